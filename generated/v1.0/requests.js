@@ -1,0 +1,1919 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __commonJS = (cb, mod) => function() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+
+// node_modules/ajv/dist/runtime/ucs2length.js
+var require_ucs2length = __commonJS({
+  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: !0 });
+    function ucs2length(str) {
+      let len = str.length, length = 0, pos = 0, value;
+      for (; pos < len; )
+        length++, value = str.charCodeAt(pos++), value >= 55296 && value <= 56319 && pos < len && (value = str.charCodeAt(pos), (value & 64512) === 56320 && pos++);
+      return length;
+    }
+    exports.default = ucs2length;
+    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+  }
+});
+
+// node_modules/ajv-formats/dist/formats.js
+var require_formats = __commonJS({
+  "node_modules/ajv-formats/dist/formats.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: !0 });
+    exports.formatNames = exports.fastFormats = exports.fullFormats = void 0;
+    function fmtDef(validate, compare) {
+      return { validate, compare };
+    }
+    exports.fullFormats = {
+      // date: http://tools.ietf.org/html/rfc3339#section-5.6
+      date: fmtDef(date, compareDate),
+      // date-time: http://tools.ietf.org/html/rfc3339#section-5.6
+      time: fmtDef(getTime(!0), compareTime),
+      "date-time": fmtDef(getDateTime(!0), compareDateTime),
+      "iso-time": fmtDef(getTime(), compareIsoTime),
+      "iso-date-time": fmtDef(getDateTime(), compareIsoDateTime),
+      // duration: https://tools.ietf.org/html/rfc3339#appendix-A
+      duration: /^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
+      uri,
+      "uri-reference": /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
+      // uri-template: https://tools.ietf.org/html/rfc6570
+      "uri-template": /^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
+      // For the source: https://gist.github.com/dperini/729294
+      // For test cases: https://mathiasbynens.be/demo/url-regex
+      url: /^(?:https?|ftp):\/\/(?:\S+(?::\S*)?@)?(?:(?!(?:10|127)(?:\.\d{1,3}){3})(?!(?:169\.254|192\.168)(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)(?:\.(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu,
+      email: /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i,
+      hostname: /^(?=.{1,253}\.?$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-0-9a-z]{0,61}[0-9a-z])?)*\.?$/i,
+      // optimized https://www.safaribooksonline.com/library/view/regular-expressions-cookbook/9780596802837/ch07s16.html
+      ipv4: /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/,
+      ipv6: /^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i,
+      regex,
+      // uuid: http://tools.ietf.org/html/rfc4122
+      uuid: /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,
+      // JSON-pointer: https://tools.ietf.org/html/rfc6901
+      // uri fragment: https://tools.ietf.org/html/rfc3986#appendix-A
+      "json-pointer": /^(?:\/(?:[^~/]|~0|~1)*)*$/,
+      "json-pointer-uri-fragment": /^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i,
+      // relative JSON-pointer: http://tools.ietf.org/html/draft-luff-relative-json-pointer-00
+      "relative-json-pointer": /^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,
+      // the following formats are used by the openapi specification: https://spec.openapis.org/oas/v3.0.0#data-types
+      // byte: https://github.com/miguelmota/is-base64
+      byte,
+      // signed 32 bit integer
+      int32: { type: "number", validate: validateInt32 },
+      // signed 64 bit integer
+      int64: { type: "number", validate: validateInt64 },
+      // C-type float
+      float: { type: "number", validate: validateNumber },
+      // C-type double
+      double: { type: "number", validate: validateNumber },
+      // hint to the UI to hide input strings
+      password: !0,
+      // unchecked string payload
+      binary: !0
+    };
+    exports.fastFormats = {
+      ...exports.fullFormats,
+      date: fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d$/, compareDate),
+      time: fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, compareTime),
+      "date-time": fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, compareDateTime),
+      "iso-time": fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, compareIsoTime),
+      "iso-date-time": fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, compareIsoDateTime),
+      // uri: https://github.com/mafintosh/is-my-json-valid/blob/master/formats.js
+      uri: /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,
+      "uri-reference": /^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
+      // email (sources from jsen validator):
+      // http://stackoverflow.com/questions/201323/using-a-regular-expression-to-validate-an-email-address#answer-8829363
+      // http://www.w3.org/TR/html5/forms.html#valid-e-mail-address (search for 'wilful violation')
+      email: /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i
+    };
+    exports.formatNames = Object.keys(exports.fullFormats);
+    function isLeapYear(year) {
+      return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+    }
+    var DATE = /^(\d\d\d\d)-(\d\d)-(\d\d)$/, DAYS = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+    function date(str) {
+      let matches = DATE.exec(str);
+      if (!matches)
+        return !1;
+      let year = +matches[1], month = +matches[2], day = +matches[3];
+      return month >= 1 && month <= 12 && day >= 1 && day <= (month === 2 && isLeapYear(year) ? 29 : DAYS[month]);
+    }
+    function compareDate(d1, d2) {
+      if (d1 && d2)
+        return d1 > d2 ? 1 : d1 < d2 ? -1 : 0;
+    }
+    var TIME = /^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
+    function getTime(strictTimeZone) {
+      return function(str) {
+        let matches = TIME.exec(str);
+        if (!matches)
+          return !1;
+        let hr = +matches[1], min = +matches[2], sec = +matches[3], tz = matches[4], tzSign = matches[5] === "-" ? -1 : 1, tzH = +(matches[6] || 0), tzM = +(matches[7] || 0);
+        if (tzH > 23 || tzM > 59 || strictTimeZone && !tz)
+          return !1;
+        if (hr <= 23 && min <= 59 && sec < 60)
+          return !0;
+        let utcMin = min - tzM * tzSign, utcHr = hr - tzH * tzSign - (utcMin < 0 ? 1 : 0);
+        return (utcHr === 23 || utcHr === -1) && (utcMin === 59 || utcMin === -1) && sec < 61;
+      };
+    }
+    function compareTime(s1, s2) {
+      if (!(s1 && s2))
+        return;
+      let t1 = (/* @__PURE__ */ new Date("2020-01-01T" + s1)).valueOf(), t2 = (/* @__PURE__ */ new Date("2020-01-01T" + s2)).valueOf();
+      if (t1 && t2)
+        return t1 - t2;
+    }
+    function compareIsoTime(t1, t2) {
+      if (!(t1 && t2))
+        return;
+      let a1 = TIME.exec(t1), a2 = TIME.exec(t2);
+      if (a1 && a2)
+        return t1 = a1[1] + a1[2] + a1[3], t2 = a2[1] + a2[2] + a2[3], t1 > t2 ? 1 : t1 < t2 ? -1 : 0;
+    }
+    var DATE_TIME_SEPARATOR = /t|\s/i;
+    function getDateTime(strictTimeZone) {
+      let time = getTime(strictTimeZone);
+      return function(str) {
+        let dateTime = str.split(DATE_TIME_SEPARATOR);
+        return dateTime.length === 2 && date(dateTime[0]) && time(dateTime[1]);
+      };
+    }
+    function compareDateTime(dt1, dt2) {
+      if (!(dt1 && dt2))
+        return;
+      let d1 = new Date(dt1).valueOf(), d2 = new Date(dt2).valueOf();
+      if (d1 && d2)
+        return d1 - d2;
+    }
+    function compareIsoDateTime(dt1, dt2) {
+      if (!(dt1 && dt2))
+        return;
+      let [d1, t1] = dt1.split(DATE_TIME_SEPARATOR), [d2, t2] = dt2.split(DATE_TIME_SEPARATOR), res = compareDate(d1, d2);
+      if (res !== void 0)
+        return res || compareTime(t1, t2);
+    }
+    var NOT_URI_FRAGMENT = /\/|:/, URI = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+    function uri(str) {
+      return NOT_URI_FRAGMENT.test(str) && URI.test(str);
+    }
+    var BYTE = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
+    function byte(str) {
+      return BYTE.lastIndex = 0, BYTE.test(str);
+    }
+    var MIN_INT32 = -(2 ** 31), MAX_INT32 = 2 ** 31 - 1;
+    function validateInt32(value) {
+      return Number.isInteger(value) && value <= MAX_INT32 && value >= MIN_INT32;
+    }
+    function validateInt64(value) {
+      return Number.isInteger(value);
+    }
+    function validateNumber() {
+      return !0;
+    }
+    var Z_ANCHOR = /[^\\]\\Z/;
+    function regex(str) {
+      if (Z_ANCHOR.test(str))
+        return !1;
+      try {
+        return new RegExp(str), !0;
+      } catch {
+        return !1;
+      }
+    }
+  }
+});
+
+// <stdin>
+var v0 = validate52, schema19 = { $id: "v0", type: "object", properties: { path: { type: "object", required: [], properties: {} }, query: { type: "object", required: [], properties: { $top: { type: "integer", minimum: 1, maximum: 50 }, $expand: { type: "array", minItems: 1, maxItems: 2, uniqueItems: !0, items: { type: "string", enum: ["members", "lastMessagePreview"] } }, $filter: { type: "string", minLength: 1, maxLength: 4096 }, $orderby: { type: "string", enum: ["lastMessagePreview/createdDateTime desc"] }, $skiptoken: { type: "string", minLength: 1, maxLength: 4096 } } }, header: { type: "object", required: [], properties: { "client-request-id": { type: "string", maxLength: 128 }, Prefer: { type: "string" } } } } }, func1 = require_ucs2length().default;
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate52.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        let data0 = data.path, _errs1 = errors;
+        if (errors === _errs1 && !(data0 && typeof data0 == "object" && !Array.isArray(data0)))
+          return validate52.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.query !== void 0) {
+          let data1 = data.query, _errs3 = errors;
+          if (errors === _errs3)
+            if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+              if (data1.$top !== void 0) {
+                let data2 = data1.$top, _errs5 = errors;
+                if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2)))
+                  return validate52.errors = [{ instancePath: instancePath + "/query/$top", schemaPath: "#/properties/query/properties/%24top/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                if (errors === _errs5 && typeof data2 == "number") {
+                  if (data2 > 50 || isNaN(data2))
+                    return validate52.errors = [{ instancePath: instancePath + "/query/$top", schemaPath: "#/properties/query/properties/%24top/maximum", keyword: "maximum", params: { comparison: "<=", limit: 50 }, message: "must be <= 50" }], !1;
+                  if (data2 < 1 || isNaN(data2))
+                    return validate52.errors = [{ instancePath: instancePath + "/query/$top", schemaPath: "#/properties/query/properties/%24top/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                }
+                var valid1 = _errs5 === errors;
+              } else
+                var valid1 = !0;
+              if (valid1) {
+                if (data1.$expand !== void 0) {
+                  let data3 = data1.$expand, _errs7 = errors;
+                  if (errors === _errs7)
+                    if (Array.isArray(data3)) {
+                      if (data3.length > 2)
+                        return validate52.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" }], !1;
+                      if (data3.length < 1)
+                        return validate52.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], !1;
+                      {
+                        var valid2 = !0;
+                        let len0 = data3.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                          let data4 = data3[i0], _errs9 = errors;
+                          if (typeof data4 != "string")
+                            return validate52.errors = [{ instancePath: instancePath + "/query/$expand/" + i0, schemaPath: "#/properties/query/properties/%24expand/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          if (!(data4 === "members" || data4 === "lastMessagePreview"))
+                            return validate52.errors = [{ instancePath: instancePath + "/query/$expand/" + i0, schemaPath: "#/properties/query/properties/%24expand/items/enum", keyword: "enum", params: { allowedValues: schema19.properties.query.properties.$expand.items.enum }, message: "must be equal to one of the allowed values" }], !1;
+                          var valid2 = _errs9 === errors;
+                          if (!valid2)
+                            break;
+                        }
+                        if (valid2) {
+                          let i1 = data3.length, j0;
+                          if (i1 > 1) {
+                            let indices0 = {};
+                            for (; i1--; ) {
+                              let item0 = data3[i1];
+                              if (typeof item0 == "string") {
+                                if (typeof indices0[item0] == "number") {
+                                  return j0 = indices0[item0], validate52.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }], !1;
+                                  break;
+                                }
+                                indices0[item0] = i1;
+                              }
+                            }
+                          }
+                        }
+                      }
+                    } else
+                      return validate52.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                  var valid1 = _errs7 === errors;
+                } else
+                  var valid1 = !0;
+                if (valid1) {
+                  if (data1.$filter !== void 0) {
+                    let data5 = data1.$filter, _errs11 = errors;
+                    if (errors === _errs11)
+                      if (typeof data5 == "string") {
+                        if (func1(data5) > 4096)
+                          return validate52.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }], !1;
+                        if (func1(data5) < 1)
+                          return validate52.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                      } else
+                        return validate52.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    var valid1 = _errs11 === errors;
+                  } else
+                    var valid1 = !0;
+                  if (valid1) {
+                    if (data1.$orderby !== void 0) {
+                      let data6 = data1.$orderby, _errs13 = errors;
+                      if (typeof data6 != "string")
+                        return validate52.errors = [{ instancePath: instancePath + "/query/$orderby", schemaPath: "#/properties/query/properties/%24orderby/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      if (data6 !== "lastMessagePreview/createdDateTime desc")
+                        return validate52.errors = [{ instancePath: instancePath + "/query/$orderby", schemaPath: "#/properties/query/properties/%24orderby/enum", keyword: "enum", params: { allowedValues: schema19.properties.query.properties.$orderby.enum }, message: "must be equal to one of the allowed values" }], !1;
+                      var valid1 = _errs13 === errors;
+                    } else
+                      var valid1 = !0;
+                    if (valid1)
+                      if (data1.$skiptoken !== void 0) {
+                        let data7 = data1.$skiptoken, _errs15 = errors;
+                        if (errors === _errs15)
+                          if (typeof data7 == "string") {
+                            if (func1(data7) > 4096)
+                              return validate52.errors = [{ instancePath: instancePath + "/query/$skiptoken", schemaPath: "#/properties/query/properties/%24skiptoken/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }], !1;
+                            if (func1(data7) < 1)
+                              return validate52.errors = [{ instancePath: instancePath + "/query/$skiptoken", schemaPath: "#/properties/query/properties/%24skiptoken/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                          } else
+                            return validate52.errors = [{ instancePath: instancePath + "/query/$skiptoken", schemaPath: "#/properties/query/properties/%24skiptoken/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        var valid1 = _errs15 === errors;
+                      } else
+                        var valid1 = !0;
+                  }
+                }
+              }
+            } else
+              return validate52.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.header !== void 0) {
+            let data8 = data.header, _errs17 = errors;
+            if (errors === _errs17)
+              if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+                if (data8["client-request-id"] !== void 0) {
+                  let data9 = data8["client-request-id"], _errs19 = errors;
+                  if (errors === _errs19)
+                    if (typeof data9 == "string") {
+                      if (func1(data9) > 128)
+                        return validate52.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
+                    } else
+                      return validate52.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  var valid4 = _errs19 === errors;
+                } else
+                  var valid4 = !0;
+                if (valid4)
+                  if (data8.Prefer !== void 0) {
+                    let _errs21 = errors;
+                    if (typeof data8.Prefer != "string")
+                      return validate52.errors = [{ instancePath: instancePath + "/header/Prefer", schemaPath: "#/properties/header/properties/Prefer/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    var valid4 = _errs21 === errors;
+                  } else
+                    var valid4 = !0;
+              } else
+                return validate52.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            var valid0 = _errs17 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate52.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate52.errors = vErrors, errors === 0;
+}
+validate52.evaluated = { props: { path: !0, query: !0, header: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v1 = validate53;
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate53.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        let data0 = data.path, _errs1 = errors;
+        if (errors === _errs1 && !(data0 && typeof data0 == "object" && !Array.isArray(data0)))
+          return validate53.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.query !== void 0) {
+          let data1 = data.query, _errs3 = errors;
+          if (errors === _errs3 && !(data1 && typeof data1 == "object" && !Array.isArray(data1)))
+            return validate53.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.header !== void 0) {
+            let data2 = data.header, _errs5 = errors;
+            if (errors === _errs5)
+              if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                if (data2["client-request-id"] !== void 0) {
+                  let data3 = data2["client-request-id"];
+                  if (errors === errors)
+                    if (typeof data3 == "string") {
+                      if (func1(data3) > 128)
+                        return validate53.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
+                    } else
+                      return validate53.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                }
+              } else
+                return validate53.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate53.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate53.errors = vErrors, errors === 0;
+}
+validate53.evaluated = { props: { path: !0, query: !0, header: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var s_chatCreate = validate55;
+var pattern3 = new RegExp("^[^@]*@(odata|microsoft[.]graph)[.]", "u"), schema24 = { type: "string", description: "The type of what is sent. It may be left out.", enum: ["#microsoft.graph.chat", "microsoft.graph.chat"] };
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate57.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate57.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "#microsoft.graph.chat" || data === "microsoft.graph.chat" ? (validate57.errors = vErrors, errors === 0) : (validate57.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema24.enum }, message: "must be equal to one of the allowed values" }], !1);
+}
+validate57.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema25 = { type: "object", title: "Member of a new chat", description: "A person to put into a chat, bound by URL.", required: ["@odata.type", "roles", "user@odata.bind"], properties: { "@odata.type": { type: "string", enum: ["#microsoft.graph.aadUserConversationMember", "microsoft.graph.aadUserConversationMember"], description: "The kind of member. People with a Microsoft Entra account are the only kind that a request can add." }, roles: { type: "array", description: "Exactly one role. A guest of the tenant is a `guest`; everybody else is an `owner`, federated users included.", minItems: 1, maxItems: 1, items: { type: "string", enum: ["owner", "guest"] } }, "user@odata.bind": { $ref: "#/components/schemas/userUrl" }, tenantId: { type: "string", minLength: 1, maxLength: 256, description: "The home tenant of a federated user, that is, of somebody outside the caller's organization." } }, patternProperties: { "^[^@]*@(odata|microsoft[.]graph)[.]": {} }, additionalProperties: !1 };
+var pattern5 = new RegExp("^https?://[^\\s/?#]+(/[^\\s?#]*)?/users(\\('([^'\\s]|'')+'\\)|/[^\\s/?#'()]+)$", "u");
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate60.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+    if (typeof data == "string") {
+      if (func1(data) > 2048)
+        return validate60.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
+      if (!pattern5.test(data))
+        return validate60.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s/?#]+(/[^\\s?#]*)?/users(\\('([^'\\s]|'')+'\\)|/[^\\s/?#'()]+)$" }, message: `must match pattern "^https?://[^\\s/?#]+(/[^\\s?#]*)?/users(\\('([^'\\s]|'')+'\\)|/[^\\s/?#'()]+)$"` }], !1;
+    } else
+      return validate60.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+  return validate60.errors = vErrors, errors === 0;
+}
+validate60.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate59.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data["@odata.type"] === void 0 && (missing0 = "@odata.type") || data.roles === void 0 && (missing0 = "roles") || data["user@odata.bind"] === void 0 && (missing0 = "user@odata.bind"))
+        return validate59.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      {
+        let _errs1 = errors;
+        for (let key0 in data)
+          if (!(key0 === "@odata.type" || key0 === "roles" || key0 === "user@odata.bind" || key0 === "tenantId" || pattern3.test(key0))) {
+            return validate59.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            break;
+          }
+        if (_errs1 === errors) {
+          if (data["@odata.type"] !== void 0) {
+            let data0 = data["@odata.type"], _errs2 = errors;
+            if (typeof data0 != "string")
+              return validate59.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            if (!(data0 === "#microsoft.graph.aadUserConversationMember" || data0 === "microsoft.graph.aadUserConversationMember"))
+              return validate59.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/enum", keyword: "enum", params: { allowedValues: schema25.properties["@odata.type"].enum }, message: "must be equal to one of the allowed values" }], !1;
+            var valid0 = _errs2 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.roles !== void 0) {
+              let data1 = data.roles, _errs4 = errors;
+              if (errors === _errs4)
+                if (Array.isArray(data1)) {
+                  if (data1.length > 1)
+                    return validate59.errors = [{ instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/maxItems", keyword: "maxItems", params: { limit: 1 }, message: "must NOT have more than 1 items" }], !1;
+                  if (data1.length < 1)
+                    return validate59.errors = [{ instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], !1;
+                  {
+                    var valid1 = !0;
+                    let len0 = data1.length;
+                    for (let i0 = 0; i0 < len0; i0++) {
+                      let data2 = data1[i0], _errs6 = errors;
+                      if (typeof data2 != "string")
+                        return validate59.errors = [{ instancePath: instancePath + "/roles/" + i0, schemaPath: "#/properties/roles/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      if (!(data2 === "owner" || data2 === "guest"))
+                        return validate59.errors = [{ instancePath: instancePath + "/roles/" + i0, schemaPath: "#/properties/roles/items/enum", keyword: "enum", params: { allowedValues: schema25.properties.roles.items.enum }, message: "must be equal to one of the allowed values" }], !1;
+                      var valid1 = _errs6 === errors;
+                      if (!valid1)
+                        break;
+                    }
+                  }
+                } else
+                  return validate59.errors = [{ instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+              var valid0 = _errs4 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data["user@odata.bind"] !== void 0) {
+                let _errs8 = errors;
+                validate60(data["user@odata.bind"], { instancePath: instancePath + "/user@odata.bind", parentData: data, parentDataProperty: "user@odata.bind", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length);
+                var valid0 = _errs8 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0)
+                if (data.tenantId !== void 0) {
+                  let data4 = data.tenantId, _errs9 = errors;
+                  if (errors === _errs9)
+                    if (typeof data4 == "string") {
+                      if (func1(data4) > 256)
+                        return validate59.errors = [{ instancePath: instancePath + "/tenantId", schemaPath: "#/properties/tenantId/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }], !1;
+                      if (func1(data4) < 1)
+                        return validate59.errors = [{ instancePath: instancePath + "/tenantId", schemaPath: "#/properties/tenantId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                    } else
+                      return validate59.errors = [{ instancePath: instancePath + "/tenantId", schemaPath: "#/properties/tenantId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  var valid0 = _errs9 === errors;
+                } else
+                  var valid0 = !0;
+            }
+          }
+        }
+      }
+    } else
+      return validate59.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate59.errors = vErrors, errors === 0;
+}
+validate59.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate56.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.chatType === void 0 && (missing0 = "chatType") || data.members === void 0 && (missing0 = "members"))
+        return validate56.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      {
+        let _errs1 = errors;
+        for (let key0 in data)
+          if (!(key0 === "@odata.type" || key0 === "chatType" || key0 === "members" || pattern3.test(key0))) {
+            return validate56.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            break;
+          }
+        if (_errs1 === errors) {
+          if (data["@odata.type"] !== void 0) {
+            let _errs2 = errors;
+            validate57(data["@odata.type"], { instancePath: instancePath + "/@odata.type", parentData: data, parentDataProperty: "@odata.type", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors), errors = vErrors.length);
+            var valid0 = _errs2 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.chatType !== void 0) {
+              let data1 = data.chatType, _errs3 = errors;
+              if (typeof data1 != "string")
+                return validate56.errors = [{ instancePath: instancePath + "/chatType", schemaPath: "#/properties/chatType/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              if (data1 !== "oneOnOne")
+                return validate56.errors = [{ instancePath: instancePath + "/chatType", schemaPath: "#/properties/chatType/const", keyword: "const", params: { allowedValue: "oneOnOne" }, message: "must be equal to constant" }], !1;
+              var valid0 = _errs3 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0)
+              if (data.members !== void 0) {
+                let data2 = data.members, _errs5 = errors;
+                if (errors === _errs5)
+                  if (Array.isArray(data2)) {
+                    if (data2.length > 2)
+                      return validate56.errors = [{ instancePath: instancePath + "/members", schemaPath: "#/properties/members/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" }], !1;
+                    if (data2.length < 2)
+                      return validate56.errors = [{ instancePath: instancePath + "/members", schemaPath: "#/properties/members/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" }], !1;
+                    {
+                      var valid1 = !0;
+                      let len0 = data2.length;
+                      for (let i0 = 0; i0 < len0; i0++) {
+                        let _errs7 = errors;
+                        validate59(data2[i0], { instancePath: instancePath + "/members/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length);
+                        var valid1 = _errs7 === errors;
+                        if (!valid1)
+                          break;
+                      }
+                    }
+                  } else
+                    return validate56.errors = [{ instancePath: instancePath + "/members", schemaPath: "#/properties/members/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                var valid0 = _errs5 === errors;
+              } else
+                var valid0 = !0;
+          }
+        }
+      }
+    } else
+      return validate56.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate56.errors = vErrors, errors === 0;
+}
+validate56.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var schema27 = { type: "object", title: "Group chat", description: "A new chat of a group of people.", required: ["chatType", "members"], properties: { "@odata.type": { $ref: "#/components/schemas/chatODataType" }, chatType: { type: "string", const: "group", description: "Says that the chat is of a group." }, topic: { type: ["string", "null"], maxLength: 250, pattern: "^[^:]*$", description: "The title, 250 characters at most, without a colon. Defaults to none." }, members: { type: "array", description: "Everybody who takes part, the caller being one of them.", minItems: 2, maxItems: 250, items: { $ref: "#/components/schemas/chatMemberCreate" } } }, patternProperties: { "^[^@]*@(odata|microsoft[.]graph)[.]": {} }, additionalProperties: !1 }, pattern7 = new RegExp("^[^:]*$", "u");
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate63.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.chatType === void 0 && (missing0 = "chatType") || data.members === void 0 && (missing0 = "members"))
+        return validate63.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      {
+        let _errs1 = errors;
+        for (let key0 in data)
+          if (!(key0 === "@odata.type" || key0 === "chatType" || key0 === "topic" || key0 === "members" || pattern3.test(key0))) {
+            return validate63.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            break;
+          }
+        if (_errs1 === errors) {
+          if (data["@odata.type"] !== void 0) {
+            let _errs2 = errors;
+            validate57(data["@odata.type"], { instancePath: instancePath + "/@odata.type", parentData: data, parentDataProperty: "@odata.type", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors), errors = vErrors.length);
+            var valid0 = _errs2 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.chatType !== void 0) {
+              let data1 = data.chatType, _errs3 = errors;
+              if (typeof data1 != "string")
+                return validate63.errors = [{ instancePath: instancePath + "/chatType", schemaPath: "#/properties/chatType/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              if (data1 !== "group")
+                return validate63.errors = [{ instancePath: instancePath + "/chatType", schemaPath: "#/properties/chatType/const", keyword: "const", params: { allowedValue: "group" }, message: "must be equal to constant" }], !1;
+              var valid0 = _errs3 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.topic !== void 0) {
+                let data2 = data.topic, _errs5 = errors;
+                if (typeof data2 != "string" && data2 !== null)
+                  return validate63.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/type", keyword: "type", params: { type: schema27.properties.topic.type }, message: "must be string,null" }], !1;
+                if (errors === _errs5 && typeof data2 == "string") {
+                  if (func1(data2) > 250)
+                    return validate63.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/maxLength", keyword: "maxLength", params: { limit: 250 }, message: "must NOT have more than 250 characters" }], !1;
+                  if (!pattern7.test(data2))
+                    return validate63.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/pattern", keyword: "pattern", params: { pattern: "^[^:]*$" }, message: 'must match pattern "^[^:]*$"' }], !1;
+                }
+                var valid0 = _errs5 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0)
+                if (data.members !== void 0) {
+                  let data3 = data.members, _errs7 = errors;
+                  if (errors === _errs7)
+                    if (Array.isArray(data3)) {
+                      if (data3.length > 250)
+                        return validate63.errors = [{ instancePath: instancePath + "/members", schemaPath: "#/properties/members/maxItems", keyword: "maxItems", params: { limit: 250 }, message: "must NOT have more than 250 items" }], !1;
+                      if (data3.length < 2)
+                        return validate63.errors = [{ instancePath: instancePath + "/members", schemaPath: "#/properties/members/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" }], !1;
+                      {
+                        var valid1 = !0;
+                        let len0 = data3.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                          let _errs9 = errors;
+                          validate59(data3[i0], { instancePath: instancePath + "/members/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length);
+                          var valid1 = _errs9 === errors;
+                          if (!valid1)
+                            break;
+                        }
+                      }
+                    } else
+                      return validate63.errors = [{ instancePath: instancePath + "/members", schemaPath: "#/properties/members/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                  var valid0 = _errs7 === errors;
+                } else
+                  var valid0 = !0;
+            }
+          }
+        }
+      }
+    } else
+      return validate63.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate63.errors = vErrors, errors === 0;
+}
+validate63.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate55.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0 && data && typeof data == "object" && !Array.isArray(data)) {
+    let tag0 = data.chatType;
+    if (typeof tag0 == "string")
+      if (tag0 === "oneOnOne") {
+        validate56(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors), errors = vErrors.length);
+        var props0 = !0;
+      } else if (tag0 === "group")
+        validate63(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length), props0 !== !0 && (props0 = !0);
+      else
+        return validate55.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "chatType", tagValue: tag0 }, message: 'value of tag "chatType" must be in oneOf' }], !1;
+    else
+      return validate55.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "chatType", tagValue: tag0 }, message: 'tag "chatType" must be string' }], !1;
+  }
+  return validate55.errors = vErrors, evaluated0.props = props0, errors === 0;
+}
+validate55.evaluated = { dynamicProps: !0, dynamicItems: !1 };
+var v3 = validate68, schema28 = { $id: "v3", type: "object", properties: { path: { type: "object", required: ["chat-id"], properties: { "chat-id": { type: "string", minLength: 1, maxLength: 512 } } }, query: { type: "object", required: [], properties: { $expand: { type: "array", minItems: 1, maxItems: 2, uniqueItems: !0, items: { type: "string", enum: ["members", "lastMessagePreview"] } } } }, header: { type: "object", required: [], properties: { "client-request-id": { type: "string", maxLength: 128 }, Prefer: { type: "string" } } } } };
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate68.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        let data0 = data.path, _errs1 = errors;
+        if (errors === _errs1)
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            let missing0;
+            if (data0["chat-id"] === void 0 && (missing0 = "chat-id"))
+              return validate68.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+            if (data0["chat-id"] !== void 0) {
+              let data1 = data0["chat-id"];
+              if (errors === errors)
+                if (typeof data1 == "string") {
+                  if (func1(data1) > 512)
+                    return validate68.errors = [{ instancePath: instancePath + "/path/chat-id", schemaPath: "#/properties/path/properties/chat-id/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }], !1;
+                  if (func1(data1) < 1)
+                    return validate68.errors = [{ instancePath: instancePath + "/path/chat-id", schemaPath: "#/properties/path/properties/chat-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                } else
+                  return validate68.errors = [{ instancePath: instancePath + "/path/chat-id", schemaPath: "#/properties/path/properties/chat-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            }
+          } else
+            return validate68.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.query !== void 0) {
+          let data2 = data.query, _errs5 = errors;
+          if (errors === _errs5)
+            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+              if (data2.$expand !== void 0) {
+                let data3 = data2.$expand;
+                if (errors === errors)
+                  if (Array.isArray(data3)) {
+                    if (data3.length > 2)
+                      return validate68.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" }], !1;
+                    if (data3.length < 1)
+                      return validate68.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], !1;
+                    {
+                      var valid3 = !0;
+                      let len0 = data3.length;
+                      for (let i0 = 0; i0 < len0; i0++) {
+                        let data4 = data3[i0], _errs9 = errors;
+                        if (typeof data4 != "string")
+                          return validate68.errors = [{ instancePath: instancePath + "/query/$expand/" + i0, schemaPath: "#/properties/query/properties/%24expand/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        if (!(data4 === "members" || data4 === "lastMessagePreview"))
+                          return validate68.errors = [{ instancePath: instancePath + "/query/$expand/" + i0, schemaPath: "#/properties/query/properties/%24expand/items/enum", keyword: "enum", params: { allowedValues: schema28.properties.query.properties.$expand.items.enum }, message: "must be equal to one of the allowed values" }], !1;
+                        var valid3 = _errs9 === errors;
+                        if (!valid3)
+                          break;
+                      }
+                      if (valid3) {
+                        let i1 = data3.length, j0;
+                        if (i1 > 1) {
+                          let indices0 = {};
+                          for (; i1--; ) {
+                            let item0 = data3[i1];
+                            if (typeof item0 == "string") {
+                              if (typeof indices0[item0] == "number") {
+                                return j0 = indices0[item0], validate68.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }], !1;
+                                break;
+                              }
+                              indices0[item0] = i1;
+                            }
+                          }
+                        }
+                      }
+                    }
+                  } else
+                    return validate68.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+              }
+            } else
+              return validate68.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+          var valid0 = _errs5 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.header !== void 0) {
+            let data5 = data.header, _errs11 = errors;
+            if (errors === _errs11)
+              if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                if (data5["client-request-id"] !== void 0) {
+                  let data6 = data5["client-request-id"], _errs13 = errors;
+                  if (errors === _errs13)
+                    if (typeof data6 == "string") {
+                      if (func1(data6) > 128)
+                        return validate68.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
+                    } else
+                      return validate68.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  var valid5 = _errs13 === errors;
+                } else
+                  var valid5 = !0;
+                if (valid5)
+                  if (data5.Prefer !== void 0) {
+                    let _errs15 = errors;
+                    if (typeof data5.Prefer != "string")
+                      return validate68.errors = [{ instancePath: instancePath + "/header/Prefer", schemaPath: "#/properties/header/properties/Prefer/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    var valid5 = _errs15 === errors;
+                  } else
+                    var valid5 = !0;
+              } else
+                return validate68.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            var valid0 = _errs11 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate68.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate68.errors = vErrors, errors === 0;
+}
+validate68.evaluated = { props: { path: !0, query: !0, header: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v4 = validate69, schema29 = { $id: "v4", type: "object", properties: { path: { type: "object", required: [], properties: {} }, query: { type: "object", required: [], properties: { $top: { type: "integer", minimum: 1, maximum: 50 }, $expand: { type: "array", minItems: 1, maxItems: 2, uniqueItems: !0, items: { type: "string", enum: ["members", "lastMessagePreview"] } }, $filter: { type: "string", minLength: 1, maxLength: 4096 }, $orderby: { type: "string", enum: ["lastMessagePreview/createdDateTime desc"] }, $skiptoken: { type: "string", minLength: 1, maxLength: 4096 } } }, header: { type: "object", required: [], properties: { "client-request-id": { type: "string", maxLength: 128 }, Prefer: { type: "string" } } } } };
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate69.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        let data0 = data.path, _errs1 = errors;
+        if (errors === _errs1 && !(data0 && typeof data0 == "object" && !Array.isArray(data0)))
+          return validate69.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.query !== void 0) {
+          let data1 = data.query, _errs3 = errors;
+          if (errors === _errs3)
+            if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+              if (data1.$top !== void 0) {
+                let data2 = data1.$top, _errs5 = errors;
+                if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2)))
+                  return validate69.errors = [{ instancePath: instancePath + "/query/$top", schemaPath: "#/properties/query/properties/%24top/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                if (errors === _errs5 && typeof data2 == "number") {
+                  if (data2 > 50 || isNaN(data2))
+                    return validate69.errors = [{ instancePath: instancePath + "/query/$top", schemaPath: "#/properties/query/properties/%24top/maximum", keyword: "maximum", params: { comparison: "<=", limit: 50 }, message: "must be <= 50" }], !1;
+                  if (data2 < 1 || isNaN(data2))
+                    return validate69.errors = [{ instancePath: instancePath + "/query/$top", schemaPath: "#/properties/query/properties/%24top/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                }
+                var valid1 = _errs5 === errors;
+              } else
+                var valid1 = !0;
+              if (valid1) {
+                if (data1.$expand !== void 0) {
+                  let data3 = data1.$expand, _errs7 = errors;
+                  if (errors === _errs7)
+                    if (Array.isArray(data3)) {
+                      if (data3.length > 2)
+                        return validate69.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" }], !1;
+                      if (data3.length < 1)
+                        return validate69.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], !1;
+                      {
+                        var valid2 = !0;
+                        let len0 = data3.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                          let data4 = data3[i0], _errs9 = errors;
+                          if (typeof data4 != "string")
+                            return validate69.errors = [{ instancePath: instancePath + "/query/$expand/" + i0, schemaPath: "#/properties/query/properties/%24expand/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          if (!(data4 === "members" || data4 === "lastMessagePreview"))
+                            return validate69.errors = [{ instancePath: instancePath + "/query/$expand/" + i0, schemaPath: "#/properties/query/properties/%24expand/items/enum", keyword: "enum", params: { allowedValues: schema29.properties.query.properties.$expand.items.enum }, message: "must be equal to one of the allowed values" }], !1;
+                          var valid2 = _errs9 === errors;
+                          if (!valid2)
+                            break;
+                        }
+                        if (valid2) {
+                          let i1 = data3.length, j0;
+                          if (i1 > 1) {
+                            let indices0 = {};
+                            for (; i1--; ) {
+                              let item0 = data3[i1];
+                              if (typeof item0 == "string") {
+                                if (typeof indices0[item0] == "number") {
+                                  return j0 = indices0[item0], validate69.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }], !1;
+                                  break;
+                                }
+                                indices0[item0] = i1;
+                              }
+                            }
+                          }
+                        }
+                      }
+                    } else
+                      return validate69.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                  var valid1 = _errs7 === errors;
+                } else
+                  var valid1 = !0;
+                if (valid1) {
+                  if (data1.$filter !== void 0) {
+                    let data5 = data1.$filter, _errs11 = errors;
+                    if (errors === _errs11)
+                      if (typeof data5 == "string") {
+                        if (func1(data5) > 4096)
+                          return validate69.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }], !1;
+                        if (func1(data5) < 1)
+                          return validate69.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                      } else
+                        return validate69.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    var valid1 = _errs11 === errors;
+                  } else
+                    var valid1 = !0;
+                  if (valid1) {
+                    if (data1.$orderby !== void 0) {
+                      let data6 = data1.$orderby, _errs13 = errors;
+                      if (typeof data6 != "string")
+                        return validate69.errors = [{ instancePath: instancePath + "/query/$orderby", schemaPath: "#/properties/query/properties/%24orderby/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      if (data6 !== "lastMessagePreview/createdDateTime desc")
+                        return validate69.errors = [{ instancePath: instancePath + "/query/$orderby", schemaPath: "#/properties/query/properties/%24orderby/enum", keyword: "enum", params: { allowedValues: schema29.properties.query.properties.$orderby.enum }, message: "must be equal to one of the allowed values" }], !1;
+                      var valid1 = _errs13 === errors;
+                    } else
+                      var valid1 = !0;
+                    if (valid1)
+                      if (data1.$skiptoken !== void 0) {
+                        let data7 = data1.$skiptoken, _errs15 = errors;
+                        if (errors === _errs15)
+                          if (typeof data7 == "string") {
+                            if (func1(data7) > 4096)
+                              return validate69.errors = [{ instancePath: instancePath + "/query/$skiptoken", schemaPath: "#/properties/query/properties/%24skiptoken/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }], !1;
+                            if (func1(data7) < 1)
+                              return validate69.errors = [{ instancePath: instancePath + "/query/$skiptoken", schemaPath: "#/properties/query/properties/%24skiptoken/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                          } else
+                            return validate69.errors = [{ instancePath: instancePath + "/query/$skiptoken", schemaPath: "#/properties/query/properties/%24skiptoken/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        var valid1 = _errs15 === errors;
+                      } else
+                        var valid1 = !0;
+                  }
+                }
+              }
+            } else
+              return validate69.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.header !== void 0) {
+            let data8 = data.header, _errs17 = errors;
+            if (errors === _errs17)
+              if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+                if (data8["client-request-id"] !== void 0) {
+                  let data9 = data8["client-request-id"], _errs19 = errors;
+                  if (errors === _errs19)
+                    if (typeof data9 == "string") {
+                      if (func1(data9) > 128)
+                        return validate69.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
+                    } else
+                      return validate69.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  var valid4 = _errs19 === errors;
+                } else
+                  var valid4 = !0;
+                if (valid4)
+                  if (data8.Prefer !== void 0) {
+                    let _errs21 = errors;
+                    if (typeof data8.Prefer != "string")
+                      return validate69.errors = [{ instancePath: instancePath + "/header/Prefer", schemaPath: "#/properties/header/properties/Prefer/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    var valid4 = _errs21 === errors;
+                  } else
+                    var valid4 = !0;
+              } else
+                return validate69.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            var valid0 = _errs17 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate69.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate69.errors = vErrors, errors === 0;
+}
+validate69.evaluated = { props: { path: !0, query: !0, header: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v5 = validate70, schema30 = { $id: "v5", type: "object", properties: { path: { type: "object", required: ["user-id"], properties: { "user-id": { type: "string", minLength: 1, maxLength: 256 } } }, query: { type: "object", required: [], properties: { $top: { type: "integer", minimum: 1, maximum: 50 }, $expand: { type: "array", minItems: 1, maxItems: 2, uniqueItems: !0, items: { type: "string", enum: ["members", "lastMessagePreview"] } }, $filter: { type: "string", minLength: 1, maxLength: 4096 }, $orderby: { type: "string", enum: ["lastMessagePreview/createdDateTime desc"] }, $skiptoken: { type: "string", minLength: 1, maxLength: 4096 } } }, header: { type: "object", required: [], properties: { "client-request-id": { type: "string", maxLength: 128 }, Prefer: { type: "string" } } } } };
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate70.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        let data0 = data.path, _errs1 = errors;
+        if (errors === _errs1)
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            let missing0;
+            if (data0["user-id"] === void 0 && (missing0 = "user-id"))
+              return validate70.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+            if (data0["user-id"] !== void 0) {
+              let data1 = data0["user-id"];
+              if (errors === errors)
+                if (typeof data1 == "string") {
+                  if (func1(data1) > 256)
+                    return validate70.errors = [{ instancePath: instancePath + "/path/user-id", schemaPath: "#/properties/path/properties/user-id/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }], !1;
+                  if (func1(data1) < 1)
+                    return validate70.errors = [{ instancePath: instancePath + "/path/user-id", schemaPath: "#/properties/path/properties/user-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                } else
+                  return validate70.errors = [{ instancePath: instancePath + "/path/user-id", schemaPath: "#/properties/path/properties/user-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            }
+          } else
+            return validate70.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.query !== void 0) {
+          let data2 = data.query, _errs5 = errors;
+          if (errors === _errs5)
+            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+              if (data2.$top !== void 0) {
+                let data3 = data2.$top, _errs7 = errors;
+                if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3)))
+                  return validate70.errors = [{ instancePath: instancePath + "/query/$top", schemaPath: "#/properties/query/properties/%24top/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                if (errors === _errs7 && typeof data3 == "number") {
+                  if (data3 > 50 || isNaN(data3))
+                    return validate70.errors = [{ instancePath: instancePath + "/query/$top", schemaPath: "#/properties/query/properties/%24top/maximum", keyword: "maximum", params: { comparison: "<=", limit: 50 }, message: "must be <= 50" }], !1;
+                  if (data3 < 1 || isNaN(data3))
+                    return validate70.errors = [{ instancePath: instancePath + "/query/$top", schemaPath: "#/properties/query/properties/%24top/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                }
+                var valid2 = _errs7 === errors;
+              } else
+                var valid2 = !0;
+              if (valid2) {
+                if (data2.$expand !== void 0) {
+                  let data4 = data2.$expand, _errs9 = errors;
+                  if (errors === _errs9)
+                    if (Array.isArray(data4)) {
+                      if (data4.length > 2)
+                        return validate70.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" }], !1;
+                      if (data4.length < 1)
+                        return validate70.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], !1;
+                      {
+                        var valid3 = !0;
+                        let len0 = data4.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                          let data5 = data4[i0], _errs11 = errors;
+                          if (typeof data5 != "string")
+                            return validate70.errors = [{ instancePath: instancePath + "/query/$expand/" + i0, schemaPath: "#/properties/query/properties/%24expand/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          if (!(data5 === "members" || data5 === "lastMessagePreview"))
+                            return validate70.errors = [{ instancePath: instancePath + "/query/$expand/" + i0, schemaPath: "#/properties/query/properties/%24expand/items/enum", keyword: "enum", params: { allowedValues: schema30.properties.query.properties.$expand.items.enum }, message: "must be equal to one of the allowed values" }], !1;
+                          var valid3 = _errs11 === errors;
+                          if (!valid3)
+                            break;
+                        }
+                        if (valid3) {
+                          let i1 = data4.length, j0;
+                          if (i1 > 1) {
+                            let indices0 = {};
+                            for (; i1--; ) {
+                              let item0 = data4[i1];
+                              if (typeof item0 == "string") {
+                                if (typeof indices0[item0] == "number") {
+                                  return j0 = indices0[item0], validate70.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }], !1;
+                                  break;
+                                }
+                                indices0[item0] = i1;
+                              }
+                            }
+                          }
+                        }
+                      }
+                    } else
+                      return validate70.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                  var valid2 = _errs9 === errors;
+                } else
+                  var valid2 = !0;
+                if (valid2) {
+                  if (data2.$filter !== void 0) {
+                    let data6 = data2.$filter, _errs13 = errors;
+                    if (errors === _errs13)
+                      if (typeof data6 == "string") {
+                        if (func1(data6) > 4096)
+                          return validate70.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }], !1;
+                        if (func1(data6) < 1)
+                          return validate70.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                      } else
+                        return validate70.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    var valid2 = _errs13 === errors;
+                  } else
+                    var valid2 = !0;
+                  if (valid2) {
+                    if (data2.$orderby !== void 0) {
+                      let data7 = data2.$orderby, _errs15 = errors;
+                      if (typeof data7 != "string")
+                        return validate70.errors = [{ instancePath: instancePath + "/query/$orderby", schemaPath: "#/properties/query/properties/%24orderby/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      if (data7 !== "lastMessagePreview/createdDateTime desc")
+                        return validate70.errors = [{ instancePath: instancePath + "/query/$orderby", schemaPath: "#/properties/query/properties/%24orderby/enum", keyword: "enum", params: { allowedValues: schema30.properties.query.properties.$orderby.enum }, message: "must be equal to one of the allowed values" }], !1;
+                      var valid2 = _errs15 === errors;
+                    } else
+                      var valid2 = !0;
+                    if (valid2)
+                      if (data2.$skiptoken !== void 0) {
+                        let data8 = data2.$skiptoken, _errs17 = errors;
+                        if (errors === _errs17)
+                          if (typeof data8 == "string") {
+                            if (func1(data8) > 4096)
+                              return validate70.errors = [{ instancePath: instancePath + "/query/$skiptoken", schemaPath: "#/properties/query/properties/%24skiptoken/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }], !1;
+                            if (func1(data8) < 1)
+                              return validate70.errors = [{ instancePath: instancePath + "/query/$skiptoken", schemaPath: "#/properties/query/properties/%24skiptoken/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                          } else
+                            return validate70.errors = [{ instancePath: instancePath + "/query/$skiptoken", schemaPath: "#/properties/query/properties/%24skiptoken/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        var valid2 = _errs17 === errors;
+                      } else
+                        var valid2 = !0;
+                  }
+                }
+              }
+            } else
+              return validate70.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+          var valid0 = _errs5 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.header !== void 0) {
+            let data9 = data.header, _errs19 = errors;
+            if (errors === _errs19)
+              if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                if (data9["client-request-id"] !== void 0) {
+                  let data10 = data9["client-request-id"], _errs21 = errors;
+                  if (errors === _errs21)
+                    if (typeof data10 == "string") {
+                      if (func1(data10) > 128)
+                        return validate70.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
+                    } else
+                      return validate70.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  var valid5 = _errs21 === errors;
+                } else
+                  var valid5 = !0;
+                if (valid5)
+                  if (data9.Prefer !== void 0) {
+                    let _errs23 = errors;
+                    if (typeof data9.Prefer != "string")
+                      return validate70.errors = [{ instancePath: instancePath + "/header/Prefer", schemaPath: "#/properties/header/properties/Prefer/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    var valid5 = _errs23 === errors;
+                  } else
+                    var valid5 = !0;
+              } else
+                return validate70.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            var valid0 = _errs19 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate70.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate70.errors = vErrors, errors === 0;
+}
+validate70.evaluated = { props: { path: !0, query: !0, header: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v6 = validate71, schema31 = { $id: "v6", type: "object", properties: { path: { type: "object", required: ["group-id"], properties: { "group-id": { type: "string", minLength: 1, maxLength: 256 } } }, query: { type: "object", required: [], properties: { $top: { type: "integer", minimum: 1, maximum: 999 }, $skip: { type: "integer", minimum: 0 }, $filter: { type: "string", minLength: 1, maxLength: 4096 }, $select: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", enum: ["id", "hasAttachments", "lastDeliveredDateTime", "preview", "topic", "uniqueSenders"] } } } }, header: { type: "object", required: [], properties: { "client-request-id": { type: "string", maxLength: 128 } } } } };
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate71.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        let data0 = data.path, _errs1 = errors;
+        if (errors === _errs1)
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            let missing0;
+            if (data0["group-id"] === void 0 && (missing0 = "group-id"))
+              return validate71.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+            if (data0["group-id"] !== void 0) {
+              let data1 = data0["group-id"];
+              if (errors === errors)
+                if (typeof data1 == "string") {
+                  if (func1(data1) > 256)
+                    return validate71.errors = [{ instancePath: instancePath + "/path/group-id", schemaPath: "#/properties/path/properties/group-id/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }], !1;
+                  if (func1(data1) < 1)
+                    return validate71.errors = [{ instancePath: instancePath + "/path/group-id", schemaPath: "#/properties/path/properties/group-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                } else
+                  return validate71.errors = [{ instancePath: instancePath + "/path/group-id", schemaPath: "#/properties/path/properties/group-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            }
+          } else
+            return validate71.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.query !== void 0) {
+          let data2 = data.query, _errs5 = errors;
+          if (errors === _errs5)
+            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+              if (data2.$top !== void 0) {
+                let data3 = data2.$top, _errs7 = errors;
+                if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3)))
+                  return validate71.errors = [{ instancePath: instancePath + "/query/$top", schemaPath: "#/properties/query/properties/%24top/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                if (errors === _errs7 && typeof data3 == "number") {
+                  if (data3 > 999 || isNaN(data3))
+                    return validate71.errors = [{ instancePath: instancePath + "/query/$top", schemaPath: "#/properties/query/properties/%24top/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999 }, message: "must be <= 999" }], !1;
+                  if (data3 < 1 || isNaN(data3))
+                    return validate71.errors = [{ instancePath: instancePath + "/query/$top", schemaPath: "#/properties/query/properties/%24top/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                }
+                var valid2 = _errs7 === errors;
+              } else
+                var valid2 = !0;
+              if (valid2) {
+                if (data2.$skip !== void 0) {
+                  let data4 = data2.$skip, _errs9 = errors;
+                  if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4)))
+                    return validate71.errors = [{ instancePath: instancePath + "/query/$skip", schemaPath: "#/properties/query/properties/%24skip/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                  if (errors === _errs9 && typeof data4 == "number" && (data4 < 0 || isNaN(data4)))
+                    return validate71.errors = [{ instancePath: instancePath + "/query/$skip", schemaPath: "#/properties/query/properties/%24skip/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                  var valid2 = _errs9 === errors;
+                } else
+                  var valid2 = !0;
+                if (valid2) {
+                  if (data2.$filter !== void 0) {
+                    let data5 = data2.$filter, _errs11 = errors;
+                    if (errors === _errs11)
+                      if (typeof data5 == "string") {
+                        if (func1(data5) > 4096)
+                          return validate71.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }], !1;
+                        if (func1(data5) < 1)
+                          return validate71.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                      } else
+                        return validate71.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    var valid2 = _errs11 === errors;
+                  } else
+                    var valid2 = !0;
+                  if (valid2)
+                    if (data2.$select !== void 0) {
+                      let data6 = data2.$select, _errs13 = errors;
+                      if (errors === _errs13)
+                        if (Array.isArray(data6)) {
+                          if (data6.length < 1)
+                            return validate71.errors = [{ instancePath: instancePath + "/query/$select", schemaPath: "#/properties/query/properties/%24select/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], !1;
+                          {
+                            var valid3 = !0;
+                            let len0 = data6.length;
+                            for (let i0 = 0; i0 < len0; i0++) {
+                              let data7 = data6[i0], _errs15 = errors;
+                              if (typeof data7 != "string")
+                                return validate71.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                              if (!(data7 === "id" || data7 === "hasAttachments" || data7 === "lastDeliveredDateTime" || data7 === "preview" || data7 === "topic" || data7 === "uniqueSenders"))
+                                return validate71.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.query.properties.$select.items.enum }, message: "must be equal to one of the allowed values" }], !1;
+                              var valid3 = _errs15 === errors;
+                              if (!valid3)
+                                break;
+                            }
+                            if (valid3) {
+                              let i1 = data6.length, j0;
+                              if (i1 > 1) {
+                                let indices0 = {};
+                                for (; i1--; ) {
+                                  let item0 = data6[i1];
+                                  if (typeof item0 == "string") {
+                                    if (typeof indices0[item0] == "number") {
+                                      return j0 = indices0[item0], validate71.errors = [{ instancePath: instancePath + "/query/$select", schemaPath: "#/properties/query/properties/%24select/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }], !1;
+                                      break;
+                                    }
+                                    indices0[item0] = i1;
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        } else
+                          return validate71.errors = [{ instancePath: instancePath + "/query/$select", schemaPath: "#/properties/query/properties/%24select/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                      var valid2 = _errs13 === errors;
+                    } else
+                      var valid2 = !0;
+                }
+              }
+            } else
+              return validate71.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+          var valid0 = _errs5 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.header !== void 0) {
+            let data8 = data.header, _errs17 = errors;
+            if (errors === _errs17)
+              if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+                if (data8["client-request-id"] !== void 0) {
+                  let data9 = data8["client-request-id"];
+                  if (errors === errors)
+                    if (typeof data9 == "string") {
+                      if (func1(data9) > 128)
+                        return validate71.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
+                    } else
+                      return validate71.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                }
+              } else
+                return validate71.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            var valid0 = _errs17 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate71.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate71.errors = vErrors, errors === 0;
+}
+validate71.evaluated = { props: { path: !0, query: !0, header: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v7 = validate72;
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate72.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        let data0 = data.path, _errs1 = errors;
+        if (errors === _errs1)
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            let missing0;
+            if (data0["group-id"] === void 0 && (missing0 = "group-id"))
+              return validate72.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+            if (data0["group-id"] !== void 0) {
+              let data1 = data0["group-id"];
+              if (errors === errors)
+                if (typeof data1 == "string") {
+                  if (func1(data1) > 256)
+                    return validate72.errors = [{ instancePath: instancePath + "/path/group-id", schemaPath: "#/properties/path/properties/group-id/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }], !1;
+                  if (func1(data1) < 1)
+                    return validate72.errors = [{ instancePath: instancePath + "/path/group-id", schemaPath: "#/properties/path/properties/group-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                } else
+                  return validate72.errors = [{ instancePath: instancePath + "/path/group-id", schemaPath: "#/properties/path/properties/group-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            }
+          } else
+            return validate72.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.query !== void 0) {
+          let data2 = data.query, _errs5 = errors;
+          if (errors === _errs5 && !(data2 && typeof data2 == "object" && !Array.isArray(data2)))
+            return validate72.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+          var valid0 = _errs5 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.header !== void 0) {
+            let data3 = data.header, _errs7 = errors;
+            if (errors === _errs7)
+              if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                if (data3["client-request-id"] !== void 0) {
+                  let data4 = data3["client-request-id"];
+                  if (errors === errors)
+                    if (typeof data4 == "string") {
+                      if (func1(data4) > 128)
+                        return validate72.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
+                    } else
+                      return validate72.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                }
+              } else
+                return validate72.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            var valid0 = _errs7 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate72.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate72.errors = vErrors, errors === 0;
+}
+validate72.evaluated = { props: { path: !0, query: !0, header: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var s_conversationCreate = validate73;
+var schema34 = { type: "string", description: "The type of what is sent. It may be left out.", enum: ["#microsoft.graph.conversation", "microsoft.graph.conversation"] };
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate74.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate74.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "#microsoft.graph.conversation" || data === "microsoft.graph.conversation" ? (validate74.errors = vErrors, errors === 0) : (validate74.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema34.enum }, message: "must be equal to one of the allowed values" }], !1);
+}
+validate74.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema35 = { type: "object", title: "New thread", description: "A new thread, with its first post.", required: ["posts"], properties: { "@odata.type": { type: "string", enum: ["#microsoft.graph.conversationThread", "microsoft.graph.conversationThread"], description: "The type of what is sent. It may be left out." }, topic: { type: "string", minLength: 1, maxLength: 255, description: "What the thread is about. Defaults to the topic of the conversation." }, posts: { type: "array", description: "The first post.", minItems: 1, items: { $ref: "#/components/schemas/postCreate" } } }, patternProperties: { "^[^@]*@(odata|microsoft[.]graph)[.]": {} }, additionalProperties: !1 }, schema36 = { type: "object", title: "New post", description: "A new post. The signed-in user is its sender.", required: ["body"], properties: { "@odata.type": { type: "string", enum: ["#microsoft.graph.post", "microsoft.graph.post"], description: "The type of what is sent. It may be left out." }, body: { $ref: "#/components/schemas/itemBodyCreate" }, newParticipants: { type: "array", description: "People to bring into the thread with this post.", maxItems: 500, items: { $ref: "#/components/schemas/recipient" } } }, patternProperties: { "^[^@]*@(odata|microsoft[.]graph)[.]": {} }, additionalProperties: !1 }, schema37 = { type: "object", title: "New body", description: "The content to write.", required: ["content"], properties: { contentType: { type: "string", enum: ["text", "html"], description: "How the content is written. Defaults to `text`." }, content: { type: "string", description: "The content." } }, patternProperties: { "^[^@]*@(odata|microsoft[.]graph)[.]": {} }, additionalProperties: !1 };
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate78.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.content === void 0 && (missing0 = "content"))
+        return validate78.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      {
+        let _errs1 = errors;
+        for (let key0 in data)
+          if (!(key0 === "contentType" || key0 === "content" || pattern3.test(key0))) {
+            return validate78.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            break;
+          }
+        if (_errs1 === errors) {
+          if (data.contentType !== void 0) {
+            let data0 = data.contentType, _errs2 = errors;
+            if (typeof data0 != "string")
+              return validate78.errors = [{ instancePath: instancePath + "/contentType", schemaPath: "#/properties/contentType/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            if (!(data0 === "text" || data0 === "html"))
+              return validate78.errors = [{ instancePath: instancePath + "/contentType", schemaPath: "#/properties/contentType/enum", keyword: "enum", params: { allowedValues: schema37.properties.contentType.enum }, message: "must be equal to one of the allowed values" }], !1;
+            var valid0 = _errs2 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0)
+            if (data.content !== void 0) {
+              let _errs4 = errors;
+              if (typeof data.content != "string")
+                return validate78.errors = [{ instancePath: instancePath + "/content", schemaPath: "#/properties/content/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var valid0 = _errs4 === errors;
+            } else
+              var valid0 = !0;
+        }
+      }
+    } else
+      return validate78.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate78.errors = vErrors, errors === 0;
+}
+validate78.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var schema39 = { type: "object", title: "emailAddress", description: "An e-mail address and whose it is.", required: ["address"], properties: { address: { type: "string", minLength: 1, description: "The address." }, name: { type: ["string", "null"], description: "The display name." } }, patternProperties: { "^[^@]*@(odata|microsoft[.]graph)[.]": {} }, additionalProperties: !1 };
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate81.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.address === void 0 && (missing0 = "address"))
+        return validate81.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      {
+        let _errs1 = errors;
+        for (let key0 in data)
+          if (!(key0 === "address" || key0 === "name" || pattern3.test(key0))) {
+            return validate81.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            break;
+          }
+        if (_errs1 === errors) {
+          if (data.address !== void 0) {
+            let data0 = data.address, _errs2 = errors;
+            if (errors === _errs2)
+              if (typeof data0 == "string") {
+                if (func1(data0) < 1)
+                  return validate81.errors = [{ instancePath: instancePath + "/address", schemaPath: "#/properties/address/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+              } else
+                return validate81.errors = [{ instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            var valid0 = _errs2 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0)
+            if (data.name !== void 0) {
+              let data1 = data.name, _errs4 = errors;
+              if (typeof data1 != "string" && data1 !== null)
+                return validate81.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schema39.properties.name.type }, message: "must be string,null" }], !1;
+              var valid0 = _errs4 === errors;
+            } else
+              var valid0 = !0;
+        }
+      }
+    } else
+      return validate81.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate81.errors = vErrors, errors === 0;
+}
+validate81.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate80.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.emailAddress === void 0 && (missing0 = "emailAddress"))
+        return validate80.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      {
+        let _errs1 = errors;
+        for (let key0 in data)
+          if (!(key0 === "emailAddress" || pattern3.test(key0))) {
+            return validate80.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            break;
+          }
+        _errs1 === errors && data.emailAddress !== void 0 && (validate81(data.emailAddress, { instancePath: instancePath + "/emailAddress", parentData: data, parentDataProperty: "emailAddress", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors), errors = vErrors.length));
+      }
+    } else
+      return validate80.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate80.errors = vErrors, errors === 0;
+}
+validate80.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate77.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.body === void 0 && (missing0 = "body"))
+        return validate77.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      {
+        let _errs1 = errors;
+        for (let key0 in data)
+          if (!(key0 === "@odata.type" || key0 === "body" || key0 === "newParticipants" || pattern3.test(key0))) {
+            return validate77.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            break;
+          }
+        if (_errs1 === errors) {
+          if (data["@odata.type"] !== void 0) {
+            let data0 = data["@odata.type"], _errs2 = errors;
+            if (typeof data0 != "string")
+              return validate77.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            if (!(data0 === "#microsoft.graph.post" || data0 === "microsoft.graph.post"))
+              return validate77.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/enum", keyword: "enum", params: { allowedValues: schema36.properties["@odata.type"].enum }, message: "must be equal to one of the allowed values" }], !1;
+            var valid0 = _errs2 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.body !== void 0) {
+              let _errs4 = errors;
+              validate78(data.body, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length);
+              var valid0 = _errs4 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0)
+              if (data.newParticipants !== void 0) {
+                let data2 = data.newParticipants, _errs5 = errors;
+                if (errors === _errs5)
+                  if (Array.isArray(data2)) {
+                    if (data2.length > 500)
+                      return validate77.errors = [{ instancePath: instancePath + "/newParticipants", schemaPath: "#/properties/newParticipants/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" }], !1;
+                    {
+                      var valid1 = !0;
+                      let len0 = data2.length;
+                      for (let i0 = 0; i0 < len0; i0++) {
+                        let _errs7 = errors;
+                        validate80(data2[i0], { instancePath: instancePath + "/newParticipants/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors), errors = vErrors.length);
+                        var valid1 = _errs7 === errors;
+                        if (!valid1)
+                          break;
+                      }
+                    }
+                  } else
+                    return validate77.errors = [{ instancePath: instancePath + "/newParticipants", schemaPath: "#/properties/newParticipants/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                var valid0 = _errs5 === errors;
+              } else
+                var valid0 = !0;
+          }
+        }
+      }
+    } else
+      return validate77.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate77.errors = vErrors, errors === 0;
+}
+validate77.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate76.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.posts === void 0 && (missing0 = "posts"))
+        return validate76.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      {
+        let _errs1 = errors;
+        for (let key0 in data)
+          if (!(key0 === "@odata.type" || key0 === "topic" || key0 === "posts" || pattern3.test(key0))) {
+            return validate76.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            break;
+          }
+        if (_errs1 === errors) {
+          if (data["@odata.type"] !== void 0) {
+            let data0 = data["@odata.type"], _errs2 = errors;
+            if (typeof data0 != "string")
+              return validate76.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            if (!(data0 === "#microsoft.graph.conversationThread" || data0 === "microsoft.graph.conversationThread"))
+              return validate76.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/enum", keyword: "enum", params: { allowedValues: schema35.properties["@odata.type"].enum }, message: "must be equal to one of the allowed values" }], !1;
+            var valid0 = _errs2 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.topic !== void 0) {
+              let data1 = data.topic, _errs4 = errors;
+              if (errors === _errs4)
+                if (typeof data1 == "string") {
+                  if (func1(data1) > 255)
+                    return validate76.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }], !1;
+                  if (func1(data1) < 1)
+                    return validate76.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                } else
+                  return validate76.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var valid0 = _errs4 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0)
+              if (data.posts !== void 0) {
+                let data2 = data.posts, _errs6 = errors;
+                if (errors === _errs6)
+                  if (Array.isArray(data2)) {
+                    if (data2.length < 1)
+                      return validate76.errors = [{ instancePath: instancePath + "/posts", schemaPath: "#/properties/posts/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], !1;
+                    {
+                      var valid1 = !0;
+                      let len0 = data2.length;
+                      for (let i0 = 0; i0 < len0; i0++) {
+                        let _errs8 = errors;
+                        validate77(data2[i0], { instancePath: instancePath + "/posts/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors), errors = vErrors.length);
+                        var valid1 = _errs8 === errors;
+                        if (!valid1)
+                          break;
+                      }
+                    }
+                  } else
+                    return validate76.errors = [{ instancePath: instancePath + "/posts", schemaPath: "#/properties/posts/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                var valid0 = _errs6 === errors;
+              } else
+                var valid0 = !0;
+          }
+        }
+      }
+    } else
+      return validate76.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate76.errors = vErrors, errors === 0;
+}
+validate76.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate73.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.topic === void 0 && (missing0 = "topic") || data.threads === void 0 && (missing0 = "threads"))
+        return validate73.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      {
+        let _errs1 = errors;
+        for (let key0 in data)
+          if (!(key0 === "@odata.type" || key0 === "topic" || key0 === "threads" || pattern3.test(key0))) {
+            return validate73.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            break;
+          }
+        if (_errs1 === errors) {
+          if (data["@odata.type"] !== void 0) {
+            let _errs2 = errors;
+            validate74(data["@odata.type"], { instancePath: instancePath + "/@odata.type", parentData: data, parentDataProperty: "@odata.type", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length);
+            var valid0 = _errs2 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.topic !== void 0) {
+              let data1 = data.topic, _errs3 = errors;
+              if (errors === _errs3)
+                if (typeof data1 == "string") {
+                  if (func1(data1) > 255)
+                    return validate73.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }], !1;
+                  if (func1(data1) < 1)
+                    return validate73.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                } else
+                  return validate73.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var valid0 = _errs3 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0)
+              if (data.threads !== void 0) {
+                let data2 = data.threads, _errs5 = errors;
+                if (errors === _errs5)
+                  if (Array.isArray(data2)) {
+                    if (data2.length < 1)
+                      return validate73.errors = [{ instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], !1;
+                    {
+                      var valid1 = !0;
+                      let len0 = data2.length;
+                      for (let i0 = 0; i0 < len0; i0++) {
+                        let _errs7 = errors;
+                        validate76(data2[i0], { instancePath: instancePath + "/threads/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length);
+                        var valid1 = _errs7 === errors;
+                        if (!valid1)
+                          break;
+                      }
+                    }
+                  } else
+                    return validate73.errors = [{ instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                var valid0 = _errs5 === errors;
+              } else
+                var valid0 = !0;
+          }
+        }
+      }
+    } else
+      return validate73.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate73.errors = vErrors, errors === 0;
+}
+validate73.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var v9 = validate86, schema40 = { $id: "v9", type: "object", properties: { path: { type: "object", required: ["group-id", "conversation-id"], properties: { "group-id": { type: "string", minLength: 1, maxLength: 256 }, "conversation-id": { type: "string", minLength: 1, maxLength: 512 } } }, query: { type: "object", required: [], properties: { $select: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", enum: ["id", "hasAttachments", "lastDeliveredDateTime", "preview", "topic", "uniqueSenders"] } } } }, header: { type: "object", required: [], properties: { "client-request-id": { type: "string", maxLength: 128 } } } } };
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate86.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        let data0 = data.path, _errs1 = errors;
+        if (errors === _errs1)
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            let missing0;
+            if (data0["group-id"] === void 0 && (missing0 = "group-id") || data0["conversation-id"] === void 0 && (missing0 = "conversation-id"))
+              return validate86.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+            if (data0["group-id"] !== void 0) {
+              let data1 = data0["group-id"], _errs3 = errors;
+              if (errors === _errs3)
+                if (typeof data1 == "string") {
+                  if (func1(data1) > 256)
+                    return validate86.errors = [{ instancePath: instancePath + "/path/group-id", schemaPath: "#/properties/path/properties/group-id/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }], !1;
+                  if (func1(data1) < 1)
+                    return validate86.errors = [{ instancePath: instancePath + "/path/group-id", schemaPath: "#/properties/path/properties/group-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                } else
+                  return validate86.errors = [{ instancePath: instancePath + "/path/group-id", schemaPath: "#/properties/path/properties/group-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var valid1 = _errs3 === errors;
+            } else
+              var valid1 = !0;
+            if (valid1)
+              if (data0["conversation-id"] !== void 0) {
+                let data2 = data0["conversation-id"], _errs5 = errors;
+                if (errors === _errs5)
+                  if (typeof data2 == "string") {
+                    if (func1(data2) > 512)
+                      return validate86.errors = [{ instancePath: instancePath + "/path/conversation-id", schemaPath: "#/properties/path/properties/conversation-id/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }], !1;
+                    if (func1(data2) < 1)
+                      return validate86.errors = [{ instancePath: instancePath + "/path/conversation-id", schemaPath: "#/properties/path/properties/conversation-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                  } else
+                    return validate86.errors = [{ instancePath: instancePath + "/path/conversation-id", schemaPath: "#/properties/path/properties/conversation-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                var valid1 = _errs5 === errors;
+              } else
+                var valid1 = !0;
+          } else
+            return validate86.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.query !== void 0) {
+          let data3 = data.query, _errs7 = errors;
+          if (errors === _errs7)
+            if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+              if (data3.$select !== void 0) {
+                let data4 = data3.$select;
+                if (errors === errors)
+                  if (Array.isArray(data4)) {
+                    if (data4.length < 1)
+                      return validate86.errors = [{ instancePath: instancePath + "/query/$select", schemaPath: "#/properties/query/properties/%24select/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], !1;
+                    {
+                      var valid3 = !0;
+                      let len0 = data4.length;
+                      for (let i0 = 0; i0 < len0; i0++) {
+                        let data5 = data4[i0], _errs11 = errors;
+                        if (typeof data5 != "string")
+                          return validate86.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        if (!(data5 === "id" || data5 === "hasAttachments" || data5 === "lastDeliveredDateTime" || data5 === "preview" || data5 === "topic" || data5 === "uniqueSenders"))
+                          return validate86.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/enum", keyword: "enum", params: { allowedValues: schema40.properties.query.properties.$select.items.enum }, message: "must be equal to one of the allowed values" }], !1;
+                        var valid3 = _errs11 === errors;
+                        if (!valid3)
+                          break;
+                      }
+                      if (valid3) {
+                        let i1 = data4.length, j0;
+                        if (i1 > 1) {
+                          let indices0 = {};
+                          for (; i1--; ) {
+                            let item0 = data4[i1];
+                            if (typeof item0 == "string") {
+                              if (typeof indices0[item0] == "number") {
+                                return j0 = indices0[item0], validate86.errors = [{ instancePath: instancePath + "/query/$select", schemaPath: "#/properties/query/properties/%24select/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }], !1;
+                                break;
+                              }
+                              indices0[item0] = i1;
+                            }
+                          }
+                        }
+                      }
+                    }
+                  } else
+                    return validate86.errors = [{ instancePath: instancePath + "/query/$select", schemaPath: "#/properties/query/properties/%24select/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+              }
+            } else
+              return validate86.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+          var valid0 = _errs7 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.header !== void 0) {
+            let data6 = data.header, _errs13 = errors;
+            if (errors === _errs13)
+              if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+                if (data6["client-request-id"] !== void 0) {
+                  let data7 = data6["client-request-id"];
+                  if (errors === errors)
+                    if (typeof data7 == "string") {
+                      if (func1(data7) > 128)
+                        return validate86.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
+                    } else
+                      return validate86.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                }
+              } else
+                return validate86.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            var valid0 = _errs13 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate86.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate86.errors = vErrors, errors === 0;
+}
+validate86.evaluated = { props: { path: !0, query: !0, header: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v10 = validate87;
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate87.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        let data0 = data.path, _errs1 = errors;
+        if (errors === _errs1)
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            let missing0;
+            if (data0["group-id"] === void 0 && (missing0 = "group-id") || data0["conversation-id"] === void 0 && (missing0 = "conversation-id"))
+              return validate87.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+            if (data0["group-id"] !== void 0) {
+              let data1 = data0["group-id"], _errs3 = errors;
+              if (errors === _errs3)
+                if (typeof data1 == "string") {
+                  if (func1(data1) > 256)
+                    return validate87.errors = [{ instancePath: instancePath + "/path/group-id", schemaPath: "#/properties/path/properties/group-id/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }], !1;
+                  if (func1(data1) < 1)
+                    return validate87.errors = [{ instancePath: instancePath + "/path/group-id", schemaPath: "#/properties/path/properties/group-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                } else
+                  return validate87.errors = [{ instancePath: instancePath + "/path/group-id", schemaPath: "#/properties/path/properties/group-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var valid1 = _errs3 === errors;
+            } else
+              var valid1 = !0;
+            if (valid1)
+              if (data0["conversation-id"] !== void 0) {
+                let data2 = data0["conversation-id"], _errs5 = errors;
+                if (errors === _errs5)
+                  if (typeof data2 == "string") {
+                    if (func1(data2) > 512)
+                      return validate87.errors = [{ instancePath: instancePath + "/path/conversation-id", schemaPath: "#/properties/path/properties/conversation-id/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }], !1;
+                    if (func1(data2) < 1)
+                      return validate87.errors = [{ instancePath: instancePath + "/path/conversation-id", schemaPath: "#/properties/path/properties/conversation-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                  } else
+                    return validate87.errors = [{ instancePath: instancePath + "/path/conversation-id", schemaPath: "#/properties/path/properties/conversation-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                var valid1 = _errs5 === errors;
+              } else
+                var valid1 = !0;
+          } else
+            return validate87.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.query !== void 0) {
+          let data3 = data.query, _errs7 = errors;
+          if (errors === _errs7 && !(data3 && typeof data3 == "object" && !Array.isArray(data3)))
+            return validate87.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+          var valid0 = _errs7 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.header !== void 0) {
+            let data4 = data.header, _errs9 = errors;
+            if (errors === _errs9)
+              if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+                if (data4["client-request-id"] !== void 0) {
+                  let data5 = data4["client-request-id"];
+                  if (errors === errors)
+                    if (typeof data5 == "string") {
+                      if (func1(data5) > 128)
+                        return validate87.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
+                    } else
+                      return validate87.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                }
+              } else
+                return validate87.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            var valid0 = _errs9 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate87.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate87.errors = vErrors, errors === 0;
+}
+validate87.evaluated = { props: { path: !0, query: !0, header: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var s_conversationDraft = validate88;
+var formats0 = require_formats().fullFormats["date-time"];
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate88.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.topic === void 0 && (missing0 = "topic"))
+        return validate88.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      {
+        let _errs1 = errors;
+        for (let key0 in data)
+          if (!(key0 === "@odata.type" || key0 === "id" || key0 === "topic" || key0 === "hasAttachments" || key0 === "lastDeliveredDateTime" || key0 === "preview" || key0 === "uniqueSenders" || pattern3.test(key0))) {
+            return validate88.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            break;
+          }
+        if (_errs1 === errors) {
+          if (data["@odata.type"] !== void 0) {
+            let _errs2 = errors;
+            validate74(data["@odata.type"], { instancePath: instancePath + "/@odata.type", parentData: data, parentDataProperty: "@odata.type", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length);
+            var valid0 = _errs2 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.id !== void 0) {
+              let _errs3 = errors;
+              if (typeof data.id != "string")
+                return validate88.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var valid0 = _errs3 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.topic !== void 0) {
+                let data2 = data.topic, _errs5 = errors;
+                if (errors === _errs5)
+                  if (typeof data2 == "string") {
+                    if (func1(data2) > 255)
+                      return validate88.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }], !1;
+                    if (func1(data2) < 1)
+                      return validate88.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                  } else
+                    return validate88.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                var valid0 = _errs5 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.hasAttachments !== void 0) {
+                  let _errs7 = errors;
+                  if (typeof data.hasAttachments != "boolean")
+                    return validate88.errors = [{ instancePath: instancePath + "/hasAttachments", schemaPath: "#/properties/hasAttachments/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                  var valid0 = _errs7 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0) {
+                  if (data.lastDeliveredDateTime !== void 0) {
+                    let data4 = data.lastDeliveredDateTime, _errs9 = errors;
+                    if (errors === _errs9 && errors === _errs9)
+                      if (typeof data4 == "string") {
+                        if (!formats0.validate(data4))
+                          return validate88.errors = [{ instancePath: instancePath + "/lastDeliveredDateTime", schemaPath: "#/properties/lastDeliveredDateTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
+                      } else
+                        return validate88.errors = [{ instancePath: instancePath + "/lastDeliveredDateTime", schemaPath: "#/properties/lastDeliveredDateTime/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    var valid0 = _errs9 === errors;
+                  } else
+                    var valid0 = !0;
+                  if (valid0) {
+                    if (data.preview !== void 0) {
+                      let _errs11 = errors;
+                      if (typeof data.preview != "string")
+                        return validate88.errors = [{ instancePath: instancePath + "/preview", schemaPath: "#/properties/preview/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      var valid0 = _errs11 === errors;
+                    } else
+                      var valid0 = !0;
+                    if (valid0)
+                      if (data.uniqueSenders !== void 0) {
+                        let data6 = data.uniqueSenders, _errs13 = errors;
+                        if (errors === _errs13)
+                          if (Array.isArray(data6)) {
+                            var valid1 = !0;
+                            let len0 = data6.length;
+                            for (let i0 = 0; i0 < len0; i0++) {
+                              let _errs15 = errors;
+                              if (typeof data6[i0] != "string")
+                                return validate88.errors = [{ instancePath: instancePath + "/uniqueSenders/" + i0, schemaPath: "#/properties/uniqueSenders/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                              var valid1 = _errs15 === errors;
+                              if (!valid1)
+                                break;
+                            }
+                          } else
+                            return validate88.errors = [{ instancePath: instancePath + "/uniqueSenders", schemaPath: "#/properties/uniqueSenders/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                        var valid0 = _errs13 === errors;
+                      } else
+                        var valid0 = !0;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate88.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate88.errors = vErrors, errors === 0;
+}
+validate88.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var stdin_default = { "listChats.parameters": v0, "createChat.parameters": v1, "createChat.body": s_chatCreate, "getChat.parameters": v3, "listMyChats.parameters": v4, "listUserChats.parameters": v5, "listConversations.parameters": v6, "createConversation.parameters": v7, "createConversation.body": s_conversationCreate, "getConversation.parameters": v9, "createConversationWithId.parameters": v10, "createConversationWithId.body": s_conversationDraft }, patternRules = { "^#microsoft[.]graph[.][A-Za-z]+EventMessageDetail$": "Which event it is.", "^https?://[^\\s/?#]+(/[^\\s?#]*)?/users(\\('([^'\\s]|'')+'\\)|/[^\\s/?#'()]+)$": "An absolute URL that ends in `/users('x')` or `/users/x`, where x is a user's id or user principal name. Any origin and version do: national clouds and local servers have their own. An apostrophe inside quotes is doubled.", "^[^:]*$": "The title, 250 characters at most, without a colon. Defaults to none." };
+export {
+  stdin_default as default,
+  patternRules
+};

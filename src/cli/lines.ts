@@ -1,0 +1,11 @@
+import type { LogEntry } from '../http/graphApp.ts';
+
+/** A request as a line of the log: `POST /v1.0/chats createChat 201 3.1 ms`. */
+export function logLine({ method, path, operationId = '-', status, milliseconds }: LogEntry): string {
+  return `${method} ${path} ${operationId} ${status} ${milliseconds.toFixed(1)} ms`;
+}
+
+/** A request to try in a terminal. */
+export function tryLine(url: string): string {
+  return `curl -H 'Authorization: Bearer alice' ${url}/v1.0/chats`;
+}

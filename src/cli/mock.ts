@@ -1,0 +1,22 @@
+import { logLine, tryLine } from './lines.ts';
+import { serverOptions } from './options.ts';
+import { untilStopped } from './untilStopped.ts';
+
+/** `graph-chat mock`: serves the mock until it is stopped. */
+export async function mock(args: string[]): Promise<void> {
+  const { quiet, ...address } = serverOptions(args, { port: 4010 });
+  const { startMock } = await import('../mock/startMock.ts');
+  const server = await startMock({ ...address, ...(quiet ? {} : { log: (entry) => console.log(logLine(entry)) }) });
+  console.log(`The mock server listens. It answers with the contract's examples and remembers nothing.
+
+  v1.0   ${server.url}/v1.0
+  beta   ${server.url}/beta, and the same under ${server.url}/localtest
+
+Any token will do. Try:
+
+  ${tryLine(server.url)}
+
+Ctrl-C ends it.
+`);
+  await untilStopped(server);
+}

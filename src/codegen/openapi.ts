@@ -1,0 +1,98 @@
+/** The part of an OpenAPI 3.1 document that generation reads. The linter has checked the rest. */
+export interface OpenApi {
+  readonly info: { readonly title: string; readonly version: string };
+  readonly servers: readonly { readonly url: string }[];
+  readonly paths: Readonly<Record<string, PathItem>>;
+  readonly components: {
+    readonly schemas: Readonly<Record<string, Schema>>;
+    readonly [kind: string]: Readonly<Record<string, unknown>>;
+  };
+}
+
+export type PathItem = { readonly parameters?: readonly (ParameterObject | Ref)[] } & {
+  readonly [verb in Verb]?: OperationObject;
+};
+
+export interface OperationObject {
+  readonly operationId: string;
+  readonly summary: string;
+  readonly tags: readonly string[];
+  readonly deprecated?: boolean;
+  readonly security: readonly { readonly delegated?: readonly string[]; readonly application?: readonly string[] }[];
+  readonly parameters?: readonly (ParameterObject | Ref)[];
+  readonly requestBody?: { readonly content: Content };
+  readonly responses: Readonly<Record<string, ResponseObject | Ref>>;
+}
+
+export interface ParameterObject {
+  readonly name: string;
+  readonly in: 'path' | 'query' | 'header';
+  readonly required?: boolean;
+  readonly schema: Schema;
+}
+
+export interface ResponseObject {
+  readonly content?: Content;
+}
+
+export type Content = Readonly<Record<string, MediaType>>;
+
+export interface MediaType {
+  readonly schema: Schema;
+  readonly examples?: Readonly<Record<string, ExampleObject | Ref>>;
+}
+
+export interface ExampleObject {
+  readonly value: unknown;
+  /** On an example of a `default` response: the status that it stands for. */
+  readonly 'x-status'?: number;
+}
+
+export interface Ref {
+  readonly $ref: string;
+}
+
+export interface Schema {
+  readonly $ref?: string;
+  readonly type?: string | readonly string[];
+  readonly items?: Schema;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly [keyword: string]: unknown;
+}
+
+const verbs = ['get', 'put', 'post', 'patch', 'delete'] as const;
+type Verb = (typeof verbs)[number];
+
+/** One operation with everything around it that generation needs, references to parameters and responses resolved. */
+export interface Described {
+  readonly id: string;
+  readonly path: string;
+  readonly verb: Verb;
+  readonly object: OperationObject;
+  readonly parameters: readonly ParameterObject[];
+  readonly responses: Readonly<Record<string, ResponseObject>>;
+}
+
+/** Every operation of a bundled document, in the document's order. */
+export function describe(api: OpenApi): Described[] {
+  return Object.entries(api.paths).flatMap(([path, item]) =>
+    verbs.flatMap((verb) => {
+      const object = item[verb];
+      if (!object) return [];
+      const parameters = [...(item.parameters ?? []), ...(object.parameters ?? [])].map((p) => resolve(api, p));
+      const responses = Object.fromEntries(Object.entries(object.responses).map(([s, r]) => [s, resolve(api, r)]));
+      return [{ id: object.operationId, path, verb, object, parameters, responses }];
+    }),
+  );
+}
+
+/** Follows a local reference, such as `#/components/responses/Unauthorized`. Throws when it leads nowhere. */
+export function resolve<T extends object>(api: OpenApi, value: T | Ref): T {
+  if (!('$ref' in value)) return value;
+  let target: unknown = api;
+  for (const segment of value.$ref.slice(2).split('/')) {
+    target = (target as Record<string, unknown>)[segment.replaceAll('~1', '/').replaceAll('~0', '~')];
+  }
+  if (!target) throw new Error(`The bundle has no ${value.$ref}.`);
+  return resolve(api, target as T | Ref);
+}

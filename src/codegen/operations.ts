@@ -1,0 +1,98 @@
+import type { Operation, Parameter } from '../contract/operation.ts';
+import {
+  type Described,
+  describe,
+  type OpenApi,
+  type ParameterObject,
+  type ResponseObject,
+  resolve,
+} from './openapi.ts';
+
+/** The operations of a description, by operationId. */
+export function operations(api: OpenApi): Record<string, Operation> {
+  return Object.fromEntries(describe(api).map((described) => [described.id, operation(api, described)]));
+}
+
+/** The module `operations.ts` of a version: its prefixes, its operations, and the codes of errors outside them. */
+export function operationsModule(api: OpenApi): string {
+  return `// Generated from openapi/ by \`npm run generate\`. Do not edit.
+
+/** The global service. */
+export const serviceRoot = ${JSON.stringify(api.servers[0]?.url)};
+
+/** The first path segments under which a server serves this version. */
+export const prefixes = ${JSON.stringify(prefixes(api))} as const;
+
+/** The operations of this version, by operationId. */
+export const operations = ${JSON.stringify(operations(api), null, 2)} as const;
+
+/** An operation's name. */
+export type OperationId = keyof typeof operations;
+
+/** The code and message of each error status, from the contract's first example of it. */
+export const errors = ${JSON.stringify(errors(api), null, 2)} as const;
+`;
+}
+
+function operation(api: OpenApi, { path, verb, object, parameters, responses }: Described): Operation {
+  const success = Object.keys(responses).filter((status) => status.startsWith('2'));
+  return {
+    method: verb.toUpperCase() as Operation['method'],
+    path,
+    summary: object.summary,
+    tag: object.tags[0] ?? '',
+    deprecated: object.deprecated ?? false,
+    success: success.map(Number),
+    errors: Object.fromEntries(errorExamples(api, responses).map(({ status, code }) => [status, code])),
+    permissions: {
+      delegated: object.security.flatMap((requirement) => requirement.delegated ?? []),
+      application: object.security.flatMap((requirement) => requirement.application ?? []),
+    },
+    parameters: parameters.map((p) => parameter(api, p)),
+    body: object.requestBody ? 'json' : 'none',
+    paged: success.some((status) => '@odata.nextLink' in properties(api, responses[status])),
+    repeatable: verb !== 'post' && verb !== 'patch',
+  };
+}
+
+function parameter(api: OpenApi, { name, in: place, required, schema }: ParameterObject): Parameter {
+  const list = schema.type === 'array';
+  const { type, enum: values = [] } = list ? resolve(api, schema.items ?? {}) : schema;
+  if (type !== 'string' && type !== 'integer' && type !== 'boolean') {
+    throw new Error(`The parameter ${name} has the type ${type}. Parameters are strings, integers or booleans.`);
+  }
+  return { name, in: place, required: required ?? false, type, list, values: values as string[] };
+}
+
+function properties(api: OpenApi, response: ResponseObject | undefined): object {
+  const schema = response?.content?.['application/json']?.schema;
+  return (schema && resolve(api, schema as object as { properties?: object }).properties) ?? {};
+}
+
+interface ErrorExample {
+  readonly status: number;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** The first example of each error status. An example of `default` stands for the status that it names. */
+function errorExamples(api: OpenApi, responses: Described['responses']): ErrorExample[] {
+  return Object.entries(responses).flatMap(([status, response]) => {
+    if (status.startsWith('2')) return [];
+    const examples = Object.values(response.content?.['application/json']?.examples ?? {}).map((e) => resolve(api, e));
+    const counted = status === 'default' ? examples : examples.slice(0, 1);
+    return counted.map((example) => {
+      const { code, message } = (example.value as { error: { code: string; message: string } }).error;
+      return { status: status === 'default' ? (example['x-status'] ?? 0) : Number(status), code, message };
+    });
+  });
+}
+
+function errors(api: OpenApi): Record<number, { code: string; message: string }> {
+  const all = describe(api).flatMap(({ responses }) => errorExamples(api, responses));
+  return Object.fromEntries(all.reverse().map(({ status, code, message }) => [status, { code, message }]));
+}
+
+function prefixes(api: OpenApi): string[] {
+  return [...new Set(api.servers.map(({ url }) => new URL(url).pathname.slice(1)))];
+}

@@ -1,0 +1,45 @@
+import type { Operation, Operations } from '../contract/operation.ts';
+
+/** `SUPPORTED.md`: each operation, the versions that have it, its permissions, and what serves it. */
+export function supported(versions: Readonly<Record<string, Operations>>): string {
+  const ids = [...new Set(Object.values(versions).flatMap((operations) => Object.keys(operations)))];
+  const rows = ids.flatMap((id) => {
+    const holders = Object.entries(versions).flatMap(([version, operations]) => {
+      const operation = operations[id];
+      return operation ? [{ version, operation }] : [];
+    });
+    const operation = holders[0]?.operation;
+    return operation
+      ? [
+          row(
+            id,
+            operation,
+            holders.map((holder) => holder.version),
+          ),
+        ]
+      : [];
+  });
+  return `<!-- Generated from openapi/ by \`npm run generate\`. Do not edit. -->
+
+# Supported operations
+
+${rows.length} operations. Permissions are listed with the least privileged first. The mock answers every operation, with the
+examples of the contract.
+
+| Operation | Request | Versions | Delegated permissions | Application permissions | Mock |
+| --- | --- | --- | --- | --- | --- |
+${rows.join('\n')}
+`;
+}
+
+function row(id: string, { method, path, deprecated, permissions }: Operation, versions: readonly string[]): string {
+  const list = (names: readonly string[]) => names.join(', ') || 'not supported';
+  return `| ${[
+    deprecated ? `${id} (deprecated)` : id,
+    `\`${method} ${path}\``,
+    versions.join(', '),
+    list(permissions.delegated),
+    list(permissions.application),
+    'yes',
+  ].join(' | ')} |`;
+}

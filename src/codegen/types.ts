@@ -1,0 +1,41 @@
+import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
+import ts from 'typescript';
+import type { OpenApi, Schema } from './openapi.ts';
+
+/**
+ * The TypeScript types of a description, made by openapi-typescript. This is the one file that knows that generator.
+ *
+ * It is told two things that it does not do by itself. An evolvable enum (`x-ms-enum.modelAsString`) also takes any
+ * other string, while an editor still completes the known ones. Annotations (`patternProperties`) make no index
+ * signature, because one would let every misspelt property compile.
+ */
+export async function types(api: OpenApi): Promise<string> {
+  const ast = await openapiTS(withoutPatterns(api) as unknown as OpenAPI3, {
+    arrayLength: true,
+    defaultNonNullable: false,
+    postTransform: (type, { path }) => (isEvolvable(api, path) ? orAnyString(type) : undefined),
+  });
+  return `${header}${astToString(ast)}`;
+}
+
+const header = '// Generated from openapi/ by `npm run generate`. Do not edit.\n\n';
+
+function isEvolvable(api: OpenApi, path: string | undefined): boolean {
+  const name = path?.match(/^#\/components\/schemas\/([^/]+)$/)?.[1];
+  const schema = name === undefined ? undefined : api.components.schemas[name];
+  return (schema?.['x-ms-enum'] as { modelAsString?: boolean } | undefined)?.modelAsString === true;
+}
+
+function orAnyString(type: ts.TypeNode): ts.TypeNode {
+  const string = ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
+  const nothing = ts.factory.createTypeLiteralNode([]);
+  return ts.factory.createUnionTypeNode([type, ts.factory.createIntersectionTypeNode([string, nothing])]);
+}
+
+function withoutPatterns(api: OpenApi): OpenApi {
+  const schemas = Object.entries(api.components.schemas).map(([name, { patternProperties: _, ...schema }]) => [
+    name,
+    schema as Schema,
+  ]);
+  return { ...api, components: { ...api.components, schemas: Object.fromEntries(schemas) } };
+}

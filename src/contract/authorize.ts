@@ -1,0 +1,13 @@
+import { GraphFailure } from './graphFailure.ts';
+
+/** The token of a request. Throws a {@link GraphFailure} 401 where there is none or it is not a bearer token. */
+export function bearerToken(headers: Headers): string {
+  const header = headers.get('authorization');
+  if (header === null || /^bearer\s*$/i.test(header)) throw new GraphFailure(401);
+  // The characters that RFC 6750 allows in a token.
+  const token = header.match(/^bearer +([A-Za-z0-9\-._~+/@]+=*)$/i)?.[1];
+  if (token === undefined) {
+    throw new GraphFailure(401, { message: "The Authorization header must be 'Bearer' and one token." });
+  }
+  return token;
+}

@@ -1,0 +1,39 @@
+/** The facts about one operation that programs read: routing, authorisation, validation, retries and coverage. */
+export interface Operation {
+  /** Upper case. */
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** The path template, as the contract spells it: `/chats/{chat-id}`. */
+  readonly path: string;
+  readonly summary: string;
+  readonly tag: string;
+  readonly deprecated: boolean;
+  /** Documented success statuses. */
+  readonly success: readonly number[];
+  /** Documented error statuses, each with the error code that the contract's first example of it carries. */
+  readonly errors: Readonly<Record<number, string>>;
+  /** Permissions, least privileged first. An empty list means that this kind of token is not supported. */
+  readonly permissions: { readonly delegated: readonly string[]; readonly application: readonly string[] };
+  readonly parameters: readonly Parameter[];
+  /** What the request carries. */
+  readonly body: 'json' | 'none';
+  /** Whether the success answer is one page of a list. */
+  readonly paged: boolean;
+  /** Whether sending the request twice is the same as sending it once, so that a client may repeat it. */
+  readonly repeatable: boolean;
+}
+
+/** One parameter of an operation. */
+export interface Parameter {
+  /** Graph's spelling, `$` included. */
+  readonly name: string;
+  readonly in: 'path' | 'query' | 'header';
+  readonly required: boolean;
+  readonly type: 'string' | 'integer' | 'boolean';
+  /** Whether the value is a comma-separated list. */
+  readonly list: boolean;
+  /** The values that it takes, or that the items of a list take, where the contract names them all. */
+  readonly values: readonly string[];
+}
+
+/** The operations of one version, by operationId. */
+export type Operations = Readonly<Record<string, Operation>>;

@@ -1,0 +1,59 @@
+import { GraphFailure } from './graphFailure.ts';
+
+/** The largest body that Graph takes, in bytes. */
+export const largestBody = 4 * 1024 * 1024;
+
+/**
+ * Reads the JSON body of a request.
+ *
+ * Throws a {@link GraphFailure}: 415 where the content type is not JSON in UTF-8, 413 where the body is larger than
+ * {@link largestBody}, 400 where it is empty or malformed. At most one chunk beyond the limit is read.
+ */
+export async function readJson(request: Request): Promise<unknown> {
+  requireJson(request.headers);
+  const text = decode(await read(request));
+  if (text.trim() === '') throw new GraphFailure(400, { message: 'The request must have a body.' });
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const where = error instanceof Error ? ` ${error.message}.` : '';
+    throw new GraphFailure(400, { message: `The request body is not valid JSON.${where}` });
+  }
+}
+
+function requireJson(headers: Headers): void {
+  const [type = '', ...parameters] = (headers.get('content-type') ?? '').toLowerCase().split(';');
+  const charset = parameters.map((p) => p.trim()).find((p) => p.startsWith('charset='));
+  const utf8 = charset === undefined || /^charset="?utf-8"?$/.test(charset);
+  if (type.trim() !== 'application/json' || !utf8) throw new GraphFailure(415);
+  if ((headers.get('content-encoding') ?? 'identity').toLowerCase() !== 'identity') {
+    throw new GraphFailure(415, { message: 'The request body must not be compressed.' });
+  }
+}
+
+async function read(request: Request): Promise<Uint8Array> {
+  if (Number(request.headers.get('content-length') ?? 0) > largestBody) throw new GraphFailure(413);
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const reader = request.body?.getReader();
+  for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
+    size += part.value.byteLength;
+    if (size > largestBody) throw new GraphFailure(413);
+    chunks.push(part.value);
+  }
+  const bytes = new Uint8Array(size);
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.byteLength;
+  }
+  return bytes;
+}
+
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new GraphFailure(400, { message: 'The request body is not valid UTF-8.' });
+  }
+}

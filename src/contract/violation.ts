@@ -1,0 +1,78 @@
+import type { ErrorObject } from 'ajv';
+
+/**
+ * Says in a sentence what is wrong with a value that a validator has refused: the property, and what it must be.
+ *
+ * Where a value may have one of several shapes, each shape reports its own errors. The one that says most is told:
+ * the deepest, and not that the value lacks what only another shape has.
+ */
+export function violation(errors: readonly ErrorObject[], { whole, patternRules }: Words): string {
+  const [first] = errors.filter((error) => error.keyword !== 'oneOf').sort((a, b) => weight(b) - weight(a));
+  if (!first) return `${whole} does not follow the contract.`;
+  const rule = first.keyword === 'pattern' ? patternRules[first.params['pattern']] : undefined;
+  return rule ? `${property(first.instancePath)} breaks its rule. ${rule}` : sentence(first, whole);
+}
+
+/** The words that a message needs beside the error. */
+export interface Words {
+  /** What to call the value as a whole: `The request body`. */
+  readonly whole: string;
+  /** What each pattern stands for. */
+  readonly patternRules: Readonly<Record<string, string>>;
+}
+
+function weight({ keyword, instancePath, params }: ErrorObject): number {
+  if (keyword === 'discriminator') return params['error'] === 'mapping' ? 1.5 : -1;
+  return instancePath.split('/').length - 1;
+}
+
+function sentence({ keyword, instancePath, params, message }: ErrorObject, whole: string): string {
+  const subject = property(instancePath);
+  const child = (name: string) => property(`${instancePath}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`);
+  const it = subject || whole;
+  switch (keyword) {
+    case 'required':
+      return `${child(params['missingProperty'])} is required.`;
+    case 'additionalProperties':
+      return `${child(params['additionalProperty'])} is not a property of ${it === whole ? 'this body' : it}.`;
+    case 'discriminator':
+      return params['error'] === 'mapping'
+        ? `${child(params['tag'])} has the value '${params['tagValue']}', which this operation does not take.`
+        : `${child(params['tag'])} is required.`;
+    case 'enum':
+      return `${it} must be one of ${params['allowedValues'].map((value: unknown) => `'${value}'`).join(', ')}.`;
+    case 'const':
+      return `${it} must be '${params['allowedValue']}'.`;
+    case 'minItems':
+      return `${it} must have at least ${params['limit']} ${params['limit'] === 1 ? 'item' : 'items'}.`;
+    case 'maxItems':
+      return `${it} must have at most ${params['limit']} ${params['limit'] === 1 ? 'item' : 'items'}.`;
+    case 'minLength':
+      return params['limit'] === 1
+        ? `${it} must not be empty.`
+        : `${it} must have at least ${params['limit']} characters.`;
+    case 'maxLength':
+      return `${it} must have at most ${params['limit']} characters.`;
+    case 'type':
+      return `${it} must be ${[params['type']].flat().map(article).join(' or ')}.`;
+    case 'minimum':
+      return `${it} must be at least ${params['limit']}.`;
+    case 'maximum':
+      return `${it} must be at most ${params['limit']}.`;
+    default:
+      return `${it} ${message ?? 'does not follow the contract'}.`;
+  }
+}
+
+const article = (type: string) => (type === 'null' ? type : `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`);
+
+/** `/members/1/user@odata.bind` as a reader writes it: `members[1].user@odata.bind`. */
+function property(pointer: string): string {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .map((segment) => (/^\d+$/.test(segment) ? `[${segment}]` : `.${segment}`))
+    .join('')
+    .replace(/^\./, '');
+}

@@ -1,0 +1,59 @@
+import { Marked, type Tokens } from 'marked';
+import { escape } from './page.ts';
+import { operationLink } from './versions.ts';
+
+/** A Markdown page. */
+export interface Markdown {
+  /** The first heading. */
+  readonly title: string;
+  /** The first paragraph, as text. */
+  readonly summary: string;
+  /** The page, for a place one folder below the site's root. */
+  readonly html: string;
+  /** The code blocks, in order. */
+  readonly code: readonly { readonly language: string; readonly text: string }[];
+}
+
+const marked = new Marked({
+  renderer: {
+    // An id, so that a section can be linked.
+    heading({ tokens, depth, text }) {
+      return `<h${depth} id="${slug(text)}">${this.parser.parseInline(tokens)}</h${depth}>\n`;
+    },
+    // Guides are read in the repository too, where the pages are Markdown.
+    link({ href, tokens }) {
+      const page = /^[\w-]+\.md(#|$)/.test(href) ? href.replace('.md', '.html') : href;
+      return `<a href="${escape(page)}">${this.parser.parseInline(tokens)}</a>`;
+    },
+    // The name of an operation leads to its reference.
+    codespan({ text }) {
+      const link = operationLink(text);
+      const code = `<code>${escape(text)}</code>`;
+      return link ? `<a href="../${link}">${code}</a>` : code;
+    },
+  },
+});
+
+/** Reads a Markdown page. Throws where it does not begin with a heading and a paragraph. */
+export function readMarkdown(name: string, text: string): Markdown {
+  const tokens = marked.lexer(text);
+  const [heading, paragraph] = tokens.filter(({ type }) => type !== 'space') as [Tokens.Heading?, Tokens.Paragraph?];
+  if (heading?.type !== 'heading' || heading.depth !== 1 || paragraph?.type !== 'paragraph') {
+    throw new Error(`${name} must begin with a title, as "# Title", and one sentence below it.`);
+  }
+  return {
+    title: heading.text,
+    summary: paragraph.text.replaceAll('\n', ' '),
+    html: marked.parser(tokens),
+    code: (tokens as Tokens.Code[])
+      .filter(({ type }) => type === 'code')
+      .map(({ lang = '', text }) => ({ language: lang, text })),
+  };
+}
+
+function slug(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
+}

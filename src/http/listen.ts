@@ -1,0 +1,55 @@
+import type { AddressInfo } from 'node:net';
+import { serve } from '@hono/node-server';
+
+/** Where a server listens. */
+export interface ListenOptions {
+  /** 0 chooses a free port. */
+  readonly port: number;
+  /** Defaults to this machine alone: `127.0.0.1`. */
+  readonly host?: string;
+}
+
+/** A server that listens. */
+export interface Listening {
+  /** The origin, without a slash at the end: `http://127.0.0.1:4010`. */
+  readonly url: string;
+  /** Ends the server and every connection that is open. */
+  close(): Promise<void>;
+}
+
+/** A server could not start. The message says what to do. */
+export class ListenError extends Error {
+  override readonly name = 'ListenError';
+}
+
+/** Serves a function from request to response over HTTP. Throws a {@link ListenError} where the address is not free. */
+export function listen(
+  handle: (request: Request) => Response | Promise<Response>,
+  { port, host = '127.0.0.1' }: ListenOptions,
+): Promise<Listening> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch: handle, port, hostname: host, overrideGlobalObjects: false });
+    server.once('error', (error: NodeJS.ErrnoException) => reject(new ListenError(reason(error, port, host))));
+    server.once('listening', () => {
+      const { address, family, port: chosen } = server.address() as AddressInfo;
+      const name = family === 'IPv6' ? `[${address}]` : address;
+      resolve({
+        url: `http://${name === '0.0.0.0' || name === '[::]' ? 'localhost' : name}:${chosen}`,
+        close: () =>
+          new Promise((done) => {
+            server.close(() => done());
+            if ('closeAllConnections' in server) server.closeAllConnections();
+          }),
+      });
+    });
+  });
+}
+
+function reason({ code, message }: NodeJS.ErrnoException, port: number, host: string): string {
+  if (code === 'EADDRINUSE')
+    return `Port ${port} on ${host} is taken. Stop what uses it, or choose another with --port.`;
+  if (code === 'EACCES') return `Port ${port} needs more rights. Choose one above 1023 with --port.`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return `This machine has no address ${host}. Choose one with --host.`;
+  return `The server cannot listen on ${host}, port ${port}: ${message}`;
+}

@@ -1,0 +1,34 @@
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+import { type Listening, type ListenOptions, listen } from './listen.ts';
+
+const notFound = `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="color-scheme" content="light dark">
+<title>Not found</title>
+<h1>Not found</h1>
+<p>There is no such page. <a href="/">Go to the first one.</a></p>
+</html>
+`;
+
+/**
+ * Serves the files of a folder over HTTP, `index.html` for the folder itself.
+ *
+ * Nothing outside the folder can be read, and nothing can be written. Throws a `ListenError` where the port is taken.
+ */
+export function serveFolder(folder: string, options: ListenOptions): Promise<Listening> {
+  const app = new Hono();
+  app.use(async (context, next) => {
+    await next();
+    // A page that was built again must not come from the browser's cache.
+    context.header('Cache-Control', 'no-cache');
+    context.header('X-Content-Type-Options', 'nosniff');
+    // Hono does not know YAML. As text, a browser shows it instead of saving it.
+    if (context.res.ok && context.req.path.endsWith('.yaml'))
+      context.header('Content-Type', 'text/yaml; charset=utf-8');
+  });
+  app.use(serveStatic({ root: folder }));
+  app.notFound((context) => context.html(notFound, 404));
+  return listen((request) => app.fetch(request), options);
+}

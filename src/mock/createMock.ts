@@ -1,0 +1,56 @@
+import { GraphFailure } from '../contract/graphFailure.ts';
+import { readRequest } from '../contract/readRequest.ts';
+import { versions } from '../contract/versions.ts';
+import { type Answer, type GraphAppOptions, graphApp } from '../http/graphApp.ts';
+import { chooseExample } from './chooseExample.ts';
+import { documentedAnswers, successExamples } from './examples.ts';
+import { localLinks } from './localLinks.ts';
+import { answer, loadOperations, PrismRefusal } from './prism.ts';
+import { wanted } from './wanted.ts';
+
+/** What a mock can be told: `log` is called once for each request. */
+export type MockOptions = Pick<GraphAppOptions, 'log'>;
+
+/** A mock of the whole contract: it takes a request and answers it, and never throws. */
+export type Mock = (request: Request) => Promise<Response>;
+
+/**
+ * Makes a mock server without a socket: a function from request to response.
+ *
+ * It answers with the contract's examples under `/v1.0`, `/beta` and `/localtest`, and remembers nothing. A request
+ * that breaks the contract is answered with the error that the contract has for it. `Prefer: code=404`,
+ * `Prefer: example=group` and `Prefer: dynamic=true` choose the answer, as Prism documents them.
+ */
+export async function createMock({ log }: MockOptions = {}): Promise<Mock> {
+  const loaded = versions.map(async ({ version }) => [version, await loadOperations(version)] as const);
+  const operations = new Map(await Promise.all(loaded));
+
+  return graphApp({
+    log,
+    async serve(route, request) {
+      const { parameters, body } = await readRequest(route, request);
+      const operation = operations.get(route.version)?.get(route.operationId);
+      if (!operation) throw new Error(`Prism does not have ${route.operationId} of ${route.version}.`);
+      const url = new URL(request.url);
+      const want = wanted(request.headers, url.searchParams);
+      const chooses = want.code === undefined && want.exampleKey === undefined && !want.dynamic;
+      const exampleKey = chooses
+        ? chooseExample(successExamples(operation), { query: url.searchParams, route, parameters, body })
+        : undefined;
+      try {
+        const answered = await answer(operation, exampleKey === undefined ? want : { ...want, exampleKey });
+        return localized(answered, url, route.prefix);
+      } catch (error) {
+        if (!(error instanceof PrismRefusal)) throw error;
+        throw new GraphFailure(400, { message: `${error.message} ${documentedAnswers(operation)}` });
+      }
+    },
+  });
+}
+
+/** The answer with links that lead back to the mock, and with the location of what its body says was created. */
+function localized({ status, headers, body }: Answer, { origin, pathname }: URL, prefix: string): Answer {
+  const id = (body as { id?: unknown } | undefined)?.id;
+  const location = 'Location' in headers && typeof id === 'string' ? { Location: `${origin}${pathname}('${id}')` } : {};
+  return { status, headers: { ...headers, ...location }, body: localLinks(body, `${origin}/${prefix}`) };
+}

@@ -1,0 +1,66 @@
+import { createRequire } from 'node:module';
+import type { Version } from '../contract/versions.ts';
+import type { Answer } from '../http/graphApp.ts';
+import type { Wanted } from './wanted.ts';
+
+/** An operation as Prism reads it. */
+export type PrismOperation = Awaited<
+  ReturnType<typeof import('@stoplight/prism-http').getHttpOperationsFromSpec>
+>[number];
+
+/** The operations of a version as Prism reads them, by operationId. */
+export type PrismOperations = ReadonlyMap<string, PrismOperation>;
+
+/** Prism could not answer as it was asked to, for example because there is no example of the name. */
+export class PrismRefusal extends Error {
+  override readonly name = 'PrismRefusal';
+}
+
+const { resolve } = createRequire(import.meta.url);
+
+/** Prism is loaded when the first mock starts, because it takes most of a second. */
+const prism = async () => (await import('@stoplight/prism-http')).default;
+
+/** Reads the contract of a version. */
+export async function loadOperations(version: Version): Promise<PrismOperations> {
+  const { getHttpOperationsFromSpec } = await prism();
+  const operations = await getHttpOperationsFromSpec(resolve(`graph-chat/${version}/openapi.json`));
+  return new Map(operations.map((operation) => [operation.iid ?? '', operation]));
+}
+
+/** Prism's answer for one operation. The request was checked before, so Prism only chooses what to answer. */
+export async function answer(operation: PrismOperation, wanted: Wanted): Promise<Answer> {
+  const { createInstance } = await prism();
+  const instance = createInstance(
+    {
+      isProxy: false,
+      mock: wanted,
+      checkSecurity: false,
+      validateRequest: false,
+      validateResponse: false,
+      errors: false,
+      upstreamProxy: undefined,
+    },
+    { logger: silent as never },
+  );
+  // Prism finds the operation again by method and path: it is given a path that fits, and no other operation.
+  const input = { method: operation.method as 'get', url: { path: operation.path.replaceAll(/[{}]/g, '') } };
+  const result = await instance.request(input, [operation])();
+  if (result._tag === 'Left')
+    throw new PrismRefusal((result.left as { detail?: string }).detail ?? result.left.message);
+  const { statusCode, headers = {}, body } = result.right.output;
+  const texts = Object.entries(headers).flatMap(([name, value]) => (value == null ? [] : [[name, String(value)]]));
+  return { status: statusCode, headers: Object.fromEntries(texts), body };
+}
+
+const nothing = () => {};
+const silent: object = {
+  trace: nothing,
+  debug: nothing,
+  info: nothing,
+  warn: nothing,
+  error: nothing,
+  fatal: nothing,
+  success: nothing,
+  child: () => silent,
+};

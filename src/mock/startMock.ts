@@ -1,0 +1,23 @@
+import { type Listening, listen } from '../http/listen.ts';
+import { createMock, type MockOptions } from './createMock.ts';
+
+/** Where the mock listens, and what it can be told. */
+export interface StartMockOptions extends MockOptions {
+  /** Defaults to 4010. 0 chooses a free port. */
+  readonly port?: number;
+  /** Defaults to this machine alone: `127.0.0.1`. */
+  readonly host?: string;
+}
+
+/**
+ * Starts the mock on a port.
+ *
+ * Throws a `ListenError` where the port is taken.
+ * @example
+ * const mock = await startMock({ port: 0 });
+ * await fetch(`${mock.url}/v1.0/chats`, { headers: { authorization: 'Bearer alice' } });
+ * await mock.close();
+ */
+export async function startMock({ port = 4010, host, ...options }: StartMockOptions = {}): Promise<Listening> {
+  return listen(await createMock(options), { port, ...(host === undefined ? {} : { host }) });
+}

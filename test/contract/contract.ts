@@ -1,0 +1,64 @@
+import { createRequire } from 'node:module';
+import { type Described, describe, type OpenApi, type ParameterObject, resolve } from '../../src/codegen/openapi.ts';
+import type { Version } from '../../src/contract/versions.ts';
+
+const require = createRequire(import.meta.url);
+
+/** A documented answer and its named examples. */
+export interface DocumentedAnswer {
+  /** A status, or `default`. */
+  readonly status: string;
+  readonly examples: readonly NamedExample[];
+  /** Whether the answer has a body. */
+  readonly hasBody: boolean;
+}
+
+/** A named example of the contract. */
+export interface NamedExample {
+  readonly name: string;
+  readonly value: unknown;
+  /** The status that it stands for: its answer's own, or the one that an example of `default` names. */
+  readonly status: number;
+}
+
+/** An operation with all its examples. */
+export interface ContractOperation {
+  readonly id: string;
+  readonly method: string;
+  readonly template: string;
+  /** The path with the parameters' examples in place, and no query. */
+  readonly path: string;
+  readonly parameters: readonly (ParameterObject & { readonly example: unknown })[];
+  readonly requests: readonly NamedExample[];
+  readonly answers: readonly DocumentedAnswer[];
+}
+
+/** The operations of a version, read from its bundle. */
+export function contractOperations(version: Version): ContractOperation[] {
+  const api = require(`graph-chat/${version}/openapi.json`) as OpenApi;
+  return describe(api).map((described) => contractOperation(api, described));
+}
+
+function contractOperation(api: OpenApi, { id, verb, path, object, parameters, responses }: Described) {
+  const withExamples = parameters as ContractOperation['parameters'];
+  const named = (status: string, content: Described['object']['requestBody']): NamedExample[] =>
+    Object.entries(content?.content['application/json']?.examples ?? {}).map(([name, reference]) => {
+      const example = resolve(api, reference);
+      return { name, value: example.value, status: Number(example['x-status'] ?? status) };
+    });
+  return {
+    id,
+    method: verb.toUpperCase(),
+    template: path,
+    path: withExamples
+      .filter((parameter) => parameter.in === 'path')
+      .reduce((p, { name, example }) => p.replace(`{${name}}`, encodeURIComponent(String(example))), path),
+    parameters: withExamples,
+    requests: named('0', object.requestBody),
+    answers: Object.entries(responses).map(([status, { content }]) => ({
+      status,
+      examples: named(status, content && { content }),
+      hasBody: content !== undefined,
+    })),
+  };
+}

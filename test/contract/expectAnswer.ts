@@ -1,0 +1,45 @@
+import { expect } from 'vitest';
+import betaResponses from '../../generated/beta/responses.js';
+import v1Responses from '../../generated/v1.0/responses.js';
+import type { Version } from '../../src/contract/versions.ts';
+import type { ContractOperation } from './contract.ts';
+
+const validators = { 'v1.0': v1Responses, beta: betaResponses };
+
+/** What was sent, as far as the answer depends on it. */
+export interface Sent {
+  readonly version: Version;
+  readonly operation: ContractOperation;
+  readonly clientRequestId: string;
+}
+
+/** An answer that was read to its end. */
+export interface ReadAnswer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: unknown;
+}
+
+/** Reads an answer to its end. */
+export async function readAnswer(response: Response): Promise<ReadAnswer> {
+  const text = await response.text();
+  return { status: response.status, headers: response.headers, body: text === '' ? undefined : JSON.parse(text) };
+}
+
+/** Asserts that an answer follows the contract: its status is documented, its headers are there, its body is valid. */
+export function expectAnswer(
+  { status, headers, body }: ReadAnswer,
+  { version, operation, clientRequestId }: Sent,
+): void {
+  const documented =
+    operation.answers.find((answer) => answer.status === String(status)) ??
+    (status >= 400 ? operation.answers.find((answer) => answer.status === 'default') : undefined);
+  expect(documented, `${operation.id} documents no ${status}`).toBeDefined();
+  expect(headers.get('request-id')).toMatch(/^[0-9a-f-]{36}$/);
+  expect(headers.get('client-request-id')).toBe(clientRequestId);
+  if (!documented?.hasBody) return expect(body).toBeUndefined();
+  expect(headers.get('content-type')).toMatch(/^application\/json\b/);
+  const validate = validators[version][`${operation.id}.${documented.status}`];
+  expect(validate, `no validator for ${operation.id}.${documented.status}`).toBeDefined();
+  expect(validate?.(body) ? [] : validate?.errors, JSON.stringify(body)).toEqual([]);
+}

@@ -1,0 +1,50 @@
+import { createGraphChat } from '../../src/index.ts';
+import type { ContractOperation } from './contract.ts';
+import { type ReadAnswer, readAnswer } from './expectAnswer.ts';
+
+/** What to send to an operation. */
+export interface Sending {
+  /** The root of the version. */
+  readonly root: string;
+  readonly token: string;
+  readonly operation: ContractOperation;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Query options by name. */
+  readonly query?: Readonly<Record<string, unknown>>;
+  readonly body?: unknown;
+}
+
+/** A way to send a request. */
+export type Send = (sending: Sending) => Promise<ReadAnswer>;
+
+/** The ways in which the suite sends every request. */
+export const senders: Readonly<Record<string, Send>> = {
+  async 'plain HTTP'({ root, token, operation, headers, query = {}, body }) {
+    const search = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)]));
+    const response = await fetch(`${root}${operation.path}${search.size > 0 ? `?${search}` : ''}`, {
+      method: operation.method,
+      headers: {
+        authorization: `Bearer ${token}`,
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    return readAnswer(response);
+  },
+
+  async 'the client'({ root, token, operation, headers, query = {}, body }) {
+    const graph = createGraphChat({ baseUrl: root, token });
+    const path = operation.parameters.filter((p) => p.in === 'path').map(({ name, example }) => [name, example]);
+    // The suite does not know the operation when it is compiled, so it calls the client without its types.
+    const request = graph.request as unknown as (
+      ...args: unknown[]
+    ) => Promise<Record<'data' | 'error', unknown> & { response: Response }>;
+    const { data, error, response } = await request(operation.method.toLowerCase(), operation.template, {
+      params: { path: Object.fromEntries(path), query },
+      headers,
+      ...(body === undefined ? {} : { body }),
+    });
+    return { status: response.status, headers: response.headers, body: response.ok ? data : error };
+  },
+};

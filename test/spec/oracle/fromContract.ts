@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import { common, type Model, type Properties, type Property, type Type } from './model.ts';
+
+/** The part of a JSON schema that a model is built from. */
+export interface Schema {
+  $ref?: string;
+  type?: string | string[];
+  format?: string;
+  contentEncoding?: string;
+  const?: unknown;
+  enum?: unknown[];
+  items?: Schema;
+  properties?: Record<string, Schema>;
+  allOf?: Schema[];
+  anyOf?: Schema[];
+  oneOf?: Schema[];
+  'x-ms-enum'?: { values?: { value: string }[] };
+}
+
+/** The part of a bundled OpenAPI description that a model is built from. */
+export interface Contract {
+  components: { schemas: Record<string, Schema> };
+}
+
+/** Reads the bundle of v1.0, a new copy each time. */
+export function readContract(): Contract {
+  return JSON.parse(readFileSync(new URL('../../../generated/v1.0/openapi.json', import.meta.url), 'utf8'));
+}
+
+/** The model of the contract's schemas. A union of types has the properties that all of its variants have. */
+export function fromContract({ components: { schemas } }: Contract): Model {
+  const types = new Map<string, Type>();
+  const enums = new Map<string, string[]>();
+  const others = new Set<string>();
+  for (const [name, schema] of Object.entries(schemas)) {
+    const members = membersOf(schema);
+    if (members) enums.set(name, members);
+    else if (isType(schema)) types.set(name, typeOf(schema));
+    else others.add(name);
+  }
+  return { types, enums, others };
+
+  function isType(schema: Schema): boolean {
+    const choices = choicesOf(schema);
+    if (choices.length > 1) return choices.every((choice) => isType(follow(choice)));
+    return schema.properties !== undefined || schema.allOf !== undefined || listed(schema.type).includes('object');
+  }
+
+  function typeOf(schema: Schema): Type {
+    if (choicesOf(schema).length < 2) return { properties: propertiesOf(schema), variants: new Map() };
+    const variants = new Map(variantsOf(schema));
+    return { properties: common([...variants.values()]), variants };
+  }
+
+  // A variant without a name is the room that a union leaves for types to come.
+  function variantsOf(schema: Schema): [string, Properties][] {
+    return choicesOf(schema).flatMap((choice) => {
+      const variant = follow(choice);
+      if (choicesOf(variant).length > 1) return variantsOf(variant);
+      const name = odataTypeOf(variant) ?? nameOf(choice);
+      return name === undefined ? [] : [[name, propertiesOf(variant)]];
+    });
+  }
+
+  function odataTypeOf(schema: Schema): string | undefined {
+    const property = schema.properties?.['@odata.type'];
+    const type = property && follow(property).const;
+    return typeof type === 'string' ? type.slice(type.lastIndexOf('.') + 1) : undefined;
+  }
+
+  function propertiesOf(schema: Schema): Properties {
+    const inherited = (schema.allOf ?? []).flatMap((part) => [...propertiesOf(follow(part))]);
+    const own = Object.entries(schema.properties ?? {}).filter(([name]) => !name.includes('@'));
+    return new Map([...inherited, ...own.map(([name, value]): [string, Property] => [name, propertyOf(value)])]);
+  }
+
+  function propertyOf(schema: Schema): Property {
+    const name = nameOf(schema);
+    if (name !== undefined) {
+      const target = follow({ $ref: schema.$ref ?? '' });
+      return membersOf(target) || isType(target) ? plain(name) : propertyOf(target);
+    }
+    const nullable = listed(schema.type).includes('null') || (schema.oneOf ?? schema.anyOf ?? []).some(isNull);
+    const [choice, ...more] = [...choicesOf(schema), ...(schema.allOf ?? [])];
+    if (choice) {
+      const property = more.length === 0 ? propertyOf(choice) : plain('a union');
+      return { ...property, nullable: nullable || property.nullable };
+    }
+    if (schema.items) return { ...propertyOf(schema.items), collection: true, nullable };
+    return { ...plain(primitive(schema)), nullable };
+  }
+
+  function follow(schema: Schema): Schema {
+    const name = nameOf(schema);
+    if (name === undefined) return schema;
+    const target = schemas[name];
+    if (!target) throw new Error(`The bundle has no schema ${name}.`);
+    return follow(target);
+  }
+}
+
+const formats: Readonly<Record<string, string>> = {
+  'date-time': 'dateTime',
+  date: 'date',
+  duration: 'duration',
+  byte: 'binary',
+  binary: 'binary',
+  base64url: 'binary',
+};
+
+function primitive(schema: Schema): string {
+  const [type = 'any', ...more] = listed(schema.type).filter((name) => name !== 'null');
+  if (more.length > 0) return [type, ...more].join(' or ');
+  if (type === 'integer') return 'int';
+  if (type === 'number') return 'double';
+  if (type !== 'string') return type;
+  return schema.contentEncoding === undefined ? (formats[schema.format ?? ''] ?? 'string') : 'binary';
+}
+
+// Flags travel as one string with commas, so a schema may name them beside its pattern instead of enumerating them.
+function membersOf(schema: Schema): string[] | undefined {
+  const parts = (schema.oneOf ?? schema.anyOf ?? []).flatMap((part) => part.enum ?? part.const ?? []);
+  const values = schema.enum ?? schema['x-ms-enum']?.values?.map(({ value }) => value) ?? parts;
+  const members = values.filter((value) => typeof value === 'string');
+  return members.length === 0 ? undefined : members;
+}
+
+function choicesOf(schema: Schema): Schema[] {
+  return (schema.oneOf ?? schema.anyOf ?? []).filter((choice) => !isNull(choice));
+}
+
+function nameOf(schema: Schema): string | undefined {
+  return schema.$ref?.slice(schema.$ref.lastIndexOf('/') + 1);
+}
+
+function isNull(schema: Schema): boolean {
+  return schema.type === 'null';
+}
+
+function listed(type: string | string[] | undefined): string[] {
+  return [type ?? []].flat();
+}
+
+function plain(kind: string): Property {
+  return { kind, collection: false, nullable: false };
+}

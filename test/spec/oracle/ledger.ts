@@ -1,0 +1,27 @@
+/** What is accepted, each with the reason for it. */
+export interface Ledger<T extends string | RegExp = string> {
+  /** Where the ledger is, for the message that says what to change. */
+  readonly file: string;
+  readonly entries: readonly { readonly because: string; readonly accept: readonly T[] }[];
+}
+
+/**
+ * What is wrong between a list of findings and the ledgers that accept them: a finding that none accepts, and an entry
+ * that accepts nothing. An empty list means that they agree exactly.
+ */
+export function settle(found: readonly string[], ...ledgers: readonly Ledger<string | RegExp>[]): string[] {
+  const entries = ledgers.flatMap(({ file, entries }) =>
+    entries.flatMap(({ accept }) => accept.map((pattern) => ({ file, pattern }))),
+  );
+  const files = ledgers.map(({ file }) => file).join(' or ');
+  const unlisted = found.filter((finding) => !entries.some(({ pattern }) => accepts(pattern, finding)));
+  const stale = entries.filter(({ pattern }) => !found.some((finding) => accepts(pattern, finding)));
+  return [
+    ...unlisted.map((finding) => `"${finding}" is not accepted. Correct the contract, or list it in ${files}.`),
+    ...stale.map(({ file, pattern }) => `"${pattern}" is found no more. Delete this entry from ${file}.`),
+  ];
+}
+
+function accepts(pattern: string | RegExp, finding: string): boolean {
+  return typeof pattern === 'string' ? pattern === finding : pattern.test(finding);
+}
