@@ -194,7 +194,7 @@ var require_formats = __commonJS({
 });
 
 // <stdin>
-var v0 = validate52, schema19 = { $id: "v0", type: "object", properties: { path: { type: "object", required: [], properties: {} }, query: { type: "object", required: [], properties: { $top: { type: "integer", minimum: 1, maximum: 50 }, $expand: { type: "array", minItems: 1, maxItems: 2, uniqueItems: !0, items: { type: "string", enum: ["members", "lastMessagePreview"] } }, $filter: { type: "string", minLength: 1, maxLength: 4096 }, $orderby: { type: "string", enum: ["lastMessagePreview/createdDateTime desc"] }, $skiptoken: { type: "string", minLength: 1, maxLength: 4096 } } }, header: { type: "object", required: [], properties: { "client-request-id": { type: "string", maxLength: 128 }, Prefer: { type: "string" } } } } }, func1 = require_ucs2length().default;
+var v0 = validate52, schema19 = { $id: "v0", type: "object", properties: { path: { type: "object", required: [], properties: {} }, query: { type: "object", required: [], properties: { $top: { type: "integer", minimum: 1, maximum: 50 }, $expand: { type: "array", uniqueItems: !0, items: { type: "string", enum: ["members", "lastMessagePreview"] } }, $filter: { type: "string", minLength: 1, maxLength: 4096 }, $orderby: { type: "string", enum: ["lastMessagePreview/createdDateTime desc"] }, $skiptoken: { type: "string", minLength: 1, maxLength: 4096 } } }, header: { type: "object", required: [], properties: { "client-request-id": { type: "string", maxLength: 128 }, Prefer: { type: "string" } } } } }, func1 = require_ucs2length().default;
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate52.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
@@ -229,36 +229,30 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   let data3 = data1.$expand, _errs7 = errors;
                   if (errors === _errs7)
                     if (Array.isArray(data3)) {
-                      if (data3.length > 2)
-                        return validate52.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" }], !1;
-                      if (data3.length < 1)
-                        return validate52.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], !1;
-                      {
-                        var valid2 = !0;
-                        let len0 = data3.length;
-                        for (let i0 = 0; i0 < len0; i0++) {
-                          let data4 = data3[i0], _errs9 = errors;
-                          if (typeof data4 != "string")
-                            return validate52.errors = [{ instancePath: instancePath + "/query/$expand/" + i0, schemaPath: "#/properties/query/properties/%24expand/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                          if (!(data4 === "members" || data4 === "lastMessagePreview"))
-                            return validate52.errors = [{ instancePath: instancePath + "/query/$expand/" + i0, schemaPath: "#/properties/query/properties/%24expand/items/enum", keyword: "enum", params: { allowedValues: schema19.properties.query.properties.$expand.items.enum }, message: "must be equal to one of the allowed values" }], !1;
-                          var valid2 = _errs9 === errors;
-                          if (!valid2)
-                            break;
-                        }
-                        if (valid2) {
-                          let i1 = data3.length, j0;
-                          if (i1 > 1) {
-                            let indices0 = {};
-                            for (; i1--; ) {
-                              let item0 = data3[i1];
-                              if (typeof item0 == "string") {
-                                if (typeof indices0[item0] == "number") {
-                                  return j0 = indices0[item0], validate52.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }], !1;
-                                  break;
-                                }
-                                indices0[item0] = i1;
+                      var valid2 = !0;
+                      let len0 = data3.length;
+                      for (let i0 = 0; i0 < len0; i0++) {
+                        let data4 = data3[i0], _errs9 = errors;
+                        if (typeof data4 != "string")
+                          return validate52.errors = [{ instancePath: instancePath + "/query/$expand/" + i0, schemaPath: "#/properties/query/properties/%24expand/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        if (!(data4 === "members" || data4 === "lastMessagePreview"))
+                          return validate52.errors = [{ instancePath: instancePath + "/query/$expand/" + i0, schemaPath: "#/properties/query/properties/%24expand/items/enum", keyword: "enum", params: { allowedValues: schema19.properties.query.properties.$expand.items.enum }, message: "must be equal to one of the allowed values" }], !1;
+                        var valid2 = _errs9 === errors;
+                        if (!valid2)
+                          break;
+                      }
+                      if (valid2) {
+                        let i1 = data3.length, j0;
+                        if (i1 > 1) {
+                          let indices0 = {};
+                          for (; i1--; ) {
+                            let item0 = data3[i1];
+                            if (typeof item0 == "string") {
+                              if (typeof indices0[item0] == "number") {
+                                return j0 = indices0[item0], validate52.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }], !1;
+                                break;
                               }
+                              indices0[item0] = i1;
                             }
                           }
                         }
@@ -644,19 +638,21 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 validate64.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate56.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0 && data && typeof data == "object" && !Array.isArray(data)) {
-    let tag0 = data.chatType;
-    if (typeof tag0 == "string")
-      if (tag0 === "oneOnOne") {
-        validate57(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors), errors = vErrors.length);
-        var props0 = !0;
-      } else if (tag0 === "group")
-        validate64(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length), props0 !== !0 && (props0 = !0);
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let tag0 = data.chatType;
+      if (typeof tag0 == "string")
+        if (tag0 === "oneOnOne") {
+          validate57(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors), errors = vErrors.length);
+          var props0 = !0;
+        } else if (tag0 === "group")
+          validate64(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length), props0 !== !0 && (props0 = !0);
+        else
+          return validate56.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "chatType", tagValue: tag0 }, message: 'value of tag "chatType" must be in oneOf' }], !1;
       else
-        return validate56.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "chatType", tagValue: tag0 }, message: 'value of tag "chatType" must be in oneOf' }], !1;
-    else
-      return validate56.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "chatType", tagValue: tag0 }, message: 'tag "chatType" must be string' }], !1;
-  }
+        return validate56.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "chatType", tagValue: tag0 }, message: 'tag "chatType" must be string' }], !1;
+    } else
+      return validate56.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate56.errors = vErrors, evaluated0.props = props0, errors === 0;
 }
 validate56.evaluated = { dynamicProps: !0, dynamicItems: !1 };
@@ -766,7 +762,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
   return validate55.errors = vErrors, evaluated0.props = props0, errors === 0;
 }
 validate55.evaluated = { dynamicProps: !0, dynamicItems: !1 };
-var v3 = validate73, schema30 = { $id: "v3", type: "object", properties: { path: { type: "object", required: ["chat-id"], properties: { "chat-id": { type: "string", minLength: 1, maxLength: 512 } } }, query: { type: "object", required: [], properties: { $expand: { type: "array", minItems: 1, maxItems: 2, uniqueItems: !0, items: { type: "string", enum: ["members", "lastMessagePreview"] } } } }, header: { type: "object", required: [], properties: { "client-request-id": { type: "string", maxLength: 128 }, Prefer: { type: "string" } } } } };
+var v3 = validate73, schema30 = { $id: "v3", type: "object", properties: { path: { type: "object", required: ["chat-id"], properties: { "chat-id": { type: "string", minLength: 1, maxLength: 512 } } }, query: { type: "object", required: [], properties: { $expand: { type: "array", uniqueItems: !0, items: { type: "string", enum: ["members", "lastMessagePreview"] } } } }, header: { type: "object", required: [], properties: { "client-request-id": { type: "string", maxLength: 128 }, Prefer: { type: "string" } } } } };
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate73.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
@@ -803,36 +799,30 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                 let data3 = data2.$expand;
                 if (errors === errors)
                   if (Array.isArray(data3)) {
-                    if (data3.length > 2)
-                      return validate73.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" }], !1;
-                    if (data3.length < 1)
-                      return validate73.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], !1;
-                    {
-                      var valid3 = !0;
-                      let len0 = data3.length;
-                      for (let i0 = 0; i0 < len0; i0++) {
-                        let data4 = data3[i0], _errs9 = errors;
-                        if (typeof data4 != "string")
-                          return validate73.errors = [{ instancePath: instancePath + "/query/$expand/" + i0, schemaPath: "#/properties/query/properties/%24expand/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                        if (!(data4 === "members" || data4 === "lastMessagePreview"))
-                          return validate73.errors = [{ instancePath: instancePath + "/query/$expand/" + i0, schemaPath: "#/properties/query/properties/%24expand/items/enum", keyword: "enum", params: { allowedValues: schema30.properties.query.properties.$expand.items.enum }, message: "must be equal to one of the allowed values" }], !1;
-                        var valid3 = _errs9 === errors;
-                        if (!valid3)
-                          break;
-                      }
-                      if (valid3) {
-                        let i1 = data3.length, j0;
-                        if (i1 > 1) {
-                          let indices0 = {};
-                          for (; i1--; ) {
-                            let item0 = data3[i1];
-                            if (typeof item0 == "string") {
-                              if (typeof indices0[item0] == "number") {
-                                return j0 = indices0[item0], validate73.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }], !1;
-                                break;
-                              }
-                              indices0[item0] = i1;
+                    var valid3 = !0;
+                    let len0 = data3.length;
+                    for (let i0 = 0; i0 < len0; i0++) {
+                      let data4 = data3[i0], _errs9 = errors;
+                      if (typeof data4 != "string")
+                        return validate73.errors = [{ instancePath: instancePath + "/query/$expand/" + i0, schemaPath: "#/properties/query/properties/%24expand/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      if (!(data4 === "members" || data4 === "lastMessagePreview"))
+                        return validate73.errors = [{ instancePath: instancePath + "/query/$expand/" + i0, schemaPath: "#/properties/query/properties/%24expand/items/enum", keyword: "enum", params: { allowedValues: schema30.properties.query.properties.$expand.items.enum }, message: "must be equal to one of the allowed values" }], !1;
+                      var valid3 = _errs9 === errors;
+                      if (!valid3)
+                        break;
+                    }
+                    if (valid3) {
+                      let i1 = data3.length, j0;
+                      if (i1 > 1) {
+                        let indices0 = {};
+                        for (; i1--; ) {
+                          let item0 = data3[i1];
+                          if (typeof item0 == "string") {
+                            if (typeof indices0[item0] == "number") {
+                              return j0 = indices0[item0], validate73.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }], !1;
+                              break;
                             }
+                            indices0[item0] = i1;
                           }
                         }
                       }
@@ -989,7 +979,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
   return validate75.errors = vErrors, evaluated0.props = props0, errors === 0;
 }
 validate75.evaluated = { dynamicProps: !0, dynamicItems: !1 };
-var v6 = validate80, schema34 = { $id: "v6", type: "object", properties: { path: { type: "object", required: [], properties: {} }, query: { type: "object", required: [], properties: { $top: { type: "integer", minimum: 1, maximum: 50 }, $expand: { type: "array", minItems: 1, maxItems: 2, uniqueItems: !0, items: { type: "string", enum: ["members", "lastMessagePreview"] } }, $filter: { type: "string", minLength: 1, maxLength: 4096 }, $orderby: { type: "string", enum: ["lastMessagePreview/createdDateTime desc"] }, $skiptoken: { type: "string", minLength: 1, maxLength: 4096 } } }, header: { type: "object", required: [], properties: { "client-request-id": { type: "string", maxLength: 128 }, Prefer: { type: "string" } } } } };
+var v6 = validate80, schema34 = { $id: "v6", type: "object", properties: { path: { type: "object", required: [], properties: {} }, query: { type: "object", required: [], properties: { $top: { type: "integer", minimum: 1, maximum: 50 }, $expand: { type: "array", uniqueItems: !0, items: { type: "string", enum: ["members", "lastMessagePreview"] } }, $filter: { type: "string", minLength: 1, maxLength: 4096 }, $orderby: { type: "string", enum: ["lastMessagePreview/createdDateTime desc"] }, $skiptoken: { type: "string", minLength: 1, maxLength: 4096 } } }, header: { type: "object", required: [], properties: { "client-request-id": { type: "string", maxLength: 128 }, Prefer: { type: "string" } } } } };
 function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate80.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
@@ -1024,36 +1014,30 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
                   let data3 = data1.$expand, _errs7 = errors;
                   if (errors === _errs7)
                     if (Array.isArray(data3)) {
-                      if (data3.length > 2)
-                        return validate80.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" }], !1;
-                      if (data3.length < 1)
-                        return validate80.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], !1;
-                      {
-                        var valid2 = !0;
-                        let len0 = data3.length;
-                        for (let i0 = 0; i0 < len0; i0++) {
-                          let data4 = data3[i0], _errs9 = errors;
-                          if (typeof data4 != "string")
-                            return validate80.errors = [{ instancePath: instancePath + "/query/$expand/" + i0, schemaPath: "#/properties/query/properties/%24expand/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                          if (!(data4 === "members" || data4 === "lastMessagePreview"))
-                            return validate80.errors = [{ instancePath: instancePath + "/query/$expand/" + i0, schemaPath: "#/properties/query/properties/%24expand/items/enum", keyword: "enum", params: { allowedValues: schema34.properties.query.properties.$expand.items.enum }, message: "must be equal to one of the allowed values" }], !1;
-                          var valid2 = _errs9 === errors;
-                          if (!valid2)
-                            break;
-                        }
-                        if (valid2) {
-                          let i1 = data3.length, j0;
-                          if (i1 > 1) {
-                            let indices0 = {};
-                            for (; i1--; ) {
-                              let item0 = data3[i1];
-                              if (typeof item0 == "string") {
-                                if (typeof indices0[item0] == "number") {
-                                  return j0 = indices0[item0], validate80.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }], !1;
-                                  break;
-                                }
-                                indices0[item0] = i1;
+                      var valid2 = !0;
+                      let len0 = data3.length;
+                      for (let i0 = 0; i0 < len0; i0++) {
+                        let data4 = data3[i0], _errs9 = errors;
+                        if (typeof data4 != "string")
+                          return validate80.errors = [{ instancePath: instancePath + "/query/$expand/" + i0, schemaPath: "#/properties/query/properties/%24expand/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        if (!(data4 === "members" || data4 === "lastMessagePreview"))
+                          return validate80.errors = [{ instancePath: instancePath + "/query/$expand/" + i0, schemaPath: "#/properties/query/properties/%24expand/items/enum", keyword: "enum", params: { allowedValues: schema34.properties.query.properties.$expand.items.enum }, message: "must be equal to one of the allowed values" }], !1;
+                        var valid2 = _errs9 === errors;
+                        if (!valid2)
+                          break;
+                      }
+                      if (valid2) {
+                        let i1 = data3.length, j0;
+                        if (i1 > 1) {
+                          let indices0 = {};
+                          for (; i1--; ) {
+                            let item0 = data3[i1];
+                            if (typeof item0 == "string") {
+                              if (typeof indices0[item0] == "number") {
+                                return j0 = indices0[item0], validate80.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }], !1;
+                                break;
                               }
+                              indices0[item0] = i1;
                             }
                           }
                         }
@@ -1189,7 +1173,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
   return validate81.errors = vErrors, errors === 0;
 }
 validate81.evaluated = { props: { path: !0, query: !0, header: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v9 = validate82, schema36 = { $id: "v9", type: "object", properties: { path: { type: "object", required: ["user-id"], properties: { "user-id": { type: "string", minLength: 1, maxLength: 256 } } }, query: { type: "object", required: [], properties: { $top: { type: "integer", minimum: 1, maximum: 50 }, $expand: { type: "array", minItems: 1, maxItems: 2, uniqueItems: !0, items: { type: "string", enum: ["members", "lastMessagePreview"] } }, $filter: { type: "string", minLength: 1, maxLength: 4096 }, $orderby: { type: "string", enum: ["lastMessagePreview/createdDateTime desc"] }, $skiptoken: { type: "string", minLength: 1, maxLength: 4096 } } }, header: { type: "object", required: [], properties: { "client-request-id": { type: "string", maxLength: 128 }, Prefer: { type: "string" } } } } };
+var v9 = validate82, schema36 = { $id: "v9", type: "object", properties: { path: { type: "object", required: ["user-id"], properties: { "user-id": { type: "string", minLength: 1, maxLength: 256 } } }, query: { type: "object", required: [], properties: { $top: { type: "integer", minimum: 1, maximum: 50 }, $expand: { type: "array", uniqueItems: !0, items: { type: "string", enum: ["members", "lastMessagePreview"] } }, $filter: { type: "string", minLength: 1, maxLength: 4096 }, $orderby: { type: "string", enum: ["lastMessagePreview/createdDateTime desc"] }, $skiptoken: { type: "string", minLength: 1, maxLength: 4096 } } }, header: { type: "object", required: [], properties: { "client-request-id": { type: "string", maxLength: 128 }, Prefer: { type: "string" } } } } };
 function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate82.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
@@ -1240,36 +1224,30 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                   let data4 = data2.$expand, _errs9 = errors;
                   if (errors === _errs9)
                     if (Array.isArray(data4)) {
-                      if (data4.length > 2)
-                        return validate82.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" }], !1;
-                      if (data4.length < 1)
-                        return validate82.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], !1;
-                      {
-                        var valid3 = !0;
-                        let len0 = data4.length;
-                        for (let i0 = 0; i0 < len0; i0++) {
-                          let data5 = data4[i0], _errs11 = errors;
-                          if (typeof data5 != "string")
-                            return validate82.errors = [{ instancePath: instancePath + "/query/$expand/" + i0, schemaPath: "#/properties/query/properties/%24expand/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                          if (!(data5 === "members" || data5 === "lastMessagePreview"))
-                            return validate82.errors = [{ instancePath: instancePath + "/query/$expand/" + i0, schemaPath: "#/properties/query/properties/%24expand/items/enum", keyword: "enum", params: { allowedValues: schema36.properties.query.properties.$expand.items.enum }, message: "must be equal to one of the allowed values" }], !1;
-                          var valid3 = _errs11 === errors;
-                          if (!valid3)
-                            break;
-                        }
-                        if (valid3) {
-                          let i1 = data4.length, j0;
-                          if (i1 > 1) {
-                            let indices0 = {};
-                            for (; i1--; ) {
-                              let item0 = data4[i1];
-                              if (typeof item0 == "string") {
-                                if (typeof indices0[item0] == "number") {
-                                  return j0 = indices0[item0], validate82.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }], !1;
-                                  break;
-                                }
-                                indices0[item0] = i1;
+                      var valid3 = !0;
+                      let len0 = data4.length;
+                      for (let i0 = 0; i0 < len0; i0++) {
+                        let data5 = data4[i0], _errs11 = errors;
+                        if (typeof data5 != "string")
+                          return validate82.errors = [{ instancePath: instancePath + "/query/$expand/" + i0, schemaPath: "#/properties/query/properties/%24expand/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        if (!(data5 === "members" || data5 === "lastMessagePreview"))
+                          return validate82.errors = [{ instancePath: instancePath + "/query/$expand/" + i0, schemaPath: "#/properties/query/properties/%24expand/items/enum", keyword: "enum", params: { allowedValues: schema36.properties.query.properties.$expand.items.enum }, message: "must be equal to one of the allowed values" }], !1;
+                        var valid3 = _errs11 === errors;
+                        if (!valid3)
+                          break;
+                      }
+                      if (valid3) {
+                        let i1 = data4.length, j0;
+                        if (i1 > 1) {
+                          let indices0 = {};
+                          for (; i1--; ) {
+                            let item0 = data4[i1];
+                            if (typeof item0 == "string") {
+                              if (typeof indices0[item0] == "number") {
+                                return j0 = indices0[item0], validate82.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }], !1;
+                                break;
                               }
+                              indices0[item0] = i1;
                             }
                           }
                         }
@@ -1421,7 +1399,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
   return validate83.errors = vErrors, errors === 0;
 }
 validate83.evaluated = { props: { path: !0, query: !0, header: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v12 = validate84, schema38 = { $id: "v12", type: "object", properties: { path: { type: "object", required: ["group-id"], properties: { "group-id": { type: "string", minLength: 1, maxLength: 256 } } }, query: { type: "object", required: [], properties: { $top: { type: "integer", minimum: 1, maximum: 999 }, $skip: { type: "integer", minimum: 0 }, $filter: { type: "string", minLength: 1, maxLength: 4096 }, $select: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", enum: ["id", "hasAttachments", "lastDeliveredDateTime", "preview", "topic", "uniqueSenders"] } } } }, header: { type: "object", required: [], properties: { "client-request-id": { type: "string", maxLength: 128 } } } } };
+var v12 = validate84, schema38 = { $id: "v12", type: "object", properties: { path: { type: "object", required: ["group-id"], properties: { "group-id": { type: "string", minLength: 1, maxLength: 256 } } }, query: { type: "object", required: [], properties: { $top: { type: "integer", minimum: 1, maximum: 999 }, $skip: { type: "integer", minimum: 0 }, $filter: { type: "string", minLength: 1, maxLength: 4096 }, $select: { type: "array", uniqueItems: !0, items: { type: "string", enum: ["id", "hasAttachments", "lastDeliveredDateTime", "preview", "topic", "uniqueSenders"] } } } }, header: { type: "object", required: [], properties: { "client-request-id": { type: "string", maxLength: 128 } } } } };
 function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate84.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
@@ -1496,34 +1474,30 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
                       let data6 = data2.$select, _errs13 = errors;
                       if (errors === _errs13)
                         if (Array.isArray(data6)) {
-                          if (data6.length < 1)
-                            return validate84.errors = [{ instancePath: instancePath + "/query/$select", schemaPath: "#/properties/query/properties/%24select/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], !1;
-                          {
-                            var valid3 = !0;
-                            let len0 = data6.length;
-                            for (let i0 = 0; i0 < len0; i0++) {
-                              let data7 = data6[i0], _errs15 = errors;
-                              if (typeof data7 != "string")
-                                return validate84.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                              if (!(data7 === "id" || data7 === "hasAttachments" || data7 === "lastDeliveredDateTime" || data7 === "preview" || data7 === "topic" || data7 === "uniqueSenders"))
-                                return validate84.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/enum", keyword: "enum", params: { allowedValues: schema38.properties.query.properties.$select.items.enum }, message: "must be equal to one of the allowed values" }], !1;
-                              var valid3 = _errs15 === errors;
-                              if (!valid3)
-                                break;
-                            }
-                            if (valid3) {
-                              let i1 = data6.length, j0;
-                              if (i1 > 1) {
-                                let indices0 = {};
-                                for (; i1--; ) {
-                                  let item0 = data6[i1];
-                                  if (typeof item0 == "string") {
-                                    if (typeof indices0[item0] == "number") {
-                                      return j0 = indices0[item0], validate84.errors = [{ instancePath: instancePath + "/query/$select", schemaPath: "#/properties/query/properties/%24select/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }], !1;
-                                      break;
-                                    }
-                                    indices0[item0] = i1;
+                          var valid3 = !0;
+                          let len0 = data6.length;
+                          for (let i0 = 0; i0 < len0; i0++) {
+                            let data7 = data6[i0], _errs15 = errors;
+                            if (typeof data7 != "string")
+                              return validate84.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            if (!(data7 === "id" || data7 === "hasAttachments" || data7 === "lastDeliveredDateTime" || data7 === "preview" || data7 === "topic" || data7 === "uniqueSenders"))
+                              return validate84.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/enum", keyword: "enum", params: { allowedValues: schema38.properties.query.properties.$select.items.enum }, message: "must be equal to one of the allowed values" }], !1;
+                            var valid3 = _errs15 === errors;
+                            if (!valid3)
+                              break;
+                          }
+                          if (valid3) {
+                            let i1 = data6.length, j0;
+                            if (i1 > 1) {
+                              let indices0 = {};
+                              for (; i1--; ) {
+                                let item0 = data6[i1];
+                                if (typeof item0 == "string") {
+                                  if (typeof indices0[item0] == "number") {
+                                    return j0 = indices0[item0], validate84.errors = [{ instancePath: instancePath + "/query/$select", schemaPath: "#/properties/query/properties/%24select/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }], !1;
+                                    break;
                                   }
+                                  indices0[item0] = i1;
                                 }
                               }
                             }
@@ -1933,7 +1907,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
   return validate86.errors = vErrors, errors === 0;
 }
 validate86.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var v15 = validate99, schema47 = { $id: "v15", type: "object", properties: { path: { type: "object", required: ["group-id", "conversation-id"], properties: { "group-id": { type: "string", minLength: 1, maxLength: 256 }, "conversation-id": { type: "string", minLength: 1, maxLength: 512 } } }, query: { type: "object", required: [], properties: { $select: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", enum: ["id", "hasAttachments", "lastDeliveredDateTime", "preview", "topic", "uniqueSenders"] } } } }, header: { type: "object", required: [], properties: { "client-request-id": { type: "string", maxLength: 128 } } } } };
+var v15 = validate99, schema47 = { $id: "v15", type: "object", properties: { path: { type: "object", required: ["group-id", "conversation-id"], properties: { "group-id": { type: "string", minLength: 1, maxLength: 256 }, "conversation-id": { type: "string", minLength: 1, maxLength: 512 } } }, query: { type: "object", required: [], properties: { $select: { type: "array", uniqueItems: !0, items: { type: "string", enum: ["id", "hasAttachments", "lastDeliveredDateTime", "preview", "topic", "uniqueSenders"] } } } }, header: { type: "object", required: [], properties: { "client-request-id": { type: "string", maxLength: 128 } } } } };
 function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate99.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
@@ -1986,34 +1960,30 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                 let data4 = data3.$select;
                 if (errors === errors)
                   if (Array.isArray(data4)) {
-                    if (data4.length < 1)
-                      return validate99.errors = [{ instancePath: instancePath + "/query/$select", schemaPath: "#/properties/query/properties/%24select/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], !1;
-                    {
-                      var valid3 = !0;
-                      let len0 = data4.length;
-                      for (let i0 = 0; i0 < len0; i0++) {
-                        let data5 = data4[i0], _errs11 = errors;
-                        if (typeof data5 != "string")
-                          return validate99.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                        if (!(data5 === "id" || data5 === "hasAttachments" || data5 === "lastDeliveredDateTime" || data5 === "preview" || data5 === "topic" || data5 === "uniqueSenders"))
-                          return validate99.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/enum", keyword: "enum", params: { allowedValues: schema47.properties.query.properties.$select.items.enum }, message: "must be equal to one of the allowed values" }], !1;
-                        var valid3 = _errs11 === errors;
-                        if (!valid3)
-                          break;
-                      }
-                      if (valid3) {
-                        let i1 = data4.length, j0;
-                        if (i1 > 1) {
-                          let indices0 = {};
-                          for (; i1--; ) {
-                            let item0 = data4[i1];
-                            if (typeof item0 == "string") {
-                              if (typeof indices0[item0] == "number") {
-                                return j0 = indices0[item0], validate99.errors = [{ instancePath: instancePath + "/query/$select", schemaPath: "#/properties/query/properties/%24select/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }], !1;
-                                break;
-                              }
-                              indices0[item0] = i1;
+                    var valid3 = !0;
+                    let len0 = data4.length;
+                    for (let i0 = 0; i0 < len0; i0++) {
+                      let data5 = data4[i0], _errs11 = errors;
+                      if (typeof data5 != "string")
+                        return validate99.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      if (!(data5 === "id" || data5 === "hasAttachments" || data5 === "lastDeliveredDateTime" || data5 === "preview" || data5 === "topic" || data5 === "uniqueSenders"))
+                        return validate99.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/enum", keyword: "enum", params: { allowedValues: schema47.properties.query.properties.$select.items.enum }, message: "must be equal to one of the allowed values" }], !1;
+                      var valid3 = _errs11 === errors;
+                      if (!valid3)
+                        break;
+                    }
+                    if (valid3) {
+                      let i1 = data4.length, j0;
+                      if (i1 > 1) {
+                        let indices0 = {};
+                        for (; i1--; ) {
+                          let item0 = data4[i1];
+                          if (typeof item0 == "string") {
+                            if (typeof indices0[item0] == "number") {
+                              return j0 = indices0[item0], validate99.errors = [{ instancePath: instancePath + "/query/$select", schemaPath: "#/properties/query/properties/%24select/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }], !1;
+                              break;
                             }
+                            indices0[item0] = i1;
                           }
                         }
                       }

@@ -1145,10 +1145,7 @@ export interface components {
          *       "members"
          *     ]
          */
-        expandChat: [
-        ] | [
-            "members" | "lastMessagePreview"
-        ];
+        expandChat: ("members" | "lastMessagePreview")[];
         /**
          * @description An OData filter over the properties of a chat, for example by `chatType`, `topic`, `lastUpdatedDateTime` or `viewpoint/lastMessageReadDateTime`.
          * @example chatType eq 'group'
@@ -1206,10 +1203,7 @@ export interface components {
          *       "preview"
          *     ]
          */
-        selectConversation: [
-            "id" | "hasAttachments" | "lastDeliveredDateTime" | "preview" | "topic" | "uniqueSenders",
-            ...("id" | "hasAttachments" | "lastDeliveredDateTime" | "preview" | "topic" | "uniqueSenders")[]
-        ];
+        selectConversation: ("id" | "hasAttachments" | "lastDeliveredDateTime" | "preview" | "topic" | "uniqueSenders")[];
         /**
          * @description The id of a conversation of the group, an opaque string that Exchange makes.
          * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAAQAHr4T1w2sUq7tq0xKr9C3bE=

@@ -194,7 +194,7 @@ var require_formats = __commonJS({
 });
 
 // <stdin>
-var v0 = validate52, schema19 = { $id: "v0", type: "object", properties: { path: { type: "object", required: [], properties: {} }, query: { type: "object", required: [], properties: { $top: { type: "integer", minimum: 1, maximum: 50 }, $expand: { type: "array", minItems: 1, maxItems: 2, uniqueItems: !0, items: { type: "string", enum: ["members", "lastMessagePreview"] } }, $filter: { type: "string", minLength: 1, maxLength: 4096 }, $orderby: { type: "string", enum: ["lastMessagePreview/createdDateTime desc"] }, $skiptoken: { type: "string", minLength: 1, maxLength: 4096 } } }, header: { type: "object", required: [], properties: { "client-request-id": { type: "string", maxLength: 128 }, Prefer: { type: "string" } } } } }, func1 = require_ucs2length().default;
+var v0 = validate52, schema19 = { $id: "v0", type: "object", properties: { path: { type: "object", required: [], properties: {} }, query: { type: "object", required: [], properties: { $top: { type: "integer", minimum: 1, maximum: 50 }, $expand: { type: "array", uniqueItems: !0, items: { type: "string", enum: ["members", "lastMessagePreview"] } }, $filter: { type: "string", minLength: 1, maxLength: 4096 }, $orderby: { type: "string", enum: ["lastMessagePreview/createdDateTime desc"] }, $skiptoken: { type: "string", minLength: 1, maxLength: 4096 } } }, header: { type: "object", required: [], properties: { "client-request-id": { type: "string", maxLength: 128 }, Prefer: { type: "string" } } } } }, func1 = require_ucs2length().default;
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate52.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
@@ -229,36 +229,30 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   let data3 = data1.$expand, _errs7 = errors;
                   if (errors === _errs7)
                     if (Array.isArray(data3)) {
-                      if (data3.length > 2)
-                        return validate52.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" }], !1;
-                      if (data3.length < 1)
-                        return validate52.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], !1;
-                      {
-                        var valid2 = !0;
-                        let len0 = data3.length;
-                        for (let i0 = 0; i0 < len0; i0++) {
-                          let data4 = data3[i0], _errs9 = errors;
-                          if (typeof data4 != "string")
-                            return validate52.errors = [{ instancePath: instancePath + "/query/$expand/" + i0, schemaPath: "#/properties/query/properties/%24expand/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                          if (!(data4 === "members" || data4 === "lastMessagePreview"))
-                            return validate52.errors = [{ instancePath: instancePath + "/query/$expand/" + i0, schemaPath: "#/properties/query/properties/%24expand/items/enum", keyword: "enum", params: { allowedValues: schema19.properties.query.properties.$expand.items.enum }, message: "must be equal to one of the allowed values" }], !1;
-                          var valid2 = _errs9 === errors;
-                          if (!valid2)
-                            break;
-                        }
-                        if (valid2) {
-                          let i1 = data3.length, j0;
-                          if (i1 > 1) {
-                            let indices0 = {};
-                            for (; i1--; ) {
-                              let item0 = data3[i1];
-                              if (typeof item0 == "string") {
-                                if (typeof indices0[item0] == "number") {
-                                  return j0 = indices0[item0], validate52.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }], !1;
-                                  break;
-                                }
-                                indices0[item0] = i1;
+                      var valid2 = !0;
+                      let len0 = data3.length;
+                      for (let i0 = 0; i0 < len0; i0++) {
+                        let data4 = data3[i0], _errs9 = errors;
+                        if (typeof data4 != "string")
+                          return validate52.errors = [{ instancePath: instancePath + "/query/$expand/" + i0, schemaPath: "#/properties/query/properties/%24expand/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        if (!(data4 === "members" || data4 === "lastMessagePreview"))
+                          return validate52.errors = [{ instancePath: instancePath + "/query/$expand/" + i0, schemaPath: "#/properties/query/properties/%24expand/items/enum", keyword: "enum", params: { allowedValues: schema19.properties.query.properties.$expand.items.enum }, message: "must be equal to one of the allowed values" }], !1;
+                        var valid2 = _errs9 === errors;
+                        if (!valid2)
+                          break;
+                      }
+                      if (valid2) {
+                        let i1 = data3.length, j0;
+                        if (i1 > 1) {
+                          let indices0 = {};
+                          for (; i1--; ) {
+                            let item0 = data3[i1];
+                            if (typeof item0 == "string") {
+                              if (typeof indices0[item0] == "number") {
+                                return j0 = indices0[item0], validate52.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }], !1;
+                                break;
                               }
+                              indices0[item0] = i1;
                             }
                           }
                         }
@@ -644,23 +638,25 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 validate63.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate55.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0 && data && typeof data == "object" && !Array.isArray(data)) {
-    let tag0 = data.chatType;
-    if (typeof tag0 == "string")
-      if (tag0 === "oneOnOne") {
-        validate56(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors), errors = vErrors.length);
-        var props0 = !0;
-      } else if (tag0 === "group")
-        validate63(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length), props0 !== !0 && (props0 = !0);
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let tag0 = data.chatType;
+      if (typeof tag0 == "string")
+        if (tag0 === "oneOnOne") {
+          validate56(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors), errors = vErrors.length);
+          var props0 = !0;
+        } else if (tag0 === "group")
+          validate63(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length), props0 !== !0 && (props0 = !0);
+        else
+          return validate55.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "chatType", tagValue: tag0 }, message: 'value of tag "chatType" must be in oneOf' }], !1;
       else
-        return validate55.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "chatType", tagValue: tag0 }, message: 'value of tag "chatType" must be in oneOf' }], !1;
-    else
-      return validate55.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "chatType", tagValue: tag0 }, message: 'tag "chatType" must be string' }], !1;
-  }
+        return validate55.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "chatType", tagValue: tag0 }, message: 'tag "chatType" must be string' }], !1;
+    } else
+      return validate55.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate55.errors = vErrors, evaluated0.props = props0, errors === 0;
 }
 validate55.evaluated = { dynamicProps: !0, dynamicItems: !1 };
-var v3 = validate68, schema28 = { $id: "v3", type: "object", properties: { path: { type: "object", required: ["chat-id"], properties: { "chat-id": { type: "string", minLength: 1, maxLength: 512 } } }, query: { type: "object", required: [], properties: { $expand: { type: "array", minItems: 1, maxItems: 2, uniqueItems: !0, items: { type: "string", enum: ["members", "lastMessagePreview"] } } } }, header: { type: "object", required: [], properties: { "client-request-id": { type: "string", maxLength: 128 }, Prefer: { type: "string" } } } } };
+var v3 = validate68, schema28 = { $id: "v3", type: "object", properties: { path: { type: "object", required: ["chat-id"], properties: { "chat-id": { type: "string", minLength: 1, maxLength: 512 } } }, query: { type: "object", required: [], properties: { $expand: { type: "array", uniqueItems: !0, items: { type: "string", enum: ["members", "lastMessagePreview"] } } } }, header: { type: "object", required: [], properties: { "client-request-id": { type: "string", maxLength: 128 }, Prefer: { type: "string" } } } } };
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate68.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
@@ -697,36 +693,30 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
                 let data3 = data2.$expand;
                 if (errors === errors)
                   if (Array.isArray(data3)) {
-                    if (data3.length > 2)
-                      return validate68.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" }], !1;
-                    if (data3.length < 1)
-                      return validate68.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], !1;
-                    {
-                      var valid3 = !0;
-                      let len0 = data3.length;
-                      for (let i0 = 0; i0 < len0; i0++) {
-                        let data4 = data3[i0], _errs9 = errors;
-                        if (typeof data4 != "string")
-                          return validate68.errors = [{ instancePath: instancePath + "/query/$expand/" + i0, schemaPath: "#/properties/query/properties/%24expand/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                        if (!(data4 === "members" || data4 === "lastMessagePreview"))
-                          return validate68.errors = [{ instancePath: instancePath + "/query/$expand/" + i0, schemaPath: "#/properties/query/properties/%24expand/items/enum", keyword: "enum", params: { allowedValues: schema28.properties.query.properties.$expand.items.enum }, message: "must be equal to one of the allowed values" }], !1;
-                        var valid3 = _errs9 === errors;
-                        if (!valid3)
-                          break;
-                      }
-                      if (valid3) {
-                        let i1 = data3.length, j0;
-                        if (i1 > 1) {
-                          let indices0 = {};
-                          for (; i1--; ) {
-                            let item0 = data3[i1];
-                            if (typeof item0 == "string") {
-                              if (typeof indices0[item0] == "number") {
-                                return j0 = indices0[item0], validate68.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }], !1;
-                                break;
-                              }
-                              indices0[item0] = i1;
+                    var valid3 = !0;
+                    let len0 = data3.length;
+                    for (let i0 = 0; i0 < len0; i0++) {
+                      let data4 = data3[i0], _errs9 = errors;
+                      if (typeof data4 != "string")
+                        return validate68.errors = [{ instancePath: instancePath + "/query/$expand/" + i0, schemaPath: "#/properties/query/properties/%24expand/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      if (!(data4 === "members" || data4 === "lastMessagePreview"))
+                        return validate68.errors = [{ instancePath: instancePath + "/query/$expand/" + i0, schemaPath: "#/properties/query/properties/%24expand/items/enum", keyword: "enum", params: { allowedValues: schema28.properties.query.properties.$expand.items.enum }, message: "must be equal to one of the allowed values" }], !1;
+                      var valid3 = _errs9 === errors;
+                      if (!valid3)
+                        break;
+                    }
+                    if (valid3) {
+                      let i1 = data3.length, j0;
+                      if (i1 > 1) {
+                        let indices0 = {};
+                        for (; i1--; ) {
+                          let item0 = data3[i1];
+                          if (typeof item0 == "string") {
+                            if (typeof indices0[item0] == "number") {
+                              return j0 = indices0[item0], validate68.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }], !1;
+                              break;
                             }
+                            indices0[item0] = i1;
                           }
                         }
                       }
@@ -774,7 +764,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
   return validate68.errors = vErrors, errors === 0;
 }
 validate68.evaluated = { props: { path: !0, query: !0, header: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v4 = validate69, schema29 = { $id: "v4", type: "object", properties: { path: { type: "object", required: [], properties: {} }, query: { type: "object", required: [], properties: { $top: { type: "integer", minimum: 1, maximum: 50 }, $expand: { type: "array", minItems: 1, maxItems: 2, uniqueItems: !0, items: { type: "string", enum: ["members", "lastMessagePreview"] } }, $filter: { type: "string", minLength: 1, maxLength: 4096 }, $orderby: { type: "string", enum: ["lastMessagePreview/createdDateTime desc"] }, $skiptoken: { type: "string", minLength: 1, maxLength: 4096 } } }, header: { type: "object", required: [], properties: { "client-request-id": { type: "string", maxLength: 128 }, Prefer: { type: "string" } } } } };
+var v4 = validate69, schema29 = { $id: "v4", type: "object", properties: { path: { type: "object", required: [], properties: {} }, query: { type: "object", required: [], properties: { $top: { type: "integer", minimum: 1, maximum: 50 }, $expand: { type: "array", uniqueItems: !0, items: { type: "string", enum: ["members", "lastMessagePreview"] } }, $filter: { type: "string", minLength: 1, maxLength: 4096 }, $orderby: { type: "string", enum: ["lastMessagePreview/createdDateTime desc"] }, $skiptoken: { type: "string", minLength: 1, maxLength: 4096 } } }, header: { type: "object", required: [], properties: { "client-request-id": { type: "string", maxLength: 128 }, Prefer: { type: "string" } } } } };
 function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate69.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
@@ -809,36 +799,30 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                   let data3 = data1.$expand, _errs7 = errors;
                   if (errors === _errs7)
                     if (Array.isArray(data3)) {
-                      if (data3.length > 2)
-                        return validate69.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" }], !1;
-                      if (data3.length < 1)
-                        return validate69.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], !1;
-                      {
-                        var valid2 = !0;
-                        let len0 = data3.length;
-                        for (let i0 = 0; i0 < len0; i0++) {
-                          let data4 = data3[i0], _errs9 = errors;
-                          if (typeof data4 != "string")
-                            return validate69.errors = [{ instancePath: instancePath + "/query/$expand/" + i0, schemaPath: "#/properties/query/properties/%24expand/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                          if (!(data4 === "members" || data4 === "lastMessagePreview"))
-                            return validate69.errors = [{ instancePath: instancePath + "/query/$expand/" + i0, schemaPath: "#/properties/query/properties/%24expand/items/enum", keyword: "enum", params: { allowedValues: schema29.properties.query.properties.$expand.items.enum }, message: "must be equal to one of the allowed values" }], !1;
-                          var valid2 = _errs9 === errors;
-                          if (!valid2)
-                            break;
-                        }
-                        if (valid2) {
-                          let i1 = data3.length, j0;
-                          if (i1 > 1) {
-                            let indices0 = {};
-                            for (; i1--; ) {
-                              let item0 = data3[i1];
-                              if (typeof item0 == "string") {
-                                if (typeof indices0[item0] == "number") {
-                                  return j0 = indices0[item0], validate69.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }], !1;
-                                  break;
-                                }
-                                indices0[item0] = i1;
+                      var valid2 = !0;
+                      let len0 = data3.length;
+                      for (let i0 = 0; i0 < len0; i0++) {
+                        let data4 = data3[i0], _errs9 = errors;
+                        if (typeof data4 != "string")
+                          return validate69.errors = [{ instancePath: instancePath + "/query/$expand/" + i0, schemaPath: "#/properties/query/properties/%24expand/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        if (!(data4 === "members" || data4 === "lastMessagePreview"))
+                          return validate69.errors = [{ instancePath: instancePath + "/query/$expand/" + i0, schemaPath: "#/properties/query/properties/%24expand/items/enum", keyword: "enum", params: { allowedValues: schema29.properties.query.properties.$expand.items.enum }, message: "must be equal to one of the allowed values" }], !1;
+                        var valid2 = _errs9 === errors;
+                        if (!valid2)
+                          break;
+                      }
+                      if (valid2) {
+                        let i1 = data3.length, j0;
+                        if (i1 > 1) {
+                          let indices0 = {};
+                          for (; i1--; ) {
+                            let item0 = data3[i1];
+                            if (typeof item0 == "string") {
+                              if (typeof indices0[item0] == "number") {
+                                return j0 = indices0[item0], validate69.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }], !1;
+                                break;
                               }
+                              indices0[item0] = i1;
                             }
                           }
                         }
@@ -929,7 +913,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
   return validate69.errors = vErrors, errors === 0;
 }
 validate69.evaluated = { props: { path: !0, query: !0, header: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v5 = validate70, schema30 = { $id: "v5", type: "object", properties: { path: { type: "object", required: ["user-id"], properties: { "user-id": { type: "string", minLength: 1, maxLength: 256 } } }, query: { type: "object", required: [], properties: { $top: { type: "integer", minimum: 1, maximum: 50 }, $expand: { type: "array", minItems: 1, maxItems: 2, uniqueItems: !0, items: { type: "string", enum: ["members", "lastMessagePreview"] } }, $filter: { type: "string", minLength: 1, maxLength: 4096 }, $orderby: { type: "string", enum: ["lastMessagePreview/createdDateTime desc"] }, $skiptoken: { type: "string", minLength: 1, maxLength: 4096 } } }, header: { type: "object", required: [], properties: { "client-request-id": { type: "string", maxLength: 128 }, Prefer: { type: "string" } } } } };
+var v5 = validate70, schema30 = { $id: "v5", type: "object", properties: { path: { type: "object", required: ["user-id"], properties: { "user-id": { type: "string", minLength: 1, maxLength: 256 } } }, query: { type: "object", required: [], properties: { $top: { type: "integer", minimum: 1, maximum: 50 }, $expand: { type: "array", uniqueItems: !0, items: { type: "string", enum: ["members", "lastMessagePreview"] } }, $filter: { type: "string", minLength: 1, maxLength: 4096 }, $orderby: { type: "string", enum: ["lastMessagePreview/createdDateTime desc"] }, $skiptoken: { type: "string", minLength: 1, maxLength: 4096 } } }, header: { type: "object", required: [], properties: { "client-request-id": { type: "string", maxLength: 128 }, Prefer: { type: "string" } } } } };
 function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate70.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
@@ -980,36 +964,30 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                   let data4 = data2.$expand, _errs9 = errors;
                   if (errors === _errs9)
                     if (Array.isArray(data4)) {
-                      if (data4.length > 2)
-                        return validate70.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" }], !1;
-                      if (data4.length < 1)
-                        return validate70.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], !1;
-                      {
-                        var valid3 = !0;
-                        let len0 = data4.length;
-                        for (let i0 = 0; i0 < len0; i0++) {
-                          let data5 = data4[i0], _errs11 = errors;
-                          if (typeof data5 != "string")
-                            return validate70.errors = [{ instancePath: instancePath + "/query/$expand/" + i0, schemaPath: "#/properties/query/properties/%24expand/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                          if (!(data5 === "members" || data5 === "lastMessagePreview"))
-                            return validate70.errors = [{ instancePath: instancePath + "/query/$expand/" + i0, schemaPath: "#/properties/query/properties/%24expand/items/enum", keyword: "enum", params: { allowedValues: schema30.properties.query.properties.$expand.items.enum }, message: "must be equal to one of the allowed values" }], !1;
-                          var valid3 = _errs11 === errors;
-                          if (!valid3)
-                            break;
-                        }
-                        if (valid3) {
-                          let i1 = data4.length, j0;
-                          if (i1 > 1) {
-                            let indices0 = {};
-                            for (; i1--; ) {
-                              let item0 = data4[i1];
-                              if (typeof item0 == "string") {
-                                if (typeof indices0[item0] == "number") {
-                                  return j0 = indices0[item0], validate70.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }], !1;
-                                  break;
-                                }
-                                indices0[item0] = i1;
+                      var valid3 = !0;
+                      let len0 = data4.length;
+                      for (let i0 = 0; i0 < len0; i0++) {
+                        let data5 = data4[i0], _errs11 = errors;
+                        if (typeof data5 != "string")
+                          return validate70.errors = [{ instancePath: instancePath + "/query/$expand/" + i0, schemaPath: "#/properties/query/properties/%24expand/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        if (!(data5 === "members" || data5 === "lastMessagePreview"))
+                          return validate70.errors = [{ instancePath: instancePath + "/query/$expand/" + i0, schemaPath: "#/properties/query/properties/%24expand/items/enum", keyword: "enum", params: { allowedValues: schema30.properties.query.properties.$expand.items.enum }, message: "must be equal to one of the allowed values" }], !1;
+                        var valid3 = _errs11 === errors;
+                        if (!valid3)
+                          break;
+                      }
+                      if (valid3) {
+                        let i1 = data4.length, j0;
+                        if (i1 > 1) {
+                          let indices0 = {};
+                          for (; i1--; ) {
+                            let item0 = data4[i1];
+                            if (typeof item0 == "string") {
+                              if (typeof indices0[item0] == "number") {
+                                return j0 = indices0[item0], validate70.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }], !1;
+                                break;
                               }
+                              indices0[item0] = i1;
                             }
                           }
                         }
@@ -1100,7 +1078,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
   return validate70.errors = vErrors, errors === 0;
 }
 validate70.evaluated = { props: { path: !0, query: !0, header: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v6 = validate71, schema31 = { $id: "v6", type: "object", properties: { path: { type: "object", required: ["group-id"], properties: { "group-id": { type: "string", minLength: 1, maxLength: 256 } } }, query: { type: "object", required: [], properties: { $top: { type: "integer", minimum: 1, maximum: 999 }, $skip: { type: "integer", minimum: 0 }, $filter: { type: "string", minLength: 1, maxLength: 4096 }, $select: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", enum: ["id", "hasAttachments", "lastDeliveredDateTime", "preview", "topic", "uniqueSenders"] } } } }, header: { type: "object", required: [], properties: { "client-request-id": { type: "string", maxLength: 128 } } } } };
+var v6 = validate71, schema31 = { $id: "v6", type: "object", properties: { path: { type: "object", required: ["group-id"], properties: { "group-id": { type: "string", minLength: 1, maxLength: 256 } } }, query: { type: "object", required: [], properties: { $top: { type: "integer", minimum: 1, maximum: 999 }, $skip: { type: "integer", minimum: 0 }, $filter: { type: "string", minLength: 1, maxLength: 4096 }, $select: { type: "array", uniqueItems: !0, items: { type: "string", enum: ["id", "hasAttachments", "lastDeliveredDateTime", "preview", "topic", "uniqueSenders"] } } } }, header: { type: "object", required: [], properties: { "client-request-id": { type: "string", maxLength: 128 } } } } };
 function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate71.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
@@ -1175,34 +1153,30 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                       let data6 = data2.$select, _errs13 = errors;
                       if (errors === _errs13)
                         if (Array.isArray(data6)) {
-                          if (data6.length < 1)
-                            return validate71.errors = [{ instancePath: instancePath + "/query/$select", schemaPath: "#/properties/query/properties/%24select/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], !1;
-                          {
-                            var valid3 = !0;
-                            let len0 = data6.length;
-                            for (let i0 = 0; i0 < len0; i0++) {
-                              let data7 = data6[i0], _errs15 = errors;
-                              if (typeof data7 != "string")
-                                return validate71.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                              if (!(data7 === "id" || data7 === "hasAttachments" || data7 === "lastDeliveredDateTime" || data7 === "preview" || data7 === "topic" || data7 === "uniqueSenders"))
-                                return validate71.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.query.properties.$select.items.enum }, message: "must be equal to one of the allowed values" }], !1;
-                              var valid3 = _errs15 === errors;
-                              if (!valid3)
-                                break;
-                            }
-                            if (valid3) {
-                              let i1 = data6.length, j0;
-                              if (i1 > 1) {
-                                let indices0 = {};
-                                for (; i1--; ) {
-                                  let item0 = data6[i1];
-                                  if (typeof item0 == "string") {
-                                    if (typeof indices0[item0] == "number") {
-                                      return j0 = indices0[item0], validate71.errors = [{ instancePath: instancePath + "/query/$select", schemaPath: "#/properties/query/properties/%24select/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }], !1;
-                                      break;
-                                    }
-                                    indices0[item0] = i1;
+                          var valid3 = !0;
+                          let len0 = data6.length;
+                          for (let i0 = 0; i0 < len0; i0++) {
+                            let data7 = data6[i0], _errs15 = errors;
+                            if (typeof data7 != "string")
+                              return validate71.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            if (!(data7 === "id" || data7 === "hasAttachments" || data7 === "lastDeliveredDateTime" || data7 === "preview" || data7 === "topic" || data7 === "uniqueSenders"))
+                              return validate71.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.query.properties.$select.items.enum }, message: "must be equal to one of the allowed values" }], !1;
+                            var valid3 = _errs15 === errors;
+                            if (!valid3)
+                              break;
+                          }
+                          if (valid3) {
+                            let i1 = data6.length, j0;
+                            if (i1 > 1) {
+                              let indices0 = {};
+                              for (; i1--; ) {
+                                let item0 = data6[i1];
+                                if (typeof item0 == "string") {
+                                  if (typeof indices0[item0] == "number") {
+                                    return j0 = indices0[item0], validate71.errors = [{ instancePath: instancePath + "/query/$select", schemaPath: "#/properties/query/properties/%24select/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }], !1;
+                                    break;
                                   }
+                                  indices0[item0] = i1;
                                 }
                               }
                             }
@@ -1612,7 +1586,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
   return validate73.errors = vErrors, errors === 0;
 }
 validate73.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var v9 = validate86, schema40 = { $id: "v9", type: "object", properties: { path: { type: "object", required: ["group-id", "conversation-id"], properties: { "group-id": { type: "string", minLength: 1, maxLength: 256 }, "conversation-id": { type: "string", minLength: 1, maxLength: 512 } } }, query: { type: "object", required: [], properties: { $select: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", enum: ["id", "hasAttachments", "lastDeliveredDateTime", "preview", "topic", "uniqueSenders"] } } } }, header: { type: "object", required: [], properties: { "client-request-id": { type: "string", maxLength: 128 } } } } };
+var v9 = validate86, schema40 = { $id: "v9", type: "object", properties: { path: { type: "object", required: ["group-id", "conversation-id"], properties: { "group-id": { type: "string", minLength: 1, maxLength: 256 }, "conversation-id": { type: "string", minLength: 1, maxLength: 512 } } }, query: { type: "object", required: [], properties: { $select: { type: "array", uniqueItems: !0, items: { type: "string", enum: ["id", "hasAttachments", "lastDeliveredDateTime", "preview", "topic", "uniqueSenders"] } } } }, header: { type: "object", required: [], properties: { "client-request-id": { type: "string", maxLength: 128 } } } } };
 function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate86.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
@@ -1665,34 +1639,30 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
                 let data4 = data3.$select;
                 if (errors === errors)
                   if (Array.isArray(data4)) {
-                    if (data4.length < 1)
-                      return validate86.errors = [{ instancePath: instancePath + "/query/$select", schemaPath: "#/properties/query/properties/%24select/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], !1;
-                    {
-                      var valid3 = !0;
-                      let len0 = data4.length;
-                      for (let i0 = 0; i0 < len0; i0++) {
-                        let data5 = data4[i0], _errs11 = errors;
-                        if (typeof data5 != "string")
-                          return validate86.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                        if (!(data5 === "id" || data5 === "hasAttachments" || data5 === "lastDeliveredDateTime" || data5 === "preview" || data5 === "topic" || data5 === "uniqueSenders"))
-                          return validate86.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/enum", keyword: "enum", params: { allowedValues: schema40.properties.query.properties.$select.items.enum }, message: "must be equal to one of the allowed values" }], !1;
-                        var valid3 = _errs11 === errors;
-                        if (!valid3)
-                          break;
-                      }
-                      if (valid3) {
-                        let i1 = data4.length, j0;
-                        if (i1 > 1) {
-                          let indices0 = {};
-                          for (; i1--; ) {
-                            let item0 = data4[i1];
-                            if (typeof item0 == "string") {
-                              if (typeof indices0[item0] == "number") {
-                                return j0 = indices0[item0], validate86.errors = [{ instancePath: instancePath + "/query/$select", schemaPath: "#/properties/query/properties/%24select/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }], !1;
-                                break;
-                              }
-                              indices0[item0] = i1;
+                    var valid3 = !0;
+                    let len0 = data4.length;
+                    for (let i0 = 0; i0 < len0; i0++) {
+                      let data5 = data4[i0], _errs11 = errors;
+                      if (typeof data5 != "string")
+                        return validate86.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      if (!(data5 === "id" || data5 === "hasAttachments" || data5 === "lastDeliveredDateTime" || data5 === "preview" || data5 === "topic" || data5 === "uniqueSenders"))
+                        return validate86.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/enum", keyword: "enum", params: { allowedValues: schema40.properties.query.properties.$select.items.enum }, message: "must be equal to one of the allowed values" }], !1;
+                      var valid3 = _errs11 === errors;
+                      if (!valid3)
+                        break;
+                    }
+                    if (valid3) {
+                      let i1 = data4.length, j0;
+                      if (i1 > 1) {
+                        let indices0 = {};
+                        for (; i1--; ) {
+                          let item0 = data4[i1];
+                          if (typeof item0 == "string") {
+                            if (typeof indices0[item0] == "number") {
+                              return j0 = indices0[item0], validate86.errors = [{ instancePath: instancePath + "/query/$select", schemaPath: "#/properties/query/properties/%24select/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }], !1;
+                              break;
                             }
+                            indices0[item0] = i1;
                           }
                         }
                       }

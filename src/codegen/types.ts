@@ -1,16 +1,17 @@
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
 import ts from 'typescript';
-import type { OpenApi, Schema } from './openapi.ts';
+import type { OpenApi } from './openapi.ts';
 
 /**
  * The TypeScript types of a description, made by openapi-typescript. This is the one file that knows that generator.
  *
- * It is told two things that it does not do by itself. An evolvable enum (`x-ms-enum.modelAsString`) also takes any
- * other string, while an editor still completes the known ones. Annotations (`patternProperties`) make no index
- * signature, because one would let every misspelt property compile.
+ * It is told what it does not do by itself. An evolvable enum (`x-ms-enum.modelAsString`) also takes any other string,
+ * while an editor still completes the known ones. Annotations (`patternProperties`) make no index signature, because one
+ * would let every misspelt property compile. Lists of a bounded length are lists, because it makes wrong tuples of them;
+ * only those of an exact length are tuples.
  */
 export async function types(api: OpenApi): Promise<string> {
-  const ast = await openapiTS(withoutPatterns(api) as unknown as OpenAPI3, {
+  const ast = await openapiTS(typeable(api) as unknown as OpenAPI3, {
     arrayLength: true,
     defaultNonNullable: false,
     postTransform: (type, { path }) => (isEvolvable(api, path) ? orAnyString(type) : undefined),
@@ -32,10 +33,16 @@ function orAnyString(type: ts.TypeNode): ts.TypeNode {
   return ts.factory.createUnionTypeNode([type, ts.factory.createIntersectionTypeNode([string, nothing])]);
 }
 
-function withoutPatterns(api: OpenApi): OpenApi {
-  const schemas = Object.entries(api.components.schemas).map(([name, { patternProperties: _, ...schema }]) => [
-    name,
-    schema as Schema,
-  ]);
-  return { ...api, components: { ...api.components, schemas: Object.fromEntries(schemas) } };
+function typeable<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(typeable) as T;
+  if (value === null || typeof value !== 'object') return value;
+  const { patternProperties: _, ...schema } = value as { patternProperties?: unknown } & Partial<Bounds>;
+  const { minItems, maxItems, ...unbounded } = schema;
+  const kept = maxItems === undefined || minItems === maxItems ? schema : unbounded;
+  return Object.fromEntries(Object.entries(kept).map(([key, child]) => [key, typeable(child)])) as T;
+}
+
+interface Bounds {
+  readonly minItems: number;
+  readonly maxItems: number;
 }

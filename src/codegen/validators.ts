@@ -63,7 +63,7 @@ function responseSchemas({ id, responses }: Described): [string, Schema][] {
 async function compile(api: OpenApi, schemas: Record<string, Schema>): Promise<string> {
   const ajv = new Ajv2020({ strict: false, discriminator: true, inlineRefs: false, code: { source: true, esm: true } });
   formats.default(ajv);
-  ajv.addSchema({ $id: 'contract', ...withoutMappings({ components: { schemas: api.components.schemas } }) });
+  ajv.addSchema({ $id: 'contract', ...forAjv({ components: { schemas: api.components.schemas } }) });
   const exported: Record<string, string> = {};
   const names = Object.entries(schemas).map(([name, schema], index) => {
     const { $ref, ...rest } = schema;
@@ -71,7 +71,7 @@ async function compile(api: OpenApi, schemas: Record<string, Schema>): Promise<s
     const shared = $ref !== undefined && Object.keys(rest).length === 0;
     const variable = shared ? `s_${$ref.split('/').at(-1)}` : `v${index}`;
     exported[variable] = shared ? `contract${$ref}` : variable;
-    if (!shared) ajv.addSchema({ $id: variable, ...absolute(withoutMappings(schema)) });
+    if (!shared) ajv.addSchema({ $id: variable, ...absolute(forAjv(schema)) });
     return `${JSON.stringify(name)}: ${variable}`;
   });
   const source = `${standalone.default(ajv, exported)}
@@ -106,18 +106,17 @@ function patternRules(...roots: unknown[]): Record<string, string> {
   );
 }
 
-/** AJV reads `discriminator`, but refuses its `mapping`. Every variant names its own value, so nothing is lost. */
-function withoutMappings<T>(value: T): T {
-  if (Array.isArray(value)) return value.map(withoutMappings) as T;
+/**
+ * Schemas as AJV takes them. It reads `discriminator`, but refuses its `mapping`; every variant names its own value, so
+ * nothing is lost. Beside a discriminator it lets everything but objects pass, which the `type` prevents.
+ */
+function forAjv<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(forAjv) as T;
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, child]) => [
-      key,
-      key === 'discriminator'
-        ? { propertyName: (child as { propertyName: string }).propertyName }
-        : withoutMappings(child),
-    ]),
-  ) as T;
+  const { discriminator, ...rest } = value as { discriminator?: { propertyName: string } };
+  const copy = Object.fromEntries(Object.entries(rest).map(([key, child]) => [key, forAjv(child)]));
+  if (!discriminator) return copy as T;
+  return { type: 'object', discriminator: { propertyName: discriminator.propertyName }, ...copy } as T;
 }
 
 /** References of a single schema lead into the contract that was added beside it. */

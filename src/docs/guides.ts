@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type Markdown, readMarkdown } from './markdown.ts';
-import { escape, html } from './page.ts';
+import { escapeHtml, html } from './page.ts';
 
 const folder = fileURLToPath(new URL('../../openapi/guides/', import.meta.url));
 
@@ -28,7 +28,7 @@ export async function readGuides(): Promise<Guide[]> {
 export function guidePage(guide: Guide, guides: readonly Guide[]): string {
   const others = guides.map(({ file, title }) => {
     const current = file === guide.file ? ' aria-current="page"' : '';
-    return `<li><a href="../${file}"${current}>${escape(title)}</a></li>`;
+    return `<li><a href="../${file}"${current}>${escapeHtml(title)}</a></li>`;
   });
   return html({
     title: `${guide.title} · graph-chat`,
@@ -37,7 +37,7 @@ export function guidePage(guide: Guide, guides: readonly Guide[]): string {
     file: guide.file,
     body: `<div class="page guide">
 <nav aria-label="Guides"><ul>${others.join('')}</ul></nav>
-<main id="content" tabindex="-1">
+<main>
 ${guide.html}</main>
 </div>`,
   });

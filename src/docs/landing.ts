@@ -1,5 +1,5 @@
 import type { Guide } from './guides.ts';
-import { escape, html } from './page.ts';
+import { escapeHtml, html } from './page.ts';
 import { versions } from './versions.ts';
 
 const about =
@@ -12,7 +12,7 @@ export function landingPage(guides: readonly Guide[]): string {
     description: about,
     root: '',
     file: 'index.html',
-    body: `<main class="page" id="content" tabindex="-1">
+    body: `<main class="page">
 <h1>graph-chat</h1>
 <p class="lead">${about} No tenant, licence or network is needed to build against it.</p>
 
@@ -37,7 +37,7 @@ ${sample(guides, 'ts', 'createGraphChat')}
 function sample([first]: readonly Guide[], language: string, words: string): string {
   const block = first?.code.find((code) => code.language === language && code.text.includes(words));
   if (!block) throw new Error(`The first guide has no ${language} block with "${words}". The landing page shows it.`);
-  return `<pre><code>${escape(block.text)}</code></pre>`;
+  return `<pre><code>${escapeHtml(block.text)}</code></pre>`;
 }
 
 function versionCard({ name, about, operations, reference, download }: (typeof versions)[number]): string {
@@ -50,7 +50,7 @@ function versionCard({ name, about, operations, reference, download }: (typeof v
 
 function guideCard({ file, title, summary }: Guide): string {
   return `<li>
-<h3><a href="${file}">${escape(title)}</a></h3>
-<p>${escape(summary)}</p>
+<h3><a href="${file}">${escapeHtml(title)}</a></h3>
+<p>${escapeHtml(summary)}</p>
 </li>`;
 }

@@ -1,5 +1,5 @@
 import { Marked, type Tokens } from 'marked';
-import { escape } from './page.ts';
+import { escapeHtml } from './page.ts';
 import { operationLink } from './versions.ts';
 
 /** A Markdown page. */
@@ -23,12 +23,12 @@ const marked = new Marked({
     // Guides are read in the repository too, where the pages are Markdown.
     link({ href, tokens }) {
       const page = /^[\w-]+\.md(#|$)/.test(href) ? href.replace('.md', '.html') : href;
-      return `<a href="${escape(page)}">${this.parser.parseInline(tokens)}</a>`;
+      return `<a href="${escapeHtml(page)}">${this.parser.parseInline(tokens)}</a>`;
     },
     // The name of an operation leads to its reference.
     codespan({ text }) {
       const link = operationLink(text);
-      const code = `<code>${escape(text)}</code>`;
+      const code = `<code>${escapeHtml(text)}</code>`;
       return link ? `<a href="../${link}">${code}</a>` : code;
     },
   },

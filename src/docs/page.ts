@@ -11,13 +11,14 @@ export interface Page {
   readonly file: string;
   /** HTML that goes into the head. */
   readonly head?: string;
-  /** HTML below the header, with the `main` landmark. */
+  /** HTML below the header. It has the main landmark, or puts it there later. */
   readonly body: string;
 }
 
-// The browser itself refuses every request to another origin. Redoc writes its styles into the page.
+// The browser itself refuses every request to another origin. Redoc carries its styles and a font inside its script.
 const policy = [
   "default-src 'self'",
+  'font-src data:',
   "img-src 'self' data:",
   "style-src 'self' 'unsafe-inline'",
   "base-uri 'none'",
@@ -32,14 +33,13 @@ export function html({ title, description, root, file, head = '', body }: Page):
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
-<title>${escape(title)}</title>
-<meta name="description" content="${escape(description)}">
+<title>${escapeHtml(title)}</title>
+<meta name="description" content="${escapeHtml(description)}">
 <link rel="icon" href="${root}assets/icon.svg">
 <link rel="stylesheet" href="${root}assets/site.css">
 ${head}
 </head>
 <body>
-<a class="skip" href="#content">Skip to the content</a>
 <header class="site">
 ${navigation(root, file)}
 </header>
@@ -63,6 +63,6 @@ function navigation(root: string, file: string): string {
 }
 
 /** Text as HTML. */
-export function escape(text: string): string {
+export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

@@ -11,7 +11,7 @@ export function referencePage({ name, about, reference, download }: DocumentedVe
     file: reference,
     head: `<script type="module" src="../assets/reference.js"></script>`,
     // Redoc brings the main landmark.
-    body: `<div id="content" tabindex="-1" data-contract="${contract}">
+    body: `<div id="redoc" data-contract="${contract}">
 <p class="loading" role="status">The reference is loading.</p>
 <noscript><main class="page"><p>The reference needs JavaScript. The same contract is there as
 <a href="${contract}.yaml">YAML</a> and as <a href="${contract}.json">JSON</a>.</p></main></noscript>

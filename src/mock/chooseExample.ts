@@ -20,7 +20,7 @@ export interface Asked {
  * Chooses the example that fits a request best. Among equals the first one of the contract wins.
  *
  * In this order: a body like the request example's, first in its own properties (so that the kind of chat decides) and
- * then in all of it; the ids that the path names; exactly what `$expand` asks for; and a last page for a request that
+ * then in all of it; the ids that the path names; what `$expand` asks for, and then nothing that it does not; and a last page for a request that
  * follows a next link, so that paging ends.
  */
 export function chooseExample(examples: readonly Example[], asked: Asked): string | undefined {
@@ -30,13 +30,15 @@ export function chooseExample(examples: readonly Example[], asked: Asked): strin
 
 function score({ request, response }: Example, { route, query, parameters, body }: Asked): number[] {
   const text = JSON.stringify(response) ?? '';
+  const has = (name: string) => text.includes(`"${name}":`);
   const follows = query.has('$skiptoken') || query.has('$skip');
   return [
     shared(leaves(request, 1), leaves(body, 1)),
     shared(leaves(request), leaves(body)),
     Object.values(route.path).filter((id) => text.includes(JSON.stringify(id))).length,
-    -expandable(route).filter((name) => isExpanded(name, parameters) !== text.includes(`"${name}":`)).length,
-    follows && text.includes('"@odata.nextLink":') ? -1 : 0,
+    -expandable(route).filter((name) => isExpanded(name, parameters) && !has(name)).length,
+    -expandable(route).filter((name) => !isExpanded(name, parameters) && has(name)).length,
+    follows && has('@odata.nextLink') ? -1 : 0,
   ];
 }
 

@@ -1,21 +1,27 @@
 // Draws the reference from the contract beside it.
 import { init } from './redoc.js';
 
-const element = document.getElementById('content');
+// Redoc's search makes its worker from text, which the page's policy forbids. Without workers it searches on the page.
+delete globalThis.Worker;
+
+const element = document.getElementById('redoc');
 const contract = element.dataset.contract;
+const downloads = `Download the contract as [YAML](${contract}.yaml) or [JSON](${contract}.json).`;
 
 try {
   const answer = await fetch(`${contract}.json`);
   if (!answer.ok) throw new Error(`${answer.url} answered ${answer.status}.`);
+  // The contract itself and no URL of it, here or in `downloadUrls`: with one, Redoc offers to send it to chat services.
+  const api = await answer.json();
+  api.info.description += `\n\n${downloads}`;
   const options = {
     disableTelemetry: true,
     skipBundle: true,
-    downloadUrls: ['yaml', 'json'].map((type) => ({ title: type.toUpperCase(), url: `${contract}.${type}` })),
+    hideDownloadButtons: true,
     jsonSamplesExpandLevel: 6,
     scrollYOffset: document.querySelector('header.site').offsetHeight,
   };
-  // A description instead of its URL: given a URL, Redoc offers to send it to chat services.
-  init(await answer.json(), options, element);
+  init(api, options, element);
 } catch (error) {
   element.textContent = `The reference cannot be shown, because the contract did not load. ${error.message}`;
 }

@@ -43,7 +43,8 @@ export function fromContract({ components: { schemas } }: Contract): Model {
   function isType(schema: Schema): boolean {
     const choices = choicesOf(schema);
     if (choices.length > 1) return choices.every((choice) => isType(follow(choice)));
-    return schema.properties !== undefined || schema.allOf !== undefined || listed(schema.type).includes('object');
+    const inherits = (schema.allOf ?? []).some((part) => isType(follow(part)));
+    return inherits || schema.properties !== undefined || listed(schema.type).includes('object');
   }
 
   function typeOf(schema: Schema): Type {
@@ -83,7 +84,7 @@ export function fromContract({ components: { schemas } }: Contract): Model {
     const nullable = listed(schema.type).includes('null') || (schema.oneOf ?? schema.anyOf ?? []).some(isNull);
     const [choice, ...more] = [...choicesOf(schema), ...(schema.allOf ?? [])];
     if (choice) {
-      const property = more.length === 0 ? propertyOf(choice) : plain('a union');
+      const property = more.length === 0 ? propertyOf(choice) : plain('one of several');
       return { ...property, nullable: nullable || property.nullable };
     }
     if (schema.items) return { ...propertyOf(schema.items), collection: true, nullable };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Declared, flatten } from './flatten.ts';
 import type { Oracle, Property } from './model.ts';
-import { type Element, parseXml } from './xml.ts';
+import { parseXml, type XmlElement } from './xml.ts';
 
 /**
  * Reads the part of Graph's CSDL that describes chats and conversations, from an optional folder beside the repository,
@@ -44,15 +44,15 @@ const entity: Declared = {
   properties: new Map([['id', { kind: 'string', collection: false, nullable: false }]]),
 };
 
-function descendants({ children }: Element): Element[] {
+function descendants({ children }: XmlElement): XmlElement[] {
   return children.flatMap((child) => [child, ...descendants(child)]);
 }
 
-function membersOf(children: readonly Element[]): string[] {
+function membersOf(children: readonly XmlElement[]): string[] {
   return children.flatMap(({ name, attributes }) => (name === 'Member' ? (attributes['Name'] ?? []) : []));
 }
 
-function propertyOf({ name, attributes }: Element): [string, Property][] {
+function propertyOf({ name, attributes }: XmlElement): [string, Property][] {
   const navigation = name === 'NavigationProperty';
   if (!navigation && name !== 'Property') return [];
   const type = attributes['Type'] ?? '';

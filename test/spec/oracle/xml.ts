@@ -1,16 +1,16 @@
 /** An element with its attributes and the elements inside it. Text is not kept. */
-export interface Element {
+export interface XmlElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
-  readonly children: readonly Element[];
+  readonly children: readonly XmlElement[];
 }
 
 const tag = /<(\/?)([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>/g;
 const attribute = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /** Parses XML that has elements, attributes, comments and the five named entities. Throws at anything else. */
-export function parseXml(text: string): Element {
-  const root: Element & { children: Element[] } = { name: '', attributes: {}, children: [] };
+export function parseXml(text: string): XmlElement {
+  const root: XmlElement & { children: XmlElement[] } = { name: '', attributes: {}, children: [] };
   const open = [root];
   const rest = text
     .replace(/<\?xml[^>]*\?>|<!--[\s\S]*?-->/g, '')

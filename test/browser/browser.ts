@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs';
+import { type Browser, type BrowserContext, chromium } from 'playwright-core';
+
+const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+
+/** Starts a headless browser that does nothing of its own on the network. */
+export async function startBrowser(): Promise<Browser> {
+  if (!existsSync(executablePath)) {
+    throw new Error(`There is no browser at ${executablePath}. Install Chromium, or name one in CHROMIUM.`);
+  }
+  return chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}
+
+/** Opens a browser window that reaches one server alone, and collects everything that goes wrong in it. */
+export async function openWindow(
+  browser: Browser,
+  origin: string,
+): Promise<{ context: BrowserContext; faults: string[] }> {
+  const faults: string[] = [];
+  const context = await browser.newContext();
+  await context.route(
+    (url) => url.origin !== origin,
+    (route) => {
+      faults.push(`request to elsewhere: ${route.request().url()}`);
+      return route.abort();
+    },
+  );
+  context.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
+  });
+  context.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+  });
+  context.on('weberror', (error) => faults.push(`page error: ${error.error().message}`));
+  return { context, faults };
+}

@@ -1,0 +1,208 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { get } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { readGuides } from '../../src/docs/guides.ts';
+import { buildDocs } from '../../src/docs/site.ts';
+import { serveFolder } from '../../src/http/serveFolder.ts';
+import { openWindow, startBrowser } from './browser.ts';
+
+const guides = await readGuides();
+const references = ['reference/v1.0.html', 'reference/beta.html'];
+const pages = ['index.html', ...guides.map(({ file }) => file), ...references];
+
+let folder: string;
+let server: Awaited<ReturnType<typeof serveFolder>>;
+let browser: Browser;
+/** Where the site is: not at the root of the server, because it must not have to be. */
+let site: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'graph-chat-docs-'));
+  await buildDocs(join(folder, 'some/where'));
+  server = await serveFolder(folder, { port: 0 });
+  site = `${server.url}/some/where`;
+  browser = await startBrowser();
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  if (folder) await rm(folder, { recursive: true });
+});
+
+describe('the documentation site', () => {
+  it('has a page for each guide and each version, and no other', async () => {
+    const files = await readdir(join(folder, 'some/where'), { recursive: true });
+    expect(files.filter((file) => file.endsWith('.html')).sort()).toEqual([...pages].sort());
+  });
+
+  it('begins with every guide and both references', async () => {
+    const { page } = await open('index.html');
+    onTestFinished(() => page.context().close());
+    const main = page.getByRole('main');
+    for (const { title, summary } of guides) {
+      expect(await main.getByRole('link', { name: title }).count()).toBe(1);
+      expect(await main.getByText(summary).count()).toBe(1);
+    }
+    for (const version of ['v1.0', 'beta']) {
+      await main.getByRole('link', { name: `${version} reference` }).click();
+      await page.getByRole('heading', { level: 1, name: version }).waitFor();
+      await page.getByRole('link', { name: 'graph-chat' }).click();
+    }
+  });
+
+  it.each(['v1.0', 'beta'])('offers the generated %s contract to download', async (version) => {
+    for (const extension of ['json', 'yaml']) {
+      const answer = await fetch(`${site}/openapi/${version}.${extension}`);
+      expect(await answer.text()).toBe(await generated(version, extension));
+    }
+  });
+});
+
+describe.each(pages)('%s', (file) => {
+  let page: Page;
+  let faults: string[];
+
+  beforeAll(async () => {
+    ({ page, faults } = await open(file));
+  });
+
+  afterAll(() => page?.context().close());
+
+  it('opens without an error and asks no other server for anything', async () => {
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    expect(await page.getByRole('main').count()).toBe(1);
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+    expect(faults).toEqual([]);
+  });
+
+  it('fits a narrow screen', async () => {
+    await page.setViewportSize({ width: 360, height: 700 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  });
+
+  it('has no link within the site that leads nowhere', async () => {
+    const links = await page.evaluate(() => [...document.links].map((a) => [a.getAttribute('href') ?? '', a.href]));
+    for (const [written, href] of links as [string, string][]) {
+      if (!href.startsWith(server.url)) continue;
+      expect(written, 'a link within the site must be relative').toMatch(/^(?!\/|http)/);
+      expect(await leads(href), `the link to ${written}`).toBe(true);
+    }
+  });
+});
+
+describe.each(['v1.0', 'beta'])('the %s reference', (version) => {
+  let page: Page;
+  let faults: string[];
+
+  beforeEach(async () => {
+    ({ page, faults } = await open(`reference/${version}.html`));
+  });
+
+  afterEach(() => page?.context().close());
+
+  it('shows every operation', async () => {
+    for (const { route, summary } of await operations(version)) {
+      await page.goto(`${site}/reference/${version}.html${route}`);
+      await page.locator(`main [id="${route.slice(2)}"] h2`, { hasText: summary }).waitFor();
+    }
+    expect(faults).toEqual([]);
+  });
+
+  it('can be searched', async () => {
+    await page.getByTestId('search-trigger').click();
+    await page.keyboard.type('federated');
+    await page.locator('a[href*=createchat]', { hasText: 'federated' }).first().waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  it('offers the contract and nothing that sends it to another site', async () => {
+    const hosts = await page.evaluate(() => [...document.links].map((a) => a.host));
+    expect(new Set(hosts)).toEqual(new Set([new URL(site).host, 'redocly.com']));
+    await page.getByRole('main').getByRole('link', { name: 'YAML' }).waitFor();
+    expect(await page.getByText('Open in').count()).toBe(0);
+  });
+});
+
+describe('serveFolder', () => {
+  it('tells a browser what each file is', async () => {
+    const types = ['', 'assets/site.css', 'assets/redoc.js', 'openapi/v1.0.json', 'openapi/v1.0.yaml'].map(
+      async (file) => (await fetch(`${site}/${file}`)).headers.get('content-type')?.split(';')[0],
+    );
+    expect(await Promise.all(types)).toEqual([
+      'text/html',
+      'text/css',
+      'text/javascript',
+      'application/json',
+      'text/yaml',
+    ]);
+  });
+
+  it('answers 404 with a page for what it does not have', async () => {
+    const answer = await fetch(`${site}/nothing.html`);
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).toContain('<h1>Not found</h1>');
+  });
+
+  it.each([
+    '/../outside.txt',
+    '/%2e%2e/outside.txt',
+    '/..%2foutside.txt',
+    '/..%5coutside.txt',
+    '//outside.txt',
+    '/%00',
+  ])('reads nothing outside its folder: %s', async (path) => {
+    await writeFile(join(folder, 'outside.txt'), 'secret');
+    const inner = await serveFolder(join(folder, 'some'), { port: 0 });
+    onTestFinished(() => inner.close());
+    expect(await rawStatus(inner.url, '/where/index.html')).toBe(200);
+    expect(await rawStatus(inner.url, path)).toBe(404);
+  });
+});
+
+async function open(file: string): Promise<{ page: Page; faults: string[] }> {
+  const { context, faults } = await openWindow(browser, server.url);
+  const page = await context.newPage();
+  await page.goto(`${site}/${file}`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  return { page, faults };
+}
+
+/** Where the reference has the operations of a version, read from the contract. */
+async function operations(version: string): Promise<{ route: string; summary: string }[]> {
+  const { paths } = JSON.parse(await generated(version, 'json')) as {
+    paths: Record<string, Record<string, { operationId?: string; summary: string; tags: string[] }>>;
+  };
+  return Object.values(paths)
+    .flatMap((item) => Object.values(item))
+    .flatMap(({ operationId, summary, tags }) =>
+      operationId ? [{ route: `#/${tags[0]}/${operationId.toLowerCase()}`, summary }] : [],
+    );
+}
+
+function generated(version: string, extension: string): Promise<string> {
+  return readFile(new URL(`../../generated/${version}/openapi.${extension}`, import.meta.url), 'utf8');
+}
+
+/** Whether a link within the site leads to a page, and to a place on it. */
+async function leads(href: string): Promise<boolean> {
+  const { pathname, hash } = new URL(href);
+  const answer = await fetch(href);
+  if (!answer.ok) return false;
+  if (!pathname.includes('/reference/') || hash === '') {
+    return hash === '' || (await answer.text()).includes(`id="${hash.slice(1)}"`);
+  }
+  const routes = (await operations(pathname.includes('beta') ? 'beta' : 'v1.0')).map(({ route }) => route);
+  const tags = routes.map((route) => route.slice(0, route.lastIndexOf('/')));
+  return ['#/', ...tags, ...routes].includes(hash);
+}
+
+/** The status of a request whose path is sent as it is. `fetch` would resolve the dots first. */
+function rawStatus(origin: string, path: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    get(origin, { path }, (answer) => resolve(answer.resume().statusCode)).on('error', reject);
+  });
+}

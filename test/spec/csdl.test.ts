@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { compare, compared, uncovered } from './oracle/compare.ts';
+import * as csdl from './oracle/differences.csdl.ts';
+import * as both from './oracle/differences.ts';
+import { fromContract, readContract } from './oracle/fromContract.ts';
+import { fromCsdl, readCsdl } from './oracle/fromCsdl.ts';
+import { settle } from './oracle/ledger.ts';
+import * as requests from './oracle/uncovered.ts';
+
+const text = readCsdl();
+
+describe.skipIf(text === undefined)('the contract beside the official CSDL', () => {
+  const contract = fromContract(readContract());
+  const oracle = fromCsdl(text ?? '');
+
+  it('differs in exactly what the ledger accepts', () => {
+    expect(settle(compare(contract, oracle), both.differences, csdl.differences)).toEqual([]);
+  });
+
+  it('has no schema without a counterpart but those that the ledger accepts', () => {
+    expect(settle(uncovered(contract, oracle), requests.uncovered, csdl.uncovered)).toEqual([]);
+  });
+
+  it('is compared in chats, members and conversations at least', () => {
+    expect(compared(contract, oracle)).toEqual(
+      expect.arrayContaining(['aadUserConversationMember', 'chat', 'conversation', 'conversationMember']),
+    );
+  });
+});

@@ -1,0 +1,11 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+/**
+ * A file of the optional reference folder beside the repository, or undefined where it is absent.
+ * `GRAPH_CHAT_REFERENCE` names another folder.
+ */
+export function referenceFile(name: string): string | undefined {
+  const path = resolve(process.env['GRAPH_CHAT_REFERENCE'] ?? '../shared', name);
+  return existsSync(path) ? path : undefined;
+}
