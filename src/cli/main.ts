@@ -1,12 +1,15 @@
 #!/usr/bin/env node
 import { createRequire } from 'node:module';
-import { ListenError } from '../http/listen.ts';
+import { ListenError } from '../http/listenError.ts';
 import { mock } from './mock.ts';
 import { UsageError } from './options.ts';
 
 const commands: Readonly<Record<string, (args: string[]) => Promise<void>>> = { mock };
 
-const { version } = createRequire(import.meta.url)('graph-chat/package.json') as { version: string };
+const { version, peerDependencies } = createRequire(import.meta.url)('graph-chat/package.json') as {
+  version: string;
+  peerDependencies: Record<string, string>;
+};
 
 const usage = `graph-chat ${version}: the chats and conversations of Microsoft Graph, on this machine.
 
@@ -42,15 +45,16 @@ function fail(error: unknown): number {
     console.error(`${error.message}\nSee graph-chat --help.`);
     return 2;
   }
-  const missing = missingPackage(error);
-  if (missing) console.error(`This command needs the package ${missing}. Run: npm install ${missing}`);
-  else if (error instanceof ListenError) console.error(error.message);
-  else console.error(error);
+  if (isMissingPeer(error)) {
+    const packages = Object.keys(peerDependencies).join(' ');
+    console.error(`This command needs packages that are not installed. Run: npm install ${packages}`);
+  } else console.error(error instanceof ListenError ? error.message : error);
   return 1;
 }
 
-/** The name of a package that is not installed. The servers' packages are optional, so that the client stays small. */
-function missingPackage(error: unknown): string | undefined {
+/** The packages of the servers are optional, so that who only wants the client does not install them. */
+function isMissingPeer(error: unknown): boolean {
   const { code, message = '' } = error as { code?: string; message?: string };
-  return code === 'ERR_MODULE_NOT_FOUND' ? message.match(/^Cannot find package '([^']+)'/)?.[1] : undefined;
+  const name = message.match(/^Cannot find package '([^']+)'/)?.[1];
+  return code === 'ERR_MODULE_NOT_FOUND' && name !== undefined && name in peerDependencies;
 }

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 
 /** The command line is wrong. The message says what. */
 export class UsageError extends Error {
@@ -13,27 +13,27 @@ export interface ServerOptions {
 }
 
 /** Reads the options of a server command. Throws a {@link UsageError} for an unknown option or a port that is none. */
-export function serverOptions(args: readonly string[], { port }: Pick<ServerOptions, 'port'>): ServerOptions {
-  const values = parse(args);
-  return { port: values.port === undefined ? port : portNumber(values.port), host: values.host, quiet: values.quiet };
+export function serverOptions(args: readonly string[], defaults: Pick<ServerOptions, 'port'>): ServerOptions {
+  const { port, host, quiet } = parse(args, {
+    port: { type: 'string', default: String(defaults.port) },
+    host: { type: 'string', default: '127.0.0.1' },
+    quiet: { type: 'boolean', default: false },
+  });
+  return { port: portNumber(port), host, quiet };
 }
 
-function parse(args: readonly string[]) {
+/** Reads options. Throws a {@link UsageError} for one that is not described, and for anything that is no option. */
+export function parse<const Options extends ParseArgsOptionsConfig>(args: readonly string[], options: Options) {
   try {
-    const options = {
-      port: { type: 'string' },
-      host: { type: 'string', default: '127.0.0.1' },
-      quiet: { type: 'boolean', default: false },
-    } as const;
     return parseArgs({ args: [...args], options }).values;
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
 }
 
-function portNumber(text: string): number {
+/** Reads a port. Throws a {@link UsageError} where it is none. */
+export function portNumber(text: string): number {
   const port = Number(text);
-  if (!/^\d+$/.test(text) || port > 65535)
-    throw new UsageError(`--port takes a number from 0 to 65535, not '${text}'.`);
+  if (!/^\d+$/.test(text) || port > 65535) throw new UsageError(`A port is a number from 0 to 65535, not '${text}'.`);
   return port;
 }

@@ -1,5 +1,5 @@
-import betaRequests, { patternRules as betaRules } from '../../generated/beta/requests.js';
-import v1Requests, { patternRules as v1Rules } from '../../generated/v1.0/requests.js';
+import betaRequests, { patternRules as betaRules } from '#generated/beta/requests.js';
+import v1Requests, { patternRules as v1Rules } from '#generated/v1.0/requests.js';
 import type { Version } from './versions.ts';
 
 const requests = { 'v1.0': v1Requests, beta: betaRequests };

@@ -1,4 +1,4 @@
-import { Marked, type Tokens } from 'marked';
+import { Marked, Renderer, type Tokens } from 'marked';
 import { escapeHtml } from './page.ts';
 import { operationLink } from './versions.ts';
 
@@ -24,6 +24,10 @@ const marked = new Marked({
     link({ href, tokens }) {
       const page = /^[\w-]+\.md(#|$)/.test(href) ? href.replace('.md', '.html') : href;
       return `<a href="${escapeHtml(page)}">${this.parser.parseInline(tokens)}</a>`;
+    },
+    // A wide table scrolls, not the page.
+    table(token) {
+      return `<div class="scroll">${Renderer.prototype.table.call(this, token)}</div>\n`;
     },
     // The name of an operation leads to its reference.
     codespan({ text }) {

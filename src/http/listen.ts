@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
+import { ListenError } from './listenError.ts';
 
 /** Where a server listens. */
 export interface ListenOptions {
@@ -15,11 +16,6 @@ export interface Listening {
   readonly url: string;
   /** Ends the server and every connection that is open. */
   close(): Promise<void>;
-}
-
-/** A server could not start. The message says what to do. */
-export class ListenError extends Error {
-  override readonly name = 'ListenError';
 }
 
 /** Serves a function from request to response over HTTP. Throws a {@link ListenError} where the address is not free. */
@@ -46,10 +42,9 @@ export function listen(
 }
 
 function reason({ code, message }: NodeJS.ErrnoException, port: number, host: string): string {
-  if (code === 'EADDRINUSE')
-    return `Port ${port} on ${host} is taken. Stop what uses it, or choose another with --port.`;
-  if (code === 'EACCES') return `Port ${port} needs more rights. Choose one above 1023 with --port.`;
+  if (code === 'EADDRINUSE') return `Port ${port} on ${host} is taken. Stop what uses it, or choose another port.`;
+  if (code === 'EACCES') return `Port ${port} needs more rights. Choose a port above 1023.`;
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
-    return `This machine has no address ${host}. Choose one with --host.`;
+    return `This machine has no address ${host}. Choose another host.`;
   return `The server cannot listen on ${host}, port ${port}: ${message}`;
 }

@@ -72,10 +72,13 @@ describe.each(pages)('%s', (file) => {
 
   afterAll(() => page?.context().close());
 
-  it('opens without an error and asks no other server for anything', async () => {
+  it('opens without an error and asks no other server for anything, then or later', async () => {
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
     expect(await page.getByRole('main').count()).toBe(1);
     expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+    // Telemetry is collected first and sent some seconds later. A request of our own shows that it had its turn.
+    await page.clock.fastForward('10:00');
+    await page.evaluate(async () => (await fetch(location.href)).text());
     expect(faults).toEqual([]);
   });
 
@@ -166,6 +169,7 @@ describe('serveFolder', () => {
 async function open(file: string): Promise<{ page: Page; faults: string[] }> {
   const { context, faults } = await openWindow(browser, server.url);
   const page = await context.newPage();
+  await page.clock.install();
   await page.goto(`${site}/${file}`);
   await page.getByRole('heading', { level: 1 }).waitFor();
   return { page, faults };

@@ -13,8 +13,8 @@ afterEach(() => {
 const run = (...args: string[]) => spawnSync(process.execPath, [main, ...args], { encoding: 'utf8' });
 
 /** Starts a command and waits until its output matches. */
-async function start(args: string[], until: RegExp) {
-  const child = spawn(process.execPath, [main, ...args]);
+async function start(args: string[], until: RegExp, command = main) {
+  const child = spawn(process.execPath, [command, ...args]);
   started.push(child);
   let output = '';
   child.stdout.on('data', (chunk) => {
@@ -49,8 +49,8 @@ describe('graph-chat', () => {
     [['constructor'], "There is no command 'constructor'."],
     [['mock', '--prt', '1'], "Unknown option '--prt'"],
     [['mock', 'extra'], "Unexpected argument 'extra'"],
-    [['mock', '--port', 'abc'], "--port takes a number from 0 to 65535, not 'abc'."],
-    [['mock', '--port', '65536'], "--port takes a number from 0 to 65535, not '65536'."],
+    [['mock', '--port', 'abc'], "A port is a number from 0 to 65535, not 'abc'."],
+    [['mock', '--port', '65536'], "A port is a number from 0 to 65535, not '65536'."],
   ])('says what is wrong with %j', (args, message) => {
     const { status, stderr } = run(...args);
     expect(status).toBe(2);
@@ -76,6 +76,33 @@ describe('graph-chat mock', () => {
     const { port } = new URL(found);
     const { status, stderr } = run('mock', '--port', port);
     expect(status).toBe(1);
-    expect(stderr).toBe(`Port ${port} on 127.0.0.1 is taken. Stop what uses it, or choose another with --port.\n`);
+    expect(stderr).toBe(`Port ${port} on 127.0.0.1 is taken. Stop what uses it, or choose another port.\n`);
+  });
+});
+
+describe('npm start', () => {
+  const command = fileURLToPath(new URL('../../src/cli/start.ts', import.meta.url));
+
+  test('serves the mock and the docs, says what to try, and ends both on Ctrl-C', async () => {
+    const { child, found } = await start(['--port', '0', '--docs-port', '0'], /Docs[\s\S]*Ctrl-C/, command);
+    const [docs = '', mock = ''] = found.match(/http:\/\/127\.0\.0\.1:\d+/g) ?? [];
+    expect(await (await fetch(docs)).text()).toContain('<title>');
+    expect((await fetch(`${mock}/v1.0/chats`, { headers: { authorization: 'Bearer alice' } })).status).toBe(200);
+    child.kill('SIGINT');
+    expect(await once(child, 'exit')).toEqual([0, null]);
+  });
+
+  test('says what to do when a port is taken, and leaves nothing running', async () => {
+    const { found } = await start(['mock', '--port', '0'], /http:\/\/127\.0\.0\.1:\d+/);
+    const { port } = new URL(found);
+    for (const args of [
+      ['--port', port],
+      ['--port', '0', '--docs-port', port],
+    ]) {
+      const { status, stderr } = spawnSync(process.execPath, [command, ...args], { encoding: 'utf8' });
+      expect(status).toBe(1);
+      expect(stderr).toContain(`Port ${port} on 127.0.0.1 is taken.`);
+      expect(stderr).toContain('npm start -- --port');
+    }
   });
 });

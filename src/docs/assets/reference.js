@@ -18,7 +18,7 @@ try {
     disableTelemetry: true,
     skipBundle: true,
     hideDownloadButtons: true,
-    jsonSamplesExpandLevel: 6,
+    jsonSamplesExpandLevel: 10,
     scrollYOffset: document.querySelector('header.site').offsetHeight,
   };
   init(api, options, element);
