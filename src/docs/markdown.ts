@@ -1,4 +1,4 @@
-import { Marked, Renderer, type Tokens } from 'marked';
+import { Marked, Parser, Renderer, type Tokens } from 'marked';
 import { escapeHtml } from './page.ts';
 import { operationLink } from './versions.ts';
 
@@ -46,13 +46,18 @@ export function readMarkdown(name: string, text: string): Markdown {
     throw new Error(`${name} must begin with a title, as "# Title", and one sentence below it.`);
   }
   return {
-    title: heading.text,
-    summary: paragraph.text.replaceAll('\n', ' '),
+    title: plain(heading),
+    summary: plain(paragraph),
     html: marked.parser(tokens),
     code: (tokens as Tokens.Code[])
       .filter(({ type }) => type === 'code')
       .map(({ lang = '', text }) => ({ language: lang, text })),
   };
+}
+
+function plain({ tokens }: Tokens.Heading | Tokens.Paragraph): string {
+  const parser = new Parser();
+  return parser.parseInline(tokens, parser.textRenderer).replaceAll('\n', ' ');
 }
 
 function slug(heading: string): string {

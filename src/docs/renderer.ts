@@ -21,7 +21,7 @@ export async function renderer(): Promise<Map<string, string>> {
  *
  * No option turns the logo off. An image without content fails at once and silently, and Redoc then draws none.
  */
-export function withoutLogo(script: string): string {
+function withoutLogo(script: string): string {
   const logo = /https:\/\/cdn\.redoc\.ly\/redoc\/logo[\w-]*\.svg/g;
   if (!logo.test(script)) {
     throw new Error(

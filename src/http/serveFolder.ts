@@ -25,8 +25,8 @@ export function serveFolder(folder: string, options: ListenOptions): Promise<Lis
     context.header('Cache-Control', 'no-cache');
     context.header('X-Content-Type-Options', 'nosniff');
     // Hono does not know YAML. As text, a browser shows it instead of saving it.
-    if (context.res.ok && context.req.path.endsWith('.yaml'))
-      context.header('Content-Type', 'text/yaml; charset=utf-8');
+    const yaml = context.res.ok && context.req.path.endsWith('.yaml');
+    if (yaml) context.header('Content-Type', 'text/yaml; charset=utf-8');
   });
   app.use(serveStatic({ root: folder }));
   app.notFound((context) => context.html(notFound, 404));

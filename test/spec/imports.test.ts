@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+interface Import {
+  readonly file: string;
+  /** A folder below `src/`, `generated`, or the name of a package. */
+  readonly of: string;
+}
+
+const imports = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.name.endsWith('.ts'))
+  .flatMap((entry) => importsOf(join(entry.parentPath, entry.name)));
+
+function importsOf(path: string): Import[] {
+  const { importedFiles } = ts.preProcessFile(readFileSync(path, 'utf8'));
+  return importedFiles.map(({ fileName }) => ({ file: relative(root, path), of: target(path, fileName) }));
+}
+
+function target(path: string, specifier: string): string {
+  if (specifier.startsWith('#generated/')) return 'generated';
+  if (!specifier.startsWith('.')) return specifier.match(/^(@[^/]+\/[^/]+|[^/]+)/)?.[0] ?? specifier;
+  const [top = '', folder = ''] = relative(root, join(dirname(path), specifier)).split('/');
+  return top === 'src' ? folder : top;
+}
+
+const from = (folder: string) => imports.filter(({ file }) => file.startsWith(`src/${folder}/`));
+const into = (name: string | RegExp) =>
+  imports.filter(({ of }) => (typeof name === 'string' ? of === name : name.test(of)));
+const files = (found: readonly Import[]) => [...new Set(found.map(({ file }) => file))].sort();
+
+describe('what imports what', () => {
+  test.each([
+    ['client', ['client', 'generated', 'openapi-fetch']],
+    ['contract', ['contract', 'generated', 'ajv']],
+    ['mock', ['mock', 'http', 'contract', 'node:module', '@stoplight/prism-http']],
+  ])('%s imports %j and nothing else', (folder, allowed) => {
+    expect(from(folder).filter(({ of }) => !allowed.includes(of))).toEqual([]);
+  });
+
+  test.each([
+    ['openapi-fetch', ['src/client/createGraphChat.ts']],
+    ['openapi-typescript', ['src/codegen/types.ts']],
+    ['@stoplight/prism-http', ['src/mock/prism.ts']],
+  ])('%s is imported in one file', (name, expected) => {
+    expect(files(into(name))).toEqual(expected);
+  });
+
+  test('ajv is imported for its types alone, but for generation', () => {
+    expect(files(into('ajv')).filter((file) => !file.startsWith('src/codegen/'))).toEqual([
+      'src/contract/violation.ts',
+    ]);
+    expect(readFileSync(join(root, 'src/contract/violation.ts'), 'utf8')).toContain(
+      "import type { ErrorObject } from 'ajv'",
+    );
+  });
+
+  test('nothing that is published imports generation or the docs', () => {
+    const published = imports.filter(({ file }) => !/^src\/(codegen|docs)\/|^src\/cli\/start\.ts$/.test(file));
+    expect(published.filter(({ of }) => of === 'codegen' || of === 'docs')).toEqual([]);
+  });
+
+  test('what browsers run imports nothing of Node', () => {
+    const node = files(into(/^node:/));
+    expect(node.filter((file) => /^src\/(client|contract|index)/.test(file))).toEqual([]);
+    expect(node).not.toContain('src/http/graphApp.ts');
+  });
+});
