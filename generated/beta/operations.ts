@@ -31,8 +31,7 @@ export const operations = {
         "Chat.ReadBasic",
         "Chat.Read",
         "Chat.ReadWrite"
-      ],
-      "application": []
+      ]
     },
     "parameters": [
       {
@@ -141,7 +140,7 @@ export const operations = {
         "values": []
       }
     ],
-    "body": "json",
+    "body": "required",
     "paged": false,
     "repeatable": false
   },
@@ -171,12 +170,12 @@ export const operations = {
         "Chat.ReadWrite"
       ],
       "application": [
-        "Chat.ReadBasic.All",
-        "Chat.Read.All",
-        "Chat.ReadWrite.All",
         "ChatSettings.Read.Chat",
         "ChatSettings.ReadWrite.Chat",
-        "Chat.Manage.Chat"
+        "Chat.Manage.Chat",
+        "Chat.ReadBasic.All",
+        "Chat.Read.All",
+        "Chat.ReadWrite.All"
       ]
     },
     "parameters": [
@@ -209,6 +208,108 @@ export const operations = {
       },
       {
         "name": "Prefer",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "none",
+    "paged": false,
+    "repeatable": true
+  },
+  "updateChat": {
+    "method": "PATCH",
+    "path": "/chats/{chat-id}",
+    "summary": "Update a chat",
+    "tag": "chats",
+    "deprecated": false,
+    "success": [
+      200
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "413": "RequestEntityTooLarge",
+      "415": "UnsupportedMediaType",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Chat.ReadWrite"
+      ],
+      "application": [
+        "ChatSettings.ReadWrite.Chat",
+        "Chat.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "required",
+    "paged": false,
+    "repeatable": false
+  },
+  "deleteChat": {
+    "method": "DELETE",
+    "path": "/chats/{chat-id}",
+    "summary": "Delete a chat",
+    "tag": "chats",
+    "deprecated": false,
+    "success": [
+      204
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Chat.ManageDeletion.All"
+      ],
+      "application": [
+        "Chat.ManageDeletion.Chat",
+        "Chat.ManageDeletion.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
         "in": "header",
         "required": false,
         "type": "string",
@@ -260,7 +361,7 @@ export const operations = {
         "values": []
       }
     ],
-    "body": "json",
+    "body": "required",
     "paged": false,
     "repeatable": false
   },
@@ -287,8 +388,7 @@ export const operations = {
         "Chat.ReadBasic",
         "Chat.Read",
         "Chat.ReadWrite"
-      ],
-      "application": []
+      ]
     },
     "parameters": [
       {
@@ -382,8 +482,7 @@ export const operations = {
       "delegated": [
         "Chat.Create",
         "Chat.ReadWrite"
-      ],
-      "application": []
+      ]
     },
     "parameters": [
       {
@@ -395,7 +494,7 @@ export const operations = {
         "values": []
       }
     ],
-    "body": "json",
+    "body": "required",
     "paged": false,
     "repeatable": false
   },
@@ -553,7 +652,7 @@ export const operations = {
         "values": []
       }
     ],
-    "body": "json",
+    "body": "required",
     "paged": false,
     "repeatable": false
   },
@@ -676,8 +775,7 @@ export const operations = {
       "delegated": [
         "Group-Conversation.ReadWrite.All",
         "Group.ReadWrite.All"
-      ],
-      "application": []
+      ]
     },
     "parameters": [
       {
@@ -697,7 +795,7 @@ export const operations = {
         "values": []
       }
     ],
-    "body": "json",
+    "body": "required",
     "paged": false,
     "repeatable": false
   },
@@ -805,8 +903,7 @@ export const operations = {
       "delegated": [
         "Group-Conversation.ReadWrite.All",
         "Group.ReadWrite.All"
-      ],
-      "application": []
+      ]
     },
     "parameters": [
       {
@@ -834,7 +931,7 @@ export const operations = {
         "values": []
       }
     ],
-    "body": "json",
+    "body": "required",
     "paged": false,
     "repeatable": false
   }

@@ -31,8 +31,7 @@ export const operations = {
         "Chat.ReadBasic",
         "Chat.Read",
         "Chat.ReadWrite"
-      ],
-      "application": []
+      ]
     },
     "parameters": [
       {
@@ -141,7 +140,7 @@ export const operations = {
         "values": []
       }
     ],
-    "body": "json",
+    "body": "required",
     "paged": false,
     "repeatable": false
   },
@@ -171,12 +170,12 @@ export const operations = {
         "Chat.ReadWrite"
       ],
       "application": [
-        "Chat.ReadBasic.All",
-        "Chat.Read.All",
-        "Chat.ReadWrite.All",
         "ChatSettings.Read.Chat",
         "ChatSettings.ReadWrite.Chat",
-        "Chat.Manage.Chat"
+        "Chat.Manage.Chat",
+        "Chat.ReadBasic.All",
+        "Chat.Read.All",
+        "Chat.ReadWrite.All"
       ]
     },
     "parameters": [
@@ -220,6 +219,108 @@ export const operations = {
     "paged": false,
     "repeatable": true
   },
+  "updateChat": {
+    "method": "PATCH",
+    "path": "/chats/{chat-id}",
+    "summary": "Update a chat",
+    "tag": "chats",
+    "deprecated": false,
+    "success": [
+      200
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "413": "RequestEntityTooLarge",
+      "415": "UnsupportedMediaType",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Chat.ReadWrite"
+      ],
+      "application": [
+        "ChatSettings.ReadWrite.Chat",
+        "Chat.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "required",
+    "paged": false,
+    "repeatable": false
+  },
+  "deleteChat": {
+    "method": "DELETE",
+    "path": "/chats/{chat-id}",
+    "summary": "Delete a chat",
+    "tag": "chats",
+    "deprecated": false,
+    "success": [
+      204
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Chat.ManageDeletion.All"
+      ],
+      "application": [
+        "Chat.ManageDeletion.Chat",
+        "Chat.ManageDeletion.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "none",
+    "paged": false,
+    "repeatable": true
+  },
   "listMyChats": {
     "method": "GET",
     "path": "/me/chats",
@@ -243,8 +344,7 @@ export const operations = {
         "Chat.ReadBasic",
         "Chat.Read",
         "Chat.ReadWrite"
-      ],
-      "application": []
+      ]
     },
     "parameters": [
       {
@@ -538,8 +638,7 @@ export const operations = {
       "delegated": [
         "Group-Conversation.ReadWrite.All",
         "Group.ReadWrite.All"
-      ],
-      "application": []
+      ]
     },
     "parameters": [
       {
@@ -559,7 +658,7 @@ export const operations = {
         "values": []
       }
     ],
-    "body": "json",
+    "body": "required",
     "paged": false,
     "repeatable": false
   },
@@ -667,8 +766,7 @@ export const operations = {
       "delegated": [
         "Group-Conversation.ReadWrite.All",
         "Group.ReadWrite.All"
-      ],
-      "application": []
+      ]
     },
     "parameters": [
       {
@@ -696,7 +794,7 @@ export const operations = {
         "values": []
       }
     ],
-    "body": "json",
+    "body": "required",
     "paged": false,
     "repeatable": false
   }

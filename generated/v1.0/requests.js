@@ -764,147 +764,59 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
   return validate68.errors = vErrors, errors === 0;
 }
 validate68.evaluated = { props: { path: !0, query: !0, header: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v4 = validate69, schema29 = { $id: "v4", type: "object", properties: { path: { type: "object", required: [], properties: {} }, query: { type: "object", required: [], properties: { $top: { type: "integer", minimum: 1, maximum: 50 }, $expand: { type: "array", uniqueItems: !0, items: { type: "string", enum: ["members", "lastMessagePreview"] } }, $filter: { type: "string", minLength: 1, maxLength: 4096 }, $orderby: { type: "string", enum: ["lastMessagePreview/createdDateTime desc"] }, $skiptoken: { type: "string", minLength: 1, maxLength: 4096 } } }, header: { type: "object", required: [], properties: { "client-request-id": { type: "string", maxLength: 128 }, Prefer: { type: "string" } } } } };
+var v4 = validate69;
 function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate69.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.path !== void 0) {
         let data0 = data.path, _errs1 = errors;
-        if (errors === _errs1 && !(data0 && typeof data0 == "object" && !Array.isArray(data0)))
-          return validate69.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        if (errors === _errs1)
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            let missing0;
+            if (data0["chat-id"] === void 0 && (missing0 = "chat-id"))
+              return validate69.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+            if (data0["chat-id"] !== void 0) {
+              let data1 = data0["chat-id"];
+              if (errors === errors)
+                if (typeof data1 == "string") {
+                  if (func1(data1) > 512)
+                    return validate69.errors = [{ instancePath: instancePath + "/path/chat-id", schemaPath: "#/properties/path/properties/chat-id/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }], !1;
+                  if (func1(data1) < 1)
+                    return validate69.errors = [{ instancePath: instancePath + "/path/chat-id", schemaPath: "#/properties/path/properties/chat-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                } else
+                  return validate69.errors = [{ instancePath: instancePath + "/path/chat-id", schemaPath: "#/properties/path/properties/chat-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            }
+          } else
+            return validate69.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
       if (valid0) {
         if (data.query !== void 0) {
-          let data1 = data.query, _errs3 = errors;
-          if (errors === _errs3)
-            if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-              if (data1.$top !== void 0) {
-                let data2 = data1.$top, _errs5 = errors;
-                if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2)))
-                  return validate69.errors = [{ instancePath: instancePath + "/query/$top", schemaPath: "#/properties/query/properties/%24top/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                if (errors === _errs5 && typeof data2 == "number") {
-                  if (data2 > 50 || isNaN(data2))
-                    return validate69.errors = [{ instancePath: instancePath + "/query/$top", schemaPath: "#/properties/query/properties/%24top/maximum", keyword: "maximum", params: { comparison: "<=", limit: 50 }, message: "must be <= 50" }], !1;
-                  if (data2 < 1 || isNaN(data2))
-                    return validate69.errors = [{ instancePath: instancePath + "/query/$top", schemaPath: "#/properties/query/properties/%24top/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
-                }
-                var valid1 = _errs5 === errors;
-              } else
-                var valid1 = !0;
-              if (valid1) {
-                if (data1.$expand !== void 0) {
-                  let data3 = data1.$expand, _errs7 = errors;
-                  if (errors === _errs7)
-                    if (Array.isArray(data3)) {
-                      var valid2 = !0;
-                      let len0 = data3.length;
-                      for (let i0 = 0; i0 < len0; i0++) {
-                        let data4 = data3[i0], _errs9 = errors;
-                        if (typeof data4 != "string")
-                          return validate69.errors = [{ instancePath: instancePath + "/query/$expand/" + i0, schemaPath: "#/properties/query/properties/%24expand/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                        if (!(data4 === "members" || data4 === "lastMessagePreview"))
-                          return validate69.errors = [{ instancePath: instancePath + "/query/$expand/" + i0, schemaPath: "#/properties/query/properties/%24expand/items/enum", keyword: "enum", params: { allowedValues: schema29.properties.query.properties.$expand.items.enum }, message: "must be equal to one of the allowed values" }], !1;
-                        var valid2 = _errs9 === errors;
-                        if (!valid2)
-                          break;
-                      }
-                      if (valid2) {
-                        let i1 = data3.length, j0;
-                        if (i1 > 1) {
-                          let indices0 = {};
-                          for (; i1--; ) {
-                            let item0 = data3[i1];
-                            if (typeof item0 == "string") {
-                              if (typeof indices0[item0] == "number") {
-                                return j0 = indices0[item0], validate69.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }], !1;
-                                break;
-                              }
-                              indices0[item0] = i1;
-                            }
-                          }
-                        }
-                      }
-                    } else
-                      return validate69.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                  var valid1 = _errs7 === errors;
-                } else
-                  var valid1 = !0;
-                if (valid1) {
-                  if (data1.$filter !== void 0) {
-                    let data5 = data1.$filter, _errs11 = errors;
-                    if (errors === _errs11)
-                      if (typeof data5 == "string") {
-                        if (func1(data5) > 4096)
-                          return validate69.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }], !1;
-                        if (func1(data5) < 1)
-                          return validate69.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-                      } else
-                        return validate69.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                    var valid1 = _errs11 === errors;
-                  } else
-                    var valid1 = !0;
-                  if (valid1) {
-                    if (data1.$orderby !== void 0) {
-                      let data6 = data1.$orderby, _errs13 = errors;
-                      if (typeof data6 != "string")
-                        return validate69.errors = [{ instancePath: instancePath + "/query/$orderby", schemaPath: "#/properties/query/properties/%24orderby/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                      if (data6 !== "lastMessagePreview/createdDateTime desc")
-                        return validate69.errors = [{ instancePath: instancePath + "/query/$orderby", schemaPath: "#/properties/query/properties/%24orderby/enum", keyword: "enum", params: { allowedValues: schema29.properties.query.properties.$orderby.enum }, message: "must be equal to one of the allowed values" }], !1;
-                      var valid1 = _errs13 === errors;
-                    } else
-                      var valid1 = !0;
-                    if (valid1)
-                      if (data1.$skiptoken !== void 0) {
-                        let data7 = data1.$skiptoken, _errs15 = errors;
-                        if (errors === _errs15)
-                          if (typeof data7 == "string") {
-                            if (func1(data7) > 4096)
-                              return validate69.errors = [{ instancePath: instancePath + "/query/$skiptoken", schemaPath: "#/properties/query/properties/%24skiptoken/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }], !1;
-                            if (func1(data7) < 1)
-                              return validate69.errors = [{ instancePath: instancePath + "/query/$skiptoken", schemaPath: "#/properties/query/properties/%24skiptoken/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-                          } else
-                            return validate69.errors = [{ instancePath: instancePath + "/query/$skiptoken", schemaPath: "#/properties/query/properties/%24skiptoken/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                        var valid1 = _errs15 === errors;
-                      } else
-                        var valid1 = !0;
-                  }
-                }
-              }
-            } else
-              return validate69.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-          var valid0 = _errs3 === errors;
+          let data2 = data.query, _errs5 = errors;
+          if (errors === _errs5 && !(data2 && typeof data2 == "object" && !Array.isArray(data2)))
+            return validate69.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+          var valid0 = _errs5 === errors;
         } else
           var valid0 = !0;
         if (valid0)
           if (data.header !== void 0) {
-            let data8 = data.header, _errs17 = errors;
-            if (errors === _errs17)
-              if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-                if (data8["client-request-id"] !== void 0) {
-                  let data9 = data8["client-request-id"], _errs19 = errors;
-                  if (errors === _errs19)
-                    if (typeof data9 == "string") {
-                      if (func1(data9) > 128)
+            let data3 = data.header, _errs7 = errors;
+            if (errors === _errs7)
+              if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                if (data3["client-request-id"] !== void 0) {
+                  let data4 = data3["client-request-id"];
+                  if (errors === errors)
+                    if (typeof data4 == "string") {
+                      if (func1(data4) > 128)
                         return validate69.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
                     } else
                       return validate69.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                  var valid4 = _errs19 === errors;
-                } else
-                  var valid4 = !0;
-                if (valid4)
-                  if (data8.Prefer !== void 0) {
-                    let _errs21 = errors;
-                    if (typeof data8.Prefer != "string")
-                      return validate69.errors = [{ instancePath: instancePath + "/header/Prefer", schemaPath: "#/properties/header/properties/Prefer/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                    var valid4 = _errs21 === errors;
-                  } else
-                    var valid4 = !0;
+                }
               } else
                 return validate69.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-            var valid0 = _errs17 === errors;
+            var valid0 = _errs7 === errors;
           } else
             var valid0 = !0;
       }
@@ -913,312 +825,50 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
   return validate69.errors = vErrors, errors === 0;
 }
 validate69.evaluated = { props: { path: !0, query: !0, header: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v5 = validate70, schema30 = { $id: "v5", type: "object", properties: { path: { type: "object", required: ["user-id"], properties: { "user-id": { type: "string", minLength: 1, maxLength: 256 } } }, query: { type: "object", required: [], properties: { $top: { type: "integer", minimum: 1, maximum: 50 }, $expand: { type: "array", uniqueItems: !0, items: { type: "string", enum: ["members", "lastMessagePreview"] } }, $filter: { type: "string", minLength: 1, maxLength: 4096 }, $orderby: { type: "string", enum: ["lastMessagePreview/createdDateTime desc"] }, $skiptoken: { type: "string", minLength: 1, maxLength: 4096 } } }, header: { type: "object", required: [], properties: { "client-request-id": { type: "string", maxLength: 128 }, Prefer: { type: "string" } } } } };
+var s_chatUpdate = validate70;
 function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate70.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.path !== void 0) {
-        let data0 = data.path, _errs1 = errors;
-        if (errors === _errs1)
-          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-            let missing0;
-            if (data0["user-id"] === void 0 && (missing0 = "user-id"))
-              return validate70.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-            if (data0["user-id"] !== void 0) {
-              let data1 = data0["user-id"];
-              if (errors === errors)
-                if (typeof data1 == "string") {
-                  if (func1(data1) > 256)
-                    return validate70.errors = [{ instancePath: instancePath + "/path/user-id", schemaPath: "#/properties/path/properties/user-id/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }], !1;
-                  if (func1(data1) < 1)
-                    return validate70.errors = [{ instancePath: instancePath + "/path/user-id", schemaPath: "#/properties/path/properties/user-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-                } else
-                  return validate70.errors = [{ instancePath: instancePath + "/path/user-id", schemaPath: "#/properties/path/properties/user-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            }
-          } else
-            return validate70.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-        var valid0 = _errs1 === errors;
-      } else
-        var valid0 = !0;
-      if (valid0) {
-        if (data.query !== void 0) {
-          let data2 = data.query, _errs5 = errors;
-          if (errors === _errs5)
-            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-              if (data2.$top !== void 0) {
-                let data3 = data2.$top, _errs7 = errors;
-                if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3)))
-                  return validate70.errors = [{ instancePath: instancePath + "/query/$top", schemaPath: "#/properties/query/properties/%24top/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                if (errors === _errs7 && typeof data3 == "number") {
-                  if (data3 > 50 || isNaN(data3))
-                    return validate70.errors = [{ instancePath: instancePath + "/query/$top", schemaPath: "#/properties/query/properties/%24top/maximum", keyword: "maximum", params: { comparison: "<=", limit: 50 }, message: "must be <= 50" }], !1;
-                  if (data3 < 1 || isNaN(data3))
-                    return validate70.errors = [{ instancePath: instancePath + "/query/$top", schemaPath: "#/properties/query/properties/%24top/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
-                }
-                var valid2 = _errs7 === errors;
-              } else
-                var valid2 = !0;
-              if (valid2) {
-                if (data2.$expand !== void 0) {
-                  let data4 = data2.$expand, _errs9 = errors;
-                  if (errors === _errs9)
-                    if (Array.isArray(data4)) {
-                      var valid3 = !0;
-                      let len0 = data4.length;
-                      for (let i0 = 0; i0 < len0; i0++) {
-                        let data5 = data4[i0], _errs11 = errors;
-                        if (typeof data5 != "string")
-                          return validate70.errors = [{ instancePath: instancePath + "/query/$expand/" + i0, schemaPath: "#/properties/query/properties/%24expand/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                        if (!(data5 === "members" || data5 === "lastMessagePreview"))
-                          return validate70.errors = [{ instancePath: instancePath + "/query/$expand/" + i0, schemaPath: "#/properties/query/properties/%24expand/items/enum", keyword: "enum", params: { allowedValues: schema30.properties.query.properties.$expand.items.enum }, message: "must be equal to one of the allowed values" }], !1;
-                        var valid3 = _errs11 === errors;
-                        if (!valid3)
-                          break;
-                      }
-                      if (valid3) {
-                        let i1 = data4.length, j0;
-                        if (i1 > 1) {
-                          let indices0 = {};
-                          for (; i1--; ) {
-                            let item0 = data4[i1];
-                            if (typeof item0 == "string") {
-                              if (typeof indices0[item0] == "number") {
-                                return j0 = indices0[item0], validate70.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }], !1;
-                                break;
-                              }
-                              indices0[item0] = i1;
-                            }
-                          }
-                        }
-                      }
-                    } else
-                      return validate70.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                  var valid2 = _errs9 === errors;
-                } else
-                  var valid2 = !0;
-                if (valid2) {
-                  if (data2.$filter !== void 0) {
-                    let data6 = data2.$filter, _errs13 = errors;
-                    if (errors === _errs13)
-                      if (typeof data6 == "string") {
-                        if (func1(data6) > 4096)
-                          return validate70.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }], !1;
-                        if (func1(data6) < 1)
-                          return validate70.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-                      } else
-                        return validate70.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                    var valid2 = _errs13 === errors;
-                  } else
-                    var valid2 = !0;
-                  if (valid2) {
-                    if (data2.$orderby !== void 0) {
-                      let data7 = data2.$orderby, _errs15 = errors;
-                      if (typeof data7 != "string")
-                        return validate70.errors = [{ instancePath: instancePath + "/query/$orderby", schemaPath: "#/properties/query/properties/%24orderby/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                      if (data7 !== "lastMessagePreview/createdDateTime desc")
-                        return validate70.errors = [{ instancePath: instancePath + "/query/$orderby", schemaPath: "#/properties/query/properties/%24orderby/enum", keyword: "enum", params: { allowedValues: schema30.properties.query.properties.$orderby.enum }, message: "must be equal to one of the allowed values" }], !1;
-                      var valid2 = _errs15 === errors;
-                    } else
-                      var valid2 = !0;
-                    if (valid2)
-                      if (data2.$skiptoken !== void 0) {
-                        let data8 = data2.$skiptoken, _errs17 = errors;
-                        if (errors === _errs17)
-                          if (typeof data8 == "string") {
-                            if (func1(data8) > 4096)
-                              return validate70.errors = [{ instancePath: instancePath + "/query/$skiptoken", schemaPath: "#/properties/query/properties/%24skiptoken/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }], !1;
-                            if (func1(data8) < 1)
-                              return validate70.errors = [{ instancePath: instancePath + "/query/$skiptoken", schemaPath: "#/properties/query/properties/%24skiptoken/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-                          } else
-                            return validate70.errors = [{ instancePath: instancePath + "/query/$skiptoken", schemaPath: "#/properties/query/properties/%24skiptoken/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                        var valid2 = _errs17 === errors;
-                      } else
-                        var valid2 = !0;
-                  }
-                }
-              }
-            } else
-              return validate70.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-          var valid0 = _errs5 === errors;
-        } else
-          var valid0 = !0;
-        if (valid0)
-          if (data.header !== void 0) {
-            let data9 = data.header, _errs19 = errors;
-            if (errors === _errs19)
-              if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-                if (data9["client-request-id"] !== void 0) {
-                  let data10 = data9["client-request-id"], _errs21 = errors;
-                  if (errors === _errs21)
-                    if (typeof data10 == "string") {
-                      if (func1(data10) > 128)
-                        return validate70.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
-                    } else
-                      return validate70.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                  var valid5 = _errs21 === errors;
-                } else
-                  var valid5 = !0;
-                if (valid5)
-                  if (data9.Prefer !== void 0) {
-                    let _errs23 = errors;
-                    if (typeof data9.Prefer != "string")
-                      return validate70.errors = [{ instancePath: instancePath + "/header/Prefer", schemaPath: "#/properties/header/properties/Prefer/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                    var valid5 = _errs23 === errors;
-                  } else
-                    var valid5 = !0;
-              } else
-                return validate70.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-            var valid0 = _errs19 === errors;
+      let missing0;
+      if (data.topic === void 0 && (missing0 = "topic"))
+        return validate70.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      {
+        let _errs1 = errors;
+        for (let key0 in data)
+          if (!(key0 === "@odata.type" || key0 === "topic" || pattern3.test(key0))) {
+            return validate70.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            break;
+          }
+        if (_errs1 === errors) {
+          if (data["@odata.type"] !== void 0) {
+            let _errs2 = errors;
+            validate57(data["@odata.type"], { instancePath: instancePath + "/@odata.type", parentData: data, parentDataProperty: "@odata.type", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors), errors = vErrors.length);
+            var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
+          if (valid0)
+            if (data.topic !== void 0) {
+              let data1 = data.topic, _errs3 = errors;
+              if (errors === _errs3)
+                if (typeof data1 == "string") {
+                  if (func1(data1) > 250)
+                    return validate70.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/maxLength", keyword: "maxLength", params: { limit: 250 }, message: "must NOT have more than 250 characters" }], !1;
+                  if (!pattern7.test(data1))
+                    return validate70.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/pattern", keyword: "pattern", params: { pattern: "^[^:]*$" }, message: 'must match pattern "^[^:]*$"' }], !1;
+                } else
+                  return validate70.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var valid0 = _errs3 === errors;
+            } else
+              var valid0 = !0;
+        }
       }
     } else
       return validate70.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate70.errors = vErrors, errors === 0;
 }
-validate70.evaluated = { props: { path: !0, query: !0, header: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v6 = validate71, schema31 = { $id: "v6", type: "object", properties: { path: { type: "object", required: ["group-id"], properties: { "group-id": { type: "string", minLength: 1, maxLength: 256 } } }, query: { type: "object", required: [], properties: { $top: { type: "integer", minimum: 1, maximum: 999 }, $skip: { type: "integer", minimum: 0 }, $filter: { type: "string", minLength: 1, maxLength: 4096 }, $select: { type: "array", uniqueItems: !0, items: { type: "string", enum: ["id", "hasAttachments", "lastDeliveredDateTime", "preview", "topic", "uniqueSenders"] } } } }, header: { type: "object", required: [], properties: { "client-request-id": { type: "string", maxLength: 128 } } } } };
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate71.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.path !== void 0) {
-        let data0 = data.path, _errs1 = errors;
-        if (errors === _errs1)
-          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-            let missing0;
-            if (data0["group-id"] === void 0 && (missing0 = "group-id"))
-              return validate71.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-            if (data0["group-id"] !== void 0) {
-              let data1 = data0["group-id"];
-              if (errors === errors)
-                if (typeof data1 == "string") {
-                  if (func1(data1) > 256)
-                    return validate71.errors = [{ instancePath: instancePath + "/path/group-id", schemaPath: "#/properties/path/properties/group-id/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }], !1;
-                  if (func1(data1) < 1)
-                    return validate71.errors = [{ instancePath: instancePath + "/path/group-id", schemaPath: "#/properties/path/properties/group-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-                } else
-                  return validate71.errors = [{ instancePath: instancePath + "/path/group-id", schemaPath: "#/properties/path/properties/group-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            }
-          } else
-            return validate71.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-        var valid0 = _errs1 === errors;
-      } else
-        var valid0 = !0;
-      if (valid0) {
-        if (data.query !== void 0) {
-          let data2 = data.query, _errs5 = errors;
-          if (errors === _errs5)
-            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-              if (data2.$top !== void 0) {
-                let data3 = data2.$top, _errs7 = errors;
-                if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3)))
-                  return validate71.errors = [{ instancePath: instancePath + "/query/$top", schemaPath: "#/properties/query/properties/%24top/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                if (errors === _errs7 && typeof data3 == "number") {
-                  if (data3 > 999 || isNaN(data3))
-                    return validate71.errors = [{ instancePath: instancePath + "/query/$top", schemaPath: "#/properties/query/properties/%24top/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999 }, message: "must be <= 999" }], !1;
-                  if (data3 < 1 || isNaN(data3))
-                    return validate71.errors = [{ instancePath: instancePath + "/query/$top", schemaPath: "#/properties/query/properties/%24top/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
-                }
-                var valid2 = _errs7 === errors;
-              } else
-                var valid2 = !0;
-              if (valid2) {
-                if (data2.$skip !== void 0) {
-                  let data4 = data2.$skip, _errs9 = errors;
-                  if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4)))
-                    return validate71.errors = [{ instancePath: instancePath + "/query/$skip", schemaPath: "#/properties/query/properties/%24skip/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                  if (errors === _errs9 && typeof data4 == "number" && (data4 < 0 || isNaN(data4)))
-                    return validate71.errors = [{ instancePath: instancePath + "/query/$skip", schemaPath: "#/properties/query/properties/%24skip/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                  var valid2 = _errs9 === errors;
-                } else
-                  var valid2 = !0;
-                if (valid2) {
-                  if (data2.$filter !== void 0) {
-                    let data5 = data2.$filter, _errs11 = errors;
-                    if (errors === _errs11)
-                      if (typeof data5 == "string") {
-                        if (func1(data5) > 4096)
-                          return validate71.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }], !1;
-                        if (func1(data5) < 1)
-                          return validate71.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-                      } else
-                        return validate71.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                    var valid2 = _errs11 === errors;
-                  } else
-                    var valid2 = !0;
-                  if (valid2)
-                    if (data2.$select !== void 0) {
-                      let data6 = data2.$select, _errs13 = errors;
-                      if (errors === _errs13)
-                        if (Array.isArray(data6)) {
-                          var valid3 = !0;
-                          let len0 = data6.length;
-                          for (let i0 = 0; i0 < len0; i0++) {
-                            let data7 = data6[i0], _errs15 = errors;
-                            if (typeof data7 != "string")
-                              return validate71.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                            if (!(data7 === "id" || data7 === "hasAttachments" || data7 === "lastDeliveredDateTime" || data7 === "preview" || data7 === "topic" || data7 === "uniqueSenders"))
-                              return validate71.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.query.properties.$select.items.enum }, message: "must be equal to one of the allowed values" }], !1;
-                            var valid3 = _errs15 === errors;
-                            if (!valid3)
-                              break;
-                          }
-                          if (valid3) {
-                            let i1 = data6.length, j0;
-                            if (i1 > 1) {
-                              let indices0 = {};
-                              for (; i1--; ) {
-                                let item0 = data6[i1];
-                                if (typeof item0 == "string") {
-                                  if (typeof indices0[item0] == "number") {
-                                    return j0 = indices0[item0], validate71.errors = [{ instancePath: instancePath + "/query/$select", schemaPath: "#/properties/query/properties/%24select/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }], !1;
-                                    break;
-                                  }
-                                  indices0[item0] = i1;
-                                }
-                              }
-                            }
-                          }
-                        } else
-                          return validate71.errors = [{ instancePath: instancePath + "/query/$select", schemaPath: "#/properties/query/properties/%24select/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                      var valid2 = _errs13 === errors;
-                    } else
-                      var valid2 = !0;
-                }
-              }
-            } else
-              return validate71.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-          var valid0 = _errs5 === errors;
-        } else
-          var valid0 = !0;
-        if (valid0)
-          if (data.header !== void 0) {
-            let data8 = data.header, _errs17 = errors;
-            if (errors === _errs17)
-              if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-                if (data8["client-request-id"] !== void 0) {
-                  let data9 = data8["client-request-id"];
-                  if (errors === errors)
-                    if (typeof data9 == "string") {
-                      if (func1(data9) > 128)
-                        return validate71.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
-                    } else
-                      return validate71.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                }
-              } else
-                return validate71.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-            var valid0 = _errs17 === errors;
-          } else
-            var valid0 = !0;
-      }
-    } else
-      return validate71.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate71.errors = vErrors, errors === 0;
-}
-validate71.evaluated = { props: { path: !0, query: !0, header: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v7 = validate72;
+validate70.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var v6 = validate72;
 function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate72.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
@@ -1228,18 +878,18 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         if (errors === _errs1)
           if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
             let missing0;
-            if (data0["group-id"] === void 0 && (missing0 = "group-id"))
+            if (data0["chat-id"] === void 0 && (missing0 = "chat-id"))
               return validate72.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-            if (data0["group-id"] !== void 0) {
-              let data1 = data0["group-id"];
+            if (data0["chat-id"] !== void 0) {
+              let data1 = data0["chat-id"];
               if (errors === errors)
                 if (typeof data1 == "string") {
-                  if (func1(data1) > 256)
-                    return validate72.errors = [{ instancePath: instancePath + "/path/group-id", schemaPath: "#/properties/path/properties/group-id/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }], !1;
+                  if (func1(data1) > 512)
+                    return validate72.errors = [{ instancePath: instancePath + "/path/chat-id", schemaPath: "#/properties/path/properties/chat-id/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }], !1;
                   if (func1(data1) < 1)
-                    return validate72.errors = [{ instancePath: instancePath + "/path/group-id", schemaPath: "#/properties/path/properties/group-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                    return validate72.errors = [{ instancePath: instancePath + "/path/chat-id", schemaPath: "#/properties/path/properties/chat-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                 } else
-                  return validate72.errors = [{ instancePath: instancePath + "/path/group-id", schemaPath: "#/properties/path/properties/group-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate72.errors = [{ instancePath: instancePath + "/path/chat-id", schemaPath: "#/properties/path/properties/chat-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             }
           } else
             return validate72.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
@@ -1279,35 +929,550 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
   return validate72.errors = vErrors, errors === 0;
 }
 validate72.evaluated = { props: { path: !0, query: !0, header: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var s_conversationCreate = validate73;
-var schema34 = { type: "string", description: "The type of what is sent. It may be left out.", enum: ["#microsoft.graph.conversation", "microsoft.graph.conversation"] };
+var v7 = validate73, schema32 = { $id: "v7", type: "object", properties: { path: { type: "object", required: [], properties: {} }, query: { type: "object", required: [], properties: { $top: { type: "integer", minimum: 1, maximum: 50 }, $expand: { type: "array", uniqueItems: !0, items: { type: "string", enum: ["members", "lastMessagePreview"] } }, $filter: { type: "string", minLength: 1, maxLength: 4096 }, $orderby: { type: "string", enum: ["lastMessagePreview/createdDateTime desc"] }, $skiptoken: { type: "string", minLength: 1, maxLength: 4096 } } }, header: { type: "object", required: [], properties: { "client-request-id": { type: "string", maxLength: 128 }, Prefer: { type: "string" } } } } };
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate73.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        let data0 = data.path, _errs1 = errors;
+        if (errors === _errs1 && !(data0 && typeof data0 == "object" && !Array.isArray(data0)))
+          return validate73.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.query !== void 0) {
+          let data1 = data.query, _errs3 = errors;
+          if (errors === _errs3)
+            if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+              if (data1.$top !== void 0) {
+                let data2 = data1.$top, _errs5 = errors;
+                if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2)))
+                  return validate73.errors = [{ instancePath: instancePath + "/query/$top", schemaPath: "#/properties/query/properties/%24top/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                if (errors === _errs5 && typeof data2 == "number") {
+                  if (data2 > 50 || isNaN(data2))
+                    return validate73.errors = [{ instancePath: instancePath + "/query/$top", schemaPath: "#/properties/query/properties/%24top/maximum", keyword: "maximum", params: { comparison: "<=", limit: 50 }, message: "must be <= 50" }], !1;
+                  if (data2 < 1 || isNaN(data2))
+                    return validate73.errors = [{ instancePath: instancePath + "/query/$top", schemaPath: "#/properties/query/properties/%24top/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                }
+                var valid1 = _errs5 === errors;
+              } else
+                var valid1 = !0;
+              if (valid1) {
+                if (data1.$expand !== void 0) {
+                  let data3 = data1.$expand, _errs7 = errors;
+                  if (errors === _errs7)
+                    if (Array.isArray(data3)) {
+                      var valid2 = !0;
+                      let len0 = data3.length;
+                      for (let i0 = 0; i0 < len0; i0++) {
+                        let data4 = data3[i0], _errs9 = errors;
+                        if (typeof data4 != "string")
+                          return validate73.errors = [{ instancePath: instancePath + "/query/$expand/" + i0, schemaPath: "#/properties/query/properties/%24expand/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        if (!(data4 === "members" || data4 === "lastMessagePreview"))
+                          return validate73.errors = [{ instancePath: instancePath + "/query/$expand/" + i0, schemaPath: "#/properties/query/properties/%24expand/items/enum", keyword: "enum", params: { allowedValues: schema32.properties.query.properties.$expand.items.enum }, message: "must be equal to one of the allowed values" }], !1;
+                        var valid2 = _errs9 === errors;
+                        if (!valid2)
+                          break;
+                      }
+                      if (valid2) {
+                        let i1 = data3.length, j0;
+                        if (i1 > 1) {
+                          let indices0 = {};
+                          for (; i1--; ) {
+                            let item0 = data3[i1];
+                            if (typeof item0 == "string") {
+                              if (typeof indices0[item0] == "number") {
+                                return j0 = indices0[item0], validate73.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }], !1;
+                                break;
+                              }
+                              indices0[item0] = i1;
+                            }
+                          }
+                        }
+                      }
+                    } else
+                      return validate73.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                  var valid1 = _errs7 === errors;
+                } else
+                  var valid1 = !0;
+                if (valid1) {
+                  if (data1.$filter !== void 0) {
+                    let data5 = data1.$filter, _errs11 = errors;
+                    if (errors === _errs11)
+                      if (typeof data5 == "string") {
+                        if (func1(data5) > 4096)
+                          return validate73.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }], !1;
+                        if (func1(data5) < 1)
+                          return validate73.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                      } else
+                        return validate73.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    var valid1 = _errs11 === errors;
+                  } else
+                    var valid1 = !0;
+                  if (valid1) {
+                    if (data1.$orderby !== void 0) {
+                      let data6 = data1.$orderby, _errs13 = errors;
+                      if (typeof data6 != "string")
+                        return validate73.errors = [{ instancePath: instancePath + "/query/$orderby", schemaPath: "#/properties/query/properties/%24orderby/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      if (data6 !== "lastMessagePreview/createdDateTime desc")
+                        return validate73.errors = [{ instancePath: instancePath + "/query/$orderby", schemaPath: "#/properties/query/properties/%24orderby/enum", keyword: "enum", params: { allowedValues: schema32.properties.query.properties.$orderby.enum }, message: "must be equal to one of the allowed values" }], !1;
+                      var valid1 = _errs13 === errors;
+                    } else
+                      var valid1 = !0;
+                    if (valid1)
+                      if (data1.$skiptoken !== void 0) {
+                        let data7 = data1.$skiptoken, _errs15 = errors;
+                        if (errors === _errs15)
+                          if (typeof data7 == "string") {
+                            if (func1(data7) > 4096)
+                              return validate73.errors = [{ instancePath: instancePath + "/query/$skiptoken", schemaPath: "#/properties/query/properties/%24skiptoken/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }], !1;
+                            if (func1(data7) < 1)
+                              return validate73.errors = [{ instancePath: instancePath + "/query/$skiptoken", schemaPath: "#/properties/query/properties/%24skiptoken/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                          } else
+                            return validate73.errors = [{ instancePath: instancePath + "/query/$skiptoken", schemaPath: "#/properties/query/properties/%24skiptoken/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        var valid1 = _errs15 === errors;
+                      } else
+                        var valid1 = !0;
+                  }
+                }
+              }
+            } else
+              return validate73.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.header !== void 0) {
+            let data8 = data.header, _errs17 = errors;
+            if (errors === _errs17)
+              if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+                if (data8["client-request-id"] !== void 0) {
+                  let data9 = data8["client-request-id"], _errs19 = errors;
+                  if (errors === _errs19)
+                    if (typeof data9 == "string") {
+                      if (func1(data9) > 128)
+                        return validate73.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
+                    } else
+                      return validate73.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  var valid4 = _errs19 === errors;
+                } else
+                  var valid4 = !0;
+                if (valid4)
+                  if (data8.Prefer !== void 0) {
+                    let _errs21 = errors;
+                    if (typeof data8.Prefer != "string")
+                      return validate73.errors = [{ instancePath: instancePath + "/header/Prefer", schemaPath: "#/properties/header/properties/Prefer/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    var valid4 = _errs21 === errors;
+                  } else
+                    var valid4 = !0;
+              } else
+                return validate73.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            var valid0 = _errs17 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate73.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate73.errors = vErrors, errors === 0;
+}
+validate73.evaluated = { props: { path: !0, query: !0, header: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v8 = validate74, schema33 = { $id: "v8", type: "object", properties: { path: { type: "object", required: ["user-id"], properties: { "user-id": { type: "string", minLength: 1, maxLength: 256 } } }, query: { type: "object", required: [], properties: { $top: { type: "integer", minimum: 1, maximum: 50 }, $expand: { type: "array", uniqueItems: !0, items: { type: "string", enum: ["members", "lastMessagePreview"] } }, $filter: { type: "string", minLength: 1, maxLength: 4096 }, $orderby: { type: "string", enum: ["lastMessagePreview/createdDateTime desc"] }, $skiptoken: { type: "string", minLength: 1, maxLength: 4096 } } }, header: { type: "object", required: [], properties: { "client-request-id": { type: "string", maxLength: 128 }, Prefer: { type: "string" } } } } };
 function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate74.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate74.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "#microsoft.graph.conversation" || data === "microsoft.graph.conversation" ? (validate74.errors = vErrors, errors === 0) : (validate74.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema34.enum }, message: "must be equal to one of the allowed values" }], !1);
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        let data0 = data.path, _errs1 = errors;
+        if (errors === _errs1)
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            let missing0;
+            if (data0["user-id"] === void 0 && (missing0 = "user-id"))
+              return validate74.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+            if (data0["user-id"] !== void 0) {
+              let data1 = data0["user-id"];
+              if (errors === errors)
+                if (typeof data1 == "string") {
+                  if (func1(data1) > 256)
+                    return validate74.errors = [{ instancePath: instancePath + "/path/user-id", schemaPath: "#/properties/path/properties/user-id/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }], !1;
+                  if (func1(data1) < 1)
+                    return validate74.errors = [{ instancePath: instancePath + "/path/user-id", schemaPath: "#/properties/path/properties/user-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                } else
+                  return validate74.errors = [{ instancePath: instancePath + "/path/user-id", schemaPath: "#/properties/path/properties/user-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            }
+          } else
+            return validate74.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.query !== void 0) {
+          let data2 = data.query, _errs5 = errors;
+          if (errors === _errs5)
+            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+              if (data2.$top !== void 0) {
+                let data3 = data2.$top, _errs7 = errors;
+                if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3)))
+                  return validate74.errors = [{ instancePath: instancePath + "/query/$top", schemaPath: "#/properties/query/properties/%24top/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                if (errors === _errs7 && typeof data3 == "number") {
+                  if (data3 > 50 || isNaN(data3))
+                    return validate74.errors = [{ instancePath: instancePath + "/query/$top", schemaPath: "#/properties/query/properties/%24top/maximum", keyword: "maximum", params: { comparison: "<=", limit: 50 }, message: "must be <= 50" }], !1;
+                  if (data3 < 1 || isNaN(data3))
+                    return validate74.errors = [{ instancePath: instancePath + "/query/$top", schemaPath: "#/properties/query/properties/%24top/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                }
+                var valid2 = _errs7 === errors;
+              } else
+                var valid2 = !0;
+              if (valid2) {
+                if (data2.$expand !== void 0) {
+                  let data4 = data2.$expand, _errs9 = errors;
+                  if (errors === _errs9)
+                    if (Array.isArray(data4)) {
+                      var valid3 = !0;
+                      let len0 = data4.length;
+                      for (let i0 = 0; i0 < len0; i0++) {
+                        let data5 = data4[i0], _errs11 = errors;
+                        if (typeof data5 != "string")
+                          return validate74.errors = [{ instancePath: instancePath + "/query/$expand/" + i0, schemaPath: "#/properties/query/properties/%24expand/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        if (!(data5 === "members" || data5 === "lastMessagePreview"))
+                          return validate74.errors = [{ instancePath: instancePath + "/query/$expand/" + i0, schemaPath: "#/properties/query/properties/%24expand/items/enum", keyword: "enum", params: { allowedValues: schema33.properties.query.properties.$expand.items.enum }, message: "must be equal to one of the allowed values" }], !1;
+                        var valid3 = _errs11 === errors;
+                        if (!valid3)
+                          break;
+                      }
+                      if (valid3) {
+                        let i1 = data4.length, j0;
+                        if (i1 > 1) {
+                          let indices0 = {};
+                          for (; i1--; ) {
+                            let item0 = data4[i1];
+                            if (typeof item0 == "string") {
+                              if (typeof indices0[item0] == "number") {
+                                return j0 = indices0[item0], validate74.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }], !1;
+                                break;
+                              }
+                              indices0[item0] = i1;
+                            }
+                          }
+                        }
+                      }
+                    } else
+                      return validate74.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                  var valid2 = _errs9 === errors;
+                } else
+                  var valid2 = !0;
+                if (valid2) {
+                  if (data2.$filter !== void 0) {
+                    let data6 = data2.$filter, _errs13 = errors;
+                    if (errors === _errs13)
+                      if (typeof data6 == "string") {
+                        if (func1(data6) > 4096)
+                          return validate74.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }], !1;
+                        if (func1(data6) < 1)
+                          return validate74.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                      } else
+                        return validate74.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    var valid2 = _errs13 === errors;
+                  } else
+                    var valid2 = !0;
+                  if (valid2) {
+                    if (data2.$orderby !== void 0) {
+                      let data7 = data2.$orderby, _errs15 = errors;
+                      if (typeof data7 != "string")
+                        return validate74.errors = [{ instancePath: instancePath + "/query/$orderby", schemaPath: "#/properties/query/properties/%24orderby/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      if (data7 !== "lastMessagePreview/createdDateTime desc")
+                        return validate74.errors = [{ instancePath: instancePath + "/query/$orderby", schemaPath: "#/properties/query/properties/%24orderby/enum", keyword: "enum", params: { allowedValues: schema33.properties.query.properties.$orderby.enum }, message: "must be equal to one of the allowed values" }], !1;
+                      var valid2 = _errs15 === errors;
+                    } else
+                      var valid2 = !0;
+                    if (valid2)
+                      if (data2.$skiptoken !== void 0) {
+                        let data8 = data2.$skiptoken, _errs17 = errors;
+                        if (errors === _errs17)
+                          if (typeof data8 == "string") {
+                            if (func1(data8) > 4096)
+                              return validate74.errors = [{ instancePath: instancePath + "/query/$skiptoken", schemaPath: "#/properties/query/properties/%24skiptoken/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }], !1;
+                            if (func1(data8) < 1)
+                              return validate74.errors = [{ instancePath: instancePath + "/query/$skiptoken", schemaPath: "#/properties/query/properties/%24skiptoken/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                          } else
+                            return validate74.errors = [{ instancePath: instancePath + "/query/$skiptoken", schemaPath: "#/properties/query/properties/%24skiptoken/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        var valid2 = _errs17 === errors;
+                      } else
+                        var valid2 = !0;
+                  }
+                }
+              }
+            } else
+              return validate74.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+          var valid0 = _errs5 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.header !== void 0) {
+            let data9 = data.header, _errs19 = errors;
+            if (errors === _errs19)
+              if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                if (data9["client-request-id"] !== void 0) {
+                  let data10 = data9["client-request-id"], _errs21 = errors;
+                  if (errors === _errs21)
+                    if (typeof data10 == "string") {
+                      if (func1(data10) > 128)
+                        return validate74.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
+                    } else
+                      return validate74.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  var valid5 = _errs21 === errors;
+                } else
+                  var valid5 = !0;
+                if (valid5)
+                  if (data9.Prefer !== void 0) {
+                    let _errs23 = errors;
+                    if (typeof data9.Prefer != "string")
+                      return validate74.errors = [{ instancePath: instancePath + "/header/Prefer", schemaPath: "#/properties/header/properties/Prefer/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    var valid5 = _errs23 === errors;
+                  } else
+                    var valid5 = !0;
+              } else
+                return validate74.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            var valid0 = _errs19 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate74.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate74.errors = vErrors, errors === 0;
 }
-validate74.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema35 = { type: "object", title: "New thread", description: "A new thread, with its first post.", required: ["posts"], properties: { "@odata.type": { type: "string", enum: ["#microsoft.graph.conversationThread", "microsoft.graph.conversationThread"], description: "The type of what is sent. It may be left out." }, topic: { type: "string", minLength: 1, maxLength: 255, description: "What the thread is about. Defaults to the topic of the conversation." }, posts: { type: "array", description: "The first post.", minItems: 1, items: { $ref: "#/components/schemas/postCreate" } } }, patternProperties: { "^[^@]*@(odata|microsoft[.]graph)[.]": {} }, additionalProperties: !1 }, schema36 = { type: "object", title: "New post", description: "A new post. The signed-in user is its sender.", required: ["body"], properties: { "@odata.type": { type: "string", enum: ["#microsoft.graph.post", "microsoft.graph.post"], description: "The type of what is sent. It may be left out." }, body: { $ref: "#/components/schemas/itemBodyCreate" }, newParticipants: { type: "array", description: "People to bring into the thread with this post.", maxItems: 500, items: { $ref: "#/components/schemas/recipient" } } }, patternProperties: { "^[^@]*@(odata|microsoft[.]graph)[.]": {} }, additionalProperties: !1 }, schema37 = { type: "object", title: "New body", description: "The content to write.", required: ["content"], properties: { contentType: { type: "string", enum: ["text", "html"], description: "How the content is written. Defaults to `text`." }, content: { type: "string", description: "The content." } }, patternProperties: { "^[^@]*@(odata|microsoft[.]graph)[.]": {} }, additionalProperties: !1 };
+validate74.evaluated = { props: { path: !0, query: !0, header: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v9 = validate75, schema34 = { $id: "v9", type: "object", properties: { path: { type: "object", required: ["group-id"], properties: { "group-id": { type: "string", minLength: 1, maxLength: 256 } } }, query: { type: "object", required: [], properties: { $top: { type: "integer", minimum: 1, maximum: 999 }, $skip: { type: "integer", minimum: 0 }, $filter: { type: "string", minLength: 1, maxLength: 4096 }, $select: { type: "array", uniqueItems: !0, items: { type: "string", enum: ["id", "hasAttachments", "lastDeliveredDateTime", "preview", "topic", "uniqueSenders"] } } } }, header: { type: "object", required: [], properties: { "client-request-id": { type: "string", maxLength: 128 } } } } };
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate75.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        let data0 = data.path, _errs1 = errors;
+        if (errors === _errs1)
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            let missing0;
+            if (data0["group-id"] === void 0 && (missing0 = "group-id"))
+              return validate75.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+            if (data0["group-id"] !== void 0) {
+              let data1 = data0["group-id"];
+              if (errors === errors)
+                if (typeof data1 == "string") {
+                  if (func1(data1) > 256)
+                    return validate75.errors = [{ instancePath: instancePath + "/path/group-id", schemaPath: "#/properties/path/properties/group-id/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }], !1;
+                  if (func1(data1) < 1)
+                    return validate75.errors = [{ instancePath: instancePath + "/path/group-id", schemaPath: "#/properties/path/properties/group-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                } else
+                  return validate75.errors = [{ instancePath: instancePath + "/path/group-id", schemaPath: "#/properties/path/properties/group-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            }
+          } else
+            return validate75.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.query !== void 0) {
+          let data2 = data.query, _errs5 = errors;
+          if (errors === _errs5)
+            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+              if (data2.$top !== void 0) {
+                let data3 = data2.$top, _errs7 = errors;
+                if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3)))
+                  return validate75.errors = [{ instancePath: instancePath + "/query/$top", schemaPath: "#/properties/query/properties/%24top/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                if (errors === _errs7 && typeof data3 == "number") {
+                  if (data3 > 999 || isNaN(data3))
+                    return validate75.errors = [{ instancePath: instancePath + "/query/$top", schemaPath: "#/properties/query/properties/%24top/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999 }, message: "must be <= 999" }], !1;
+                  if (data3 < 1 || isNaN(data3))
+                    return validate75.errors = [{ instancePath: instancePath + "/query/$top", schemaPath: "#/properties/query/properties/%24top/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                }
+                var valid2 = _errs7 === errors;
+              } else
+                var valid2 = !0;
+              if (valid2) {
+                if (data2.$skip !== void 0) {
+                  let data4 = data2.$skip, _errs9 = errors;
+                  if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4)))
+                    return validate75.errors = [{ instancePath: instancePath + "/query/$skip", schemaPath: "#/properties/query/properties/%24skip/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                  if (errors === _errs9 && typeof data4 == "number" && (data4 < 0 || isNaN(data4)))
+                    return validate75.errors = [{ instancePath: instancePath + "/query/$skip", schemaPath: "#/properties/query/properties/%24skip/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                  var valid2 = _errs9 === errors;
+                } else
+                  var valid2 = !0;
+                if (valid2) {
+                  if (data2.$filter !== void 0) {
+                    let data5 = data2.$filter, _errs11 = errors;
+                    if (errors === _errs11)
+                      if (typeof data5 == "string") {
+                        if (func1(data5) > 4096)
+                          return validate75.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }], !1;
+                        if (func1(data5) < 1)
+                          return validate75.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                      } else
+                        return validate75.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    var valid2 = _errs11 === errors;
+                  } else
+                    var valid2 = !0;
+                  if (valid2)
+                    if (data2.$select !== void 0) {
+                      let data6 = data2.$select, _errs13 = errors;
+                      if (errors === _errs13)
+                        if (Array.isArray(data6)) {
+                          var valid3 = !0;
+                          let len0 = data6.length;
+                          for (let i0 = 0; i0 < len0; i0++) {
+                            let data7 = data6[i0], _errs15 = errors;
+                            if (typeof data7 != "string")
+                              return validate75.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            if (!(data7 === "id" || data7 === "hasAttachments" || data7 === "lastDeliveredDateTime" || data7 === "preview" || data7 === "topic" || data7 === "uniqueSenders"))
+                              return validate75.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/enum", keyword: "enum", params: { allowedValues: schema34.properties.query.properties.$select.items.enum }, message: "must be equal to one of the allowed values" }], !1;
+                            var valid3 = _errs15 === errors;
+                            if (!valid3)
+                              break;
+                          }
+                          if (valid3) {
+                            let i1 = data6.length, j0;
+                            if (i1 > 1) {
+                              let indices0 = {};
+                              for (; i1--; ) {
+                                let item0 = data6[i1];
+                                if (typeof item0 == "string") {
+                                  if (typeof indices0[item0] == "number") {
+                                    return j0 = indices0[item0], validate75.errors = [{ instancePath: instancePath + "/query/$select", schemaPath: "#/properties/query/properties/%24select/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }], !1;
+                                    break;
+                                  }
+                                  indices0[item0] = i1;
+                                }
+                              }
+                            }
+                          }
+                        } else
+                          return validate75.errors = [{ instancePath: instancePath + "/query/$select", schemaPath: "#/properties/query/properties/%24select/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                      var valid2 = _errs13 === errors;
+                    } else
+                      var valid2 = !0;
+                }
+              }
+            } else
+              return validate75.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+          var valid0 = _errs5 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.header !== void 0) {
+            let data8 = data.header, _errs17 = errors;
+            if (errors === _errs17)
+              if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+                if (data8["client-request-id"] !== void 0) {
+                  let data9 = data8["client-request-id"];
+                  if (errors === errors)
+                    if (typeof data9 == "string") {
+                      if (func1(data9) > 128)
+                        return validate75.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
+                    } else
+                      return validate75.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                }
+              } else
+                return validate75.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            var valid0 = _errs17 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate75.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate75.errors = vErrors, errors === 0;
+}
+validate75.evaluated = { props: { path: !0, query: !0, header: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v10 = validate76;
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate76.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        let data0 = data.path, _errs1 = errors;
+        if (errors === _errs1)
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            let missing0;
+            if (data0["group-id"] === void 0 && (missing0 = "group-id"))
+              return validate76.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+            if (data0["group-id"] !== void 0) {
+              let data1 = data0["group-id"];
+              if (errors === errors)
+                if (typeof data1 == "string") {
+                  if (func1(data1) > 256)
+                    return validate76.errors = [{ instancePath: instancePath + "/path/group-id", schemaPath: "#/properties/path/properties/group-id/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }], !1;
+                  if (func1(data1) < 1)
+                    return validate76.errors = [{ instancePath: instancePath + "/path/group-id", schemaPath: "#/properties/path/properties/group-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                } else
+                  return validate76.errors = [{ instancePath: instancePath + "/path/group-id", schemaPath: "#/properties/path/properties/group-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            }
+          } else
+            return validate76.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.query !== void 0) {
+          let data2 = data.query, _errs5 = errors;
+          if (errors === _errs5 && !(data2 && typeof data2 == "object" && !Array.isArray(data2)))
+            return validate76.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+          var valid0 = _errs5 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.header !== void 0) {
+            let data3 = data.header, _errs7 = errors;
+            if (errors === _errs7)
+              if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                if (data3["client-request-id"] !== void 0) {
+                  let data4 = data3["client-request-id"];
+                  if (errors === errors)
+                    if (typeof data4 == "string") {
+                      if (func1(data4) > 128)
+                        return validate76.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
+                    } else
+                      return validate76.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                }
+              } else
+                return validate76.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            var valid0 = _errs7 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate76.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate76.errors = vErrors, errors === 0;
+}
+validate76.evaluated = { props: { path: !0, query: !0, header: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var s_conversationCreate = validate77;
+var schema37 = { type: "string", description: "The type of what is sent. It may be left out.", enum: ["#microsoft.graph.conversation", "microsoft.graph.conversation"] };
 function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate78.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate78.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "#microsoft.graph.conversation" || data === "microsoft.graph.conversation" ? (validate78.errors = vErrors, errors === 0) : (validate78.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema37.enum }, message: "must be equal to one of the allowed values" }], !1);
+}
+validate78.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema38 = { type: "object", title: "New thread", description: "A new thread, with its first post.", required: ["posts"], properties: { "@odata.type": { type: "string", enum: ["#microsoft.graph.conversationThread", "microsoft.graph.conversationThread"], description: "The type of what is sent. It may be left out." }, topic: { type: "string", minLength: 1, maxLength: 255, description: "What the thread is about. Defaults to the topic of the conversation." }, posts: { type: "array", description: "The first post.", minItems: 1, items: { $ref: "#/components/schemas/postCreate" } } }, patternProperties: { "^[^@]*@(odata|microsoft[.]graph)[.]": {} }, additionalProperties: !1 }, schema39 = { type: "object", title: "New post", description: "A new post. Who creates it is its sender; the service sets everything that is not named here.", required: ["body"], properties: { "@odata.type": { type: "string", enum: ["#microsoft.graph.post", "microsoft.graph.post"], description: "The type of what is sent. It may be left out." }, body: { $ref: "#/components/schemas/itemBodyCreate" }, newParticipants: { type: "array", description: "People to bring into the thread with this post.", maxItems: 500, items: { $ref: "#/components/schemas/recipientCreate" } }, attachments: { type: "array", description: "Files, Outlook items and links to attach. The whole request has 4 MB at most. Nothing can be attached afterwards.", items: { $ref: "#/components/schemas/attachmentCreate" } }, extensions: { type: "array", description: "Open extensions with data of your own.", items: { $ref: "#/components/schemas/openTypeExtensionCreate" } }, singleValueExtendedProperties: { type: "array", description: "Extended properties with one value. They cannot be added afterwards.", items: { $ref: "#/components/schemas/singleValueLegacyExtendedPropertyCreate" } }, multiValueExtendedProperties: { type: "array", description: "Extended properties with several values. They cannot be added afterwards.", items: { $ref: "#/components/schemas/multiValueLegacyExtendedPropertyCreate" } } }, patternProperties: { "^[^@]*@(odata|microsoft[.]graph)[.]": {} }, additionalProperties: !1 }, schema40 = { type: "object", title: "New body", description: "The content to write.", required: ["content"], properties: { contentType: { type: "string", enum: ["text", "html"], description: "How the content is written. Defaults to `text`." }, content: { type: "string", description: "The content." } }, patternProperties: { "^[^@]*@(odata|microsoft[.]graph)[.]": {} }, additionalProperties: !1 };
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate82.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.content === void 0 && (missing0 = "content"))
-        return validate78.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate82.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
         for (let key0 in data)
           if (!(key0 === "contentType" || key0 === "content" || pattern3.test(key0))) {
-            return validate78.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            return validate82.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
           if (data.contentType !== void 0) {
             let data0 = data.contentType, _errs2 = errors;
             if (typeof data0 != "string")
-              return validate78.errors = [{ instancePath: instancePath + "/contentType", schemaPath: "#/properties/contentType/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate82.errors = [{ instancePath: instancePath + "/contentType", schemaPath: "#/properties/contentType/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             if (!(data0 === "text" || data0 === "html"))
-              return validate78.errors = [{ instancePath: instancePath + "/contentType", schemaPath: "#/properties/contentType/enum", keyword: "enum", params: { allowedValues: schema37.properties.contentType.enum }, message: "must be equal to one of the allowed values" }], !1;
+              return validate82.errors = [{ instancePath: instancePath + "/contentType", schemaPath: "#/properties/contentType/enum", keyword: "enum", params: { allowedValues: schema40.properties.contentType.enum }, message: "must be equal to one of the allowed values" }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
@@ -1315,30 +1480,29 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.content !== void 0) {
               let _errs4 = errors;
               if (typeof data.content != "string")
-                return validate78.errors = [{ instancePath: instancePath + "/content", schemaPath: "#/properties/content/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate82.errors = [{ instancePath: instancePath + "/content", schemaPath: "#/properties/content/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs4 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate78.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate78.errors = vErrors, errors === 0;
+      return validate82.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate82.errors = vErrors, errors === 0;
 }
-validate78.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema39 = { type: "object", title: "emailAddress", description: "An e-mail address and whose it is.", required: ["address"], properties: { address: { type: "string", minLength: 1, description: "The address." }, name: { type: ["string", "null"], description: "The display name." } }, patternProperties: { "^[^@]*@(odata|microsoft[.]graph)[.]": {} }, additionalProperties: !1 };
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate81.evaluated;
+validate82.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate85.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.address === void 0 && (missing0 = "address"))
-        return validate81.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate85.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
         for (let key0 in data)
           if (!(key0 === "address" || key0 === "name" || pattern3.test(key0))) {
-            return validate81.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            return validate85.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
@@ -1346,21 +1510,673 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.address, _errs2 = errors;
             if (errors === _errs2)
               if (typeof data0 == "string") {
+                if (func1(data0) > 320)
+                  return validate85.errors = [{ instancePath: instancePath + "/address", schemaPath: "#/properties/address/maxLength", keyword: "maxLength", params: { limit: 320 }, message: "must NOT have more than 320 characters" }], !1;
                 if (func1(data0) < 1)
-                  return validate81.errors = [{ instancePath: instancePath + "/address", schemaPath: "#/properties/address/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate85.errors = [{ instancePath: instancePath + "/address", schemaPath: "#/properties/address/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
               } else
-                return validate81.errors = [{ instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate85.errors = [{ instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
           if (valid0)
             if (data.name !== void 0) {
               let data1 = data.name, _errs4 = errors;
-              if (typeof data1 != "string" && data1 !== null)
-                return validate81.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schema39.properties.name.type }, message: "must be string,null" }], !1;
+              if (errors === _errs4)
+                if (typeof data1 == "string") {
+                  if (func1(data1) > 256)
+                    return validate85.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }], !1;
+                } else
+                  return validate85.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs4 === errors;
             } else
               var valid0 = !0;
+        }
+      }
+    } else
+      return validate85.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate85.errors = vErrors, errors === 0;
+}
+validate85.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate84.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.emailAddress === void 0 && (missing0 = "emailAddress"))
+        return validate84.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      {
+        let _errs1 = errors;
+        for (let key0 in data)
+          if (!(key0 === "emailAddress" || pattern3.test(key0))) {
+            return validate84.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            break;
+          }
+        _errs1 === errors && data.emailAddress !== void 0 && (validate85(data.emailAddress, { instancePath: instancePath + "/emailAddress", parentData: data, parentDataProperty: "emailAddress", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors), errors = vErrors.length));
+      }
+    } else
+      return validate84.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate84.errors = vErrors, errors === 0;
+}
+validate84.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var schema44 = { type: "object", title: "New file", description: "A file to attach.", required: ["@odata.type", "name", "contentBytes"], properties: { "@odata.type": { type: "string", enum: ["#microsoft.graph.fileAttachment", "microsoft.graph.fileAttachment"], description: "Which kind of attachment this is." }, name: { type: "string", minLength: 1, maxLength: 255, description: "The name to show. It need not be the name of a file." }, contentBytes: { type: "string", format: "byte", maxLength: 4194304, description: "The content of the file, in base64: 4 MB at most, which is a file of 3 MB. A larger file needs an upload session, which is not part of this API." }, contentType: { type: "string", maxLength: 256, description: "The media type of the file, such as `text/plain`." }, contentId: { type: "string", maxLength: 256, description: "The id under which an HTML body refers to the attachment, as `cid:` and this id." }, isInline: { type: "boolean", description: "Whether the body shows the attachment in its place. Defaults to false." } }, patternProperties: { "^[^@]*@(odata|microsoft[.]graph)[.]": {} }, additionalProperties: !1 }, formats0 = require_formats().fullFormats.byte;
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate89.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data["@odata.type"] === void 0 && (missing0 = "@odata.type") || data.name === void 0 && (missing0 = "name") || data.contentBytes === void 0 && (missing0 = "contentBytes"))
+        return validate89.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      {
+        let _errs1 = errors;
+        for (let key0 in data)
+          if (!(key0 === "@odata.type" || key0 === "name" || key0 === "contentBytes" || key0 === "contentType" || key0 === "contentId" || key0 === "isInline" || pattern3.test(key0))) {
+            return validate89.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            break;
+          }
+        if (_errs1 === errors) {
+          if (data["@odata.type"] !== void 0) {
+            let data0 = data["@odata.type"], _errs2 = errors;
+            if (typeof data0 != "string")
+              return validate89.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            if (!(data0 === "#microsoft.graph.fileAttachment" || data0 === "microsoft.graph.fileAttachment"))
+              return validate89.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/enum", keyword: "enum", params: { allowedValues: schema44.properties["@odata.type"].enum }, message: "must be equal to one of the allowed values" }], !1;
+            var valid0 = _errs2 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.name !== void 0) {
+              let data1 = data.name, _errs4 = errors;
+              if (errors === _errs4)
+                if (typeof data1 == "string") {
+                  if (func1(data1) > 255)
+                    return validate89.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }], !1;
+                  if (func1(data1) < 1)
+                    return validate89.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                } else
+                  return validate89.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var valid0 = _errs4 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.contentBytes !== void 0) {
+                let data2 = data.contentBytes, _errs6 = errors;
+                if (errors === _errs6 && errors === _errs6)
+                  if (typeof data2 == "string") {
+                    if (func1(data2) > 4194304)
+                      return validate89.errors = [{ instancePath: instancePath + "/contentBytes", schemaPath: "#/properties/contentBytes/maxLength", keyword: "maxLength", params: { limit: 4194304 }, message: "must NOT have more than 4194304 characters" }], !1;
+                    if (!formats0(data2))
+                      return validate89.errors = [{ instancePath: instancePath + "/contentBytes", schemaPath: "#/properties/contentBytes/format", keyword: "format", params: { format: "byte" }, message: 'must match format "byte"' }], !1;
+                  } else
+                    return validate89.errors = [{ instancePath: instancePath + "/contentBytes", schemaPath: "#/properties/contentBytes/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                var valid0 = _errs6 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.contentType !== void 0) {
+                  let data3 = data.contentType, _errs8 = errors;
+                  if (errors === _errs8)
+                    if (typeof data3 == "string") {
+                      if (func1(data3) > 256)
+                        return validate89.errors = [{ instancePath: instancePath + "/contentType", schemaPath: "#/properties/contentType/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }], !1;
+                    } else
+                      return validate89.errors = [{ instancePath: instancePath + "/contentType", schemaPath: "#/properties/contentType/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  var valid0 = _errs8 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0) {
+                  if (data.contentId !== void 0) {
+                    let data4 = data.contentId, _errs10 = errors;
+                    if (errors === _errs10)
+                      if (typeof data4 == "string") {
+                        if (func1(data4) > 256)
+                          return validate89.errors = [{ instancePath: instancePath + "/contentId", schemaPath: "#/properties/contentId/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }], !1;
+                      } else
+                        return validate89.errors = [{ instancePath: instancePath + "/contentId", schemaPath: "#/properties/contentId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    var valid0 = _errs10 === errors;
+                  } else
+                    var valid0 = !0;
+                  if (valid0)
+                    if (data.isInline !== void 0) {
+                      let _errs12 = errors;
+                      if (typeof data.isInline != "boolean")
+                        return validate89.errors = [{ instancePath: instancePath + "/isInline", schemaPath: "#/properties/isInline/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                      var valid0 = _errs12 === errors;
+                    } else
+                      var valid0 = !0;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate89.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate89.errors = vErrors, errors === 0;
+}
+validate89.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var schema45 = { type: "object", title: "New item", description: "An event, a message or a contact to attach.", required: ["@odata.type", "name", "item"], properties: { "@odata.type": { type: "string", enum: ["#microsoft.graph.itemAttachment", "microsoft.graph.itemAttachment"], description: "Which kind of attachment this is." }, name: { type: "string", minLength: 1, maxLength: 255, description: "The name to show. It need not be the name of a file." }, contentType: { type: "string", maxLength: 256, description: "The media type. Defaults to none." }, isInline: { type: "boolean", description: "Whether the body shows the attachment in its place. Defaults to false." }, item: { $ref: "#/components/schemas/outlookItemCreate" } }, patternProperties: { "^[^@]*@(odata|microsoft[.]graph)[.]": {} }, additionalProperties: !1 }, schema46 = { type: "object", title: "New Outlook item", description: "An item to attach, with the properties of an event, a message or a contact. They are not part of this API and pass as they are.", required: ["@odata.type"], properties: { "@odata.type": { type: "string", enum: ["#microsoft.graph.contact", "microsoft.graph.contact", "#microsoft.graph.event", "microsoft.graph.event", "#microsoft.graph.message", "microsoft.graph.message"], description: "Which kind of item it is." } }, additionalProperties: !0 };
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate91.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data["@odata.type"] === void 0 && (missing0 = "@odata.type"))
+        return validate91.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data["@odata.type"] !== void 0) {
+        let data0 = data["@odata.type"];
+        if (typeof data0 != "string")
+          return validate91.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+        if (!(data0 === "#microsoft.graph.contact" || data0 === "microsoft.graph.contact" || data0 === "#microsoft.graph.event" || data0 === "microsoft.graph.event" || data0 === "#microsoft.graph.message" || data0 === "microsoft.graph.message"))
+          return validate91.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/enum", keyword: "enum", params: { allowedValues: schema46.properties["@odata.type"].enum }, message: "must be equal to one of the allowed values" }], !1;
+      }
+    } else
+      return validate91.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate91.errors = vErrors, errors === 0;
+}
+validate91.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate90.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data["@odata.type"] === void 0 && (missing0 = "@odata.type") || data.name === void 0 && (missing0 = "name") || data.item === void 0 && (missing0 = "item"))
+        return validate90.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      {
+        let _errs1 = errors;
+        for (let key0 in data)
+          if (!(key0 === "@odata.type" || key0 === "name" || key0 === "contentType" || key0 === "isInline" || key0 === "item" || pattern3.test(key0))) {
+            return validate90.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            break;
+          }
+        if (_errs1 === errors) {
+          if (data["@odata.type"] !== void 0) {
+            let data0 = data["@odata.type"], _errs2 = errors;
+            if (typeof data0 != "string")
+              return validate90.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            if (!(data0 === "#microsoft.graph.itemAttachment" || data0 === "microsoft.graph.itemAttachment"))
+              return validate90.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/enum", keyword: "enum", params: { allowedValues: schema45.properties["@odata.type"].enum }, message: "must be equal to one of the allowed values" }], !1;
+            var valid0 = _errs2 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.name !== void 0) {
+              let data1 = data.name, _errs4 = errors;
+              if (errors === _errs4)
+                if (typeof data1 == "string") {
+                  if (func1(data1) > 255)
+                    return validate90.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }], !1;
+                  if (func1(data1) < 1)
+                    return validate90.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                } else
+                  return validate90.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var valid0 = _errs4 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.contentType !== void 0) {
+                let data2 = data.contentType, _errs6 = errors;
+                if (errors === _errs6)
+                  if (typeof data2 == "string") {
+                    if (func1(data2) > 256)
+                      return validate90.errors = [{ instancePath: instancePath + "/contentType", schemaPath: "#/properties/contentType/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }], !1;
+                  } else
+                    return validate90.errors = [{ instancePath: instancePath + "/contentType", schemaPath: "#/properties/contentType/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                var valid0 = _errs6 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.isInline !== void 0) {
+                  let _errs8 = errors;
+                  if (typeof data.isInline != "boolean")
+                    return validate90.errors = [{ instancePath: instancePath + "/isInline", schemaPath: "#/properties/isInline/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                  var valid0 = _errs8 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0)
+                  if (data.item !== void 0) {
+                    let _errs10 = errors;
+                    validate91(data.item, { instancePath: instancePath + "/item", parentData: data, parentDataProperty: "item", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length);
+                    var valid0 = _errs10 === errors;
+                  } else
+                    var valid0 = !0;
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate90.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate90.errors = vErrors, errors === 0;
+}
+validate90.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var schema47 = { type: "object", title: "New link", description: "A link to a file or a folder to attach. The published page sends `sourceUrl`, `providerType`, `permission` and `isFolder`; the metadata of version 1.0 does not have them, and no answer of version 1.0 repeats them.", required: ["@odata.type", "name", "sourceUrl"], properties: { "@odata.type": { type: "string", enum: ["#microsoft.graph.referenceAttachment", "microsoft.graph.referenceAttachment"], description: "Which kind of attachment this is." }, name: { type: "string", minLength: 1, maxLength: 255, description: "The name to show. It need not be the name of a file." }, contentType: { type: "string", maxLength: 256, description: "The media type. Defaults to none." }, isInline: { type: "boolean", description: "Whether the body shows the attachment in its place. Defaults to false." }, sourceUrl: { type: "string", format: "uri", maxLength: 2048, description: "Where the link leads." }, providerType: { type: "string", description: "Who stores the file: `oneDriveBusiness`, `oneDriveConsumer`, `dropbox` or `other`. Case does not matter." }, permission: { type: "string", description: "What the link allows: `view`, `edit`, `anonymousView`, `anonymousEdit`, `organizationView`, `organizationEdit` or `other`. Case does not matter." }, isFolder: { description: "Whether the link leads to a folder. The published page sends the text `True`. Defaults to false.", oneOf: [{ type: "boolean" }, { type: "string", enum: ["True", "False"] }] } }, patternProperties: { "^[^@]*@(odata|microsoft[.]graph)[.]": {} }, additionalProperties: !1 }, formats2 = require_formats().fullFormats.uri;
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate93.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data["@odata.type"] === void 0 && (missing0 = "@odata.type") || data.name === void 0 && (missing0 = "name") || data.sourceUrl === void 0 && (missing0 = "sourceUrl"))
+        return validate93.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      {
+        let _errs1 = errors;
+        for (let key0 in data)
+          if (!(key0 === "@odata.type" || key0 === "name" || key0 === "contentType" || key0 === "isInline" || key0 === "sourceUrl" || key0 === "providerType" || key0 === "permission" || key0 === "isFolder" || pattern3.test(key0))) {
+            return validate93.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            break;
+          }
+        if (_errs1 === errors) {
+          if (data["@odata.type"] !== void 0) {
+            let data0 = data["@odata.type"], _errs2 = errors;
+            if (typeof data0 != "string")
+              return validate93.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            if (!(data0 === "#microsoft.graph.referenceAttachment" || data0 === "microsoft.graph.referenceAttachment"))
+              return validate93.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/enum", keyword: "enum", params: { allowedValues: schema47.properties["@odata.type"].enum }, message: "must be equal to one of the allowed values" }], !1;
+            var valid0 = _errs2 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.name !== void 0) {
+              let data1 = data.name, _errs4 = errors;
+              if (errors === _errs4)
+                if (typeof data1 == "string") {
+                  if (func1(data1) > 255)
+                    return validate93.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }], !1;
+                  if (func1(data1) < 1)
+                    return validate93.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                } else
+                  return validate93.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var valid0 = _errs4 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.contentType !== void 0) {
+                let data2 = data.contentType, _errs6 = errors;
+                if (errors === _errs6)
+                  if (typeof data2 == "string") {
+                    if (func1(data2) > 256)
+                      return validate93.errors = [{ instancePath: instancePath + "/contentType", schemaPath: "#/properties/contentType/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }], !1;
+                  } else
+                    return validate93.errors = [{ instancePath: instancePath + "/contentType", schemaPath: "#/properties/contentType/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                var valid0 = _errs6 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.isInline !== void 0) {
+                  let _errs8 = errors;
+                  if (typeof data.isInline != "boolean")
+                    return validate93.errors = [{ instancePath: instancePath + "/isInline", schemaPath: "#/properties/isInline/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                  var valid0 = _errs8 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0) {
+                  if (data.sourceUrl !== void 0) {
+                    let data4 = data.sourceUrl, _errs10 = errors;
+                    if (errors === _errs10 && errors === _errs10)
+                      if (typeof data4 == "string") {
+                        if (func1(data4) > 2048)
+                          return validate93.errors = [{ instancePath: instancePath + "/sourceUrl", schemaPath: "#/properties/sourceUrl/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
+                        if (!formats2(data4))
+                          return validate93.errors = [{ instancePath: instancePath + "/sourceUrl", schemaPath: "#/properties/sourceUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' }], !1;
+                      } else
+                        return validate93.errors = [{ instancePath: instancePath + "/sourceUrl", schemaPath: "#/properties/sourceUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    var valid0 = _errs10 === errors;
+                  } else
+                    var valid0 = !0;
+                  if (valid0) {
+                    if (data.providerType !== void 0) {
+                      let _errs12 = errors;
+                      if (typeof data.providerType != "string")
+                        return validate93.errors = [{ instancePath: instancePath + "/providerType", schemaPath: "#/properties/providerType/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      var valid0 = _errs12 === errors;
+                    } else
+                      var valid0 = !0;
+                    if (valid0) {
+                      if (data.permission !== void 0) {
+                        let _errs14 = errors;
+                        if (typeof data.permission != "string")
+                          return validate93.errors = [{ instancePath: instancePath + "/permission", schemaPath: "#/properties/permission/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        var valid0 = _errs14 === errors;
+                      } else
+                        var valid0 = !0;
+                      if (valid0)
+                        if (data.isFolder !== void 0) {
+                          let data7 = data.isFolder, _errs16 = errors, _errs17 = errors, valid1 = !1, passing0 = null, _errs18 = errors;
+                          if (typeof data7 != "boolean") {
+                            let err0 = { instancePath: instancePath + "/isFolder", schemaPath: "#/properties/isFolder/oneOf/0/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                            vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+                          }
+                          var _valid0 = _errs18 === errors;
+                          _valid0 && (valid1 = !0, passing0 = 0);
+                          let _errs20 = errors;
+                          if (typeof data7 != "string") {
+                            let err1 = { instancePath: instancePath + "/isFolder", schemaPath: "#/properties/isFolder/oneOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+                          }
+                          if (!(data7 === "True" || data7 === "False")) {
+                            let err2 = { instancePath: instancePath + "/isFolder", schemaPath: "#/properties/isFolder/oneOf/1/enum", keyword: "enum", params: { allowedValues: schema47.properties.isFolder.oneOf[1].enum }, message: "must be equal to one of the allowed values" };
+                            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+                          }
+                          var _valid0 = _errs20 === errors;
+                          if (_valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1)
+                            errors = _errs17, vErrors !== null && (_errs17 ? vErrors.length = _errs17 : vErrors = null);
+                          else {
+                            let err3 = { instancePath: instancePath + "/isFolder", schemaPath: "#/properties/isFolder/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+                            return vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++, validate93.errors = vErrors, !1;
+                          }
+                          var valid0 = _errs16 === errors;
+                        } else
+                          var valid0 = !0;
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate93.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate93.errors = vErrors, errors === 0;
+}
+validate93.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate88.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let tag0 = data["@odata.type"];
+      if (typeof tag0 == "string")
+        if (tag0 === "#microsoft.graph.fileAttachment") {
+          validate89(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors), errors = vErrors.length);
+          var props0 = !0;
+        } else if (tag0 === "microsoft.graph.fileAttachment")
+          validate89(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors), errors = vErrors.length), props0 !== !0 && (props0 = !0);
+        else if (tag0 === "#microsoft.graph.itemAttachment")
+          validate90(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length), props0 !== !0 && (props0 = !0);
+        else if (tag0 === "microsoft.graph.itemAttachment")
+          validate90(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length), props0 !== !0 && (props0 = !0);
+        else if (tag0 === "#microsoft.graph.referenceAttachment")
+          validate93(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors), errors = vErrors.length), props0 !== !0 && (props0 = !0);
+        else if (tag0 === "microsoft.graph.referenceAttachment")
+          validate93(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors), errors = vErrors.length), props0 !== !0 && (props0 = !0);
+        else
+          return validate88.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "@odata.type", tagValue: tag0 }, message: 'value of tag "@odata.type" must be in oneOf' }], !1;
+      else
+        return validate88.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "@odata.type", tagValue: tag0 }, message: 'tag "@odata.type" must be string' }], !1;
+    } else
+      return validate88.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate88.errors = vErrors, evaluated0.props = props0, errors === 0;
+}
+validate88.evaluated = { dynamicProps: !0, dynamicItems: !1 };
+var schema48 = { type: "object", title: "New open extension", description: "Data to keep on a post. Every property that is not named here is data of your own: a text, a number, a boolean or a list of these.", required: ["@odata.type", "extensionName"], properties: { "@odata.type": { type: "string", enum: ["#microsoft.graph.openTypeExtension", "microsoft.graph.openTypeExtension"], description: "The type of the extension." }, extensionName: { type: "string", minLength: 1, maxLength: 255, description: "A name that no other app uses, best a domain of your own in reverse, such as `Com.Contoso.Review`. Use few names: each one stays in the mailbox for good." } }, additionalProperties: !0 };
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate101.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data["@odata.type"] === void 0 && (missing0 = "@odata.type") || data.extensionName === void 0 && (missing0 = "extensionName"))
+        return validate101.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data["@odata.type"] !== void 0) {
+        let data0 = data["@odata.type"], _errs2 = errors;
+        if (typeof data0 != "string")
+          return validate101.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+        if (!(data0 === "#microsoft.graph.openTypeExtension" || data0 === "microsoft.graph.openTypeExtension"))
+          return validate101.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/enum", keyword: "enum", params: { allowedValues: schema48.properties["@odata.type"].enum }, message: "must be equal to one of the allowed values" }], !1;
+        var valid0 = _errs2 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0)
+        if (data.extensionName !== void 0) {
+          let data1 = data.extensionName, _errs4 = errors;
+          if (errors === _errs4)
+            if (typeof data1 == "string") {
+              if (func1(data1) > 255)
+                return validate101.errors = [{ instancePath: instancePath + "/extensionName", schemaPath: "#/properties/extensionName/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }], !1;
+              if (func1(data1) < 1)
+                return validate101.errors = [{ instancePath: instancePath + "/extensionName", schemaPath: "#/properties/extensionName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+            } else
+              return validate101.errors = [{ instancePath: instancePath + "/extensionName", schemaPath: "#/properties/extensionName/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          var valid0 = _errs4 === errors;
+        } else
+          var valid0 = !0;
+    } else
+      return validate101.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate101.errors = vErrors, errors === 0;
+}
+validate101.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate103.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.value === void 0 && (missing0 = "value"))
+        return validate103.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      {
+        let _errs1 = errors;
+        for (let key0 in data)
+          if (!(key0 === "id" || key0 === "value" || pattern3.test(key0))) {
+            return validate103.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            break;
+          }
+        if (_errs1 === errors) {
+          if (data.id !== void 0) {
+            let data0 = data.id, _errs2 = errors;
+            if (errors === _errs2)
+              if (typeof data0 == "string") {
+                if (func1(data0) > 512)
+                  return validate103.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }], !1;
+                if (func1(data0) < 1)
+                  return validate103.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+              } else
+                return validate103.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            var valid0 = _errs2 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0)
+            if (data.value !== void 0) {
+              let _errs4 = errors;
+              if (typeof data.value != "string")
+                return validate103.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var valid0 = _errs4 === errors;
+            } else
+              var valid0 = !0;
+        }
+      }
+    } else
+      return validate103.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate103.errors = vErrors, errors === 0;
+}
+validate103.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate105.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.value === void 0 && (missing0 = "value"))
+        return validate105.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      {
+        let _errs1 = errors;
+        for (let key0 in data)
+          if (!(key0 === "id" || key0 === "value" || pattern3.test(key0))) {
+            return validate105.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            break;
+          }
+        if (_errs1 === errors) {
+          if (data.id !== void 0) {
+            let data0 = data.id, _errs2 = errors;
+            if (errors === _errs2)
+              if (typeof data0 == "string") {
+                if (func1(data0) > 512)
+                  return validate105.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }], !1;
+                if (func1(data0) < 1)
+                  return validate105.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+              } else
+                return validate105.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            var valid0 = _errs2 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0)
+            if (data.value !== void 0) {
+              let data1 = data.value, _errs4 = errors;
+              if (errors === _errs4)
+                if (Array.isArray(data1)) {
+                  var valid1 = !0;
+                  let len0 = data1.length;
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    let _errs6 = errors;
+                    if (typeof data1[i0] != "string")
+                      return validate105.errors = [{ instancePath: instancePath + "/value/" + i0, schemaPath: "#/properties/value/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    var valid1 = _errs6 === errors;
+                    if (!valid1)
+                      break;
+                  }
+                } else
+                  return validate105.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+              var valid0 = _errs4 === errors;
+            } else
+              var valid0 = !0;
+        }
+      }
+    } else
+      return validate105.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate105.errors = vErrors, errors === 0;
+}
+validate105.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate81.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.body === void 0 && (missing0 = "body"))
+        return validate81.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      {
+        let _errs1 = errors;
+        for (let key0 in data)
+          if (!(key0 === "@odata.type" || key0 === "body" || key0 === "newParticipants" || key0 === "attachments" || key0 === "extensions" || key0 === "singleValueExtendedProperties" || key0 === "multiValueExtendedProperties" || pattern3.test(key0))) {
+            return validate81.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            break;
+          }
+        if (_errs1 === errors) {
+          if (data["@odata.type"] !== void 0) {
+            let data0 = data["@odata.type"], _errs2 = errors;
+            if (typeof data0 != "string")
+              return validate81.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            if (!(data0 === "#microsoft.graph.post" || data0 === "microsoft.graph.post"))
+              return validate81.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/enum", keyword: "enum", params: { allowedValues: schema39.properties["@odata.type"].enum }, message: "must be equal to one of the allowed values" }], !1;
+            var valid0 = _errs2 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.body !== void 0) {
+              let _errs4 = errors;
+              validate82(data.body, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors), errors = vErrors.length);
+              var valid0 = _errs4 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.newParticipants !== void 0) {
+                let data2 = data.newParticipants, _errs5 = errors;
+                if (errors === _errs5)
+                  if (Array.isArray(data2)) {
+                    if (data2.length > 500)
+                      return validate81.errors = [{ instancePath: instancePath + "/newParticipants", schemaPath: "#/properties/newParticipants/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" }], !1;
+                    {
+                      var valid1 = !0;
+                      let len0 = data2.length;
+                      for (let i0 = 0; i0 < len0; i0++) {
+                        let _errs7 = errors;
+                        validate84(data2[i0], { instancePath: instancePath + "/newParticipants/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors), errors = vErrors.length);
+                        var valid1 = _errs7 === errors;
+                        if (!valid1)
+                          break;
+                      }
+                    }
+                  } else
+                    return validate81.errors = [{ instancePath: instancePath + "/newParticipants", schemaPath: "#/properties/newParticipants/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                var valid0 = _errs5 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.attachments !== void 0) {
+                  let data4 = data.attachments, _errs8 = errors;
+                  if (errors === _errs8)
+                    if (Array.isArray(data4)) {
+                      var valid2 = !0;
+                      let len1 = data4.length;
+                      for (let i1 = 0; i1 < len1; i1++) {
+                        let _errs10 = errors;
+                        validate88(data4[i1], { instancePath: instancePath + "/attachments/" + i1, parentData: data4, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors), errors = vErrors.length);
+                        var valid2 = _errs10 === errors;
+                        if (!valid2)
+                          break;
+                      }
+                    } else
+                      return validate81.errors = [{ instancePath: instancePath + "/attachments", schemaPath: "#/properties/attachments/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                  var valid0 = _errs8 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0) {
+                  if (data.extensions !== void 0) {
+                    let data6 = data.extensions, _errs11 = errors;
+                    if (errors === _errs11)
+                      if (Array.isArray(data6)) {
+                        var valid3 = !0;
+                        let len2 = data6.length;
+                        for (let i2 = 0; i2 < len2; i2++) {
+                          let _errs13 = errors;
+                          validate101(data6[i2], { instancePath: instancePath + "/extensions/" + i2, parentData: data6, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors), errors = vErrors.length);
+                          var valid3 = _errs13 === errors;
+                          if (!valid3)
+                            break;
+                        }
+                      } else
+                        return validate81.errors = [{ instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                    var valid0 = _errs11 === errors;
+                  } else
+                    var valid0 = !0;
+                  if (valid0) {
+                    if (data.singleValueExtendedProperties !== void 0) {
+                      let data8 = data.singleValueExtendedProperties, _errs14 = errors;
+                      if (errors === _errs14)
+                        if (Array.isArray(data8)) {
+                          var valid4 = !0;
+                          let len3 = data8.length;
+                          for (let i3 = 0; i3 < len3; i3++) {
+                            let _errs16 = errors;
+                            validate103(data8[i3], { instancePath: instancePath + "/singleValueExtendedProperties/" + i3, parentData: data8, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length);
+                            var valid4 = _errs16 === errors;
+                            if (!valid4)
+                              break;
+                          }
+                        } else
+                          return validate81.errors = [{ instancePath: instancePath + "/singleValueExtendedProperties", schemaPath: "#/properties/singleValueExtendedProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                      var valid0 = _errs14 === errors;
+                    } else
+                      var valid0 = !0;
+                    if (valid0)
+                      if (data.multiValueExtendedProperties !== void 0) {
+                        let data10 = data.multiValueExtendedProperties, _errs17 = errors;
+                        if (errors === _errs17)
+                          if (Array.isArray(data10)) {
+                            var valid5 = !0;
+                            let len4 = data10.length;
+                            for (let i4 = 0; i4 < len4; i4++) {
+                              let _errs19 = errors;
+                              validate105(data10[i4], { instancePath: instancePath + "/multiValueExtendedProperties/" + i4, parentData: data10, parentDataProperty: i4, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length);
+                              var valid5 = _errs19 === errors;
+                              if (!valid5)
+                                break;
+                            }
+                          } else
+                            return validate81.errors = [{ instancePath: instancePath + "/multiValueExtendedProperties", schemaPath: "#/properties/multiValueExtendedProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                        var valid0 = _errs17 === errors;
+                      } else
+                        var valid0 = !0;
+                  }
+                }
+              }
+            }
+          }
         }
       }
     } else
@@ -1373,16 +2189,64 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.emailAddress === void 0 && (missing0 = "emailAddress"))
+      if (data.posts === void 0 && (missing0 = "posts"))
         return validate80.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!(key0 === "emailAddress" || pattern3.test(key0))) {
+          if (!(key0 === "@odata.type" || key0 === "topic" || key0 === "posts" || pattern3.test(key0))) {
             return validate80.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
-        _errs1 === errors && data.emailAddress !== void 0 && (validate81(data.emailAddress, { instancePath: instancePath + "/emailAddress", parentData: data, parentDataProperty: "emailAddress", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors), errors = vErrors.length));
+        if (_errs1 === errors) {
+          if (data["@odata.type"] !== void 0) {
+            let data0 = data["@odata.type"], _errs2 = errors;
+            if (typeof data0 != "string")
+              return validate80.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            if (!(data0 === "#microsoft.graph.conversationThread" || data0 === "microsoft.graph.conversationThread"))
+              return validate80.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/enum", keyword: "enum", params: { allowedValues: schema38.properties["@odata.type"].enum }, message: "must be equal to one of the allowed values" }], !1;
+            var valid0 = _errs2 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.topic !== void 0) {
+              let data1 = data.topic, _errs4 = errors;
+              if (errors === _errs4)
+                if (typeof data1 == "string") {
+                  if (func1(data1) > 255)
+                    return validate80.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }], !1;
+                  if (func1(data1) < 1)
+                    return validate80.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                } else
+                  return validate80.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var valid0 = _errs4 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0)
+              if (data.posts !== void 0) {
+                let data2 = data.posts, _errs6 = errors;
+                if (errors === _errs6)
+                  if (Array.isArray(data2)) {
+                    if (data2.length < 1)
+                      return validate80.errors = [{ instancePath: instancePath + "/posts", schemaPath: "#/properties/posts/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], !1;
+                    {
+                      var valid1 = !0;
+                      let len0 = data2.length;
+                      for (let i0 = 0; i0 < len0; i0++) {
+                        let _errs8 = errors;
+                        validate81(data2[i0], { instancePath: instancePath + "/posts/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors), errors = vErrors.length);
+                        var valid1 = _errs8 === errors;
+                        if (!valid1)
+                          break;
+                      }
+                    }
+                  } else
+                    return validate80.errors = [{ instancePath: instancePath + "/posts", schemaPath: "#/properties/posts/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                var valid0 = _errs6 === errors;
+              } else
+                var valid0 = !0;
+          }
+        }
       }
     } else
       return validate80.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
@@ -1394,52 +2258,56 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.body === void 0 && (missing0 = "body"))
+      if (data.topic === void 0 && (missing0 = "topic") || data.threads === void 0 && (missing0 = "threads"))
         return validate77.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!(key0 === "@odata.type" || key0 === "body" || key0 === "newParticipants" || pattern3.test(key0))) {
+          if (!(key0 === "@odata.type" || key0 === "topic" || key0 === "threads" || pattern3.test(key0))) {
             return validate77.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
           if (data["@odata.type"] !== void 0) {
-            let data0 = data["@odata.type"], _errs2 = errors;
-            if (typeof data0 != "string")
-              return validate77.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            if (!(data0 === "#microsoft.graph.post" || data0 === "microsoft.graph.post"))
-              return validate77.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/enum", keyword: "enum", params: { allowedValues: schema36.properties["@odata.type"].enum }, message: "must be equal to one of the allowed values" }], !1;
+            let _errs2 = errors;
+            validate78(data["@odata.type"], { instancePath: instancePath + "/@odata.type", parentData: data, parentDataProperty: "@odata.type", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length);
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.body !== void 0) {
-              let _errs4 = errors;
-              validate78(data.body, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length);
-              var valid0 = _errs4 === errors;
+            if (data.topic !== void 0) {
+              let data1 = data.topic, _errs3 = errors;
+              if (errors === _errs3)
+                if (typeof data1 == "string") {
+                  if (func1(data1) > 255)
+                    return validate77.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }], !1;
+                  if (func1(data1) < 1)
+                    return validate77.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                } else
+                  return validate77.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var valid0 = _errs3 === errors;
             } else
               var valid0 = !0;
             if (valid0)
-              if (data.newParticipants !== void 0) {
-                let data2 = data.newParticipants, _errs5 = errors;
+              if (data.threads !== void 0) {
+                let data2 = data.threads, _errs5 = errors;
                 if (errors === _errs5)
                   if (Array.isArray(data2)) {
-                    if (data2.length > 500)
-                      return validate77.errors = [{ instancePath: instancePath + "/newParticipants", schemaPath: "#/properties/newParticipants/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" }], !1;
+                    if (data2.length < 1)
+                      return validate77.errors = [{ instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], !1;
                     {
                       var valid1 = !0;
                       let len0 = data2.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         let _errs7 = errors;
-                        validate80(data2[i0], { instancePath: instancePath + "/newParticipants/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors), errors = vErrors.length);
+                        validate80(data2[i0], { instancePath: instancePath + "/threads/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors), errors = vErrors.length);
                         var valid1 = _errs7 === errors;
                         if (!valid1)
                           break;
                       }
                     }
                   } else
-                    return validate77.errors = [{ instancePath: instancePath + "/newParticipants", schemaPath: "#/properties/newParticipants/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                    return validate77.errors = [{ instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                 var valid0 = _errs5 === errors;
               } else
                 var valid0 = !0;
@@ -1451,144 +2319,9 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
   return validate77.errors = vErrors, errors === 0;
 }
 validate77.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate76.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.posts === void 0 && (missing0 = "posts"))
-        return validate76.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 in data)
-          if (!(key0 === "@odata.type" || key0 === "topic" || key0 === "posts" || pattern3.test(key0))) {
-            return validate76.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data["@odata.type"] !== void 0) {
-            let data0 = data["@odata.type"], _errs2 = errors;
-            if (typeof data0 != "string")
-              return validate76.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            if (!(data0 === "#microsoft.graph.conversationThread" || data0 === "microsoft.graph.conversationThread"))
-              return validate76.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/enum", keyword: "enum", params: { allowedValues: schema35.properties["@odata.type"].enum }, message: "must be equal to one of the allowed values" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0) {
-            if (data.topic !== void 0) {
-              let data1 = data.topic, _errs4 = errors;
-              if (errors === _errs4)
-                if (typeof data1 == "string") {
-                  if (func1(data1) > 255)
-                    return validate76.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }], !1;
-                  if (func1(data1) < 1)
-                    return validate76.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-                } else
-                  return validate76.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-            if (valid0)
-              if (data.posts !== void 0) {
-                let data2 = data.posts, _errs6 = errors;
-                if (errors === _errs6)
-                  if (Array.isArray(data2)) {
-                    if (data2.length < 1)
-                      return validate76.errors = [{ instancePath: instancePath + "/posts", schemaPath: "#/properties/posts/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], !1;
-                    {
-                      var valid1 = !0;
-                      let len0 = data2.length;
-                      for (let i0 = 0; i0 < len0; i0++) {
-                        let _errs8 = errors;
-                        validate77(data2[i0], { instancePath: instancePath + "/posts/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors), errors = vErrors.length);
-                        var valid1 = _errs8 === errors;
-                        if (!valid1)
-                          break;
-                      }
-                    }
-                  } else
-                    return validate76.errors = [{ instancePath: instancePath + "/posts", schemaPath: "#/properties/posts/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                var valid0 = _errs6 === errors;
-              } else
-                var valid0 = !0;
-          }
-        }
-      }
-    } else
-      return validate76.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate76.errors = vErrors, errors === 0;
-}
-validate76.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate73.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.topic === void 0 && (missing0 = "topic") || data.threads === void 0 && (missing0 = "threads"))
-        return validate73.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 in data)
-          if (!(key0 === "@odata.type" || key0 === "topic" || key0 === "threads" || pattern3.test(key0))) {
-            return validate73.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data["@odata.type"] !== void 0) {
-            let _errs2 = errors;
-            validate74(data["@odata.type"], { instancePath: instancePath + "/@odata.type", parentData: data, parentDataProperty: "@odata.type", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length);
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0) {
-            if (data.topic !== void 0) {
-              let data1 = data.topic, _errs3 = errors;
-              if (errors === _errs3)
-                if (typeof data1 == "string") {
-                  if (func1(data1) > 255)
-                    return validate73.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }], !1;
-                  if (func1(data1) < 1)
-                    return validate73.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-                } else
-                  return validate73.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              var valid0 = _errs3 === errors;
-            } else
-              var valid0 = !0;
-            if (valid0)
-              if (data.threads !== void 0) {
-                let data2 = data.threads, _errs5 = errors;
-                if (errors === _errs5)
-                  if (Array.isArray(data2)) {
-                    if (data2.length < 1)
-                      return validate73.errors = [{ instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], !1;
-                    {
-                      var valid1 = !0;
-                      let len0 = data2.length;
-                      for (let i0 = 0; i0 < len0; i0++) {
-                        let _errs7 = errors;
-                        validate76(data2[i0], { instancePath: instancePath + "/threads/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length);
-                        var valid1 = _errs7 === errors;
-                        if (!valid1)
-                          break;
-                      }
-                    }
-                  } else
-                    return validate73.errors = [{ instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                var valid0 = _errs5 === errors;
-              } else
-                var valid0 = !0;
-          }
-        }
-      }
-    } else
-      return validate73.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate73.errors = vErrors, errors === 0;
-}
-validate73.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var v9 = validate86, schema40 = { $id: "v9", type: "object", properties: { path: { type: "object", required: ["group-id", "conversation-id"], properties: { "group-id": { type: "string", minLength: 1, maxLength: 256 }, "conversation-id": { type: "string", minLength: 1, maxLength: 512 } } }, query: { type: "object", required: [], properties: { $select: { type: "array", uniqueItems: !0, items: { type: "string", enum: ["id", "hasAttachments", "lastDeliveredDateTime", "preview", "topic", "uniqueSenders"] } } } }, header: { type: "object", required: [], properties: { "client-request-id": { type: "string", maxLength: 128 } } } } };
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate86.evaluated;
+var v12 = validate109, schema51 = { $id: "v12", type: "object", properties: { path: { type: "object", required: ["group-id", "conversation-id"], properties: { "group-id": { type: "string", minLength: 1, maxLength: 256 }, "conversation-id": { type: "string", minLength: 1, maxLength: 512 } } }, query: { type: "object", required: [], properties: { $select: { type: "array", uniqueItems: !0, items: { type: "string", enum: ["id", "hasAttachments", "lastDeliveredDateTime", "preview", "topic", "uniqueSenders"] } } } }, header: { type: "object", required: [], properties: { "client-request-id": { type: "string", maxLength: 128 } } } } };
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate109.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.path !== void 0) {
@@ -1597,17 +2330,17 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
           if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
             let missing0;
             if (data0["group-id"] === void 0 && (missing0 = "group-id") || data0["conversation-id"] === void 0 && (missing0 = "conversation-id"))
-              return validate86.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+              return validate109.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
             if (data0["group-id"] !== void 0) {
               let data1 = data0["group-id"], _errs3 = errors;
               if (errors === _errs3)
                 if (typeof data1 == "string") {
                   if (func1(data1) > 256)
-                    return validate86.errors = [{ instancePath: instancePath + "/path/group-id", schemaPath: "#/properties/path/properties/group-id/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }], !1;
+                    return validate109.errors = [{ instancePath: instancePath + "/path/group-id", schemaPath: "#/properties/path/properties/group-id/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }], !1;
                   if (func1(data1) < 1)
-                    return validate86.errors = [{ instancePath: instancePath + "/path/group-id", schemaPath: "#/properties/path/properties/group-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                    return validate109.errors = [{ instancePath: instancePath + "/path/group-id", schemaPath: "#/properties/path/properties/group-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                 } else
-                  return validate86.errors = [{ instancePath: instancePath + "/path/group-id", schemaPath: "#/properties/path/properties/group-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate109.errors = [{ instancePath: instancePath + "/path/group-id", schemaPath: "#/properties/path/properties/group-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid1 = _errs3 === errors;
             } else
               var valid1 = !0;
@@ -1617,16 +2350,16 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs5)
                   if (typeof data2 == "string") {
                     if (func1(data2) > 512)
-                      return validate86.errors = [{ instancePath: instancePath + "/path/conversation-id", schemaPath: "#/properties/path/properties/conversation-id/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }], !1;
+                      return validate109.errors = [{ instancePath: instancePath + "/path/conversation-id", schemaPath: "#/properties/path/properties/conversation-id/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }], !1;
                     if (func1(data2) < 1)
-                      return validate86.errors = [{ instancePath: instancePath + "/path/conversation-id", schemaPath: "#/properties/path/properties/conversation-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                      return validate109.errors = [{ instancePath: instancePath + "/path/conversation-id", schemaPath: "#/properties/path/properties/conversation-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                   } else
-                    return validate86.errors = [{ instancePath: instancePath + "/path/conversation-id", schemaPath: "#/properties/path/properties/conversation-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    return validate109.errors = [{ instancePath: instancePath + "/path/conversation-id", schemaPath: "#/properties/path/properties/conversation-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 var valid1 = _errs5 === errors;
               } else
                 var valid1 = !0;
           } else
-            return validate86.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            return validate109.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -1644,9 +2377,9 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
                     for (let i0 = 0; i0 < len0; i0++) {
                       let data5 = data4[i0], _errs11 = errors;
                       if (typeof data5 != "string")
-                        return validate86.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        return validate109.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                       if (!(data5 === "id" || data5 === "hasAttachments" || data5 === "lastDeliveredDateTime" || data5 === "preview" || data5 === "topic" || data5 === "uniqueSenders"))
-                        return validate86.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/enum", keyword: "enum", params: { allowedValues: schema40.properties.query.properties.$select.items.enum }, message: "must be equal to one of the allowed values" }], !1;
+                        return validate109.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/enum", keyword: "enum", params: { allowedValues: schema51.properties.query.properties.$select.items.enum }, message: "must be equal to one of the allowed values" }], !1;
                       var valid3 = _errs11 === errors;
                       if (!valid3)
                         break;
@@ -1659,7 +2392,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
                           let item0 = data4[i1];
                           if (typeof item0 == "string") {
                             if (typeof indices0[item0] == "number") {
-                              return j0 = indices0[item0], validate86.errors = [{ instancePath: instancePath + "/query/$select", schemaPath: "#/properties/query/properties/%24select/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }], !1;
+                              return j0 = indices0[item0], validate109.errors = [{ instancePath: instancePath + "/query/$select", schemaPath: "#/properties/query/properties/%24select/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }], !1;
                               break;
                             }
                             indices0[item0] = i1;
@@ -1668,10 +2401,10 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else
-                    return validate86.errors = [{ instancePath: instancePath + "/query/$select", schemaPath: "#/properties/query/properties/%24select/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                    return validate109.errors = [{ instancePath: instancePath + "/query/$select", schemaPath: "#/properties/query/properties/%24select/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
               }
             } else
-              return validate86.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+              return validate109.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
           var valid0 = _errs7 === errors;
         } else
           var valid0 = !0;
@@ -1685,24 +2418,24 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === errors)
                     if (typeof data7 == "string") {
                       if (func1(data7) > 128)
-                        return validate86.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
+                        return validate109.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
                     } else
-                      return validate86.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      return validate109.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 }
               } else
-                return validate86.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                return validate109.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
             var valid0 = _errs13 === errors;
           } else
             var valid0 = !0;
       }
     } else
-      return validate86.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate86.errors = vErrors, errors === 0;
+      return validate109.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate109.errors = vErrors, errors === 0;
 }
-validate86.evaluated = { props: { path: !0, query: !0, header: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v10 = validate87;
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate87.evaluated;
+validate109.evaluated = { props: { path: !0, query: !0, header: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v13 = validate110;
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate110.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.path !== void 0) {
@@ -1711,17 +2444,17 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
           if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
             let missing0;
             if (data0["group-id"] === void 0 && (missing0 = "group-id") || data0["conversation-id"] === void 0 && (missing0 = "conversation-id"))
-              return validate87.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+              return validate110.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
             if (data0["group-id"] !== void 0) {
               let data1 = data0["group-id"], _errs3 = errors;
               if (errors === _errs3)
                 if (typeof data1 == "string") {
                   if (func1(data1) > 256)
-                    return validate87.errors = [{ instancePath: instancePath + "/path/group-id", schemaPath: "#/properties/path/properties/group-id/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }], !1;
+                    return validate110.errors = [{ instancePath: instancePath + "/path/group-id", schemaPath: "#/properties/path/properties/group-id/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }], !1;
                   if (func1(data1) < 1)
-                    return validate87.errors = [{ instancePath: instancePath + "/path/group-id", schemaPath: "#/properties/path/properties/group-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                    return validate110.errors = [{ instancePath: instancePath + "/path/group-id", schemaPath: "#/properties/path/properties/group-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                 } else
-                  return validate87.errors = [{ instancePath: instancePath + "/path/group-id", schemaPath: "#/properties/path/properties/group-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate110.errors = [{ instancePath: instancePath + "/path/group-id", schemaPath: "#/properties/path/properties/group-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid1 = _errs3 === errors;
             } else
               var valid1 = !0;
@@ -1731,16 +2464,16 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs5)
                   if (typeof data2 == "string") {
                     if (func1(data2) > 512)
-                      return validate87.errors = [{ instancePath: instancePath + "/path/conversation-id", schemaPath: "#/properties/path/properties/conversation-id/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }], !1;
+                      return validate110.errors = [{ instancePath: instancePath + "/path/conversation-id", schemaPath: "#/properties/path/properties/conversation-id/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }], !1;
                     if (func1(data2) < 1)
-                      return validate87.errors = [{ instancePath: instancePath + "/path/conversation-id", schemaPath: "#/properties/path/properties/conversation-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                      return validate110.errors = [{ instancePath: instancePath + "/path/conversation-id", schemaPath: "#/properties/path/properties/conversation-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                   } else
-                    return validate87.errors = [{ instancePath: instancePath + "/path/conversation-id", schemaPath: "#/properties/path/properties/conversation-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    return validate110.errors = [{ instancePath: instancePath + "/path/conversation-id", schemaPath: "#/properties/path/properties/conversation-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 var valid1 = _errs5 === errors;
               } else
                 var valid1 = !0;
           } else
-            return validate87.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            return validate110.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -1748,7 +2481,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.query !== void 0) {
           let data3 = data.query, _errs7 = errors;
           if (errors === _errs7 && !(data3 && typeof data3 == "object" && !Array.isArray(data3)))
-            return validate87.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            return validate110.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
           var valid0 = _errs7 === errors;
         } else
           var valid0 = !0;
@@ -1762,41 +2495,41 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === errors)
                     if (typeof data5 == "string") {
                       if (func1(data5) > 128)
-                        return validate87.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
+                        return validate110.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
                     } else
-                      return validate87.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      return validate110.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 }
               } else
-                return validate87.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                return validate110.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
             var valid0 = _errs9 === errors;
           } else
             var valid0 = !0;
       }
     } else
-      return validate87.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate87.errors = vErrors, errors === 0;
+      return validate110.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate110.errors = vErrors, errors === 0;
 }
-validate87.evaluated = { props: { path: !0, query: !0, header: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var s_conversationDraft = validate88;
-var formats0 = require_formats().fullFormats["date-time"];
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate88.evaluated;
+validate110.evaluated = { props: { path: !0, query: !0, header: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var s_conversationDraft = validate111;
+var formats4 = require_formats().fullFormats["date-time"];
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate111.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.topic === void 0 && (missing0 = "topic"))
-        return validate88.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate111.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
         for (let key0 in data)
           if (!(key0 === "@odata.type" || key0 === "id" || key0 === "topic" || key0 === "hasAttachments" || key0 === "lastDeliveredDateTime" || key0 === "preview" || key0 === "uniqueSenders" || pattern3.test(key0))) {
-            return validate88.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            return validate111.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
           if (data["@odata.type"] !== void 0) {
             let _errs2 = errors;
-            validate74(data["@odata.type"], { instancePath: instancePath + "/@odata.type", parentData: data, parentDataProperty: "@odata.type", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length);
+            validate78(data["@odata.type"], { instancePath: instancePath + "/@odata.type", parentData: data, parentDataProperty: "@odata.type", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length);
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
@@ -1804,7 +2537,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.id !== void 0) {
               let _errs3 = errors;
               if (typeof data.id != "string")
-                return validate88.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate111.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs3 === errors;
             } else
               var valid0 = !0;
@@ -1814,11 +2547,11 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs5)
                   if (typeof data2 == "string") {
                     if (func1(data2) > 255)
-                      return validate88.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }], !1;
+                      return validate111.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }], !1;
                     if (func1(data2) < 1)
-                      return validate88.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                      return validate111.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                   } else
-                    return validate88.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    return validate111.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 var valid0 = _errs5 === errors;
               } else
                 var valid0 = !0;
@@ -1826,7 +2559,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data.hasAttachments !== void 0) {
                   let _errs7 = errors;
                   if (typeof data.hasAttachments != "boolean")
-                    return validate88.errors = [{ instancePath: instancePath + "/hasAttachments", schemaPath: "#/properties/hasAttachments/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                    return validate111.errors = [{ instancePath: instancePath + "/hasAttachments", schemaPath: "#/properties/hasAttachments/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                   var valid0 = _errs7 === errors;
                 } else
                   var valid0 = !0;
@@ -1835,10 +2568,10 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
                     let data4 = data.lastDeliveredDateTime, _errs9 = errors;
                     if (errors === _errs9 && errors === _errs9)
                       if (typeof data4 == "string") {
-                        if (!formats0.validate(data4))
-                          return validate88.errors = [{ instancePath: instancePath + "/lastDeliveredDateTime", schemaPath: "#/properties/lastDeliveredDateTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
+                        if (!formats4.validate(data4))
+                          return validate111.errors = [{ instancePath: instancePath + "/lastDeliveredDateTime", schemaPath: "#/properties/lastDeliveredDateTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
                       } else
-                        return validate88.errors = [{ instancePath: instancePath + "/lastDeliveredDateTime", schemaPath: "#/properties/lastDeliveredDateTime/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        return validate111.errors = [{ instancePath: instancePath + "/lastDeliveredDateTime", schemaPath: "#/properties/lastDeliveredDateTime/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                     var valid0 = _errs9 === errors;
                   } else
                     var valid0 = !0;
@@ -1846,7 +2579,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.preview !== void 0) {
                       let _errs11 = errors;
                       if (typeof data.preview != "string")
-                        return validate88.errors = [{ instancePath: instancePath + "/preview", schemaPath: "#/properties/preview/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        return validate111.errors = [{ instancePath: instancePath + "/preview", schemaPath: "#/properties/preview/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                       var valid0 = _errs11 === errors;
                     } else
                       var valid0 = !0;
@@ -1860,13 +2593,13 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
                             for (let i0 = 0; i0 < len0; i0++) {
                               let _errs15 = errors;
                               if (typeof data6[i0] != "string")
-                                return validate88.errors = [{ instancePath: instancePath + "/uniqueSenders/" + i0, schemaPath: "#/properties/uniqueSenders/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                return validate111.errors = [{ instancePath: instancePath + "/uniqueSenders/" + i0, schemaPath: "#/properties/uniqueSenders/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                               var valid1 = _errs15 === errors;
                               if (!valid1)
                                 break;
                             }
                           } else
-                            return validate88.errors = [{ instancePath: instancePath + "/uniqueSenders", schemaPath: "#/properties/uniqueSenders/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                            return validate111.errors = [{ instancePath: instancePath + "/uniqueSenders", schemaPath: "#/properties/uniqueSenders/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                         var valid0 = _errs13 === errors;
                       } else
                         var valid0 = !0;
@@ -1878,11 +2611,11 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else
-      return validate88.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate88.errors = vErrors, errors === 0;
+      return validate111.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate111.errors = vErrors, errors === 0;
 }
-validate88.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var stdin_default = { "listChats.parameters": v0, "createChat.parameters": v1, "createChat.body": s_chatCreate, "getChat.parameters": v3, "listMyChats.parameters": v4, "listUserChats.parameters": v5, "listConversations.parameters": v6, "createConversation.parameters": v7, "createConversation.body": s_conversationCreate, "getConversation.parameters": v9, "createConversationWithId.parameters": v10, "createConversationWithId.body": s_conversationDraft }, patternRules = { "^#microsoft[.]graph[.][A-Za-z]+EventMessageDetail$": "Which event it is.", "^https?://[^\\s/?#]+(/[^\\s?#]*)?/users(\\('([^'\\s]|'')+'\\)|/[^\\s/?#'()]+)$": "An absolute URL that ends in `/users('x')` or `/users/x`, where x is a user's id or user principal name. Any origin and version do: national clouds and local servers have their own. An apostrophe inside quotes is doubled.", "^[^:]*$": "The title, 250 characters at most, without a colon. Defaults to none." };
+validate111.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var stdin_default = { "listChats.parameters": v0, "createChat.parameters": v1, "createChat.body": s_chatCreate, "getChat.parameters": v3, "updateChat.parameters": v4, "updateChat.body": s_chatUpdate, "deleteChat.parameters": v6, "listMyChats.parameters": v7, "listUserChats.parameters": v8, "listConversations.parameters": v9, "createConversation.parameters": v10, "createConversation.body": s_conversationCreate, "getConversation.parameters": v12, "createConversationWithId.parameters": v13, "createConversationWithId.body": s_conversationDraft }, patternRules = { "^https?://[^\\s/?#]+(/[^\\s?#]*)?/users(\\('([^'\\s]|'')+'\\)|/[^\\s/?#'()]+)$": "An absolute URL that ends in `/users('x')` or `/users/x`, where x is a user's id or user principal name. Any origin and version do: national clouds and local servers have their own. An apostrophe inside quotes is doubled.", "^[^:]*$": "The title, 250 characters at most, without a colon." };
 export {
   stdin_default as default,
   patternRules

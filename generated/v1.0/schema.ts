@@ -31,13 +31,16 @@ export interface paths {
          * @description Creates a one-on-one chat or a group chat. `chatType` says which, and so which shape the body has.
          *
          *     1. `members` names everybody who takes part, the caller included: exactly two people for a one-on-one chat, two or
-         *        more (250 at most) for a group. A chat of the kind `meeting` cannot be created here; it comes with an online meeting.
-         *     2. Two people have one one-on-one chat at most. Where it exists already, the answer is still 201, with that chat, and
-         *        nothing is created. A group chat is created anew each time.
+         *        more (250 at most) for a group. A chat of the kind `meeting` cannot be created here; it comes with an online
+         *        meeting.
+         *     2. Two people have one one-on-one chat at most. Where it exists already, the answer is still 201, with that chat,
+         *        and nothing is created. A group chat is created anew each time.
          *     3. Each member has exactly one role. A guest of the tenant is a `guest`; everybody else is an `owner`. Somebody of
          *        another organization is an `owner` and carries `tenantId`.
          *     4. `user@odata.bind` is the absolute URL of a user, by id or by user principal name.
-         *     5. A one-on-one chat has no topic. The topic of a group has 250 characters at most and no colon; it defaults to none.
+         *     5. A one-on-one chat has no topic. The topic of a group has 250 characters at most and no colon; it defaults to
+         *        none.
+         *     6. A body that breaks a rule answers 400.
          */
         post: operations["createChat"];
         delete?: never;
@@ -77,10 +80,31 @@ export interface paths {
         get: operations["getChat"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Delete a chat
+         * @description Takes a one-on-one, group or meeting chat away from everybody in it. An administrator can restore it.
+         *
+         *     1. With a delegated permission only an administrator of the tenant or of Teams can delete a chat. Anybody else
+         *        answers 403, members of the chat included.
+         *     2. The chat must have been started in the tenant of the administrator or of the app. A chat that another
+         *        organization started answers 403.
+         *     3. For seven days the chat can be restored, under the same id, with `undoDeleteChat`. After that it is lost.
+         *     4. From the deletion on the chat answers 404 on every path below `/chats`.
+         *     5. A tenant may delete one chat a second. More answer 429.
+         */
+        delete: operations["deleteChat"];
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Update a chat
+         * @description Changes the topic of a group chat and returns the chat.
+         *
+         *     1. `topic` is the only property that can change. Any other answers 400.
+         *     2. Only a group chat has a topic of its own. A one-on-one chat and the chat of a meeting answer 400.
+         *     3. A topic has 250 characters at most and no colon. Breaking either answers 400.
+         *     4. The change moves `lastUpdatedDateTime`.
+         */
+        patch: operations["updateChat"];
         trace?: never;
     };
     "/me/chats": {
@@ -98,13 +122,7 @@ export interface paths {
         };
         /**
          * List my chats
-         * @description Lists the chats of the signed-in user. The same as listing `/chats`.
-         *
-         *     1. A page holds `$top` chats at most, 50 at most. Follow `@odata.nextLink`, whole, until a page has none; a page
-         *        may be empty and still have a next one.
-         *     2. `$expand=members` brings 25 members of each chat at the most. List the members of a chat to see them all.
-         *     3. `$orderby` takes one value, the newest message first. Without it the order is not defined.
-         *     4. Only the options described here are supported; any other answers 400.
+         * @description Lists the chats of the signed-in user, the same as listing `/chats`. The rules of `listChats` hold.
          */
         get: operations["listMyChats"];
         put?: never;
@@ -136,15 +154,10 @@ export interface paths {
         };
         /**
          * List the chats of a user
-         * @description Lists the chats that a user takes part in.
+         * @description Lists the chats that a user takes part in. The rules of `listChats` hold.
          *
-         *     1. A page holds `$top` chats at most, 50 at most. Follow `@odata.nextLink`, whole, until a page has none; a page
-         *        may be empty and still have a next one.
-         *     2. `$expand=members` brings 25 members of each chat at the most. List the members of a chat to see them all.
-         *     3. `$orderby` takes one value, the newest message first. Without it the order is not defined.
-         *     4. Only the options described here are supported; any other answers 400.
-         *     5. With a delegated permission the user must be the one who is signed in. An app on its own can list anybody's chats,
-         *        and gets no `viewpoint`.
+         *     1. With a delegated permission the user must be the one who is signed in. Any other answers 403.
+         *     2. An app on its own can list the chats of anybody in its tenant, and gets no `viewpoint`.
          */
         get: operations["listUserChats"];
         put?: never;
@@ -621,15 +634,555 @@ export interface components {
             user?: components["schemas"]["teamworkUserIdentity"] | null;
         };
         /**
-         * eventMessageDetail
-         * @description What happened in a chat, such as members who were added. `@odata.type` says which event it is and so which other properties there are.
+         * @description The kind of a call. Evolvable.
+         * @enum {string}
          */
-        eventMessageDetail: {
-            /** @description Which event it is. */
-            "@odata.type": string;
-        } & {
-            [key: string]: unknown;
+        teamworkCallEventType: ("call" | "meeting" | "screenShare" | "unknownFutureValue") | (string & {});
+        /**
+         * identitySet
+         * @description Who acted. The one that applies is set, the others are null.
+         */
+        identitySet: {
+            /** @description The app that acted. */
+            application?: components["schemas"]["teamworkApplicationIdentity"] | null;
+            /** @description The device that acted. */
+            device?: components["schemas"]["identity"] | null;
+            /** @description The user who acted. */
+            user?: components["schemas"]["teamworkUserIdentity"] | null;
         };
+        /**
+         * callParticipantInfo
+         * @description Somebody who took part in a call.
+         */
+        callParticipantInfo: {
+            /** @description Who it was. */
+            participant?: components["schemas"]["identitySet"] | null;
+        };
+        /**
+         * callEndedEventMessageDetail
+         * @description A call or a meeting ended.
+         */
+        callEndedEventMessageDetail: {
+            /**
+             * @description Which event it is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            "@odata.type": "#microsoft.graph.callEndedEventMessageDetail";
+            /**
+             * Format: duration
+             * @description How long the call took, as an ISO 8601 duration.
+             */
+            callDuration?: string | null;
+            /** @description What kind of call it is. */
+            callEventType?: components["schemas"]["teamworkCallEventType"] | null;
+            /** @description The id of the call. */
+            callId?: string | null;
+            /** @description Who took part. */
+            callParticipants?: components["schemas"]["callParticipantInfo"][] | null;
+            /** @description Who did it. */
+            initiator?: components["schemas"]["identitySet"] | null;
+        };
+        /**
+         * @description How far a recording is. Evolvable.
+         * @enum {string}
+         */
+        callRecordingStatus: ("success" | "failure" | "initial" | "chunkFinished" | "unknownFutureValue") | (string & {});
+        /**
+         * callRecordingEventMessageDetail
+         * @description The recording of a call changed its status.
+         */
+        callRecordingEventMessageDetail: {
+            /**
+             * @description Which event it is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            "@odata.type": "#microsoft.graph.callRecordingEventMessageDetail";
+            /** @description The id of the call. */
+            callId?: string | null;
+            /** @description The name of the recording. */
+            callRecordingDisplayName?: string | null;
+            /**
+             * Format: duration
+             * @description How long the recording is, as an ISO 8601 duration.
+             */
+            callRecordingDuration?: string | null;
+            /** @description How far the recording is. */
+            callRecordingStatus?: components["schemas"]["callRecordingStatus"] | null;
+            /** @description Where the recording is. */
+            callRecordingUrl?: string | null;
+            /** @description Who did it. */
+            initiator?: components["schemas"]["identitySet"] | null;
+            /** @description Who called the meeting. */
+            meetingOrganizer?: components["schemas"]["identitySet"] | null;
+        };
+        /**
+         * callStartedEventMessageDetail
+         * @description A call or a meeting began.
+         */
+        callStartedEventMessageDetail: {
+            /**
+             * @description Which event it is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            "@odata.type": "#microsoft.graph.callStartedEventMessageDetail";
+            /** @description What kind of call it is. */
+            callEventType?: components["schemas"]["teamworkCallEventType"] | null;
+            /** @description The id of the call. */
+            callId?: string | null;
+            /** @description Who did it. */
+            initiator?: components["schemas"]["identitySet"] | null;
+        };
+        /**
+         * callTranscriptEventMessageDetail
+         * @description The transcript of a call became available.
+         */
+        callTranscriptEventMessageDetail: {
+            /**
+             * @description Which event it is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            "@odata.type": "#microsoft.graph.callTranscriptEventMessageDetail";
+            /** @description The id of the call. */
+            callId?: string | null;
+            /** @description The iCalendar id of the meeting that the transcript belongs to. */
+            callTranscriptICalUid?: string | null;
+            /** @description Who called the meeting. */
+            meetingOrganizer?: components["schemas"]["identitySet"] | null;
+        };
+        /**
+         * channelAddedEventMessageDetail
+         * @description A channel was added to a team.
+         */
+        channelAddedEventMessageDetail: {
+            /**
+             * @description Which event it is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            "@odata.type": "#microsoft.graph.channelAddedEventMessageDetail";
+            /** @description The name of the channel. */
+            channelDisplayName?: string | null;
+            /** @description The id of the channel. */
+            channelId?: string | null;
+            /** @description Who did it. */
+            initiator?: components["schemas"]["identitySet"] | null;
+        };
+        /**
+         * channelDeletedEventMessageDetail
+         * @description A channel was deleted.
+         */
+        channelDeletedEventMessageDetail: {
+            /**
+             * @description Which event it is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            "@odata.type": "#microsoft.graph.channelDeletedEventMessageDetail";
+            /** @description The name of the channel. */
+            channelDisplayName?: string | null;
+            /** @description The id of the channel. */
+            channelId?: string | null;
+            /** @description Who did it. */
+            initiator?: components["schemas"]["identitySet"] | null;
+        };
+        /**
+         * channelDescriptionUpdatedEventMessageDetail
+         * @description The description of a channel changed.
+         */
+        channelDescriptionUpdatedEventMessageDetail: {
+            /**
+             * @description Which event it is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            "@odata.type": "#microsoft.graph.channelDescriptionUpdatedEventMessageDetail";
+            /** @description The new description. */
+            channelDescription?: string | null;
+            /** @description The id of the channel. */
+            channelId?: string | null;
+            /** @description Who did it. */
+            initiator?: components["schemas"]["identitySet"] | null;
+        };
+        /**
+         * channelRenamedEventMessageDetail
+         * @description A channel was renamed.
+         */
+        channelRenamedEventMessageDetail: {
+            /**
+             * @description Which event it is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            "@odata.type": "#microsoft.graph.channelRenamedEventMessageDetail";
+            /** @description The name of the channel. */
+            channelDisplayName?: string | null;
+            /** @description The id of the channel. */
+            channelId?: string | null;
+            /** @description Who did it. */
+            initiator?: components["schemas"]["identitySet"] | null;
+        };
+        /**
+         * channelSetAsFavoriteByDefaultEventMessageDetail
+         * @description A channel became a favourite of everybody in the team.
+         */
+        channelSetAsFavoriteByDefaultEventMessageDetail: {
+            /**
+             * @description Which event it is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            "@odata.type": "#microsoft.graph.channelSetAsFavoriteByDefaultEventMessageDetail";
+            /** @description The id of the channel. */
+            channelId?: string | null;
+            /** @description Who did it. */
+            initiator?: components["schemas"]["identitySet"] | null;
+        };
+        /**
+         * channelUnsetAsFavoriteByDefaultEventMessageDetail
+         * @description A channel is no longer a favourite of everybody in the team.
+         */
+        channelUnsetAsFavoriteByDefaultEventMessageDetail: {
+            /**
+             * @description Which event it is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            "@odata.type": "#microsoft.graph.channelUnsetAsFavoriteByDefaultEventMessageDetail";
+            /** @description The id of the channel. */
+            channelId?: string | null;
+            /** @description Who did it. */
+            initiator?: components["schemas"]["identitySet"] | null;
+        };
+        /**
+         * chatRenamedEventMessageDetail
+         * @description A chat got another topic.
+         */
+        chatRenamedEventMessageDetail: {
+            /**
+             * @description Which event it is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            "@odata.type": "#microsoft.graph.chatRenamedEventMessageDetail";
+            /** @description The new topic. */
+            chatDisplayName?: string | null;
+            /** @description The id of the chat. */
+            chatId?: string | null;
+            /** @description Who did it. */
+            initiator?: components["schemas"]["identitySet"] | null;
+        };
+        /**
+         * conversationMemberRoleUpdatedEventMessageDetail
+         * @description A member got another role.
+         */
+        conversationMemberRoleUpdatedEventMessageDetail: {
+            /**
+             * @description Which event it is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            "@odata.type": "#microsoft.graph.conversationMemberRoleUpdatedEventMessageDetail";
+            /** @description The roles that the member has now. */
+            conversationMemberRoles?: string[] | null;
+            /** @description The member. */
+            conversationMemberUser?: components["schemas"]["teamworkUserIdentity"] | null;
+            /** @description Who did it. */
+            initiator?: components["schemas"]["identitySet"] | null;
+        };
+        /**
+         * meetingPolicyUpdatedEventMessageDetail
+         * @description The chat of a meeting was opened or closed.
+         */
+        meetingPolicyUpdatedEventMessageDetail: {
+            /**
+             * @description Which event it is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            "@odata.type": "#microsoft.graph.meetingPolicyUpdatedEventMessageDetail";
+            /** @description Who did it. */
+            initiator?: components["schemas"]["identitySet"] | null;
+            /** @description Whether the chat is open now. */
+            meetingChatEnabled?: boolean | null;
+            /** @description The id of the meeting's chat. */
+            meetingChatId?: string | null;
+        };
+        /**
+         * membersAddedEventMessageDetail
+         * @description Members were added.
+         */
+        membersAddedEventMessageDetail: {
+            /**
+             * @description Which event it is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            "@odata.type": "#microsoft.graph.membersAddedEventMessageDetail";
+            /** @description Who did it. */
+            initiator?: components["schemas"]["identitySet"] | null;
+            /** @description The members, each as a user. Names may be null. */
+            members?: components["schemas"]["teamworkUserIdentity"][] | null;
+            /**
+             * Format: date-time
+             * @description From when on the new members see the messages. `0001-01-01T00:00:00Z` is the whole history.
+             */
+            visibleHistoryStartDateTime?: string | null;
+        };
+        /**
+         * membersDeletedEventMessageDetail
+         * @description Members were removed.
+         */
+        membersDeletedEventMessageDetail: {
+            /**
+             * @description Which event it is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            "@odata.type": "#microsoft.graph.membersDeletedEventMessageDetail";
+            /** @description Who did it. */
+            initiator?: components["schemas"]["identitySet"] | null;
+            /** @description The members, each as a user. Names may be null. */
+            members?: components["schemas"]["teamworkUserIdentity"][] | null;
+        };
+        /**
+         * membersJoinedEventMessageDetail
+         * @description Members joined by themselves.
+         */
+        membersJoinedEventMessageDetail: {
+            /**
+             * @description Which event it is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            "@odata.type": "#microsoft.graph.membersJoinedEventMessageDetail";
+            /** @description Who did it. */
+            initiator?: components["schemas"]["identitySet"] | null;
+            /** @description The members, each as a user. Names may be null. */
+            members?: components["schemas"]["teamworkUserIdentity"][] | null;
+        };
+        /**
+         * membersLeftEventMessageDetail
+         * @description Members left.
+         */
+        membersLeftEventMessageDetail: {
+            /**
+             * @description Which event it is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            "@odata.type": "#microsoft.graph.membersLeftEventMessageDetail";
+            /** @description Who did it. */
+            initiator?: components["schemas"]["identitySet"] | null;
+            /** @description The members, each as a user. Names may be null. */
+            members?: components["schemas"]["teamworkUserIdentity"][] | null;
+        };
+        /**
+         * messagePinnedEventMessageDetail
+         * @description A message was pinned to the chat. The event does not say which.
+         */
+        messagePinnedEventMessageDetail: {
+            /**
+             * @description Which event it is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            "@odata.type": "#microsoft.graph.messagePinnedEventMessageDetail";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            eventDateTime?: string | null;
+            /** @description Who did it. */
+            initiator?: components["schemas"]["identitySet"] | null;
+        };
+        /**
+         * messageUnpinnedEventMessageDetail
+         * @description A pinned message was taken down. The event does not say which.
+         */
+        messageUnpinnedEventMessageDetail: {
+            /**
+             * @description Which event it is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            "@odata.type": "#microsoft.graph.messageUnpinnedEventMessageDetail";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            eventDateTime?: string | null;
+            /** @description Who did it. */
+            initiator?: components["schemas"]["identitySet"] | null;
+        };
+        /**
+         * tabUpdatedEventMessageDetail
+         * @description A tab was changed.
+         */
+        tabUpdatedEventMessageDetail: {
+            /**
+             * @description Which event it is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            "@odata.type": "#microsoft.graph.tabUpdatedEventMessageDetail";
+            /** @description Who did it. */
+            initiator?: components["schemas"]["identitySet"] | null;
+            /** @description The id of the tab. */
+            tabId?: string | null;
+        };
+        /**
+         * teamArchivedEventMessageDetail
+         * @description A team was archived.
+         */
+        teamArchivedEventMessageDetail: {
+            /**
+             * @description Which event it is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            "@odata.type": "#microsoft.graph.teamArchivedEventMessageDetail";
+            /** @description Who did it. */
+            initiator?: components["schemas"]["identitySet"] | null;
+            /** @description The id of the team. */
+            teamId?: string | null;
+        };
+        /**
+         * teamCreatedEventMessageDetail
+         * @description A team was created.
+         */
+        teamCreatedEventMessageDetail: {
+            /**
+             * @description Which event it is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            "@odata.type": "#microsoft.graph.teamCreatedEventMessageDetail";
+            /** @description Who did it. */
+            initiator?: components["schemas"]["identitySet"] | null;
+            /** @description The description of the team. */
+            teamDescription?: string | null;
+            /** @description The name of the team. */
+            teamDisplayName?: string | null;
+            /** @description The id of the team. */
+            teamId?: string | null;
+        };
+        /**
+         * teamDescriptionUpdatedEventMessageDetail
+         * @description The description of a team changed.
+         */
+        teamDescriptionUpdatedEventMessageDetail: {
+            /**
+             * @description Which event it is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            "@odata.type": "#microsoft.graph.teamDescriptionUpdatedEventMessageDetail";
+            /** @description Who did it. */
+            initiator?: components["schemas"]["identitySet"] | null;
+            /** @description The description of the team. */
+            teamDescription?: string | null;
+            /** @description The id of the team. */
+            teamId?: string | null;
+        };
+        /**
+         * teamJoiningDisabledEventMessageDetail
+         * @description A team can no longer be joined by link.
+         */
+        teamJoiningDisabledEventMessageDetail: {
+            /**
+             * @description Which event it is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            "@odata.type": "#microsoft.graph.teamJoiningDisabledEventMessageDetail";
+            /** @description Who did it. */
+            initiator?: components["schemas"]["identitySet"] | null;
+            /** @description The id of the team. */
+            teamId?: string | null;
+        };
+        /**
+         * teamJoiningEnabledEventMessageDetail
+         * @description A team can be joined by link.
+         */
+        teamJoiningEnabledEventMessageDetail: {
+            /**
+             * @description Which event it is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            "@odata.type": "#microsoft.graph.teamJoiningEnabledEventMessageDetail";
+            /** @description Who did it. */
+            initiator?: components["schemas"]["identitySet"] | null;
+            /** @description The id of the team. */
+            teamId?: string | null;
+        };
+        /**
+         * teamRenamedEventMessageDetail
+         * @description A team was renamed.
+         */
+        teamRenamedEventMessageDetail: {
+            /**
+             * @description Which event it is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            "@odata.type": "#microsoft.graph.teamRenamedEventMessageDetail";
+            /** @description Who did it. */
+            initiator?: components["schemas"]["identitySet"] | null;
+            /** @description The name of the team. */
+            teamDisplayName?: string | null;
+            /** @description The id of the team. */
+            teamId?: string | null;
+        };
+        /**
+         * teamsAppInstalledEventMessageDetail
+         * @description An app was installed.
+         */
+        teamsAppInstalledEventMessageDetail: {
+            /**
+             * @description Which event it is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            "@odata.type": "#microsoft.graph.teamsAppInstalledEventMessageDetail";
+            /** @description Who did it. */
+            initiator?: components["schemas"]["identitySet"] | null;
+            /** @description The name of the app. */
+            teamsAppDisplayName?: string | null;
+            /** @description The id of the app. */
+            teamsAppId?: string | null;
+        };
+        /**
+         * teamsAppRemovedEventMessageDetail
+         * @description An app was removed.
+         */
+        teamsAppRemovedEventMessageDetail: {
+            /**
+             * @description Which event it is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            "@odata.type": "#microsoft.graph.teamsAppRemovedEventMessageDetail";
+            /** @description Who did it. */
+            initiator?: components["schemas"]["identitySet"] | null;
+            /** @description The name of the app. */
+            teamsAppDisplayName?: string | null;
+            /** @description The id of the app. */
+            teamsAppId?: string | null;
+        };
+        /**
+         * teamsAppUpgradedEventMessageDetail
+         * @description An app was upgraded.
+         */
+        teamsAppUpgradedEventMessageDetail: {
+            /**
+             * @description Which event it is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            "@odata.type": "#microsoft.graph.teamsAppUpgradedEventMessageDetail";
+            /** @description Who did it. */
+            initiator?: components["schemas"]["identitySet"] | null;
+            /** @description The name of the app. */
+            teamsAppDisplayName?: string | null;
+            /** @description The id of the app. */
+            teamsAppId?: string | null;
+        };
+        /**
+         * teamUnarchivedEventMessageDetail
+         * @description A team was taken out of the archive.
+         */
+        teamUnarchivedEventMessageDetail: {
+            /**
+             * @description Which event it is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            "@odata.type": "#microsoft.graph.teamUnarchivedEventMessageDetail";
+            /** @description Who did it. */
+            initiator?: components["schemas"]["identitySet"] | null;
+            /** @description The id of the team. */
+            teamId?: string | null;
+        };
+        /**
+         * eventMessageDetail
+         * @description What happened in a chat, such as members who were added. `@odata.type` says which event it is and so which other properties there are. Events of channels and teams do not occur in chats.
+         */
+        eventMessageDetail: components["schemas"]["callEndedEventMessageDetail"] | components["schemas"]["callRecordingEventMessageDetail"] | components["schemas"]["callStartedEventMessageDetail"] | components["schemas"]["callTranscriptEventMessageDetail"] | components["schemas"]["channelAddedEventMessageDetail"] | components["schemas"]["channelDeletedEventMessageDetail"] | components["schemas"]["channelDescriptionUpdatedEventMessageDetail"] | components["schemas"]["channelRenamedEventMessageDetail"] | components["schemas"]["channelSetAsFavoriteByDefaultEventMessageDetail"] | components["schemas"]["channelUnsetAsFavoriteByDefaultEventMessageDetail"] | components["schemas"]["chatRenamedEventMessageDetail"] | components["schemas"]["conversationMemberRoleUpdatedEventMessageDetail"] | components["schemas"]["meetingPolicyUpdatedEventMessageDetail"] | components["schemas"]["membersAddedEventMessageDetail"] | components["schemas"]["membersDeletedEventMessageDetail"] | components["schemas"]["membersJoinedEventMessageDetail"] | components["schemas"]["membersLeftEventMessageDetail"] | components["schemas"]["messagePinnedEventMessageDetail"] | components["schemas"]["messageUnpinnedEventMessageDetail"] | components["schemas"]["tabUpdatedEventMessageDetail"] | components["schemas"]["teamArchivedEventMessageDetail"] | components["schemas"]["teamCreatedEventMessageDetail"] | components["schemas"]["teamDescriptionUpdatedEventMessageDetail"] | components["schemas"]["teamJoiningDisabledEventMessageDetail"] | components["schemas"]["teamJoiningEnabledEventMessageDetail"] | components["schemas"]["teamRenamedEventMessageDetail"] | components["schemas"]["teamsAppInstalledEventMessageDetail"] | components["schemas"]["teamsAppRemovedEventMessageDetail"] | components["schemas"]["teamsAppUpgradedEventMessageDetail"] | components["schemas"]["teamUnarchivedEventMessageDetail"];
         /**
          * chatMessageInfo
          * @description The preview of a message.
@@ -783,10 +1336,43 @@ export interface components {
          */
         chatCreate: components["schemas"]["oneOnOneChatCreate"] | components["schemas"]["groupChatCreate"];
         /**
+         * Change to a chat
+         * @description What to change on a group chat.
+         */
+        chatUpdate: {
+            "@odata.type"?: components["schemas"]["chatODataType"];
+            /** @description The title, 250 characters at most, without a colon. */
+            topic: string;
+        };
+        /**
+         * emailAddress
+         * @description An e-mail address and whose it is.
+         */
+        emailAddress: {
+            /** @description The address. */
+            address?: string | null;
+            /** @description The display name. */
+            name?: string | null;
+        };
+        /**
+         * recipient
+         * @description Somebody who has posted, or who receives posts.
+         */
+        recipient: {
+            /** @description The e-mail address of a person or a group. */
+            emailAddress?: components["schemas"]["emailAddress"] | null;
+        };
+        /**
          * conversationThread
-         * @description A thread of posts in a conversation.
+         * @description A thread of posts in a conversation. The service keeps every property but the topic and the lock, from the posts.
          */
         conversationThread: {
+            "@odata.context"?: components["schemas"]["odataContext"];
+            /**
+             * @description The type, present where the context does not give it.
+             * @constant
+             */
+            "@odata.type"?: "#microsoft.graph.conversationThread";
             /** @description The thread's id, opaque. */
             readonly id: string;
             /** @description What the thread is about. Set when it is created and never changed. */
@@ -800,10 +1386,14 @@ export interface components {
             readonly lastDeliveredDateTime?: string;
             /** @description The beginning of the latest post. */
             readonly preview?: string;
-            /** @description Everybody who has posted. */
+            /** @description Everybody who has posted, by display name. */
             readonly uniqueSenders?: string[];
             /** @description Whether the thread is closed for new posts. */
             isLocked?: boolean;
+            /** @description Who receives the posts. Only present when `$select` names it. */
+            readonly toRecipients?: components["schemas"]["recipient"][];
+            /** @description Who receives a copy of the posts. Only present when `$select` names it. */
+            readonly ccRecipients?: components["schemas"]["recipient"][];
         };
         /**
          * conversation
@@ -829,9 +1419,9 @@ export interface components {
             readonly lastDeliveredDateTime?: string;
             /** @description The beginning of the latest post. */
             readonly preview?: string;
-            /** @description Everybody who has posted. */
+            /** @description Everybody who has posted, by display name. */
             readonly uniqueSenders?: string[];
-            /** @description The threads, present in the answer to a creation, where each has its id alone, and on `$expand=threads`. */
+            /** @description The threads. Only the answer to a creation has them, and there each has its id alone. */
             readonly threads?: components["schemas"]["conversationThread"][];
         };
         /**
@@ -863,25 +1453,148 @@ export interface components {
             content: string;
         };
         /**
-         * emailAddress
-         * @description An e-mail address and whose it is.
+         * New e-mail address
+         * @description An e-mail address and whose it is, as a request sends it.
          */
-        emailAddress: {
+        emailAddressCreate: {
             /** @description The address. */
             address: string;
             /** @description The display name. */
-            name?: string | null;
+            name?: string;
         };
         /**
-         * recipient
-         * @description Somebody who receives a post.
+         * New recipient
+         * @description Somebody who is to receive posts, as a request sends it.
          */
-        recipient: {
-            emailAddress: components["schemas"]["emailAddress"];
+        recipientCreate: {
+            emailAddress: components["schemas"]["emailAddressCreate"];
+        };
+        /**
+         * New file
+         * @description A file to attach.
+         */
+        fileAttachmentCreate: {
+            /**
+             * @description Which kind of attachment this is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            "@odata.type": "#microsoft.graph.fileAttachment" | "microsoft.graph.fileAttachment";
+            /** @description The name to show. It need not be the name of a file. */
+            name: string;
+            /**
+             * Format: byte
+             * @description The content of the file, in base64: 4 MB at most, which is a file of 3 MB. A larger file needs an upload session, which is not part of this API.
+             */
+            contentBytes: string;
+            /** @description The media type of the file, such as `text/plain`. */
+            contentType?: string;
+            /** @description The id under which an HTML body refers to the attachment, as `cid:` and this id. */
+            contentId?: string;
+            /** @description Whether the body shows the attachment in its place. Defaults to false. */
+            isInline?: boolean;
+        };
+        /**
+         * New Outlook item
+         * @description An item to attach, with the properties of an event, a message or a contact. They are not part of this API and pass as they are.
+         */
+        outlookItemCreate: {
+            /**
+             * @description Which kind of item it is.
+             * @enum {string}
+             */
+            "@odata.type": "#microsoft.graph.contact" | "microsoft.graph.contact" | "#microsoft.graph.event" | "microsoft.graph.event" | "#microsoft.graph.message" | "microsoft.graph.message";
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * New item
+         * @description An event, a message or a contact to attach.
+         */
+        itemAttachmentCreate: {
+            /**
+             * @description Which kind of attachment this is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            "@odata.type": "#microsoft.graph.itemAttachment" | "microsoft.graph.itemAttachment";
+            /** @description The name to show. It need not be the name of a file. */
+            name: string;
+            /** @description The media type. Defaults to none. */
+            contentType?: string;
+            /** @description Whether the body shows the attachment in its place. Defaults to false. */
+            isInline?: boolean;
+            item: components["schemas"]["outlookItemCreate"];
+        };
+        /**
+         * New link
+         * @description A link to a file or a folder to attach. The published page sends `sourceUrl`, `providerType`, `permission` and `isFolder`; the metadata of version 1.0 does not have them, and no answer of version 1.0 repeats them.
+         */
+        referenceAttachmentCreate: {
+            /**
+             * @description Which kind of attachment this is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            "@odata.type": "#microsoft.graph.referenceAttachment" | "microsoft.graph.referenceAttachment";
+            /** @description The name to show. It need not be the name of a file. */
+            name: string;
+            /** @description The media type. Defaults to none. */
+            contentType?: string;
+            /** @description Whether the body shows the attachment in its place. Defaults to false. */
+            isInline?: boolean;
+            /**
+             * Format: uri
+             * @description Where the link leads.
+             */
+            sourceUrl: string;
+            /** @description Who stores the file: `oneDriveBusiness`, `oneDriveConsumer`, `dropbox` or `other`. Case does not matter. */
+            providerType?: string;
+            /** @description What the link allows: `view`, `edit`, `anonymousView`, `anonymousEdit`, `organizationView`, `organizationEdit` or `other`. Case does not matter. */
+            permission?: string;
+            /** @description Whether the link leads to a folder. The published page sends the text `True`. Defaults to false. */
+            isFolder?: boolean | ("True" | "False");
+        };
+        /**
+         * New attachment
+         * @description What to attach to a post. `@odata.type` says which kind it is.
+         */
+        attachmentCreate: components["schemas"]["fileAttachmentCreate"] | components["schemas"]["itemAttachmentCreate"] | components["schemas"]["referenceAttachmentCreate"];
+        /**
+         * New open extension
+         * @description Data to keep on a post. Every property that is not named here is data of your own: a text, a number, a boolean or a list of these.
+         */
+        openTypeExtensionCreate: {
+            /**
+             * @description The type of the extension.
+             * @enum {string}
+             */
+            "@odata.type": "#microsoft.graph.openTypeExtension" | "microsoft.graph.openTypeExtension";
+            /** @description A name that no other app uses, best a domain of your own in reverse, such as `Com.Contoso.Review`. Use few names: each one stays in the mailbox for good. */
+            extensionName: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * New extended property with one value
+         * @description An extended property with one value to keep on a post.
+         */
+        singleValueLegacyExtendedPropertyCreate: {
+            /** @description Which property it is: `{type} {guid} Name {name}`, `{type} {guid} Id {number}` or `{type} {tag}`, such as `String {66f5a359-4659-4830-9070-00047ec6ac6e} Name Status`. The name is case-sensitive. */
+            id: string;
+            /** @description The value, written as a text whatever its type. */
+            value: string;
+        };
+        /**
+         * New extended property with several values
+         * @description An extended property with several values to keep on a post.
+         */
+        multiValueLegacyExtendedPropertyCreate: {
+            /** @description Which property it is: `{type} {guid} Name {name}`, `{type} {guid} Id {number}` or `{type} {tag}`, such as `StringArray {66f5a359-4659-4830-9070-00050ec6ac6e} Name Topics`. The name is case-sensitive. */
+            id: string;
+            /** @description The values, written as texts whatever their type. */
+            value: string[];
         };
         /**
          * New post
-         * @description A new post. The signed-in user is its sender.
+         * @description A new post. Who creates it is its sender; the service sets everything that is not named here.
          */
         postCreate: {
             /**
@@ -891,7 +1604,15 @@ export interface components {
             "@odata.type"?: "#microsoft.graph.post" | "microsoft.graph.post";
             body: components["schemas"]["itemBodyCreate"];
             /** @description People to bring into the thread with this post. */
-            newParticipants?: components["schemas"]["recipient"][];
+            newParticipants?: components["schemas"]["recipientCreate"][];
+            /** @description Files, Outlook items and links to attach. The whole request has 4 MB at most. Nothing can be attached afterwards. */
+            attachments?: components["schemas"]["attachmentCreate"][];
+            /** @description Open extensions with data of your own. */
+            extensions?: components["schemas"]["openTypeExtensionCreate"][];
+            /** @description Extended properties with one value. They cannot be added afterwards. */
+            singleValueExtendedProperties?: components["schemas"]["singleValueLegacyExtendedPropertyCreate"][];
+            /** @description Extended properties with several values. They cannot be added afterwards. */
+            multiValueExtendedProperties?: components["schemas"]["multiValueLegacyExtendedPropertyCreate"][];
         };
         /**
          * New thread
@@ -1399,6 +2120,155 @@ export interface operations {
             default: components["responses"]["Default"];
         };
     };
+    deleteChat: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The chat is deleted. */
+            204: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A query option is given, and none is supported. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, the caller is not an administrator, or another organization started the chat. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such chat, or it has been deleted already. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    updateChat: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+            };
+            cookie?: never;
+        };
+        /** @description The new topic. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["chatUpdate"];
+            };
+        };
+        responses: {
+            /** @description The chat with its new topic. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["chat"];
+                };
+            };
+            /** @description The body breaks a rule, or the chat is not of a group. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or the caller is not a member of the chat. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such chat, or it has been deleted. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
     listMyChats: {
         parameters: {
             query?: {
@@ -1575,7 +2445,7 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
-            /** @description The user does not exist. */
+            /** @description There is no such user. */
             404: {
                 headers: {
                     "request-id": components["headers"]["request-id"];

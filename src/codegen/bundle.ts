@@ -1,9 +1,11 @@
 import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { stringify } from 'yaml';
+import { withCodeSamples } from './codeSamples.ts';
 import type { OpenApi } from './openapi.ts';
 
 const redocly = fileURLToPath(new URL('../../node_modules/@redocly/cli/bin/cli.js', import.meta.url));
@@ -15,19 +17,19 @@ export interface Bundle {
   readonly api: OpenApi;
 }
 
-/** Bundles the description at `root` with Redocly. Throws what Redocly prints where the files do not fit together. */
+/**
+ * Bundles the description at `root` with Redocly, and puts the samples beside it into the operations.
+ *
+ * Throws what Redocly prints where the files do not fit together.
+ */
 export async function bundle(root: string): Promise<Bundle> {
   const folder = await mkdtemp(join(tmpdir(), 'graph-chat-bundle-'));
   try {
-    const [yaml, json] = await Promise.all(
-      ['yaml', 'json'].map(async (extension) => {
-        const output = join(folder, `openapi.${extension}`);
-        await promisify(execFile)(process.execPath, [redocly, 'bundle', root, '--output', output]);
-        return readFile(output, 'utf8');
-      }),
-    );
-    if (yaml === undefined || json === undefined) throw new Error(`Redocly wrote no bundle of ${root}.`);
-    return { yaml, json: `${json.trimEnd()}\n`, api: JSON.parse(json) };
+    const output = join(folder, 'openapi.json');
+    await promisify(execFile)(process.execPath, [redocly, 'bundle', root, '--output', output]);
+    const api = await withCodeSamples(JSON.parse(await readFile(output, 'utf8')), join(dirname(root), 'samples'));
+    const yaml = stringify(api, { aliasDuplicateObjects: false, blockQuote: 'literal', lineWidth: 0 });
+    return { yaml, json: `${JSON.stringify(api, null, 2)}\n`, api };
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -20,7 +20,7 @@ export interface OperationObject {
   readonly deprecated?: boolean;
   readonly security: readonly { readonly delegated?: readonly string[]; readonly application?: readonly string[] }[];
   readonly parameters?: readonly (ParameterObject | Ref)[];
-  readonly requestBody?: { readonly content: Content };
+  readonly requestBody?: { readonly required?: boolean; readonly content: Content };
   readonly responses: Readonly<Record<string, ResponseObject | Ref>>;
 }
 
@@ -29,6 +29,7 @@ export interface ParameterObject {
   readonly in: 'path' | 'query' | 'header';
   readonly required?: boolean;
   readonly schema: Schema;
+  readonly example?: unknown;
 }
 
 export interface ResponseObject {

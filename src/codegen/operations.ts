@@ -44,15 +44,17 @@ function operation(api: OpenApi, { path, verb, object, parameters, responses }: 
     deprecated: object.deprecated ?? false,
     success: success.map(Number),
     errors: Object.fromEntries(errorExamples(api, responses).map(({ status, code }) => [status, code])),
-    permissions: {
-      delegated: object.security.flatMap((requirement) => requirement.delegated ?? []),
-      application: object.security.flatMap((requirement) => requirement.application ?? []),
-    },
+    permissions: { ...scopes(object, 'delegated'), ...scopes(object, 'application') },
     parameters: parameters.map((p) => parameter(api, p)),
-    body: object.requestBody ? 'json' : 'none',
+    body: object.requestBody ? (object.requestBody.required ? 'required' : 'optional') : 'none',
     paged: success.some((status) => '@odata.nextLink' in properties(api, responses[status])),
     repeatable: verb !== 'post' && verb !== 'patch',
   };
+}
+
+function scopes({ security }: Described['object'], scheme: 'delegated' | 'application') {
+  const requirements = security.flatMap((requirement) => requirement[scheme] ?? []);
+  return security.some((requirement) => requirement[scheme]) ? { [scheme]: requirements } : {};
 }
 
 function parameter(api: OpenApi, { name, in: place, required, schema }: ParameterObject): Parameter {

@@ -33,7 +33,7 @@ ${rows.join('\n')}
 }
 
 function row(id: string, { method, path, deprecated, permissions }: Operation, versions: readonly string[]): string {
-  const list = (names: readonly string[]) => names.join(', ') || 'not supported';
+  const list = (names: readonly string[] | undefined) => (names ? names.join(', ') || 'any' : 'not supported');
   return `| ${[
     deprecated ? `${id} (deprecated)` : id,
     `\`${method} ${path}\``,

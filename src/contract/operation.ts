@@ -11,11 +11,14 @@ export interface Operation {
   readonly success: readonly number[];
   /** Documented error statuses, each with the error code that the contract's first example of it carries. */
   readonly errors: Readonly<Record<number, string>>;
-  /** Permissions, least privileged first. An empty list means that this kind of token is not supported. */
-  readonly permissions: { readonly delegated: readonly string[]; readonly application: readonly string[] };
+  /**
+   * Permissions, least privileged first, by the kind of token. A kind that is absent is not supported; an empty list asks
+   * for no permission in particular.
+   */
+  readonly permissions: { readonly delegated?: readonly string[]; readonly application?: readonly string[] };
   readonly parameters: readonly Parameter[];
-  /** What the request carries. */
-  readonly body: 'json' | 'none';
+  /** Whether the request carries a JSON body. */
+  readonly body: 'required' | 'optional' | 'none';
   /** Whether the success answer is one page of a list. */
   readonly paged: boolean;
   /** Whether sending the request twice is the same as sending it once, so that a client may repeat it. */

@@ -51,8 +51,21 @@ function pick(parameters: readonly Parameter[], read: (name: string) => string |
 
 /** A text that is not of its type stays a text, so that validation refuses it by name. */
 function typed({ type, list }: Parameter, text: string): unknown {
-  if (list) return text.split(',').map((item) => item.trim());
+  if (list) return items(text);
   if (type === 'integer' && /^-?\d{1,15}$/.test(text)) return Number(text);
   if (type === 'boolean' && (text === 'true' || text === 'false')) return text === 'true';
   return text;
+}
+
+/** The items of a list. A comma in parentheses belongs to its item: `teamsAppDefinition($expand=bot,author)`. */
+function items(text: string): string[] {
+  const found = [''];
+  let depth = 0;
+  for (const character of text) {
+    if (character === '(') depth++;
+    if (character === ')') depth--;
+    if (character === ',' && depth === 0) found.push('');
+    else found[found.length - 1] += character;
+  }
+  return found.map((item) => item.trim());
 }

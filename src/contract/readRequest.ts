@@ -8,7 +8,7 @@ import { violation } from './violation.ts';
 /** What a request carries, after it was found to follow the contract. */
 export interface GraphRequest {
   readonly parameters: Parameters;
-  /** Undefined where the operation takes no body. */
+  /** Undefined where the operation takes no body, or where one that it can do without is absent. */
   readonly body: unknown;
 }
 
@@ -20,9 +20,15 @@ export interface GraphRequest {
 export async function readRequest(route: Route, request: Request): Promise<GraphRequest> {
   const parameters = readParameters(route, new URL(request.url).searchParams, request.headers);
   check(route, 'parameters', parameters);
-  const body = route.operation.body === 'json' ? await readJson(request) : undefined;
-  if (route.operation.body === 'json') check(route, 'body', body);
+  const { body: wants } = route.operation;
+  if (wants === 'none' || (wants === 'optional' && isEmpty(request))) return { parameters, body: undefined };
+  const body = await readJson(request);
+  check(route, 'body', body);
   return { parameters, body };
+}
+
+function isEmpty({ body, headers }: Request): boolean {
+  return body === null || headers.get('content-length') === '0';
 }
 
 function check({ version, operationId, operation }: Route, part: 'parameters' | 'body', value: unknown): void {

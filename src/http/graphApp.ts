@@ -15,7 +15,10 @@ export interface LogEntry {
   readonly milliseconds: number;
 }
 
-/** What is answered: a status, headers, and a value that is sent as JSON. No body where it is undefined. */
+/**
+ * What is answered: a status, headers, and a body. A `Uint8Array` is sent as it is, under the `Content-Type` of the
+ * headers; any other value is sent as JSON; undefined is no body.
+ */
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -80,6 +83,7 @@ function respond({ status, headers, body }: Answer, ids: RequestIds): Response {
     all.delete('content-type');
     return new Response(null, { status, headers: all });
   }
+  if (body instanceof Uint8Array) return new Response(body as Uint8Array<ArrayBuffer>, { status, headers: all });
   all.set('content-type', 'application/json');
   return new Response(JSON.stringify(body), { status, headers: all });
 }

@@ -43,11 +43,17 @@ function score({ request, response }: Example, { route, query, parameters, body 
 }
 
 function expandable({ operation }: Route): readonly string[] {
-  return operation.parameters.find(({ name }) => name === '$expand')?.values ?? [];
+  const values = operation.parameters.find(({ name }) => name === '$expand')?.values ?? [];
+  return [...new Set(values.map(withoutOptions))];
 }
 
 function isExpanded(name: string, { query }: Parameters): boolean {
-  return ((query['$expand'] ?? []) as readonly string[]).includes(name);
+  return ((query['$expand'] ?? []) as readonly string[]).map(withoutOptions).includes(name);
+}
+
+/** `teamsAppDefinition($expand=bot)` expands `teamsAppDefinition`. */
+function withoutOptions(value: string): string {
+  return value.replace(/\(.*$/s, '');
 }
 
 /** Each scalar of a value with its place, as `members.0.roles.0=owner`. */

@@ -2,6 +2,7 @@ import { GraphFailure } from '../contract/graphFailure.ts';
 import { readRequest } from '../contract/readRequest.ts';
 import { versions } from '../contract/versions.ts';
 import { type Answer, type GraphAppOptions, graphApp } from '../http/graphApp.ts';
+import { binary } from './binary.ts';
 import { chooseExample } from './chooseExample.ts';
 import { documentedAnswers, successExamples } from './examples.ts';
 import { localLinks } from './localLinks.ts';
@@ -39,7 +40,7 @@ export async function createMock({ log }: MockOptions = {}): Promise<Mock> {
         : undefined;
       try {
         const answered = await answer(operation, exampleKey === undefined ? want : { ...want, exampleKey });
-        return localized(answered, url, route.prefix);
+        return binary(localized(answered, url, route.prefix));
       } catch (error) {
         if (!(error instanceof PrismRefusal)) throw error;
         throw new GraphFailure(400, { message: `${error.message} ${documentedAnswers(operation)}` });
@@ -52,5 +53,6 @@ export async function createMock({ log }: MockOptions = {}): Promise<Mock> {
 function localized({ status, headers, body }: Answer, { origin, pathname }: URL, prefix: string): Answer {
   const id = (body as { id?: unknown } | undefined)?.id;
   const location = 'Location' in headers && typeof id === 'string' ? { Location: `${origin}${pathname}('${id}')` } : {};
-  return { status, headers: { ...headers, ...location }, body: localLinks(body, `${origin}/${prefix}`) };
+  const root = `${origin}/${prefix}`;
+  return { status, headers: localLinks({ ...headers, ...location }, root), body: localLinks(body, root) };
 }

@@ -9,8 +9,8 @@ export interface DocumentedAnswer {
   /** A status, or `default`. */
   readonly status: string;
   readonly examples: readonly NamedExample[];
-  /** Whether the answer has a body. */
-  readonly hasBody: boolean;
+  /** What the answer carries. */
+  readonly body: 'json' | 'bytes' | 'none';
 }
 
 /** A named example of the contract. */
@@ -39,7 +39,10 @@ export function contractOperations(version: Version): ContractOperation[] {
   return describe(api).map((described) => contractOperation(api, described));
 }
 
-function contractOperation(api: OpenApi, { id, verb, path, object, parameters, responses }: Described) {
+function contractOperation(
+  api: OpenApi,
+  { id, verb, path, object, parameters, responses }: Described,
+): ContractOperation {
   const withExamples = parameters as ContractOperation['parameters'];
   const named = (status: string, content: Described['object']['requestBody']): NamedExample[] =>
     Object.entries(content?.content['application/json']?.examples ?? {}).map(([name, reference]) => {
@@ -58,7 +61,7 @@ function contractOperation(api: OpenApi, { id, verb, path, object, parameters, r
     answers: Object.entries(responses).map(([status, { content }]) => ({
       status,
       examples: named(status, content && { content }),
-      hasBody: content !== undefined,
+      body: content === undefined ? 'none' : 'application/json' in content ? 'json' : 'bytes',
     })),
   };
 }

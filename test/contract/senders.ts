@@ -40,9 +40,11 @@ export const senders: Readonly<Record<string, Send>> = {
     const request = graph.request as unknown as (
       ...args: unknown[]
     ) => Promise<Record<'data' | 'error', unknown> & { response: Response }>;
+    const bytes = operation.answers.some((answer) => answer.body === 'bytes');
     const { data, error, response } = await request(operation.method.toLowerCase(), operation.template, {
       params: { path: Object.fromEntries(path), query },
       headers,
+      ...(bytes ? { parseAs: 'text' } : {}),
       ...(body === undefined ? {} : { body }),
     });
     return { status: response.status, headers: response.headers, body: response.ok ? data : error };

@@ -1,0 +1,18 @@
+import type { Answer } from '../http/graphApp.ts';
+
+/**
+ * Turns an answer that is not JSON into bytes. The contract's examples of such answers are `data:` URLs, which carry the
+ * bytes and their type; any other text is sent as it is.
+ */
+export async function binary({ status, headers, body }: Answer): Promise<Answer> {
+  const type = headers['Content-type'] ?? 'application/json';
+  if (typeof body !== 'string' || type === 'application/json') return { status, headers, body };
+  const data = await fetch(body.startsWith('data:') ? body : `data:${type},${encodeURIComponent(body)}`);
+  const { 'Content-type': _, ...others } = headers;
+  const contentType = data.headers.get('content-type') ?? type;
+  return {
+    status,
+    headers: { ...others, 'Content-Type': contentType },
+    body: new Uint8Array(await data.arrayBuffer()),
+  };
+}
