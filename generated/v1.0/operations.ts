@@ -321,6 +321,340 @@ export const operations = {
     "paged": false,
     "repeatable": true
   },
+  "hideChatForUser": {
+    "method": "POST",
+    "path": "/chats/{chat-id}/hideForUser",
+    "summary": "Hide a chat for a user",
+    "tag": "chats",
+    "deprecated": false,
+    "success": [
+      204
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "413": "RequestEntityTooLarge",
+      "415": "UnsupportedMediaType",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Chat.ReadWrite"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "required",
+    "paged": false,
+    "repeatable": false
+  },
+  "unhideChatForUser": {
+    "method": "POST",
+    "path": "/chats/{chat-id}/unhideForUser",
+    "summary": "Unhide a chat for a user",
+    "tag": "chats",
+    "deprecated": false,
+    "success": [
+      204
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "413": "RequestEntityTooLarge",
+      "415": "UnsupportedMediaType",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Chat.ReadWrite"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "required",
+    "paged": false,
+    "repeatable": false
+  },
+  "markChatReadForUser": {
+    "method": "POST",
+    "path": "/chats/{chat-id}/markChatReadForUser",
+    "summary": "Mark a chat as read for a user",
+    "tag": "chats",
+    "deprecated": false,
+    "success": [
+      204
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "413": "RequestEntityTooLarge",
+      "415": "UnsupportedMediaType",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Chat.ReadWrite"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "required",
+    "paged": false,
+    "repeatable": false
+  },
+  "markChatUnreadForUser": {
+    "method": "POST",
+    "path": "/chats/{chat-id}/markChatUnreadForUser",
+    "summary": "Mark a chat as unread for a user",
+    "tag": "chats",
+    "deprecated": false,
+    "success": [
+      204
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "413": "RequestEntityTooLarge",
+      "415": "UnsupportedMediaType",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Chat.ReadWrite"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "required",
+    "paged": false,
+    "repeatable": false
+  },
+  "removeAllAccessForUser": {
+    "method": "POST",
+    "path": "/chats/{chat-id}/removeAllAccessForUser",
+    "summary": "Remove a user's access to a chat",
+    "tag": "chats",
+    "deprecated": false,
+    "success": [
+      204
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "413": "RequestEntityTooLarge",
+      "415": "UnsupportedMediaType",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Chat.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "required",
+    "paged": false,
+    "repeatable": false
+  },
+  "startChatMigration": {
+    "method": "POST",
+    "path": "/chats/{chat-id}/startMigration",
+    "summary": "Start a migration into a chat",
+    "tag": "chats",
+    "deprecated": false,
+    "success": [
+      204
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "413": "RequestEntityTooLarge",
+      "415": "UnsupportedMediaType",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "application": [
+        "Teamwork.Migrate.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "optional",
+    "paged": false,
+    "repeatable": false
+  },
+  "completeChatMigration": {
+    "method": "POST",
+    "path": "/chats/{chat-id}/completeMigration",
+    "summary": "Complete a migration into a chat",
+    "tag": "chats",
+    "deprecated": false,
+    "success": [
+      204
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "application": [
+        "Teamwork.Migrate.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "none",
+    "paged": false,
+    "repeatable": false
+  },
   "listMyChats": {
     "method": "GET",
     "path": "/me/chats",
@@ -411,6 +745,73 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
+    "repeatable": true
+  },
+  "getMyChat": {
+    "method": "GET",
+    "path": "/me/chats/{chat-id}",
+    "summary": "Get one of my chats",
+    "tag": "chats",
+    "deprecated": false,
+    "success": [
+      200
+    ],
+    "errors": {
+      "400": "ExpandNotSupported",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Chat.ReadBasic",
+        "Chat.Read",
+        "Chat.ReadWrite"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$expand",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": true,
+        "values": [
+          "members",
+          "lastMessagePreview"
+        ]
+      },
+      {
+        "name": "Prefer",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "none",
+    "paged": false,
     "repeatable": true
   },
   "listUserChats": {
@@ -519,6 +920,3099 @@ export const operations = {
     "paged": true,
     "repeatable": true
   },
+  "getUserChat": {
+    "method": "GET",
+    "path": "/users/{user-id}/chats/{chat-id}",
+    "summary": "Get a chat of a user",
+    "tag": "chats",
+    "deprecated": false,
+    "success": [
+      200
+    ],
+    "errors": {
+      "400": "ExpandNotSupported",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Chat.ReadBasic",
+        "Chat.Read",
+        "Chat.ReadWrite"
+      ],
+      "application": [
+        "Chat.ReadBasic.All",
+        "Chat.Read.All",
+        "Chat.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "user-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$expand",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": true,
+        "values": [
+          "members",
+          "lastMessagePreview"
+        ]
+      },
+      {
+        "name": "Prefer",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "none",
+    "paged": false,
+    "repeatable": true
+  },
+  "getChatForUserApp": {
+    "method": "GET",
+    "path": "/users/{user-id}/teamwork/installedApps/{app-installation-id}/chat",
+    "summary": "Get the chat between a user and an app",
+    "tag": "chats",
+    "deprecated": false,
+    "success": [
+      200
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "TeamsAppInstallation.ReadForUser",
+        "TeamsAppInstallation.ReadWriteSelfForUser",
+        "TeamsAppInstallation.ReadWriteForUser"
+      ],
+      "application": [
+        "TeamsAppInstallation.ReadForUser.All",
+        "TeamsAppInstallation.ReadWriteSelfForUser.All",
+        "TeamsAppInstallation.ReadWriteForUser.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "user-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "app-installation-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "none",
+    "paged": false,
+    "repeatable": true
+  },
+  "getDeletedChat": {
+    "method": "GET",
+    "path": "/teamwork/deletedChats/{deletedChat-id}",
+    "summary": "Get a deleted chat",
+    "tag": "chats",
+    "deprecated": false,
+    "success": [
+      200
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Chat.ManageDeletion.All"
+      ],
+      "application": [
+        "Chat.ManageDeletion.Chat",
+        "Chat.ManageDeletion.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "deletedChat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$select",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": true,
+        "values": [
+          "id"
+        ]
+      }
+    ],
+    "body": "none",
+    "paged": false,
+    "repeatable": true
+  },
+  "undoDeleteChat": {
+    "method": "POST",
+    "path": "/teamwork/deletedChats/{deletedChat-id}/undoDelete",
+    "summary": "Restore a deleted chat",
+    "tag": "chats",
+    "deprecated": false,
+    "success": [
+      204
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Chat.ManageDeletion.All"
+      ],
+      "application": [
+        "Chat.ManageDeletion.Chat",
+        "Chat.ManageDeletion.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "deletedChat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "none",
+    "paged": false,
+    "repeatable": false
+  },
+  "listChatMembers": {
+    "method": "GET",
+    "path": "/chats/{chat-id}/members",
+    "summary": "List the members of a chat",
+    "tag": "members",
+    "deprecated": false,
+    "success": [
+      200
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Chat.ReadBasic",
+        "ChatMember.Read",
+        "ChatMember.ReadWrite",
+        "Chat.Read",
+        "Chat.ReadWrite"
+      ],
+      "application": [
+        "ChatMember.Read.Chat",
+        "Chat.Manage.Chat",
+        "ChatMember.Read.All",
+        "ChatMember.ReadWrite.All",
+        "Chat.ReadBasic.All",
+        "Chat.Read.All",
+        "Chat.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$skiptoken",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "none",
+    "paged": true,
+    "repeatable": true
+  },
+  "addChatMember": {
+    "method": "POST",
+    "path": "/chats/{chat-id}/members",
+    "summary": "Add a member to a chat",
+    "tag": "members",
+    "deprecated": false,
+    "success": [
+      201
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "413": "RequestEntityTooLarge",
+      "415": "UnsupportedMediaType",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "ChatMember.ReadWrite",
+        "Chat.ReadWrite"
+      ],
+      "application": [
+        "Chat.Manage.Chat",
+        "ChatMember.ReadWrite.All",
+        "Chat.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "required",
+    "paged": false,
+    "repeatable": false
+  },
+  "getChatMember": {
+    "method": "GET",
+    "path": "/chats/{chat-id}/members/{membership-id}",
+    "summary": "Get a member of a chat",
+    "tag": "members",
+    "deprecated": false,
+    "success": [
+      200
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Chat.ReadBasic",
+        "ChatMember.Read",
+        "ChatMember.ReadWrite",
+        "Chat.Read",
+        "Chat.ReadWrite"
+      ],
+      "application": [
+        "ChatMember.Read.Chat",
+        "Chat.Manage.Chat",
+        "ChatMember.Read.All",
+        "ChatMember.ReadWrite.All",
+        "Chat.ReadBasic.All",
+        "Chat.Read.All",
+        "Chat.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "membership-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "none",
+    "paged": false,
+    "repeatable": true
+  },
+  "removeChatMember": {
+    "method": "DELETE",
+    "path": "/chats/{chat-id}/members/{membership-id}",
+    "summary": "Remove a member from a chat",
+    "tag": "members",
+    "deprecated": false,
+    "success": [
+      204
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "ChatMember.ReadWrite"
+      ],
+      "application": [
+        "ChatMember.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "membership-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "none",
+    "paged": false,
+    "repeatable": true
+  },
+  "listUserChatMembers": {
+    "method": "GET",
+    "path": "/users/{user-id}/chats/{chat-id}/members",
+    "summary": "List the members of a chat of a user",
+    "tag": "members",
+    "deprecated": false,
+    "success": [
+      200
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Chat.ReadBasic",
+        "ChatMember.Read",
+        "ChatMember.ReadWrite",
+        "Chat.Read",
+        "Chat.ReadWrite"
+      ],
+      "application": [
+        "ChatMember.Read.All",
+        "ChatMember.ReadWrite.All",
+        "Chat.ReadBasic.All",
+        "Chat.Read.All",
+        "Chat.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "user-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$skiptoken",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "none",
+    "paged": true,
+    "repeatable": true
+  },
+  "getUserChatMember": {
+    "method": "GET",
+    "path": "/users/{user-id}/chats/{chat-id}/members/{membership-id}",
+    "summary": "Get a member of a chat of a user",
+    "tag": "members",
+    "deprecated": false,
+    "success": [
+      200
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Chat.ReadBasic",
+        "ChatMember.Read",
+        "ChatMember.ReadWrite",
+        "Chat.Read",
+        "Chat.ReadWrite"
+      ],
+      "application": [
+        "ChatMember.Read.All",
+        "ChatMember.ReadWrite.All",
+        "Chat.ReadBasic.All",
+        "Chat.Read.All",
+        "Chat.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "user-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "membership-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "none",
+    "paged": false,
+    "repeatable": true
+  },
+  "listChatMessages": {
+    "method": "GET",
+    "path": "/chats/{chat-id}/messages",
+    "summary": "List the messages of a chat",
+    "tag": "messages",
+    "deprecated": false,
+    "success": [
+      200
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Chat.Read",
+        "Chat.ReadWrite"
+      ],
+      "application": [
+        "ChatMessage.Read.Chat",
+        "Chat.Read.All",
+        "Chat.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$top",
+        "in": "query",
+        "required": false,
+        "type": "integer",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$orderby",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": [
+          "lastModifiedDateTime desc",
+          "createdDateTime desc"
+        ]
+      },
+      {
+        "name": "$filter",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$skiptoken",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "Prefer",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "none",
+    "paged": true,
+    "repeatable": true
+  },
+  "sendChatMessage": {
+    "method": "POST",
+    "path": "/chats/{chat-id}/messages",
+    "summary": "Send a message",
+    "tag": "messages",
+    "deprecated": false,
+    "success": [
+      201
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "413": "RequestEntityTooLarge",
+      "415": "UnsupportedMediaType",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "ChatMessage.Send",
+        "Chat.ReadWrite",
+        "Group.ReadWrite.All"
+      ],
+      "application": [
+        "Teamwork.Migrate.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "required",
+    "paged": false,
+    "repeatable": false
+  },
+  "listMyChatMessages": {
+    "method": "GET",
+    "path": "/me/chats/{chat-id}/messages",
+    "summary": "List the messages of one of my chats",
+    "tag": "messages",
+    "deprecated": false,
+    "success": [
+      200
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Chat.Read",
+        "Chat.ReadWrite"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$top",
+        "in": "query",
+        "required": false,
+        "type": "integer",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$orderby",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": [
+          "lastModifiedDateTime desc",
+          "createdDateTime desc"
+        ]
+      },
+      {
+        "name": "$filter",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$skiptoken",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "Prefer",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "none",
+    "paged": true,
+    "repeatable": true
+  },
+  "listUserChatMessages": {
+    "method": "GET",
+    "path": "/users/{user-id}/chats/{chat-id}/messages",
+    "summary": "List the messages of a chat of a user",
+    "tag": "messages",
+    "deprecated": false,
+    "success": [
+      200
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Chat.Read",
+        "Chat.ReadWrite"
+      ],
+      "application": [
+        "ChatMessage.Read.Chat",
+        "Chat.Read.All",
+        "Chat.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "user-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$top",
+        "in": "query",
+        "required": false,
+        "type": "integer",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$orderby",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": [
+          "lastModifiedDateTime desc",
+          "createdDateTime desc"
+        ]
+      },
+      {
+        "name": "$filter",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$skiptoken",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "Prefer",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "none",
+    "paged": true,
+    "repeatable": true
+  },
+  "getChatMessage": {
+    "method": "GET",
+    "path": "/chats/{chat-id}/messages/{message-id}",
+    "summary": "Get a message",
+    "tag": "messages",
+    "deprecated": false,
+    "success": [
+      200
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Chat.Read",
+        "Chat.ReadWrite"
+      ],
+      "application": [
+        "ChatMessage.Read.Chat",
+        "Chat.Read.All",
+        "Chat.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "message-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "Prefer",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "none",
+    "paged": false,
+    "repeatable": true
+  },
+  "updateChatMessage": {
+    "method": "PATCH",
+    "path": "/chats/{chat-id}/messages/{message-id}",
+    "summary": "Update a message",
+    "tag": "messages",
+    "deprecated": false,
+    "success": [
+      200,
+      204
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "402": "PaymentRequired",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "413": "RequestEntityTooLarge",
+      "415": "UnsupportedMediaType",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Chat.ReadWrite"
+      ],
+      "application": [
+        "Chat.UpdatePolicyViolation.All",
+        "Chat.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "message-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "required",
+    "paged": false,
+    "repeatable": false
+  },
+  "getMyChatMessage": {
+    "method": "GET",
+    "path": "/me/chats/{chat-id}/messages/{message-id}",
+    "summary": "Get a message of one of my chats",
+    "tag": "messages",
+    "deprecated": false,
+    "success": [
+      200
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Chat.Read",
+        "Chat.ReadWrite"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "message-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "Prefer",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "none",
+    "paged": false,
+    "repeatable": true
+  },
+  "getUserChatMessage": {
+    "method": "GET",
+    "path": "/users/{user-id}/chats/{chat-id}/messages/{message-id}",
+    "summary": "Get a message of a chat of a user",
+    "tag": "messages",
+    "deprecated": false,
+    "success": [
+      200
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Chat.Read",
+        "Chat.ReadWrite"
+      ],
+      "application": [
+        "ChatMessage.Read.Chat",
+        "Chat.Read.All",
+        "Chat.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "user-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "message-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "Prefer",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "none",
+    "paged": false,
+    "repeatable": true
+  },
+  "softDeleteChatMessage": {
+    "method": "POST",
+    "path": "/users/{user-id}/chats/{chat-id}/messages/{message-id}/softDelete",
+    "summary": "Delete a message",
+    "tag": "messages",
+    "deprecated": false,
+    "success": [
+      204
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Chat.ReadWrite"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "user-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "message-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "none",
+    "paged": false,
+    "repeatable": false
+  },
+  "undoSoftDeleteChatMessage": {
+    "method": "POST",
+    "path": "/users/{user-id}/chats/{chat-id}/messages/{message-id}/undoSoftDelete",
+    "summary": "Restore a deleted message",
+    "tag": "messages",
+    "deprecated": false,
+    "success": [
+      204
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Chat.ReadWrite"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "user-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "message-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "none",
+    "paged": false,
+    "repeatable": false
+  },
+  "setChatMessageReaction": {
+    "method": "POST",
+    "path": "/chats/{chat-id}/messages/{message-id}/setReaction",
+    "summary": "React to a message",
+    "tag": "messages",
+    "deprecated": false,
+    "success": [
+      204
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "413": "RequestEntityTooLarge",
+      "415": "UnsupportedMediaType",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "ChatMessage.Send",
+        "Chat.ReadWrite"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "message-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "required",
+    "paged": false,
+    "repeatable": false
+  },
+  "unsetChatMessageReaction": {
+    "method": "POST",
+    "path": "/chats/{chat-id}/messages/{message-id}/unsetReaction",
+    "summary": "Take back a reaction",
+    "tag": "messages",
+    "deprecated": false,
+    "success": [
+      204
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "413": "RequestEntityTooLarge",
+      "415": "UnsupportedMediaType",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "ChatMessage.Send",
+        "Chat.ReadWrite"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "message-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "required",
+    "paged": false,
+    "repeatable": false
+  },
+  "replyWithQuote": {
+    "method": "POST",
+    "path": "/chats/{chat-id}/messages/replyWithQuote",
+    "summary": "Reply with a quote",
+    "tag": "messages",
+    "deprecated": false,
+    "success": [
+      201
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "413": "RequestEntityTooLarge",
+      "415": "UnsupportedMediaType",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "ChatMessage.Send"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "required",
+    "paged": false,
+    "repeatable": false
+  },
+  "listHostedContents": {
+    "method": "GET",
+    "path": "/chats/{chat-id}/messages/{message-id}/hostedContents",
+    "summary": "List the hosted contents of a message",
+    "tag": "messages",
+    "deprecated": false,
+    "success": [
+      200
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Chat.Read",
+        "Chat.ReadWrite"
+      ],
+      "application": [
+        "ChatMessage.Read.Chat",
+        "Chat.Read.All",
+        "Chat.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "message-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "none",
+    "paged": false,
+    "repeatable": true
+  },
+  "listUserHostedContents": {
+    "method": "GET",
+    "path": "/users/{user-id}/chats/{chat-id}/messages/{message-id}/hostedContents",
+    "summary": "List hosted contents in a chat of a user",
+    "tag": "messages",
+    "deprecated": false,
+    "success": [
+      200
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Chat.Read",
+        "Chat.ReadWrite"
+      ],
+      "application": [
+        "ChatMessage.Read.Chat",
+        "Chat.Read.All",
+        "Chat.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "user-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "message-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "none",
+    "paged": false,
+    "repeatable": true
+  },
+  "getHostedContent": {
+    "method": "GET",
+    "path": "/chats/{chat-id}/messages/{message-id}/hostedContents/{hosted-content-id}",
+    "summary": "Get a hosted content",
+    "tag": "messages",
+    "deprecated": false,
+    "success": [
+      200
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Chat.Read",
+        "Chat.ReadWrite"
+      ],
+      "application": [
+        "ChatMessage.Read.Chat",
+        "Chat.Read.All",
+        "Chat.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "message-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "hosted-content-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "none",
+    "paged": false,
+    "repeatable": true
+  },
+  "getHostedContentValue": {
+    "method": "GET",
+    "path": "/chats/{chat-id}/messages/{message-id}/hostedContents/{hosted-content-id}/$value",
+    "summary": "Get the bytes of a hosted content",
+    "tag": "messages",
+    "deprecated": false,
+    "success": [
+      200
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Chat.Read",
+        "Chat.ReadWrite"
+      ],
+      "application": [
+        "ChatMessage.Read.Chat",
+        "Chat.Read.All",
+        "Chat.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "message-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "hosted-content-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "none",
+    "paged": false,
+    "repeatable": true
+  },
+  "getAllMessages": {
+    "method": "GET",
+    "path": "/users/{user-id}/chats/getAllMessages",
+    "summary": "Get the messages of all chats of a user",
+    "tag": "messages",
+    "deprecated": false,
+    "success": [
+      200
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "Request_ResourceNotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "application": [
+        "Chat.Read.All",
+        "Chat.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "user-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "model",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": [
+          "A",
+          "B"
+        ]
+      },
+      {
+        "name": "$top",
+        "in": "query",
+        "required": false,
+        "type": "integer",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$filter",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$skiptoken",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "Prefer",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "none",
+    "paged": true,
+    "repeatable": true
+  },
+  "deltaChatMessages": {
+    "method": "GET",
+    "path": "/users/{user-id}/chats/getAllMessages/delta",
+    "summary": "Track the messages of all chats of a user",
+    "tag": "messages",
+    "deprecated": false,
+    "success": [
+      200
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "Request_ResourceNotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "application": [
+        "Chat.Read.All",
+        "Chat.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "user-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$top",
+        "in": "query",
+        "required": false,
+        "type": "integer",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$filter",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$skiptoken",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$deltatoken",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "Prefer",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "none",
+    "paged": true,
+    "repeatable": true
+  },
+  "getAllRetainedMessages": {
+    "method": "GET",
+    "path": "/users/{user-id}/chats/getAllRetainedMessages",
+    "summary": "Get the retained messages of a user",
+    "tag": "messages",
+    "deprecated": false,
+    "success": [
+      200
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "Request_ResourceNotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "application": [
+        "Chat.Read.All",
+        "Chat.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "user-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$top",
+        "in": "query",
+        "required": false,
+        "type": "integer",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$skip",
+        "in": "query",
+        "required": false,
+        "type": "integer",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$filter",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "Prefer",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "none",
+    "paged": true,
+    "repeatable": true
+  },
+  "listPinnedMessages": {
+    "method": "GET",
+    "path": "/chats/{chat-id}/pinnedMessages",
+    "summary": "List the pinned messages of a chat",
+    "tag": "pinnedMessages",
+    "deprecated": false,
+    "success": [
+      200
+    ],
+    "errors": {
+      "400": "ExpandNotSupported",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Chat.Read",
+        "Chat.ReadWrite"
+      ],
+      "application": [
+        "ChatMessage.Read.All",
+        "Chat.Read.All",
+        "Chat.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$expand",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": true,
+        "values": [
+          "message"
+        ]
+      },
+      {
+        "name": "$skiptoken",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "Prefer",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "none",
+    "paged": true,
+    "repeatable": true
+  },
+  "pinMessage": {
+    "method": "POST",
+    "path": "/chats/{chat-id}/pinnedMessages",
+    "summary": "Pin a message",
+    "tag": "pinnedMessages",
+    "deprecated": false,
+    "success": [
+      201
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "413": "RequestEntityTooLarge",
+      "415": "UnsupportedMediaType",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "ChatMessage.Send",
+        "Chat.ReadWrite"
+      ],
+      "application": [
+        "Chat.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "required",
+    "paged": false,
+    "repeatable": false
+  },
+  "unpinMessage": {
+    "method": "DELETE",
+    "path": "/chats/{chat-id}/pinnedMessages/{pinnedChatMessageInfo-id}",
+    "summary": "Unpin a message",
+    "tag": "pinnedMessages",
+    "deprecated": false,
+    "success": [
+      204
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Chat.ReadWrite"
+      ],
+      "application": [
+        "Chat.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "pinnedChatMessageInfo-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "none",
+    "paged": false,
+    "repeatable": true
+  },
+  "listChatApps": {
+    "method": "GET",
+    "path": "/chats/{chat-id}/installedApps",
+    "summary": "List the apps of a chat",
+    "tag": "apps",
+    "deprecated": false,
+    "success": [
+      200
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "TeamsAppInstallation.ReadForChat",
+        "TeamsAppInstallation.ReadWriteSelfForChat",
+        "TeamsAppInstallation.ReadWriteAndConsentSelfForChat",
+        "TeamsAppInstallation.ReadWriteForChat",
+        "TeamsAppInstallation.ReadWriteAndConsentForChat"
+      ],
+      "application": [
+        "TeamsAppInstallation.ReadForChat.All",
+        "TeamsAppInstallation.ReadWriteSelfForChat.All",
+        "TeamsAppInstallation.ReadWriteAndConsentSelfForChat.All",
+        "TeamsAppInstallation.ReadWriteForChat.All",
+        "TeamsAppInstallation.ReadWriteAndConsentForChat.All",
+        "TeamsAppInstallation.Read.Chat",
+        "Chat.Manage.Chat"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$expand",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": true,
+        "values": [
+          "teamsApp",
+          "teamsAppDefinition",
+          "teamsAppDefinition($expand=bot)"
+        ]
+      },
+      {
+        "name": "$filter",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$select",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": true,
+        "values": [
+          "id",
+          "consentedPermissionSet"
+        ]
+      },
+      {
+        "name": "$skiptoken",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "none",
+    "paged": true,
+    "repeatable": true
+  },
+  "addChatApp": {
+    "method": "POST",
+    "path": "/chats/{chat-id}/installedApps",
+    "summary": "Install an app in a chat",
+    "tag": "apps",
+    "deprecated": false,
+    "success": [
+      201
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "409": "Conflict",
+      "413": "RequestEntityTooLarge",
+      "415": "UnsupportedMediaType",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "TeamsAppInstallation.ReadWriteSelfForChat",
+        "TeamsAppInstallation.ReadWriteAndConsentSelfForChat",
+        "TeamsAppInstallation.ReadWriteForChat",
+        "TeamsAppInstallation.ReadWriteAndConsentForChat"
+      ],
+      "application": [
+        "TeamsAppInstallation.ReadWriteSelfForChat.All",
+        "TeamsAppInstallation.ReadWriteAndConsentSelfForChat.All",
+        "TeamsAppInstallation.ReadWriteForChat.All",
+        "TeamsAppInstallation.ReadWriteAndConsentForChat.All",
+        "Chat.Manage.Chat"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "required",
+    "paged": false,
+    "repeatable": false
+  },
+  "getChatApp": {
+    "method": "GET",
+    "path": "/chats/{chat-id}/installedApps/{app-installation-id}",
+    "summary": "Get an app of a chat",
+    "tag": "apps",
+    "deprecated": false,
+    "success": [
+      200
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "TeamsAppInstallation.ReadForChat",
+        "TeamsAppInstallation.ReadWriteSelfForChat",
+        "TeamsAppInstallation.ReadWriteAndConsentSelfForChat",
+        "TeamsAppInstallation.ReadWriteForChat",
+        "TeamsAppInstallation.ReadWriteAndConsentForChat"
+      ],
+      "application": [
+        "TeamsAppInstallation.ReadForChat.All",
+        "TeamsAppInstallation.ReadWriteSelfForChat.All",
+        "TeamsAppInstallation.ReadWriteAndConsentSelfForChat.All",
+        "TeamsAppInstallation.ReadWriteForChat.All",
+        "TeamsAppInstallation.ReadWriteAndConsentForChat.All",
+        "TeamsAppInstallation.Read.Chat",
+        "Chat.Manage.Chat"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "app-installation-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$select",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": true,
+        "values": [
+          "id",
+          "consentedPermissionSet"
+        ]
+      }
+    ],
+    "body": "none",
+    "paged": false,
+    "repeatable": true
+  },
+  "removeChatApp": {
+    "method": "DELETE",
+    "path": "/chats/{chat-id}/installedApps/{app-installation-id}",
+    "summary": "Remove an app from a chat",
+    "tag": "apps",
+    "deprecated": false,
+    "success": [
+      204
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "TeamsAppInstallation.ReadWriteSelfForChat",
+        "TeamsAppInstallation.ReadWriteForChat"
+      ],
+      "application": [
+        "TeamsAppInstallation.ReadWriteSelfForChat.All",
+        "TeamsAppInstallation.ReadWriteForChat.All",
+        "Chat.Manage.Chat"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "app-installation-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "none",
+    "paged": false,
+    "repeatable": true
+  },
+  "upgradeChatApp": {
+    "method": "POST",
+    "path": "/chats/{chat-id}/installedApps/{app-installation-id}/upgrade",
+    "summary": "Upgrade an app of a chat",
+    "tag": "apps",
+    "deprecated": false,
+    "success": [
+      204
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "413": "RequestEntityTooLarge",
+      "415": "UnsupportedMediaType",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "TeamsAppInstallation.ReadWriteSelfForChat",
+        "TeamsAppInstallation.ReadWriteAndConsentSelfForChat",
+        "TeamsAppInstallation.ReadWriteForChat",
+        "TeamsAppInstallation.ReadWriteAndConsentForChat"
+      ],
+      "application": [
+        "TeamsAppInstallation.ReadWriteSelfForChat.All",
+        "TeamsAppInstallation.ReadWriteAndConsentSelfForChat.All",
+        "TeamsAppInstallation.ReadWriteForChat.All",
+        "TeamsAppInstallation.ReadWriteAndConsentForChat.All",
+        "Chat.Manage.Chat"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "app-installation-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "optional",
+    "paged": false,
+    "repeatable": false
+  },
+  "listChatPermissionGrants": {
+    "method": "GET",
+    "path": "/chats/{chat-id}/permissionGrants",
+    "summary": "List the permissions of apps in a chat",
+    "tag": "apps",
+    "deprecated": false,
+    "success": [
+      200
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "ResourceSpecificPermissionGrant.ReadForChat",
+        "TeamsAppInstallation.ReadForChat",
+        "TeamsAppInstallation.ReadWriteSelfForChat",
+        "TeamsAppInstallation.ReadWriteForChat"
+      ],
+      "application": [
+        "TeamsAppInstallation.Read.Chat",
+        "Chat.Manage.Chat",
+        "TeamsAppInstallation.ReadForChat.All",
+        "TeamsAppInstallation.ReadWriteSelfForChat.All",
+        "TeamsAppInstallation.ReadWriteForChat.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$skiptoken",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "none",
+    "paged": true,
+    "repeatable": true
+  },
+  "sendActivityNotificationInChat": {
+    "method": "POST",
+    "path": "/chats/{chat-id}/sendActivityNotification",
+    "summary": "Notify members of a chat",
+    "tag": "apps",
+    "deprecated": false,
+    "success": [
+      204
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "409": "Conflict",
+      "413": "RequestEntityTooLarge",
+      "415": "UnsupportedMediaType",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "TeamsActivity.Send"
+      ],
+      "application": [
+        "TeamsActivity.Send.Chat",
+        "TeamsActivity.Send"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "required",
+    "paged": false,
+    "repeatable": false
+  },
+  "listChatTabs": {
+    "method": "GET",
+    "path": "/chats/{chat-id}/tabs",
+    "summary": "List the tabs of a chat",
+    "tag": "tabs",
+    "deprecated": false,
+    "success": [
+      200
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "TeamsTab.Read.All",
+        "TeamsTab.ReadWriteSelfForChat",
+        "TeamsTab.ReadWriteForChat",
+        "TeamsTab.ReadWrite.All"
+      ],
+      "application": [
+        "TeamsTab.Read.All",
+        "TeamsTab.ReadWriteSelfForChat.All",
+        "TeamsTab.ReadWriteForChat.All",
+        "TeamsTab.ReadWrite.All",
+        "TeamsTab.Read.Chat",
+        "TeamsTab.ReadWrite.Chat"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$expand",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": true,
+        "values": [
+          "teamsApp"
+        ]
+      },
+      {
+        "name": "$filter",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$select",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": true,
+        "values": [
+          "id",
+          "displayName",
+          "webUrl",
+          "configuration"
+        ]
+      },
+      {
+        "name": "$skiptoken",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "none",
+    "paged": true,
+    "repeatable": true
+  },
+  "addChatTab": {
+    "method": "POST",
+    "path": "/chats/{chat-id}/tabs",
+    "summary": "Add a tab to a chat",
+    "tag": "tabs",
+    "deprecated": false,
+    "success": [
+      201
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "413": "RequestEntityTooLarge",
+      "415": "UnsupportedMediaType",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "TeamsTab.Create",
+        "TeamsTab.ReadWriteSelfForChat",
+        "TeamsTab.ReadWriteForChat",
+        "TeamsTab.ReadWrite.All"
+      ],
+      "application": [
+        "TeamsTab.Create",
+        "TeamsTab.ReadWriteSelfForChat.All",
+        "TeamsTab.ReadWriteForChat.All",
+        "TeamsTab.ReadWrite.All",
+        "TeamsTab.Create.Chat",
+        "TeamsTab.ReadWrite.Chat"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "required",
+    "paged": false,
+    "repeatable": false
+  },
+  "getChatTab": {
+    "method": "GET",
+    "path": "/chats/{chat-id}/tabs/{tab-id}",
+    "summary": "Get a tab of a chat",
+    "tag": "tabs",
+    "deprecated": false,
+    "success": [
+      200
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "TeamsTab.Read.All",
+        "TeamsTab.ReadWriteSelfForChat",
+        "TeamsTab.ReadWriteForChat",
+        "TeamsTab.ReadWrite.All"
+      ],
+      "application": [
+        "TeamsTab.Read.All",
+        "TeamsTab.ReadWriteSelfForChat.All",
+        "TeamsTab.ReadWriteForChat.All",
+        "TeamsTab.ReadWrite.All",
+        "TeamsTab.Read.Chat",
+        "TeamsTab.ReadWrite.Chat"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "tab-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$expand",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": true,
+        "values": [
+          "teamsApp"
+        ]
+      },
+      {
+        "name": "$select",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": true,
+        "values": [
+          "id",
+          "displayName",
+          "webUrl",
+          "configuration"
+        ]
+      }
+    ],
+    "body": "none",
+    "paged": false,
+    "repeatable": true
+  },
+  "updateChatTab": {
+    "method": "PATCH",
+    "path": "/chats/{chat-id}/tabs/{tab-id}",
+    "summary": "Update a tab of a chat",
+    "tag": "tabs",
+    "deprecated": false,
+    "success": [
+      200
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "413": "RequestEntityTooLarge",
+      "415": "UnsupportedMediaType",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "TeamsTab.ReadWriteSelfForChat",
+        "TeamsTab.ReadWriteForChat",
+        "TeamsTab.ReadWrite.All"
+      ],
+      "application": [
+        "TeamsTab.ReadWriteSelfForChat.All",
+        "TeamsTab.ReadWriteForChat.All",
+        "TeamsTab.ReadWrite.All",
+        "TeamsTab.ReadWrite.Chat"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "tab-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "required",
+    "paged": false,
+    "repeatable": false
+  },
+  "removeChatTab": {
+    "method": "DELETE",
+    "path": "/chats/{chat-id}/tabs/{tab-id}",
+    "summary": "Remove a tab from a chat",
+    "tag": "tabs",
+    "deprecated": false,
+    "success": [
+      204
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "TeamsTab.ReadWriteSelfForChat",
+        "TeamsTab.ReadWriteForChat",
+        "TeamsTab.ReadWrite.All"
+      ],
+      "application": [
+        "TeamsTab.ReadWriteSelfForChat.All",
+        "TeamsTab.ReadWriteForChat.All",
+        "TeamsTab.ReadWrite.All",
+        "TeamsTab.Delete.Chat",
+        "TeamsTab.ReadWrite.Chat"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "tab-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "none",
+    "paged": false,
+    "repeatable": true
+  },
   "listConversations": {
     "method": "GET",
     "path": "/groups/{group-id}/conversations",
@@ -531,7 +4025,7 @@ export const operations = {
     "errors": {
       "400": "BadRequest",
       "401": "InvalidAuthenticationToken",
-      "403": "Forbidden",
+      "403": "ErrorAccessDenied",
       "404": "Request_ResourceNotFound",
       "405": "Request_BadRequest",
       "429": "TooManyRequests",
@@ -623,9 +4117,9 @@ export const operations = {
       201
     ],
     "errors": {
-      "400": "BadRequest",
+      "400": "ErrorInvalidRequest",
       "401": "InvalidAuthenticationToken",
-      "403": "Forbidden",
+      "403": "ErrorAccessDenied",
       "404": "Request_ResourceNotFound",
       "405": "Request_BadRequest",
       "413": "RequestEntityTooLarge",
@@ -674,7 +4168,7 @@ export const operations = {
     "errors": {
       "400": "BadRequest",
       "401": "InvalidAuthenticationToken",
-      "403": "Forbidden",
+      "403": "ErrorAccessDenied",
       "404": "ErrorItemNotFound",
       "405": "Request_BadRequest",
       "429": "TooManyRequests",
@@ -750,9 +4244,9 @@ export const operations = {
       201
     ],
     "errors": {
-      "400": "BadRequest",
+      "400": "ErrorInvalidRequest",
       "401": "InvalidAuthenticationToken",
-      "403": "Forbidden",
+      "403": "ErrorAccessDenied",
       "404": "Request_ResourceNotFound",
       "405": "Request_BadRequest",
       "409": "Conflict",
@@ -797,6 +4291,2265 @@ export const operations = {
     "body": "required",
     "paged": false,
     "repeatable": false
+  },
+  "deleteConversation": {
+    "method": "DELETE",
+    "path": "/groups/{group-id}/conversations/{conversation-id}",
+    "summary": "Delete a conversation",
+    "tag": "conversations",
+    "deprecated": false,
+    "success": [
+      204
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "ErrorAccessDenied",
+      "404": "ErrorItemNotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Group-Conversation.ReadWrite.All",
+        "Group.ReadWrite.All"
+      ],
+      "application": [
+        "Group-Conversation.ReadWrite.All",
+        "Group.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "group-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "conversation-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "none",
+    "paged": false,
+    "repeatable": true
+  },
+  "listConversationThreads": {
+    "method": "GET",
+    "path": "/groups/{group-id}/conversations/{conversation-id}/threads",
+    "summary": "List the threads of a conversation",
+    "tag": "threads",
+    "deprecated": false,
+    "success": [
+      200
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "ErrorAccessDenied",
+      "404": "ErrorItemNotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Group-Conversation.Read.All",
+        "Group-Conversation.ReadWrite.All",
+        "Group.Read.All",
+        "Group.ReadWrite.All"
+      ],
+      "application": [
+        "Group-Conversation.Read.All",
+        "Group-Conversation.ReadWrite.All",
+        "Group.Read.All",
+        "Group.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "group-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "conversation-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$top",
+        "in": "query",
+        "required": false,
+        "type": "integer",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$skip",
+        "in": "query",
+        "required": false,
+        "type": "integer",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$select",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": true,
+        "values": [
+          "id",
+          "ccRecipients",
+          "hasAttachments",
+          "isLocked",
+          "lastDeliveredDateTime",
+          "preview",
+          "topic",
+          "toRecipients",
+          "uniqueSenders"
+        ]
+      }
+    ],
+    "body": "none",
+    "paged": true,
+    "repeatable": true
+  },
+  "createConversationThread": {
+    "method": "POST",
+    "path": "/groups/{group-id}/conversations/{conversation-id}/threads",
+    "summary": "Create a thread in a conversation",
+    "tag": "threads",
+    "deprecated": false,
+    "success": [
+      201
+    ],
+    "errors": {
+      "400": "ErrorInvalidRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "ErrorAccessDenied",
+      "404": "ErrorItemNotFound",
+      "405": "Request_BadRequest",
+      "413": "RequestEntityTooLarge",
+      "415": "UnsupportedMediaType",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Group-Conversation.ReadWrite.All",
+        "Group.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "group-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "conversation-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "required",
+    "paged": false,
+    "repeatable": false
+  },
+  "listThreads": {
+    "method": "GET",
+    "path": "/groups/{group-id}/threads",
+    "summary": "List the threads of a group",
+    "tag": "threads",
+    "deprecated": false,
+    "success": [
+      200
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "ErrorAccessDenied",
+      "404": "Request_ResourceNotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Group-Conversation.Read.All",
+        "Group-Conversation.ReadWrite.All",
+        "Group.Read.All",
+        "Group.ReadWrite.All"
+      ],
+      "application": [
+        "Group-Conversation.Read.All",
+        "Group-Conversation.ReadWrite.All",
+        "Group.Read.All",
+        "Group.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "group-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$top",
+        "in": "query",
+        "required": false,
+        "type": "integer",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$skip",
+        "in": "query",
+        "required": false,
+        "type": "integer",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$select",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": true,
+        "values": [
+          "id",
+          "ccRecipients",
+          "hasAttachments",
+          "isLocked",
+          "lastDeliveredDateTime",
+          "preview",
+          "topic",
+          "toRecipients",
+          "uniqueSenders"
+        ]
+      }
+    ],
+    "body": "none",
+    "paged": true,
+    "repeatable": true
+  },
+  "createThread": {
+    "method": "POST",
+    "path": "/groups/{group-id}/threads",
+    "summary": "Create a thread",
+    "tag": "threads",
+    "deprecated": false,
+    "success": [
+      201
+    ],
+    "errors": {
+      "400": "ErrorInvalidRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "ErrorAccessDenied",
+      "404": "Request_ResourceNotFound",
+      "405": "Request_BadRequest",
+      "413": "RequestEntityTooLarge",
+      "415": "UnsupportedMediaType",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Group-Conversation.ReadWrite.All",
+        "Group.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "group-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "required",
+    "paged": false,
+    "repeatable": false
+  },
+  "getThread": {
+    "method": "GET",
+    "path": "/groups/{group-id}/threads/{thread-id}",
+    "summary": "Get a thread",
+    "tag": "threads",
+    "deprecated": false,
+    "success": [
+      200
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "ErrorAccessDenied",
+      "404": "ErrorItemNotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Group-Conversation.Read.All",
+        "Group-Conversation.ReadWrite.All",
+        "Group.Read.All",
+        "Group.ReadWrite.All"
+      ],
+      "application": [
+        "Group-Conversation.Read.All",
+        "Group-Conversation.ReadWrite.All",
+        "Group.Read.All",
+        "Group.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "group-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "thread-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$select",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": true,
+        "values": [
+          "id",
+          "ccRecipients",
+          "hasAttachments",
+          "isLocked",
+          "lastDeliveredDateTime",
+          "preview",
+          "topic",
+          "toRecipients",
+          "uniqueSenders"
+        ]
+      }
+    ],
+    "body": "none",
+    "paged": false,
+    "repeatable": true
+  },
+  "updateThread": {
+    "method": "PATCH",
+    "path": "/groups/{group-id}/threads/{thread-id}",
+    "summary": "Lock or unlock a thread",
+    "tag": "threads",
+    "deprecated": false,
+    "success": [
+      200
+    ],
+    "errors": {
+      "400": "ErrorInvalidRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "ErrorAccessDenied",
+      "404": "ErrorItemNotFound",
+      "405": "Request_BadRequest",
+      "413": "RequestEntityTooLarge",
+      "415": "UnsupportedMediaType",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Group-Conversation.ReadWrite.All",
+        "Group.ReadWrite.All"
+      ],
+      "application": [
+        "Group-Conversation.ReadWrite.All",
+        "Group.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "group-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "thread-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "required",
+    "paged": false,
+    "repeatable": false
+  },
+  "deleteThread": {
+    "method": "DELETE",
+    "path": "/groups/{group-id}/threads/{thread-id}",
+    "summary": "Delete a thread",
+    "tag": "threads",
+    "deprecated": false,
+    "success": [
+      204
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "ErrorAccessDenied",
+      "404": "ErrorItemNotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Group-Conversation.ReadWrite.All",
+        "Group.ReadWrite.All"
+      ],
+      "application": [
+        "Group-Conversation.ReadWrite.All",
+        "Group.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "group-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "thread-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "none",
+    "paged": false,
+    "repeatable": true
+  },
+  "getConversationThread": {
+    "method": "GET",
+    "path": "/groups/{group-id}/conversations/{conversation-id}/threads/{thread-id}",
+    "summary": "Get a thread of a conversation",
+    "tag": "threads",
+    "deprecated": false,
+    "success": [
+      200
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "ErrorAccessDenied",
+      "404": "ErrorItemNotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Group-Conversation.Read.All",
+        "Group-Conversation.ReadWrite.All",
+        "Group.Read.All",
+        "Group.ReadWrite.All"
+      ],
+      "application": [
+        "Group-Conversation.Read.All",
+        "Group-Conversation.ReadWrite.All",
+        "Group.Read.All",
+        "Group.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "group-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "conversation-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "thread-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$select",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": true,
+        "values": [
+          "id",
+          "ccRecipients",
+          "hasAttachments",
+          "isLocked",
+          "lastDeliveredDateTime",
+          "preview",
+          "topic",
+          "toRecipients",
+          "uniqueSenders"
+        ]
+      }
+    ],
+    "body": "none",
+    "paged": false,
+    "repeatable": true
+  },
+  "updateConversationThread": {
+    "method": "PATCH",
+    "path": "/groups/{group-id}/conversations/{conversation-id}/threads/{thread-id}",
+    "summary": "Lock or unlock a thread of a conversation",
+    "tag": "threads",
+    "deprecated": false,
+    "success": [
+      200
+    ],
+    "errors": {
+      "400": "ErrorInvalidRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "ErrorAccessDenied",
+      "404": "ErrorItemNotFound",
+      "405": "Request_BadRequest",
+      "413": "RequestEntityTooLarge",
+      "415": "UnsupportedMediaType",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Group-Conversation.ReadWrite.All",
+        "Group.ReadWrite.All"
+      ],
+      "application": [
+        "Group-Conversation.ReadWrite.All",
+        "Group.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "group-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "conversation-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "thread-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "required",
+    "paged": false,
+    "repeatable": false
+  },
+  "deleteConversationThread": {
+    "method": "DELETE",
+    "path": "/groups/{group-id}/conversations/{conversation-id}/threads/{thread-id}",
+    "summary": "Delete a thread of a conversation",
+    "tag": "threads",
+    "deprecated": false,
+    "success": [
+      204
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "ErrorAccessDenied",
+      "404": "ErrorItemNotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Group-Conversation.ReadWrite.All",
+        "Group.ReadWrite.All"
+      ],
+      "application": [
+        "Group-Conversation.ReadWrite.All",
+        "Group.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "group-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "conversation-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "thread-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "none",
+    "paged": false,
+    "repeatable": true
+  },
+  "replyToThread": {
+    "method": "POST",
+    "path": "/groups/{group-id}/threads/{thread-id}/reply",
+    "summary": "Reply to a thread",
+    "tag": "threads",
+    "deprecated": false,
+    "success": [
+      202
+    ],
+    "errors": {
+      "400": "ErrorInvalidRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "ErrorAccessDenied",
+      "404": "ErrorItemNotFound",
+      "405": "Request_BadRequest",
+      "413": "RequestEntityTooLarge",
+      "415": "UnsupportedMediaType",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Group-Conversation.ReadWrite.All",
+        "Group.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "group-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "thread-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "required",
+    "paged": false,
+    "repeatable": false
+  },
+  "replyToConversationThread": {
+    "method": "POST",
+    "path": "/groups/{group-id}/conversations/{conversation-id}/threads/{thread-id}/reply",
+    "summary": "Reply to a thread of a conversation",
+    "tag": "threads",
+    "deprecated": false,
+    "success": [
+      202
+    ],
+    "errors": {
+      "400": "ErrorInvalidRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "ErrorAccessDenied",
+      "404": "ErrorItemNotFound",
+      "405": "Request_BadRequest",
+      "413": "RequestEntityTooLarge",
+      "415": "UnsupportedMediaType",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Group-Conversation.ReadWrite.All",
+        "Group.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "group-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "conversation-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "thread-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "required",
+    "paged": false,
+    "repeatable": false
+  },
+  "listPosts": {
+    "method": "GET",
+    "path": "/groups/{group-id}/threads/{thread-id}/posts",
+    "summary": "List the posts of a thread",
+    "tag": "posts",
+    "deprecated": false,
+    "success": [
+      200
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "ErrorAccessDenied",
+      "404": "ErrorItemNotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Group-Conversation.Read.All",
+        "Group-Conversation.ReadWrite.All",
+        "Group.Read.All",
+        "Group.ReadWrite.All"
+      ],
+      "application": [
+        "Group-Conversation.Read.All",
+        "Group-Conversation.ReadWrite.All",
+        "Group.Read.All",
+        "Group.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "group-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "thread-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$top",
+        "in": "query",
+        "required": false,
+        "type": "integer",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$skip",
+        "in": "query",
+        "required": false,
+        "type": "integer",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$select",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": true,
+        "values": [
+          "id",
+          "body",
+          "categories",
+          "changeKey",
+          "conversationId",
+          "conversationThreadId",
+          "createdDateTime",
+          "from",
+          "hasAttachments",
+          "lastModifiedDateTime",
+          "newParticipants",
+          "receivedDateTime",
+          "sender"
+        ]
+      },
+      {
+        "name": "$expand",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": true,
+        "values": [
+          "attachments",
+          "extensions",
+          "inReplyTo"
+        ]
+      }
+    ],
+    "body": "none",
+    "paged": true,
+    "repeatable": true
+  },
+  "listConversationPosts": {
+    "method": "GET",
+    "path": "/groups/{group-id}/conversations/{conversation-id}/threads/{thread-id}/posts",
+    "summary": "List the posts of a thread of a conversation",
+    "tag": "posts",
+    "deprecated": false,
+    "success": [
+      200
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "ErrorAccessDenied",
+      "404": "ErrorItemNotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Group-Conversation.Read.All",
+        "Group-Conversation.ReadWrite.All",
+        "Group.Read.All",
+        "Group.ReadWrite.All"
+      ],
+      "application": [
+        "Group-Conversation.Read.All",
+        "Group-Conversation.ReadWrite.All",
+        "Group.Read.All",
+        "Group.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "group-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "conversation-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "thread-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$top",
+        "in": "query",
+        "required": false,
+        "type": "integer",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$skip",
+        "in": "query",
+        "required": false,
+        "type": "integer",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$select",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": true,
+        "values": [
+          "id",
+          "body",
+          "categories",
+          "changeKey",
+          "conversationId",
+          "conversationThreadId",
+          "createdDateTime",
+          "from",
+          "hasAttachments",
+          "lastModifiedDateTime",
+          "newParticipants",
+          "receivedDateTime",
+          "sender"
+        ]
+      },
+      {
+        "name": "$expand",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": true,
+        "values": [
+          "attachments",
+          "extensions",
+          "inReplyTo"
+        ]
+      }
+    ],
+    "body": "none",
+    "paged": true,
+    "repeatable": true
+  },
+  "getPost": {
+    "method": "GET",
+    "path": "/groups/{group-id}/threads/{thread-id}/posts/{post-id}",
+    "summary": "Get a post",
+    "tag": "posts",
+    "deprecated": false,
+    "success": [
+      200
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "ErrorAccessDenied",
+      "404": "ErrorItemNotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Group-Conversation.Read.All",
+        "Group-Conversation.ReadWrite.All",
+        "Group.Read.All",
+        "Group.ReadWrite.All"
+      ],
+      "application": [
+        "Group-Conversation.Read.All",
+        "Group-Conversation.ReadWrite.All",
+        "Group.Read.All",
+        "Group.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "group-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "thread-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "post-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$select",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": true,
+        "values": [
+          "id",
+          "body",
+          "categories",
+          "changeKey",
+          "conversationId",
+          "conversationThreadId",
+          "createdDateTime",
+          "from",
+          "hasAttachments",
+          "lastModifiedDateTime",
+          "newParticipants",
+          "receivedDateTime",
+          "sender"
+        ]
+      },
+      {
+        "name": "$expand",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": true,
+        "values": [
+          "attachments",
+          "extensions",
+          "inReplyTo"
+        ]
+      }
+    ],
+    "body": "none",
+    "paged": false,
+    "repeatable": true
+  },
+  "getConversationPost": {
+    "method": "GET",
+    "path": "/groups/{group-id}/conversations/{conversation-id}/threads/{thread-id}/posts/{post-id}",
+    "summary": "Get a post of a conversation",
+    "tag": "posts",
+    "deprecated": false,
+    "success": [
+      200
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "ErrorAccessDenied",
+      "404": "ErrorItemNotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Group-Conversation.Read.All",
+        "Group-Conversation.ReadWrite.All",
+        "Group.Read.All",
+        "Group.ReadWrite.All"
+      ],
+      "application": [
+        "Group-Conversation.Read.All",
+        "Group-Conversation.ReadWrite.All",
+        "Group.Read.All",
+        "Group.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "group-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "conversation-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "thread-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "post-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$select",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": true,
+        "values": [
+          "id",
+          "body",
+          "categories",
+          "changeKey",
+          "conversationId",
+          "conversationThreadId",
+          "createdDateTime",
+          "from",
+          "hasAttachments",
+          "lastModifiedDateTime",
+          "newParticipants",
+          "receivedDateTime",
+          "sender"
+        ]
+      },
+      {
+        "name": "$expand",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": true,
+        "values": [
+          "attachments",
+          "extensions",
+          "inReplyTo"
+        ]
+      }
+    ],
+    "body": "none",
+    "paged": false,
+    "repeatable": true
+  },
+  "replyToPost": {
+    "method": "POST",
+    "path": "/groups/{group-id}/threads/{thread-id}/posts/{post-id}/reply",
+    "summary": "Reply to a post",
+    "tag": "posts",
+    "deprecated": false,
+    "success": [
+      202
+    ],
+    "errors": {
+      "400": "ErrorInvalidRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "ErrorAccessDenied",
+      "404": "ErrorItemNotFound",
+      "405": "Request_BadRequest",
+      "413": "RequestEntityTooLarge",
+      "415": "UnsupportedMediaType",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Group-Conversation.ReadWrite.All",
+        "Group.ReadWrite.All"
+      ],
+      "application": [
+        "Group-Conversation.ReadWrite.All",
+        "Group.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "group-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "thread-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "post-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "required",
+    "paged": false,
+    "repeatable": false
+  },
+  "replyToConversationPost": {
+    "method": "POST",
+    "path": "/groups/{group-id}/conversations/{conversation-id}/threads/{thread-id}/posts/{post-id}/reply",
+    "summary": "Reply to a post of a conversation",
+    "tag": "posts",
+    "deprecated": false,
+    "success": [
+      202
+    ],
+    "errors": {
+      "400": "ErrorInvalidRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "ErrorAccessDenied",
+      "404": "ErrorItemNotFound",
+      "405": "Request_BadRequest",
+      "413": "RequestEntityTooLarge",
+      "415": "UnsupportedMediaType",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Group-Conversation.ReadWrite.All",
+        "Group.ReadWrite.All"
+      ],
+      "application": [
+        "Group-Conversation.ReadWrite.All",
+        "Group.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "group-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "conversation-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "thread-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "post-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "required",
+    "paged": false,
+    "repeatable": false
+  },
+  "forwardPost": {
+    "method": "POST",
+    "path": "/groups/{group-id}/threads/{thread-id}/posts/{post-id}/forward",
+    "summary": "Forward a post",
+    "tag": "posts",
+    "deprecated": false,
+    "success": [
+      200
+    ],
+    "errors": {
+      "400": "ErrorInvalidRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "ErrorAccessDenied",
+      "404": "ErrorItemNotFound",
+      "405": "Request_BadRequest",
+      "413": "RequestEntityTooLarge",
+      "415": "UnsupportedMediaType",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Group-Conversation.ReadWrite.All",
+        "Group.ReadWrite.All"
+      ],
+      "application": [
+        "Group-Conversation.ReadWrite.All",
+        "Group.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "group-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "thread-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "post-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "required",
+    "paged": false,
+    "repeatable": false
+  },
+  "forwardConversationPost": {
+    "method": "POST",
+    "path": "/groups/{group-id}/conversations/{conversation-id}/threads/{thread-id}/posts/{post-id}/forward",
+    "summary": "Forward a post of a conversation",
+    "tag": "posts",
+    "deprecated": false,
+    "success": [
+      200
+    ],
+    "errors": {
+      "400": "ErrorInvalidRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "ErrorAccessDenied",
+      "404": "ErrorItemNotFound",
+      "405": "Request_BadRequest",
+      "413": "RequestEntityTooLarge",
+      "415": "UnsupportedMediaType",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Group-Conversation.ReadWrite.All",
+        "Group.ReadWrite.All"
+      ],
+      "application": [
+        "Group-Conversation.ReadWrite.All",
+        "Group.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "group-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "conversation-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "thread-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "post-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "required",
+    "paged": false,
+    "repeatable": false
+  },
+  "listPostAttachments": {
+    "method": "GET",
+    "path": "/groups/{group-id}/threads/{thread-id}/posts/{post-id}/attachments",
+    "summary": "List the attachments of a post",
+    "tag": "posts",
+    "deprecated": false,
+    "success": [
+      200
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "ErrorAccessDenied",
+      "404": "ErrorItemNotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Group-Conversation.Read.All",
+        "Group-Conversation.ReadWrite.All",
+        "Group.Read.All",
+        "Group.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "group-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "thread-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "post-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$top",
+        "in": "query",
+        "required": false,
+        "type": "integer",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$skip",
+        "in": "query",
+        "required": false,
+        "type": "integer",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$select",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": true,
+        "values": [
+          "id",
+          "contentType",
+          "isInline",
+          "lastModifiedDateTime",
+          "name",
+          "size"
+        ]
+      },
+      {
+        "name": "$expand",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": true,
+        "values": [
+          "microsoft.graph.itemAttachment/item"
+        ]
+      }
+    ],
+    "body": "none",
+    "paged": true,
+    "repeatable": true
+  },
+  "listConversationPostAttachments": {
+    "method": "GET",
+    "path": "/groups/{group-id}/conversations/{conversation-id}/threads/{thread-id}/posts/{post-id}/attachments",
+    "summary": "List the attachments of a post of a conversation",
+    "tag": "posts",
+    "deprecated": false,
+    "success": [
+      200
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "ErrorAccessDenied",
+      "404": "ErrorItemNotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Group-Conversation.Read.All",
+        "Group-Conversation.ReadWrite.All",
+        "Group.Read.All",
+        "Group.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "group-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "conversation-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "thread-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "post-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$top",
+        "in": "query",
+        "required": false,
+        "type": "integer",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$skip",
+        "in": "query",
+        "required": false,
+        "type": "integer",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$select",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": true,
+        "values": [
+          "id",
+          "contentType",
+          "isInline",
+          "lastModifiedDateTime",
+          "name",
+          "size"
+        ]
+      },
+      {
+        "name": "$expand",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": true,
+        "values": [
+          "microsoft.graph.itemAttachment/item"
+        ]
+      }
+    ],
+    "body": "none",
+    "paged": true,
+    "repeatable": true
+  },
+  "listAcceptedSenders": {
+    "method": "GET",
+    "path": "/groups/{group-id}/acceptedSenders",
+    "summary": "List who may post to a group",
+    "tag": "senders",
+    "deprecated": false,
+    "success": [
+      200
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Authorization_RequestDenied",
+      "404": "Request_ResourceNotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Group.Read.All",
+        "Group.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "group-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$top",
+        "in": "query",
+        "required": false,
+        "type": "integer",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$skip",
+        "in": "query",
+        "required": false,
+        "type": "integer",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$select",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": true,
+        "values": [
+          "id",
+          "description",
+          "displayName",
+          "mail",
+          "userPrincipalName"
+        ]
+      }
+    ],
+    "body": "none",
+    "paged": true,
+    "repeatable": true
+  },
+  "addAcceptedSender": {
+    "method": "POST",
+    "path": "/groups/{group-id}/acceptedSenders/$ref",
+    "summary": "Add somebody who may post to a group",
+    "tag": "senders",
+    "deprecated": false,
+    "success": [
+      204
+    ],
+    "errors": {
+      "400": "Request_BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Authorization_RequestDenied",
+      "404": "Request_ResourceNotFound",
+      "405": "Request_BadRequest",
+      "413": "RequestEntityTooLarge",
+      "415": "UnsupportedMediaType",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Group.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "group-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "required",
+    "paged": false,
+    "repeatable": false
+  },
+  "removeAcceptedSender": {
+    "method": "DELETE",
+    "path": "/groups/{group-id}/acceptedSenders/$ref",
+    "summary": "Remove somebody who may post to a group",
+    "tag": "senders",
+    "deprecated": false,
+    "success": [
+      204
+    ],
+    "errors": {
+      "400": "Request_BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Authorization_RequestDenied",
+      "404": "Request_ResourceNotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Group.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "group-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$id",
+        "in": "query",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "none",
+    "paged": false,
+    "repeatable": true
+  },
+  "listRejectedSenders": {
+    "method": "GET",
+    "path": "/groups/{group-id}/rejectedSenders",
+    "summary": "List who may not post to a group",
+    "tag": "senders",
+    "deprecated": false,
+    "success": [
+      200
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Authorization_RequestDenied",
+      "404": "Request_ResourceNotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Group.Read.All",
+        "Group.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "group-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$top",
+        "in": "query",
+        "required": false,
+        "type": "integer",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$skip",
+        "in": "query",
+        "required": false,
+        "type": "integer",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$select",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": true,
+        "values": [
+          "id",
+          "description",
+          "displayName",
+          "mail",
+          "userPrincipalName"
+        ]
+      }
+    ],
+    "body": "none",
+    "paged": true,
+    "repeatable": true
+  },
+  "addRejectedSender": {
+    "method": "POST",
+    "path": "/groups/{group-id}/rejectedSenders/$ref",
+    "summary": "Add somebody who may not post to a group",
+    "tag": "senders",
+    "deprecated": false,
+    "success": [
+      204
+    ],
+    "errors": {
+      "400": "Request_BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Authorization_RequestDenied",
+      "404": "Request_ResourceNotFound",
+      "405": "Request_BadRequest",
+      "413": "RequestEntityTooLarge",
+      "415": "UnsupportedMediaType",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Group.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "group-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "required",
+    "paged": false,
+    "repeatable": false
+  },
+  "removeRejectedSender": {
+    "method": "DELETE",
+    "path": "/groups/{group-id}/rejectedSenders/$ref",
+    "summary": "Remove somebody who may not post to a group",
+    "tag": "senders",
+    "deprecated": false,
+    "success": [
+      204
+    ],
+    "errors": {
+      "400": "Request_BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Authorization_RequestDenied",
+      "404": "Request_ResourceNotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Group.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "group-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$id",
+        "in": "query",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "none",
+    "paged": false,
+    "repeatable": true
+  },
+  "runBatch": {
+    "method": "POST",
+    "path": "/$batch",
+    "summary": "Run several requests in one",
+    "tag": "batch",
+    "deprecated": false,
+    "success": [
+      200
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "405": "Request_BadRequest",
+      "413": "RequestEntityTooLarge",
+      "415": "UnsupportedMediaType",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [],
+      "application": []
+    },
+    "parameters": [
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "required",
+    "paged": false,
+    "repeatable": false
   }
 } as const;
 
@@ -813,6 +6566,10 @@ export const errors = {
     "code": "InvalidAuthenticationToken",
     "message": "Access token is empty."
   },
+  "402": {
+    "code": "PaymentRequired",
+    "message": "The sender of the message has no licence for data loss prevention."
+  },
   "403": {
     "code": "Forbidden",
     "message": "Missing scope permissions on the request. API requires one of 'Chat.Create, Chat.ReadWrite'. Scopes on the request 'Chat.Read'"
@@ -827,7 +6584,7 @@ export const errors = {
   },
   "409": {
     "code": "Conflict",
-    "message": "A conversation with this id exists already."
+    "message": "The app '4b7e2a10-6f0d-4c53-9d3e-7a1f0c2b8e64' is installed in the chat already."
   },
   "413": {
     "code": "RequestEntityTooLarge",

@@ -107,6 +107,263 @@ export interface paths {
         patch: operations["updateChat"];
         trace?: never;
     };
+    "/chats/{chat-id}/hideForUser": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hide a chat for a user
+         * @description Takes a chat out of the list that a user sees. The other members see it as before.
+         *
+         *     1. `user` names the signed-in user, with the id and the home tenant. Both are required. Somebody else answers 403.
+         *     2. The next message in the chat brings it back.
+         *     3. `viewpoint.isHidden` of the chat says whether the user has hidden it.
+         */
+        post: operations["hideChatForUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chats/{chat-id}/unhideForUser": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Unhide a chat for a user
+         * @description Brings a hidden chat back into the list that a user sees.
+         *
+         *     1. `user` names the signed-in user, with the id and the home tenant. Both are required. Somebody else answers 403.
+         *     2. `viewpoint.isHidden` of the chat says whether the user has hidden it.
+         */
+        post: operations["unhideChatForUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chats/{chat-id}/markChatReadForUser": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark a chat as read for a user
+         * @description Marks every message of a chat as read by a user.
+         *
+         *     1. `user` names the signed-in user, with the id and the home tenant. Both are required. Somebody else answers 403.
+         *     2. `viewpoint.lastMessageReadDateTime` of the chat moves to the last message or later.
+         */
+        post: operations["markChatReadForUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chats/{chat-id}/markChatUnreadForUser": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark a chat as unread for a user
+         * @description Marks the latest messages of a chat as not yet read by a user.
+         *
+         *     1. `user` names the signed-in user, with the id and the home tenant. Both are required. Somebody else answers 403.
+         *     2. Messages after `lastMessageReadDateTime` become unread. Without it the last message alone does.
+         *     3. `viewpoint.lastMessageReadDateTime` of the chat moves there.
+         */
+        post: operations["markChatUnreadForUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chats/{chat-id}/removeAllAccessForUser": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove a user's access to a chat
+         * @description Takes a chat away from a user, as a rule one that somebody outside the organization started. It is made for
+         *     administrators.
+         *
+         *     1. `user` names the user, with the id and the home tenant. Both are required.
+         *     2. The caller need not be a member of the chat. The permission needs the consent of an administrator.
+         *     3. An app on its own cannot call this.
+         */
+        post: operations["removeAllAccessForUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chats/{chat-id}/startMigration": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start a migration into a chat
+         * @description Puts a chat into migration mode, so that messages of another platform can be imported with their own dates and
+         *     senders.
+         *
+         *     1. `conversationCreationDateTime` becomes the `createdDateTime` of the chat, and no imported message can be older.
+         *        It must be earlier than the present `createdDateTime`; the same time or a later one answers 400.
+         *     2. The body may be left out. `createdDateTime` then stays as it is.
+         *     3. One-on-one and group chats can be migrated into. The chat of a meeting answers 400.
+         *     4. A chat that is in migration mode already answers 400. After `completeChatMigration` it can be started again.
+         *     5. The app that starts a migration owns it. Until it completes, another app that imports or completes gets 403.
+         *     6. `migrationMode` of the chat becomes `inProgress`, and Teams shows the members a banner.
+         */
+        post: operations["startChatMigration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chats/{chat-id}/completeMigration": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Complete a migration into a chat
+         * @description Takes a chat out of migration mode. Its members can use it again.
+         *
+         *     1. Only the app that started the migration can complete it. Another app gets 403.
+         *     2. A chat that is not in migration mode answers 400.
+         *     3. `migrationMode` of the chat becomes `completed`, and the banner in Teams goes away.
+         *     4. The request has no body.
+         */
+        post: operations["completeChatMigration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me/chats": {
         parameters: {
             query?: never;
@@ -133,6 +390,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/chats/{chat-id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get one of my chats
+         * @description Returns a chat of the signed-in user. The rules of `getChat` hold.
+         */
+        get: operations["getMyChat"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/users/{user-id}/chats": {
         parameters: {
             query?: never;
@@ -146,7 +435,7 @@ export interface paths {
             path: {
                 /**
                  * @description The id or the user principal name of a user.
-                 * @example 8b081ef6-4792-4def-b2c9-c363a1bf41d5
+                 * @example 8c0a1a67-50ce-4114-bb6c-da9c5dbcf6ca
                  */
                 "user-id": components["parameters"]["user-id"];
             };
@@ -166,6 +455,1580 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/users/{user-id}/chats/{chat-id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id or the user principal name of a user.
+                 * @example 8c0a1a67-50ce-4114-bb6c-da9c5dbcf6ca
+                 */
+                "user-id": components["parameters"]["user-id"];
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a chat of a user
+         * @description Returns a chat that a user takes part in. The rules of `getChat` hold.
+         *
+         *     1. With a delegated permission the user must be the one who is signed in. Any other answers 403.
+         *     2. An app on its own can get a chat of anybody in its tenant, and gets no `viewpoint`.
+         */
+        get: operations["getUserChat"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{user-id}/teamwork/installedApps/{app-installation-id}/chat": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id or the user principal name of a user.
+                 * @example 8c0a1a67-50ce-4114-bb6c-da9c5dbcf6ca
+                 */
+                "user-id": components["parameters"]["user-id"];
+                /**
+                 * @description The id of an installation in the personal scope of a user, an opaque string. It is not the id of the app.
+                 * @example OGMwYTFhNjctNTBjZS00MTE0LWJiNmMtZGE5YzVkYmNmNmNhIyM0YjdlMmExMC02ZjBkLTRjNTMtOWQzZS03YTFmMGMyYjhlNjQ=
+                 */
+                "app-installation-id": components["parameters"]["user-app-installation-id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the chat between a user and an app
+         * @description Returns the one-on-one chat between a user and an app that is installed for them.
+         *
+         *     1. `app-installation-id` is the id of the installation in the personal scope of the user, not the id of the app.
+         *     2. With a delegated permission the user must be the one who is signed in. Any other answers 403.
+         *     3. The chat comes without members and messages, and no query option is supported; each answers 400.
+         */
+        get: operations["getChatForUserApp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teamwork/deletedChats/{deletedChat-id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of a deleted chat. It is the id that the chat had.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "deletedChat-id": components["parameters"]["deletedChat-id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a deleted chat
+         * @description Returns a chat that was deleted and can still be restored.
+         *
+         *     1. With a delegated permission only an administrator of the tenant or of Teams can call this. Anybody else answers
+         *        403.
+         *     2. A deleted chat shows its id and nothing else. It is the id that the chat had.
+         *     3. A chat that was restored, or was deleted more than seven days ago, answers 404.
+         */
+        get: operations["getDeletedChat"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teamwork/deletedChats/{deletedChat-id}/undoDelete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of a deleted chat. It is the id that the chat had.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "deletedChat-id": components["parameters"]["deletedChat-id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a deleted chat
+         * @description Gives a deleted chat back to everybody who took part in it.
+         *
+         *     1. With a delegated permission only an administrator of the tenant or of Teams can call this. Anybody else answers
+         *        403.
+         *     2. A chat can be restored for seven days after it was deleted. After that it answers 404.
+         *     3. The chat has the id, the members and the messages that it had.
+         *     4. The request has no body.
+         */
+        post: operations["undoDeleteChat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chats/{chat-id}/members": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the members of a chat
+         * @description Lists the people in a chat, all of them page by page.
+         *
+         *     1. The service decides how many members a page holds. Follow `@odata.nextLink`, whole, until a page has none.
+         *     2. No query option is supported, `$top` and `$filter` included; each answers 400. `$skiptoken` only comes with a
+         *        link.
+         *     3. The `id` of a member is the id of the membership, opaque. The user is in `userId`.
+         *     4. Members may belong to other tenants and may have no Microsoft Entra account. `tenantId` and `@odata.type` tell.
+         */
+        get: operations["listChatMembers"];
+        put?: never;
+        /**
+         * Add a member to a chat
+         * @description Adds one person to a group chat or to the chat of a meeting.
+         *
+         *     1. `user@odata.bind` is the absolute URL of a user, by id or by user principal name.
+         *     2. A member has exactly one role. A guest of the tenant is a `guest`; everybody else is an `owner`. Somebody of
+         *        another organization is an `owner` and carries `tenantId`. No role, or another one, answers 400.
+         *     3. `visibleHistoryStartDateTime` says from when on the member sees messages. Without it nothing from before is
+         *        visible; `0001-01-01T00:00:00Z` shows the whole history. It cannot be changed afterwards: remove the member and
+         *        add them again.
+         *     4. The two members of a one-on-one chat are fixed. Adding another answers 403, with `RosterAddMemberBlocked` in the
+         *        `message` of `innerError`. Create a group chat instead.
+         *     5. A chat has 250 members at most. One more answers 400.
+         *     6. The answer has no body. `Location` names the new membership.
+         */
+        post: operations["addChatMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chats/{chat-id}/members/{membership-id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+                /**
+                 * @description The id of a membership, an opaque string. It is not the id of the user: list the members of the chat to find it.
+                 * @example MCMjYjMzY2JlOWYtOGViZS00ZjJhLTkxMmItN2UyYTQyN2Y0NzdmIyMxOToxYzViMDE2OTZkMmU0YTE3OWMyOTJiYzljZjA0ZTYzYkB0aHJlYWQudjIjIzgyZmU3NzU4LTViYjMtNGYwZC1hNDNmLWU1NTVmZDM5OWM2Zg==
+                 */
+                "membership-id": components["parameters"]["membership-id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a member of a chat
+         * @description Returns one person in a chat.
+         *
+         *     1. The id is that of the membership, not that of the user. List the members to find it.
+         *     2. No query option is supported; each answers 400.
+         *     3. `@odata.type` says which kind of member it is and so which properties there are.
+         */
+        get: operations["getChatMember"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a member from a chat
+         * @description Removes one person from a group chat or from the chat of a meeting.
+         *
+         *     1. The id is that of the membership, not that of the user. List the members to find it.
+         *     2. The two members of a one-on-one chat are fixed. Removing one answers 403, with `RosterAddMemberBlocked` in the
+         *        `message` of `innerError`.
+         *     3. Somebody who has been removed already answers 404.
+         */
+        delete: operations["removeChatMember"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{user-id}/chats/{chat-id}/members": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id or the user principal name of a user.
+                 * @example 8c0a1a67-50ce-4114-bb6c-da9c5dbcf6ca
+                 */
+                "user-id": components["parameters"]["user-id"];
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the members of a chat of a user
+         * @description Lists the people in a chat that a user takes part in. The rules of `listChatMembers` hold.
+         *
+         *     1. With a delegated permission the user must be the one who is signed in. Any other answers 403.
+         */
+        get: operations["listUserChatMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{user-id}/chats/{chat-id}/members/{membership-id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id or the user principal name of a user.
+                 * @example 8c0a1a67-50ce-4114-bb6c-da9c5dbcf6ca
+                 */
+                "user-id": components["parameters"]["user-id"];
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+                /**
+                 * @description The id of a membership, an opaque string. It is not the id of the user: list the members of the chat to find it.
+                 * @example MCMjYjMzY2JlOWYtOGViZS00ZjJhLTkxMmItN2UyYTQyN2Y0NzdmIyMxOToxYzViMDE2OTZkMmU0YTE3OWMyOTJiYzljZjA0ZTYzYkB0aHJlYWQudjIjIzgyZmU3NzU4LTViYjMtNGYwZC1hNDNmLWU1NTVmZDM5OWM2Zg==
+                 */
+                "membership-id": components["parameters"]["membership-id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a member of a chat of a user
+         * @description Returns one person in a chat that a user takes part in. The rules of `getChatMember` hold.
+         *
+         *     1. With a delegated permission the user must be the one who is signed in. Any other answers 403.
+         */
+        get: operations["getUserChatMember"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chats/{chat-id}/messages": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the messages of a chat
+         * @description Lists the messages of a chat, the events that Teams writes down as messages included.
+         *
+         *     1. A page holds `$top` messages at most, 50 at most. Follow `@odata.nextLink`, whole, until a page has none; a page
+         *        may be empty and still have a next one.
+         *     2. `$orderby` takes `lastModifiedDateTime desc` or `createdDateTime desc`. Ascending order answers 400. The service
+         *        sorts by `lastModifiedDateTime` where the option is left out, but does not promise it.
+         *     3. `$filter` takes `lastModifiedDateTime` with `gt` and `lt`, or `createdDateTime` with `lt`; another property or
+         *        operator answers 400. It holds only together with `$orderby` on the same property. Otherwise it is ignored,
+         *        without an error.
+         *     4. Only the options described here are supported; any other answers 400.
+         *     5. An event has a `messageType` of `unknownFutureValue`, or of `systemEventMessage` where the request carries
+         *        `Prefer: include-unknown-enum-members`. Its `eventDetail` says what happened, its `from` is null.
+         *     6. A deleted message is no longer listed. It can still be read by its id.
+         *     7. A signed-in user must be a member of the chat. An app on its own must belong to the tenant of the chat.
+         */
+        get: operations["listChatMessages"];
+        put?: never;
+        /**
+         * Send a message
+         * @description Sends a message to a chat that exists.
+         *
+         *     1. Only `body` is required. Its `contentType` defaults to `text`, and `importance` to `normal`.
+         *     2. Each of `mentions` has a number, its `id`, and the `html` body shows it as `<at id="n">` with that number. A
+         *        mention that the body does not show answers 400.
+         *     3. Each of `attachments` has an `id`, and the `html` body shows it as `<attachment id="x">` with that id; otherwise
+         *        the answer is 400. A file is a `reference` with a `contentUrl`. A card has its media type and, as `content`, JSON
+         *        in a string.
+         *     4. Each of `hostedContents` is a picture in base64 with a temporary id, which the `html` body shows as
+         *        `<img src="../hostedContents/x/$value">`. In the answer the body has the lasting URL. The whole request has 4 MB
+         *        at most; more answers 413.
+         *     5. Sending never creates a chat: an unknown one answers 404. The signed-in user must be a member of the chat;
+         *        otherwise the answer is 403.
+         *     6. An app on its own can only import. Its body carries `createdDateTime` and `from` as well, and the chat is in
+         *        migration mode; otherwise the answer is 400. From a signed-in user either of the two answers 400.
+         */
+        post: operations["sendChatMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/chats/{chat-id}/messages": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the messages of one of my chats
+         * @description Lists the messages of a chat of the signed-in user. The rules of `listChatMessages` hold.
+         */
+        get: operations["listMyChatMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{user-id}/chats/{chat-id}/messages": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id or the user principal name of a user.
+                 * @example 8c0a1a67-50ce-4114-bb6c-da9c5dbcf6ca
+                 */
+                "user-id": components["parameters"]["user-id"];
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the messages of a chat of a user
+         * @description Lists the messages of a chat that a user takes part in. The rules of `listChatMessages` hold.
+         *
+         *     1. With a delegated permission the user must be the one who is signed in; otherwise the answer is 403.
+         */
+        get: operations["listUserChatMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chats/{chat-id}/messages/{message-id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+                /**
+                 * @description The id of a message of the chat. It is opaque, and unique only within its chat.
+                 * @example 1607124005331
+                 */
+                "message-id": components["parameters"]["message-id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a message
+         * @description Returns a message of a chat.
+         *
+         *     1. The id of a message is unique only within its chat. An unknown one answers 404.
+         *     2. A deleted message is still answered, with `deletedDateTime` and an empty body.
+         *     3. `messageType` and other enums name members that came later only where the request carries
+         *        `Prefer: include-unknown-enum-members`; otherwise they say `unknownFutureValue`.
+         *     4. No query option is supported; any answers 400.
+         */
+        get: operations["getChatMessage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update a message
+         * @description Changes a message. What may be changed depends on who asks.
+         *
+         *     1. A signed-in user changes a message of their own, everything but `policyViolation` and what is read-only. The
+         *        answer is 204. `lastEditedDateTime` and `lastModifiedDateTime` say when.
+         *     2. An app on its own changes `policyViolation` and nothing else. The answer is 200, without a body.
+         *     3. What is left out stays as it is. A list that is sent replaces the old one, and the rules of `sendChatMessage`
+         *        hold for `mentions` and `attachments`.
+         *     4. `messageType`, `from`, `reactions` and `deletedDateTime` are accepted and ignored, so that a message can be sent
+         *        back as it was read. Any other read-only property answers 400, and so do both kinds of change at once.
+         *     5. The message of somebody else answers 403. The message must have been sent from the tenant of the caller.
+         *     6. A chat with somebody who uses Skype cannot be changed in this way.
+         *     7. Where the sender has no licence for data loss prevention, an update of `policyViolation` answers 402.
+         */
+        patch: operations["updateChatMessage"];
+        trace?: never;
+    };
+    "/me/chats/{chat-id}/messages/{message-id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+                /**
+                 * @description The id of a message of the chat. It is opaque, and unique only within its chat.
+                 * @example 1607124005331
+                 */
+                "message-id": components["parameters"]["message-id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a message of one of my chats
+         * @description Returns a message of a chat of the signed-in user. The rules of `getChatMessage` hold.
+         */
+        get: operations["getMyChatMessage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{user-id}/chats/{chat-id}/messages/{message-id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id or the user principal name of a user.
+                 * @example 8c0a1a67-50ce-4114-bb6c-da9c5dbcf6ca
+                 */
+                "user-id": components["parameters"]["user-id"];
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+                /**
+                 * @description The id of a message of the chat. It is opaque, and unique only within its chat.
+                 * @example 1607124005331
+                 */
+                "message-id": components["parameters"]["message-id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a message of a chat of a user
+         * @description Returns a message of a chat that a user takes part in. The rules of `getChatMessage` hold.
+         *
+         *     1. With a delegated permission the user must be the one who is signed in; otherwise the answer is 403.
+         */
+        get: operations["getUserChatMessage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{user-id}/chats/{chat-id}/messages/{message-id}/softDelete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id or the user principal name of a user.
+                 * @example 8c0a1a67-50ce-4114-bb6c-da9c5dbcf6ca
+                 */
+                "user-id": components["parameters"]["user-id"];
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+                /**
+                 * @description The id of a message of the chat. It is opaque, and unique only within its chat.
+                 * @example 1607124005331
+                 */
+                "message-id": components["parameters"]["message-id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete a message
+         * @description Deletes a message in a way that can be undone.
+         *
+         *     1. The message is no longer listed. Read by its id it has a `deletedDateTime`.
+         *     2. Only the sender may delete it; the message of somebody else answers 403.
+         *     3. The user in the path must be the one who is signed in; otherwise the answer is 403. An app on its own cannot
+         *        delete a message.
+         *     4. The request has no body. There is no such operation below `/chats`.
+         */
+        post: operations["softDeleteChatMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{user-id}/chats/{chat-id}/messages/{message-id}/undoSoftDelete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id or the user principal name of a user.
+                 * @example 8c0a1a67-50ce-4114-bb6c-da9c5dbcf6ca
+                 */
+                "user-id": components["parameters"]["user-id"];
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+                /**
+                 * @description The id of a message of the chat. It is opaque, and unique only within its chat.
+                 * @example 1607124005331
+                 */
+                "message-id": components["parameters"]["message-id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a deleted message
+         * @description Takes back the deletion of a message.
+         *
+         *     1. The message is listed again, with its old body, and its `deletedDateTime` is null.
+         *     2. Only the sender may restore it; the message of somebody else answers 403.
+         *     3. The user in the path must be the one who is signed in; otherwise the answer is 403. An app on its own cannot
+         *        restore a message.
+         *     4. The request has no body. There is no such operation below `/chats`.
+         */
+        post: operations["undoSoftDeleteChatMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chats/{chat-id}/messages/{message-id}/setReaction": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+                /**
+                 * @description The id of a message of the chat. It is opaque, and unique only within its chat.
+                 * @example 1607124005331
+                 */
+                "message-id": components["parameters"]["message-id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * React to a message
+         * @description Adds a reaction of the signed-in user to a message.
+         *
+         *     1. `reactionType` is an emoji, as Unicode.
+         *     2. A reaction that the user has already set stays as it is; the answer is 204 again.
+         *     3. The message gets a new `lastModifiedDateTime` and an entry in `messageHistory`, and no `lastEditedDateTime`.
+         *     4. The caller must be a member of the chat. An app on its own cannot react.
+         */
+        post: operations["setChatMessageReaction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chats/{chat-id}/messages/{message-id}/unsetReaction": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+                /**
+                 * @description The id of a message of the chat. It is opaque, and unique only within its chat.
+                 * @example 1607124005331
+                 */
+                "message-id": components["parameters"]["message-id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back a reaction
+         * @description Removes a reaction of the signed-in user from a message.
+         *
+         *     1. `reactionType` is the emoji that the user has set. Reactions of others stay.
+         *     2. A reaction that the user has not set changes nothing; the answer is 204 all the same.
+         *     3. The message gets a new `lastModifiedDateTime` and an entry in `messageHistory`, and no `lastEditedDateTime`.
+         *     4. The caller must be a member of the chat. An app on its own cannot take back a reaction.
+         */
+        post: operations["unsetChatMessageReaction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chats/{chat-id}/messages/replyWithQuote": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reply with a quote
+         * @description Sends a message that quotes others of the same chat.
+         *
+         *     1. `messageIds` names one to ten messages; none or more than ten answers 400. One that is not in the chat answers
+         *        404.
+         *     2. The rules of `sendChatMessage` hold for `replyMessage`, which has no `createdDateTime` and no `from`.
+         *     3. The body of the answer is `html`. It shows each quoted message as `<attachment id="x">`, where x is the id of
+         *        that message. `attachments` has it as a `messageReference`, whose `content` is JSON in a string: `messageId`,
+         *        `messagePreview` and `messageSender`.
+         *     4. The caller must be a member of the chat. An app on its own cannot reply.
+         */
+        post: operations["replyWithQuote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chats/{chat-id}/messages/{message-id}/hostedContents": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+                /**
+                 * @description The id of a message of the chat. It is opaque, and unique only within its chat.
+                 * @example 1607124005331
+                 */
+                "message-id": components["parameters"]["message-id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the hosted contents of a message
+         * @description Lists the pictures and pieces of code inside a message, by id.
+         *
+         *     1. `contentBytes` and `contentType` are null. Read the bytes of each with `getHostedContentValue`.
+         *     2. A message without any answers an empty list. There is one page.
+         *     3. No query option is supported; any answers 400.
+         *     4. Hosted contents are sent with their message. There is no way to add one later.
+         */
+        get: operations["listHostedContents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{user-id}/chats/{chat-id}/messages/{message-id}/hostedContents": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id or the user principal name of a user.
+                 * @example 8c0a1a67-50ce-4114-bb6c-da9c5dbcf6ca
+                 */
+                "user-id": components["parameters"]["user-id"];
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+                /**
+                 * @description The id of a message of the chat. It is opaque, and unique only within its chat.
+                 * @example 1607124005331
+                 */
+                "message-id": components["parameters"]["message-id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List hosted contents in a chat of a user
+         * @description Lists the hosted contents of a message in a chat that a user takes part in. The rules of `listHostedContents` hold.
+         *
+         *     1. With a delegated permission the user must be the one who is signed in; otherwise the answer is 403.
+         */
+        get: operations["listUserHostedContents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chats/{chat-id}/messages/{message-id}/hostedContents/{hosted-content-id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+                /**
+                 * @description The id of a message of the chat. It is opaque, and unique only within its chat.
+                 * @example 1607124005331
+                 */
+                "message-id": components["parameters"]["message-id"];
+                /**
+                 * @description The id of a hosted content of the message, an opaque string.
+                 * @example aWQ9eF8wLXdldS1kMy03ZjBjNDFiYSx0eXBlPTEsdXJsPWh0dHBzOi8vZXUtYXBpLmFzbS5za3lwZS5jb20vdjEvb2JqZWN0cy8wLXdldS1kMy03ZjBjNDFiYS92aWV3cy9pbWdv
+                 */
+                "hosted-content-id": components["parameters"]["hosted-content-id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a hosted content
+         * @description Returns a picture or a piece of code inside a message, without its bytes.
+         *
+         *     1. `contentBytes` and `contentType` are null. Read the bytes with `getHostedContentValue`.
+         *     2. No query option is supported; any answers 400.
+         */
+        get: operations["getHostedContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chats/{chat-id}/messages/{message-id}/hostedContents/{hosted-content-id}/$value": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+                /**
+                 * @description The id of a message of the chat. It is opaque, and unique only within its chat.
+                 * @example 1607124005331
+                 */
+                "message-id": components["parameters"]["message-id"];
+                /**
+                 * @description The id of a hosted content of the message, an opaque string.
+                 * @example aWQ9eF8wLXdldS1kMy03ZjBjNDFiYSx0eXBlPTEsdXJsPWh0dHBzOi8vZXUtYXBpLmFzbS5za3lwZS5jb20vdjEvb2JqZWN0cy8wLXdldS1kMy03ZjBjNDFiYS92aWV3cy9pbWdv
+                 */
+                "hosted-content-id": components["parameters"]["hosted-content-id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the bytes of a hosted content
+         * @description Returns the bytes of a picture or a piece of code inside a message.
+         *
+         *     1. The answer is the content itself, not JSON. Its `Content-Type` is that of the content, such as `image/png`; read
+         *        it from the answer, because nothing else tells it.
+         *     2. A failure is JSON, as everywhere.
+         *     3. The body of a message has this URL as the `src` of an `<img>`. It needs the same token as every other request, so
+         *        a browser cannot show it without help.
+         *     4. No query option is supported; any answers 400.
+         */
+        get: operations["getHostedContentValue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{user-id}/chats/getAllMessages": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id or the user principal name of a user.
+                 * @example 8c0a1a67-50ce-4114-bb6c-da9c5dbcf6ca
+                 */
+                "user-id": components["parameters"]["user-id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the messages of all chats of a user
+         * @description Lists the messages of all chats that a user takes part in: one-on-one chats, group chats and meeting chats.
+         *
+         *     1. Only an app on its own may ask. A signed-in user gets 403.
+         *     2. The operation is metered. `model` names the licensing and payment model, `A` or `B`; another value answers 400.
+         *        Defaults to the evaluation mode.
+         *     3. A page holds `$top` messages at most, 50 at most. Follow `@odata.nextLink`, whole, until a page has none; a page
+         *        may be empty and still have a next one.
+         *     4. `$filter` takes a range of `lastModifiedDateTime` with `gt` and `lt`, `from/user/id` with `eq`, and `messageType`
+         *        with `eq` and `ne`.
+         *     5. Each message says by `chatId` where it was sent, and has an `@odata.type`.
+         *     6. An app may send 200 such requests a second to a tenant; more answers 429.
+         */
+        get: operations["getAllMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{user-id}/chats/getAllMessages/delta": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id or the user principal name of a user.
+                 * @example 8c0a1a67-50ce-4114-bb6c-da9c5dbcf6ca
+                 */
+                "user-id": components["parameters"]["user-id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Track the messages of all chats of a user
+         * @description Lists the messages of all chats that a user takes part in, one-on-one chats, group chats and meeting chats, and
+         *     afterwards only what is new or has changed.
+         *
+         *     1. The first request, without a token, begins a round with all messages of the last eight months. Older ones come
+         *        from `getAllMessages`.
+         *     2. Every page but the last has an `@odata.nextLink`; the last one has an `@odata.deltaLink` instead. Follow both
+         *        whole: their tokens are opaque.
+         *     3. Follow the delta link later to begin the next round. It answers the messages that were sent, edited, deleted or
+         *        reacted to since, each as it is now, and a new delta link.
+         *     4. A page holds `$top` messages at most, 50 at most. `$filter` takes `lastModifiedDateTime` with `gt`. Give them
+         *        with the first request; the links carry them on.
+         *     5. Only an app on its own may ask. A signed-in user gets 403.
+         */
+        get: operations["deltaChatMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{user-id}/chats/getAllRetainedMessages": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id or the user principal name of a user.
+                 * @example 8c0a1a67-50ce-4114-bb6c-da9c5dbcf6ca
+                 */
+                "user-id": components["parameters"]["user-id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the retained messages of a user
+         * @description Lists the messages of all chats that a user takes part in, one-on-one chats, group chats and meeting chats, deleted
+         *     ones that a retention policy keeps included.
+         *
+         *     1. Only an app on its own may ask. A signed-in user gets 403.
+         *     2. The tenant needs a retention policy for Teams. Without one there is nothing to list.
+         *     3. A page holds `$top` messages at most, 50 at most. Follow `@odata.nextLink`, whole, until a page has none; a page
+         *        may be empty and still have a next one. Here the link carries `$skip`.
+         *     4. `$filter` takes a range of `lastModifiedDateTime` with `gt` and `lt`; `from/user/id`,
+         *        `from/user/userIdentityType` and `from/application/applicationIdentityType` with `eq`; and `messageType` with
+         *        `eq` or `ne` and `systemEventMessage`.
+         *     5. Each message says by `chatId` where it was sent, and has an `@odata.type`.
+         */
+        get: operations["getAllRetainedMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chats/{chat-id}/pinnedMessages": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the pinned messages of a chat
+         * @description Lists the messages that are pinned to the top of a chat.
+         *
+         *     1. Each pinned message has the id of the message that is pinned.
+         *     2. `$expand=message` brings the messages themselves. It is the only option; any other answers 400.
+         *     3. Follow `@odata.nextLink`, whole, until a page has none. `$skiptoken` only comes with such a link.
+         */
+        get: operations["listPinnedMessages"];
+        put?: never;
+        /**
+         * Pin a message
+         * @description Pins a message to the top of its chat, for everybody in it.
+         *
+         *     1. `message@odata.bind` is the absolute URL of a message of this chat. A message of another chat answers 400.
+         *     2. The chat must exist; pinning cannot create one.
+         *     3. What is returned has the id of the message. Unpin it by that id.
+         */
+        post: operations["pinMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chats/{chat-id}/pinnedMessages/{pinnedChatMessageInfo-id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+                /**
+                 * @description The id of a pinned message. It is the id of the message that is pinned.
+                 * @example 1607124005331
+                 */
+                "pinnedChatMessageInfo-id": components["parameters"]["pinnedChatMessageInfo-id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Unpin a message
+         * @description Takes a message from the top of a chat, for everybody in it. The message itself stays where it is.
+         *
+         *     1. The id of a pinned message is the id of the message.
+         *     2. A message that is not pinned answers 404.
+         */
+        delete: operations["unpinMessage"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chats/{chat-id}/installedApps": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the apps of a chat
+         * @description Lists the apps that are installed in a chat. In a meeting chat they are the apps of the meeting.
+         *
+         *     1. An installation has an id of its own. It is not the id of the app, which `$expand=teamsApp` brings.
+         *     2. `$expand=teamsAppDefinition` brings the version that is installed, and `$expand=teamsAppDefinition($expand=bot)`
+         *        that version with its bot. Without `$expand` and `$select` an installation is its `id` alone.
+         *     3. `consentedPermissionSet` is only there when `$select` names it.
+         *     4. `$filter` compares properties of the app or its version; expand what you filter by. To find an app by the id in
+         *        its manifest, ask for `$expand=teamsApp&$filter=teamsApp/externalId eq 'x'`.
+         *     5. Follow `@odata.nextLink`, whole, until a page has none.
+         *     6. Only the options described here are supported; any other answers 400.
+         */
+        get: operations["listChatApps"];
+        put?: never;
+        /**
+         * Install an app in a chat
+         * @description Installs an app of the catalog in a chat. In a meeting chat it is installed in the meeting.
+         *
+         *     1. `teamsApp@odata.bind` is the absolute URL of the app in the catalog, by the id that the catalog gave it. That is
+         *        not the id in the app's manifest. A URL of another form answers 400, an app that is not in the catalog 404.
+         *     2. `consentedPermissionSet` consents to the resource-specific permissions that the app needs. It names exactly those
+         *        of the app's definition; anything else answers 400. It may be left out where the app needs none, or none but
+         *        delegated ones.
+         *     3. An app that needs consent can only be installed with a permission that includes it, such as
+         *        `TeamsAppInstallation.ReadWriteAndConsentSelfForChat`; with another the answer is 403.
+         *     4. A permission with `Self` in its name installs the calling app alone; any other app answers 403.
+         *     5. A chat has an app once. Installing it again answers 409.
+         *     6. The answer has no body. Its `Location` is the URL of the installation.
+         */
+        post: operations["addChatApp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chats/{chat-id}/installedApps/{app-installation-id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+                /**
+                 * @description The id of an installation, an opaque string. It is not the id of the app.
+                 * @example MTk6MWM1YjAxNjk2ZDJlNGExNzljMjkyYmM5Y2YwNGU2M2JAdGhyZWFkLnYyIyM0YjdlMmExMC02ZjBkLTRjNTMtOWQzZS03YTFmMGMyYjhlNjQ=
+                 */
+                "app-installation-id": components["parameters"]["app-installation-id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an app of a chat
+         * @description Returns an app that is installed in a chat.
+         *
+         *     1. The path takes the id of the installation, as `listChatApps` returns it, not the id of the app.
+         *     2. Without `$select` an installation is its `id` alone. `consentedPermissionSet` is only there when `$select` names
+         *        it.
+         *     3. Nothing can be expanded here; `$expand` answers 400. List the apps of the chat to learn which app it is.
+         */
+        get: operations["getChatApp"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove an app from a chat
+         * @description Removes an app from a chat. In a meeting chat it is removed from the meeting.
+         *
+         *     1. The path takes the id of the installation, not the id of the app.
+         *     2. A permission with `Self` in its name removes the calling app alone; any other app answers 403.
+         *     3. The answer has no body. A second time answers 404.
+         */
+        delete: operations["removeChatApp"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chats/{chat-id}/installedApps/{app-installation-id}/upgrade": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+                /**
+                 * @description The id of an installation, an opaque string. It is not the id of the app.
+                 * @example MTk6MWM1YjAxNjk2ZDJlNGExNzljMjkyYmM5Y2YwNGU2M2JAdGhyZWFkLnYyIyM0YjdlMmExMC02ZjBkLTRjNTMtOWQzZS03YTFmMGMyYjhlNjQ=
+                 */
+                "app-installation-id": components["parameters"]["app-installation-id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upgrade an app of a chat
+         * @description Brings an app that is installed in a chat to the newest version in the catalog. In a meeting chat it is that of the
+         *     meeting.
+         *
+         *     1. The body may be left out. It carries nothing but `consentedPermissionSet`.
+         *     2. `consentedPermissionSet` consents to the resource-specific permissions that the newest version needs. It names
+         *        exactly those; anything else answers 400. It may be left out where the version needs none, or none but delegated
+         *        ones.
+         *     3. A version that needs consent takes a permission that includes it, such as
+         *        `TeamsAppInstallation.ReadWriteAndConsentSelfForChat`; with another the answer is 403.
+         *     4. A permission with `Self` in its name upgrades the calling app alone; any other app answers 403.
+         *     5. The answer has no body.
+         */
+        post: operations["upgradeChatApp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chats/{chat-id}/permissionGrants": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the permissions of apps in a chat
+         * @description Lists the resource-specific permissions that apps have in a chat: which app, and what it may do there.
+         *
+         *     1. Each grant is one permission of one app. Grants come and go with the installation of the app; there is no other
+         *        way to make one or take it back.
+         *     2. Follow `@odata.nextLink`, whole, until a page has none. There are no other query options; any answers 400.
+         */
+        get: operations["listChatPermissionGrants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chats/{chat-id}/sendActivityNotification": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Notify members of a chat
+         * @description Puts a notification into the activity feed of one member, or of all members, of a chat. It comes from the app that
+         *     calls, which must be installed in the chat; otherwise the answer is 403.
+         *
+         *     1. `topic` says what the notification is about. With the source `entityUrl` its `value` is the URL of this chat or
+         *        of a message in it; any other answers 400. With the source `text` its `value` is plain text and `webUrl` is
+         *        required.
+         *     2. `activityType` is a type that the manifest of the app declares, and `templateParameters` fills the variables of
+         *        its template; an unknown type answers 400. `systemDefault` needs no declaration: it shows the text of the
+         *        template parameter `systemDefaultText`.
+         *     3. `previewText` is shown below that, its first 150 characters at most.
+         *     4. `recipient` is a user, by id or user principal name, or all members of this chat, by its id. Only people with a
+         *        Microsoft Entra account get notifications. A signed-in user who names themselves is answered 403.
+         *     5. A notification with the `chainId` of an earlier one takes its place.
+         *     6. Where several apps in the chat share one registration in Microsoft Entra, name yours in `teamsAppId`; otherwise
+         *        the answer is 409.
+         *     7. An app sends five notifications a second in a tenant at most; beyond that the answer is 429.
+         *     8. The answer has no body. It does not say that anybody has seen the notification.
+         */
+        post: operations["sendActivityNotificationInChat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chats/{chat-id}/tabs": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the tabs of a chat
+         * @description Lists the tabs of a chat. In a meeting chat they are the tabs of the meeting.
+         *
+         *     1. `$expand=teamsApp` brings the app of each tab.
+         *     2. `$filter` compares properties of the tab, or of its app where that is expanded: the tabs of one app are
+         *        `$expand=teamsApp&$filter=teamsApp/id eq 'x'`.
+         *     3. `$select` names the properties to return. Defaults to all of them.
+         *     4. Follow `@odata.nextLink`, whole, until a page has none.
+         *     5. Only the options described here are supported; any other answers 400.
+         */
+        get: operations["listChatTabs"];
+        put?: never;
+        /**
+         * Add a tab to a chat
+         * @description Pins a tab to a chat. In a meeting chat it is pinned to the meeting.
+         *
+         *     1. `teamsApp@odata.bind` is the absolute URL of the tab's app in the catalog. A URL of another form answers 400, an
+         *        app that is not in the catalog 404. It is fixed from then on.
+         *     2. The app must be installed in the chat already; otherwise the answer is 400.
+         *     3. `displayName` is the name of the tab. Defaults to the name of the app.
+         *     4. `configuration` says what the tab shows. `contentUrl` is the one property that it must have. A tab without it is
+         *        not configured until `updateChatTab` sets it.
+         *     5. An app may have a static tab for chats. Teams then takes the name and the configuration from the manifest, and a
+         *        request that carries either answers 400.
+         *     6. A permission with `Self` in its name pins tabs of the calling app alone; any other app answers 403.
+         */
+        post: operations["addChatTab"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chats/{chat-id}/tabs/{tab-id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+                /**
+                 * @description The id of a tab of the chat, an opaque string.
+                 * @example d2a6f1c0-3b58-4e7d-9c41-8f0b6a5e2d37
+                 */
+                "tab-id": components["parameters"]["tab-id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a tab of a chat
+         * @description Returns a tab of a chat.
+         *
+         *     1. `$expand=teamsApp` brings the app of the tab.
+         *     2. `$select` names the properties to return. Defaults to all of them.
+         *     3. `webUrl` opens the tab in Teams; `configuration` has the page that it shows there.
+         */
+        get: operations["getChatTab"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a tab from a chat
+         * @description Takes a tab off a chat. Its app stays installed.
+         *
+         *     1. A permission with `Self` in its name removes tabs of the calling app alone; those of any other app answer 403.
+         *     2. The answer has no body. A second time answers 404.
+         */
+        delete: operations["removeChatTab"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a tab of a chat
+         * @description Changes the name or the configuration of a tab.
+         *
+         *     1. What is left out stays as it is, inside `configuration` too. A property of the configuration that is null is
+         *        cleared.
+         *     2. The app of a tab cannot be changed; a request that carries it answers 400.
+         *     3. A permission with `Self` in its name changes tabs of the calling app alone; those of any other app answer 403.
+         *     4. The answer is the whole tab.
+         */
+        patch: operations["updateChatTab"];
         trace?: never;
     };
     "/groups/{group-id}/conversations": {
@@ -191,9 +2054,14 @@ export interface paths {
          * List the conversations of a group
          * @description Lists the conversations in the mailbox of a Microsoft 365 group.
          *
-         *     1. `$filter` supports `hasAttachments` with `eq` and `ne`, and `preview` with `eq`, `ne`, `le` and `ge`.
-         *     2. `$select` names the properties to return. Defaults to all of them. Threads cannot be expanded here.
-         *     3. Follow `@odata.nextLink`, whole, until a page has none.
+         *     1. A page holds `$top` conversations at most. Follow `@odata.nextLink`, whole, until a page has none; a page may be
+         *        empty and still have a next one.
+         *     2. `$filter` takes `hasAttachments` with `eq` and `ne`, and `preview` with `eq`, `ne`, `le` and `ge`. Any other
+         *        property answers 400, `topic` and `lastDeliveredDateTime` included.
+         *     3. `$select` names the properties to return beside the id. Defaults to all of them. Threads cannot be expanded
+         *        here; list the threads of a conversation.
+         *     4. The order is not defined. Sort by `lastDeliveredDateTime`.
+         *     5. Only the options described here are supported; any other answers 400.
          */
         get: operations["listConversations"];
         put?: never;
@@ -201,11 +2069,18 @@ export interface paths {
          * Create a conversation
          * @description Starts a conversation in the mailbox of a Microsoft 365 group.
          *
-         *     1. A conversation begins with a topic, a thread and a post. The topic never changes afterwards.
+         *     1. A conversation begins with a topic, a thread and a post; without one of them the answer is 400. The topic never
+         *        changes afterwards.
          *     2. The signed-in user is the sender of the post. An app on its own cannot create a conversation.
          *     3. `newParticipants` brings people into the thread who are not in the group.
-         *     4. The answer holds the ids of the conversation and of its thread. The service keeps `preview`, `uniqueSenders`,
-         *        `lastDeliveredDateTime` and `hasAttachments` from the posts; they are not part of the request.
+         *     4. A post may carry attachments and data of your own, as in `replyToThread`. The whole request has 4 MB at most;
+         *        more answers 413.
+         *     5. The answer holds the ids of the conversation and of its thread. List the posts of the thread to get the post.
+         *        The service keeps `preview`, `uniqueSenders`, `lastDeliveredDateTime` and `hasAttachments` from the posts; they
+         *        are not part of the request, and sending one answers 400.
+         *     6. Each request starts another conversation, whatever its topic.
+         *     7. Where the group has a list of accepted senders, only they may post; somebody on its list of rejected senders may
+         *        not. Either answers 403.
          */
         post: operations["createConversation"];
         delete?: never;
@@ -242,21 +2117,1065 @@ export interface paths {
          * Get a conversation
          * @description Returns a conversation of a group, without its threads.
          *
-         *     1. `$select` names the properties to return. Defaults to all of them.
+         *     1. `$select` names the properties to return beside the id. Defaults to all of them.
+         *     2. `$expand` is not supported: list the threads of the conversation. Only the options described here are supported;
+         *        any other answers 400.
          */
         get: operations["getConversation"];
         put?: never;
         /**
          * Create a conversation under an id (draft)
          * @deprecated
-         * @description Creates a conversation under the id that the path gives. A draft prints this form; the published way is to create it in
-         *     the collection, and Microsoft Graph answers 405 here.
+         * @description Creates a conversation under the id that the path gives. A draft prints this form; the published way is to create
+         *     it in the collection, and Microsoft Graph answers 405 here.
          *
-         *     1. The body carries the properties of the conversation itself. The read-only ones are accepted and ignored.
-         *     2. The answer has the conversation under `value`.
-         *     3. An id that is taken answers 409.
+         *     1. The body carries the properties of the conversation itself, of which only `topic` is required. The read-only
+         *        ones are accepted and ignored.
+         *     2. The conversation has no thread and no post yet.
+         *     3. The answer has the conversation under `value`.
+         *     4. An id that is taken answers 409.
          */
         post: operations["createConversationWithId"];
+        /**
+         * Delete a conversation
+         * @description Deletes a conversation of a group, with all its threads and posts.
+         *
+         *     1. The answer is 204 and has no body.
+         *     2. A conversation that has been deleted before answers 404.
+         *     3. To delete one thread of several, use `deleteThread`.
+         */
+        delete: operations["deleteConversation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{group-id}/conversations/{conversation-id}/threads": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of a Microsoft 365 group.
+                 * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
+                 */
+                "group-id": components["parameters"]["group-id"];
+                /**
+                 * @description The id of a conversation of the group, an opaque string that Exchange makes.
+                 * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAAQAHr4T1w2sUq7tq0xKr9C3bE=
+                 */
+                "conversation-id": components["parameters"]["conversation-id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the threads of a conversation
+         * @description Lists the threads of a conversation of a group.
+         *
+         *     1. A page holds `$top` threads at most. Follow `@odata.nextLink`, whole, until a page has none; a page may be empty
+         *        and still have a next one.
+         *     2. `toRecipients` and `ccRecipients` are only returned where `$select` names them. Without `$select` every other
+         *        property is returned.
+         *     3. Posts are not part of a thread. List the posts of a thread to read them.
+         *     4. The order is not defined. Sort by `lastDeliveredDateTime`.
+         *     5. Only the options described here are supported; any other answers 400.
+         */
+        get: operations["listConversationThreads"];
+        put?: never;
+        /**
+         * Create a thread in a conversation
+         * @description Starts another thread in a conversation that exists.
+         *
+         *     1. A thread begins with a post; without one the answer is 400. `topic` defaults to the topic of the conversation
+         *        and never changes afterwards.
+         *     2. The signed-in user is the sender of the post. An app on its own cannot create a thread.
+         *     3. `newParticipants` brings people into the thread who are not in the group.
+         *     4. A post may carry attachments and data of your own, as in `replyToThread`. The whole request has 4 MB at most;
+         *        more answers 413.
+         *     5. The answer is sure to hold the id of the thread, and nothing else. Get the thread, or list its posts, for the
+         *        rest.
+         *     6. Where the group has a list of accepted senders, only they may post; somebody on its list of rejected senders may
+         *        not. Either answers 403.
+         */
+        post: operations["createConversationThread"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{group-id}/threads": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of a Microsoft 365 group.
+                 * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
+                 */
+                "group-id": components["parameters"]["group-id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the threads of a group
+         * @description Lists the threads of all conversations of a Microsoft 365 group.
+         *
+         *     1. A page holds `$top` threads at most. Follow `@odata.nextLink`, whole, until a page has none; a page may be empty
+         *        and still have a next one.
+         *     2. `toRecipients` and `ccRecipients` are only returned where `$select` names them. Without `$select` every other
+         *        property is returned.
+         *     3. Posts are not part of a thread. List the posts of a thread to read them.
+         *     4. The order is not defined. Sort by `lastDeliveredDateTime`.
+         *     5. Only the options described here are supported; any other answers 400.
+         */
+        get: operations["listThreads"];
+        put?: never;
+        /**
+         * Create a thread
+         * @description Starts a new conversation of a group by its first thread.
+         *
+         *     1. A thread begins with a post; without one the answer is 400. `topic` becomes the topic of the new conversation
+         *        too and never changes afterwards. Without `topic` both are empty.
+         *     2. The signed-in user is the sender of the post. An app on its own cannot create a thread.
+         *     3. `newParticipants` brings people into the thread who are not in the group.
+         *     4. A post may carry attachments and data of your own, as in `replyToThread`. The whole request has 4 MB at most;
+         *        more answers 413.
+         *     5. The answer is sure to hold the id of the thread, and nothing else. Get the thread, or list its posts, for the
+         *        rest.
+         *     6. Where the group has a list of accepted senders, only they may post; somebody on its list of rejected senders may
+         *        not. Either answers 403.
+         *     7. Each request starts another conversation. To add a thread to one that exists, use `createConversationThread`; to
+         *        add a post to a thread, use `replyToThread`.
+         */
+        post: operations["createThread"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{group-id}/threads/{thread-id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of a Microsoft 365 group.
+                 * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
+                 */
+                "group-id": components["parameters"]["group-id"];
+                /**
+                 * @description The id of a thread of the group, an opaque string that Exchange makes.
+                 * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAMkABAAevhPXDaxSru2rTEqv0LdsRAAevhPXDaxSru2rTEqv0LdsQ==
+                 */
+                "thread-id": components["parameters"]["thread-id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a thread
+         * @description Returns a thread of a group, without its posts.
+         *
+         *     1. `toRecipients` and `ccRecipients` are only returned where `$select` names them. Without `$select` every other
+         *        property is returned.
+         *     2. `$expand` is not supported: list the posts of the thread. Only the options described here are supported; any
+         *        other answers 400.
+         */
+        get: operations["getThread"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a thread
+         * @description Deletes a thread of a group, with all its posts.
+         *
+         *     1. The answer is 204 and has no body.
+         *     2. A thread that has been deleted before answers 404.
+         *     3. A single post cannot be deleted.
+         */
+        delete: operations["deleteThread"];
+        options?: never;
+        head?: never;
+        /**
+         * Lock or unlock a thread
+         * @description Closes a thread for new posts, or opens it again.
+         *
+         *     1. `isLocked` is required and is all that can be changed. Any other property answers 400, `topic` included.
+         *     2. A reply to a locked thread answers 403. The posts of a locked thread can still be read.
+         *     3. A request that changes nothing is answered like one that does.
+         *     4. The answer holds the thread. The published page prints an empty object there: decide by the status, and get the
+         *        thread for its state.
+         */
+        patch: operations["updateThread"];
+        trace?: never;
+    };
+    "/groups/{group-id}/conversations/{conversation-id}/threads/{thread-id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of a Microsoft 365 group.
+                 * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
+                 */
+                "group-id": components["parameters"]["group-id"];
+                /**
+                 * @description The id of a conversation of the group, an opaque string that Exchange makes.
+                 * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAAQAHr4T1w2sUq7tq0xKr9C3bE=
+                 */
+                "conversation-id": components["parameters"]["conversation-id"];
+                /**
+                 * @description The id of a thread of the group, an opaque string that Exchange makes.
+                 * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAMkABAAevhPXDaxSru2rTEqv0LdsRAAevhPXDaxSru2rTEqv0LdsQ==
+                 */
+                "thread-id": components["parameters"]["thread-id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a thread of a conversation
+         * @description Returns a thread, without its posts. The conversation that has the thread is named too. The rules of `getThread`
+         *     hold; a thread of another conversation answers 404.
+         */
+        get: operations["getConversationThread"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a thread of a conversation
+         * @description Deletes a thread, with all its posts. The conversation that has the thread is named too. The rules of
+         *     `deleteThread` hold; a thread of another conversation answers 404.
+         */
+        delete: operations["deleteConversationThread"];
+        options?: never;
+        head?: never;
+        /**
+         * Lock or unlock a thread of a conversation
+         * @description Closes a thread for new posts, or opens it again. The conversation that has the thread is named too. The rules of
+         *     `updateThread` hold; a thread of another conversation answers 404.
+         */
+        patch: operations["updateConversationThread"];
+        trace?: never;
+    };
+    "/groups/{group-id}/threads/{thread-id}/reply": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of a Microsoft 365 group.
+                 * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
+                 */
+                "group-id": components["parameters"]["group-id"];
+                /**
+                 * @description The id of a thread of the group, an opaque string that Exchange makes.
+                 * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAMkABAAevhPXDaxSru2rTEqv0LdsRAAevhPXDaxSru2rTEqv0LdsQ==
+                 */
+                "thread-id": components["parameters"]["thread-id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reply to a thread
+         * @description Adds a post to a thread of a group.
+         *
+         *     1. `post` has a body, whose `contentType` defaults to `text`; without a body the answer is 400. The signed-in user
+         *        is the sender. An app on its own cannot reply to a thread.
+         *     2. `newParticipants` brings people into the thread who are not in the group.
+         *     3. `attachments` carries files, Outlook items and links. A file has 3 MB at most, which is 4 MB of base64, and the
+         *        whole request 4 MB; more answers 413. Larger files need an upload session, which is not part of this API.
+         *     4. `extensions`, `singleValueExtendedProperties` and `multiValueExtendedProperties` keep data of your own with the
+         *        post. Extended properties cannot be added to a post afterwards.
+         *     5. A locked thread answers 403. So does a caller whom the group does not accept as a sender: one who is on its list
+         *        of rejected senders, or not on a list of accepted senders that has anybody on it.
+         *     6. The answer is 202 and has no body: the post joins the thread soon afterwards, and nothing tells its id. List the
+         *        posts of the thread to find it.
+         *     7. This is the way to create a post: `POST` to the posts of a thread answers 405.
+         */
+        post: operations["replyToThread"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{group-id}/conversations/{conversation-id}/threads/{thread-id}/reply": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of a Microsoft 365 group.
+                 * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
+                 */
+                "group-id": components["parameters"]["group-id"];
+                /**
+                 * @description The id of a conversation of the group, an opaque string that Exchange makes.
+                 * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAAQAHr4T1w2sUq7tq0xKr9C3bE=
+                 */
+                "conversation-id": components["parameters"]["conversation-id"];
+                /**
+                 * @description The id of a thread of the group, an opaque string that Exchange makes.
+                 * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAMkABAAevhPXDaxSru2rTEqv0LdsRAAevhPXDaxSru2rTEqv0LdsQ==
+                 */
+                "thread-id": components["parameters"]["thread-id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reply to a thread of a conversation
+         * @description Adds a post to a thread. The conversation that has the thread is named too. The rules of `replyToThread` hold; a
+         *     thread of another conversation answers 404.
+         */
+        post: operations["replyToConversationThread"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{group-id}/threads/{thread-id}/posts": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of a Microsoft 365 group.
+                 * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
+                 */
+                "group-id": components["parameters"]["group-id"];
+                /**
+                 * @description The id of a thread of the group, an opaque string that Exchange makes.
+                 * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAMkABAAevhPXDaxSru2rTEqv0LdsRAAevhPXDaxSru2rTEqv0LdsQ==
+                 */
+                "thread-id": components["parameters"]["thread-id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the posts of a thread
+         * @description Lists the posts of a thread of a group.
+         *
+         *     1. A page holds `$top` posts at most. Follow `@odata.nextLink`, whole, until a page has none; a page may be empty
+         *        and still have a next one.
+         *     2. `$expand` takes one relationship a request: `attachments`, `extensions` or `inReplyTo`. Two of them answer 400;
+         *        get the single post for more.
+         *     3. `conversationId`, `conversationThreadId` and `newParticipants` are only sure to come where `$select` names them.
+         *     4. `$filter` and `$orderby` are not supported, and the order is not defined. Sort by `receivedDateTime`.
+         *     5. Only the options described here are supported; any other answers 400.
+         */
+        get: operations["listPosts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{group-id}/conversations/{conversation-id}/threads/{thread-id}/posts": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of a Microsoft 365 group.
+                 * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
+                 */
+                "group-id": components["parameters"]["group-id"];
+                /**
+                 * @description The id of a conversation of the group, an opaque string that Exchange makes.
+                 * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAAQAHr4T1w2sUq7tq0xKr9C3bE=
+                 */
+                "conversation-id": components["parameters"]["conversation-id"];
+                /**
+                 * @description The id of a thread of the group, an opaque string that Exchange makes.
+                 * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAMkABAAevhPXDaxSru2rTEqv0LdsRAAevhPXDaxSru2rTEqv0LdsQ==
+                 */
+                "thread-id": components["parameters"]["thread-id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the posts of a thread of a conversation
+         * @description Lists the posts of a thread. The conversation that has the thread is named too. The rules of `listPosts` hold; a
+         *     thread of another conversation answers 404.
+         */
+        get: operations["listConversationPosts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{group-id}/threads/{thread-id}/posts/{post-id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of a Microsoft 365 group.
+                 * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
+                 */
+                "group-id": components["parameters"]["group-id"];
+                /**
+                 * @description The id of a thread of the group, an opaque string that Exchange makes.
+                 * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAMkABAAevhPXDaxSru2rTEqv0LdsRAAevhPXDaxSru2rTEqv0LdsQ==
+                 */
+                "thread-id": components["parameters"]["thread-id"];
+                /**
+                 * @description The id of a post of the thread, an opaque string that Exchange makes.
+                 * @example AAMkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOABGAAAAAADvSySlGF2Cca58C8t5UQvQBwBfE6r1c3pmqz76qIRBNwdHAAAAAAEMAABfE6r1c3pmqz76qIRBNwdHAADBb6FlAAA=
+                 */
+                "post-id": components["parameters"]["post-id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a post
+         * @description Returns a post of a thread.
+         *
+         *     1. `$expand` takes `attachments`, `extensions` and `inReplyTo`, the post that this one replies to.
+         *     2. An extended property is only returned where `$expand` names it by its id, as in
+         *        `singleValueExtendedProperties($filter=id eq 'String {66f5a359-4659-4830-9070-00047ec6ac6e} Name Status')`.
+         *        Without the filter the answer is 400. `extensions` takes a filter by id as well.
+         *     3. `conversationId`, `conversationThreadId` and `newParticipants` are only sure to come where `$select` names them.
+         *     4. Only the options described here are supported; any other answers 400.
+         */
+        get: operations["getPost"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{group-id}/conversations/{conversation-id}/threads/{thread-id}/posts/{post-id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of a Microsoft 365 group.
+                 * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
+                 */
+                "group-id": components["parameters"]["group-id"];
+                /**
+                 * @description The id of a conversation of the group, an opaque string that Exchange makes.
+                 * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAAQAHr4T1w2sUq7tq0xKr9C3bE=
+                 */
+                "conversation-id": components["parameters"]["conversation-id"];
+                /**
+                 * @description The id of a thread of the group, an opaque string that Exchange makes.
+                 * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAMkABAAevhPXDaxSru2rTEqv0LdsRAAevhPXDaxSru2rTEqv0LdsQ==
+                 */
+                "thread-id": components["parameters"]["thread-id"];
+                /**
+                 * @description The id of a post of the thread, an opaque string that Exchange makes.
+                 * @example AAMkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOABGAAAAAADvSySlGF2Cca58C8t5UQvQBwBfE6r1c3pmqz76qIRBNwdHAAAAAAEMAABfE6r1c3pmqz76qIRBNwdHAADBb6FlAAA=
+                 */
+                "post-id": components["parameters"]["post-id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a post of a conversation
+         * @description Returns a post of a thread. The conversation that has the thread is named too. The rules of `getPost` hold; a
+         *     thread of another conversation answers 404.
+         */
+        get: operations["getConversationPost"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{group-id}/threads/{thread-id}/posts/{post-id}/reply": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of a Microsoft 365 group.
+                 * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
+                 */
+                "group-id": components["parameters"]["group-id"];
+                /**
+                 * @description The id of a thread of the group, an opaque string that Exchange makes.
+                 * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAMkABAAevhPXDaxSru2rTEqv0LdsRAAevhPXDaxSru2rTEqv0LdsQ==
+                 */
+                "thread-id": components["parameters"]["thread-id"];
+                /**
+                 * @description The id of a post of the thread, an opaque string that Exchange makes.
+                 * @example AAMkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOABGAAAAAADvSySlGF2Cca58C8t5UQvQBwBfE6r1c3pmqz76qIRBNwdHAAAAAAEMAABfE6r1c3pmqz76qIRBNwdHAADBb6FlAAA=
+                 */
+                "post-id": components["parameters"]["post-id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reply to a post
+         * @description Adds a post to the thread of a post, as a reply to it.
+         *
+         *     1. `post` has a body, whose `contentType` defaults to `text`; without a body the answer is 400. The caller is the
+         *        sender. `inReplyTo` of the new post leads to the post that the path names. Unlike `replyToThread`, this can be
+         *        called by an app on its own.
+         *     2. `newParticipants` brings people into the thread who are not in the group.
+         *     3. `attachments` carries files, Outlook items and links. A file has 3 MB at most, which is 4 MB of base64, and the
+         *        whole request 4 MB; more answers 413. Larger files need an upload session, which is not part of this API.
+         *     4. `extensions`, `singleValueExtendedProperties` and `multiValueExtendedProperties` keep data of your own with the
+         *        post. Extended properties cannot be added to a post afterwards.
+         *     5. A locked thread answers 403. So does a caller whom the group does not accept as a sender: one who is on its list
+         *        of rejected senders, or not on a list of accepted senders that has anybody on it.
+         *     6. The answer is 202 and has no body: the post joins the thread soon afterwards, and nothing tells its id. List the
+         *        posts of the thread to find it.
+         */
+        post: operations["replyToPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{group-id}/conversations/{conversation-id}/threads/{thread-id}/posts/{post-id}/reply": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of a Microsoft 365 group.
+                 * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
+                 */
+                "group-id": components["parameters"]["group-id"];
+                /**
+                 * @description The id of a conversation of the group, an opaque string that Exchange makes.
+                 * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAAQAHr4T1w2sUq7tq0xKr9C3bE=
+                 */
+                "conversation-id": components["parameters"]["conversation-id"];
+                /**
+                 * @description The id of a thread of the group, an opaque string that Exchange makes.
+                 * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAMkABAAevhPXDaxSru2rTEqv0LdsRAAevhPXDaxSru2rTEqv0LdsQ==
+                 */
+                "thread-id": components["parameters"]["thread-id"];
+                /**
+                 * @description The id of a post of the thread, an opaque string that Exchange makes.
+                 * @example AAMkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOABGAAAAAADvSySlGF2Cca58C8t5UQvQBwBfE6r1c3pmqz76qIRBNwdHAAAAAAEMAABfE6r1c3pmqz76qIRBNwdHAADBb6FlAAA=
+                 */
+                "post-id": components["parameters"]["post-id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reply to a post of a conversation
+         * @description Adds a post to the thread of a post, as a reply to it. The conversation that has the thread is named too. The rules
+         *     of `replyToPost` hold; a thread of another conversation answers 404.
+         */
+        post: operations["replyToConversationPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{group-id}/threads/{thread-id}/posts/{post-id}/forward": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of a Microsoft 365 group.
+                 * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
+                 */
+                "group-id": components["parameters"]["group-id"];
+                /**
+                 * @description The id of a thread of the group, an opaque string that Exchange makes.
+                 * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAMkABAAevhPXDaxSru2rTEqv0LdsRAAevhPXDaxSru2rTEqv0LdsQ==
+                 */
+                "thread-id": components["parameters"]["thread-id"];
+                /**
+                 * @description The id of a post of the thread, an opaque string that Exchange makes.
+                 * @example AAMkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOABGAAAAAADvSySlGF2Cca58C8t5UQvQBwBfE6r1c3pmqz76qIRBNwdHAAAAAAEMAABfE6r1c3pmqz76qIRBNwdHAADBb6FlAAA=
+                 */
+                "post-id": components["parameters"]["post-id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Forward a post
+         * @description Sends a post to other people by e-mail.
+         *
+         *     1. `toRecipients` names one person or group at least, by e-mail address; none answers 400. They need not belong to
+         *        the group or to the tenant.
+         *     2. `comment` is sent with the post. Defaults to none.
+         *     3. The answer is 200, not 202 as for a reply, and has no body.
+         */
+        post: operations["forwardPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{group-id}/conversations/{conversation-id}/threads/{thread-id}/posts/{post-id}/forward": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of a Microsoft 365 group.
+                 * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
+                 */
+                "group-id": components["parameters"]["group-id"];
+                /**
+                 * @description The id of a conversation of the group, an opaque string that Exchange makes.
+                 * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAAQAHr4T1w2sUq7tq0xKr9C3bE=
+                 */
+                "conversation-id": components["parameters"]["conversation-id"];
+                /**
+                 * @description The id of a thread of the group, an opaque string that Exchange makes.
+                 * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAMkABAAevhPXDaxSru2rTEqv0LdsRAAevhPXDaxSru2rTEqv0LdsQ==
+                 */
+                "thread-id": components["parameters"]["thread-id"];
+                /**
+                 * @description The id of a post of the thread, an opaque string that Exchange makes.
+                 * @example AAMkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOABGAAAAAADvSySlGF2Cca58C8t5UQvQBwBfE6r1c3pmqz76qIRBNwdHAAAAAAEMAABfE6r1c3pmqz76qIRBNwdHAADBb6FlAAA=
+                 */
+                "post-id": components["parameters"]["post-id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Forward a post of a conversation
+         * @description Sends a post to other people by e-mail. The conversation that has the thread is named too. The rules of
+         *     `forwardPost` hold; a thread of another conversation answers 404.
+         */
+        post: operations["forwardConversationPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{group-id}/threads/{thread-id}/posts/{post-id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of a Microsoft 365 group.
+                 * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
+                 */
+                "group-id": components["parameters"]["group-id"];
+                /**
+                 * @description The id of a thread of the group, an opaque string that Exchange makes.
+                 * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAMkABAAevhPXDaxSru2rTEqv0LdsRAAevhPXDaxSru2rTEqv0LdsQ==
+                 */
+                "thread-id": components["parameters"]["thread-id"];
+                /**
+                 * @description The id of a post of the thread, an opaque string that Exchange makes.
+                 * @example AAMkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOABGAAAAAADvSySlGF2Cca58C8t5UQvQBwBfE6r1c3pmqz76qIRBNwdHAAAAAAEMAABfE6r1c3pmqz76qIRBNwdHAADBb6FlAAA=
+                 */
+                "post-id": components["parameters"]["post-id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the attachments of a post
+         * @description Lists what is attached to a post.
+         *
+         *     1. A page holds `$top` attachments at most. Follow `@odata.nextLink`, whole, until a page has none; a page may be
+         *        empty and still have a next one.
+         *     2. `@odata.type` says what an attachment is. A file has its content in `contentBytes`, as base64; name other
+         *        properties in `$select` to leave it out.
+         *     3. The event, message or contact of an `itemAttachment` is only returned where `$expand` is
+         *        `microsoft.graph.itemAttachment/item`.
+         *     4. Where a `referenceAttachment` leads is not returned by version 1.0.
+         *     5. An app on its own cannot list attachments. To get them together with the post, use `$expand=attachments` of
+         *        `getPost`.
+         *     6. Only the options described here are supported; any other answers 400.
+         */
+        get: operations["listPostAttachments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{group-id}/conversations/{conversation-id}/threads/{thread-id}/posts/{post-id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of a Microsoft 365 group.
+                 * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
+                 */
+                "group-id": components["parameters"]["group-id"];
+                /**
+                 * @description The id of a conversation of the group, an opaque string that Exchange makes.
+                 * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAAQAHr4T1w2sUq7tq0xKr9C3bE=
+                 */
+                "conversation-id": components["parameters"]["conversation-id"];
+                /**
+                 * @description The id of a thread of the group, an opaque string that Exchange makes.
+                 * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAMkABAAevhPXDaxSru2rTEqv0LdsRAAevhPXDaxSru2rTEqv0LdsQ==
+                 */
+                "thread-id": components["parameters"]["thread-id"];
+                /**
+                 * @description The id of a post of the thread, an opaque string that Exchange makes.
+                 * @example AAMkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOABGAAAAAADvSySlGF2Cca58C8t5UQvQBwBfE6r1c3pmqz76qIRBNwdHAAAAAAEMAABfE6r1c3pmqz76qIRBNwdHAADBb6FlAAA=
+                 */
+                "post-id": components["parameters"]["post-id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the attachments of a post of a conversation
+         * @description Lists what is attached to a post. The conversation that has the thread is named too. The rules of
+         *     `listPostAttachments` hold; a thread of another conversation answers 404.
+         */
+        get: operations["listConversationPostAttachments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{group-id}/acceptedSenders": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of a Microsoft 365 group.
+                 * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
+                 */
+                "group-id": components["parameters"]["group-id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List who may post to a group
+         * @description Lists the users and groups that may post to a group. An empty list closes the group for nobody; a list with anybody
+         *     on it closes the group for everybody else.
+         *
+         *     1. A page holds `$top` users and groups at most. Follow `@odata.nextLink`, whole, until a page has none; a page may
+         *        be empty and still have a next one.
+         *     2. `@odata.type` says whether it is a user or a group. An app that may not read users, or groups, gets
+         *        `@odata.type` and `id` of them and null for the rest.
+         *     3. Only the options described here are supported; any other answers 400.
+         *     4. An app on its own cannot read the list.
+         */
+        get: operations["listAcceptedSenders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{group-id}/acceptedSenders/$ref": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of a Microsoft 365 group.
+                 * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
+                 */
+                "group-id": components["parameters"]["group-id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add somebody who may post to a group
+         * @description Puts a user or a group on the list of accepted senders of a group. The first one closes the group for everybody who
+         *     is not on it.
+         *
+         *     1. `@odata.id` is the absolute URL of a user, by id or by user principal name, or of a group, by id. Another URL
+         *        answers 400.
+         *     2. Nobody can be on both lists. Somebody who is on the list of rejected senders answers 400; take them off it
+         *        first.
+         *     3. Somebody who is on this list already answers 400.
+         *     4. A user or group that does not exist answers 404.
+         *     5. The answer is 204 and has no body.
+         *     6. An app on its own cannot change the list.
+         */
+        post: operations["addAcceptedSender"];
+        /**
+         * Remove somebody who may post to a group
+         * @description Takes a user or a group off the list of accepted senders of a group.
+         *
+         *     1. `$id` is required and is the absolute URL of a user, by id or by user principal name, or of a group, by id.
+         *        Without it, or with another URL, the answer is 400.
+         *     2. Somebody who is not on the list answers 404.
+         *     3. The answer is 204 and has no body.
+         *     4. An app on its own cannot change the list.
+         */
+        delete: operations["removeAcceptedSender"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{group-id}/rejectedSenders": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of a Microsoft 365 group.
+                 * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
+                 */
+                "group-id": components["parameters"]["group-id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List who may not post to a group
+         * @description Lists the users and groups that may not post to a group.
+         *
+         *     1. A page holds `$top` users and groups at most. Follow `@odata.nextLink`, whole, until a page has none; a page may
+         *        be empty and still have a next one.
+         *     2. `@odata.type` says whether it is a user or a group. An app that may not read users, or groups, gets
+         *        `@odata.type` and `id` of them and null for the rest.
+         *     3. Only the options described here are supported; any other answers 400.
+         *     4. An app on its own cannot read the list.
+         */
+        get: operations["listRejectedSenders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{group-id}/rejectedSenders/$ref": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of a Microsoft 365 group.
+                 * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
+                 */
+                "group-id": components["parameters"]["group-id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add somebody who may not post to a group
+         * @description Puts a user or a group on the list of rejected senders of a group. Posts of theirs answer 403 from then on.
+         *
+         *     1. `@odata.id` is the absolute URL of a user, by id or by user principal name, or of a group, by id. Another URL
+         *        answers 400.
+         *     2. Nobody can be on both lists. Somebody who is on the list of accepted senders answers 400; take them off it
+         *        first.
+         *     3. Somebody who is on this list already answers 400.
+         *     4. A user or group that does not exist answers 404.
+         *     5. The answer is 204 and has no body.
+         *     6. An app on its own cannot change the list.
+         */
+        post: operations["addRejectedSender"];
+        /**
+         * Remove somebody who may not post to a group
+         * @description Takes a user or a group off the list of rejected senders of a group.
+         *
+         *     1. `$id` is required and is the absolute URL of a user, by id or by user principal name, or of a group, by id.
+         *        Without it, or with another URL, the answer is 400.
+         *     2. Somebody who is not on the list answers 404.
+         *     3. The answer is 204 and has no body.
+         *     4. An app on its own cannot change the list.
+         */
+        delete: operations["removeRejectedSender"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/$batch": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run several requests in one
+         * @description Runs up to 20 requests of this version and answers each of them.
+         *
+         *     1. `requests` has 20 requests at most. More answer 400, and none is run.
+         *     2. `id` tells a request from the others, and its answer carries it. Ids that differ only in case are the same; an id
+         *        that stands twice answers 400.
+         *     3. `url` is relative to the version: `/me/chats`, with or without the slash, and its query. An absolute URL and a
+         *        batch inside a batch answer 400.
+         *     4. A request with a `body` has a `Content-Type` in its `headers`; without one the batch answers 400. A JSON body
+         *        stands there as it is, any other as base64url.
+         *     5. `dependsOn` names requests that stand earlier in the batch; any other id answers 400. A request runs once they
+         *        have succeeded. Where one has failed, it is not run, and its own answer is 424. Whatever depends on nothing runs
+         *        in any order.
+         *     6. The answers come in any order. Match them by `id`.
+         *     7. A batch that could be read answers 200, even where every request in it failed: look at each `status`. What
+         *        succeeded is not undone by what failed.
+         *     8. Limits count each request. A throttled one has the status 429 and its own `Retry-After` among its `headers`; send
+         *        that one again.
+         *     9. The token needs the permissions of the requests inside. A request that lacks one has the status 403.
+         */
+        post: operations["runBatch"];
         delete?: never;
         options?: never;
         head?: never;
@@ -622,6 +3541,28 @@ export interface components {
             displayName?: string | null;
         };
         /**
+         * @description The kind of a conversation. Evolvable.
+         * @enum {string}
+         */
+        teamworkConversationIdentityType: ("team" | "channel" | "chat" | "unknownFutureValue") | (string & {});
+        /**
+         * teamworkConversationIdentity
+         * @description A chat, a channel or a team, as a mention names one.
+         */
+        teamworkConversationIdentity: {
+            /**
+             * @description The type, present where the context does not give it.
+             * @constant
+             */
+            "@odata.type"?: "#microsoft.graph.teamworkConversationIdentity";
+            /** @description The id of the conversation. */
+            id?: string | null;
+            /** @description The display name. It may be absent or out of date. */
+            displayName?: string | null;
+            /** @description What kind of conversation this is. */
+            conversationIdentityType?: components["schemas"]["teamworkConversationIdentityType"] | null;
+        };
+        /**
          * chatMessageFromIdentitySet
          * @description Who sent a message. The one that applies is set, the others are null.
          */
@@ -632,6 +3573,8 @@ export interface components {
             device?: components["schemas"]["identity"] | null;
             /** @description The user who sent the message. */
             user?: components["schemas"]["teamworkUserIdentity"] | null;
+            /** @description Null. The service answers the property on messages in chats. */
+            conversation?: components["schemas"]["teamworkConversationIdentity"] | null;
         };
         /**
          * @description The kind of a call. Evolvable.
@@ -1248,7 +4191,7 @@ export interface components {
             readonly migrationMode?: components["schemas"]["migrationMode"] | null;
             /**
              * Format: date-time
-             * @description When an imported chat was created where it came from.
+             * @description When the chat was created, before a migration moved `createdDateTime` back. Null on a chat that was never migrated.
              */
             readonly originalCreatedDateTime?: string | null;
             /** @description The members, present when `$expand=members` asks for them. */
@@ -1343,6 +4286,1114 @@ export interface components {
             "@odata.type"?: components["schemas"]["chatODataType"];
             /** @description The title, 250 characters at most, without a colon. */
             topic: string;
+        };
+        /**
+         * User to act for
+         * @description A user, named by the id and the home tenant.
+         */
+        teamworkUserIdentityRequest: {
+            /**
+             * @description The type of what is sent. It may be left out.
+             * @enum {string}
+             */
+            "@odata.type"?: "#microsoft.graph.teamworkUserIdentity" | "microsoft.graph.teamworkUserIdentity";
+            /** @description The id of the user. */
+            id: string;
+            /** @description The home tenant of the user. */
+            tenantId: string;
+        };
+        /**
+         * Chat for a user
+         * @description For which user something happens to a chat.
+         */
+        chatForUserRequest: {
+            user: components["schemas"]["teamworkUserIdentityRequest"];
+        };
+        /**
+         * Unread chat for a user
+         * @description Who has not read a chat, and from when on.
+         */
+        chatUnreadForUserRequest: {
+            user: components["schemas"]["teamworkUserIdentityRequest"];
+            /**
+             * Format: date-time
+             * @description Up to when the user has read. Messages after it become unread. Defaults to just before the last message.
+             */
+            lastMessageReadDateTime?: string;
+        };
+        /**
+         * Start of a migration
+         * @description How far back a migration goes.
+         */
+        chatMigrationRequest: {
+            /**
+             * Format: date-time
+             * @description When the conversation began. It must be earlier than the chat's `createdDateTime` and takes its place. Defaults to no change.
+             */
+            conversationCreationDateTime?: string;
+        };
+        /**
+         * deletedChat
+         * @description A chat that was deleted and can still be restored.
+         */
+        deletedChat: {
+            "@odata.context"?: components["schemas"]["odataContext"];
+            /**
+             * @description The type, present where the context does not give it.
+             * @constant
+             */
+            "@odata.type"?: "#microsoft.graph.deletedChat";
+            /** @description The id that the chat had, opaque. */
+            readonly id: string;
+        };
+        /**
+         * Page of members
+         * @description One page of the members of a chat.
+         */
+        conversationMemberCollection: {
+            "@odata.context"?: components["schemas"]["odataContext"];
+            "@odata.count"?: components["schemas"]["odataCount"];
+            "@odata.nextLink"?: components["schemas"]["odataNextLink"];
+            /** @description The members of this page. A page may be empty and still have a next one. */
+            value: components["schemas"]["conversationMember"][];
+        };
+        /**
+         * Member to add
+         * @description A person to add to a chat, bound by URL, and how much of its history they see.
+         */
+        chatMemberAdd: {
+            /**
+             * @description The kind of member. People with a Microsoft Entra account are the only kind that a request can add.
+             * @enum {string}
+             */
+            "@odata.type": "#microsoft.graph.aadUserConversationMember" | "microsoft.graph.aadUserConversationMember";
+            /** @description Exactly one role. A guest of the tenant is a `guest`; everybody else is an `owner`, federated users included. */
+            roles: [
+                "owner" | "guest"
+            ];
+            "user@odata.bind": components["schemas"]["userUrl"];
+            /**
+             * Format: date-time
+             * @description From when on the member sees messages. `0001-01-01T00:00:00Z` is the whole history. Defaults to the time at which the member is added.
+             */
+            visibleHistoryStartDateTime?: string;
+            /** @description The home tenant of a federated user, that is, of somebody outside the caller's organization. */
+            tenantId?: string;
+        };
+        /**
+         * @description How urgent a message is. Evolvable: be ready for a member that is not listed.
+         * @enum {string}
+         */
+        chatMessageImportance: ("normal" | "high" | "urgent" | "unknownFutureValue") | (string & {});
+        /**
+         * channelIdentity
+         * @description The channel that a message was posted in. Messages in chats have none.
+         */
+        channelIdentity: {
+            /** @description The id of the team. */
+            teamId?: string | null;
+            /** @description The id of the channel. */
+            channelId?: string | null;
+        };
+        /** @description What is done about a message: `none`, `notifySender` (everybody may still read it), `blockAccess` (nobody may) or `blockAccessExternal` (nobody outside the organization may), in any case, several of them joined by commas. */
+        chatMessagePolicyViolationDlpActionTypes: string;
+        /** @description What the sender may do about a violation: `none`, `allowFalsePositiveOverride` (call it an error), `allowOverrideWithoutJustification` or `allowOverrideWithJustification`, in any case, several of them joined by commas. */
+        chatMessagePolicyViolationVerdictDetailsTypes: string;
+        /** @description What the sender did about a violation: `none`, `override` or `reportFalsePositive`, in any case, several of them joined by commas. */
+        chatMessagePolicyViolationUserActionTypes: string;
+        /**
+         * chatMessagePolicyViolationPolicyTip
+         * @description What the sender is told about a violation.
+         */
+        chatMessagePolicyViolationPolicyTip: {
+            /** @description The explanation. */
+            generalText?: string | null;
+            /** @description Where the organization's policies can be read. */
+            complianceUrl?: string | null;
+            /** @description What was found in the message, such as `Credit Card Number`. */
+            matchedConditionDescriptions?: string[] | null;
+        };
+        /**
+         * chatMessagePolicyViolation
+         * @description How a message breaks a policy, as an app for data loss prevention found it.
+         */
+        chatMessagePolicyViolation: {
+            /** @description What is done about the message. */
+            dlpAction?: components["schemas"]["chatMessagePolicyViolationDlpActionTypes"] | null;
+            /** @description What the sender may do about it. */
+            verdictDetails?: components["schemas"]["chatMessagePolicyViolationVerdictDetailsTypes"] | null;
+            /** @description What the sender did about it. */
+            userAction?: components["schemas"]["chatMessagePolicyViolationUserActionTypes"] | null;
+            /** @description How the sender justified overriding the violation. */
+            justificationText?: string | null;
+            /** @description What the sender is told. */
+            policyTip?: components["schemas"]["chatMessagePolicyViolationPolicyTip"] | null;
+        };
+        /**
+         * chatMessageAttachment
+         * @description Something attached to a message: a file, a card or another message. The body shows it as `<attachment id="x">`, where x is the `id`.
+         */
+        chatMessageAttachment: {
+            /** @description The id, unique within the message. Of a quoted message it is that message's id. */
+            id?: string | null;
+            /** @description What it is: `reference` for a link to a file, `messageReference` for a quoted message, `forwardedMessageReference` for a forwarded one, or the media type of a card, such as `application/vnd.microsoft.card.adaptive`. */
+            contentType?: string | null;
+            /** @description Where the file is. Null where there is `content`. */
+            contentUrl?: string | null;
+            /** @description The card or the preview of the quoted message, as JSON in a string. Null where there is a `contentUrl`. */
+            content?: string | null;
+            /** @description The name of the file. */
+            name?: string | null;
+            /** @description Where a small picture of it is. */
+            thumbnailUrl?: string | null;
+            /** @description The id of the Teams app that the card belongs to. */
+            teamsAppId?: string | null;
+        };
+        /**
+         * teamworkTagIdentity
+         * @description A tag, which stands for several members of a team.
+         */
+        teamworkTagIdentity: {
+            /**
+             * @description The type, present where the context does not give it.
+             * @constant
+             */
+            "@odata.type"?: "#microsoft.graph.teamworkTagIdentity";
+            /** @description The id of the tag. */
+            id?: string | null;
+            /** @description The display name. It may be absent or out of date. */
+            displayName?: string | null;
+        };
+        /**
+         * chatMessageMentionedIdentitySet
+         * @description Who or what is mentioned. The one that applies is set, the others are null or absent.
+         */
+        chatMessageMentionedIdentitySet: {
+            /** @description The app that is mentioned, a bot for one. */
+            application?: components["schemas"]["teamworkApplicationIdentity"] | null;
+            /** @description The device that is mentioned. */
+            device?: components["schemas"]["identity"] | null;
+            /** @description The user who is mentioned. */
+            user?: components["schemas"]["teamworkUserIdentity"] | null;
+            /** @description The chat, channel or team that is mentioned, which notifies everybody in it. */
+            conversation?: components["schemas"]["teamworkConversationIdentity"] | null;
+            /** @description The tag that is mentioned, which notifies everybody it stands for. */
+            tag?: components["schemas"]["teamworkTagIdentity"] | null;
+        };
+        /**
+         * chatMessageMention
+         * @description A mention in a message. The body shows it as `<at id="n">`, where n is the `id`.
+         */
+        chatMessageMention: {
+            /**
+             * Format: int32
+             * @description The number of the mention, unique within the message.
+             */
+            id?: number | null;
+            /** @description The text that stands for it, such as a name. */
+            mentionText?: string | null;
+            /** @description Who or what is mentioned. */
+            mentioned?: components["schemas"]["chatMessageMentionedIdentitySet"] | null;
+        };
+        /**
+         * chatMessageReactionIdentitySet
+         * @description Who reacted to a message. The one that applies is set, the others are null.
+         */
+        chatMessageReactionIdentitySet: {
+            /** @description The app that reacted. */
+            application?: components["schemas"]["teamworkApplicationIdentity"] | null;
+            /** @description The device that reacted. */
+            device?: components["schemas"]["identity"] | null;
+            /** @description The user who reacted. */
+            user?: components["schemas"]["teamworkUserIdentity"] | null;
+        };
+        /**
+         * chatMessageReaction
+         * @description The reaction of one user to a message.
+         */
+        chatMessageReaction: {
+            /** @description The emoji, as Unicode. Old messages have `like`, `angry`, `sad`, `laugh`, `heart` or `surprised`, and an organization's own emoji is `custom`. */
+            reactionType: string;
+            /** @description The name of the emoji. */
+            displayName?: string | null;
+            /** @description Where the picture of a `custom` reaction is. */
+            reactionContentUrl?: string | null;
+            /**
+             * Format: date-time
+             * @description When the user reacted.
+             */
+            createdDateTime: string;
+            user: components["schemas"]["chatMessageReactionIdentitySet"];
+        };
+        /** @description What was done to a message: `reactionAdded`, `reactionRemoved` or `actionUndefined`, several of them joined by commas. Evolvable: be ready for another name. */
+        chatMessageActions: string;
+        /**
+         * chatMessageHistoryItem
+         * @description One change of a message.
+         */
+        chatMessageHistoryItem: {
+            /**
+             * Format: date-time
+             * @description When the message was changed.
+             */
+            modifiedDateTime: string;
+            actions: components["schemas"]["chatMessageActions"];
+            /** @description The reaction that was added or removed. */
+            reaction?: components["schemas"]["chatMessageReaction"] | null;
+        };
+        /**
+         * chatMessage
+         * @description A message in a chat, or an event that Teams wrote down as one.
+         */
+        chatMessage: {
+            "@odata.context"?: components["schemas"]["odataContext"];
+            /**
+             * @description The type, present where the context does not give it.
+             * @constant
+             */
+            "@odata.type"?: "#microsoft.graph.chatMessage";
+            /** @description The id of the message, opaque and unique only within its chat. */
+            readonly id: string;
+            /** @description The message that this one replies to, in a channel. Null in a chat. */
+            readonly replyToId: string | null;
+            /** @description The version of the message. */
+            readonly etag: string | null;
+            messageType: components["schemas"]["chatMessageType"];
+            /**
+             * Format: date-time
+             * @description When the message was created. Only an import may set it.
+             */
+            createdDateTime: string | null;
+            /**
+             * Format: date-time
+             * @description When the message was last changed, by a reaction too. At first, when it was created.
+             */
+            readonly lastModifiedDateTime: string | null;
+            /**
+             * Format: date-time
+             * @description When the sender last edited the message. Null on one that was never edited.
+             */
+            readonly lastEditedDateTime: string | null;
+            /**
+             * Format: date-time
+             * @description When the message was deleted. Null on one that is not.
+             */
+            readonly deletedDateTime: string | null;
+            /** @description The subject, as plain text. */
+            subject: string | null;
+            /** @description A summary for notifications, in a channel. Null in a chat. */
+            summary: string | null;
+            /** @description The id of the chat. */
+            readonly chatId: string | null;
+            importance: components["schemas"]["chatMessageImportance"];
+            /** @description The language of the message, which is always `en-us`. */
+            locale: string;
+            /** @description Where the message opens in Teams. Null in a chat. */
+            readonly webUrl: string | null;
+            /** @description The channel that the message was posted in. Null in a chat. */
+            readonly channelIdentity: components["schemas"]["channelIdentity"] | null;
+            /** @description How the message breaks a policy. Null on one that breaks none. */
+            policyViolation: components["schemas"]["chatMessagePolicyViolation"] | null;
+            /** @description What happened, on a system event message. Null on every other. */
+            readonly eventDetail: components["schemas"]["eventMessageDetail"] | null;
+            /** @description Who sent the message. Null on a system event message. Only an import may set it. */
+            from: components["schemas"]["chatMessageFromIdentitySet"] | null;
+            body: components["schemas"]["itemBody"];
+            /** @description What is attached to the message. */
+            attachments: components["schemas"]["chatMessageAttachment"][] | null;
+            /** @description Who and what the message mentions. Where there is one, the body is `html`. */
+            mentions: components["schemas"]["chatMessageMention"][] | null;
+            /** @description The reactions, one for each user and emoji. */
+            readonly reactions: components["schemas"]["chatMessageReaction"][] | null;
+            /** @description The changes of the message, those of its reactions for example. It may be absent. */
+            readonly messageHistory?: components["schemas"]["chatMessageHistoryItem"][] | null;
+        };
+        /**
+         * Page of messages
+         * @description One page of messages.
+         */
+        chatMessageCollection: {
+            "@odata.context"?: components["schemas"]["odataContext"];
+            "@odata.count"?: components["schemas"]["odataCount"];
+            "@odata.nextLink"?: components["schemas"]["odataNextLink"];
+            /** @description The messages of this page. A page may be empty and still have a next one. */
+            value: components["schemas"]["chatMessage"][];
+        };
+        /**
+         * @description The type of what is sent. It may be left out.
+         * @enum {string}
+         */
+        chatMessageODataType: "#microsoft.graph.chatMessage" | "microsoft.graph.chatMessage";
+        /**
+         * New body
+         * @description The content to write.
+         */
+        itemBodyCreate: {
+            /**
+             * @description How the content is written. Defaults to `text`.
+             * @enum {string}
+             */
+            contentType?: "text" | "html";
+            /** @description The content. */
+            content: string;
+        };
+        /**
+         * New attachment
+         * @description A file or a card to attach. It has either a `contentUrl` or `content`.
+         */
+        chatMessageAttachmentCreate: {
+            /** @description An id that the sender makes, unique within the message, usually a GUID. Of a file it is the GUID of its etag. */
+            id: string;
+            /** @description `reference` for a link to a file, or the media type of a card, such as `application/vnd.microsoft.card.adaptive`. */
+            contentType: string;
+            /** @description Where the file is, in SharePoint or OneDrive. */
+            contentUrl?: string | null;
+            /** @description The card, as JSON in a string. */
+            content?: string | null;
+            /** @description The name of the file. */
+            name?: string | null;
+            /** @description Where a small picture of it is. */
+            thumbnailUrl?: string | null;
+            /** @description The id of the Teams app that the card belongs to. */
+            teamsAppId?: string | null;
+        };
+        /**
+         * App by id
+         * @description An app, named by id.
+         */
+        namedApplicationCreate: {
+            /**
+             * @description The type of what is sent. It may be left out.
+             * @enum {string}
+             */
+            "@odata.type"?: "#microsoft.graph.teamworkApplicationIdentity" | "microsoft.graph.teamworkApplicationIdentity";
+            /** @description The id of the app. */
+            id: string;
+            /** @description The display name. */
+            displayName?: string | null;
+            /** @description What kind of app this is, such as `bot`. */
+            applicationIdentityType?: components["schemas"]["teamworkApplicationIdentityType"] | null;
+        };
+        /**
+         * User by id
+         * @description A user, named by id.
+         */
+        namedUserCreate: {
+            /**
+             * @description The type of what is sent. It may be left out.
+             * @enum {string}
+             */
+            "@odata.type"?: "#microsoft.graph.teamworkUserIdentity" | "microsoft.graph.teamworkUserIdentity";
+            /** @description The id of the user. */
+            id: string;
+            /** @description The display name. */
+            displayName?: string | null;
+            /** @description What kind of user this is. Defaults to `aadUser`. */
+            userIdentityType?: components["schemas"]["teamworkUserIdentityType"] | null;
+            /** @description The user's home tenant. */
+            tenantId?: string | null;
+        };
+        /**
+         * Conversation by id
+         * @description A chat, channel or team, named by id.
+         */
+        namedConversationCreate: {
+            /**
+             * @description The type of what is sent. It may be left out.
+             * @enum {string}
+             */
+            "@odata.type"?: "#microsoft.graph.teamworkConversationIdentity" | "microsoft.graph.teamworkConversationIdentity";
+            /** @description The id of the conversation. */
+            id: string;
+            /** @description The display name. */
+            displayName?: string | null;
+            /** @description What kind of conversation this is. */
+            conversationIdentityType?: components["schemas"]["teamworkConversationIdentityType"] | null;
+        };
+        /**
+         * Tag by id
+         * @description A tag, named by id.
+         */
+        namedTagCreate: {
+            /**
+             * @description The type of what is sent. It may be left out.
+             * @enum {string}
+             */
+            "@odata.type"?: "#microsoft.graph.teamworkTagIdentity" | "microsoft.graph.teamworkTagIdentity";
+            /** @description The id of the tag. */
+            id: string;
+            /** @description The display name. */
+            displayName?: string | null;
+        };
+        /**
+         * Whom to mention
+         * @description Who or what is mentioned. One is set; the others are null or left out.
+         */
+        mentionedCreate: {
+            /** @description An app, a bot for one. */
+            application?: components["schemas"]["namedApplicationCreate"] | null;
+            /** @description A device cannot be mentioned. */
+            device?: null;
+            /** @description A user. */
+            user?: components["schemas"]["namedUserCreate"] | null;
+            /** @description A chat, channel or team, that is, everybody in it. */
+            conversation?: components["schemas"]["namedConversationCreate"] | null;
+            /** @description A tag, that is, everybody it stands for. */
+            tag?: components["schemas"]["namedTagCreate"] | null;
+        };
+        /**
+         * New mention
+         * @description A mention. The body shows it as `<at id="n">`, where n is the `id`.
+         */
+        chatMessageMentionCreate: {
+            /**
+             * Format: int32
+             * @description The number of the mention, unique within the message.
+             */
+            id: number;
+            /** @description The text that stands for it, such as a name. */
+            mentionText: string;
+            mentioned: components["schemas"]["mentionedCreate"];
+        };
+        /**
+         * New hosted content
+         * @description A picture to show inside the message, as `<img src="../hostedContents/x/$value">`, where x is its temporary id.
+         */
+        chatMessageHostedContentCreate: {
+            /**
+             * @description The type of what is sent. It may be left out.
+             * @enum {string}
+             */
+            "@odata.type"?: "#microsoft.graph.chatMessageHostedContent" | "microsoft.graph.chatMessageHostedContent";
+            /** @description An id for the time of this request, unique within the message. The service makes the lasting one. */
+            "@microsoft.graph.temporaryId": string;
+            /** @description The bytes, as base64. */
+            contentBytes: string;
+            /** @description The media type, such as `image/png`. */
+            contentType: string;
+        };
+        /**
+         * Message to send
+         * @description A message that the signed-in user sends.
+         */
+        sentChatMessageCreate: {
+            "@odata.type"?: components["schemas"]["chatMessageODataType"];
+            body: components["schemas"]["itemBodyCreate"];
+            /** @description The subject, as plain text. Defaults to none. */
+            subject?: string | null;
+            /**
+             * @description How urgent the message is. Defaults to `normal`.
+             * @enum {string}
+             */
+            importance?: "normal" | "high" | "urgent";
+            /** @description What to attach. The body shows each as `<attachment id="x">`, where x is its `id`. */
+            attachments?: components["schemas"]["chatMessageAttachmentCreate"][];
+            /** @description Whom to mention. The body is `html` and shows each as `<at id="n">`, where n is its `id`. */
+            mentions?: components["schemas"]["chatMessageMentionCreate"][];
+            /** @description Pictures to show inside the message. */
+            hostedContents?: components["schemas"]["chatMessageHostedContentCreate"][];
+        };
+        /**
+         * Sender of an imported message
+         * @description Who wrote the message.
+         */
+        importedSenderCreate: {
+            /** @description No app can be the sender. */
+            application?: null;
+            /** @description No device can be the sender. */
+            device?: null;
+            user: components["schemas"]["namedUserCreate"];
+        };
+        /**
+         * Message to import
+         * @description A message that somebody wrote elsewhere, which an app puts into a chat in migration mode.
+         */
+        importedChatMessageCreate: {
+            "@odata.type"?: components["schemas"]["chatMessageODataType"];
+            /**
+             * Format: date-time
+             * @description When the message was written, which lies in the past.
+             */
+            createdDateTime: string;
+            from: components["schemas"]["importedSenderCreate"];
+            body: components["schemas"]["itemBodyCreate"];
+            /** @description The subject, as plain text. Defaults to none. */
+            subject?: string | null;
+            /**
+             * @description How urgent the message is. Defaults to `normal`.
+             * @enum {string}
+             */
+            importance?: "normal" | "high" | "urgent";
+            /** @description What to attach. The body shows each as `<attachment id="x">`, where x is its `id`. */
+            attachments?: components["schemas"]["chatMessageAttachmentCreate"][];
+            /** @description Whom to mention. The body is `html` and shows each as `<at id="n">`, where n is its `id`. */
+            mentions?: components["schemas"]["chatMessageMentionCreate"][];
+            /** @description Pictures to show inside the message. */
+            hostedContents?: components["schemas"]["chatMessageHostedContentCreate"][];
+        };
+        /**
+         * New message
+         * @description A new message, or one that an app imports. An import carries `createdDateTime` and `from`.
+         */
+        chatMessageCreate: components["schemas"]["sentChatMessageCreate"] | components["schemas"]["importedChatMessageCreate"];
+        /**
+         * Edit of a message
+         * @description What a signed-in user changes in a message. What is left out stays as it is; a list that is sent replaces the old one.
+         */
+        editedChatMessageUpdate: {
+            "@odata.type"?: components["schemas"]["chatMessageODataType"];
+            body?: components["schemas"]["itemBodyCreate"];
+            /** @description The subject, as plain text. */
+            subject?: string | null;
+            /** @description A summary for notifications, which only messages in channels show. */
+            summary?: string | null;
+            /**
+             * @description How urgent the message is.
+             * @enum {string}
+             */
+            importance?: "normal" | "high" | "urgent";
+            /** @description The language of the message, which is always `en-us`. */
+            locale?: string;
+            /** @description What is attached. The body shows each as `<attachment id="x">`, where x is its `id`. */
+            attachments?: components["schemas"]["chatMessageAttachmentCreate"][];
+            /** @description Who is mentioned. The body is `html` and shows each as `<at id="n">`, where n is its `id`. */
+            mentions?: components["schemas"]["chatMessageMentionCreate"][];
+            /**
+             * @description Read-only. Accepted and ignored.
+             * @constant
+             */
+            messageType?: "message";
+            /**
+             * Format: date-time
+             * @description Read-only. Accepted and ignored.
+             */
+            deletedDateTime?: string | null;
+            /** @description Read-only. Accepted and ignored. */
+            from?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Read-only. Accepted and ignored. */
+            reactions?: {
+                [key: string]: unknown;
+            }[];
+        };
+        /**
+         * Verdict on a message
+         * @description What an app for data loss prevention found about a message.
+         */
+        flaggedChatMessageUpdate: {
+            "@odata.type"?: components["schemas"]["chatMessageODataType"];
+            policyViolation: components["schemas"]["chatMessagePolicyViolation"];
+        };
+        /**
+         * Change of a message
+         * @description What to change. A signed-in user sends everything but `policyViolation`; an app on its own sends `policyViolation` and nothing else.
+         */
+        chatMessageUpdate: components["schemas"]["editedChatMessageUpdate"] | components["schemas"]["flaggedChatMessageUpdate"];
+        /**
+         * Reaction to set
+         * @description The reaction of the signed-in user.
+         */
+        chatMessageSetReaction: {
+            /** @description The emoji, as Unicode. */
+            reactionType: string;
+        };
+        /**
+         * Reaction to take back
+         * @description The reaction of the signed-in user that is taken back.
+         */
+        chatMessageUnsetReaction: {
+            /** @description The emoji, as Unicode. */
+            reactionType: string;
+        };
+        /**
+         * Reply that quotes
+         * @description A new message and the messages that it quotes.
+         */
+        chatMessageReplyWithQuote: {
+            /** @description The ids of the messages to quote, all of this chat. */
+            messageIds: string[];
+            replyMessage: components["schemas"]["sentChatMessageCreate"];
+        };
+        /**
+         * chatMessageHostedContent
+         * @description A picture or a piece of code inside a message, which Teams keeps. Its bytes have a path of their own, `$value`.
+         */
+        chatMessageHostedContent: {
+            "@odata.context"?: components["schemas"]["odataContext"];
+            /**
+             * @description The type, present where the context does not give it.
+             * @constant
+             */
+            "@odata.type"?: "#microsoft.graph.chatMessageHostedContent";
+            /** @description The id of the content, opaque. */
+            readonly id: string;
+            /** @description Null in every answer. */
+            contentBytes: string | null;
+            /** @description Null in every answer. */
+            contentType: string | null;
+        };
+        /**
+         * Hosted contents
+         * @description The contents of a message that Teams keeps.
+         */
+        chatMessageHostedContentCollection: {
+            "@odata.context"?: components["schemas"]["odataContext"];
+            "@odata.count"?: components["schemas"]["odataCount"];
+            /** @description The contents, all of them. */
+            value: components["schemas"]["chatMessageHostedContent"][];
+        };
+        /**
+         * Format: uri
+         * @description The URL that later answers what has changed since. Only the last page has one. Opaque; follow it as it is.
+         */
+        odataDeltaLink: string;
+        /**
+         * Page of changed messages
+         * @description One page of messages that are new or have changed. It has a next link, or, as the last one, a delta link.
+         */
+        chatMessageDeltaCollection: {
+            "@odata.context"?: components["schemas"]["odataContext"];
+            "@odata.nextLink"?: components["schemas"]["odataNextLink"];
+            "@odata.deltaLink"?: components["schemas"]["odataDeltaLink"];
+            /** @description The messages of this page, each as it is now. A page may be empty and still have a next one. */
+            value: components["schemas"]["chatMessage"][];
+        };
+        /**
+         * pinnedChatMessageInfo
+         * @description A message that is pinned to the top of its chat.
+         */
+        pinnedChatMessageInfo: {
+            "@odata.context"?: components["schemas"]["odataContext"];
+            /**
+             * @description The type, present where the context does not give it.
+             * @constant
+             */
+            "@odata.type"?: "#microsoft.graph.pinnedChatMessageInfo";
+            /** @description The id of the message that is pinned. */
+            readonly id: string;
+            /** @description The message, present when `$expand=message` asks for it. */
+            readonly message?: components["schemas"]["chatMessage"] | null;
+        };
+        /**
+         * Page of pinned messages
+         * @description One page of the pinned messages of a chat.
+         */
+        pinnedChatMessageInfoCollection: {
+            "@odata.context"?: components["schemas"]["odataContext"];
+            "@odata.count"?: components["schemas"]["odataCount"];
+            "@odata.nextLink"?: components["schemas"]["odataNextLink"];
+            /** @description The pinned messages of this page. */
+            value: components["schemas"]["pinnedChatMessageInfo"][];
+        };
+        /**
+         * URL of a chat message
+         * @description An absolute URL that ends in `/chats/x/messages/y`, where x is the id of a chat and y that of a message in it. Each may also stand in parentheses and quotes, as in `/messages('y')`. Any origin and version do: national clouds and local servers have their own.
+         * @example https://graph.microsoft.com/v1.0/chats/19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2/messages/1607124005331
+         */
+        chatMessageUrl: string;
+        /**
+         * Message to pin
+         * @description A message to pin, bound by URL.
+         */
+        pinnedChatMessageInfoCreate: {
+            /**
+             * @description The type of what is sent. It may be left out.
+             * @enum {string}
+             */
+            "@odata.type"?: "#microsoft.graph.pinnedChatMessageInfo" | "microsoft.graph.pinnedChatMessageInfo";
+            "message@odata.bind": components["schemas"]["chatMessageUrl"];
+        };
+        /**
+         * @description Whether an app has a resource-specific permission for a signed-in user or on its own. Evolvable.
+         * @enum {string}
+         */
+        teamsAppResourceSpecificPermissionType: ("delegated" | "application" | "unknownFutureValue") | (string & {});
+        /**
+         * teamsAppResourceSpecificPermission
+         * @description A permission that holds in one chat.
+         */
+        teamsAppResourceSpecificPermission: {
+            /** @description The name of the permission, such as `ChatMember.Read.Chat`. */
+            permissionValue?: string | null;
+            /** @description Whether the app has it on its own or for a signed-in user. */
+            permissionType?: components["schemas"]["teamsAppResourceSpecificPermissionType"] | null;
+        };
+        /**
+         * teamsAppPermissionSet
+         * @description A set of resource-specific permissions. They hold in the one chat where the app is installed.
+         */
+        teamsAppPermissionSet: {
+            /** @description The permissions. */
+            resourceSpecificPermissions?: components["schemas"]["teamsAppResourceSpecificPermission"][] | null;
+        };
+        /**
+         * @description How an app is distributed: by the store, by the organization's own catalog, or uploaded for some people. Evolvable.
+         * @enum {string}
+         */
+        teamsAppDistributionMethod: ("store" | "organization" | "sideloaded" | "unknownFutureValue") | (string & {});
+        /**
+         * teamsApp
+         * @description An app in the catalog. Its versions are its definitions.
+         */
+        teamsApp: {
+            /** @description The id that the catalog gave the app. It is usually a GUID; the apps that are built into Teams have names, such as `com.microsoft.teamspace.tab.web`. */
+            readonly id: string;
+            /** @description The id that the app's developer wrote into its manifest. Null on most apps of the store. */
+            readonly externalId?: string | null;
+            /** @description The name of the app. */
+            readonly displayName: string | null;
+            /** @description How the app came into the catalog. */
+            readonly distributionMethod: components["schemas"]["teamsAppDistributionMethod"] | null;
+        };
+        /**
+         * @description How far a version has come: it is under review, an admin turned it down, or an admin put it into the catalog. Evolvable.
+         * @enum {string}
+         */
+        teamsAppPublishingState: ("submitted" | "rejected" | "published" | "unknownFutureValue") | (string & {});
+        /**
+         * teamsAppAuthorization
+         * @description What a version of an app asks to be allowed.
+         */
+        teamsAppAuthorization: {
+            /** @description The id of the app's registration in Microsoft Entra. */
+            clientAppId?: string | null;
+            /** @description The resource-specific permissions that the app needs. Consent to them when you install it. */
+            requiredPermissionSet?: components["schemas"]["teamsAppPermissionSet"] | null;
+        };
+        /**
+         * teamworkBot
+         * @description The bot of an app.
+         */
+        teamworkBot: {
+            /** @description The id of the bot, which is that of its registration in Microsoft Entra. */
+            readonly id: string;
+        };
+        /**
+         * teamsAppDefinition
+         * @description One version of an app.
+         */
+        teamsAppDefinition: {
+            /** @description The id of the version, opaque. It is not the id of the app. */
+            readonly id: string;
+            /** @description The id of the app. */
+            readonly teamsAppId: string | null;
+            /** @description The name of the app in this version. */
+            readonly displayName: string | null;
+            /** @description The version number, as the manifest has it. */
+            readonly version: string | null;
+            /** @description How far the version has come on its way into the organization's catalog. */
+            readonly publishingState: components["schemas"]["teamsAppPublishingState"] | null;
+            /** @description What the app is for, in a line. */
+            readonly shortDescription?: string | null;
+            /** @description What the app is for, at length. */
+            readonly description?: string | null;
+            /**
+             * Format: date-time
+             * @description When the version last changed. Null on apps of the store.
+             */
+            readonly lastModifiedDateTime?: string | null;
+            /** @description Who brought the version into the catalog. Null on apps of the store. */
+            readonly createdBy?: components["schemas"]["identitySet"] | null;
+            /** @description What the app asks to be allowed. It may be absent. */
+            readonly authorization?: components["schemas"]["teamsAppAuthorization"] | null;
+            /** @description The bot of the app, present when `$expand=teamsAppDefinition($expand=bot)` asks for it and the app has one. */
+            readonly bot?: components["schemas"]["teamworkBot"] | null;
+        };
+        /**
+         * teamsAppInstallation
+         * @description An app that is installed in a chat, in one version.
+         */
+        teamsAppInstallation: {
+            "@odata.context"?: components["schemas"]["odataContext"];
+            /**
+             * @description The type, present where the context does not give it.
+             * @constant
+             */
+            "@odata.type"?: "#microsoft.graph.teamsAppInstallation";
+            /** @description The id of the installation, opaque. It is not the id of the app. */
+            readonly id: string;
+            /** @description The resource-specific permissions that were consented to with the installation or the last upgrade. Present when `$select` names it. */
+            consentedPermissionSet?: components["schemas"]["teamsAppPermissionSet"] | null;
+            /** @description The app, present when `$expand=teamsApp` asks for it. */
+            teamsApp?: components["schemas"]["teamsApp"] | null;
+            /** @description The version that is installed, present when `$expand=teamsAppDefinition` asks for it. */
+            teamsAppDefinition?: components["schemas"]["teamsAppDefinition"] | null;
+        };
+        /**
+         * Page of installed apps
+         * @description One page of the apps in a chat.
+         */
+        teamsAppInstallationCollection: {
+            "@odata.context"?: components["schemas"]["odataContext"];
+            "@odata.count"?: components["schemas"]["odataCount"];
+            "@odata.nextLink"?: components["schemas"]["odataNextLink"];
+            /** @description The installed apps of this page. A page may be empty and still have a next one. */
+            value: components["schemas"]["teamsAppInstallation"][];
+        };
+        /**
+         * URL of an app
+         * @description An absolute URL that ends in `/appCatalogs/teamsApps('x')` or `/appCatalogs/teamsApps/x`, where x is the id that the catalog gave the app. Any origin and version do: national clouds and local servers have their own.
+         * @example https://graph.microsoft.com/v1.0/appCatalogs/teamsApps('4b7e2a10-6f0d-4c53-9d3e-7a1f0c2b8e64')
+         * @example https://graph.microsoft.com/v1.0/appCatalogs/teamsApps/com.microsoft.teamspace.tab.web
+         */
+        teamsAppUrl: string;
+        /**
+         * Permission to consent to
+         * @description A resource-specific permission to consent to.
+         */
+        teamsAppResourceSpecificPermissionCreate: {
+            /** @description The name of the permission, as the app's definition has it. */
+            permissionValue: string;
+            /**
+             * @description Whether the app has it on its own or for a signed-in user. Answers have it in lower case.
+             * @enum {string}
+             */
+            permissionType: "delegated" | "application" | "Delegated" | "Application";
+        };
+        /**
+         * Permissions to consent to
+         * @description The resource-specific permissions to consent to, exactly those that the app needs.
+         */
+        teamsAppPermissionSetCreate: {
+            /** @description The permissions, in any order. */
+            resourceSpecificPermissions: components["schemas"]["teamsAppResourceSpecificPermissionCreate"][];
+        };
+        /**
+         * App to install
+         * @description An app of the catalog and, where it needs resource-specific permissions, the consent to them.
+         */
+        teamsAppInstallationCreate: {
+            "teamsApp@odata.bind": components["schemas"]["teamsAppUrl"];
+            consentedPermissionSet?: components["schemas"]["teamsAppPermissionSetCreate"];
+        };
+        /**
+         * Upgrade of an installed app
+         * @description The consent to what the newest version needs.
+         */
+        teamsAppInstallationUpgrade: {
+            consentedPermissionSet?: components["schemas"]["teamsAppPermissionSetCreate"];
+        };
+        /**
+         * resourceSpecificPermissionGrant
+         * @description A permission that an app has in one chat.
+         */
+        resourceSpecificPermissionGrant: {
+            /** @description The id of the grant, opaque. */
+            readonly id: string;
+            /**
+             * Format: date-time
+             * @description When the grant was deleted. Null, or absent, while it holds.
+             */
+            readonly deletedDateTime?: string | null;
+            /** @description The id of the service principal of the app that has the permission. */
+            readonly clientAppId: string | null;
+            /** @description The id of the Microsoft Entra app that has the permission. */
+            readonly clientId: string | null;
+            /** @description The name of the permission, such as `ChatMember.Read.Chat`. */
+            readonly permission: string | null;
+            /** @description `Application` where the app has the permission on its own, `Delegated` where it has it for a user. */
+            readonly permissionType: string | null;
+            /** @description The id of the Microsoft Entra app that the permission is for. Microsoft Graph is `00000003-0000-0000-c000-000000000000`. */
+            readonly resourceAppId: string | null;
+        };
+        /**
+         * Page of permission grants
+         * @description One page of the permissions that apps have in a chat.
+         */
+        resourceSpecificPermissionGrantCollection: {
+            "@odata.context"?: components["schemas"]["odataContext"];
+            "@odata.count"?: components["schemas"]["odataCount"];
+            "@odata.nextLink"?: components["schemas"]["odataNextLink"];
+            /** @description The grants of this page. A page may be empty and still have a next one. */
+            value: components["schemas"]["resourceSpecificPermissionGrant"][];
+        };
+        /**
+         * Topic by URL
+         * @description A notification about the chat or about one of its messages.
+         */
+        entityUrlActivityTopicCreate: {
+            /**
+             * @description Says that the topic is named by its URL. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            source: "entityUrl";
+            /** @description An absolute URL that ends in `/chats/x` or `/chats/x/messages/y`, keys in parentheses included: the chat of the path, or a message in it. */
+            value: string;
+            /**
+             * Format: uri
+             * @description Where a click on the notification leads in Teams. Defaults to the topic itself.
+             */
+            webUrl?: string | null;
+        };
+        /**
+         * Topic in words
+         * @description A notification about anything else.
+         */
+        textActivityTopicCreate: {
+            /**
+             * @description Says that the topic is named in words. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            source: "text";
+            /** @description The topic, in plain text. */
+            value: string;
+            /**
+             * Format: uri
+             * @description Where a click on the notification leads, a link into Teams.
+             */
+            webUrl: string;
+        };
+        /**
+         * Topic
+         * @description What a notification is about. `source` says whether it is named by its URL or in words.
+         */
+        teamworkActivityTopicCreate: components["schemas"]["entityUrlActivityTopicCreate"] | components["schemas"]["textActivityTopicCreate"];
+        /**
+         * keyValuePair
+         * @description A variable of a template and what to put there.
+         */
+        keyValuePair: {
+            /** @description The name of the variable. */
+            name: string;
+            /** @description What to put there. */
+            value?: string | null;
+        };
+        /**
+         * aadUserNotificationRecipient
+         * @description One user. Only people with a Microsoft Entra account can be notified.
+         */
+        aadUserNotificationRecipient: {
+            /**
+             * @description Says that the recipient is one user. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            "@odata.type": "#microsoft.graph.aadUserNotificationRecipient" | "microsoft.graph.aadUserNotificationRecipient";
+            /** @description The id or the user principal name of the user. */
+            userId: string;
+        };
+        /**
+         * chatMembersNotificationRecipient
+         * @description All members of the chat.
+         */
+        chatMembersNotificationRecipient: {
+            /**
+             * @description Says that the recipients are the members of a chat. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            "@odata.type": "#microsoft.graph.chatMembersNotificationRecipient" | "microsoft.graph.chatMembersNotificationRecipient";
+            /** @description The id of the chat, the one that the path names. */
+            chatId: string;
+        };
+        /**
+         * teamworkNotificationRecipient
+         * @description Who gets a notification, one member of the chat or all of them. `@odata.type` says which.
+         */
+        teamworkNotificationRecipient: components["schemas"]["aadUserNotificationRecipient"] | components["schemas"]["chatMembersNotificationRecipient"];
+        /**
+         * Notification to send
+         * @description A notification for the activity feed of one member, or of all members, of a chat.
+         */
+        activityNotificationCreate: {
+            topic: components["schemas"]["teamworkActivityTopicCreate"];
+            /** @description A type that the app's manifest declares, such as `approvalRequired`. `systemDefault` needs no declaration and shows the text of the template parameter `systemDefaultText`. */
+            activityType: string;
+            previewText: components["schemas"]["itemBodyCreate"];
+            /** @description A value for each variable in the activity type's template. `actor` is filled in by Teams. Defaults to none. */
+            templateParameters?: components["schemas"]["keyValuePair"][];
+            recipient: components["schemas"]["teamworkNotificationRecipient"];
+            /**
+             * Format: int64
+             * @description A number of the caller's. A later notification with the same one takes the place of the earlier one.
+             */
+            chainId?: number;
+            /** @description The id of the app that notifies. Name it where several apps in the chat share one registration in Microsoft Entra. */
+            teamsAppId?: string;
+            /** @description The id of an icon that the app's manifest allows for the activity type. Defaults to the icon of the app. */
+            iconId?: string;
+        };
+        /**
+         * teamsTabConfiguration
+         * @description What a tab shows.
+         */
+        teamsTabConfiguration: {
+            /** @description What the app calls the thing that the tab shows. */
+            entityId?: string | null;
+            /** @description The page inside the tab. */
+            contentUrl?: string | null;
+            /** @description The same outside of Teams, for a browser. */
+            websiteUrl?: string | null;
+            /** @description The page that Teams opens when somebody removes the tab. */
+            removeUrl?: string | null;
+        };
+        /**
+         * teamsTab
+         * @description A tab at the top of a chat. It shows a page of an app.
+         */
+        teamsTab: {
+            "@odata.context"?: components["schemas"]["odataContext"];
+            /**
+             * @description The type, present where the context does not give it.
+             * @constant
+             */
+            "@odata.type"?: "#microsoft.graph.teamsTab";
+            /** @description The id of the tab, opaque. */
+            readonly id: string;
+            /** @description The name of the tab. */
+            displayName?: string | null;
+            /**
+             * Format: uri
+             * @description Where the tab opens in Teams. Opaque, not to be taken apart.
+             */
+            readonly webUrl?: string | null;
+            /** @description What the tab shows. Null on a tab that has not been configured yet. */
+            configuration?: components["schemas"]["teamsTabConfiguration"] | null;
+            /** @description The app of the tab, present when `$expand=teamsApp` asks for it. */
+            readonly teamsApp?: components["schemas"]["teamsApp"] | null;
+        };
+        /**
+         * Page of tabs
+         * @description One page of the tabs of a chat.
+         */
+        teamsTabCollection: {
+            "@odata.context"?: components["schemas"]["odataContext"];
+            "@odata.count"?: components["schemas"]["odataCount"];
+            "@odata.nextLink"?: components["schemas"]["odataNextLink"];
+            /** @description The tabs of this page. A page may be empty and still have a next one. */
+            value: components["schemas"]["teamsTab"][];
+        };
+        /**
+         * What a new tab shows
+         * @description What a new tab shows.
+         */
+        teamsTabConfigurationCreate: {
+            /** @description What the app calls the thing that the tab shows. Defaults to none. */
+            entityId?: string | null;
+            /** @description The page inside the tab. */
+            contentUrl: string;
+            /** @description The same outside of Teams, for a browser. Defaults to none. */
+            websiteUrl?: string | null;
+            /** @description The page that Teams opens when somebody removes the tab. Defaults to none. */
+            removeUrl?: string | null;
+        };
+        /**
+         * New tab
+         * @description A tab to pin to a chat.
+         */
+        teamsTabCreate: {
+            /** @description The name of the tab. Defaults to the name of the app. */
+            displayName?: string;
+            "teamsApp@odata.bind": components["schemas"]["teamsAppUrl"];
+            configuration?: components["schemas"]["teamsTabConfigurationCreate"];
+        };
+        /**
+         * Changes to a tab
+         * @description What to change of a tab. What is left out stays as it is.
+         */
+        teamsTabUpdate: {
+            /** @description The new name. */
+            displayName?: string;
+            configuration?: components["schemas"]["teamsTabConfiguration"];
         };
         /**
          * emailAddress
@@ -1440,19 +5491,6 @@ export interface components {
          */
         conversationODataType: "#microsoft.graph.conversation" | "microsoft.graph.conversation";
         /**
-         * New body
-         * @description The content to write.
-         */
-        itemBodyCreate: {
-            /**
-             * @description How the content is written. Defaults to `text`.
-             * @enum {string}
-             */
-            contentType?: "text" | "html";
-            /** @description The content. */
-            content: string;
-        };
-        /**
          * New e-mail address
          * @description An e-mail address and whose it is, as a request sends it.
          */
@@ -1481,10 +5519,7 @@ export interface components {
             "@odata.type": "#microsoft.graph.fileAttachment" | "microsoft.graph.fileAttachment";
             /** @description The name to show. It need not be the name of a file. */
             name: string;
-            /**
-             * Format: byte
-             * @description The content of the file, in base64: 4 MB at most, which is a file of 3 MB. A larger file needs an upload session, which is not part of this API.
-             */
+            /** @description The content of the file, in base64: 4 MB at most, which is a file of 3 MB. A larger file needs an upload session, which is not part of this API. */
             contentBytes: string;
             /** @description The media type of the file, such as `text/plain`. */
             contentType?: string;
@@ -1676,6 +5711,482 @@ export interface components {
             "@odata.context"?: components["schemas"]["odataContext"];
             value: components["schemas"]["conversation"];
         };
+        /**
+         * Page of threads
+         * @description One page of threads.
+         */
+        conversationThreadCollection: {
+            "@odata.context"?: components["schemas"]["odataContext"];
+            "@odata.nextLink"?: components["schemas"]["odataNextLink"];
+            /** @description The threads of this page. A page may be empty and still have a next one. */
+            value: components["schemas"]["conversationThread"][];
+        };
+        /**
+         * Change of a thread
+         * @description What can be changed of a thread.
+         */
+        conversationThreadUpdate: {
+            /**
+             * @description The type of what is sent. It may be left out.
+             * @enum {string}
+             */
+            "@odata.type"?: "#microsoft.graph.conversationThread" | "microsoft.graph.conversationThread";
+            /** @description True closes the thread for new posts, false opens it again. */
+            isLocked: boolean;
+        };
+        /**
+         * Reply
+         * @description A reply to a thread or to a post. The service takes the name `Post` as well; send `post`.
+         */
+        postReply: {
+            post: components["schemas"]["postCreate"];
+        };
+        /**
+         * fileAttachment
+         * @description A file that is attached to a post.
+         */
+        fileAttachment: {
+            /**
+             * @description Which kind of attachment this is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            "@odata.type": "#microsoft.graph.fileAttachment";
+            /** @description The attachment's id, opaque. */
+            readonly id: string;
+            /** @description The name to show. It need not be the name of a file. */
+            name?: string | null;
+            /** @description The media type. Null where none was given. */
+            contentType?: string | null;
+            /**
+             * Format: int32
+             * @description How many bytes the attachment takes, which is more than its content has.
+             */
+            readonly size?: number;
+            /** @description Whether the body shows the attachment in its place, an image for one. */
+            isInline?: boolean;
+            /**
+             * Format: date-time
+             * @description When the attachment was last changed.
+             */
+            readonly lastModifiedDateTime?: string | null;
+            /** @description The content of the file, in base64. */
+            contentBytes?: string | null;
+            /** @description The id under which an HTML body refers to the attachment, as `cid:` and this id. */
+            contentId?: string | null;
+            /** @description Not supported by the service, and null. */
+            contentLocation?: string | null;
+        };
+        /**
+         * outlookItem
+         * @description An attached item. `@odata.type` says whether it is an event, a message or a contact, and so which other properties there are.
+         */
+        outlookItem: {
+            /** @description Which kind of item it is, `#microsoft.graph.event` for one. */
+            "@odata.type": string;
+            /** @description The item's id. Empty where the item exists only as an attachment. */
+            readonly id?: string;
+            /**
+             * Format: date-time
+             * @description When the item was created.
+             */
+            readonly createdDateTime?: string | null;
+            /**
+             * Format: date-time
+             * @description When the item was last changed.
+             */
+            readonly lastModifiedDateTime?: string | null;
+            /** @description The version of the item. */
+            readonly changeKey?: string | null;
+            /** @description The categories of the item. */
+            categories?: string[] | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * itemAttachment
+         * @description An event, a message or a contact that is attached to a post.
+         */
+        itemAttachment: {
+            /**
+             * @description Which kind of attachment this is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            "@odata.type": "#microsoft.graph.itemAttachment";
+            /** @description The attachment's id, opaque. */
+            readonly id: string;
+            /** @description The name to show. It need not be the name of a file. */
+            name?: string | null;
+            /** @description The media type. Null where none was given. */
+            contentType?: string | null;
+            /**
+             * Format: int32
+             * @description How many bytes the attachment takes, which is more than its content has.
+             */
+            readonly size?: number;
+            /** @description Whether the body shows the attachment in its place, an image for one. */
+            isInline?: boolean;
+            /**
+             * Format: date-time
+             * @description When the attachment was last changed.
+             */
+            readonly lastModifiedDateTime?: string | null;
+            /** @description The item, present when `$expand=microsoft.graph.itemAttachment/item` asks for it. */
+            item?: components["schemas"]["outlookItem"] | null;
+        };
+        /**
+         * referenceAttachment
+         * @description A link to a file or a folder that is attached to a post. Version 1.0 does not answer where it leads.
+         */
+        referenceAttachment: {
+            /**
+             * @description Which kind of attachment this is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            "@odata.type": "#microsoft.graph.referenceAttachment";
+            /** @description The attachment's id, opaque. */
+            readonly id: string;
+            /** @description The name to show. It need not be the name of a file. */
+            name?: string | null;
+            /** @description The media type. Null where none was given. */
+            contentType?: string | null;
+            /**
+             * Format: int32
+             * @description How many bytes the attachment takes, which is more than its content has.
+             */
+            readonly size?: number;
+            /** @description Whether the body shows the attachment in its place, an image for one. */
+            isInline?: boolean;
+            /**
+             * Format: date-time
+             * @description When the attachment was last changed.
+             */
+            readonly lastModifiedDateTime?: string | null;
+        };
+        /**
+         * attachment
+         * @description What is attached to a post. `@odata.type` says which kind it is.
+         */
+        attachment: components["schemas"]["fileAttachment"] | components["schemas"]["itemAttachment"] | components["schemas"]["referenceAttachment"];
+        /**
+         * openTypeExtension
+         * @description An open extension: data that an app keeps on a post. Beside the properties named here it has those that the app gave it, each a text, a number, a boolean or a list of these.
+         */
+        openTypeExtension: {
+            /**
+             * @description The type of the extension.
+             * @constant
+             */
+            "@odata.type": "#microsoft.graph.openTypeExtension";
+            /** @description The name with the type before it, such as `microsoft.graph.openTypeExtension.Com.Contoso.Review`. */
+            readonly id: string;
+            /** @description The name that the app gave. */
+            extensionName?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * Replied post
+         * @description The post that another one replies to: a post without its relationships, which can only be expanded on the post itself.
+         */
+        repliedPost: {
+            /**
+             * @description The type, present where the context does not give it.
+             * @constant
+             */
+            "@odata.type"?: "#microsoft.graph.post";
+            /** @description The post's id, opaque. */
+            readonly id: string;
+            /**
+             * Format: date-time
+             * @description When the post was created.
+             */
+            readonly createdDateTime?: string | null;
+            /**
+             * Format: date-time
+             * @description When the post was last changed.
+             */
+            readonly lastModifiedDateTime?: string | null;
+            /** @description The version of the post. It is another one after each change. */
+            readonly changeKey?: string | null;
+            /** @description The categories of the post. */
+            readonly categories?: string[] | null;
+            /**
+             * Format: date-time
+             * @description When the group received the post.
+             */
+            readonly receivedDateTime?: string;
+            /** @description Whether the post has an attachment. */
+            readonly hasAttachments?: boolean;
+            /** @description The content. */
+            body?: components["schemas"]["itemBody"] | null;
+            from?: components["schemas"]["recipient"];
+            /** @description Who sent the post. It differs from `from` where a delegate has sent it. */
+            readonly sender?: components["schemas"]["recipient"] | null;
+            /** @description The id of the conversation. Name it in `$select`; an answer without `$select` may leave it out. */
+            readonly conversationId?: string | null;
+            /** @description The id of the thread. Name it in `$select`; an answer without `$select` may leave it out. */
+            readonly conversationThreadId?: string | null;
+            /** @description The people whom the post brought into the thread. Name it in `$select`; an answer without `$select` may leave it out. */
+            readonly newParticipants?: components["schemas"]["recipient"][];
+        };
+        /**
+         * singleValueLegacyExtendedProperty
+         * @description An extended property with one value, for MAPI properties that have no name in Graph.
+         */
+        singleValueLegacyExtendedProperty: {
+            /** @description Which property it is: `{type} {guid} Name {name}`, `{type} {guid} Id {number}` or `{type} {tag}`, such as `String {66f5a359-4659-4830-9070-00047ec6ac6e} Name Status`. The name is case-sensitive. */
+            id: string;
+            /** @description The value, written as a text whatever its type. */
+            value?: string | null;
+        };
+        /**
+         * multiValueLegacyExtendedProperty
+         * @description An extended property with several values, for MAPI properties that have no name in Graph.
+         */
+        multiValueLegacyExtendedProperty: {
+            /** @description Which property it is: `{type} {guid} Name {name}`, `{type} {guid} Id {number}` or `{type} {tag}`, such as `StringArray {66f5a359-4659-4830-9070-00050ec6ac6e} Name Topics`. The name is case-sensitive. */
+            id: string;
+            /** @description The values, written as texts whatever their type. */
+            value?: string[] | null;
+        };
+        /**
+         * post
+         * @description A post of a thread. Nothing of it can be changed afterwards, and it cannot be deleted by itself.
+         */
+        post: {
+            "@odata.context"?: components["schemas"]["odataContext"];
+            /**
+             * @description The type, present where the context does not give it.
+             * @constant
+             */
+            "@odata.type"?: "#microsoft.graph.post";
+            /** @description The post's id, opaque. */
+            readonly id: string;
+            /**
+             * Format: date-time
+             * @description When the post was created.
+             */
+            readonly createdDateTime?: string | null;
+            /**
+             * Format: date-time
+             * @description When the post was last changed.
+             */
+            readonly lastModifiedDateTime?: string | null;
+            /** @description The version of the post. It is another one after each change. */
+            readonly changeKey?: string | null;
+            /** @description The categories of the post. */
+            readonly categories?: string[] | null;
+            /**
+             * Format: date-time
+             * @description When the group received the post.
+             */
+            readonly receivedDateTime?: string;
+            /** @description Whether the post has an attachment. */
+            readonly hasAttachments?: boolean;
+            /** @description The content. */
+            body?: components["schemas"]["itemBody"] | null;
+            from?: components["schemas"]["recipient"];
+            /** @description Who sent the post. It differs from `from` where a delegate has sent it. */
+            readonly sender?: components["schemas"]["recipient"] | null;
+            /** @description The id of the conversation. Name it in `$select`; an answer without `$select` may leave it out. */
+            readonly conversationId?: string | null;
+            /** @description The id of the thread. Name it in `$select`; an answer without `$select` may leave it out. */
+            readonly conversationThreadId?: string | null;
+            /** @description The people whom the post brought into the thread. Name it in `$select`; an answer without `$select` may leave it out. */
+            readonly newParticipants?: components["schemas"]["recipient"][];
+            /** @description The attachments, present when `$expand=attachments` asks for them. */
+            readonly attachments?: components["schemas"]["attachment"][];
+            /** @description The open extensions, present when `$expand=extensions` asks for them. */
+            readonly extensions?: components["schemas"]["openTypeExtension"][];
+            /** @description The post that this one replies to, present when `$expand=inReplyTo` asks for it. Null on a post that replies to none. */
+            readonly inReplyTo?: components["schemas"]["repliedPost"] | null;
+            /** @description The extended properties with one value that `$expand` names. */
+            readonly singleValueExtendedProperties?: components["schemas"]["singleValueLegacyExtendedProperty"][];
+            /** @description The extended properties with several values that `$expand` names. */
+            readonly multiValueExtendedProperties?: components["schemas"]["multiValueLegacyExtendedProperty"][];
+        };
+        /**
+         * Page of posts
+         * @description One page of posts.
+         */
+        postCollection: {
+            "@odata.context"?: components["schemas"]["odataContext"];
+            "@odata.nextLink"?: components["schemas"]["odataNextLink"];
+            /** @description The posts of this page. A page may be empty and still have a next one. */
+            value: components["schemas"]["post"][];
+        };
+        /**
+         * Forwarding of a post
+         * @description To whom a post is forwarded. The service takes the names `Comment` and `ToRecipients` as well; send `comment` and `toRecipients`.
+         */
+        postForward: {
+            /** @description A text to send with the post. Defaults to none. */
+            comment?: string;
+            /** @description The people to send the post to. */
+            toRecipients: [
+                components["schemas"]["recipientCreate"],
+                ...components["schemas"]["recipientCreate"][]
+            ];
+        };
+        /**
+         * Page of attachments
+         * @description One page of attachments.
+         */
+        attachmentCollection: {
+            "@odata.context"?: components["schemas"]["odataContext"];
+            "@odata.nextLink"?: components["schemas"]["odataNextLink"];
+            /** @description The attachments of this page. */
+            value: components["schemas"]["attachment"][];
+        };
+        /**
+         * user
+         * @description A user of the tenant, with the properties that a list of senders answers. All but the id are null, or missing, for an app that may not read users.
+         */
+        user: {
+            /**
+             * @description Says that this is a user. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            "@odata.type": "#microsoft.graph.user";
+            /** @description The user's id. */
+            readonly id: string;
+            /** @description The display name. */
+            displayName?: string | null;
+            /** @description The first name. */
+            givenName?: string | null;
+            /** @description The last name. */
+            surname?: string | null;
+            /** @description The e-mail address. */
+            mail?: string | null;
+            /** @description The name to sign in with. */
+            userPrincipalName?: string | null;
+            /** @description The job title. */
+            jobTitle?: string | null;
+            /** @description The business telephone numbers. */
+            businessPhones?: string[];
+            /** @description The mobile telephone number. */
+            mobilePhone?: string | null;
+            /** @description Where the office is. */
+            officeLocation?: string | null;
+            /** @description The language, such as `en-US`. */
+            preferredLanguage?: string | null;
+        };
+        /**
+         * group
+         * @description A group of the tenant, with the properties that a list of senders answers. All but the id are null, or missing, for an app that may not read groups.
+         */
+        group: {
+            /**
+             * @description Says that this is a group. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            "@odata.type": "#microsoft.graph.group";
+            /** @description The group's id. */
+            readonly id: string;
+            /** @description The display name. */
+            displayName?: string | null;
+            /** @description What the group is for. */
+            description?: string | null;
+            /**
+             * Format: date-time
+             * @description When the group was created.
+             */
+            readonly createdDateTime?: string | null;
+            /** @description `Unified` for a Microsoft 365 group, empty for a security or distribution group. */
+            groupTypes?: string[];
+            /** @description The e-mail address. */
+            readonly mail?: string | null;
+            /** @description Whether the group has an e-mail address. */
+            mailEnabled?: boolean | null;
+            /** @description The e-mail alias. */
+            mailNickname?: string | null;
+            /** @description Whether the group is a security group. */
+            securityEnabled?: boolean | null;
+            /** @description Who may join and see the group, such as `Private` or `Public`. */
+            visibility?: string | null;
+        };
+        /**
+         * directoryObject
+         * @description A user or a group. `@odata.type` says which.
+         */
+        directoryObject: components["schemas"]["user"] | components["schemas"]["group"];
+        /**
+         * Page of users and groups
+         * @description One page of users and groups.
+         */
+        directoryObjectCollection: {
+            "@odata.context"?: components["schemas"]["odataContext"];
+            "@odata.nextLink"?: components["schemas"]["odataNextLink"];
+            /** @description The users and groups of this page. A page may be empty and still have a next one. */
+            value: components["schemas"]["directoryObject"][];
+        };
+        /**
+         * Reference to a user or a group
+         * @description An existing user or group, named by its URL.
+         */
+        directoryObjectReference: {
+            /** @description An absolute URL that ends in `/users('x')`, `/users/x`, `/groups('x')` or `/groups/x`. For a user, x is the id or the user principal name; for a group, the id. */
+            "@odata.id": string;
+        };
+        /**
+         * Request in a batch
+         * @description One request of a batch.
+         */
+        batchRequestItem: {
+            /** @description Tells the request from the others of the batch, whatever the case of its letters. The answer carries it. */
+            id: string;
+            /**
+             * @description The method.
+             * @enum {string}
+             */
+            method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+            /** @description The path and the query below the version, `/me/chats?$top=5` for one. It has no scheme, host or version, and is not `$batch` itself. */
+            url: string;
+            /** @description The headers, by name. `Content-Type` where there is a body. */
+            headers?: {
+                [key: string]: string;
+            };
+            /** @description The body. JSON stands here as it is, everything else as base64url. */
+            body?: {
+                [key: string]: unknown;
+            } | string;
+            /** @description The ids of requests that stand earlier in the batch and must succeed first. */
+            dependsOn?: string[];
+        };
+        /**
+         * Batch
+         * @description Several requests to one version of the service.
+         */
+        batchRequest: {
+            /** @description The requests, 20 at most. */
+            requests: components["schemas"]["batchRequestItem"][];
+        };
+        /**
+         * Answer in a batch
+         * @description The answer to one request of a batch.
+         */
+        batchResponseItem: {
+            /** @description The id of the request. */
+            id: string;
+            /** @description The HTTP status. 424 says that the request was not run because one that it depends on failed. */
+            status: number;
+            /** @description The headers, by name. A throttled request may have `Retry-After` here. */
+            headers?: {
+                [key: string]: string;
+            };
+            /** @description The body. JSON stands here as it is, an error object included; everything else is base64. Null or absent where there is none. */
+            body?: {
+                [key: string]: unknown;
+            } | string | null;
+        };
+        /**
+         * Answers of a batch
+         * @description The answers to the requests of a batch, one for each.
+         */
+        batchResponse: {
+            /** @description The answers, in any order. */
+            responses: components["schemas"]["batchResponseItem"][];
+        };
     };
     responses: {
         /** @description Any other failure, in the same shape. A path answers 405 with `Allow` for a method that it does not have. */
@@ -1804,9 +6315,148 @@ export interface components {
         "chat-id": string;
         /**
          * @description The id or the user principal name of a user.
-         * @example 8b081ef6-4792-4def-b2c9-c363a1bf41d5
+         * @example 8c0a1a67-50ce-4114-bb6c-da9c5dbcf6ca
          */
         "user-id": string;
+        /**
+         * @description The id of an installation in the personal scope of a user, an opaque string. It is not the id of the app.
+         * @example OGMwYTFhNjctNTBjZS00MTE0LWJiNmMtZGE5YzVkYmNmNmNhIyM0YjdlMmExMC02ZjBkLTRjNTMtOWQzZS03YTFmMGMyYjhlNjQ=
+         */
+        "user-app-installation-id": string;
+        /**
+         * @description The id of a deleted chat. It is the id that the chat had.
+         * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+         */
+        "deletedChat-id": string;
+        /**
+         * @description The properties to return. A deleted chat has one. Defaults to it.
+         * @example [
+         *       "id"
+         *     ]
+         */
+        selectDeletedChat: [
+            "id",
+            ..."id"[]
+        ];
+        /**
+         * @description The id of a membership, an opaque string. It is not the id of the user: list the members of the chat to find it.
+         * @example MCMjYjMzY2JlOWYtOGViZS00ZjJhLTkxMmItN2UyYTQyN2Y0NzdmIyMxOToxYzViMDE2OTZkMmU0YTE3OWMyOTJiYzljZjA0ZTYzYkB0aHJlYWQudjIjIzgyZmU3NzU4LTViYjMtNGYwZC1hNDNmLWU1NTVmZDM5OWM2Zg==
+         */
+        "membership-id": string;
+        /**
+         * @description The order, newest first. Ascending order answers 400. The service sorts by `lastModifiedDateTime` where the option is left out, but does not promise it.
+         * @example lastModifiedDateTime desc
+         */
+        orderbyChatMessages: "lastModifiedDateTime desc" | "createdDateTime desc";
+        /**
+         * @description A range of time: `lastModifiedDateTime` with `gt` and `lt`, or `createdDateTime` with `lt`. Another property or operator answers 400. Without `$orderby` on the same property it is ignored.
+         * @example lastModifiedDateTime gt 2020-12-04T23:00:00Z and lastModifiedDateTime lt 2020-12-05T00:00:00Z
+         */
+        filterChatMessages: string;
+        /**
+         * @description The id of a message of the chat. It is opaque, and unique only within its chat.
+         * @example 1607124005331
+         */
+        "message-id": string;
+        /**
+         * @description The id of a hosted content of the message, an opaque string.
+         * @example aWQ9eF8wLXdldS1kMy03ZjBjNDFiYSx0eXBlPTEsdXJsPWh0dHBzOi8vZXUtYXBpLmFzbS5za3lwZS5jb20vdjEvb2JqZWN0cy8wLXdldS1kMy03ZjBjNDFiYS92aWV3cy9pbWdv
+         */
+        "hosted-content-id": string;
+        /**
+         * @description The licensing and payment model: `A` for apps that serve security or compliance, `B` for all others. Defaults to the evaluation mode, which has a low quota.
+         * @example B
+         */
+        model: "A" | "B";
+        /**
+         * @description A range of time, `lastModifiedDateTime` with `gt` and `lt`; a sender, `from/user/id` with `eq`; a kind, `messageType` with `eq` and `ne`. Another property or operator answers 400.
+         * @example lastModifiedDateTime gt 2020-12-04T00:00:00Z and lastModifiedDateTime lt 2020-12-05T00:00:00Z
+         */
+        filterAllMessages: string;
+        /**
+         * @description Only what was changed after a point in time: `lastModifiedDateTime` with `gt`. Another property or operator answers 400. Links carry it on.
+         * @example lastModifiedDateTime gt 2020-12-04T23:00:00Z
+         */
+        filterChatMessageDelta: string;
+        /**
+         * @description Where the last round ended. Take it from `@odata.deltaLink` as it is: the token is opaque, and a link must be followed whole.
+         * @example 1.MTYwNzEyMzAwNTMzMQ
+         */
+        deltatoken: string;
+        /**
+         * @description How many messages to leave out at the start. Next links carry it; follow `@odata.nextLink` whole.
+         * @example 10
+         */
+        skipRetainedMessages: number;
+        /**
+         * @description A range of time, `lastModifiedDateTime` with `gt` and `lt`; a sender, `from/user/id`, `from/user/userIdentityType` or `from/application/applicationIdentityType` with `eq`; system events alone or left out, `messageType` with `eq` or `ne` and `'systemEventMessage'`. Another property or operator answers 400.
+         * @example from/user/userIdentityType eq 'aadUser'
+         */
+        filterRetainedMessages: string;
+        /**
+         * @description What to include with each pinned message. `message` brings the message itself.
+         * @example [
+         *       "message"
+         *     ]
+         */
+        expandPinnedMessages: [
+            "message"
+        ];
+        /**
+         * @description The id of a pinned message. It is the id of the message that is pinned.
+         * @example 1607124005331
+         */
+        "pinnedChatMessageInfo-id": string;
+        /**
+         * @description What to include with each installation. `teamsApp` brings the app, `teamsAppDefinition` the version that is installed, `teamsAppDefinition($expand=bot)` that version with its bot.
+         * @example [
+         *       "teamsApp"
+         *     ]
+         */
+        expandChatApps: ("teamsApp" | "teamsAppDefinition" | "teamsAppDefinition($expand=bot)")[];
+        /**
+         * @description An OData filter over the app or its version, for example by `teamsApp/externalId`, `teamsApp/id` or `teamsAppDefinition/displayName`. Expand what you filter by.
+         * @example teamsApp/externalId eq 'c9f2d6b1-1a7e-4e0b-8b35-0d5f4f7a9e21'
+         */
+        filterChatApps: string;
+        /**
+         * @description The properties to return. Defaults to `id`. `consentedPermissionSet` is returned only where it is named here.
+         * @example [
+         *       "id",
+         *       "consentedPermissionSet"
+         *     ]
+         */
+        selectChatApps: ("id" | "consentedPermissionSet")[];
+        /**
+         * @description The id of an installation, an opaque string. It is not the id of the app.
+         * @example MTk6MWM1YjAxNjk2ZDJlNGExNzljMjkyYmM5Y2YwNGU2M2JAdGhyZWFkLnYyIyM0YjdlMmExMC02ZjBkLTRjNTMtOWQzZS03YTFmMGMyYjhlNjQ=
+         */
+        "app-installation-id": string;
+        /**
+         * @description What to include with each tab. `teamsApp` brings its app.
+         * @example [
+         *       "teamsApp"
+         *     ]
+         */
+        expandChatTabs: "teamsApp"[];
+        /**
+         * @description An OData filter, for example by `displayName`, or by `teamsApp/id` to find the tabs of one app. Expand what you filter by.
+         * @example teamsApp/id eq '4b7e2a10-6f0d-4c53-9d3e-7a1f0c2b8e64'
+         */
+        filterChatTabs: string;
+        /**
+         * @description The properties to return. Defaults to all of them.
+         * @example [
+         *       "id",
+         *       "displayName"
+         *     ]
+         */
+        selectChatTabs: ("id" | "displayName" | "webUrl" | "configuration")[];
+        /**
+         * @description The id of a tab of the chat, an opaque string.
+         * @example d2a6f1c0-3b58-4e7d-9c41-8f0b6a5e2d37
+         */
+        "tab-id": string;
         /**
          * @description The id of a Microsoft 365 group.
          * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
@@ -1818,7 +6468,7 @@ export interface components {
          */
         top: number;
         /**
-         * @description How many items to leave out at the start. Group conversations page with it; follow `@odata.nextLink` whole.
+         * @description How many items to leave out at the start. Where lists page with it, follow `@odata.nextLink` whole.
          * @example 20
          */
         skip: number;
@@ -1840,6 +6490,78 @@ export interface components {
          * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAAQAHr4T1w2sUq7tq0xKr9C3bE=
          */
         "conversation-id": string;
+        /**
+         * @description The properties to return beside the id. Defaults to all of them but `toRecipients` and `ccRecipients`.
+         * @example [
+         *       "topic",
+         *       "toRecipients",
+         *       "ccRecipients"
+         *     ]
+         */
+        selectThread: ("id" | "ccRecipients" | "hasAttachments" | "isLocked" | "lastDeliveredDateTime" | "preview" | "topic" | "toRecipients" | "uniqueSenders")[];
+        /**
+         * @description The id of a thread of the group, an opaque string that Exchange makes.
+         * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAMkABAAevhPXDaxSru2rTEqv0LdsRAAevhPXDaxSru2rTEqv0LdsQ==
+         */
+        "thread-id": string;
+        /**
+         * @description The properties to return beside the id. Defaults to those of the post itself; `conversationId`, `conversationThreadId` and `newParticipants` are only sure to come when they are named.
+         * @example [
+         *       "receivedDateTime",
+         *       "sender",
+         *       "body"
+         *     ]
+         */
+        selectPost: ("id" | "body" | "categories" | "changeKey" | "conversationId" | "conversationThreadId" | "createdDateTime" | "from" | "hasAttachments" | "lastModifiedDateTime" | "newParticipants" | "receivedDateTime" | "sender")[];
+        /**
+         * @description What to include with each post. One relationship a request; two of them answer 400.
+         * @example [
+         *       "attachments"
+         *     ]
+         */
+        expandPosts: ("attachments" | "extensions" | "inReplyTo")[];
+        /**
+         * @description The id of a post of the thread, an opaque string that Exchange makes.
+         * @example AAMkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOABGAAAAAADvSySlGF2Cca58C8t5UQvQBwBfE6r1c3pmqz76qIRBNwdHAAAAAAEMAABfE6r1c3pmqz76qIRBNwdHAADBb6FlAAA=
+         */
+        "post-id": string;
+        /**
+         * @description What to include with the post. `attachments`, `extensions` and `inReplyTo` bring all that there is. An extended property is named by its id, as in `singleValueExtendedProperties($filter=id eq 'x')`; `multiValueExtendedProperties` and `extensions` take such a filter too.
+         * @example [
+         *       "attachments",
+         *       "inReplyTo"
+         *     ]
+         */
+        expandPost: (string | ("attachments" | "extensions" | "inReplyTo"))[];
+        /**
+         * @description The properties to return beside the id, of those that every attachment has. Name them to leave out the content. Defaults to all properties.
+         * @example [
+         *       "name",
+         *       "contentType",
+         *       "size"
+         *     ]
+         */
+        selectAttachment: ("id" | "contentType" | "isInline" | "lastModifiedDateTime" | "name" | "size")[];
+        /**
+         * @description What to include with an attached item. The one value brings the event, message or contact itself.
+         * @example [
+         *       "microsoft.graph.itemAttachment/item"
+         *     ]
+         */
+        expandAttachment: "microsoft.graph.itemAttachment/item"[];
+        /**
+         * @description The properties to return beside the id. Defaults to all of them. A user has no `description`, and a group no `userPrincipalName`.
+         * @example [
+         *       "displayName",
+         *       "mail"
+         *     ]
+         */
+        selectDirectoryObject: ("id" | "description" | "displayName" | "mail" | "userPrincipalName")[];
+        /**
+         * @description Whom to take off the list: an absolute URL that ends in `/users('x')`, `/users/x`, `/groups('x')` or `/groups/x`.
+         * @example https://graph.microsoft.com/v1.0/users/8ba98af6-7fc2-4eb2-a7f2-aef9f21fd98a
+         */
+        idSender: string;
     };
     requestBodies: never;
     headers: {
@@ -2269,6 +6991,538 @@ export interface operations {
             default: components["responses"]["Default"];
         };
     };
+    hideChatForUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+            };
+            cookie?: never;
+        };
+        /** @description Whose list to take the chat out of. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["chatForUserRequest"];
+            };
+        };
+        responses: {
+            /** @description The chat is hidden. */
+            204: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The body breaks a rule. The message names the property. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, the user is not the one who is signed in, or not a member of the chat. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such chat, or it has been deleted. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    unhideChatForUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+            };
+            cookie?: never;
+        };
+        /** @description Whose list to bring the chat back into. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["chatForUserRequest"];
+            };
+        };
+        responses: {
+            /** @description The chat is no longer hidden. */
+            204: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The body breaks a rule. The message names the property. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, the user is not the one who is signed in, or not a member of the chat. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such chat, or it has been deleted. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    markChatReadForUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+            };
+            cookie?: never;
+        };
+        /** @description Who has read the chat. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["chatForUserRequest"];
+            };
+        };
+        responses: {
+            /** @description The chat is marked as read. */
+            204: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The body breaks a rule. The message names the property. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, the user is not the one who is signed in, or not a member of the chat. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such chat, or it has been deleted. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    markChatUnreadForUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+            };
+            cookie?: never;
+        };
+        /** @description Who has not read the chat, and from when on. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["chatUnreadForUserRequest"];
+            };
+        };
+        responses: {
+            /** @description The chat is marked as unread. */
+            204: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The body breaks a rule. The message names the property. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, the user is not the one who is signed in, or not a member of the chat. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such chat, or it has been deleted. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    removeAllAccessForUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+            };
+            cookie?: never;
+        };
+        /** @description Whom to take the chat away from. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["chatForUserRequest"];
+            };
+        };
+        responses: {
+            /** @description The user no longer has access to the chat. */
+            204: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The body breaks a rule. The message names the property. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such chat, or it has been deleted. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    startChatMigration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+            };
+            cookie?: never;
+        };
+        /** @description When the conversation began. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["chatMigrationRequest"];
+            };
+        };
+        responses: {
+            /** @description The chat is in migration mode. */
+            204: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The body breaks a rule, or the chat is in migration mode already or belongs to a meeting. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or belongs to a signed-in user. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such chat, or it has been deleted. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    completeChatMigration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The migration is complete. */
+            204: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The chat is not in migration mode, or a query option is given. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission or belongs to a signed-in user, or another app started the migration. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such chat, or it has been deleted. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
     listMyChats: {
         parameters: {
             query?: {
@@ -2357,6 +7611,91 @@ export interface operations {
             default: components["responses"]["Default"];
         };
     };
+    getMyChat: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What to include with each chat. `members` brings the members, of which a list answers with 25 for each chat at the most. `lastMessagePreview` brings the last message.
+                 * @example [
+                 *       "members"
+                 *     ]
+                 */
+                $expand?: components["parameters"]["expandChat"];
+            };
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+                /**
+                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service answers `unknownFutureValue` in their place.
+                 * @example include-unknown-enum-members
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The chat. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["chat"];
+                };
+            };
+            /** @description A query option is not supported. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or the caller is not a member of the chat. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such chat, or it has been deleted. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
     listUserChats: {
         parameters: {
             query?: {
@@ -2403,7 +7742,7 @@ export interface operations {
             path: {
                 /**
                  * @description The id or the user principal name of a user.
-                 * @example 8b081ef6-4792-4def-b2c9-c363a1bf41d5
+                 * @example 8c0a1a67-50ce-4114-bb6c-da9c5dbcf6ca
                  */
                 "user-id": components["parameters"]["user-id"];
             };
@@ -2462,6 +7801,3826 @@ export interface operations {
             default: components["responses"]["Default"];
         };
     };
+    getUserChat: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What to include with each chat. `members` brings the members, of which a list answers with 25 for each chat at the most. `lastMessagePreview` brings the last message.
+                 * @example [
+                 *       "members"
+                 *     ]
+                 */
+                $expand?: components["parameters"]["expandChat"];
+            };
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+                /**
+                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service answers `unknownFutureValue` in their place.
+                 * @example include-unknown-enum-members
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path: {
+                /**
+                 * @description The id or the user principal name of a user.
+                 * @example 8c0a1a67-50ce-4114-bb6c-da9c5dbcf6ca
+                 */
+                "user-id": components["parameters"]["user-id"];
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The chat. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["chat"];
+                };
+            };
+            /** @description A query option is not supported. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, the user is not the one who is signed in, or the user is not a member of the chat. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such user or no such chat, or the chat has been deleted. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getChatForUserApp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id or the user principal name of a user.
+                 * @example 8c0a1a67-50ce-4114-bb6c-da9c5dbcf6ca
+                 */
+                "user-id": components["parameters"]["user-id"];
+                /**
+                 * @description The id of an installation in the personal scope of a user, an opaque string. It is not the id of the app.
+                 * @example OGMwYTFhNjctNTBjZS00MTE0LWJiNmMtZGE5YzVkYmNmNmNhIyM0YjdlMmExMC02ZjBkLTRjNTMtOWQzZS03YTFmMGMyYjhlNjQ=
+                 */
+                "app-installation-id": components["parameters"]["user-app-installation-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The chat. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["chat"];
+                };
+            };
+            /** @description A query option is given, and none is supported. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or the user is not the one who is signed in. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such user, or the app is not installed for them. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getDeletedChat: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The properties to return. A deleted chat has one. Defaults to it.
+                 * @example [
+                 *       "id"
+                 *     ]
+                 */
+                $select?: components["parameters"]["selectDeletedChat"];
+            };
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of a deleted chat. It is the id that the chat had.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "deletedChat-id": components["parameters"]["deletedChat-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The deleted chat. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["deletedChat"];
+                };
+            };
+            /** @description A query option is not supported. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or the caller is not an administrator. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description No chat with this id is deleted: it never was, it has been restored, or its seven days are over. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    undoDeleteChat: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of a deleted chat. It is the id that the chat had.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "deletedChat-id": components["parameters"]["deletedChat-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The chat is restored. */
+            204: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A query option is given, and none is supported. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or the caller is not an administrator. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description No chat with this id is deleted: it never was, it has been restored, or its seven days are over. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listChatMembers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the next page starts. Take it from `@odata.nextLink` as it is: the token is opaque, and a link must be followed whole.
+                 * @example 1.WzFd
+                 */
+                $skiptoken?: components["parameters"]["skiptoken"];
+            };
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of members. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["conversationMemberCollection"];
+                };
+            };
+            /** @description A query option is not supported. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or the caller is not a member of the chat. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such chat, or it has been deleted. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    addChatMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+            };
+            cookie?: never;
+        };
+        /** @description The person and what they may see. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["chatMemberAdd"];
+            };
+        };
+        responses: {
+            /** @description The person is a member. */
+            201: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    /**
+                     * @description The path of the new membership, relative to the root of the service with its version and not to the origin.
+                     * @example /chats/19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2/members/MCMjYjMzY2JlOWYtOGViZS00ZjJhLTkxMmItN2UyYTQyN2Y0NzdmIyMxOToxYzViMDE2OTZkMmU0YTE3OWMyOTJiYzljZjA0ZTYzYkB0aHJlYWQudjIjIzhiMDgxZWY2LTQ3OTItNGRlZi1iMmM5LWMzNjNhMWJmNDFkNQ==
+                     */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The body breaks a rule. The message names the property. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, the caller is not a member of the chat, or its members are fixed. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such chat, or the member is bound to a user who does not exist. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getChatMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+                /**
+                 * @description The id of a membership, an opaque string. It is not the id of the user: list the members of the chat to find it.
+                 * @example MCMjYjMzY2JlOWYtOGViZS00ZjJhLTkxMmItN2UyYTQyN2Y0NzdmIyMxOToxYzViMDE2OTZkMmU0YTE3OWMyOTJiYzljZjA0ZTYzYkB0aHJlYWQudjIjIzgyZmU3NzU4LTViYjMtNGYwZC1hNDNmLWU1NTVmZDM5OWM2Zg==
+                 */
+                "membership-id": components["parameters"]["membership-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The member. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["conversationMember"];
+                };
+            };
+            /** @description A query option is given, and none is supported. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or the caller is not a member of the chat. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such chat, or nobody in it has this membership. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    removeChatMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+                /**
+                 * @description The id of a membership, an opaque string. It is not the id of the user: list the members of the chat to find it.
+                 * @example MCMjYjMzY2JlOWYtOGViZS00ZjJhLTkxMmItN2UyYTQyN2Y0NzdmIyMxOToxYzViMDE2OTZkMmU0YTE3OWMyOTJiYzljZjA0ZTYzYkB0aHJlYWQudjIjIzgyZmU3NzU4LTViYjMtNGYwZC1hNDNmLWU1NTVmZDM5OWM2Zg==
+                 */
+                "membership-id": components["parameters"]["membership-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The person is no longer a member. */
+            204: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A query option is given, and none is supported. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, the caller is not a member of the chat, or its members are fixed. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such chat, or nobody in it has this membership. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listUserChatMembers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the next page starts. Take it from `@odata.nextLink` as it is: the token is opaque, and a link must be followed whole.
+                 * @example 1.WzFd
+                 */
+                $skiptoken?: components["parameters"]["skiptoken"];
+            };
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id or the user principal name of a user.
+                 * @example 8c0a1a67-50ce-4114-bb6c-da9c5dbcf6ca
+                 */
+                "user-id": components["parameters"]["user-id"];
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of members. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["conversationMemberCollection"];
+                };
+            };
+            /** @description A query option is not supported. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, the user is not the one who is signed in, or the user is not a member of the chat. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such user or no such chat, or the chat has been deleted. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getUserChatMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id or the user principal name of a user.
+                 * @example 8c0a1a67-50ce-4114-bb6c-da9c5dbcf6ca
+                 */
+                "user-id": components["parameters"]["user-id"];
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+                /**
+                 * @description The id of a membership, an opaque string. It is not the id of the user: list the members of the chat to find it.
+                 * @example MCMjYjMzY2JlOWYtOGViZS00ZjJhLTkxMmItN2UyYTQyN2Y0NzdmIyMxOToxYzViMDE2OTZkMmU0YTE3OWMyOTJiYzljZjA0ZTYzYkB0aHJlYWQudjIjIzgyZmU3NzU4LTViYjMtNGYwZC1hNDNmLWU1NTVmZDM5OWM2Zg==
+                 */
+                "membership-id": components["parameters"]["membership-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The member. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["conversationMember"];
+                };
+            };
+            /** @description A query option is given, and none is supported. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, the user is not the one who is signed in, or the user is not a member of the chat. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such user or no such chat, or nobody in it has this membership. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listChatMessages: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many items a page holds at most. More than 50 answers 400.
+                 * @example 20
+                 */
+                $top?: components["parameters"]["top50"];
+                /**
+                 * @description The order, newest first. Ascending order answers 400. The service sorts by `lastModifiedDateTime` where the option is left out, but does not promise it.
+                 * @example lastModifiedDateTime desc
+                 */
+                $orderby?: components["parameters"]["orderbyChatMessages"];
+                /**
+                 * @description A range of time: `lastModifiedDateTime` with `gt` and `lt`, or `createdDateTime` with `lt`. Another property or operator answers 400. Without `$orderby` on the same property it is ignored.
+                 * @example lastModifiedDateTime gt 2020-12-04T23:00:00Z and lastModifiedDateTime lt 2020-12-05T00:00:00Z
+                 */
+                $filter?: components["parameters"]["filterChatMessages"];
+                /**
+                 * @description Where the next page starts. Take it from `@odata.nextLink` as it is: the token is opaque, and a link must be followed whole.
+                 * @example 1.WzFd
+                 */
+                $skiptoken?: components["parameters"]["skiptoken"];
+            };
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+                /**
+                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service answers `unknownFutureValue` in their place.
+                 * @example include-unknown-enum-members
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of messages. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["chatMessageCollection"];
+                };
+            };
+            /** @description A query option is not supported, or its value is out of bounds. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or the caller is not a member of the chat. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such chat, or it has been deleted. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    sendChatMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+            };
+            cookie?: never;
+        };
+        /** @description The message. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["chatMessageCreate"];
+            };
+        };
+        responses: {
+            /** @description The message. */
+            201: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["chatMessage"];
+                };
+            };
+            /** @description The body breaks a rule. The message names the property. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or the caller is not a member of the chat. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such chat, or it has been deleted. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listMyChatMessages: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many items a page holds at most. More than 50 answers 400.
+                 * @example 20
+                 */
+                $top?: components["parameters"]["top50"];
+                /**
+                 * @description The order, newest first. Ascending order answers 400. The service sorts by `lastModifiedDateTime` where the option is left out, but does not promise it.
+                 * @example lastModifiedDateTime desc
+                 */
+                $orderby?: components["parameters"]["orderbyChatMessages"];
+                /**
+                 * @description A range of time: `lastModifiedDateTime` with `gt` and `lt`, or `createdDateTime` with `lt`. Another property or operator answers 400. Without `$orderby` on the same property it is ignored.
+                 * @example lastModifiedDateTime gt 2020-12-04T23:00:00Z and lastModifiedDateTime lt 2020-12-05T00:00:00Z
+                 */
+                $filter?: components["parameters"]["filterChatMessages"];
+                /**
+                 * @description Where the next page starts. Take it from `@odata.nextLink` as it is: the token is opaque, and a link must be followed whole.
+                 * @example 1.WzFd
+                 */
+                $skiptoken?: components["parameters"]["skiptoken"];
+            };
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+                /**
+                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service answers `unknownFutureValue` in their place.
+                 * @example include-unknown-enum-members
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of messages. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["chatMessageCollection"];
+                };
+            };
+            /** @description A query option is not supported, or its value is out of bounds. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or the caller is not a member of the chat. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such chat, or it has been deleted. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listUserChatMessages: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many items a page holds at most. More than 50 answers 400.
+                 * @example 20
+                 */
+                $top?: components["parameters"]["top50"];
+                /**
+                 * @description The order, newest first. Ascending order answers 400. The service sorts by `lastModifiedDateTime` where the option is left out, but does not promise it.
+                 * @example lastModifiedDateTime desc
+                 */
+                $orderby?: components["parameters"]["orderbyChatMessages"];
+                /**
+                 * @description A range of time: `lastModifiedDateTime` with `gt` and `lt`, or `createdDateTime` with `lt`. Another property or operator answers 400. Without `$orderby` on the same property it is ignored.
+                 * @example lastModifiedDateTime gt 2020-12-04T23:00:00Z and lastModifiedDateTime lt 2020-12-05T00:00:00Z
+                 */
+                $filter?: components["parameters"]["filterChatMessages"];
+                /**
+                 * @description Where the next page starts. Take it from `@odata.nextLink` as it is: the token is opaque, and a link must be followed whole.
+                 * @example 1.WzFd
+                 */
+                $skiptoken?: components["parameters"]["skiptoken"];
+            };
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+                /**
+                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service answers `unknownFutureValue` in their place.
+                 * @example include-unknown-enum-members
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path: {
+                /**
+                 * @description The id or the user principal name of a user.
+                 * @example 8c0a1a67-50ce-4114-bb6c-da9c5dbcf6ca
+                 */
+                "user-id": components["parameters"]["user-id"];
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of messages. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["chatMessageCollection"];
+                };
+            };
+            /** @description A query option is not supported, or its value is out of bounds. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, the user is not the one who is signed in, or the user is not a member of the chat. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such chat, it has been deleted, or there is no such user. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getChatMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+                /**
+                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service answers `unknownFutureValue` in their place.
+                 * @example include-unknown-enum-members
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+                /**
+                 * @description The id of a message of the chat. It is opaque, and unique only within its chat.
+                 * @example 1607124005331
+                 */
+                "message-id": components["parameters"]["message-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["chatMessage"];
+                };
+            };
+            /** @description A query option was given. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or the caller is not a member of the chat. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such message in the chat, or no such chat. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    updateChatMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+                /**
+                 * @description The id of a message of the chat. It is opaque, and unique only within its chat.
+                 * @example 1607124005331
+                 */
+                "message-id": components["parameters"]["message-id"];
+            };
+            cookie?: never;
+        };
+        /** @description What to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["chatMessageUpdate"];
+            };
+        };
+        responses: {
+            /** @description The message has the verdict. There is no body. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The message was changed. */
+            204: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The body breaks a rule. The message names the property. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The sender of the message has no licence for data loss prevention. */
+            402: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description The token lacks a permission, the message was sent by somebody else, or the caller is not a member of the chat. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such message in the chat, or no such chat. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getMyChatMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+                /**
+                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service answers `unknownFutureValue` in their place.
+                 * @example include-unknown-enum-members
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+                /**
+                 * @description The id of a message of the chat. It is opaque, and unique only within its chat.
+                 * @example 1607124005331
+                 */
+                "message-id": components["parameters"]["message-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["chatMessage"];
+                };
+            };
+            /** @description A query option was given. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or the caller is not a member of the chat. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such message in the chat, or no such chat. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getUserChatMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+                /**
+                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service answers `unknownFutureValue` in their place.
+                 * @example include-unknown-enum-members
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path: {
+                /**
+                 * @description The id or the user principal name of a user.
+                 * @example 8c0a1a67-50ce-4114-bb6c-da9c5dbcf6ca
+                 */
+                "user-id": components["parameters"]["user-id"];
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+                /**
+                 * @description The id of a message of the chat. It is opaque, and unique only within its chat.
+                 * @example 1607124005331
+                 */
+                "message-id": components["parameters"]["message-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["chatMessage"];
+                };
+            };
+            /** @description A query option was given. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, the user is not the one who is signed in, or the user is not a member of the chat. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such message in the chat, no such chat, or no such user. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    softDeleteChatMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id or the user principal name of a user.
+                 * @example 8c0a1a67-50ce-4114-bb6c-da9c5dbcf6ca
+                 */
+                "user-id": components["parameters"]["user-id"];
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+                /**
+                 * @description The id of a message of the chat. It is opaque, and unique only within its chat.
+                 * @example 1607124005331
+                 */
+                "message-id": components["parameters"]["message-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message was deleted. */
+            204: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A query option was given. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, the user is not the one who is signed in, the message was sent by somebody else, or the caller is not a member of the chat. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such message in the chat, no such chat, or no such user. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    undoSoftDeleteChatMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id or the user principal name of a user.
+                 * @example 8c0a1a67-50ce-4114-bb6c-da9c5dbcf6ca
+                 */
+                "user-id": components["parameters"]["user-id"];
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+                /**
+                 * @description The id of a message of the chat. It is opaque, and unique only within its chat.
+                 * @example 1607124005331
+                 */
+                "message-id": components["parameters"]["message-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message was restored. */
+            204: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A query option was given. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, the user is not the one who is signed in, the message was sent by somebody else, or the caller is not a member of the chat. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such message in the chat, no such chat, or no such user. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    setChatMessageReaction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+                /**
+                 * @description The id of a message of the chat. It is opaque, and unique only within its chat.
+                 * @example 1607124005331
+                 */
+                "message-id": components["parameters"]["message-id"];
+            };
+            cookie?: never;
+        };
+        /** @description The reaction. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["chatMessageSetReaction"];
+            };
+        };
+        responses: {
+            /** @description The message has the reaction. */
+            204: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The body breaks a rule. The message names the property. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or the caller is not a member of the chat. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such message in the chat, or no such chat. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    unsetChatMessageReaction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+                /**
+                 * @description The id of a message of the chat. It is opaque, and unique only within its chat.
+                 * @example 1607124005331
+                 */
+                "message-id": components["parameters"]["message-id"];
+            };
+            cookie?: never;
+        };
+        /** @description The reaction. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["chatMessageUnsetReaction"];
+            };
+        };
+        responses: {
+            /** @description The reaction is gone. */
+            204: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The body breaks a rule. The message names the property. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or the caller is not a member of the chat. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such message in the chat, or no such chat. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    replyWithQuote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+            };
+            cookie?: never;
+        };
+        /** @description The reply and what it quotes. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["chatMessageReplyWithQuote"];
+            };
+        };
+        responses: {
+            /** @description The reply. */
+            201: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["chatMessage"];
+                };
+            };
+            /** @description The body breaks a rule. The message names the property. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or the caller is not a member of the chat. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such chat, or a message to quote is not in it. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listHostedContents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+                /**
+                 * @description The id of a message of the chat. It is opaque, and unique only within its chat.
+                 * @example 1607124005331
+                 */
+                "message-id": components["parameters"]["message-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The hosted contents, without their bytes. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["chatMessageHostedContentCollection"];
+                };
+            };
+            /** @description A query option was given. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or the caller is not a member of the chat. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such message in the chat, or no such chat. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listUserHostedContents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id or the user principal name of a user.
+                 * @example 8c0a1a67-50ce-4114-bb6c-da9c5dbcf6ca
+                 */
+                "user-id": components["parameters"]["user-id"];
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+                /**
+                 * @description The id of a message of the chat. It is opaque, and unique only within its chat.
+                 * @example 1607124005331
+                 */
+                "message-id": components["parameters"]["message-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The hosted contents, without their bytes. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["chatMessageHostedContentCollection"];
+                };
+            };
+            /** @description A query option was given. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, the user is not the one who is signed in, or the user is not a member of the chat. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such message in the chat, no such chat, or no such user. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getHostedContent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+                /**
+                 * @description The id of a message of the chat. It is opaque, and unique only within its chat.
+                 * @example 1607124005331
+                 */
+                "message-id": components["parameters"]["message-id"];
+                /**
+                 * @description The id of a hosted content of the message, an opaque string.
+                 * @example aWQ9eF8wLXdldS1kMy03ZjBjNDFiYSx0eXBlPTEsdXJsPWh0dHBzOi8vZXUtYXBpLmFzbS5za3lwZS5jb20vdjEvb2JqZWN0cy8wLXdldS1kMy03ZjBjNDFiYS92aWV3cy9pbWdv
+                 */
+                "hosted-content-id": components["parameters"]["hosted-content-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The hosted content, without its bytes. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["chatMessageHostedContent"];
+                };
+            };
+            /** @description A query option was given. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or the caller is not a member of the chat. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such hosted content, no such message, or no such chat. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getHostedContentValue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+                /**
+                 * @description The id of a message of the chat. It is opaque, and unique only within its chat.
+                 * @example 1607124005331
+                 */
+                "message-id": components["parameters"]["message-id"];
+                /**
+                 * @description The id of a hosted content of the message, an opaque string.
+                 * @example aWQ9eF8wLXdldS1kMy03ZjBjNDFiYSx0eXBlPTEsdXJsPWh0dHBzOi8vZXUtYXBpLmFzbS5za3lwZS5jb20vdjEvb2JqZWN0cy8wLXdldS1kMy03ZjBjNDFiYS92aWV3cy9pbWdv
+                 */
+                "hosted-content-id": components["parameters"]["hosted-content-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes. `Content-Type` is that of the content. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description A query option was given. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or the caller is not a member of the chat. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such hosted content, no such message, or no such chat. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getAllMessages: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The licensing and payment model: `A` for apps that serve security or compliance, `B` for all others. Defaults to the evaluation mode, which has a low quota.
+                 * @example B
+                 */
+                model?: components["parameters"]["model"];
+                /**
+                 * @description How many items a page holds at most. More than 50 answers 400.
+                 * @example 20
+                 */
+                $top?: components["parameters"]["top50"];
+                /**
+                 * @description A range of time, `lastModifiedDateTime` with `gt` and `lt`; a sender, `from/user/id` with `eq`; a kind, `messageType` with `eq` and `ne`. Another property or operator answers 400.
+                 * @example lastModifiedDateTime gt 2020-12-04T00:00:00Z and lastModifiedDateTime lt 2020-12-05T00:00:00Z
+                 */
+                $filter?: components["parameters"]["filterAllMessages"];
+                /**
+                 * @description Where the next page starts. Take it from `@odata.nextLink` as it is: the token is opaque, and a link must be followed whole.
+                 * @example 1.WzFd
+                 */
+                $skiptoken?: components["parameters"]["skiptoken"];
+            };
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+                /**
+                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service answers `unknownFutureValue` in their place.
+                 * @example include-unknown-enum-members
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path: {
+                /**
+                 * @description The id or the user principal name of a user.
+                 * @example 8c0a1a67-50ce-4114-bb6c-da9c5dbcf6ca
+                 */
+                "user-id": components["parameters"]["user-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of messages. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["chatMessageCollection"];
+                };
+            };
+            /** @description A query option is not supported, or its value is out of bounds. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or there is a signed-in user. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description The user does not exist. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    deltaChatMessages: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many items a page holds at most. More than 50 answers 400.
+                 * @example 20
+                 */
+                $top?: components["parameters"]["top50"];
+                /**
+                 * @description Only what was changed after a point in time: `lastModifiedDateTime` with `gt`. Another property or operator answers 400. Links carry it on.
+                 * @example lastModifiedDateTime gt 2020-12-04T23:00:00Z
+                 */
+                $filter?: components["parameters"]["filterChatMessageDelta"];
+                /**
+                 * @description Where the next page starts. Take it from `@odata.nextLink` as it is: the token is opaque, and a link must be followed whole.
+                 * @example 1.WzFd
+                 */
+                $skiptoken?: components["parameters"]["skiptoken"];
+                /**
+                 * @description Where the last round ended. Take it from `@odata.deltaLink` as it is: the token is opaque, and a link must be followed whole.
+                 * @example 1.MTYwNzEyMzAwNTMzMQ
+                 */
+                $deltatoken?: components["parameters"]["deltatoken"];
+            };
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+                /**
+                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service answers `unknownFutureValue` in their place.
+                 * @example include-unknown-enum-members
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path: {
+                /**
+                 * @description The id or the user principal name of a user.
+                 * @example 8c0a1a67-50ce-4114-bb6c-da9c5dbcf6ca
+                 */
+                "user-id": components["parameters"]["user-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of messages that are new or have changed. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["chatMessageDeltaCollection"];
+                };
+            };
+            /** @description A query option is not supported, its value is out of bounds, or a token is none of the service. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or there is a signed-in user. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description The user does not exist. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getAllRetainedMessages: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many items a page holds at most. More than 50 answers 400.
+                 * @example 20
+                 */
+                $top?: components["parameters"]["top50"];
+                /**
+                 * @description How many messages to leave out at the start. Next links carry it; follow `@odata.nextLink` whole.
+                 * @example 10
+                 */
+                $skip?: components["parameters"]["skipRetainedMessages"];
+                /**
+                 * @description A range of time, `lastModifiedDateTime` with `gt` and `lt`; a sender, `from/user/id`, `from/user/userIdentityType` or `from/application/applicationIdentityType` with `eq`; system events alone or left out, `messageType` with `eq` or `ne` and `'systemEventMessage'`. Another property or operator answers 400.
+                 * @example from/user/userIdentityType eq 'aadUser'
+                 */
+                $filter?: components["parameters"]["filterRetainedMessages"];
+            };
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+                /**
+                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service answers `unknownFutureValue` in their place.
+                 * @example include-unknown-enum-members
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path: {
+                /**
+                 * @description The id or the user principal name of a user.
+                 * @example 8c0a1a67-50ce-4114-bb6c-da9c5dbcf6ca
+                 */
+                "user-id": components["parameters"]["user-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of messages. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["chatMessageCollection"];
+                };
+            };
+            /** @description A query option is not supported, or its value is out of bounds. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or there is a signed-in user. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description The user does not exist. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listPinnedMessages: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What to include with each pinned message. `message` brings the message itself.
+                 * @example [
+                 *       "message"
+                 *     ]
+                 */
+                $expand?: components["parameters"]["expandPinnedMessages"];
+                /**
+                 * @description Where the next page starts. Take it from `@odata.nextLink` as it is: the token is opaque, and a link must be followed whole.
+                 * @example 1.WzFd
+                 */
+                $skiptoken?: components["parameters"]["skiptoken"];
+            };
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+                /**
+                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service answers `unknownFutureValue` in their place.
+                 * @example include-unknown-enum-members
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of pinned messages. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["pinnedChatMessageInfoCollection"];
+                };
+            };
+            /** @description A query option is not supported, or `$expand` names something else than `message`. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or the caller is not a member of the chat. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such chat, or it has been deleted. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    pinMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+            };
+            cookie?: never;
+        };
+        /** @description The message to pin. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["pinnedChatMessageInfoCreate"];
+            };
+        };
+        responses: {
+            /** @description The message is pinned. */
+            201: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["pinnedChatMessageInfo"];
+                };
+            };
+            /** @description The body breaks a rule, or the message is not in this chat. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or the caller is not a member of the chat. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such chat, or no such message in it. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    unpinMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+                /**
+                 * @description The id of a pinned message. It is the id of the message that is pinned.
+                 * @example 1607124005331
+                 */
+                "pinnedChatMessageInfo-id": components["parameters"]["pinnedChatMessageInfo-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message is no longer pinned. */
+            204: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A query option is given, and none is supported. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or the caller is not a member of the chat. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such chat, or the message is not pinned in it. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listChatApps: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What to include with each installation. `teamsApp` brings the app, `teamsAppDefinition` the version that is installed, `teamsAppDefinition($expand=bot)` that version with its bot.
+                 * @example [
+                 *       "teamsApp"
+                 *     ]
+                 */
+                $expand?: components["parameters"]["expandChatApps"];
+                /**
+                 * @description An OData filter over the app or its version, for example by `teamsApp/externalId`, `teamsApp/id` or `teamsAppDefinition/displayName`. Expand what you filter by.
+                 * @example teamsApp/externalId eq 'c9f2d6b1-1a7e-4e0b-8b35-0d5f4f7a9e21'
+                 */
+                $filter?: components["parameters"]["filterChatApps"];
+                /**
+                 * @description The properties to return. Defaults to `id`. `consentedPermissionSet` is returned only where it is named here.
+                 * @example [
+                 *       "id",
+                 *       "consentedPermissionSet"
+                 *     ]
+                 */
+                $select?: components["parameters"]["selectChatApps"];
+                /**
+                 * @description Where the next page starts. Take it from `@odata.nextLink` as it is: the token is opaque, and a link must be followed whole.
+                 * @example 1.WzFd
+                 */
+                $skiptoken?: components["parameters"]["skiptoken"];
+            };
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of installed apps. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["teamsAppInstallationCollection"];
+                };
+            };
+            /** @description A query option is not supported, or its value is not. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or the caller is not a member of the chat. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such chat. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    addChatApp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+            };
+            cookie?: never;
+        };
+        /** @description The app, and what is consented to. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["teamsAppInstallationCreate"];
+            };
+        };
+        responses: {
+            /** @description The app is installed. */
+            201: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    /**
+                     * @description The URL of the installation.
+                     * @example https://graph.microsoft.com/v1.0/chats('19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2')/installedApps('MTk6MWM1YjAxNjk2ZDJlNGExNzljMjkyYmM5Y2YwNGU2M2JAdGhyZWFkLnYyIyM0YjdlMmExMC02ZjBkLTRjNTMtOWQzZS03YTFmMGMyYjhlNjQ=')
+                     */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The body breaks a rule, or does not consent to what the app needs. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission or may not consent, or the caller is not a member of the chat. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such chat, or the catalog has no such app. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description The app is installed in the chat already. */
+            409: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getChatApp: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The properties to return. Defaults to `id`. `consentedPermissionSet` is returned only where it is named here.
+                 * @example [
+                 *       "id",
+                 *       "consentedPermissionSet"
+                 *     ]
+                 */
+                $select?: components["parameters"]["selectChatApps"];
+            };
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+                /**
+                 * @description The id of an installation, an opaque string. It is not the id of the app.
+                 * @example MTk6MWM1YjAxNjk2ZDJlNGExNzljMjkyYmM5Y2YwNGU2M2JAdGhyZWFkLnYyIyM0YjdlMmExMC02ZjBkLTRjNTMtOWQzZS03YTFmMGMyYjhlNjQ=
+                 */
+                "app-installation-id": components["parameters"]["app-installation-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The installed app. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["teamsAppInstallation"];
+                };
+            };
+            /** @description A query option is not supported, or its value is not. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or the caller is not a member of the chat. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such chat, or nothing is installed in it under this id. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    removeChatApp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+                /**
+                 * @description The id of an installation, an opaque string. It is not the id of the app.
+                 * @example MTk6MWM1YjAxNjk2ZDJlNGExNzljMjkyYmM5Y2YwNGU2M2JAdGhyZWFkLnYyIyM0YjdlMmExMC02ZjBkLTRjNTMtOWQzZS03YTFmMGMyYjhlNjQ=
+                 */
+                "app-installation-id": components["parameters"]["app-installation-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The app is removed. */
+            204: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A query option is not supported. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or the caller is not a member of the chat. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such chat, or nothing is installed in it under this id. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    upgradeChatApp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+                /**
+                 * @description The id of an installation, an opaque string. It is not the id of the app.
+                 * @example MTk6MWM1YjAxNjk2ZDJlNGExNzljMjkyYmM5Y2YwNGU2M2JAdGhyZWFkLnYyIyM0YjdlMmExMC02ZjBkLTRjNTMtOWQzZS03YTFmMGMyYjhlNjQ=
+                 */
+                "app-installation-id": components["parameters"]["app-installation-id"];
+            };
+            cookie?: never;
+        };
+        /** @description What is consented to. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["teamsAppInstallationUpgrade"];
+            };
+        };
+        responses: {
+            /** @description The app has the newest version. */
+            204: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The body breaks a rule, or does not consent to what the app needs. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission or may not consent, or the caller is not a member of the chat. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such chat, or nothing is installed in it under this id. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listChatPermissionGrants: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the next page starts. Take it from `@odata.nextLink` as it is: the token is opaque, and a link must be followed whole.
+                 * @example 1.WzFd
+                 */
+                $skiptoken?: components["parameters"]["skiptoken"];
+            };
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of grants. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["resourceSpecificPermissionGrantCollection"];
+                };
+            };
+            /** @description A query option is not supported. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or the caller is not a member of the chat. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such chat. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    sendActivityNotificationInChat: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+            };
+            cookie?: never;
+        };
+        /** @description The notification and who gets it. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["activityNotificationCreate"];
+            };
+        };
+        responses: {
+            /** @description The notification is sent. */
+            204: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The body breaks a rule, or the manifest of the app does not declare the activity type. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, the app is not installed in the chat, or the recipient is the caller. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such chat, or the recipient does not exist. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description Several apps in the chat share one registration, and the body does not say which one calls. */
+            409: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listChatTabs: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What to include with each tab. `teamsApp` brings its app.
+                 * @example [
+                 *       "teamsApp"
+                 *     ]
+                 */
+                $expand?: components["parameters"]["expandChatTabs"];
+                /**
+                 * @description An OData filter, for example by `displayName`, or by `teamsApp/id` to find the tabs of one app. Expand what you filter by.
+                 * @example teamsApp/id eq '4b7e2a10-6f0d-4c53-9d3e-7a1f0c2b8e64'
+                 */
+                $filter?: components["parameters"]["filterChatTabs"];
+                /**
+                 * @description The properties to return. Defaults to all of them.
+                 * @example [
+                 *       "id",
+                 *       "displayName"
+                 *     ]
+                 */
+                $select?: components["parameters"]["selectChatTabs"];
+                /**
+                 * @description Where the next page starts. Take it from `@odata.nextLink` as it is: the token is opaque, and a link must be followed whole.
+                 * @example 1.WzFd
+                 */
+                $skiptoken?: components["parameters"]["skiptoken"];
+            };
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of tabs. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["teamsTabCollection"];
+                };
+            };
+            /** @description A query option is not supported, or its value is not. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or the caller is not a member of the chat. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such chat. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    addChatTab: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+            };
+            cookie?: never;
+        };
+        /** @description The tab. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["teamsTabCreate"];
+            };
+        };
+        responses: {
+            /** @description The tab. */
+            201: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    /**
+                     * @description The URL of the tab.
+                     * @example https://graph.microsoft.com/v1.0/chats('19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2')/tabs('d2a6f1c0-3b58-4e7d-9c41-8f0b6a5e2d37')
+                     */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["teamsTab"];
+                };
+            };
+            /** @description The body breaks a rule, or the app is not installed in the chat. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or the caller is not a member of the chat. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such chat, or the catalog has no such app. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getChatTab: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What to include with each tab. `teamsApp` brings its app.
+                 * @example [
+                 *       "teamsApp"
+                 *     ]
+                 */
+                $expand?: components["parameters"]["expandChatTabs"];
+                /**
+                 * @description The properties to return. Defaults to all of them.
+                 * @example [
+                 *       "id",
+                 *       "displayName"
+                 *     ]
+                 */
+                $select?: components["parameters"]["selectChatTabs"];
+            };
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+                /**
+                 * @description The id of a tab of the chat, an opaque string.
+                 * @example d2a6f1c0-3b58-4e7d-9c41-8f0b6a5e2d37
+                 */
+                "tab-id": components["parameters"]["tab-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tab. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["teamsTab"];
+                };
+            };
+            /** @description A query option is not supported, or its value is not. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or the caller is not a member of the chat. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such chat, or it has no such tab. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    removeChatTab: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+                /**
+                 * @description The id of a tab of the chat, an opaque string.
+                 * @example d2a6f1c0-3b58-4e7d-9c41-8f0b6a5e2d37
+                 */
+                "tab-id": components["parameters"]["tab-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tab is removed. */
+            204: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A query option is not supported. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or the caller is not a member of the chat. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such chat, or it has no such tab. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    updateChatTab: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+                /**
+                 * @description The id of a tab of the chat, an opaque string.
+                 * @example d2a6f1c0-3b58-4e7d-9c41-8f0b6a5e2d37
+                 */
+                "tab-id": components["parameters"]["tab-id"];
+            };
+            cookie?: never;
+        };
+        /** @description What changes. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["teamsTabUpdate"];
+            };
+        };
+        responses: {
+            /** @description The changed tab. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["teamsTab"];
+                };
+            };
+            /** @description The body breaks a rule. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or the caller is not a member of the chat. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such chat, or it has no such tab. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
     listConversations: {
         parameters: {
             query?: {
@@ -2471,7 +11630,7 @@ export interface operations {
                  */
                 $top?: components["parameters"]["top"];
                 /**
-                 * @description How many items to leave out at the start. Group conversations page with it; follow `@odata.nextLink` whole.
+                 * @description How many items to leave out at the start. Where lists page with it, follow `@odata.nextLink` whole.
                  * @example 20
                  */
                 $skip?: components["parameters"]["skip"];
@@ -2530,7 +11689,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The token lacks a permission. */
+            /** @description The token lacks a permission, or the caller may not see the group. */
             403: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -2608,7 +11767,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The token lacks a permission. */
+            /** @description The token lacks a permission, or the caller may not post to the group. */
             403: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -2696,7 +11855,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The token lacks a permission. */
+            /** @description The token lacks a permission, or the caller may not see the group. */
             403: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -2707,7 +11866,7 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
-            /** @description The group or the conversation does not exist. */
+            /** @description There is no such conversation in the group, or no such group. */
             404: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -2760,6 +11919,7 @@ export interface operations {
                 headers: {
                     "request-id": components["headers"]["request-id"];
                     "client-request-id": components["headers"]["client-request-id"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2778,7 +11938,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The token lacks a permission. */
+            /** @description The token lacks a permission, or the caller may not see the group. */
             403: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -2802,6 +11962,2660 @@ export interface operations {
             };
             /** @description A conversation with this id exists. */
             409: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    deleteConversation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of a Microsoft 365 group.
+                 * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
+                 */
+                "group-id": components["parameters"]["group-id"];
+                /**
+                 * @description The id of a conversation of the group, an opaque string that Exchange makes.
+                 * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAAQAHr4T1w2sUq7tq0xKr9C3bE=
+                 */
+                "conversation-id": components["parameters"]["conversation-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The conversation is deleted. */
+            204: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A query option was sent; none is supported. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or the caller may not delete the conversation. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such conversation in the group, or no such group. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listConversationThreads: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many items a page holds at most.
+                 * @example 20
+                 */
+                $top?: components["parameters"]["top"];
+                /**
+                 * @description How many items to leave out at the start. Where lists page with it, follow `@odata.nextLink` whole.
+                 * @example 20
+                 */
+                $skip?: components["parameters"]["skip"];
+                /**
+                 * @description The properties to return beside the id. Defaults to all of them but `toRecipients` and `ccRecipients`.
+                 * @example [
+                 *       "topic",
+                 *       "toRecipients",
+                 *       "ccRecipients"
+                 *     ]
+                 */
+                $select?: components["parameters"]["selectThread"];
+            };
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of a Microsoft 365 group.
+                 * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
+                 */
+                "group-id": components["parameters"]["group-id"];
+                /**
+                 * @description The id of a conversation of the group, an opaque string that Exchange makes.
+                 * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAAQAHr4T1w2sUq7tq0xKr9C3bE=
+                 */
+                "conversation-id": components["parameters"]["conversation-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of threads. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["conversationThreadCollection"];
+                };
+            };
+            /** @description A query option is not supported, or its value is out of bounds. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or the caller may not see the group. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such conversation in the group, or no such group. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    createConversationThread: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of a Microsoft 365 group.
+                 * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
+                 */
+                "group-id": components["parameters"]["group-id"];
+                /**
+                 * @description The id of a conversation of the group, an opaque string that Exchange makes.
+                 * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAAQAHr4T1w2sUq7tq0xKr9C3bE=
+                 */
+                "conversation-id": components["parameters"]["conversation-id"];
+            };
+            cookie?: never;
+        };
+        /** @description The thread and its first post. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["conversationThreadCreate"];
+            };
+        };
+        responses: {
+            /** @description The new thread, by id. */
+            201: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["conversationThread"];
+                };
+            };
+            /** @description The body breaks a rule. The message names the property. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or the caller may not post to the group. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such conversation in the group, or no such group. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listThreads: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many items a page holds at most.
+                 * @example 20
+                 */
+                $top?: components["parameters"]["top"];
+                /**
+                 * @description How many items to leave out at the start. Where lists page with it, follow `@odata.nextLink` whole.
+                 * @example 20
+                 */
+                $skip?: components["parameters"]["skip"];
+                /**
+                 * @description The properties to return beside the id. Defaults to all of them but `toRecipients` and `ccRecipients`.
+                 * @example [
+                 *       "topic",
+                 *       "toRecipients",
+                 *       "ccRecipients"
+                 *     ]
+                 */
+                $select?: components["parameters"]["selectThread"];
+            };
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of a Microsoft 365 group.
+                 * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
+                 */
+                "group-id": components["parameters"]["group-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of threads. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["conversationThreadCollection"];
+                };
+            };
+            /** @description A query option is not supported, or its value is out of bounds. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or the caller may not see the group. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description The group does not exist, or it has no mailbox. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    createThread: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of a Microsoft 365 group.
+                 * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
+                 */
+                "group-id": components["parameters"]["group-id"];
+            };
+            cookie?: never;
+        };
+        /** @description The thread and its first post. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["conversationThreadCreate"];
+            };
+        };
+        responses: {
+            /** @description The new thread, by id. */
+            201: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["conversationThread"];
+                };
+            };
+            /** @description The body breaks a rule. The message names the property. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or the caller may not post to the group. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description The group does not exist, or it has no mailbox. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getThread: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The properties to return beside the id. Defaults to all of them but `toRecipients` and `ccRecipients`.
+                 * @example [
+                 *       "topic",
+                 *       "toRecipients",
+                 *       "ccRecipients"
+                 *     ]
+                 */
+                $select?: components["parameters"]["selectThread"];
+            };
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of a Microsoft 365 group.
+                 * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
+                 */
+                "group-id": components["parameters"]["group-id"];
+                /**
+                 * @description The id of a thread of the group, an opaque string that Exchange makes.
+                 * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAMkABAAevhPXDaxSru2rTEqv0LdsRAAevhPXDaxSru2rTEqv0LdsQ==
+                 */
+                "thread-id": components["parameters"]["thread-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The thread. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["conversationThread"];
+                };
+            };
+            /** @description A query option is not supported. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or the caller may not see the group. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such thread in the group, or in the conversation that the path names, or no such group. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    deleteThread: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of a Microsoft 365 group.
+                 * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
+                 */
+                "group-id": components["parameters"]["group-id"];
+                /**
+                 * @description The id of a thread of the group, an opaque string that Exchange makes.
+                 * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAMkABAAevhPXDaxSru2rTEqv0LdsRAAevhPXDaxSru2rTEqv0LdsQ==
+                 */
+                "thread-id": components["parameters"]["thread-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The thread is deleted. */
+            204: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A query option was sent; none is supported. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or the caller may not delete the thread. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such thread in the group, or in the conversation that the path names, or no such group. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    updateThread: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of a Microsoft 365 group.
+                 * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
+                 */
+                "group-id": components["parameters"]["group-id"];
+                /**
+                 * @description The id of a thread of the group, an opaque string that Exchange makes.
+                 * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAMkABAAevhPXDaxSru2rTEqv0LdsRAAevhPXDaxSru2rTEqv0LdsQ==
+                 */
+                "thread-id": components["parameters"]["thread-id"];
+            };
+            cookie?: never;
+        };
+        /** @description Whether the thread is locked. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["conversationThreadUpdate"];
+            };
+        };
+        responses: {
+            /** @description The thread after the change. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["conversationThread"];
+                };
+            };
+            /** @description The body breaks a rule. The message names the property. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or the caller may not change the thread. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such thread in the group, or in the conversation that the path names, or no such group. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getConversationThread: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The properties to return beside the id. Defaults to all of them but `toRecipients` and `ccRecipients`.
+                 * @example [
+                 *       "topic",
+                 *       "toRecipients",
+                 *       "ccRecipients"
+                 *     ]
+                 */
+                $select?: components["parameters"]["selectThread"];
+            };
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of a Microsoft 365 group.
+                 * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
+                 */
+                "group-id": components["parameters"]["group-id"];
+                /**
+                 * @description The id of a conversation of the group, an opaque string that Exchange makes.
+                 * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAAQAHr4T1w2sUq7tq0xKr9C3bE=
+                 */
+                "conversation-id": components["parameters"]["conversation-id"];
+                /**
+                 * @description The id of a thread of the group, an opaque string that Exchange makes.
+                 * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAMkABAAevhPXDaxSru2rTEqv0LdsRAAevhPXDaxSru2rTEqv0LdsQ==
+                 */
+                "thread-id": components["parameters"]["thread-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The thread. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["conversationThread"];
+                };
+            };
+            /** @description A query option is not supported. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or the caller may not see the group. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such thread in the group, or in the conversation that the path names, or no such group. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    deleteConversationThread: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of a Microsoft 365 group.
+                 * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
+                 */
+                "group-id": components["parameters"]["group-id"];
+                /**
+                 * @description The id of a conversation of the group, an opaque string that Exchange makes.
+                 * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAAQAHr4T1w2sUq7tq0xKr9C3bE=
+                 */
+                "conversation-id": components["parameters"]["conversation-id"];
+                /**
+                 * @description The id of a thread of the group, an opaque string that Exchange makes.
+                 * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAMkABAAevhPXDaxSru2rTEqv0LdsRAAevhPXDaxSru2rTEqv0LdsQ==
+                 */
+                "thread-id": components["parameters"]["thread-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The thread is deleted. */
+            204: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A query option was sent; none is supported. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or the caller may not delete the thread. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such thread in the group, or in the conversation that the path names, or no such group. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    updateConversationThread: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of a Microsoft 365 group.
+                 * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
+                 */
+                "group-id": components["parameters"]["group-id"];
+                /**
+                 * @description The id of a conversation of the group, an opaque string that Exchange makes.
+                 * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAAQAHr4T1w2sUq7tq0xKr9C3bE=
+                 */
+                "conversation-id": components["parameters"]["conversation-id"];
+                /**
+                 * @description The id of a thread of the group, an opaque string that Exchange makes.
+                 * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAMkABAAevhPXDaxSru2rTEqv0LdsRAAevhPXDaxSru2rTEqv0LdsQ==
+                 */
+                "thread-id": components["parameters"]["thread-id"];
+            };
+            cookie?: never;
+        };
+        /** @description Whether the thread is locked. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["conversationThreadUpdate"];
+            };
+        };
+        responses: {
+            /** @description The thread after the change. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["conversationThread"];
+                };
+            };
+            /** @description The body breaks a rule. The message names the property. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or the caller may not change the thread. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such thread in the group, or in the conversation that the path names, or no such group. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    replyToThread: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of a Microsoft 365 group.
+                 * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
+                 */
+                "group-id": components["parameters"]["group-id"];
+                /**
+                 * @description The id of a thread of the group, an opaque string that Exchange makes.
+                 * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAMkABAAevhPXDaxSru2rTEqv0LdsRAAevhPXDaxSru2rTEqv0LdsQ==
+                 */
+                "thread-id": components["parameters"]["thread-id"];
+            };
+            cookie?: never;
+        };
+        /** @description The post to add. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["postReply"];
+            };
+        };
+        responses: {
+            /** @description The post is accepted. It joins the thread soon. */
+            202: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The body breaks a rule. The message names the property. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, the thread is locked, or the caller may not post to the group. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such thread in the group, or in the conversation that the path names, or no such group. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    replyToConversationThread: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of a Microsoft 365 group.
+                 * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
+                 */
+                "group-id": components["parameters"]["group-id"];
+                /**
+                 * @description The id of a conversation of the group, an opaque string that Exchange makes.
+                 * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAAQAHr4T1w2sUq7tq0xKr9C3bE=
+                 */
+                "conversation-id": components["parameters"]["conversation-id"];
+                /**
+                 * @description The id of a thread of the group, an opaque string that Exchange makes.
+                 * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAMkABAAevhPXDaxSru2rTEqv0LdsRAAevhPXDaxSru2rTEqv0LdsQ==
+                 */
+                "thread-id": components["parameters"]["thread-id"];
+            };
+            cookie?: never;
+        };
+        /** @description The post to add. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["postReply"];
+            };
+        };
+        responses: {
+            /** @description The post is accepted. It joins the thread soon. */
+            202: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The body breaks a rule. The message names the property. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, the thread is locked, or the caller may not post to the group. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such thread in the group, or in the conversation that the path names, or no such group. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listPosts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many items a page holds at most.
+                 * @example 20
+                 */
+                $top?: components["parameters"]["top"];
+                /**
+                 * @description How many items to leave out at the start. Where lists page with it, follow `@odata.nextLink` whole.
+                 * @example 20
+                 */
+                $skip?: components["parameters"]["skip"];
+                /**
+                 * @description The properties to return beside the id. Defaults to those of the post itself; `conversationId`, `conversationThreadId` and `newParticipants` are only sure to come when they are named.
+                 * @example [
+                 *       "receivedDateTime",
+                 *       "sender",
+                 *       "body"
+                 *     ]
+                 */
+                $select?: components["parameters"]["selectPost"];
+                /**
+                 * @description What to include with each post. One relationship a request; two of them answer 400.
+                 * @example [
+                 *       "attachments"
+                 *     ]
+                 */
+                $expand?: components["parameters"]["expandPosts"];
+            };
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of a Microsoft 365 group.
+                 * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
+                 */
+                "group-id": components["parameters"]["group-id"];
+                /**
+                 * @description The id of a thread of the group, an opaque string that Exchange makes.
+                 * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAMkABAAevhPXDaxSru2rTEqv0LdsRAAevhPXDaxSru2rTEqv0LdsQ==
+                 */
+                "thread-id": components["parameters"]["thread-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of posts. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["postCollection"];
+                };
+            };
+            /** @description A query option is not supported, or its value is out of bounds. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or the caller may not see the group. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such thread in the group, or in the conversation that the path names, or no such group. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listConversationPosts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many items a page holds at most.
+                 * @example 20
+                 */
+                $top?: components["parameters"]["top"];
+                /**
+                 * @description How many items to leave out at the start. Where lists page with it, follow `@odata.nextLink` whole.
+                 * @example 20
+                 */
+                $skip?: components["parameters"]["skip"];
+                /**
+                 * @description The properties to return beside the id. Defaults to those of the post itself; `conversationId`, `conversationThreadId` and `newParticipants` are only sure to come when they are named.
+                 * @example [
+                 *       "receivedDateTime",
+                 *       "sender",
+                 *       "body"
+                 *     ]
+                 */
+                $select?: components["parameters"]["selectPost"];
+                /**
+                 * @description What to include with each post. One relationship a request; two of them answer 400.
+                 * @example [
+                 *       "attachments"
+                 *     ]
+                 */
+                $expand?: components["parameters"]["expandPosts"];
+            };
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of a Microsoft 365 group.
+                 * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
+                 */
+                "group-id": components["parameters"]["group-id"];
+                /**
+                 * @description The id of a conversation of the group, an opaque string that Exchange makes.
+                 * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAAQAHr4T1w2sUq7tq0xKr9C3bE=
+                 */
+                "conversation-id": components["parameters"]["conversation-id"];
+                /**
+                 * @description The id of a thread of the group, an opaque string that Exchange makes.
+                 * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAMkABAAevhPXDaxSru2rTEqv0LdsRAAevhPXDaxSru2rTEqv0LdsQ==
+                 */
+                "thread-id": components["parameters"]["thread-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of posts. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["postCollection"];
+                };
+            };
+            /** @description A query option is not supported, or its value is out of bounds. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or the caller may not see the group. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such thread in the group, or in the conversation that the path names, or no such group. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getPost: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The properties to return beside the id. Defaults to those of the post itself; `conversationId`, `conversationThreadId` and `newParticipants` are only sure to come when they are named.
+                 * @example [
+                 *       "receivedDateTime",
+                 *       "sender",
+                 *       "body"
+                 *     ]
+                 */
+                $select?: components["parameters"]["selectPost"];
+                /**
+                 * @description What to include with the post. `attachments`, `extensions` and `inReplyTo` bring all that there is. An extended property is named by its id, as in `singleValueExtendedProperties($filter=id eq 'x')`; `multiValueExtendedProperties` and `extensions` take such a filter too.
+                 * @example [
+                 *       "attachments",
+                 *       "inReplyTo"
+                 *     ]
+                 */
+                $expand?: components["parameters"]["expandPost"];
+            };
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of a Microsoft 365 group.
+                 * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
+                 */
+                "group-id": components["parameters"]["group-id"];
+                /**
+                 * @description The id of a thread of the group, an opaque string that Exchange makes.
+                 * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAMkABAAevhPXDaxSru2rTEqv0LdsRAAevhPXDaxSru2rTEqv0LdsQ==
+                 */
+                "thread-id": components["parameters"]["thread-id"];
+                /**
+                 * @description The id of a post of the thread, an opaque string that Exchange makes.
+                 * @example AAMkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOABGAAAAAADvSySlGF2Cca58C8t5UQvQBwBfE6r1c3pmqz76qIRBNwdHAAAAAAEMAABfE6r1c3pmqz76qIRBNwdHAADBb6FlAAA=
+                 */
+                "post-id": components["parameters"]["post-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The post. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["post"];
+                };
+            };
+            /** @description A query option is not supported, or its value is out of bounds. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or the caller may not see the group. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such post in the thread, no such thread, or no such group. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getConversationPost: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The properties to return beside the id. Defaults to those of the post itself; `conversationId`, `conversationThreadId` and `newParticipants` are only sure to come when they are named.
+                 * @example [
+                 *       "receivedDateTime",
+                 *       "sender",
+                 *       "body"
+                 *     ]
+                 */
+                $select?: components["parameters"]["selectPost"];
+                /**
+                 * @description What to include with the post. `attachments`, `extensions` and `inReplyTo` bring all that there is. An extended property is named by its id, as in `singleValueExtendedProperties($filter=id eq 'x')`; `multiValueExtendedProperties` and `extensions` take such a filter too.
+                 * @example [
+                 *       "attachments",
+                 *       "inReplyTo"
+                 *     ]
+                 */
+                $expand?: components["parameters"]["expandPost"];
+            };
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of a Microsoft 365 group.
+                 * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
+                 */
+                "group-id": components["parameters"]["group-id"];
+                /**
+                 * @description The id of a conversation of the group, an opaque string that Exchange makes.
+                 * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAAQAHr4T1w2sUq7tq0xKr9C3bE=
+                 */
+                "conversation-id": components["parameters"]["conversation-id"];
+                /**
+                 * @description The id of a thread of the group, an opaque string that Exchange makes.
+                 * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAMkABAAevhPXDaxSru2rTEqv0LdsRAAevhPXDaxSru2rTEqv0LdsQ==
+                 */
+                "thread-id": components["parameters"]["thread-id"];
+                /**
+                 * @description The id of a post of the thread, an opaque string that Exchange makes.
+                 * @example AAMkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOABGAAAAAADvSySlGF2Cca58C8t5UQvQBwBfE6r1c3pmqz76qIRBNwdHAAAAAAEMAABfE6r1c3pmqz76qIRBNwdHAADBb6FlAAA=
+                 */
+                "post-id": components["parameters"]["post-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The post. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["post"];
+                };
+            };
+            /** @description A query option is not supported, or its value is out of bounds. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or the caller may not see the group. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such post in the thread, no such thread, or no such group. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    replyToPost: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of a Microsoft 365 group.
+                 * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
+                 */
+                "group-id": components["parameters"]["group-id"];
+                /**
+                 * @description The id of a thread of the group, an opaque string that Exchange makes.
+                 * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAMkABAAevhPXDaxSru2rTEqv0LdsRAAevhPXDaxSru2rTEqv0LdsQ==
+                 */
+                "thread-id": components["parameters"]["thread-id"];
+                /**
+                 * @description The id of a post of the thread, an opaque string that Exchange makes.
+                 * @example AAMkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOABGAAAAAADvSySlGF2Cca58C8t5UQvQBwBfE6r1c3pmqz76qIRBNwdHAAAAAAEMAABfE6r1c3pmqz76qIRBNwdHAADBb6FlAAA=
+                 */
+                "post-id": components["parameters"]["post-id"];
+            };
+            cookie?: never;
+        };
+        /** @description The post to add. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["postReply"];
+            };
+        };
+        responses: {
+            /** @description The post is accepted. It joins the thread soon. */
+            202: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The body breaks a rule. The message names the property. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, the thread is locked, or the caller may not post to the group. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such post in the thread, no such thread, or no such group. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    replyToConversationPost: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of a Microsoft 365 group.
+                 * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
+                 */
+                "group-id": components["parameters"]["group-id"];
+                /**
+                 * @description The id of a conversation of the group, an opaque string that Exchange makes.
+                 * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAAQAHr4T1w2sUq7tq0xKr9C3bE=
+                 */
+                "conversation-id": components["parameters"]["conversation-id"];
+                /**
+                 * @description The id of a thread of the group, an opaque string that Exchange makes.
+                 * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAMkABAAevhPXDaxSru2rTEqv0LdsRAAevhPXDaxSru2rTEqv0LdsQ==
+                 */
+                "thread-id": components["parameters"]["thread-id"];
+                /**
+                 * @description The id of a post of the thread, an opaque string that Exchange makes.
+                 * @example AAMkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOABGAAAAAADvSySlGF2Cca58C8t5UQvQBwBfE6r1c3pmqz76qIRBNwdHAAAAAAEMAABfE6r1c3pmqz76qIRBNwdHAADBb6FlAAA=
+                 */
+                "post-id": components["parameters"]["post-id"];
+            };
+            cookie?: never;
+        };
+        /** @description The post to add. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["postReply"];
+            };
+        };
+        responses: {
+            /** @description The post is accepted. It joins the thread soon. */
+            202: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The body breaks a rule. The message names the property. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, the thread is locked, or the caller may not post to the group. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such post in the thread, no such thread, or no such group. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    forwardPost: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of a Microsoft 365 group.
+                 * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
+                 */
+                "group-id": components["parameters"]["group-id"];
+                /**
+                 * @description The id of a thread of the group, an opaque string that Exchange makes.
+                 * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAMkABAAevhPXDaxSru2rTEqv0LdsRAAevhPXDaxSru2rTEqv0LdsQ==
+                 */
+                "thread-id": components["parameters"]["thread-id"];
+                /**
+                 * @description The id of a post of the thread, an opaque string that Exchange makes.
+                 * @example AAMkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOABGAAAAAADvSySlGF2Cca58C8t5UQvQBwBfE6r1c3pmqz76qIRBNwdHAAAAAAEMAABfE6r1c3pmqz76qIRBNwdHAADBb6FlAAA=
+                 */
+                "post-id": components["parameters"]["post-id"];
+            };
+            cookie?: never;
+        };
+        /** @description To whom the post goes, and what to say. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["postForward"];
+            };
+        };
+        responses: {
+            /** @description The post is forwarded. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The body breaks a rule. The message names the property. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or the caller may not see the group. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such post in the thread, no such thread, or no such group. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    forwardConversationPost: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of a Microsoft 365 group.
+                 * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
+                 */
+                "group-id": components["parameters"]["group-id"];
+                /**
+                 * @description The id of a conversation of the group, an opaque string that Exchange makes.
+                 * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAAQAHr4T1w2sUq7tq0xKr9C3bE=
+                 */
+                "conversation-id": components["parameters"]["conversation-id"];
+                /**
+                 * @description The id of a thread of the group, an opaque string that Exchange makes.
+                 * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAMkABAAevhPXDaxSru2rTEqv0LdsRAAevhPXDaxSru2rTEqv0LdsQ==
+                 */
+                "thread-id": components["parameters"]["thread-id"];
+                /**
+                 * @description The id of a post of the thread, an opaque string that Exchange makes.
+                 * @example AAMkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOABGAAAAAADvSySlGF2Cca58C8t5UQvQBwBfE6r1c3pmqz76qIRBNwdHAAAAAAEMAABfE6r1c3pmqz76qIRBNwdHAADBb6FlAAA=
+                 */
+                "post-id": components["parameters"]["post-id"];
+            };
+            cookie?: never;
+        };
+        /** @description To whom the post goes, and what to say. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["postForward"];
+            };
+        };
+        responses: {
+            /** @description The post is forwarded. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The body breaks a rule. The message names the property. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or the caller may not see the group. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such post in the thread, no such thread, or no such group. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listPostAttachments: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many items a page holds at most.
+                 * @example 20
+                 */
+                $top?: components["parameters"]["top"];
+                /**
+                 * @description How many items to leave out at the start. Where lists page with it, follow `@odata.nextLink` whole.
+                 * @example 20
+                 */
+                $skip?: components["parameters"]["skip"];
+                /**
+                 * @description The properties to return beside the id, of those that every attachment has. Name them to leave out the content. Defaults to all properties.
+                 * @example [
+                 *       "name",
+                 *       "contentType",
+                 *       "size"
+                 *     ]
+                 */
+                $select?: components["parameters"]["selectAttachment"];
+                /**
+                 * @description What to include with an attached item. The one value brings the event, message or contact itself.
+                 * @example [
+                 *       "microsoft.graph.itemAttachment/item"
+                 *     ]
+                 */
+                $expand?: components["parameters"]["expandAttachment"];
+            };
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of a Microsoft 365 group.
+                 * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
+                 */
+                "group-id": components["parameters"]["group-id"];
+                /**
+                 * @description The id of a thread of the group, an opaque string that Exchange makes.
+                 * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAMkABAAevhPXDaxSru2rTEqv0LdsRAAevhPXDaxSru2rTEqv0LdsQ==
+                 */
+                "thread-id": components["parameters"]["thread-id"];
+                /**
+                 * @description The id of a post of the thread, an opaque string that Exchange makes.
+                 * @example AAMkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOABGAAAAAADvSySlGF2Cca58C8t5UQvQBwBfE6r1c3pmqz76qIRBNwdHAAAAAAEMAABfE6r1c3pmqz76qIRBNwdHAADBb6FlAAA=
+                 */
+                "post-id": components["parameters"]["post-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of attachments. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["attachmentCollection"];
+                };
+            };
+            /** @description A query option is not supported, or its value is out of bounds. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or the caller may not see the group. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such post in the thread, no such thread, or no such group. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listConversationPostAttachments: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many items a page holds at most.
+                 * @example 20
+                 */
+                $top?: components["parameters"]["top"];
+                /**
+                 * @description How many items to leave out at the start. Where lists page with it, follow `@odata.nextLink` whole.
+                 * @example 20
+                 */
+                $skip?: components["parameters"]["skip"];
+                /**
+                 * @description The properties to return beside the id, of those that every attachment has. Name them to leave out the content. Defaults to all properties.
+                 * @example [
+                 *       "name",
+                 *       "contentType",
+                 *       "size"
+                 *     ]
+                 */
+                $select?: components["parameters"]["selectAttachment"];
+                /**
+                 * @description What to include with an attached item. The one value brings the event, message or contact itself.
+                 * @example [
+                 *       "microsoft.graph.itemAttachment/item"
+                 *     ]
+                 */
+                $expand?: components["parameters"]["expandAttachment"];
+            };
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of a Microsoft 365 group.
+                 * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
+                 */
+                "group-id": components["parameters"]["group-id"];
+                /**
+                 * @description The id of a conversation of the group, an opaque string that Exchange makes.
+                 * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAAQAHr4T1w2sUq7tq0xKr9C3bE=
+                 */
+                "conversation-id": components["parameters"]["conversation-id"];
+                /**
+                 * @description The id of a thread of the group, an opaque string that Exchange makes.
+                 * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAMkABAAevhPXDaxSru2rTEqv0LdsRAAevhPXDaxSru2rTEqv0LdsQ==
+                 */
+                "thread-id": components["parameters"]["thread-id"];
+                /**
+                 * @description The id of a post of the thread, an opaque string that Exchange makes.
+                 * @example AAMkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOABGAAAAAADvSySlGF2Cca58C8t5UQvQBwBfE6r1c3pmqz76qIRBNwdHAAAAAAEMAABfE6r1c3pmqz76qIRBNwdHAADBb6FlAAA=
+                 */
+                "post-id": components["parameters"]["post-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of attachments. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["attachmentCollection"];
+                };
+            };
+            /** @description A query option is not supported, or its value is out of bounds. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or the caller may not see the group. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such post in the thread, no such thread, or no such group. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listAcceptedSenders: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many items a page holds at most.
+                 * @example 20
+                 */
+                $top?: components["parameters"]["top"];
+                /**
+                 * @description How many items to leave out at the start. Where lists page with it, follow `@odata.nextLink` whole.
+                 * @example 20
+                 */
+                $skip?: components["parameters"]["skip"];
+                /**
+                 * @description The properties to return beside the id. Defaults to all of them. A user has no `description`, and a group no `userPrincipalName`.
+                 * @example [
+                 *       "displayName",
+                 *       "mail"
+                 *     ]
+                 */
+                $select?: components["parameters"]["selectDirectoryObject"];
+            };
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of a Microsoft 365 group.
+                 * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
+                 */
+                "group-id": components["parameters"]["group-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users and groups. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["directoryObjectCollection"];
+                };
+            };
+            /** @description A query option is not supported, or its value is out of bounds. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or the caller may not manage the group. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description The group does not exist, or it has no mailbox. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    addAcceptedSender: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of a Microsoft 365 group.
+                 * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
+                 */
+                "group-id": components["parameters"]["group-id"];
+            };
+            cookie?: never;
+        };
+        /** @description The user or the group, by URL. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["directoryObjectReference"];
+            };
+        };
+        responses: {
+            /** @description The user or group is on the list. */
+            204: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The body breaks a rule, or the user or group is on one of the lists already. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or the caller may not manage the group. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such user or group, or no such group to post to. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    removeAcceptedSender: {
+        parameters: {
+            query: {
+                /**
+                 * @description Whom to take off the list: an absolute URL that ends in `/users('x')`, `/users/x`, `/groups('x')` or `/groups/x`.
+                 * @example https://graph.microsoft.com/v1.0/users/8ba98af6-7fc2-4eb2-a7f2-aef9f21fd98a
+                 */
+                $id: components["parameters"]["idSender"];
+            };
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of a Microsoft 365 group.
+                 * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
+                 */
+                "group-id": components["parameters"]["group-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user or group is off the list. */
+            204: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `$id` is missing, or is not the URL of a user or a group. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or the caller may not manage the group. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description The user or group is not on the list, or there is no such group to post to. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listRejectedSenders: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many items a page holds at most.
+                 * @example 20
+                 */
+                $top?: components["parameters"]["top"];
+                /**
+                 * @description How many items to leave out at the start. Where lists page with it, follow `@odata.nextLink` whole.
+                 * @example 20
+                 */
+                $skip?: components["parameters"]["skip"];
+                /**
+                 * @description The properties to return beside the id. Defaults to all of them. A user has no `description`, and a group no `userPrincipalName`.
+                 * @example [
+                 *       "displayName",
+                 *       "mail"
+                 *     ]
+                 */
+                $select?: components["parameters"]["selectDirectoryObject"];
+            };
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of a Microsoft 365 group.
+                 * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
+                 */
+                "group-id": components["parameters"]["group-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users and groups. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["directoryObjectCollection"];
+                };
+            };
+            /** @description A query option is not supported, or its value is out of bounds. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or the caller may not manage the group. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description The group does not exist, or it has no mailbox. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    addRejectedSender: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of a Microsoft 365 group.
+                 * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
+                 */
+                "group-id": components["parameters"]["group-id"];
+            };
+            cookie?: never;
+        };
+        /** @description The user or the group, by URL. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["directoryObjectReference"];
+            };
+        };
+        responses: {
+            /** @description The user or group is on the list. */
+            204: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The body breaks a rule, or the user or group is on one of the lists already. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or the caller may not manage the group. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such user or group, or no such group to post to. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    removeRejectedSender: {
+        parameters: {
+            query: {
+                /**
+                 * @description Whom to take off the list: an absolute URL that ends in `/users('x')`, `/users/x`, `/groups('x')` or `/groups/x`.
+                 * @example https://graph.microsoft.com/v1.0/users/8ba98af6-7fc2-4eb2-a7f2-aef9f21fd98a
+                 */
+                $id: components["parameters"]["idSender"];
+            };
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of a Microsoft 365 group.
+                 * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
+                 */
+                "group-id": components["parameters"]["group-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user or group is off the list. */
+            204: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `$id` is missing, or is not the URL of a user or a group. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or the caller may not manage the group. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description The user or group is not on the list, or there is no such group to post to. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    runBatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The requests. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["batchRequest"];
+            };
+        };
+        responses: {
+            /** @description The answers, one for each request. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["batchResponse"];
+                };
+            };
+            /** @description The batch breaks a rule. No request in it was run. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The caller may not use the service at all. */
+            403: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
                     "client-request-id": components["headers"]["client-request-id"];

@@ -6,6 +6,7 @@ import {
   type ParameterObject,
   type ResponseObject,
   resolve,
+  type Schema,
 } from './openapi.ts';
 
 /** The operations of a description, by operationId. */
@@ -59,11 +60,17 @@ function scopes({ security }: Described['object'], scheme: 'delegated' | 'applic
 
 function parameter(api: OpenApi, { name, in: place, required, schema }: ParameterObject): Parameter {
   const list = schema.type === 'array';
-  const { type, enum: values = [] } = list ? resolve(api, schema.items ?? {}) : schema;
+  const item = list ? resolve(api, schema.items ?? {}) : schema;
+  const { type } = item;
   if (type !== 'string' && type !== 'integer' && type !== 'boolean') {
     throw new Error(`The parameter ${name} has the type ${type}. Parameters are strings, integers or booleans.`);
   }
-  return { name, in: place, required: required ?? false, type, list, values: values as string[] };
+  return { name, in: place, required: required ?? false, type, list, values: values(item) };
+}
+
+/** What an enum names, or the enums among several forms. */
+function values({ enum: own = [], anyOf = [] }: Schema): string[] {
+  return [...(own as string[]), ...(anyOf as Schema[]).flatMap(values)];
 }
 
 function properties(api: OpenApi, response: ResponseObject | undefined): object {

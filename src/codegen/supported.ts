@@ -24,10 +24,10 @@ export function supported(versions: Readonly<Record<string, Operations>>): strin
 # Supported operations
 
 ${rows.length} operations. Permissions are listed with the least privileged first. The mock answers every operation, with the
-examples of the contract.
+examples of the contract. There is no emulator yet that keeps what it is sent.
 
-| Operation | Request | Versions | Delegated permissions | Application permissions | Mock |
-| --- | --- | --- | --- | --- | --- |
+| Operation | Request | Versions | Delegated permissions | Application permissions | Mock | Emulator |
+| --- | --- | --- | --- | --- | --- | --- |
 ${rows.join('\n')}
 `;
 }
@@ -41,5 +41,6 @@ function row(id: string, { method, path, deprecated, permissions }: Operation, v
     list(permissions.delegated),
     list(permissions.application),
     'yes',
+    'not yet',
   ].join(' | ')} |`;
 }

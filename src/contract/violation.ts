@@ -55,6 +55,10 @@ function sentence({ keyword, instancePath, params, message }: ErrorObject, whole
       return `${it} must have at most ${params['limit']} characters.`;
     case 'type':
       return `${it} must be ${[params['type']].flat().map(article).join(' or ')}.`;
+    case 'format':
+      return `${it} must be ${article(params['format'])}.`;
+    case 'uniqueItems':
+      return `${it} must not name anything twice.`;
     case 'minimum':
       return `${it} must be at least ${params['limit']}.`;
     case 'maximum':

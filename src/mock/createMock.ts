@@ -1,11 +1,13 @@
 import { GraphFailure } from '../contract/graphFailure.ts';
 import { readRequest } from '../contract/readRequest.ts';
+import type { Route } from '../contract/route.ts';
 import { versions } from '../contract/versions.ts';
 import { type Answer, type GraphAppOptions, graphApp } from '../http/graphApp.ts';
 import { binary } from './binary.ts';
 import { chooseExample } from './chooseExample.ts';
 import { documentedAnswers, successExamples } from './examples.ts';
 import { localLinks } from './localLinks.ts';
+import { location } from './location.ts';
 import { answer, loadOperations, PrismRefusal } from './prism.ts';
 import { wanted } from './wanted.ts';
 
@@ -40,7 +42,7 @@ export async function createMock({ log }: MockOptions = {}): Promise<Mock> {
         : undefined;
       try {
         const answered = await answer(operation, exampleKey === undefined ? want : { ...want, exampleKey });
-        return binary(localized(answered, url, route.prefix));
+        return binary(localized(answered, url, route));
       } catch (error) {
         if (!(error instanceof PrismRefusal)) throw error;
         throw new GraphFailure(400, { message: `${error.message} ${documentedAnswers(operation)}` });
@@ -50,9 +52,9 @@ export async function createMock({ log }: MockOptions = {}): Promise<Mock> {
 }
 
 /** The answer with links that lead back to the mock, and with the location of what its body says was created. */
-function localized({ status, headers, body }: Answer, { origin, pathname }: URL, prefix: string): Answer {
+function localized({ status, headers, body }: Answer, url: URL, route: Route): Answer {
   const id = (body as { id?: unknown } | undefined)?.id;
-  const location = 'Location' in headers && typeof id === 'string' ? { Location: `${origin}${pathname}('${id}')` } : {};
-  const root = `${origin}/${prefix}`;
-  return { status, headers: localLinks({ ...headers, ...location }, root), body: localLinks(body, root) };
+  const created = 'Location' in headers && typeof id === 'string' ? { Location: location(route, url, id) } : {};
+  const root = `${url.origin}/${route.prefix}`;
+  return { status, headers: localLinks({ ...headers, ...created }, root), body: localLinks(body, root) };
 }

@@ -43,7 +43,8 @@ function javascriptSamples(page: string): string[] {
 }
 
 describe.skipIf(folder === undefined)('the pages that the contract started from', () => {
-  const pages = readdirSync(folder ?? '.').map((name) => readFileSync(join(folder ?? '.', name), 'utf8'));
+  const names = folder === undefined ? [] : readdirSync(folder).map((name) => join(folder, name));
+  const pages = names.map((name) => readFileSync(name, 'utf8'));
   let mock: Listening;
   beforeAll(async () => {
     mock = await startMock({ port: 0 });

@@ -73,8 +73,17 @@ function operationTests(operation: ContractOperation, ask: Ask): void {
   });
 }
 
+/** Sends with an id of the suite's, and with the query options that the operation cannot do without. */
 function sendTo(root: string, token: string, operation: ContractOperation, send: Send, more: Partial<Sending>) {
-  return send({ root, token, operation, ...more, headers: { ...more.headers, 'client-request-id': clientRequestId } });
+  const required = operation.parameters.filter((p) => p.in === 'query' && p.required);
+  return send({
+    root,
+    token,
+    operation,
+    ...more,
+    query: { ...Object.fromEntries(required.map(({ name, example }) => [name, example])), ...more.query },
+    headers: { ...more.headers, 'client-request-id': clientRequestId },
+  });
 }
 
 const prefer = (preference: string) => ({ prefer: preference });

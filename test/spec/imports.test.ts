@@ -37,7 +37,7 @@ describe('what imports what', () => {
   test.each([
     ['client', ['client', 'generated', 'openapi-fetch']],
     ['contract', ['contract', 'generated', 'ajv']],
-    ['mock', ['mock', 'http', 'contract', 'node:module', '@stoplight/prism-http']],
+    ['mock', ['mock', 'http', 'contract', 'node:module', 'node:fs', '@stoplight/prism-http']],
   ])('%s imports %j and nothing else', (folder, allowed) => {
     expect(from(folder).filter(({ of }) => !allowed.includes(of))).toEqual([]);
   });

@@ -1,0 +1,14 @@
+import type { GraphChat } from 'graph-chat';
+
+/** Deletes a conversation with all its threads and posts. */
+export async function deleteConversation(graph: GraphChat) {
+  const { error } = await graph.DELETE('/groups/{group-id}/conversations/{conversation-id}', {
+    params: {
+      path: {
+        'group-id': '02bd9fd6-8f93-4758-87c3-1fb73740a315',
+        'conversation-id': 'AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAAQAHr4T1w2sUq7tq0xKr9C3bE=',
+      },
+    },
+  });
+  if (error) throw new Error(error.error.message);
+}

@@ -1,0 +1,16 @@
+import type { GraphChat } from 'graph-chat';
+
+/** Lists the ids of the pictures inside a message of a chat that a user takes part in. */
+export async function listUserHostedContents(graph: GraphChat) {
+  const { data, error } = await graph.GET('/users/{user-id}/chats/{chat-id}/messages/{message-id}/hostedContents', {
+    params: {
+      path: {
+        'user-id': '8c0a1a67-50ce-4114-bb6c-da9c5dbcf6ca',
+        'chat-id': '19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2',
+        'message-id': '1607123731118',
+      },
+    },
+  });
+  if (error) throw new Error(error.error.message);
+  return data.value.map(({ id }) => id);
+}

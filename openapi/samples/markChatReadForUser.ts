@@ -1,0 +1,10 @@
+import type { GraphChat } from 'graph-chat';
+
+/** Marks a chat as read by the signed-in user. */
+export async function markChatReadForUser(graph: GraphChat) {
+  const { error } = await graph.POST('/chats/{chat-id}/markChatReadForUser', {
+    params: { path: { 'chat-id': '19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2' } },
+    body: { user: { id: '8c0a1a67-50ce-4114-bb6c-da9c5dbcf6ca', tenantId: 'b33cbe9f-8ebe-4f2a-912b-7e2a427f477f' } },
+  });
+  if (error) throw new Error(error.error.message);
+}

@@ -1,0 +1,12 @@
+import type { GraphChat } from 'graph-chat';
+
+/** Takes a user off the list of those who may post to a group. */
+export async function removeAcceptedSender(graph: GraphChat) {
+  const { error } = await graph.DELETE('/groups/{group-id}/acceptedSenders/$ref', {
+    params: {
+      path: { 'group-id': '02bd9fd6-8f93-4758-87c3-1fb73740a315' },
+      query: { $id: 'https://graph.microsoft.com/v1.0/users/alex@contoso.com' },
+    },
+  });
+  if (error) throw new Error(error.error.message);
+}
