@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compare, compared, uncovered } from './oracle/compare.ts';
+import { absent, compare, compared, uncovered } from './oracle/compare.ts';
 import * as csdl from './oracle/differences.csdl.ts';
 import * as both from './oracle/differences.ts';
 import { fromContract, readContract } from './oracle/fromContract.ts';
@@ -19,6 +19,10 @@ describe.skipIf(text === undefined)('the contract beside the official CSDL', () 
 
   it('has no schema without a counterpart but those that the ledger accepts', () => {
     expect(settle(uncovered(contract, oracle), requests.uncovered, csdl.uncovered)).toEqual([]);
+  });
+
+  it('has every type of the CSDL but those that the ledger leaves out', () => {
+    expect(settle(absent(contract, oracle), csdl.absent)).toEqual([]);
   });
 
   it('is compared in chats, members and conversations at least', () => {

@@ -24,6 +24,12 @@ export function uncovered(contract: Model, oracle: Oracle): string[] {
   return namesOf(contract, oracle).filter((name) => !isIn(oracle, name));
 }
 
+/** The names in an oracle for which the contract has nothing, sorted. */
+export function absent(contract: Model, oracle: Oracle): string[] {
+  const ours = new Set(namesOf(contract, oracle));
+  return [...oracle.types.keys(), ...oracle.enums.keys()].filter((name) => !ours.has(name)).sort();
+}
+
 function namesOf(contract: Model, oracle: Oracle): string[] {
   const names = [...typesOf(contract, oracle).keys(), ...contract.enums.keys(), ...contract.others];
   return [...new Set(names)].sort();

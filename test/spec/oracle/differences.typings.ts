@@ -1,8 +1,10 @@
 import type { Ledger } from './ledger.ts';
 
+const file = 'test/spec/oracle/differences.typings.ts';
+
 /** Where the contract differs from the typings and not from the CSDL. */
-export const differences: Ledger = {
-  file: 'test/spec/oracle/differences.typings.ts',
+export const differences: Ledger<string | RegExp> = {
+  file,
   entries: [
     {
       because: 'newer than the typings',
@@ -10,13 +12,29 @@ export const differences: Ledger = {
     },
     {
       because: 'a collection of related resources may be absent or empty, and OData has no null for it',
-      accept: ['chat.members: is not nullable, should be', 'conversation.threads: is not nullable, should be'],
+      accept: [
+        'chat.members: is not nullable, should be',
+        'conversation.threads: is not nullable, should be',
+        /^post\.(attachments|extensions|singleValueExtendedProperties|multiValueExtendedProperties): is not nullable, should be$/,
+      ],
+    },
+    {
+      because: 'expanded in the app catalog alone',
+      accept: ['teamsApp.appDefinitions: missing'],
+    },
+    {
+      because: 'notifies a team or a channel, which is no chat',
+      accept: [/^teamworkNotificationRecipient: missing variant (channelMembers|teamMembers)NotificationRecipient$/],
+    },
+    {
+      because: 'people and groups are described as the lists of senders print them; the directory is not in scope',
+      accept: [/^(user|group|directoryObject)\.\w+: missing$/, /^directoryObject: missing variant \w+$/],
     },
   ],
 };
 
 /** Schemas that have no counterpart in the typings and have one in the CSDL. */
 export const uncovered: Ledger<string | RegExp> = {
-  file: 'test/spec/oracle/differences.typings.ts',
+  file,
   entries: [{ because: 'newer than the typings', accept: ['migrationMode'] }],
 };

@@ -1,18 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
+import { referenceFile } from '../../support/reference.ts';
 import { type Declared, flatten } from './flatten.ts';
 import type { Oracle, Property } from './model.ts';
 import { parseXml, type XmlElement } from './xml.ts';
 
-/**
- * Reads the part of Graph's CSDL that describes chats and conversations, from an optional folder beside the repository,
- * or from the one that `GRAPH_CHAT_REFERENCE` names. It is undefined where there is none.
- */
+/** The text of the CSDL slice, or undefined where it is absent. */
 export function readCsdl(): string | undefined {
-  const beside = fileURLToPath(new URL('../../../../shared/reference/', import.meta.url));
-  const file = join(process.env['GRAPH_CHAT_REFERENCE'] ?? beside, 'csdl-chat-slice.xml');
-  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  const file = referenceFile('reference/csdl-chat-slice.xml');
+  return file === undefined ? undefined : readFileSync(file, 'utf8');
 }
 
 /** The model of a CSDL document, or of a slice of one. */
