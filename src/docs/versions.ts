@@ -27,7 +27,7 @@ function version(name: 'v1.0' | 'beta', about: string, operations: Operations): 
 export function operationLink(operationId: string): string | undefined {
   for (const { operations, reference } of versions) {
     const operation = operations[operationId];
-    if (operation) return `${reference}#/${operation.tag}/${operationId.toLowerCase()}`;
+    if (operation) return `${reference}#/${operation.tag.toLowerCase()}/${operationId.toLowerCase()}`;
   }
   return undefined;
 }

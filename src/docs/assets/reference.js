@@ -16,6 +16,8 @@ try {
   api.info.description += `\n\n${downloads}`;
   const options = {
     disableTelemetry: true,
+    // Redoc leaves a sample out unless its language is named here.
+    codeSamples: { languages: [{ lang: 'TypeScript' }, { lang: 'curl' }, { lang: 'Payload' }] },
     skipBundle: true,
     hideDownloadButtons: true,
     jsonSamplesExpandLevel: 10,
