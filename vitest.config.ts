@@ -16,5 +16,7 @@ export default defineConfig({
     // The browser, the compiler and the packed package start processes; two cores are slow at it.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // Most of the time is spent waiting for processes, so two files at once pay even on two cores.
+    maxWorkers: 3,
   },
 });

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { describe, type OpenApi, type OperationObject } from '../contract/openapi.ts';
 import { curl } from './curl.ts';
-import { describe, type OpenApi, type OperationObject } from './openapi.ts';
 
 /** The description with a sample in TypeScript and a curl line for each operation, where reference pages look for them. */
 export async function withCodeSamples(api: OpenApi, folder: string): Promise<OpenApi> {

@@ -1,4 +1,4 @@
-import { type Described, type ExampleObject, type OpenApi, resolve } from './openapi.ts';
+import { type Described, type ExampleObject, type OpenApi, resolve } from '../contract/openapi.ts';
 
 /** A curl line for an operation, with the examples of its parameters and the first example of its body. */
 export function curl(api: OpenApi, { path, verb, object, parameters }: Described): string {

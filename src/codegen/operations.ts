@@ -1,4 +1,3 @@
-import type { Operation, Parameter } from '../contract/operation.ts';
 import {
   type Described,
   describe,
@@ -7,7 +6,8 @@ import {
   type ResponseObject,
   resolve,
   type Schema,
-} from './openapi.ts';
+} from '../contract/openapi.ts';
+import type { Operation, Parameter } from '../contract/operation.ts';
 
 /** The operations of a description, by operationId. */
 export function operations(api: OpenApi): Record<string, Operation> {

@@ -1,5 +1,6 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundle } from './bundle.ts';
+import { type Bundle, bundle } from './bundle.ts';
 import { operations, operationsModule } from './operations.ts';
 import { supported } from './supported.ts';
 import { types } from './types.ts';
@@ -12,24 +13,28 @@ export const contractFolder = fileURLToPath(new URL('../../openapi/', import.met
 
 /** Every generated file, by its path below `generated/`, from the contract in a folder. Writes nothing. */
 export async function outputs(contract = contractFolder): Promise<Map<string, string>> {
-  const all = await Promise.all(
-    versions.map(async (version) => ({ version, ...(await bundle(`${contract}/${version}.yaml`)) })),
+  const bundles = await Promise.all(
+    versions.map(async (version) => ({ version, bundled: await bundle(join(contract, `${version}.yaml`)) })),
   );
-  const files = await Promise.all(
-    all.map(async ({ version, yaml, json, api }): Promise<[string, string][]> => {
-      const { requests, responses } = await validators(api);
-      return [
-        [`${version}/openapi.yaml`, yaml],
-        [`${version}/openapi.json`, json],
-        [`${version}/schema.ts`, await types(api)],
-        [`${version}/operations.ts`, operationsModule(api)],
-        [`${version}/requests.js`, requests],
-        [`${version}/requests.d.ts`, validatorsDeclaration],
-        [`${version}/responses.js`, responses],
-        [`${version}/responses.d.ts`, validatorsDeclaration],
-      ];
-    }),
-  );
-  const tables = Object.fromEntries(all.map(({ version, api }) => [version, operations(api)]));
-  return new Map([...files.flat(), ['SUPPORTED.md', supported(tables)]]);
+  const tables = bundles.map(({ version, bundled }) => [version, operations(bundled.api)]);
+  const files = new Map([['SUPPORTED.md', supported(Object.fromEntries(tables))]]);
+  for (const { version, bundled } of bundles) {
+    for (const [name, content] of await versionOutputs(bundled)) files.set(`${version}/${name}`, content);
+  }
+  return files;
+}
+
+/** The generated files of one version, by name. */
+export async function versionOutputs({ yaml, json, api }: Bundle): Promise<Map<string, string>> {
+  const { requests, responses } = await validators(api);
+  return new Map([
+    ['openapi.yaml', yaml],
+    ['openapi.json', json],
+    ['schema.ts', await types(api)],
+    ['operations.ts', operationsModule(api)],
+    ['requests.js', requests],
+    ['requests.d.ts', validatorsDeclaration],
+    ['responses.js', responses],
+    ['responses.d.ts', validatorsDeclaration],
+  ]);
 }

@@ -1,6 +1,6 @@
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
 import ts from 'typescript';
-import type { OpenApi } from './openapi.ts';
+import type { OpenApi } from '../contract/openapi.ts';
 
 /**
  * The TypeScript types of a description, made by openapi-typescript. This is the one file that knows that generator.

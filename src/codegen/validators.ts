@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import formats from 'ajv-formats';
 import { build } from 'esbuild';
-import { type Described, describe, type OpenApi, type Schema } from './openapi.ts';
+import { type Described, describe, type OpenApi, type Schema } from '../contract/openapi.ts';
 
 /** The modules of a version that validate what is sent and what is answered, compiled so that no schema is read later. */
 export async function validators(api: OpenApi): Promise<{ requests: string; responses: string }> {

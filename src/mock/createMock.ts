@@ -5,10 +5,10 @@ import { versions } from '../contract/versions.ts';
 import { type Answer, type GraphAppOptions, graphApp } from '../http/graphApp.ts';
 import { binary } from './binary.ts';
 import { chooseExample } from './chooseExample.ts';
-import { documentedAnswers, successExamples } from './examples.ts';
 import { localLinks } from './localLinks.ts';
 import { location } from './location.ts';
-import { answer, loadOperations, PrismRefusal } from './prism.ts';
+import { mockOperations } from './operations.ts';
+import { answer, PrismRefusal, prism } from './prism.ts';
 import { wanted } from './wanted.ts';
 
 /** What a mock can be told: `log` is called once for each request. */
@@ -25,27 +25,32 @@ export type Mock = (request: Request) => Promise<Response>;
  * `Prefer: example=group` and `Prefer: dynamic=true` choose the answer, as Prism documents them.
  */
 export async function createMock({ log }: MockOptions = {}): Promise<Mock> {
-  const loaded = versions.map(async ({ version }) => [version, await loadOperations(version)] as const);
+  const loaded = versions.map(async ({ version }) => [version, await mockOperations(version)] as const);
   const operations = new Map(await Promise.all(loaded));
+  // Fails here where Prism is not installed, and not at the first request.
+  await prism();
 
   return graphApp({
     log,
     async serve(route, request) {
       const { parameters, body } = await readRequest(route, request);
       const operation = operations.get(route.version)?.get(route.operationId);
-      if (!operation) throw new Error(`Prism does not have ${route.operationId} of ${route.version}.`);
+      if (!operation) throw new Error(`The mock does not have ${route.operationId} of ${route.version}.`);
       const url = new URL(request.url);
       const want = wanted(request.headers, url.searchParams);
       const chooses = want.code === undefined && want.exampleKey === undefined && !want.dynamic;
       const exampleKey = chooses
-        ? chooseExample(successExamples(operation), { query: url.searchParams, route, parameters, body })
+        ? chooseExample(operation.examples, { query: url.searchParams, route, parameters, body })
         : undefined;
       try {
-        const answered = await answer(operation, exampleKey === undefined ? want : { ...want, exampleKey });
+        const answered = await answer(
+          await operation.prism(want.dynamic),
+          exampleKey === undefined ? want : { ...want, exampleKey },
+        );
         return binary(localized(answered, url, route));
       } catch (error) {
         if (!(error instanceof PrismRefusal)) throw error;
-        throw new GraphFailure(400, { message: `${error.message} ${documentedAnswers(operation)}` });
+        throw new GraphFailure(400, { message: `${error.message} ${operation.documented}` });
       }
     },
   });

@@ -1,25 +1,23 @@
+import { type Content, type Described, type OpenApi, resolve } from '../contract/openapi.ts';
 import type { Example } from './chooseExample.ts';
-import type { PrismOperation } from './prism.ts';
 
 /** The examples of the success answer. A request example belongs to the answer's example of the same name. */
-export function successExamples({ request, responses }: PrismOperation): Example[] {
-  const requests = new Map(named(request?.body?.contents));
-  const success = responses.find(({ code }) => code.startsWith('2'));
-  return named(success?.contents).map(([key, response]) => ({ key, response, request: requests.get(key) }));
+export function successExamples(api: OpenApi, { object, responses }: Described): Example[] {
+  const requests = new Map(named(api, object.requestBody?.content));
+  const success = Object.entries(responses).find(([status]) => status.startsWith('2'))?.[1];
+  return named(api, success?.content).map(([key, response]) => ({ key, response, request: requests.get(key) }));
 }
 
 /** Every documented status with the names of its examples, as a sentence. */
-export function documentedAnswers({ responses }: PrismOperation): string {
-  const all = responses.map(({ code, contents }) => {
-    const names = named(contents).map(([key]) => key);
-    return names.length === 0 ? code : `${code} (${names.join(', ')})`;
+export function documentedAnswers(api: OpenApi, { responses }: Described): string {
+  const all = Object.entries(responses).map(([status, { content }]) => {
+    const names = named(api, content).map(([key]) => key);
+    return names.length === 0 ? status : `${status} (${names.join(', ')})`;
   });
   return `The contract has ${all.join(', ')}.`;
 }
 
-function named(contents: readonly { readonly examples?: readonly object[] }[] | undefined): [string, unknown][] {
-  return (contents?.[0]?.examples ?? []).map((example) => {
-    const { key, value } = example as { key: string; value: unknown };
-    return [key, value];
-  });
+function named(api: OpenApi, content: Content | undefined): [string, unknown][] {
+  const [media] = Object.values(content ?? {});
+  return Object.entries(media?.examples ?? {}).map(([key, example]) => [key, resolve(api, example).value]);
 }

@@ -1,6 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { Version } from '../contract/versions.ts';
 import type { Answer } from '../http/graphApp.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -9,27 +6,22 @@ export type PrismOperation = Awaited<
   ReturnType<typeof import('@stoplight/prism-http').getHttpOperationsFromSpec>
 >[number];
 
-/** The operations of a version as Prism reads them, by operationId. */
-export type PrismOperations = ReadonlyMap<string, PrismOperation>;
-
 /** Prism could not answer as it was asked to, for example because there is no example of the name. */
 export class PrismRefusal extends Error {
   override readonly name = 'PrismRefusal';
 }
 
-const { resolve } = createRequire(import.meta.url);
+/** Prism, which takes half a second to load. */
+export const prism = async () => (await import('@stoplight/prism-http')).default;
 
-/** Prism is loaded when the first mock starts, because it takes most of a second. */
-const prism = async () => (await import('@stoplight/prism-http')).default;
-
-/** Reads the contract of a version. */
-export async function loadOperations(version: Version): Promise<PrismOperations> {
+/** Reads a description of one operation. */
+export async function readOperation(description: object): Promise<PrismOperation> {
   const { getHttpOperationsFromSpec } = await prism();
-  const contract = await readFile(resolve(`graph-chat/${version}/openapi.json`), 'utf8');
   // Prism makes durations up that are none. A pattern it follows.
-  const followed = contract.replaceAll('"format": "duration"', '"pattern": "^PT[1-9][0-9]?M$"');
-  const operations = await getHttpOperationsFromSpec(JSON.parse(followed));
-  return new Map(operations.map((operation) => [operation.iid ?? '', operation]));
+  const followed = JSON.stringify(description).replaceAll('"format":"duration"', '"pattern":"^PT[1-9][0-9]?M$"');
+  const [operation] = await getHttpOperationsFromSpec(JSON.parse(followed));
+  if (!operation) throw new Error('Prism found no operation.');
+  return operation;
 }
 
 /** Prism's answer for one operation. The request was checked before, so Prism only chooses what to answer. */

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { type Described, describe, type OpenApi, type ParameterObject, resolve } from '../../src/codegen/openapi.ts';
+import { type Described, describe, type OpenApi, type ParameterObject, resolve } from '../../src/contract/openapi.ts';
 import type { Version } from '../../src/contract/versions.ts';
 
 const require = createRequire(import.meta.url);

@@ -1,4 +1,4 @@
-/** The part of an OpenAPI 3.1 document that generation reads. The linter has checked the rest. */
+/** The part of an OpenAPI 3.1 document that is read here. The linter has checked the rest. */
 export interface OpenApi {
   readonly info: { readonly title: string; readonly version: string };
   readonly servers: readonly { readonly url: string }[];
@@ -64,7 +64,7 @@ export interface Schema {
 const verbs = ['get', 'put', 'post', 'patch', 'delete'] as const;
 type Verb = (typeof verbs)[number];
 
-/** One operation with everything around it that generation needs, references to parameters and responses resolved. */
+/** One operation with everything around it, references to parameters and responses resolved. */
 export interface Described {
   readonly id: string;
   readonly path: string;

@@ -1,0 +1,49 @@
+import type { Described, OpenApi, ResponseObject } from '../contract/openapi.ts';
+
+/**
+ * The part of a description that is needed to answer one operation: its answers, and the components that they refer to.
+ * Prism takes seconds to read the whole.
+ *
+ * Schemas are what takes longest, and only bodies that are made up need them: `schemas` says whether they are wanted.
+ */
+export function excerpt(api: OpenApi, { id, path, verb, object, responses }: Described, schemas: boolean): object {
+  const answers = Object.entries(responses).map(([status, answer]) => [status, schemas ? answer : unschemed(answer)]);
+  const operation = {
+    operationId: id,
+    deprecated: object.deprecated ?? false,
+    responses: Object.fromEntries(answers),
+  };
+  const { paths: _, components: __, ...head } = api;
+  return { ...head, paths: { [path]: { [verb]: operation } }, components: reachable(api, operation) };
+}
+
+/** An answer without the schemas of its bodies. Those of its headers stay. */
+function unschemed({ content = {}, ...answer }: ResponseObject): object {
+  const media = Object.entries(content).map(([type, { schema: _, ...others }]) => [type, others]);
+  return media.length === 0 ? answer : { ...answer, content: Object.fromEntries(media) };
+}
+
+/** The components that a value refers to, directly and through others. */
+function reachable(api: OpenApi, value: unknown): Record<string, Record<string, unknown>> {
+  const found: Record<string, Record<string, unknown>> = {};
+  const visit = (part: unknown): void => {
+    if (part === null || typeof part !== 'object') return;
+    const { $ref } = part as { $ref?: unknown };
+    const [, kind = '', name = ''] = (typeof $ref === 'string' && $ref.match(/^#\/components\/([^/]+)\/(.+)$/)) || [];
+    if (name !== '' && !found[kind]?.[name]) {
+      const component = api.components[kind]?.[name];
+      found[kind] = { ...found[kind], [name]: kind === 'schemas' ? withoutProse(component) : component };
+      visit(component);
+    }
+    for (const child of Object.values(part)) visit(child);
+  };
+  visit(value);
+  return found;
+}
+
+/** A schema without what no machine reads. */
+function withoutProse(schema: unknown): unknown {
+  const isProse = (key: string, value: unknown) =>
+    (key === 'description' || key === 'title') && typeof value === 'string';
+  return JSON.parse(JSON.stringify(schema, (key, value) => (isProse(key, value) ? undefined : value)));
+}
