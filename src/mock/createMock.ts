@@ -1,3 +1,4 @@
+import { runBatch } from '../contract/batch.ts';
 import { GraphFailure } from '../contract/graphFailure.ts';
 import { readRequest } from '../contract/readRequest.ts';
 import type { Route } from '../contract/route.ts';
@@ -30,7 +31,7 @@ export async function createMock({ log }: MockOptions = {}): Promise<Mock> {
   // Fails here where Prism is not installed, and not at the first request.
   await prism();
 
-  return graphApp({
+  const mock: Mock = graphApp({
     log,
     async serve(route, request) {
       const { parameters, body } = await readRequest(route, request);
@@ -39,6 +40,9 @@ export async function createMock({ log }: MockOptions = {}): Promise<Mock> {
       const url = new URL(request.url);
       const want = wanted(request.headers, url.searchParams);
       const chooses = want.code === undefined && want.exampleKey === undefined && !want.dynamic;
+      if (chooses && route.operationId === 'runBatch') {
+        return { status: 200, headers: {}, body: await batch(body, url, route, request) };
+      }
       const exampleKey = chooses
         ? chooseExample(operation.examples, { query: url.searchParams, route, parameters, body })
         : undefined;
@@ -54,6 +58,14 @@ export async function createMock({ log }: MockOptions = {}): Promise<Mock> {
       }
     },
   });
+
+  /** The requests of a batch are answered by the mock itself, so that each gets what it would get alone. */
+  function batch(body: unknown, { origin }: URL, { prefix }: Route, { headers }: Request) {
+    const options = { root: `${origin}/${prefix}`, authorization: headers.get('authorization'), handle: mock };
+    return runBatch(body as Parameters<typeof runBatch>[0], options);
+  }
+
+  return mock;
 }
 
 /** The answer with links that lead back to the mock, and with the location of what its body says was created. */

@@ -26,5 +26,6 @@ test.each(samples)('%s calls its operation and is answered with a success', asyn
   const baseUrl = `http://127.0.0.1:4010/${versionOf(operationId)}`;
   asked.length = 0;
   await sample?.(createGraphChat({ baseUrl, token: 'alice', fetch: mock }));
-  expect(asked).toEqual([operationId]);
+  // A batch asks for others in between, and is answered last.
+  expect(asked.at(-1)).toBe(operationId);
 });

@@ -1,0 +1,109 @@
+import type { components } from '../../generated/v1.0/schema.ts';
+import { GraphFailure } from './graphFailure.ts';
+import { route } from './route.ts';
+
+type Schemas = components['schemas'];
+type Item = Schemas['batchRequestItem'];
+type Answer = Schemas['batchResponseItem'];
+
+/** Where the requests of a batch are sent, and what each of them carries. */
+export interface BatchOptions {
+  /** The root of the version that the batch was sent to: `http://127.0.0.1:4010/v1.0`. */
+  readonly root: string;
+  /** The batch's own `Authorization`, which counts for each request in it. */
+  readonly authorization: string | null;
+  /** Answers one request, as if it had been sent alone. */
+  readonly handle: (request: Request) => Promise<Response>;
+}
+
+/**
+ * Runs the requests of a batch. One that depends on others runs after them, and answers 424 where one of them failed;
+ * the others run side by side.
+ *
+ * Throws a {@link GraphFailure} 400 where the batch as a whole breaks a rule; then none is run.
+ * @see https://learn.microsoft.com/graph/json-batching
+ */
+export async function runBatch(
+  { requests }: Schemas['batchRequest'],
+  options: BatchOptions,
+): Promise<Schemas['batchResponse']> {
+  const prepared = requests.map((item, index) => prepare(item, requests.slice(0, index), options));
+  const answers = new Map<string, Promise<Answer>>();
+  for (const { item, request } of prepared) {
+    answers.set(item.id.toLowerCase(), answer(item, request, answers, options));
+  }
+  return { responses: await Promise.all(answers.values()) };
+}
+
+function prepare(item: Item, earlier: readonly Item[], options: BatchOptions): { item: Item; request: Request } {
+  const refuse = (message: string) => new GraphFailure(400, { message });
+  const ids = earlier.map(({ id }) => id.toLowerCase());
+  if (ids.includes(item.id.toLowerCase())) throw refuse(`The id '${item.id}' stands twice in the batch.`);
+  const unknown = item.dependsOn?.find((id) => !ids.includes(id.toLowerCase()));
+  if (unknown !== undefined) {
+    throw refuse(`The request '${item.id}' depends on '${unknown}', which does not stand before it.`);
+  }
+  const request = requestOf(item, options);
+  if (!request) throw refuse(`The url, a header or the body of the request '${item.id}' is malformed.`);
+  if (item.body !== undefined && !Object.keys(item.headers ?? {}).some((name) => /^content-type$/i.test(name))) {
+    throw refuse(`The request '${item.id}' has a body and no Content-Type in its headers.`);
+  }
+  if (!request.url.startsWith(`${options.root}/`))
+    throw refuse(`The url of the request '${item.id}' leaves the version.`);
+  if (isBatch(request)) throw refuse(`The request '${item.id}' is a batch inside a batch.`);
+  return { item, request };
+}
+
+async function answer(
+  item: Item,
+  request: Request,
+  answers: ReadonlyMap<string, Promise<Answer>>,
+  options: BatchOptions,
+): Promise<Answer> {
+  const before = await Promise.all(item.dependsOn?.map((id) => answers.get(id.toLowerCase())) ?? []);
+  if (before.some((done) => done && done.status >= 400)) return failedDependency(item);
+  const response = await options.handle(request);
+  const headers = Object.fromEntries(response.headers);
+  const isJson = response.headers.get('content-type')?.startsWith('application/json') ?? false;
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  const { id } = item;
+  if (bytes.length === 0) return { id, status: response.status, headers };
+  const body = isJson ? JSON.parse(new TextDecoder().decode(bytes)) : base64(bytes);
+  return { id, status: response.status, headers, body };
+}
+
+function failedDependency({ id }: Item): Answer {
+  const message = 'The request was not run, because one that it depends on failed.';
+  return { id, status: 424, body: { error: { code: 'FailedDependency', message } } };
+}
+
+/** The request of an item, or undefined where a part of it is no part of a request. */
+function requestOf({ method, url, headers, body }: Item, { root, authorization }: BatchOptions): Request | undefined {
+  try {
+    const all = new Headers(headers);
+    if (authorization !== null) all.set('authorization', authorization);
+    const sent = typeof body === 'string' ? bytesOf(body) : JSON.stringify(body);
+    const init = { method, headers: all, ...(sent === undefined || method === 'GET' ? {} : { body: sent }) };
+    return new Request(`${root}/${url.replace(/^\//, '')}`, init);
+  } catch {
+    return undefined;
+  }
+}
+
+function isBatch({ url }: Request): boolean {
+  try {
+    return route('POST', new URL(url).pathname).operationId === 'runBatch';
+  } catch {
+    // No such path: the request itself will answer so.
+    return false;
+  }
+}
+
+function bytesOf(base64url: string): Uint8Array<ArrayBuffer> {
+  const text = atob(base64url.replaceAll('-', '+').replaceAll('_', '/'));
+  return Uint8Array.from(text, (character) => character.charCodeAt(0));
+}
+
+function base64(bytes: Uint8Array): string {
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+}
