@@ -3,6 +3,9 @@
 /** The global service. */
 export const serviceRoot = "https://graph.microsoft.com/v1.0";
 
+/** The largest body that the service takes, in bytes. */
+export const largestBody = 4194304;
+
 /** The first path segments under which a server serves this version. */
 export const prefixes = ["v1.0"] as const;
 

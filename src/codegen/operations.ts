@@ -21,6 +21,9 @@ export function operationsModule(api: OpenApi): string {
 /** The global service. */
 export const serviceRoot = ${JSON.stringify(api.servers[0]?.url)};
 
+/** The largest body that the service takes, in bytes. */
+export const largestBody = ${largestBody(api)};
+
 /** The first path segments under which a server serves this version. */
 export const prefixes = ${JSON.stringify(prefixes(api))} as const;
 
@@ -100,6 +103,11 @@ function errorExamples(api: OpenApi, responses: Described['responses']): ErrorEx
 function errors(api: OpenApi): Record<number, { code: string; message: string }> {
   const all = describe(api).flatMap(({ responses }) => errorExamples(api, responses));
   return Object.fromEntries(all.reverse().map(({ status, code, message }) => [status, { code, message }]));
+}
+
+function largestBody(api: OpenApi): unknown {
+  const answer = resolve<object>(api, { $ref: '#/components/responses/PayloadTooLarge' });
+  return (answer as { 'x-largest-body'?: number })['x-largest-body'];
 }
 
 function prefixes(api: OpenApi): string[] {

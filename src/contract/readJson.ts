@@ -1,7 +1,5 @@
 import { GraphFailure } from './graphFailure.ts';
-
-/** The largest body that Graph takes, in bytes. */
-export const largestBody = 4 * 1024 * 1024;
+import { largestBody } from './versions.ts';
 
 /**
  * Reads the JSON body of a request.

@@ -24,3 +24,6 @@ export const errors: Readonly<Record<number, { readonly code: string; readonly m
 
 /** The root of the global service, with its version: `https://graph.microsoft.com/v1.0`. */
 export const serviceRoot: string = v1.serviceRoot;
+
+/** The largest body that the service takes, in bytes. */
+export const largestBody: number = v1.largestBody;
