@@ -6,6 +6,9 @@ export const serviceRoot = "https://graph.microsoft.com/beta";
 /** The largest body that the service takes, in bytes. */
 export const largestBody = 4194304;
 
+/** The longest `client-request-id` that the service takes, in characters. */
+export const longestClientRequestId = 128;
+
 /** The first path segments under which a server serves this version. */
 export const prefixes = ["beta","localtest"] as const;
 
@@ -157,7 +160,7 @@ export const operations = {
       200
     ],
     "errors": {
-      "400": "ExpandNotSupported",
+      "400": "BadRequest",
       "401": "InvalidAuthenticationToken",
       "403": "Forbidden",
       "404": "NotFound",
@@ -1043,7 +1046,7 @@ export const operations = {
       200
     ],
     "errors": {
-      "400": "ExpandNotSupported",
+      "400": "BadRequest",
       "401": "InvalidAuthenticationToken",
       "403": "Forbidden",
       "404": "NotFound",
@@ -1268,7 +1271,7 @@ export const operations = {
       200
     ],
     "errors": {
-      "400": "ExpandNotSupported",
+      "400": "BadRequest",
       "401": "InvalidAuthenticationToken",
       "403": "Forbidden",
       "404": "NotFound",
@@ -3326,7 +3329,7 @@ export const operations = {
       200
     ],
     "errors": {
-      "400": "ExpandNotSupported",
+      "400": "BadRequest",
       "401": "InvalidAuthenticationToken",
       "403": "Forbidden",
       "404": "NotFound",

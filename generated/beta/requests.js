@@ -9373,7 +9373,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
   return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate254.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "#microsoft.graph.conversation" || data === "microsoft.graph.conversation" ? (validate254.errors = vErrors, errors === 0) : (validate254.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema151.enum }, message: "must be equal to one of the allowed values" }], !1);
 }
 validate254.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema152 = { type: "object", title: "New thread", description: "A new thread, with its first post.", required: ["posts"], properties: { "@odata.type": { type: "string", enum: ["#microsoft.graph.conversationThread", "microsoft.graph.conversationThread"], description: "The type of what is sent. It may be left out." }, topic: { type: "string", minLength: 1, maxLength: 255, description: "What the thread is about. Defaults to the topic of the conversation." }, posts: { type: "array", description: "The first post.", minItems: 1, items: { $ref: "#/components/schemas/postCreate" } } }, patternProperties: { "^[^@]*@(odata|microsoft[.]graph)[.]": {} }, additionalProperties: !1 }, schema153 = { type: "object", title: "New post", description: "A new post. Who creates it is its sender; the service sets everything that is not named here.", required: ["body"], properties: { "@odata.type": { type: "string", enum: ["#microsoft.graph.post", "microsoft.graph.post"], description: "The type of what is sent. It may be left out." }, body: { $ref: "#/components/schemas/itemBodyCreate" }, newParticipants: { type: "array", description: "People to bring into the thread with this post.", maxItems: 500, items: { $ref: "#/components/schemas/recipientCreate" } }, attachments: { type: "array", description: "Files, Outlook items and links to attach. The whole request has 4 MB at most. Nothing can be attached afterwards.", items: { $ref: "#/components/schemas/attachmentCreate" } }, extensions: { type: "array", description: "Open extensions with data of your own.", items: { $ref: "#/components/schemas/openTypeExtensionCreate" } }, singleValueExtendedProperties: { type: "array", description: "Extended properties with one value. They cannot be added afterwards.", items: { $ref: "#/components/schemas/singleValueLegacyExtendedPropertyCreate" } }, multiValueExtendedProperties: { type: "array", description: "Extended properties with several values. They cannot be added afterwards.", items: { $ref: "#/components/schemas/multiValueLegacyExtendedPropertyCreate" } } }, patternProperties: { "^[^@]*@(odata|microsoft[.]graph)[.]": {} }, additionalProperties: !1 };
+var schema152 = { type: "object", title: "New thread", description: "A new thread, with its first post.", required: ["posts"], properties: { "@odata.type": { type: "string", enum: ["#microsoft.graph.conversationThread", "microsoft.graph.conversationThread"], description: "The type of what is sent. It may be left out." }, topic: { type: "string", minLength: 1, maxLength: 255, description: "What the thread is about. Defaults to the topic of the conversation, or to none where the thread starts one." }, posts: { type: "array", description: "The first post.", minItems: 1, items: { $ref: "#/components/schemas/postCreate" } } }, patternProperties: { "^[^@]*@(odata|microsoft[.]graph)[.]": {} }, additionalProperties: !1 }, schema153 = { type: "object", title: "New post", description: "A new post. Who creates it is its sender; the service sets everything that is not named here.", required: ["body"], properties: { "@odata.type": { type: "string", enum: ["#microsoft.graph.post", "microsoft.graph.post"], description: "The type of what is sent. It may be left out." }, body: { $ref: "#/components/schemas/itemBodyCreate" }, newParticipants: { type: "array", description: "People to bring into the thread with this post.", maxItems: 500, items: { $ref: "#/components/schemas/recipientCreate" } }, attachments: { type: "array", description: "Files, Outlook items and links to attach. The whole request has 4 MB at most. Nothing can be attached afterwards.", items: { $ref: "#/components/schemas/attachmentCreate" } }, extensions: { type: "array", description: "Open extensions with data of your own.", items: { $ref: "#/components/schemas/openTypeExtensionCreate" } }, singleValueExtendedProperties: { type: "array", description: "Extended properties with one value. They cannot be added afterwards.", items: { $ref: "#/components/schemas/singleValueLegacyExtendedPropertyCreate" } }, multiValueExtendedProperties: { type: "array", description: "Extended properties with several values. They cannot be added afterwards.", items: { $ref: "#/components/schemas/multiValueLegacyExtendedPropertyCreate" } } }, patternProperties: { "^[^@]*@(odata|microsoft[.]graph)[.]": {} }, additionalProperties: !1 };
 function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate260.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
@@ -12243,7 +12243,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
   return validate307.errors = vErrors, errors === 0;
 }
 validate307.evaluated = { props: { path: !0, query: !0, header: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v115 = validate308, schema185 = { $id: "v115", type: "object", properties: { path: { type: "object", required: ["group-id", "thread-id", "post-id"], properties: { "group-id": { type: "string", minLength: 1, maxLength: 256 }, "thread-id": { type: "string", minLength: 1, maxLength: 512 }, "post-id": { type: "string", minLength: 1, maxLength: 512 } } }, query: { type: "object", required: [], properties: { $select: { type: "array", uniqueItems: !0, items: { type: "string", enum: ["id", "body", "categories", "changeKey", "conversationId", "conversationThreadId", "createdDateTime", "from", "hasAttachments", "lastModifiedDateTime", "newParticipants", "receivedDateTime", "sender"] } }, $expand: { type: "array", uniqueItems: !0, items: { type: "string", anyOf: [{ type: "string", enum: ["attachments", "extensions", "inReplyTo"] }, { type: "string", pattern: "^(extensions|singleValueExtendedProperties|multiValueExtendedProperties)\\(\\$filter=id eq '([^']|'')+'\\)$", description: "`extensions`, `singleValueExtendedProperties` or `multiValueExtendedProperties`, and in parentheses `$filter=id eq 'x'`." }] } } } }, header: { type: "object", required: [], properties: { "client-request-id": { type: "string", maxLength: 128 } } } } }, pattern74 = new RegExp("^(extensions|singleValueExtendedProperties|multiValueExtendedProperties)\\(\\$filter=id eq '([^']|'')+'\\)$", "u");
+var v115 = validate308, schema185 = { $id: "v115", type: "object", properties: { path: { type: "object", required: ["group-id", "thread-id", "post-id"], properties: { "group-id": { type: "string", minLength: 1, maxLength: 256 }, "thread-id": { type: "string", minLength: 1, maxLength: 512 }, "post-id": { type: "string", minLength: 1, maxLength: 512 } } }, query: { type: "object", required: [], properties: { $select: { type: "array", uniqueItems: !0, items: { type: "string", enum: ["id", "body", "categories", "changeKey", "conversationId", "conversationThreadId", "createdDateTime", "from", "hasAttachments", "lastModifiedDateTime", "newParticipants", "receivedDateTime", "sender"] } }, $expand: { type: "array", uniqueItems: !0, items: { type: "string", anyOf: [{ type: "string", enum: ["attachments", "extensions", "inReplyTo"] }, { type: "string", pattern: "^(extensions|singleValueExtendedProperties|multiValueExtendedProperties)\\(\\$filter=id eq '([^']|'')+'\\)$", maxLength: 512, description: "`extensions`, `singleValueExtendedProperties` or `multiValueExtendedProperties`, and in parentheses `$filter=id eq 'x'`." }] } } } }, header: { type: "object", required: [], properties: { "client-request-id": { type: "string", maxLength: 128 } } } } }, pattern74 = new RegExp("^(extensions|singleValueExtendedProperties|multiValueExtendedProperties)\\(\\$filter=id eq '([^']|'')+'\\)$", "u");
 function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate308.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
@@ -12369,20 +12369,23 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
                         let _errs22 = errors;
                         if (errors === _errs22)
                           if (typeof data8 == "string") {
-                            if (!pattern74.test(data8)) {
-                              let err2 = { instancePath: instancePath + "/query/$expand/" + i2, schemaPath: "#/properties/query/properties/%24expand/items/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^(extensions|singleValueExtendedProperties|multiValueExtendedProperties)\\(\\$filter=id eq '([^']|'')+'\\)$" }, message: `must match pattern "^(extensions|singleValueExtendedProperties|multiValueExtendedProperties)\\(\\$filter=id eq '([^']|'')+'\\)$"` };
+                            if (func1(data8) > 512) {
+                              let err2 = { instancePath: instancePath + "/query/$expand/" + i2, schemaPath: "#/properties/query/properties/%24expand/items/anyOf/1/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" };
                               vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+                            } else if (!pattern74.test(data8)) {
+                              let err3 = { instancePath: instancePath + "/query/$expand/" + i2, schemaPath: "#/properties/query/properties/%24expand/items/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^(extensions|singleValueExtendedProperties|multiValueExtendedProperties)\\(\\$filter=id eq '([^']|'')+'\\)$" }, message: `must match pattern "^(extensions|singleValueExtendedProperties|multiValueExtendedProperties)\\(\\$filter=id eq '([^']|'')+'\\)$"` };
+                              vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
                             }
                           } else {
-                            let err3 = { instancePath: instancePath + "/query/$expand/" + i2, schemaPath: "#/properties/query/properties/%24expand/items/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+                            let err4 = { instancePath: instancePath + "/query/$expand/" + i2, schemaPath: "#/properties/query/properties/%24expand/items/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
                           }
                         var _valid0 = _errs22 === errors;
                         if (valid6 = valid6 || _valid0, valid6)
                           errors = _errs19, vErrors !== null && (_errs19 ? vErrors.length = _errs19 : vErrors = null);
                         else {
-                          let err4 = { instancePath: instancePath + "/query/$expand/" + i2, schemaPath: "#/properties/query/properties/%24expand/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                          return vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++, validate308.errors = vErrors, !1;
+                          let err5 = { instancePath: instancePath + "/query/$expand/" + i2, schemaPath: "#/properties/query/properties/%24expand/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                          return vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++, validate308.errors = vErrors, !1;
                         }
                         var valid5 = _errs17 === errors;
                         if (!valid5)
@@ -12439,7 +12442,7 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
   return validate308.errors = vErrors, errors === 0;
 }
 validate308.evaluated = { props: { path: !0, query: !0, header: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v116 = validate309, schema186 = { $id: "v116", type: "object", properties: { path: { type: "object", required: ["group-id", "conversation-id", "thread-id", "post-id"], properties: { "group-id": { type: "string", minLength: 1, maxLength: 256 }, "conversation-id": { type: "string", minLength: 1, maxLength: 512 }, "thread-id": { type: "string", minLength: 1, maxLength: 512 }, "post-id": { type: "string", minLength: 1, maxLength: 512 } } }, query: { type: "object", required: [], properties: { $select: { type: "array", uniqueItems: !0, items: { type: "string", enum: ["id", "body", "categories", "changeKey", "conversationId", "conversationThreadId", "createdDateTime", "from", "hasAttachments", "lastModifiedDateTime", "newParticipants", "receivedDateTime", "sender"] } }, $expand: { type: "array", uniqueItems: !0, items: { type: "string", anyOf: [{ type: "string", enum: ["attachments", "extensions", "inReplyTo"] }, { type: "string", pattern: "^(extensions|singleValueExtendedProperties|multiValueExtendedProperties)\\(\\$filter=id eq '([^']|'')+'\\)$", description: "`extensions`, `singleValueExtendedProperties` or `multiValueExtendedProperties`, and in parentheses `$filter=id eq 'x'`." }] } } } }, header: { type: "object", required: [], properties: { "client-request-id": { type: "string", maxLength: 128 } } } } };
+var v116 = validate309, schema186 = { $id: "v116", type: "object", properties: { path: { type: "object", required: ["group-id", "conversation-id", "thread-id", "post-id"], properties: { "group-id": { type: "string", minLength: 1, maxLength: 256 }, "conversation-id": { type: "string", minLength: 1, maxLength: 512 }, "thread-id": { type: "string", minLength: 1, maxLength: 512 }, "post-id": { type: "string", minLength: 1, maxLength: 512 } } }, query: { type: "object", required: [], properties: { $select: { type: "array", uniqueItems: !0, items: { type: "string", enum: ["id", "body", "categories", "changeKey", "conversationId", "conversationThreadId", "createdDateTime", "from", "hasAttachments", "lastModifiedDateTime", "newParticipants", "receivedDateTime", "sender"] } }, $expand: { type: "array", uniqueItems: !0, items: { type: "string", anyOf: [{ type: "string", enum: ["attachments", "extensions", "inReplyTo"] }, { type: "string", pattern: "^(extensions|singleValueExtendedProperties|multiValueExtendedProperties)\\(\\$filter=id eq '([^']|'')+'\\)$", maxLength: 512, description: "`extensions`, `singleValueExtendedProperties` or `multiValueExtendedProperties`, and in parentheses `$filter=id eq 'x'`." }] } } } }, header: { type: "object", required: [], properties: { "client-request-id": { type: "string", maxLength: 128 } } } } };
 function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate309.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
@@ -12580,20 +12583,23 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
                         let _errs24 = errors;
                         if (errors === _errs24)
                           if (typeof data9 == "string") {
-                            if (!pattern74.test(data9)) {
-                              let err2 = { instancePath: instancePath + "/query/$expand/" + i2, schemaPath: "#/properties/query/properties/%24expand/items/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^(extensions|singleValueExtendedProperties|multiValueExtendedProperties)\\(\\$filter=id eq '([^']|'')+'\\)$" }, message: `must match pattern "^(extensions|singleValueExtendedProperties|multiValueExtendedProperties)\\(\\$filter=id eq '([^']|'')+'\\)$"` };
+                            if (func1(data9) > 512) {
+                              let err2 = { instancePath: instancePath + "/query/$expand/" + i2, schemaPath: "#/properties/query/properties/%24expand/items/anyOf/1/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" };
                               vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+                            } else if (!pattern74.test(data9)) {
+                              let err3 = { instancePath: instancePath + "/query/$expand/" + i2, schemaPath: "#/properties/query/properties/%24expand/items/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^(extensions|singleValueExtendedProperties|multiValueExtendedProperties)\\(\\$filter=id eq '([^']|'')+'\\)$" }, message: `must match pattern "^(extensions|singleValueExtendedProperties|multiValueExtendedProperties)\\(\\$filter=id eq '([^']|'')+'\\)$"` };
+                              vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
                             }
                           } else {
-                            let err3 = { instancePath: instancePath + "/query/$expand/" + i2, schemaPath: "#/properties/query/properties/%24expand/items/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+                            let err4 = { instancePath: instancePath + "/query/$expand/" + i2, schemaPath: "#/properties/query/properties/%24expand/items/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
                           }
                         var _valid0 = _errs24 === errors;
                         if (valid6 = valid6 || _valid0, valid6)
                           errors = _errs21, vErrors !== null && (_errs21 ? vErrors.length = _errs21 : vErrors = null);
                         else {
-                          let err4 = { instancePath: instancePath + "/query/$expand/" + i2, schemaPath: "#/properties/query/properties/%24expand/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                          return vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++, validate309.errors = vErrors, !1;
+                          let err5 = { instancePath: instancePath + "/query/$expand/" + i2, schemaPath: "#/properties/query/properties/%24expand/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                          return vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++, validate309.errors = vErrors, !1;
                         }
                         var valid5 = _errs19 === errors;
                         if (!valid5)
@@ -14111,7 +14117,7 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate325.evaluated = { props: { path: !0, query: !0, header: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var s_batchRequest = validate326;
-var schema203 = { type: "object", title: "Request in a batch", description: "One request of a batch.", required: ["id", "method", "url"], properties: { id: { type: "string", minLength: 1, description: "Tells the request from the others of the batch, whatever the case of its letters. The answer carries it." }, method: { type: "string", enum: ["GET", "POST", "PUT", "PATCH", "DELETE"], description: "The method." }, url: { type: "string", pattern: "^(?![A-Za-z][A-Za-z0-9+.\\-]*:)(?!//)(?!/?\\$batch).+$", description: "The path and the query below the version, `/me/chats?$top=5` for one. It has no scheme, host or version, and is not `$batch` itself." }, headers: { type: "object", description: "The headers, by name. `Content-Type` where there is a body.", additionalProperties: { type: "string" } }, body: { oneOf: [{ type: "object", additionalProperties: !0 }, { type: "string" }], description: "The body. JSON stands here as it is, everything else as base64url." }, dependsOn: { type: "array", uniqueItems: !0, description: "The ids of requests that stand earlier in the batch and must succeed first.", items: { type: "string", minLength: 1 } } }, dependentRequired: { body: ["headers"] }, patternProperties: { "^[^@]*@(odata|microsoft[.]graph)[.]": {} }, additionalProperties: !1 }, pattern83 = new RegExp("^(?![A-Za-z][A-Za-z0-9+.\\-]*:)(?!//)(?!/?\\$batch).+$", "u");
+var schema203 = { type: "object", title: "Request in a batch", description: "One request of a batch.", required: ["id", "method", "url"], properties: { id: { type: "string", minLength: 1, maxLength: 128, description: "Tells the request from the others of the batch, whatever the case of its letters. The answer carries it." }, method: { type: "string", enum: ["GET", "POST", "PUT", "PATCH", "DELETE"], description: "The method." }, url: { type: "string", pattern: "^(?![A-Za-z][A-Za-z0-9+.\\-]*:)(?!//)(?!/?\\$batch).+$", maxLength: 8192, description: "The path and the query below the version, `/me/chats?$top=5` for one. It has no scheme, host or version, and is not `$batch` itself." }, headers: { type: "object", description: "The headers, by name. `Content-Type` where there is a body.", maxProperties: 64, additionalProperties: { type: "string" } }, body: { oneOf: [{ type: "object", additionalProperties: !0 }, { type: "string" }], description: "The body. JSON stands here as it is, everything else as base64url." }, dependsOn: { type: "array", uniqueItems: !0, maxItems: 20, description: "The ids of requests that stand earlier in the batch and must succeed first.", items: { type: "string", minLength: 1, maxLength: 128 } } }, dependentRequired: { body: ["headers"] }, patternProperties: { "^[^@]*@(odata|microsoft[.]graph)[.]": {} }, additionalProperties: !1 }, pattern83 = new RegExp("^(?![A-Za-z][A-Za-z0-9+.\\-]*:)(?!//)(?!/?\\$batch).+$", "u");
 function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate327.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
@@ -14131,6 +14137,8 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.id, _errs2 = errors;
             if (errors === _errs2)
               if (typeof data0 == "string") {
+                if (func1(data0) > 128)
+                  return validate327.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
                 if (func1(data0) < 1)
                   return validate327.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
               } else
@@ -14153,6 +14161,8 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
                 let data2 = data.url, _errs6 = errors;
                 if (errors === _errs6)
                   if (typeof data2 == "string") {
+                    if (func1(data2) > 8192)
+                      return validate327.errors = [{ instancePath: instancePath + "/url", schemaPath: "#/properties/url/maxLength", keyword: "maxLength", params: { limit: 8192 }, message: "must NOT have more than 8192 characters" }], !1;
                     if (!pattern83.test(data2))
                       return validate327.errors = [{ instancePath: instancePath + "/url", schemaPath: "#/properties/url/pattern", keyword: "pattern", params: { pattern: "^(?![A-Za-z][A-Za-z0-9+.\\-]*:)(?!//)(?!/?\\$batch).+$" }, message: 'must match pattern "^(?![A-Za-z][A-Za-z0-9+.\\-]*:)(?!//)(?!/?\\$batch).+$"' }], !1;
                   } else
@@ -14164,7 +14174,9 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.headers !== void 0) {
                   let data3 = data.headers, _errs8 = errors;
                   if (errors === _errs8)
-                    if (data3 && typeof data3 == "object" && !Array.isArray(data3))
+                    if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                      if (Object.keys(data3).length > 64)
+                        return validate327.errors = [{ instancePath: instancePath + "/headers", schemaPath: "#/properties/headers/maxProperties", keyword: "maxProperties", params: { limit: 64 }, message: "must NOT have more than 64 properties" }], !1;
                       for (let key1 in data3) {
                         let _errs11 = errors;
                         if (typeof data3[key1] != "string")
@@ -14173,7 +14185,7 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
                         if (!valid1)
                           break;
                       }
-                    else
+                    } else
                       return validate327.errors = [{ instancePath: instancePath + "/headers", schemaPath: "#/properties/headers/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                   var valid0 = _errs8 === errors;
                 } else
@@ -14207,32 +14219,38 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
                       let data6 = data.dependsOn, _errs20 = errors;
                       if (errors === _errs20)
                         if (Array.isArray(data6)) {
-                          var valid3 = !0;
-                          let len0 = data6.length;
-                          for (let i0 = 0; i0 < len0; i0++) {
-                            let data7 = data6[i0], _errs22 = errors;
-                            if (errors === _errs22)
-                              if (typeof data7 == "string") {
-                                if (func1(data7) < 1)
-                                  return validate327.errors = [{ instancePath: instancePath + "/dependsOn/" + i0, schemaPath: "#/properties/dependsOn/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-                              } else
-                                return validate327.errors = [{ instancePath: instancePath + "/dependsOn/" + i0, schemaPath: "#/properties/dependsOn/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                            var valid3 = _errs22 === errors;
-                            if (!valid3)
-                              break;
-                          }
-                          if (valid3) {
-                            let i1 = data6.length, j0;
-                            if (i1 > 1) {
-                              let indices0 = {};
-                              for (; i1--; ) {
-                                let item0 = data6[i1];
-                                if (typeof item0 == "string") {
-                                  if (typeof indices0[item0] == "number") {
-                                    return j0 = indices0[item0], validate327.errors = [{ instancePath: instancePath + "/dependsOn", schemaPath: "#/properties/dependsOn/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }], !1;
-                                    break;
+                          if (data6.length > 20)
+                            return validate327.errors = [{ instancePath: instancePath + "/dependsOn", schemaPath: "#/properties/dependsOn/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" }], !1;
+                          {
+                            var valid3 = !0;
+                            let len0 = data6.length;
+                            for (let i0 = 0; i0 < len0; i0++) {
+                              let data7 = data6[i0], _errs22 = errors;
+                              if (errors === _errs22)
+                                if (typeof data7 == "string") {
+                                  if (func1(data7) > 128)
+                                    return validate327.errors = [{ instancePath: instancePath + "/dependsOn/" + i0, schemaPath: "#/properties/dependsOn/items/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
+                                  if (func1(data7) < 1)
+                                    return validate327.errors = [{ instancePath: instancePath + "/dependsOn/" + i0, schemaPath: "#/properties/dependsOn/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                                } else
+                                  return validate327.errors = [{ instancePath: instancePath + "/dependsOn/" + i0, schemaPath: "#/properties/dependsOn/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                              var valid3 = _errs22 === errors;
+                              if (!valid3)
+                                break;
+                            }
+                            if (valid3) {
+                              let i1 = data6.length, j0;
+                              if (i1 > 1) {
+                                let indices0 = {};
+                                for (; i1--; ) {
+                                  let item0 = data6[i1];
+                                  if (typeof item0 == "string") {
+                                    if (typeof indices0[item0] == "number") {
+                                      return j0 = indices0[item0], validate327.errors = [{ instancePath: instancePath + "/dependsOn", schemaPath: "#/properties/dependsOn/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }], !1;
+                                      break;
+                                    }
+                                    indices0[item0] = i1;
                                   }
-                                  indices0[item0] = i1;
                                 }
                               }
                             }

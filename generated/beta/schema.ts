@@ -422,12 +422,13 @@ export interface paths {
          * Get an operation on a chat
          * @description Returns a long-running operation on a chat, so that its end can be waited for.
          *
-         *     1. The `Location` of a 202 answer leads here. Ask again, not more often than every 30 seconds, until `status` is
-         *        `succeeded` or `failed`.
-         *     2. An operation that has succeeded names its result in `targetResourceLocation`. One that has failed says why in
+         *     1. Microsoft Graph answers 202 where it creates a chat together with apps, and `Location` leads here. This contract
+         *        does not describe that request.
+         *     2. Ask again, not more often than every 30 seconds, until `status` is `succeeded` or `failed`.
+         *     3. An operation that has succeeded names its result in `targetResourceLocation`. One that has failed says why in
          *        `error`.
-         *     3. `$select` names the properties to return. Defaults to all of them. Any other option answers 400.
-         *     4. `operationType` is answered as `unknownFutureValue` for every kind that came later, `createChat` among them,
+         *     4. `$select` names the properties to return. Defaults to all of them. Any other option answers 400.
+         *     5. `operationType` is answered as `unknownFutureValue` for every kind that came later, `createChat` among them,
          *        unless the request carries `Prefer: include-unknown-enum-members`.
          */
         get: operations["getChatOperation"];
@@ -978,7 +979,8 @@ export interface paths {
          *     5. Sending never creates a chat: an unknown one answers 404. The signed-in user must be a member of the chat;
          *        otherwise the answer is 403.
          *     6. An app on its own can only import. Its body carries `createdDateTime` and `from` as well, and the chat is in
-         *        migration mode; otherwise the answer is 400. From a signed-in user either of the two answers 400.
+         *        migration mode; otherwise the answer is 400. An app that did not start the migration gets 403. From a signed-in
+         *        user either of the two properties answers 400.
          */
         post: operations["sendChatMessage"];
         delete?: never;
@@ -3459,7 +3461,7 @@ export interface components {
             userId?: string | null;
             /** @description The user's e-mail address. */
             email?: string | null;
-            /** @description The user's home tenant. */
+            /** @description The tenant that the account belongs to. The account of a guest belongs to this one. */
             tenantId?: string | null;
         };
         /**
@@ -5898,7 +5900,7 @@ export interface components {
              * @enum {string}
              */
             "@odata.type"?: "#microsoft.graph.conversationThread" | "microsoft.graph.conversationThread";
-            /** @description What the thread is about. Defaults to the topic of the conversation. */
+            /** @description What the thread is about. Defaults to the topic of the conversation, or to none where the thread starts one. */
             topic?: string;
             /** @description The first post. */
             posts: [
@@ -6738,7 +6740,7 @@ export interface components {
          */
         filterConversations: string;
         /**
-         * @description The properties to return. Defaults to all of them.
+         * @description The properties to return beside the id. Defaults to all of them.
          * @example [
          *       "topic",
          *       "preview"
@@ -7209,7 +7211,7 @@ export interface operations {
                     "application/json": components["schemas"]["chat"];
                 };
             };
-            /** @description The body breaks a rule, or the chat is not of a group. */
+            /** @description The body breaks a rule, or the chat is not a group chat. */
             400: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -9420,7 +9422,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The token lacks a permission, or the caller is not a member of the chat. */
+            /** @description The token lacks a permission, the caller is not a member of the chat, or another app started the migration. */
             403: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -9693,7 +9695,7 @@ export interface operations {
                     "application/json": components["schemas"]["chatMessage"];
                 };
             };
-            /** @description A query option was given. */
+            /** @description A query option is given, and none is supported. */
             400: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -9877,7 +9879,7 @@ export interface operations {
                     "application/json": components["schemas"]["chatMessage"];
                 };
             };
-            /** @description A query option was given. */
+            /** @description A query option is given, and none is supported. */
             400: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -9964,7 +9966,7 @@ export interface operations {
                     "application/json": components["schemas"]["chatMessage"];
                 };
             };
-            /** @description A query option was given. */
+            /** @description A query option is given, and none is supported. */
             400: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -10044,7 +10046,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description A query option was given. */
+            /** @description A query option is given, and none is supported. */
             400: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -10124,7 +10126,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description A query option was given. */
+            /** @description A query option is given, and none is supported. */
             400: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -10445,7 +10447,7 @@ export interface operations {
                     "application/json": components["schemas"]["chatMessageHostedContentCollection"];
                 };
             };
-            /** @description A query option was given. */
+            /** @description A query option is given, and none is supported. */
             400: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -10527,7 +10529,7 @@ export interface operations {
                     "application/json": components["schemas"]["chatMessageHostedContentCollection"];
                 };
             };
-            /** @description A query option was given. */
+            /** @description A query option is given, and none is supported. */
             400: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -10609,7 +10611,7 @@ export interface operations {
                     "application/json": components["schemas"]["chatMessageHostedContent"];
                 };
             };
-            /** @description A query option was given. */
+            /** @description A query option is given, and none is supported. */
             400: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -10691,7 +10693,7 @@ export interface operations {
                     "application/octet-stream": string;
                 };
             };
-            /** @description A query option was given. */
+            /** @description A query option is given, and none is supported. */
             400: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -10812,7 +10814,7 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
-            /** @description The user does not exist. */
+            /** @description There is no such user. */
             404: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -10910,7 +10912,7 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
-            /** @description The user does not exist. */
+            /** @description There is no such user. */
             404: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -11003,7 +11005,7 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
-            /** @description The user does not exist. */
+            /** @description There is no such user. */
             404: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -11345,7 +11347,7 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
-            /** @description There is no such chat. */
+            /** @description There is no such chat, or it has been deleted. */
             404: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -11576,7 +11578,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description A query option is not supported. */
+            /** @description A query option is given, and none is supported. */
             400: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -11759,7 +11761,7 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
-            /** @description There is no such chat. */
+            /** @description There is no such chat, or it has been deleted. */
             404: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -11945,7 +11947,7 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
-            /** @description There is no such chat. */
+            /** @description There is no such chat, or it has been deleted. */
             404: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -12174,7 +12176,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description A query option is not supported. */
+            /** @description A query option is given, and none is supported. */
             400: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -12317,7 +12319,7 @@ export interface operations {
                  */
                 $filter?: components["parameters"]["filterConversations"];
                 /**
-                 * @description The properties to return. Defaults to all of them.
+                 * @description The properties to return beside the id. Defaults to all of them.
                  * @example [
                  *       "topic",
                  *       "preview"
@@ -12478,7 +12480,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The properties to return. Defaults to all of them.
+                 * @description The properties to return beside the id. Defaults to all of them.
                  * @example [
                  *       "topic",
                  *       "preview"
@@ -12691,7 +12693,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description A query option was sent; none is supported. */
+            /** @description A query option is given, and none is supported. */
             400: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -13207,7 +13209,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description A query option was sent; none is supported. */
+            /** @description A query option is given, and none is supported. */
             400: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -13463,7 +13465,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description A query option was sent; none is supported. */
+            /** @description A query option is given, and none is supported. */
             400: {
                 headers: {
                     "request-id": components["headers"]["request-id"];

@@ -6,6 +6,9 @@ export const serviceRoot = "https://graph.microsoft.com/v1.0";
 /** The largest body that the service takes, in bytes. */
 export const largestBody = 4194304;
 
+/** The longest `client-request-id` that the service takes, in characters. */
+export const longestClientRequestId = 128;
+
 /** The first path segments under which a server serves this version. */
 export const prefixes = ["v1.0"] as const;
 
@@ -157,7 +160,7 @@ export const operations = {
       200
     ],
     "errors": {
-      "400": "ExpandNotSupported",
+      "400": "BadRequest",
       "401": "InvalidAuthenticationToken",
       "403": "Forbidden",
       "404": "NotFound",
@@ -760,7 +763,7 @@ export const operations = {
       200
     ],
     "errors": {
-      "400": "ExpandNotSupported",
+      "400": "BadRequest",
       "401": "InvalidAuthenticationToken",
       "403": "Forbidden",
       "404": "NotFound",
@@ -933,7 +936,7 @@ export const operations = {
       200
     ],
     "errors": {
-      "400": "ExpandNotSupported",
+      "400": "BadRequest",
       "401": "InvalidAuthenticationToken",
       "403": "Forbidden",
       "404": "NotFound",
@@ -2991,7 +2994,7 @@ export const operations = {
       200
     ],
     "errors": {
-      "400": "ExpandNotSupported",
+      "400": "BadRequest",
       "401": "InvalidAuthenticationToken",
       "403": "Forbidden",
       "404": "NotFound",

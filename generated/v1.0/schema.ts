@@ -853,7 +853,8 @@ export interface paths {
          *     5. Sending never creates a chat: an unknown one answers 404. The signed-in user must be a member of the chat;
          *        otherwise the answer is 403.
          *     6. An app on its own can only import. Its body carries `createdDateTime` and `from` as well, and the chat is in
-         *        migration mode; otherwise the answer is 400. From a signed-in user either of the two answers 400.
+         *        migration mode; otherwise the answer is 400. An app that did not start the migration gets 403. From a signed-in
+         *        user either of the two properties answers 400.
          */
         post: operations["sendChatMessage"];
         delete?: never;
@@ -3334,7 +3335,7 @@ export interface components {
             userId?: string | null;
             /** @description The user's e-mail address. */
             email?: string | null;
-            /** @description The user's home tenant. */
+            /** @description The tenant that the account belongs to. The account of a guest belongs to this one. */
             tenantId?: string | null;
         };
         /**
@@ -5659,7 +5660,7 @@ export interface components {
              * @enum {string}
              */
             "@odata.type"?: "#microsoft.graph.conversationThread" | "microsoft.graph.conversationThread";
-            /** @description What the thread is about. Defaults to the topic of the conversation. */
+            /** @description What the thread is about. Defaults to the topic of the conversation, or to none where the thread starts one. */
             topic?: string;
             /** @description The first post. */
             posts: [
@@ -6478,7 +6479,7 @@ export interface components {
          */
         filterConversations: string;
         /**
-         * @description The properties to return. Defaults to all of them.
+         * @description The properties to return beside the id. Defaults to all of them.
          * @example [
          *       "topic",
          *       "preview"
@@ -6949,7 +6950,7 @@ export interface operations {
                     "application/json": components["schemas"]["chat"];
                 };
             };
-            /** @description The body breaks a rule, or the chat is not of a group. */
+            /** @description The body breaks a rule, or the chat is not a group chat. */
             400: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -8743,7 +8744,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The token lacks a permission, or the caller is not a member of the chat. */
+            /** @description The token lacks a permission, the caller is not a member of the chat, or another app started the migration. */
             403: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -9016,7 +9017,7 @@ export interface operations {
                     "application/json": components["schemas"]["chatMessage"];
                 };
             };
-            /** @description A query option was given. */
+            /** @description A query option is given, and none is supported. */
             400: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -9200,7 +9201,7 @@ export interface operations {
                     "application/json": components["schemas"]["chatMessage"];
                 };
             };
-            /** @description A query option was given. */
+            /** @description A query option is given, and none is supported. */
             400: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -9287,7 +9288,7 @@ export interface operations {
                     "application/json": components["schemas"]["chatMessage"];
                 };
             };
-            /** @description A query option was given. */
+            /** @description A query option is given, and none is supported. */
             400: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -9367,7 +9368,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description A query option was given. */
+            /** @description A query option is given, and none is supported. */
             400: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -9447,7 +9448,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description A query option was given. */
+            /** @description A query option is given, and none is supported. */
             400: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -9768,7 +9769,7 @@ export interface operations {
                     "application/json": components["schemas"]["chatMessageHostedContentCollection"];
                 };
             };
-            /** @description A query option was given. */
+            /** @description A query option is given, and none is supported. */
             400: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -9850,7 +9851,7 @@ export interface operations {
                     "application/json": components["schemas"]["chatMessageHostedContentCollection"];
                 };
             };
-            /** @description A query option was given. */
+            /** @description A query option is given, and none is supported. */
             400: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -9932,7 +9933,7 @@ export interface operations {
                     "application/json": components["schemas"]["chatMessageHostedContent"];
                 };
             };
-            /** @description A query option was given. */
+            /** @description A query option is given, and none is supported. */
             400: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -10014,7 +10015,7 @@ export interface operations {
                     "application/octet-stream": string;
                 };
             };
-            /** @description A query option was given. */
+            /** @description A query option is given, and none is supported. */
             400: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -10135,7 +10136,7 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
-            /** @description The user does not exist. */
+            /** @description There is no such user. */
             404: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -10233,7 +10234,7 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
-            /** @description The user does not exist. */
+            /** @description There is no such user. */
             404: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -10326,7 +10327,7 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
-            /** @description The user does not exist. */
+            /** @description There is no such user. */
             404: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -10668,7 +10669,7 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
-            /** @description There is no such chat. */
+            /** @description There is no such chat, or it has been deleted. */
             404: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -10899,7 +10900,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description A query option is not supported. */
+            /** @description A query option is given, and none is supported. */
             400: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -11082,7 +11083,7 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
-            /** @description There is no such chat. */
+            /** @description There is no such chat, or it has been deleted. */
             404: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -11268,7 +11269,7 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
-            /** @description There is no such chat. */
+            /** @description There is no such chat, or it has been deleted. */
             404: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -11497,7 +11498,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description A query option is not supported. */
+            /** @description A query option is given, and none is supported. */
             400: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -11640,7 +11641,7 @@ export interface operations {
                  */
                 $filter?: components["parameters"]["filterConversations"];
                 /**
-                 * @description The properties to return. Defaults to all of them.
+                 * @description The properties to return beside the id. Defaults to all of them.
                  * @example [
                  *       "topic",
                  *       "preview"
@@ -11801,7 +11802,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The properties to return. Defaults to all of them.
+                 * @description The properties to return beside the id. Defaults to all of them.
                  * @example [
                  *       "topic",
                  *       "preview"
@@ -12014,7 +12015,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description A query option was sent; none is supported. */
+            /** @description A query option is given, and none is supported. */
             400: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -12530,7 +12531,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description A query option was sent; none is supported. */
+            /** @description A query option is given, and none is supported. */
             400: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -12786,7 +12787,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description A query option was sent; none is supported. */
+            /** @description A query option is given, and none is supported. */
             400: {
                 headers: {
                     "request-id": components["headers"]["request-id"];

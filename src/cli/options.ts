@@ -19,7 +19,9 @@ export function serverOptions(args: readonly string[], defaults: Pick<ServerOpti
     host: { type: 'string', default: '127.0.0.1' },
     quiet: { type: 'boolean', default: false },
   });
-  return { port: portNumber(port), host, quiet };
+  // An empty host would listen on every interface.
+  if (host.trim() === '') throw new UsageError('A host is a name or an address, and not empty.');
+  return { port: portNumber(port), host: host.replace(/^\[(.*)\]$/, '$1'), quiet };
 }
 
 /** Reads options. Throws a {@link UsageError} for one that is not described, and for anything that is no option. */

@@ -24,6 +24,9 @@ export const serviceRoot = ${JSON.stringify(api.servers[0]?.url)};
 /** The largest body that the service takes, in bytes. */
 export const largestBody = ${largestBody(api)};
 
+/** The longest \`client-request-id\` that the service takes, in characters. */
+export const longestClientRequestId = ${longestClientRequestId(api)};
+
 /** The first path segments under which a server serves this version. */
 export const prefixes = ${JSON.stringify(prefixes(api))} as const;
 
@@ -105,9 +108,19 @@ function errors(api: OpenApi): Record<number, { code: string; message: string }>
   return Object.fromEntries(all.reverse().map(({ status, code, message }) => [status, { code, message }]));
 }
 
-function largestBody(api: OpenApi): unknown {
+function largestBody(api: OpenApi): number {
   const answer = resolve<object>(api, { $ref: '#/components/responses/PayloadTooLarge' });
-  return (answer as { 'x-largest-body'?: number })['x-largest-body'];
+  return present((answer as { 'x-largest-body'?: number })['x-largest-body'], 'x-largest-body of PayloadTooLarge');
+}
+
+function longestClientRequestId(api: OpenApi): number {
+  const { schema } = resolve<ParameterObject>(api, { $ref: '#/components/parameters/client-request-id' });
+  return present(schema['maxLength'] as number | undefined, 'maxLength of client-request-id');
+}
+
+function present(fact: number | undefined, name: string): number {
+  if (fact === undefined) throw new Error(`The contract has no ${name}.`);
+  return fact;
 }
 
 function prefixes(api: OpenApi): string[] {

@@ -4,8 +4,7 @@ import { GraphFailure } from './graphFailure.ts';
 export function bearerToken(headers: Headers): string {
   const header = headers.get('authorization');
   if (header === null || /^bearer\s*$/i.test(header)) throw new GraphFailure(401);
-  // The characters that RFC 6750 allows in a token.
-  const token = header.match(/^bearer +([A-Za-z0-9\-._~+/@]+=*)$/i)?.[1];
+  const token = header.match(/^bearer +([^\s,]+)$/i)?.[1];
   if (token === undefined) {
     throw new GraphFailure(401, { message: "The Authorization header must be 'Bearer' and one token." });
   }

@@ -43,8 +43,8 @@ function prepare(item: Item, earlier: readonly Item[], options: BatchOptions): {
   if (unknown !== undefined) {
     throw refuse(`The request '${item.id}' depends on '${unknown}', which does not stand before it.`);
   }
+  if (item.method === 'GET' && item.body !== undefined) throw refuse(`The request '${item.id}' is a GET with a body.`);
   const request = requestOf(item, options);
-  if (!request) throw refuse(`The url, a header or the body of the request '${item.id}' is malformed.`);
   if (item.body !== undefined && !Object.keys(item.headers ?? {}).some((name) => /^content-type$/i.test(name))) {
     throw refuse(`The request '${item.id}' has a body and no Content-Type in its headers.`);
   }
@@ -63,7 +63,7 @@ async function answer(
   const before = await Promise.all(item.dependsOn?.map((id) => answers.get(id.toLowerCase())) ?? []);
   if (before.some((done) => done && done.status >= 400)) return failedDependency(item);
   const response = await options.handle(request);
-  const headers = Object.fromEntries(response.headers);
+  const headers = Object.fromEntries([...response.headers].filter(([name]) => !name.startsWith('access-control-')));
   const isJson = response.headers.get('content-type')?.startsWith('application/json') ?? false;
   const bytes = new Uint8Array(await response.arrayBuffer());
   const { id } = item;
@@ -77,17 +77,29 @@ function failedDependency({ id }: Item): Answer {
   return { id, status: 424, body: { error: { code: 'FailedDependency', message } } };
 }
 
-/** The request of an item, or undefined where a part of it is no part of a request. */
-function requestOf({ method, url, headers, body }: Item, { root, authorization }: BatchOptions): Request | undefined {
+function requestOf(item: Item, { root, authorization }: BatchOptions): Request {
+  const headers = part(item, 'headers', () => new Headers(item.headers));
+  if (authorization !== null) headers.set('authorization', authorization);
+  const body = part(item, 'body', () => bodyOf(item));
+  const url = `${root}/${item.url.replace(/^\//, '')}`;
+  return part(
+    item,
+    'url',
+    () => new Request(url, { method: item.method, headers, ...(body === undefined ? {} : { body }) }),
+  );
+}
+
+/** A part of a request. Throws a {@link GraphFailure} 400 that names it where it cannot be one. */
+function part<T>({ id }: Item, name: string, make: () => T): T {
   try {
-    const all = new Headers(headers);
-    if (authorization !== null) all.set('authorization', authorization);
-    const sent = typeof body === 'string' ? bytesOf(body) : JSON.stringify(body);
-    const init = { method, headers: all, ...(sent === undefined || method === 'GET' ? {} : { body: sent }) };
-    return new Request(`${root}/${url.replace(/^\//, '')}`, init);
+    return make();
   } catch {
-    return undefined;
+    throw new GraphFailure(400, { message: `The ${name} of the request '${id}' is malformed.` });
   }
+}
+
+function bodyOf({ body }: Item): string | Uint8Array<ArrayBuffer> | undefined {
+  return typeof body === 'string' ? bytesOf(body) : JSON.stringify(body);
 }
 
 function isBatch({ url }: Request): boolean {

@@ -52,7 +52,7 @@ function pick(parameters: readonly Parameter[], read: (name: string) => string |
 /** A text that is not of its type stays a text, so that validation refuses it by name. */
 function typed({ type, list }: Parameter, text: string): unknown {
   if (list) return items(text);
-  if (type === 'integer' && /^-?\d{1,15}$/.test(text)) return Number(text);
+  if (type === 'integer' && /^-?\d+$/.test(text)) return Number(text);
   if (type === 'boolean' && (text === 'true' || text === 'false')) return text === 'true';
   return text;
 }

@@ -34,7 +34,8 @@ async function read(request: Request): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   const reader = request.body?.getReader();
-  for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
+  const next = () => reader?.read().catch(() => Promise.reject(cutOff()));
+  for (let part = await next(); part?.value; part = await next()) {
     size += part.value.byteLength;
     if (size > largestBody) throw new GraphFailure(413);
     chunks.push(part.value);
@@ -47,6 +48,8 @@ async function read(request: Request): Promise<Uint8Array> {
   }
   return bytes;
 }
+
+const cutOff = () => new GraphFailure(400, { message: 'The request ended before its body did.' });
 
 function decode(bytes: Uint8Array): string {
   try {

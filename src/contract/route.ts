@@ -76,7 +76,7 @@ function decode(segment: string): string {
 /** `users('x')` is `users` and `x`; inside the quotes an apostrophe is doubled. `delta()` is `delta`. */
 function keyInParentheses(segment: string): string[] {
   if (/^[A-Za-z]+\(\)$/.test(segment)) return [segment.slice(0, -2)];
-  const [, name, key] = segment.match(/^([A-Za-z]+)\('(.+)'\)$/s) ?? [];
+  const [, name, key] = segment.match(/^([A-Za-z]+)\('((?:[^']|'')+)'\)$/s) ?? [];
   return name === undefined || key === undefined ? [segment] : [name, key.replaceAll("''", "'")];
 }
 

@@ -27,3 +27,6 @@ export const serviceRoot: string = v1.serviceRoot;
 
 /** The largest body that the service takes, in bytes. */
 export const largestBody: number = v1.largestBody;
+
+/** The longest `client-request-id` that the service takes, in characters. */
+export const longestClientRequestId: number = v1.longestClientRequestId;

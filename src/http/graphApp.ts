@@ -3,6 +3,7 @@ import { cors } from 'hono/cors';
 import { bearerToken } from '../contract/authorize.ts';
 import { errorBody, GraphFailure, type RequestIds } from '../contract/graphFailure.ts';
 import { type Route, route } from '../contract/route.ts';
+import { longestClientRequestId } from '../contract/versions.ts';
 
 /** One line of the request log. */
 export interface LogEntry {
@@ -39,11 +40,19 @@ export interface GraphAppOptions {
  */
 export function graphApp({ serve, log = () => {} }: GraphAppOptions): (request: Request) => Promise<Response> {
   const app = new Hono<{ Variables: { route: Route } }>();
+  const record = (entry: LogEntry) => {
+    try {
+      log(entry);
+    } catch (error) {
+      // The answer does not depend on the log.
+      console.error(error);
+    }
+  };
   app.use(async (context, next) => {
     const start = performance.now();
     await next();
     const { pathname, search } = new URL(context.req.url);
-    log({
+    record({
       method: context.req.method,
       path: pathname + search,
       operationId: context.get('route')?.operationId,
@@ -74,7 +83,8 @@ export function graphApp({ serve, log = () => {} }: GraphAppOptions): (request: 
 
 function requestIds(headers: Headers): RequestIds {
   const id = crypto.randomUUID();
-  return { 'request-id': id, 'client-request-id': headers.get('client-request-id') ?? id };
+  const sent = headers.get('client-request-id') ?? '';
+  return { 'request-id': id, 'client-request-id': sent === '' || sent.length > longestClientRequestId ? id : sent };
 }
 
 function respond({ status, headers, body }: Answer, ids: RequestIds): Response {

@@ -18,13 +18,22 @@ export interface Listening {
   close(): Promise<void>;
 }
 
+/** Room for a large token and a long `$filter`, in bytes. */
+const maxHeaderSize = 65_536;
+
 /** Serves a function from request to response over HTTP. Throws a {@link ListenError} where the address is not free. */
 export function listen(
   handle: (request: Request) => Response | Promise<Response>,
   { port, host = '127.0.0.1' }: ListenOptions,
 ): Promise<Listening> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: handle, port, hostname: host, overrideGlobalObjects: false });
+    const server = serve({
+      fetch: handle,
+      port,
+      hostname: host,
+      overrideGlobalObjects: false,
+      serverOptions: { maxHeaderSize },
+    });
     server.once('error', (error: NodeJS.ErrnoException) => reject(new ListenError(reason(error, port, host))));
     server.once('listening', () => {
       const { address, family, port: chosen } = server.address() as AddressInfo;

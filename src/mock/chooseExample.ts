@@ -33,8 +33,8 @@ function score({ request, response }: Example, { route, query, parameters, body 
   const has = (name: string) => text.includes(`"${name}":`);
   const follows = query.has('$skiptoken') || query.has('$skip');
   return [
-    shared(leaves(request, 1), leaves(body, 1)),
-    shared(leaves(request), leaves(body)),
+    shared(request, body, 1),
+    shared(request, body),
     Object.values(route.path).filter((id) => text.includes(JSON.stringify(id))).length,
     -expandable(route).filter((name) => isExpanded(name, parameters) && !has(name)).length,
     -expandable(route).filter((name) => !isExpanded(name, parameters) && has(name)).length,
@@ -56,17 +56,15 @@ function withoutOptions(value: string): string {
   return value.replace(/\(.*$/s, '');
 }
 
-/** Each scalar of a value with its place, as `members.0.roles.0=owner`. */
-function leaves(value: unknown, depth = 8, place = ''): string[] {
-  if (value === undefined) return [];
-  if (value === null || typeof value !== 'object') return [`${place}=${value}`];
-  if (depth === 0) return [];
-  return Object.entries(value).flatMap(([name, child]) => leaves(child, depth - 1, `${place}.${name}`));
-}
-
-function shared(a: readonly string[], b: readonly string[]): number {
-  const other = new Set(b);
-  return a.filter((leaf) => other.has(leaf)).length;
+/** How many scalars of an example a value has in the same place. It costs what the example costs, whatever was sent. */
+function shared(example: unknown, actual: unknown, depth = 8): number {
+  if (example === undefined || actual === undefined) return 0;
+  if (example === null || typeof example !== 'object') return example === actual ? 1 : 0;
+  if (depth === 0 || actual === null || typeof actual !== 'object') return 0;
+  const inside = Object.entries(example).map(([name, child]) =>
+    Object.hasOwn(actual, name) ? shared(child, (actual as Record<string, unknown>)[name], depth - 1) : 0,
+  );
+  return inside.reduce((sum, count) => sum + count, 0);
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {

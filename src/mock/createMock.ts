@@ -8,9 +8,9 @@ import { binary } from './binary.ts';
 import { chooseExample } from './chooseExample.ts';
 import { localLinks } from './localLinks.ts';
 import { location } from './location.ts';
-import { mockOperations } from './operations.ts';
+import { type MockOperation, mockOperations } from './operations.ts';
 import { answer, PrismRefusal, prism } from './prism.ts';
-import { wanted } from './wanted.ts';
+import { type Wanted, wanted } from './wanted.ts';
 
 /** What a mock can be told: `log` is called once for each request. */
 export type MockOptions = Pick<GraphAppOptions, 'log'>;
@@ -39,6 +39,7 @@ export async function createMock({ log }: MockOptions = {}): Promise<Mock> {
       if (!operation) throw new Error(`The mock does not have ${route.operationId} of ${route.version}.`);
       const url = new URL(request.url);
       const want = wanted(request.headers, url.searchParams);
+      refuseUnknown(want, route, operation);
       const chooses = want.code === undefined && want.exampleKey === undefined && !want.dynamic;
       if (chooses && route.operationId === 'runBatch') {
         return { status: 200, headers: {}, body: await batch(body, url, route, request) };
@@ -54,7 +55,7 @@ export async function createMock({ log }: MockOptions = {}): Promise<Mock> {
         return binary(localized(answered, url, route));
       } catch (error) {
         if (!(error instanceof PrismRefusal)) throw error;
-        throw new GraphFailure(400, { message: `${error.message} ${operation.documented}` });
+        throw new GraphFailure(400, { message: `The contract has no such answer here. ${operation.documented}` });
       }
     },
   });
@@ -66,6 +67,17 @@ export async function createMock({ log }: MockOptions = {}): Promise<Mock> {
   }
 
   return mock;
+}
+
+/** Refuses to answer what the contract does not have. Prism would make something up from another answer. */
+function refuseUnknown({ code, exampleKey }: Wanted, { operation }: Route, { names, documented }: MockOperation): void {
+  const statuses = [...operation.success, ...Object.keys(operation.errors).map(Number)];
+  if (code !== undefined && !statuses.includes(code)) {
+    throw new GraphFailure(400, { message: `This operation does not answer ${code}. ${documented}` });
+  }
+  if (exampleKey !== undefined && !names.has(exampleKey)) {
+    throw new GraphFailure(400, { message: `This operation has no example '${exampleKey}'. ${documented}` });
+  }
 }
 
 /** The answer with links that lead back to the mock, and with the location of what its body says was created. */

@@ -8,6 +8,11 @@ export function successExamples(api: OpenApi, { object, responses }: Described):
   return named(api, success?.content).map(([key, response]) => ({ key, response, request: requests.get(key) }));
 }
 
+/** The names of the examples of all answers. */
+export function exampleNames(api: OpenApi, { responses }: Described): ReadonlySet<string> {
+  return new Set(Object.values(responses).flatMap(({ content }) => named(api, content).map(([key]) => key)));
+}
+
 /** Every documented status with the names of its examples, as a sentence. */
 export function documentedAnswers(api: OpenApi, { responses }: Described): string {
   const all = Object.entries(responses).map(([status, { content }]) => {

@@ -8,9 +8,10 @@ import { versions } from '../contract/versions.ts';
  * that has a POST creates in that collection: `/messages/replyWithQuote` makes `/messages('x')`.
  */
 export function location({ version, operation }: Route, { origin, pathname }: URL, id: string): string {
+  const asked = pathname.replace(/^\/+/, '/').replace(/(\(\))?\/?$/, '');
   const parent = operation.path.slice(0, operation.path.lastIndexOf('/'));
   const operations = versions.find((table) => table.version === version)?.operations ?? {};
   const belongsToParent = Object.values(operations).some(({ method, path }) => method === 'POST' && path === parent);
-  const collection = belongsToParent ? pathname.slice(0, pathname.lastIndexOf('/')) : pathname.replace(/\/$/, '');
-  return `${origin}${collection}('${id}')`;
+  const collection = belongsToParent ? asked.slice(0, asked.lastIndexOf('/')) : asked;
+  return `${origin}${collection}('${id.replaceAll("'", "''")}')`;
 }

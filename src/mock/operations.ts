@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { describe, type OpenApi } from '../contract/openapi.ts';
 import type { Version } from '../contract/versions.ts';
 import type { Example } from './chooseExample.ts';
-import { documentedAnswers, successExamples } from './examples.ts';
+import { documentedAnswers, exampleNames, successExamples } from './examples.ts';
 import { excerpt } from './excerpt.ts';
 import { type PrismOperation, readOperation } from './prism.ts';
 
@@ -11,6 +11,8 @@ import { type PrismOperation, readOperation } from './prism.ts';
 export interface MockOperation {
   /** The examples of its success answer. */
   readonly examples: readonly Example[];
+  /** The names of the examples of all its answers. */
+  readonly names: ReadonlySet<string>;
   /** What it can answer, as a sentence. */
   readonly documented: string;
   /** The operation as Prism reads it, with or without the schemas of its bodies. Read when it is first asked for. */
@@ -29,6 +31,7 @@ export async function mockOperations(version: Version): Promise<ReadonlyMap<stri
         described.id,
         {
           examples: successExamples(api, described),
+          names: exampleNames(api, described),
           documented: documentedAnswers(api, described),
           prism: (schemas) => {
             const operation = read.get(schemas) ?? readOperation(excerpt(api, described, schemas));

@@ -48,6 +48,7 @@ describe('graph-chat', () => {
     [['mok'], "There is no command 'mok'."],
     [['constructor'], "There is no command 'constructor'."],
     [['mock', '--prt', '1'], "Unknown option '--prt'"],
+    [['mock', '--host', ''], 'A host is a name or an address, and not empty.'],
     [['mock', 'extra'], "Unexpected argument 'extra'"],
     [['mock', '--port', 'abc'], "A port is a number from 0 to 65535, not 'abc'."],
     [['mock', '--port', '65536'], "A port is a number from 0 to 65535, not '65536'."],

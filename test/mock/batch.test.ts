@@ -105,6 +105,8 @@ describe('$batch', () => {
       [{ id: 'x', method: 'POST', url: '/chats', headers: json, body: '!' }],
       /is malformed/,
     ],
+    ['a GET with a body', [{ ...chat('x'), headers: json, body: {} }], /is a GET with a body/],
+    ['a very long URL', [{ id: 'x', method: 'GET', url: `/chats?${'a&'.repeat(5000)}` }], /at most 8192 characters/],
     ['more than 20 requests', Array.from({ length: 21 }, (_, i) => chat(String(i))), /at most 20 items/],
   ])('refuses the whole batch for %s', async (_, requests, message) => {
     log.length = 0;

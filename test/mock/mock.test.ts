@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { LogEntry } from '../../src/http/graphApp.ts';
 import { createMock } from '../../src/mock/index.ts';
 
@@ -66,6 +66,15 @@ describe('examples', () => {
     expect(response.headers.get('location')).toBe(`${origin}/v1.0/chats('${body.id}')`);
   });
 
+  test.each([
+    ['/v1.0/chats/19:x/messages/replyWithQuote/', '/v1.0/chats/19:x/messages'],
+    ['//v1.0/chats/19:x/messages/replyWithQuote()', '/v1.0/chats/19:x/messages'],
+  ])('says in Location where what %s creates is', async (path, collection) => {
+    const quote = { messageIds: ['1607124005331'], replyMessage: { body: { content: 'Yes' } } };
+    const { response, body } = await post(path, quote);
+    expect(response.headers.get('location')).toBe(`${origin}${collection}('${body.id}')`);
+  });
+
   test('answers the chat whose id the path names', async () => {
     const { body: page } = await send('/v1.0/chats');
     for (const { id } of page.value) expect((await send(`/v1.0/chats/${id}`)).body.id).toBe(id);
@@ -125,11 +134,14 @@ describe('preferences', () => {
     expect(body.id).not.toContain('@unq.gbl.spaces');
   });
 
-  test.each(['code=999', 'code=abc', 'code=101', 'example=nonsense'])('answers 400 to Prefer: %s', async (prefer) => {
-    const { status, body } = await send('/v1.0/chats', { headers: { ...token, prefer } });
-    expect(status).toBe(400);
-    expect(body.error.message).not.toBe('');
-  });
+  test.each(['code=999', 'code=abc', 'code=101', 'code=201', 'code=204', 'code=418', 'example=nonsense', 'example='])(
+    'answers 400 to Prefer: %s',
+    async (prefer) => {
+      const { status, body } = await send('/v1.0/chats', { headers: { ...token, prefer } });
+      expect(status).toBe(400);
+      expect(body.error.message).not.toBe('');
+    },
+  );
 
   test('names the examples that there are where one is unknown', async () => {
     const { body } = await send('/v1.0/chats', { headers: { ...token, prefer: 'example=nonsense' } });
@@ -144,7 +156,7 @@ describe('tokens', () => {
     ['another scheme', 'Basic YTpi'],
     ['no token', 'Bearer'],
     ['two tokens', 'Bearer a b'],
-    ['characters that no token has', 'Bearer a"b'],
+    ['two credentials', 'Bearer a,b'],
   ])('answers 401 to %s', async (_, authorization) => {
     const { status, body } = await send('/v1.0/chats', {
       headers: authorization === undefined ? {} : { authorization },
@@ -153,12 +165,14 @@ describe('tokens', () => {
     expect(body.error.code).toBe('InvalidAuthenticationToken');
   });
 
-  test.each(['Bearer alice', 'bearer alice@contoso.com', 'Bearer eyJ0eXAi.eyJvaWQi.c2ln_-~+/=='])(
-    'takes %s',
-    async (authorization) => {
-      expect((await send('/v1.0/chats', { headers: { authorization } })).status).toBe(200);
-    },
-  );
+  test.each([
+    'Bearer alice',
+    'bearer alice@contoso.com',
+    'Bearer eyJ0eXAi.eyJvaWQi.c2ln_-~+/==',
+    'Bearer gus_adatum.com#EXT#@contoso.com',
+  ])('takes %s', async (authorization) => {
+    expect((await send('/v1.0/chats', { headers: { authorization } })).status).toBe(200);
+  });
 });
 
 describe('bodies', () => {
@@ -278,6 +292,17 @@ describe('bodies', () => {
     expect((await send('/v1.0/chats', init)).status).toBe(413);
   });
 
+  test('is not slowed by a large annotation in the body', async () => {
+    const body = { ...group, [`@odata.${'x'.repeat(100_000)}`]: Array.from({ length: 500_000 }, () => 1) };
+    expect((await post('/v1.0/chats', body)).status).toBe(201);
+  });
+
+  test('answers 400 to a body that ends before it is complete', async () => {
+    const stream = new ReadableStream({ pull: (controller) => controller.error(new Error('aborted')) });
+    const init = { method: 'POST', headers: json, body: stream, duplex: 'half' } as RequestInit;
+    expect((await send('/v1.0/chats', init)).body.error.message).toBe('The request ended before its body did.');
+  });
+
   test('survives a body that is nested deeply', async () => {
     const depth = 200_000;
     const { status } = await post('/v1.0/chats', `{"chatType":${'['.repeat(depth)}${']'.repeat(depth)}}`);
@@ -352,6 +377,27 @@ describe('every answer', () => {
     const { response } = await send(path, { headers: { ...token, 'client-request-id': 'my-id' } });
     expect(response.headers.get('request-id')).toMatch(/^[0-9a-f-]{36}$/);
     expect(response.headers.get('client-request-id')).toBe('my-id');
+  });
+
+  test.each(['', 'x'.repeat(129)])(
+    'carries the id of the server where the caller sent none that is valid',
+    async (id) => {
+      const { response } = await send('/v1.0/nothing', { headers: { ...token, 'client-request-id': id } });
+      expect(response.headers.get('client-request-id')).toBe(response.headers.get('request-id'));
+    },
+  );
+
+  test('is sent, even where the log fails', async () => {
+    const failing = await createMock({
+      log: () => {
+        throw new Error('The disk is full.');
+      },
+    });
+    const print = vi.spyOn(console, 'error').mockReturnValue();
+    const response = await failing(new Request(`${origin}/v1.0/chats`, { headers: token }));
+    expect(response.status).toBe(200);
+    expect(print).toHaveBeenCalledOnce();
+    print.mockRestore();
   });
 
   test('repeats the request ids and the date in an error', async () => {
