@@ -6929,7 +6929,7 @@ export const errors = {
   },
   "413": {
     "code": "RequestEntityTooLarge",
-    "message": "The request body is larger than 4194304 bytes."
+    "message": "The request body is larger than 4 MB."
   },
   "415": {
     "code": "UnsupportedMediaType",

@@ -32,8 +32,9 @@ try {
 }
 
 async function run([name, ...args]: string[]): Promise<void> {
-  if (name === '--version') return console.log(version);
-  if (name === undefined || name === '--help' || name === 'help' || args.includes('--help')) return console.log(usage);
+  if (name === '--version' || name === '-v') return console.log(version);
+  if (name === undefined || [name, ...args].some((word) => word === '--help' || word === '-h'))
+    return console.log(usage);
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) throw new UsageError(`There is no command '${name}'.`);
   await command(args);

@@ -4,7 +4,7 @@ import { route } from './route.ts';
 
 type Schemas = components['schemas'];
 type Item = Schemas['batchRequestItem'];
-type Answer = Schemas['batchResponseItem'];
+type ItemAnswer = Schemas['batchResponseItem'];
 
 /** Where the requests of a batch are sent, and what each of them carries. */
 export interface BatchOptions {
@@ -17,7 +17,7 @@ export interface BatchOptions {
 }
 
 /**
- * Runs the requests of a batch. One that depends on others runs after them, and answers 424 where one of them failed;
+ * Runs the requests of a batch. One that depends on others runs after them, and answers 424 where one of them failed, which counts as failing too;
  * the others run side by side.
  *
  * Throws a {@link GraphFailure} 400 where the batch as a whole breaks a rule; then none is run.
@@ -28,7 +28,7 @@ export async function runBatch(
   options: BatchOptions,
 ): Promise<Schemas['batchResponse']> {
   const prepared = requests.map((item, index) => prepare(item, requests.slice(0, index), options));
-  const answers = new Map<string, Promise<Answer>>();
+  const answers = new Map<string, Promise<ItemAnswer>>();
   for (const { item, request } of prepared) {
     answers.set(item.id.toLowerCase(), answer(item, request, answers, options));
   }
@@ -57,9 +57,9 @@ function prepare(item: Item, earlier: readonly Item[], options: BatchOptions): {
 async function answer(
   item: Item,
   request: Request,
-  answers: ReadonlyMap<string, Promise<Answer>>,
+  answers: ReadonlyMap<string, Promise<ItemAnswer>>,
   options: BatchOptions,
-): Promise<Answer> {
+): Promise<ItemAnswer> {
   const before = await Promise.all(item.dependsOn?.map((id) => answers.get(id.toLowerCase())) ?? []);
   if (before.some((done) => done && done.status >= 400)) return failedDependency(item);
   const response = await options.handle(request);
@@ -72,7 +72,7 @@ async function answer(
   return { id, status: response.status, headers, body };
 }
 
-function failedDependency({ id }: Item): Answer {
+function failedDependency({ id }: Item): ItemAnswer {
   const message = 'The request was not run, because one that it depends on failed.';
   return { id, status: 424, body: { error: { code: 'FailedDependency', message } } };
 }

@@ -27,6 +27,7 @@ export async function readRequest(route: Route, request: Request): Promise<Graph
   return { parameters, body };
 }
 
+/** A body that comes in chunks is only known to be empty once it was read, and counts as one that is there. */
 function isEmpty({ body, headers }: Request): boolean {
   return body === null || headers.get('content-length') === '0';
 }

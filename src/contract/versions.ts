@@ -19,7 +19,7 @@ export const versions: readonly VersionTable[] = [
   { version: 'beta', prefixes: beta.prefixes, operations: beta.operations },
 ];
 
-/** The codes and messages of errors that belong to no single operation, by status. */
+/** The codes and messages of errors that belong to no single operation, by status. Both versions have the same. */
 export const errors: Readonly<Record<number, { readonly code: string; readonly message: string }>> = v1.errors;
 
 /** The root of the global service, with its version: `https://graph.microsoft.com/v1.0`. */

@@ -1,29 +1,20 @@
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
+import type { Answer } from '../contract/answer.ts';
 import { bearerToken } from '../contract/authorize.ts';
 import { errorBody, GraphFailure, type RequestIds } from '../contract/graphFailure.ts';
 import { type Route, route } from '../contract/route.ts';
 import { longestClientRequestId } from '../contract/versions.ts';
 
-/** One line of the request log. */
+/** One line of the request log. Each request of a batch has a line of its own. */
 export interface LogEntry {
   readonly method: string;
-  /** The path and the query as they were sent. */
+  /** The path and the query, dot segments resolved. */
   readonly path: string;
   /** Undefined where the path and method lead to no operation. */
   readonly operationId: string | undefined;
   readonly status: number;
   readonly milliseconds: number;
-}
-
-/**
- * What is answered: a status, headers, and a body. A `Uint8Array` is sent as it is, under the `Content-Type` of the
- * headers; any other value is sent as JSON; undefined is no body.
- */
-export interface Answer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: unknown;
 }
 
 /** What a server of the contract is made of. */

@@ -1,4 +1,4 @@
-import type { Answer } from '../http/graphApp.ts';
+import type { Answer } from '../contract/answer.ts';
 
 /**
  * Turns an answer that is not JSON into bytes. The contract's examples of such answers are `data:` URLs, which carry the

@@ -1,9 +1,10 @@
+import type { Answer } from '../contract/answer.ts';
 import { runBatch } from '../contract/batch.ts';
 import { GraphFailure } from '../contract/graphFailure.ts';
 import { readRequest } from '../contract/readRequest.ts';
 import type { Route } from '../contract/route.ts';
 import { versions } from '../contract/versions.ts';
-import { type Answer, type GraphAppOptions, graphApp } from '../http/graphApp.ts';
+import { type GraphAppOptions, graphApp } from '../http/graphApp.ts';
 import { binary } from './binary.ts';
 import { chooseExample } from './chooseExample.ts';
 import { localLinks } from './localLinks.ts';

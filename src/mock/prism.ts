@@ -1,4 +1,4 @@
-import type { Answer } from '../http/graphApp.ts';
+import type { Answer } from '../contract/answer.ts';
 import type { Wanted } from './wanted.ts';
 
 /** An operation as Prism reads it. */
