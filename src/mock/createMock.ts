@@ -6,7 +6,7 @@ import type { Route } from '../contract/route.ts';
 import { versions } from '../contract/versions.ts';
 import { type GraphAppOptions, graphApp } from '../http/graphApp.ts';
 import { binary } from './binary.ts';
-import { chooseExample } from './chooseExample.ts';
+import { type Asked, chooseExample } from './chooseExample.ts';
 import { localLinks } from './localLinks.ts';
 import { location } from './location.ts';
 import { type MockOperation, mockOperations } from './operations.ts';
@@ -45,14 +45,9 @@ export async function createMock({ log }: MockOptions = {}): Promise<Mock> {
       if (chooses && route.operationId === 'runBatch') {
         return { status: 200, headers: {}, body: await batch(body, url, route, request) };
       }
-      const exampleKey = chooses
-        ? chooseExample(operation.examples, { query: url.searchParams, route, parameters, body })
-        : undefined;
+      const chosen = chooses ? choose(operation, { query: url.searchParams, route, parameters, body }) : want;
       try {
-        const answered = await answer(
-          await operation.prism(want.dynamic),
-          exampleKey === undefined ? want : { ...want, exampleKey },
-        );
+        const answered = await answer(await operation.prism(want.dynamic), chosen);
         return binary(localized(answered, url, route));
       } catch (error) {
         if (!(error instanceof PrismRefusal)) throw error;
@@ -68,6 +63,14 @@ export async function createMock({ log }: MockOptions = {}): Promise<Mock> {
   }
 
   return mock;
+}
+
+/** The answer that fits a request which prefers none. Prism alone takes the first example of the lowest success. */
+function choose({ examples }: MockOperation, asked: Asked): Wanted {
+  const exampleKey = chooseExample(examples, asked);
+  if (exampleKey !== undefined) return { dynamic: false, exampleKey };
+  // Changing a message has two successes without a body. A signed-in user gets 204, and the mock's callers are users.
+  return asked.route.operation.success.includes(204) ? { dynamic: false, code: 204 } : { dynamic: false };
 }
 
 /** Refuses to answer what the contract does not have. Prism would make something up from another answer. */

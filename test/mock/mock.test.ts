@@ -87,6 +87,11 @@ describe('examples', () => {
     expect((await send("/v1.0/users('o''neill@contoso.com')/chats")).status).toBe(200);
   });
 
+  test('answers the change of a message as a signed-in user is answered', async () => {
+    const edit = { method: 'PATCH', headers: json, body: JSON.stringify({ body: { content: 'Better' } }) };
+    expect(await send('/v1.0/chats/19:x/messages/1', edit)).toMatchObject({ status: 204, text: '' });
+  });
+
   test('expands what $expand names and nothing else', async () => {
     const [plain, expanded] = await Promise.all([
       send('/v1.0/chats'),
