@@ -1,3 +1,4 @@
+import { versions } from '../contract/versions.ts';
 import type { LogEntry } from '../http/graphApp.ts';
 
 /** A request as a line of the log: `POST /v1.0/chats createChat 201 3.1 ms`. */
@@ -8,4 +9,13 @@ export function logLine({ method, path, operationId = '-', status, milliseconds 
 /** A request to try in a terminal. */
 export function tryLine(url: string): string {
   return `curl -H 'Authorization: Bearer alice' ${url}/v1.0/chats`;
+}
+
+/** The roots that a server has, a line for each version. */
+export function rootLines(url: string): string {
+  const line = ([first, ...others]: readonly string[]) => {
+    const more = others.map((prefix) => `, and the same under ${url}/${prefix}`);
+    return `  Mock   ${url}/${first}${more.join('')}`;
+  };
+  return versions.map(({ prefixes }) => line(prefixes)).join('\n');
 }

@@ -1,4 +1,4 @@
-import { logLine, tryLine } from './lines.ts';
+import { logLine, rootLines, tryLine } from './lines.ts';
 import { serverOptions } from './options.ts';
 import { untilStopped } from './untilStopped.ts';
 
@@ -9,8 +9,7 @@ export async function mock(args: string[]): Promise<void> {
   const server = await startMock({ ...address, ...(quiet ? {} : { log: (entry) => console.log(logLine(entry)) }) });
   console.log(`The mock server listens. It answers with the contract's examples and remembers nothing.
 
-  v1.0   ${server.url}/v1.0
-  beta   ${server.url}/beta, and the same under ${server.url}/localtest
+${rootLines(server.url)}
 
 Any token will do. Try:
 

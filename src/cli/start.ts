@@ -7,7 +7,7 @@ import type { Listening } from '../http/listen.ts';
 import { ListenError } from '../http/listenError.ts';
 import { serveFolder } from '../http/serveFolder.ts';
 import { startMock } from '../mock/startMock.ts';
-import { logLine, tryLine } from './lines.ts';
+import { logLine, rootLines, tryLine } from './lines.ts';
 import { parse, portNumber, UsageError } from './options.ts';
 import { untilStopped } from './untilStopped.ts';
 
@@ -32,8 +32,7 @@ async function start(): Promise<void> {
   const docs = await serveDocs(docsPort, mock);
   console.log(`
   Docs   ${docs.url}
-  Mock   ${mock.url}/v1.0
-         ${mock.url}/beta, and the same under ${mock.url}/localtest
+${rootLines(mock.url)}
 
 Try:
 

@@ -3,21 +3,10 @@ import type { Operation, Operations } from '../contract/operation.ts';
 /** `SUPPORTED.md`: each operation, the versions that have it, its permissions, and what serves it. */
 export function supported(versions: Readonly<Record<string, Operations>>): string {
   const ids = [...new Set(Object.values(versions).flatMap((operations) => Object.keys(operations)))];
-  const rows = ids.flatMap((id) => {
-    const holders = Object.entries(versions).flatMap(([version, operations]) => {
-      const operation = operations[id];
-      return operation ? [{ version, operation }] : [];
-    });
-    const operation = holders[0]?.operation;
-    return operation
-      ? [
-          row(
-            id,
-            operation,
-            holders.map((holder) => holder.version),
-          ),
-        ]
-      : [];
+  const rows = ids.map((id) => {
+    const holders = Object.entries(versions).filter(([, operations]) => id in operations);
+    const names = holders.map(([version]) => version);
+    return row(id, holders[0]?.[1][id] as Operation, names);
   });
   return `<!-- Generated from openapi/ by \`npm run generate\`. Do not edit. -->
 

@@ -17,8 +17,8 @@ export interface BatchOptions {
 }
 
 /**
- * Runs the requests of a batch. One that depends on others runs after them, and answers 424 where one of them failed, which counts as failing too;
- * the others run side by side.
+ * Runs the requests of a batch. One that depends on others runs after them, and answers 424 where one of them failed,
+ * which counts as failing too; the others run side by side.
  *
  * Throws a {@link GraphFailure} 400 where the batch as a whole breaks a rule; then none is run.
  * @see https://learn.microsoft.com/graph/json-batching

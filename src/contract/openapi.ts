@@ -9,10 +9,11 @@ export interface OpenApi {
   };
 }
 
-export type PathItem = { readonly parameters?: readonly (ParameterObject | Ref)[] } & {
+type PathItem = { readonly parameters?: readonly (ParameterObject | Ref)[] } & {
   readonly [verb in Verb]?: OperationObject;
 };
 
+/** An operation as the document has it. */
 export interface OperationObject {
   readonly operationId: string;
   readonly summary: string;
@@ -24,6 +25,7 @@ export interface OperationObject {
   readonly responses: Readonly<Record<string, ResponseObject | Ref>>;
 }
 
+/** A parameter of a request. */
 export interface ParameterObject {
   readonly name: string;
   readonly in: 'path' | 'query' | 'header';
@@ -32,27 +34,32 @@ export interface ParameterObject {
   readonly example?: unknown;
 }
 
+/** An answer. */
 export interface ResponseObject {
   readonly content?: Content;
 }
 
+/** Bodies by media type. */
 export type Content = Readonly<Record<string, MediaType>>;
 
-export interface MediaType {
+interface MediaType {
   readonly schema: Schema;
   readonly examples?: Readonly<Record<string, ExampleObject | Ref>>;
 }
 
+/** A named example. */
 export interface ExampleObject {
   readonly value: unknown;
   /** On an example of a `default` response: the status that it stands for. */
   readonly 'x-status'?: number;
 }
 
+/** A reference to another place of the document. */
 export interface Ref {
   readonly $ref: string;
 }
 
+/** A JSON Schema. */
 export interface Schema {
   readonly $ref?: string;
   readonly type?: string | readonly string[];

@@ -5,14 +5,13 @@ import type { Answer } from '../contract/answer.ts';
  * bytes and their type; any other text is sent as it is.
  */
 export async function binary({ status, headers, body }: Answer): Promise<Answer> {
-  const type = headers['Content-type'] ?? 'application/json';
+  const type = headers['content-type'] ?? 'application/json';
   if (typeof body !== 'string' || type === 'application/json') return { status, headers, body };
   const data = await fetch(body.startsWith('data:') ? body : `data:${type},${encodeURIComponent(body)}`);
-  const { 'Content-type': _, ...others } = headers;
   const contentType = data.headers.get('content-type') ?? type;
   return {
     status,
-    headers: { ...others, 'Content-Type': contentType },
+    headers: { ...headers, 'content-type': contentType },
     body: new Uint8Array(await data.arrayBuffer()),
   };
 }

@@ -20,8 +20,8 @@ export interface Asked {
  * Chooses the example that fits a request best. Among equals the first one of the contract wins.
  *
  * In this order: a body like the request example's, first in its own properties (so that the kind of chat decides) and
- * then in all of it; the ids that the path names; what `$expand` asks for, and then nothing that it does not; and a last page for a request that
- * follows a next link, so that paging ends.
+ * then in all of it; the ids that the path names; what `$expand` asks for, and then nothing that it does not; and a last
+ * page for a request that follows a next link, so that paging ends.
  */
 export function chooseExample(examples: readonly Example[], asked: Asked): string | undefined {
   const scored = examples.map((example) => ({ key: example.key, score: score(example, asked) }));

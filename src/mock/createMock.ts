@@ -87,7 +87,7 @@ function refuseUnknown({ code, exampleKey }: Wanted, { operation }: Route, { nam
 /** The answer with links that lead back to the mock, and with the location of what its body says was created. */
 function localized({ status, headers, body }: Answer, url: URL, route: Route): Answer {
   const id = (body as { id?: unknown } | undefined)?.id;
-  const created = 'Location' in headers && typeof id === 'string' ? { Location: location(route, url, id) } : {};
+  const created = 'location' in headers && typeof id === 'string' ? { location: location(route, url, id) } : {};
   const root = `${url.origin}/${route.prefix}`;
   return { status, headers: localLinks({ ...headers, ...created }, root), body: localLinks(body, root) };
 }

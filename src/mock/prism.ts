@@ -45,7 +45,9 @@ export async function answer(operation: PrismOperation, wanted: Wanted): Promise
   if (result._tag === 'Left')
     throw new PrismRefusal((result.left as { detail?: string }).detail ?? result.left.message);
   const { statusCode, headers = {}, body } = result.right.output;
-  const texts = Object.entries(headers).flatMap(([name, value]) => (value == null ? [] : [[name, String(value)]]));
+  const texts = Object.entries(headers).flatMap(([name, value]) =>
+    value == null ? [] : [[name.toLowerCase(), String(value)]],
+  );
   return { status: statusCode, headers: Object.fromEntries(texts), body };
 }
 
