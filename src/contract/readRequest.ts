@@ -2,7 +2,7 @@ import { GraphFailure } from './graphFailure.ts';
 import { type Parameters, readParameters } from './parameters.ts';
 import { readJson } from './readJson.ts';
 import type { Route } from './route.ts';
-import { patternRules, requestValidator } from './validators.ts';
+import { type RequestValidators, requestValidators } from './validators.ts';
 import { violation } from './violation.ts';
 
 /** What a request carries, after it was found to follow the contract. */
@@ -18,22 +18,35 @@ export interface GraphRequest {
  * Throws a {@link GraphFailure}: 400 with a message that names what is wrong, or what reading the body threw.
  */
 export async function readRequest(route: Route, request: Request): Promise<GraphRequest> {
-  const parameters = readParameters(route, new URL(request.url).searchParams, request.headers);
-  check(route, 'parameters', parameters);
+  const known = requestValidators(route.version);
+  const validators = known instanceof Promise ? await known : known;
+  const parameters = readParameters(route, query(request.url), request.headers);
+  check(route, 'parameters', parameters, validators);
   const { body: wants } = route.operation;
   if (wants === 'none' || (wants === 'optional' && isEmpty(request))) return { parameters, body: undefined };
   const body = await readJson(request);
-  check(route, 'body', body);
+  check(route, 'body', body, validators);
   return { parameters, body };
 }
 
-/** A body that comes in chunks is only known to be empty once it was read, and counts as one that is there. */
-function isEmpty({ body, headers }: Request): boolean {
-  return body === null || headers.get('content-length') === '0';
+const noQuery = new URLSearchParams();
+
+function query(url: string): URLSearchParams {
+  return url.includes('?') ? new URL(url).searchParams : noQuery;
 }
 
-function check({ version, operationId, operation }: Route, part: 'parameters' | 'body', value: unknown): void {
-  const validate = requestValidator(version, operationId, part);
+/** A body that comes in chunks is only known to be empty once it was read, and counts as one that is there. */
+function isEmpty(request: Request): boolean {
+  return request.headers.get('content-length') === '0' || request.body === null;
+}
+
+function check(
+  { operationId, operation }: Route,
+  part: 'parameters' | 'body',
+  value: unknown,
+  { validators, patternRules }: RequestValidators,
+): void {
+  const validate = validators[`${operationId}.${part}`];
   if (!validate || validate(value)) return;
   const message = violation(validate.errors ?? [], {
     whole: part === 'body' ? 'The request body' : 'The request',

@@ -13,12 +13,26 @@ export interface Route {
   readonly path: Readonly<Record<string, string>>;
 }
 
-interface Template {
-  readonly segments: readonly string[];
-  readonly byMethod: Readonly<Record<string, { readonly operationId: string; readonly operation: Operation }>>;
+/** A place in the tree of a version's paths. */
+interface Place {
+  readonly literals: Map<string, Place>;
+  /** What follows where any segment may stand. */
+  parameter: Place | undefined;
+  /** Undefined where no path ends. */
+  template: Template | undefined;
 }
 
-const templates = new Map(versions.map(({ version, operations }) => [version, templatesOf(operations)]));
+interface Template {
+  readonly segments: readonly string[];
+  readonly byMethod: Map<string, { readonly operationId: string; readonly operation: Operation }>;
+}
+
+const trees = new Map(
+  versions.flatMap(({ version, prefixes, operations }) => {
+    const tree = treeOf(operations);
+    return prefixes.map((prefix) => [prefix, { version, tree }] as const);
+  }),
+);
 
 /**
  * Finds the operation for a method and a URL's path.
@@ -29,40 +43,69 @@ const templates = new Map(versions.map(({ version, operations }) => [version, te
  */
 export function route(method: string, pathname: string): Route {
   const [prefix = '', ...rest] = split(pathname);
-  const table = versions.find(({ prefixes }) => prefixes.includes(prefix));
-  if (!table) throw unknownVersion(prefix, pathname);
+  const found = trees.get(prefix);
+  if (!found) throw unknownVersion(prefix, pathname);
   const segments = rest.flatMap(keyInParentheses);
-  const candidates = (templates.get(table.version) ?? []).filter((template) => matches(template, segments));
-  const template = candidates.sort((a, b) => literals(b) - literals(a))[0];
-  if (!template) throw new GraphFailure(404, { message: unknownSegment(table.version, segments) });
-  const found = template.byMethod[method];
-  if (!found) {
-    const allow = Object.keys(template.byMethod).join(', ');
+  const template = find(found.tree, segments, 0);
+  if (!template) throw new GraphFailure(404, { message: unknownSegment(found.tree, segments) });
+  const target = template.byMethod.get(method);
+  if (!target) {
+    const allow = [...template.byMethod.keys()].join(', ');
     throw new GraphFailure(405, {
       message: `${method} is not allowed here. This path has ${allow}.`,
       headers: { Allow: allow },
     });
   }
-  const path = template.segments.flatMap((name, i) =>
-    isParameter(name) ? [[name.slice(1, -1), segments[i] ?? '']] : [],
-  );
-  return { version: table.version, prefix, ...found, path: Object.fromEntries(path) };
+  const path: Record<string, string> = {};
+  template.segments.forEach((name, i) => {
+    if (isParameter(name)) path[name.slice(1, -1)] = segments[i] ?? '';
+  });
+  const { operationId, operation } = target;
+  return { version: found.version, prefix, operationId, operation, path };
 }
 
-function templatesOf(operations: Readonly<Record<string, Operation>>): Template[] {
-  const entries = Object.entries(operations);
-  return [...new Set(entries.map(([, { path }]) => path))].map((path) => ({
-    segments: path.slice(1).split('/'),
-    byMethod: Object.fromEntries(
-      entries
-        .filter(([, operation]) => operation.path === path)
-        .map(([operationId, operation]) => [operation.method, { operationId, operation }]),
-    ),
-  }));
+function treeOf(operations: Readonly<Record<string, Operation>>): Place {
+  const tree = place();
+  for (const [operationId, operation] of Object.entries(operations)) {
+    const segments = operation.path.slice(1).split('/');
+    const end = segments.reduce(next, tree);
+    end.template ??= { segments, byMethod: new Map() };
+    end.template.byMethod.set(operation.method, { operationId, operation });
+  }
+  return tree;
+}
+
+function place(): Place {
+  return { literals: new Map(), parameter: undefined, template: undefined };
+}
+
+/** The place behind a segment of a template, made where there is none. */
+function next(at: Place, segment: string): Place {
+  if (isParameter(segment)) {
+    at.parameter ??= place();
+    return at.parameter;
+  }
+  const known = at.literals.get(segment) ?? place();
+  at.literals.set(segment, known);
+  return known;
+}
+
+function isParameter(segment: string): boolean {
+  return segment.startsWith('{');
+}
+
+function find(at: Place, segments: readonly string[], depth: number): Template | undefined {
+  const segment = segments[depth];
+  if (segment === undefined) return at.template;
+  const literal = at.literals.get(segment);
+  const found = literal && find(literal, segments, depth + 1);
+  if (found || segment === '') return found;
+  return at.parameter && find(at.parameter, segments, depth + 1);
 }
 
 function split(pathname: string): string[] {
-  return pathname.replace(/^\/+/, '').replace(/\/$/, '').split('/').map(decode);
+  const segments = pathname.replace(/^\/+/, '').replace(/\/$/, '').split('/');
+  return pathname.includes('%') ? segments.map(decode) : segments;
 }
 
 function decode(segment: string): string {
@@ -74,44 +117,33 @@ function decode(segment: string): string {
 }
 
 /** `users('x')` is `users` and `x`; inside the quotes an apostrophe is doubled. `delta()` is `delta`. */
-function keyInParentheses(segment: string): string[] {
-  if (/^[A-Za-z]+\(\)$/.test(segment)) return [segment.slice(0, -2)];
+function keyInParentheses(segment: string): string | string[] {
+  if (!segment.endsWith(')')) return segment;
+  if (/^[A-Za-z]+\(\)$/.test(segment)) return segment.slice(0, -2);
   const [, name, key] = segment.match(/^([A-Za-z]+)\('((?:[^']|'')+)'\)$/s) ?? [];
-  return name === undefined || key === undefined ? [segment] : [name, key.replaceAll("''", "'")];
-}
-
-const isParameter = (segment: string) => segment.startsWith('{');
-
-const literals = ({ segments }: Template) => segments.filter((segment) => !isParameter(segment)).length;
-
-function matches({ segments }: Template, actual: readonly string[]): boolean {
-  return (
-    segments.length === actual.length &&
-    segments.every((segment, i) => (isParameter(segment) ? actual[i] !== '' : segment === actual[i]))
-  );
+  return name === undefined || key === undefined ? segment : [name, key.replaceAll("''", "'")];
 }
 
 function unknownVersion(prefix: string, pathname: string): GraphFailure {
   const known = versions.flatMap(({ prefixes }) => prefixes);
   const message = `A path begins with a version: ${known.map((name) => `/${name}`).join(', ')}.`;
-  const isResource = versions.some(({ operations }) =>
-    Object.values(operations).some(({ path }) => path.split('/')[1] === prefix),
-  );
+  const isResource = [...trees.values()].some(({ tree }) => tree.literals.has(prefix));
   const hint = isResource ? ` Did you mean /${known[0]}${pathname}?` : '';
   return new GraphFailure(404, { message: message + hint });
 }
 
 /** Names the first segment that no path has at its place, as Graph does. */
-function unknownSegment(version: Version, segments: readonly string[]): string {
-  const all = templates.get(version) ?? [];
-  const known = (length: number) =>
-    all.some((template) => matches(firstOf(template, length), segments.slice(0, length)));
-  const end = segments.findIndex((_, i) => !known(i + 1));
+function unknownSegment(tree: Place, segments: readonly string[]): string {
+  const end = segments.findIndex((_, i) => !leadsOn(tree, segments.slice(0, i + 1)));
   return end === -1
     ? `The path ends too early: /${segments.join('/')} is no resource.`
     : `Resource not found for the segment '${segments[end]}'.`;
 }
 
-function firstOf({ segments, byMethod }: Template, length: number): Template {
-  return { segments: segments.slice(0, length), byMethod };
+/** Whether a path begins with these segments. */
+function leadsOn(at: Place, [segment, ...rest]: readonly string[]): boolean {
+  if (segment === undefined) return true;
+  const literal = at.literals.get(segment);
+  if (literal && leadsOn(literal, rest)) return true;
+  return segment !== '' && at.parameter !== undefined && leadsOn(at.parameter, rest);
 }

@@ -1,12 +1,32 @@
-import betaRequests, { patternRules as betaRules } from '#generated/beta/requests.js';
-import v1Requests, { patternRules as v1Rules } from '#generated/v1.0/requests.js';
+import type { Validate } from '#generated/v1.0/requests.js';
 import type { Version } from './versions.ts';
 
-const requests = { 'v1.0': v1Requests, beta: betaRequests };
+/** What checks the requests of one version. */
+export interface RequestValidators {
+  /** By operationId and part: `createChat.body`, `createChat.parameters`. An operation without a body has none for it. */
+  readonly validators: Readonly<Record<string, Validate | undefined>>;
+  /** What each pattern of a request stands for. */
+  readonly patternRules: Readonly<Record<string, string>>;
+}
 
-/** The validator of a request's `parameters` or `body`. Undefined where the operation has no body. */
-export const requestValidator = (version: Version, operationId: string, part: 'parameters' | 'body') =>
-  requests[version][`${operationId}.${part}`];
+const imports = {
+  'v1.0': () => import('#generated/v1.0/requests.js'),
+  beta: () => import('#generated/beta/requests.js'),
+};
 
-/** What each pattern of a request stands for. */
-export const patternRules: Readonly<Record<string, string>> = { ...betaRules, ...v1Rules };
+const loaded = new Map<Version, RequestValidators>();
+
+/**
+ * The validators of a version. They are large, so they are loaded with the first request that needs them: a server
+ * starts sooner, and who never calls beta never holds its validators. At hand at once when they were loaded before.
+ */
+export function requestValidators(version: Version): RequestValidators | Promise<RequestValidators> {
+  return loaded.get(version) ?? load(version);
+}
+
+async function load(version: Version): Promise<RequestValidators> {
+  const { default: validators, patternRules } = await imports[version]();
+  const all = { validators, patternRules };
+  loaded.set(version, all);
+  return all;
+}

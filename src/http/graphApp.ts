@@ -1,10 +1,8 @@
-import { Hono } from 'hono';
-import { cors } from 'hono/cors';
 import type { Answer } from '../contract/answer.ts';
-import { bearerToken } from '../contract/authorize.ts';
 import { errorBody, GraphFailure, type RequestIds } from '../contract/graphFailure.ts';
 import { type Route, route } from '../contract/route.ts';
 import { longestClientRequestId } from '../contract/versions.ts';
+import { preflight, sharedWithAnyOrigin } from './cors.ts';
 
 /** One line of the request log. Each request of a batch has a line of its own. */
 export interface LogEntry {
@@ -19,57 +17,59 @@ export interface LogEntry {
 
 /** What a server of the contract is made of. */
 export interface GraphAppOptions {
-  /** Answers a request that leads to an operation and carries a token. May throw a {@link GraphFailure}. */
+  /** Answers a request that leads to an operation. May throw a {@link GraphFailure}. */
   readonly serve: (route: Route, request: Request) => Promise<Answer>;
   /** Called once for each request, after it was answered. */
   readonly log?: ((entry: LogEntry) => void) | undefined;
+  /** The time in ms since 1970 that errors are dated with. Defaults to the machine's. */
+  readonly now?: (() => number) | undefined;
 }
 
 /**
- * Makes a function from request to response that does what every server of the contract does: CORS, routing, asking for
- * a token, request ids, errors in Graph's shape, and the log. It never throws.
+ * Makes a function from request to response that does what every server of the contract does: CORS, routing, request
+ * ids, errors in Graph's shape, and the log. It never throws.
  */
-export function graphApp({ serve, log = () => {} }: GraphAppOptions): (request: Request) => Promise<Response> {
-  const app = new Hono<{ Variables: { route: Route } }>();
-  const record = (entry: LogEntry) => {
-    try {
-      log(entry);
-    } catch (error) {
-      // The answer does not depend on the log.
-      console.error(error);
-    }
-  };
-  app.use(async (context, next) => {
-    const start = performance.now();
-    await next();
-    const { pathname, search } = new URL(context.req.url);
-    record({
-      method: context.req.method,
-      path: pathname + search,
-      operationId: context.get('route')?.operationId,
-      status: context.res.status,
-      milliseconds: performance.now() - start,
-    });
-  });
-  app.use(
-    cors({ origin: '*', exposeHeaders: ['request-id', 'client-request-id', 'Retry-After', 'Location', 'Allow'] }),
-  );
-  app.all('*', async (context) => {
-    const request = context.req.raw;
+export function graphApp({ serve, log, now = Date.now }: GraphAppOptions): (request: Request) => Promise<Response> {
+  const answer = async (request: Request, found: { route?: Route }): Promise<Response> => {
+    if (request.method === 'OPTIONS') return preflight(request.headers);
     const ids = requestIds(request.headers);
     try {
-      const found = route(request.method, new URL(request.url).pathname);
-      context.set('route', found);
-      bearerToken(request.headers);
-      return respond(await serve(found, request), ids);
+      found.route = route(request.method, pathOf(request.url));
+      return respond(await serve(found.route, request), ids);
     } catch (error) {
       const failure = error instanceof GraphFailure ? error : new GraphFailure(500);
       if (failure !== error) console.error(error);
       const { status, headers } = failure;
-      return respond({ status, headers, body: errorBody(failure, ids, new Date()) }, ids);
+      return respond({ status, headers, body: errorBody(failure, ids, new Date(now())) }, ids);
     }
-  });
-  return async (request) => app.fetch(request);
+  };
+  if (!log) return (request) => answer(request, {});
+  return async (request) => {
+    const start = performance.now();
+    const found: { route?: Route } = {};
+    const response = await answer(request, found);
+    try {
+      const { pathname, search } = new URL(request.url);
+      log({
+        method: request.method,
+        path: pathname + search,
+        operationId: found.route?.operationId,
+        status: response.status,
+        milliseconds: performance.now() - start,
+      });
+    } catch (error) {
+      // The answer does not depend on the log.
+      console.error(error);
+    }
+    return response;
+  };
+}
+
+/** The path of an absolute URL, without making a `URL` of it: this is done for each request. */
+function pathOf(url: string): string {
+  const start = url.indexOf('/', url.indexOf('://') + 3);
+  const end = url.slice(start).search(/[?#]/);
+  return end === -1 ? url.slice(start) : url.slice(start, start + end);
 }
 
 function requestIds(headers: Headers): RequestIds {
@@ -79,12 +79,9 @@ function requestIds(headers: Headers): RequestIds {
 }
 
 function respond({ status, headers, body }: Answer, ids: RequestIds): Response {
-  const all = new Headers({ ...headers, ...ids });
-  if (body === undefined) {
-    all.delete('content-type');
-    return new Response(null, { status, headers: all });
-  }
+  const all: Record<string, string> = { ...sharedWithAnyOrigin, ...headers, ...ids };
+  if (body === undefined) return new Response(null, { status, headers: all });
   if (body instanceof Uint8Array) return new Response(body as Uint8Array<ArrayBuffer>, { status, headers: all });
-  all.set('content-type', 'application/json');
+  all['content-type'] = 'application/json';
   return new Response(JSON.stringify(body), { status, headers: all });
 }

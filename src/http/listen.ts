@@ -8,6 +8,11 @@ export interface ListenOptions {
   readonly port: number;
   /** Defaults to this machine alone: `127.0.0.1`. */
   readonly host?: string;
+  /**
+   * Whether the process has no other purpose. Then the server puts its own, faster `Request` and `Response` in the place
+   * of the global ones, and answers more than twice as many requests. Defaults to false.
+   */
+  readonly ownsProcess?: boolean;
 }
 
 /** A server that listens. */
@@ -24,14 +29,14 @@ const maxHeaderSize = 65_536;
 /** Serves a function from request to response over HTTP. Throws a {@link ListenError} where the address is not free. */
 export function listen(
   handle: (request: Request) => Response | Promise<Response>,
-  { port, host = '127.0.0.1' }: ListenOptions,
+  { port, host = '127.0.0.1', ownsProcess = false }: ListenOptions,
 ): Promise<Listening> {
   return new Promise((resolve, reject) => {
     const server = serve({
       fetch: handle,
       port,
       hostname: host,
-      overrideGlobalObjects: false,
+      overrideGlobalObjects: ownsProcess,
       serverOptions: { maxHeaderSize },
     });
     server.once('error', (error: NodeJS.ErrnoException) => reject(new ListenError(reason(error, port, host))));

@@ -1,4 +1,5 @@
 import type { Answer } from '../contract/answer.ts';
+import { bearerToken } from '../contract/authorize.ts';
 import { runBatch } from '../contract/batch.ts';
 import { GraphFailure } from '../contract/graphFailure.ts';
 import { readRequest } from '../contract/readRequest.ts';
@@ -35,6 +36,7 @@ export async function createMock({ log }: MockOptions = {}): Promise<Mock> {
   const mock: Mock = graphApp({
     log,
     async serve(route, request) {
+      bearerToken(request.headers);
       const { parameters, body } = await readRequest(route, request);
       const operation = operations.get(route.version)?.get(route.operationId);
       if (!operation) throw new Error(`The mock does not have ${route.operationId} of ${route.version}.`);

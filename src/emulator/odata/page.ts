@@ -1,0 +1,66 @@
+import { GraphFailure } from '../../contract/graphFailure.ts';
+import { base64url, fromBase64 } from '../ids.ts';
+import type { Range } from '../store/store.ts';
+
+/** How a list is read and cut into pages. */
+export interface PageOptions<T> {
+  /** The URL of the request. The next link repeats it, with another `$skiptoken`. */
+  readonly url: string;
+  /** How many items a page has at most. */
+  readonly top: number;
+  /** Where the page starts: the `$skiptoken` of the request. */
+  readonly skiptoken: string | undefined;
+  /** Reads a part of the list. What `after` means is up to it: it is what `order` gave for the last item before. */
+  readonly read: (range: Range & { readonly limit: number }) => Promise<readonly T[]>;
+  /** The place of an item in the list. No two items have the same. */
+  readonly order: (item: T) => string;
+  /** Whether an item is in the list at all. Defaults to all. */
+  readonly keep?: ((item: T) => boolean | Promise<boolean>) | undefined;
+}
+
+/** A page of a list. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  /** The absolute URL of the next page. Undefined on the last. */
+  readonly nextLink: string | undefined;
+}
+
+/**
+ * One page of a list, with the link to the next one.
+ *
+ * Throws a {@link GraphFailure} 400 where the `$skiptoken` is none that a link had.
+ */
+export async function page<T>(options: PageOptions<T>): Promise<Page<T>> {
+  const { url, top, skiptoken, read, order, keep } = options;
+  const items: T[] = [];
+  let after = skiptoken === undefined ? undefined : cursor(skiptoken);
+  for (;;) {
+    const batch = await read({ limit: top + 1, ...(after === undefined ? {} : { after }) });
+    for (const item of batch) {
+      if (!keep || (await keep(item))) items.push(item);
+    }
+    if (items.length > top) {
+      const shown = items.slice(0, top);
+      return { items: shown, nextLink: link(url, '$skiptoken', base64url(order(shown.at(-1) as T))) };
+    }
+    const last = batch.at(-1);
+    if (last === undefined || batch.length <= top) return { items, nextLink: undefined };
+    after = order(last);
+  }
+}
+
+/** A URL with another value of a query option. */
+export function link(url: string, option: string, value: string): string {
+  const next = new URL(url);
+  next.searchParams.delete(option);
+  const query = next.search === '' ? '' : `${next.search.slice(1).replaceAll('%24', '$')}&`;
+  return `${next.origin}${next.pathname}?${query}${option}=${encodeURIComponent(value)}`;
+}
+
+function cursor(skiptoken: string): string {
+  try {
+    return fromBase64(skiptoken);
+  } catch {
+    throw new GraphFailure(400, { message: "The $skiptoken is none of this service's. Follow the link as it is." });
+  }
+}

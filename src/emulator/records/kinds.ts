@@ -1,0 +1,36 @@
+import * as apps from './app.ts';
+import * as chats from './chat.ts';
+import * as conversations from './conversation.ts';
+import * as directory from './directory.ts';
+import type { KindOf } from './kind.ts';
+import * as messages from './message.ts';
+
+/** Every kind of record that the emulator keeps, by its name in a store. */
+export const kinds = {
+  user: directory.user,
+  group: directory.group,
+  token: directory.token,
+  chat: chats.chat,
+  member: chats.member,
+  operation: chats.operation,
+  message: messages.message,
+  hostedContent: messages.hostedContent,
+  pin: messages.pin,
+  app: apps.app,
+  installation: apps.installation,
+  tab: apps.tab,
+  notification: apps.notification,
+  conversation: conversations.conversation,
+  thread: conversations.thread,
+  post: conversations.post,
+  attachment: conversations.attachment,
+} as const;
+
+/** The name of a kind of record. */
+export type Kind = keyof typeof kinds;
+
+/** What a record of a kind is. */
+export type RecordOf<K extends Kind> = (typeof kinds)[K] extends KindOf<infer T, infer _Index> ? T : never;
+
+/** The lists that a kind of record stands in. */
+export type IndexOf<K extends Kind> = keyof (typeof kinds)[K]['listed'] & string;

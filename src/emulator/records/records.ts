@@ -1,0 +1,69 @@
+import { GraphFailure } from '../../contract/graphFailure.ts';
+import type { Listing, Range, Transaction } from '../store/store.ts';
+import type { KindOf } from './kind.ts';
+import { type IndexOf, type Kind, kinds, type RecordOf } from './kinds.ts';
+
+/** The typed view of a transaction. Values are read-only: to change one, put a copy. */
+export class Records {
+  readonly #transaction: Transaction;
+
+  constructor(transaction: Transaction) {
+    this.#transaction = transaction;
+  }
+
+  /** The record with a key, or undefined. */
+  get<K extends Kind>(kind: K, key: string): Promise<RecordOf<K> | undefined> {
+    return this.#transaction.get(kind, key) as Promise<RecordOf<K> | undefined>;
+  }
+
+  /** Adds a record, or replaces the one with its key, and returns it. Throws a `UniqueViolation`. */
+  async put<K extends Kind>(kind: K, value: RecordOf<K>): Promise<RecordOf<K>> {
+    const { key, listed, unique, tracked = false } = kinds[kind] as unknown as KindOf<RecordOf<K>, string>;
+    const listings: Listing[] = [];
+    for (const index of Object.keys(listed)) {
+      const place = listed[index]?.(value);
+      if (place) listings.push({ index: `${kind}.${index}`, parent: place.parent, order: place.order });
+    }
+    await this.#transaction.put({
+      kind,
+      key: key(value),
+      value: value as object,
+      listed: listings,
+      unique: unique?.(value) ?? [],
+      tracked,
+    });
+    return value;
+  }
+
+  /** Removes a record. */
+  remove<K extends Kind>(kind: K, value: RecordOf<K>): Promise<void> {
+    const { key } = kinds[kind] as unknown as KindOf<RecordOf<K>, string>;
+    return this.#transaction.remove(kind, key(value));
+  }
+
+  /** The records of a list below a parent, in order. */
+  list<K extends Kind>(kind: K, index: IndexOf<K>, parent: string, range?: Range): Promise<RecordOf<K>[]> {
+    return this.#transaction.list(`${kind}.${index}`, parent, range) as Promise<RecordOf<K>[]>;
+  }
+
+  /** The record that has a unique value, or undefined. */
+  find<K extends Kind>(kind: K, unique: string): Promise<RecordOf<K> | undefined> {
+    return this.#transaction.find(kind, unique) as Promise<RecordOf<K> | undefined>;
+  }
+
+  /** The tracked records of a kind that were written after a sequence number, each once, in the order of their last write. */
+  changes<K extends Kind>(kind: K, after: number, limit: number) {
+    return this.#transaction.changes(kind, after, limit) as Promise<{ sequence: number; value: RecordOf<K> }[]>;
+  }
+
+  /** The sequence number of the last write. */
+  sequence(): Promise<number> {
+    return this.#transaction.sequence();
+  }
+}
+
+/** A record that must be there. Throws a {@link GraphFailure} 404 that names what was asked for. */
+export function found<T>(value: T | undefined, what: string): T {
+  if (value === undefined) throw new GraphFailure(404, { message: `There is no ${what}.` });
+  return value;
+}
