@@ -1,4 +1,5 @@
 import { GraphFailure } from './graphFailure.ts';
+import type { HeaderReader } from './httpRequest.ts';
 import type { Parameter } from './operation.ts';
 import type { Route } from './route.ts';
 
@@ -15,7 +16,7 @@ export interface Parameters {
  * Throws a {@link GraphFailure} 400 for a system query option (`$…`) that the operation lacks or that stands twice.
  * Other unknown query parameters and headers are ignored, as the service ignores them. Bounds are not checked here.
  */
-export function readParameters({ operation, path }: Route, query: URLSearchParams, headers: Headers): Parameters {
+export function readParameters({ operation, path }: Route, query: URLSearchParams, headers: HeaderReader): Parameters {
   const declared = operation.parameters.filter((parameter) => parameter.in === 'query');
   for (const name of new Set(query.keys())) {
     if (!name.startsWith('$')) continue;

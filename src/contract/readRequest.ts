@@ -1,4 +1,5 @@
 import { GraphFailure } from './graphFailure.ts';
+import type { HttpRequest } from './httpRequest.ts';
 import { type Parameters, readParameters } from './parameters.ts';
 import { readJson } from './readJson.ts';
 import type { Route } from './route.ts';
@@ -17,13 +18,13 @@ export interface GraphRequest {
  *
  * Throws a {@link GraphFailure}: 400 with a message that names what is wrong, or what reading the body threw.
  */
-export async function readRequest(route: Route, request: Request): Promise<GraphRequest> {
+export async function readRequest(route: Route, request: HttpRequest): Promise<GraphRequest> {
   const known = requestValidators(route.version);
   const validators = known instanceof Promise ? await known : known;
   const parameters = readParameters(route, query(request.url), request.headers);
   check(route, 'parameters', parameters, validators);
   const { body: wants } = route.operation;
-  if (wants === 'none' || (wants === 'optional' && isEmpty(request))) return { parameters, body: undefined };
+  if (wants === 'none' || (wants === 'optional' && !request.hasBody)) return { parameters, body: undefined };
   const body = await readJson(request);
   check(route, 'body', body, validators);
   return { parameters, body };
@@ -33,11 +34,6 @@ const noQuery = new URLSearchParams();
 
 function query(url: string): URLSearchParams {
   return url.includes('?') ? new URL(url).searchParams : noQuery;
-}
-
-/** A body that comes in chunks is only known to be empty once it was read, and counts as one that is there. */
-function isEmpty(request: Request): boolean {
-  return request.headers.get('content-length') === '0' || request.body === null;
 }
 
 function check(

@@ -1,10 +1,11 @@
 import type { Answer } from '../contract/answer.ts';
 import { runBatch } from '../contract/batch.ts';
 import { GraphFailure } from '../contract/graphFailure.ts';
+import type { HttpRequest } from '../contract/httpRequest.ts';
 import { preferences } from '../contract/preferences.ts';
 import { type GraphRequest, readRequest } from '../contract/readRequest.ts';
 import type { Route } from '../contract/route.ts';
-import { graphApp, type LogEntry } from '../http/graphApp.ts';
+import { type GraphApp, graphApp, type LogEntry } from '../http/graphApp.ts';
 import { authorize } from './caller.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { Directory, type Tenant } from './directory.ts';
@@ -37,9 +38,7 @@ export interface EmulatorOptions {
 }
 
 /** A Graph chat service with memory, without a socket. */
-export interface Emulator {
-  /** Answers a request. It never throws. */
-  readonly fetch: (request: Request) => Promise<Response>;
+export interface Emulator extends GraphApp {
   /** The newest requests, the oldest first. */
   readonly requests: readonly LogEntry[];
   /** Forgets everything and begins with the seed again. */
@@ -57,7 +56,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   const tenant: Tenant = { ...defaultTenant, ...seed, closed: options.closedDirectory ?? false };
   const requests = new RequestLog();
 
-  const fetch = graphApp({
+  const app = graphApp({
     now: () => clock.now(),
     log: (entry) => {
       requests.add(entry);
@@ -88,9 +87,13 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   }
 
   /** The requests of a batch are answered like any others, so it is over before they begin. */
-  async function answerBatch({ prefix }: Route, { url, headers }: Request, { body }: GraphRequest): Promise<Answer> {
+  async function answerBatch(
+    { prefix }: Route,
+    { url, headers }: HttpRequest,
+    { body }: GraphRequest,
+  ): Promise<Answer> {
     const root = `${new URL(url).origin}/${prefix}`;
-    const options = { root, authorization: headers.get('authorization'), handle: fetch };
+    const options = { root, authorization: headers.get('authorization'), handle: app.fetch };
     return { status: 200, headers: {}, body: await runBatch(body as Parameters<typeof runBatch>[0], options) };
   }
 
@@ -103,7 +106,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
 
   await begin();
   return {
-    fetch,
+    ...app,
     get requests() {
       return requests.entries;
     },
@@ -129,7 +132,7 @@ async function handle(route: Route, { parameters, body }: GraphRequest, situatio
 }
 
 /** Where a request came in and what it prefers. */
-function place({ operationId, version, prefix }: Route, { url, headers }: Request) {
+function place({ operationId, version, prefix }: Route, { url, headers }: HttpRequest) {
   const origin = url.slice(0, url.indexOf('/', url.indexOf('://') + 3));
   const unknownEnumMembers = headers.has('prefer') && preferences(headers).has('include-unknown-enum-members');
   return { operationId, version, origin, root: `${origin}/${prefix}`, url, unknownEnumMembers };

@@ -1,5 +1,6 @@
 import { bearerToken } from '../contract/authorize.ts';
 import { GraphFailure } from '../contract/graphFailure.ts';
+import type { HeaderReader } from '../contract/httpRequest.ts';
 import type { App, Caller } from './caller.ts';
 import type { Directory } from './directory.ts';
 import type { Token } from './records/directory.ts';
@@ -17,7 +18,7 @@ const someApp: App = { id: '5e3ce6c0-2b1f-4285-8d4b-75ee78787346', displayName: 
  * default user, if there is one. Throws a {@link GraphFailure} 401 where there is no token or nobody for it.
  */
 export async function identify(
-  headers: Headers,
+  headers: HeaderReader,
   defaultUser: string | undefined,
   records: Records,
   directory: Directory,

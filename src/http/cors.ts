@@ -1,3 +1,6 @@
+import type { HeaderReader } from '../contract/httpRequest.ts';
+import type { HttpAnswer } from './httpAnswer.ts';
+
 /** The headers that let a page of any origin read an answer, and what of it beside the body. */
 export const sharedWithAnyOrigin: Readonly<Record<string, string>> = {
   'access-control-allow-origin': '*',
@@ -8,8 +11,8 @@ export const sharedWithAnyOrigin: Readonly<Record<string, string>> = {
  * Answers what a browser asks before a request: any method and every header that it names.
  * @see https://fetch.spec.whatwg.org/#cors-preflight-request
  */
-export function preflight(headers: Headers): Response {
-  return new Response(null, {
+export function preflight(headers: HeaderReader): HttpAnswer {
+  return {
     status: 204,
     headers: {
       'access-control-allow-origin': '*',
@@ -17,5 +20,6 @@ export function preflight(headers: Headers): Response {
       'access-control-allow-headers': headers.get('access-control-request-headers') ?? '*',
       vary: 'Access-Control-Request-Headers',
     },
-  });
+    body: undefined,
+  };
 }

@@ -1,6 +1,8 @@
+import type { Server } from 'node:http';
+import { createAdaptorServer } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
-import { type Listening, type ListenOptions, listen } from './listen.ts';
+import { type Listening, type ListenOptions, listening } from './listening.ts';
 
 const notFound = `<!doctype html>
 <html lang="en">
@@ -30,5 +32,6 @@ export function serveFolder(folder: string, options: ListenOptions): Promise<Lis
   });
   app.use(serveStatic({ root: folder }));
   app.notFound((context) => context.html(notFound, 404));
-  return listen((request) => app.fetch(request), options);
+  const server = createAdaptorServer({ fetch: (request) => app.fetch(request), overrideGlobalObjects: false });
+  return listening(server as Server, options);
 }

@@ -2,10 +2,11 @@ import type { Answer } from '../contract/answer.ts';
 import { bearerToken } from '../contract/authorize.ts';
 import { runBatch } from '../contract/batch.ts';
 import { GraphFailure } from '../contract/graphFailure.ts';
+import type { HttpRequest } from '../contract/httpRequest.ts';
 import { readRequest } from '../contract/readRequest.ts';
 import type { Route } from '../contract/route.ts';
 import { versions } from '../contract/versions.ts';
-import { type GraphAppOptions, graphApp } from '../http/graphApp.ts';
+import { type GraphApp, type GraphAppOptions, graphApp } from '../http/graphApp.ts';
 import { binary } from './binary.ts';
 import { type Asked, chooseExample } from './chooseExample.ts';
 import { localLinks } from './localLinks.ts';
@@ -17,23 +18,20 @@ import { type Wanted, wanted } from './wanted.ts';
 /** What a mock can be told: `log` is called once for each request. */
 export type MockOptions = Pick<GraphAppOptions, 'log'>;
 
-/** A mock of the whole contract: it takes a request and answers it, and never throws. */
-export type Mock = (request: Request) => Promise<Response>;
-
 /**
- * Makes a mock server without a socket: a function from request to response.
+ * Makes a mock server without a socket: `fetch` takes a request and answers it.
  *
  * It answers with the contract's examples under `/v1.0`, `/beta` and `/localtest`, and remembers nothing. A request
  * that breaks the contract is answered with the error that the contract has for it. `Prefer: code=404`,
  * `Prefer: example=group` and `Prefer: dynamic=true` choose the answer, as Prism documents them.
  */
-export async function createMock({ log }: MockOptions = {}): Promise<Mock> {
+export async function createMock({ log }: MockOptions = {}): Promise<GraphApp> {
   const loaded = versions.map(async ({ version }) => [version, await mockOperations(version)] as const);
   const operations = new Map(await Promise.all(loaded));
   // Fails here where Prism is not installed, and not at the first request.
   await prism();
 
-  const mock: Mock = graphApp({
+  const mock = graphApp({
     log,
     async serve(route, request) {
       bearerToken(request.headers);
@@ -59,8 +57,8 @@ export async function createMock({ log }: MockOptions = {}): Promise<Mock> {
   });
 
   /** The requests of a batch are answered by the mock itself, so that each gets what it would get alone. */
-  function batch(body: unknown, { origin }: URL, { prefix }: Route, { headers }: Request) {
-    const options = { root: `${origin}/${prefix}`, authorization: headers.get('authorization'), handle: mock };
+  function batch(body: unknown, { origin }: URL, { prefix }: Route, { headers }: HttpRequest) {
+    const options = { root: `${origin}/${prefix}`, authorization: headers.get('authorization'), handle: mock.fetch };
     return runBatch(body as Parameters<typeof runBatch>[0], options);
   }
 

@@ -1,3 +1,3 @@
-export type { LogEntry } from '../http/graphApp.ts';
-export { createMock, type Mock, type MockOptions } from './createMock.ts';
+export type { GraphApp, LogEntry } from '../http/graphApp.ts';
+export { createMock, type MockOptions } from './createMock.ts';
 export { type StartMockOptions, startMock } from './startMock.ts';

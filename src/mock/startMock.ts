@@ -1,4 +1,5 @@
-import { type Listening, listen } from '../http/listen.ts';
+import { listen } from '../http/listen.ts';
+import type { Listening } from '../http/listening.ts';
 import { createMock, type MockOptions } from './createMock.ts';
 
 /** Where the mock listens, and what it can be told. */
@@ -19,5 +20,6 @@ export interface StartMockOptions extends MockOptions {
  * await mock.close();
  */
 export async function startMock({ port = 4010, host, ...options }: StartMockOptions = {}): Promise<Listening> {
-  return listen(await createMock(options), { port, ...(host === undefined ? {} : { host }) });
+  const { handle } = await createMock(options);
+  return listen(handle, { port, ...(host === undefined ? {} : { host }) });
 }

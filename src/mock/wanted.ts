@@ -1,4 +1,5 @@
 import { GraphFailure } from '../contract/graphFailure.ts';
+import type { HeaderReader } from '../contract/httpRequest.ts';
 import { preferences } from '../contract/preferences.ts';
 
 /** Which answer is wanted: a status, a named example, or a made-up body. */
@@ -14,7 +15,7 @@ export interface Wanted {
  * Throws a {@link GraphFailure} 400 where the code is not a status.
  * @see https://docs.stoplight.io/docs/prism/beeaad4dd1f3c-sending-preferences
  */
-export function wanted(headers: Headers, query: URLSearchParams): Wanted {
+export function wanted(headers: HeaderReader, query: URLSearchParams): Wanted {
   const preferred = preferences(headers);
   const value = (name: string) => preferred.get(name) ?? query.get(`__${name}`) ?? undefined;
   const code = value('code');

@@ -11,7 +11,7 @@ type Sample = (graph: GraphChat) => Promise<unknown>;
 const folder = join(contractFolder, 'samples');
 const samples = readdirSync(folder).map((name) => name.replace(/\.ts$/, ''));
 const asked: string[] = [];
-const mock = await createMock({ log: ({ operationId }) => asked.push(operationId ?? 'none') });
+const { fetch: mock } = await createMock({ log: ({ operationId }) => asked.push(operationId ?? 'none') });
 
 /** The version that has an operation, the published one first. */
 const versionOf = (operationId: string) => versions.find(({ operations }) => operationId in operations)?.version;

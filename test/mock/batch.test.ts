@@ -3,7 +3,7 @@ import type { LogEntry } from '../../src/http/graphApp.ts';
 import { createMock } from '../../src/mock/index.ts';
 
 const log: LogEntry[] = [];
-const mock = await createMock({ log: (entry) => log.push(entry) });
+const { fetch: mock } = await createMock({ log: (entry) => log.push(entry) });
 
 interface BatchAnswer {
   readonly responses: { id: string; status: number; headers?: Record<string, string>; body?: unknown }[];

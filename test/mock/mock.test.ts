@@ -3,7 +3,7 @@ import type { LogEntry } from '../../src/http/graphApp.ts';
 import { createMock } from '../../src/mock/index.ts';
 
 const log: LogEntry[] = [];
-const mock = await createMock({ log: (entry) => log.push(entry) });
+const { fetch: mock } = await createMock({ log: (entry) => log.push(entry) });
 
 const origin = 'http://127.0.0.1:4010';
 const token = { authorization: 'Bearer alice' };
@@ -391,7 +391,7 @@ describe('every answer', () => {
   );
 
   test('is sent, even where the log fails', async () => {
-    const failing = await createMock({
+    const { fetch: failing } = await createMock({
       log: () => {
         throw new Error('The disk is full.');
       },

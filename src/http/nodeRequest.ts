@@ -1,0 +1,72 @@
+import type { IncomingMessage } from 'node:http';
+import { type HttpRequest, joined } from '../contract/httpRequest.ts';
+
+/**
+ * A request that came in over a socket, read when it is asked for. Undefined where its target or its `Host` is none:
+ * links of the answer would carry it on.
+ */
+export function nodeRequest(incoming: IncomingMessage): HttpRequest | undefined {
+  const url = absolute(incoming.url ?? '/', incoming.headers.host);
+  return url === undefined ? undefined : new NodeRequest(incoming, url);
+}
+
+class NodeRequest implements HttpRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly #incoming: IncomingMessage;
+
+  constructor(incoming: IncomingMessage, url: string) {
+    this.#incoming = incoming;
+    this.method = incoming.method ?? 'GET';
+    this.url = url;
+  }
+
+  get headers() {
+    return this;
+  }
+
+  get(name: string): string | null {
+    const value = this.#incoming.headers[name.toLowerCase()];
+    return value === undefined ? null : Array.isArray(value) ? value.join(', ') : value;
+  }
+
+  has(name: string): boolean {
+    return this.#incoming.headers[name.toLowerCase()] !== undefined;
+  }
+
+  get hasBody(): boolean {
+    const { headers } = this.#incoming;
+    return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+  }
+
+  read(limit: number): Promise<Uint8Array | undefined> {
+    const incoming = this.#incoming;
+    return new Promise((resolve, reject) => {
+      const chunks: Uint8Array[] = [];
+      let size = 0;
+      incoming.on('data', (chunk: Uint8Array) => {
+        size += chunk.byteLength;
+        if (size <= limit) chunks.push(chunk);
+        else {
+          incoming.pause();
+          resolve(undefined);
+        }
+      });
+      incoming.on('end', () => resolve(joined(chunks, size)));
+      incoming.on('error', reject);
+    });
+  }
+}
+
+/** Letters, digits, dots and hyphens, or an IPv6 address in brackets, and a port. */
+const validHost = /^([a-z0-9._-]+|\[[0-9a-f:.]+\])(:\d{1,5})?$/i;
+
+/** The absolute URL of a target, which is mostly a path. */
+function absolute(target: string, host = 'localhost'): string | undefined {
+  if (!validHost.test(host)) return undefined;
+  const url = target.startsWith('/') ? `http://${host}${target}` : target;
+  if (url !== target && !/[\\\s"<>^`{|}#]|\/\.|\/%2e/i.test(target)) return url;
+  // What is not plain is put in order as browsers do.
+  const parsed = URL.parse(url);
+  return parsed && /^https?:$/.test(parsed.protocol) ? parsed.href : undefined;
+}
