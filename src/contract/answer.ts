@@ -6,4 +6,12 @@ export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: unknown;
+  /** Defaults to none. */
+  readonly damage?: Damage | undefined;
 }
+
+/**
+ * What happens to the body of an answer on its way: `cutOff` ends the connection in the middle of it, `malformed` sends
+ * half of it as if it were the whole. A test asks for it, to see what its client does.
+ */
+export type Damage = 'cutOff' | 'malformed';

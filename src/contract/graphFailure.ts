@@ -10,7 +10,15 @@ export interface FailureDetail {
   readonly code?: string | undefined;
   /** Defaults to the message that the contract has for the status. */
   readonly message?: string | undefined;
+  /** What is more exact than code and message, where a service behind this one says so. Defaults to nothing. */
+  readonly innerError?: InnerError | undefined;
   readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** The more exact code and message of a failure. */
+export interface InnerError {
+  readonly code: string;
+  readonly message: string;
 }
 
 /** A request that is answered with an error. Thrown by any step of serving a request, caught in one place. */
@@ -18,12 +26,14 @@ export class GraphFailure extends Error {
   override readonly name = 'GraphFailure';
   readonly status: number;
   readonly code: string;
+  readonly innerError: InnerError | undefined;
   readonly headers: Readonly<Record<string, string>>;
 
-  constructor(status: number, { code, message, headers = {} }: FailureDetail = {}) {
+  constructor(status: number, { code, message, innerError, headers = {} }: FailureDetail = {}) {
     super(message ?? errors[status]?.message ?? `The request failed with status ${status}.`);
     this.status = status;
     this.code = code ?? errors[status]?.code ?? 'UnknownError';
+    this.innerError = innerError;
     this.headers = headers;
   }
 }
@@ -40,6 +50,6 @@ export interface RequestIds {
  * `date` is UTC without a zone, as the service writes it: `2020-12-04T23:10:28`.
  * @see https://learn.microsoft.com/graph/errors
  */
-export function errorBody({ code, message }: GraphFailure, ids: RequestIds, now: Date): ODataError {
-  return { error: { code, message, innerError: { date: now.toISOString().slice(0, 19), ...ids } } };
+export function errorBody({ code, message, innerError }: GraphFailure, ids: RequestIds, now: Date): ODataError {
+  return { error: { code, message, innerError: { ...innerError, date: now.toISOString().slice(0, 19), ...ids } } };
 }

@@ -1,6 +1,6 @@
 import { GraphFailure } from './graphFailure.ts';
 import type { HeaderReader } from './httpRequest.ts';
-import type { Parameter } from './operation.ts';
+import type { Operation, Parameter } from './operation.ts';
 import type { Route } from './route.ts';
 
 /** The parameters of a request, by place and name, as the types that the contract gives them. */
@@ -10,44 +10,68 @@ export interface Parameters {
   readonly header: Readonly<Record<string, unknown>>;
 }
 
+/** The parameters of an operation that stand in one place, found once. */
+interface Declared {
+  readonly query: readonly Parameter[];
+  readonly header: readonly Parameter[];
+}
+
+const declared = new WeakMap<Operation, Declared>();
+
 /**
- * Reads the parameters that the contract describes.
+ * Reads the parameters that the contract describes. The names of query options are taken in any case, as the service
+ * takes them: `$orderBy` is `$orderby`.
  *
  * Throws a {@link GraphFailure} 400 for a system query option (`$…`) that the operation lacks or that stands twice.
  * Other unknown query parameters and headers are ignored, as the service ignores them. Bounds are not checked here.
  */
 export function readParameters({ operation, path }: Route, query: URLSearchParams, headers: HeaderReader): Parameters {
-  const declared = operation.parameters.filter((parameter) => parameter.in === 'query');
-  for (const name of new Set(query.keys())) {
-    if (!name.startsWith('$')) continue;
-    if (!declared.some((parameter) => parameter.name === name)) throw unsupported(name, declared);
-    if (query.getAll(name).length > 1) {
-      throw new GraphFailure(400, { message: `The query option '${name}' is given more than once.` });
-    }
-  }
+  const { query: options, header: fields } = declared.get(operation) ?? declare(operation);
   return {
     path,
-    query: pick(declared, (name) => query.get(name)),
-    header: pick(
-      operation.parameters.filter((parameter) => parameter.in === 'header'),
-      (name) => headers.get(name),
-    ),
+    query: query.size === 0 ? {} : readQuery(options, query),
+    header: pick(fields, (name) => headers.get(name)),
   };
 }
 
-function unsupported(name: string, declared: readonly Parameter[]): GraphFailure {
-  const options = declared.map((parameter) => parameter.name).join(', ');
-  const supported = options === '' ? 'It takes none.' : `It takes ${options}.`;
+function declare(operation: Operation): Declared {
+  const { parameters } = operation;
+  const found = {
+    query: parameters.filter((parameter) => parameter.in === 'query'),
+    header: parameters.filter((parameter) => parameter.in === 'header'),
+  };
+  declared.set(operation, found);
+  return found;
+}
+
+function readQuery(options: readonly Parameter[], query: URLSearchParams): Record<string, unknown> {
+  const given = new Map<string, string>();
+  for (const [spelled, value] of query) {
+    const name = spelled.startsWith('$') ? spelled.toLowerCase() : spelled;
+    if (name.startsWith('$')) {
+      if (!options.some((parameter) => parameter.name === name)) throw unsupported(spelled, options);
+      if (given.has(name)) {
+        throw new GraphFailure(400, { message: `The query option '${name}' is given more than once.` });
+      }
+    }
+    if (!given.has(name)) given.set(name, value);
+  }
+  return pick(options, (name) => given.get(name) ?? null);
+}
+
+function unsupported(name: string, options: readonly Parameter[]): GraphFailure {
+  const names = options.map((parameter) => parameter.name).join(', ');
+  const supported = names === '' ? 'It takes none.' : `It takes ${names}.`;
   return new GraphFailure(400, { message: `The query option '${name}' is not supported here. ${supported}` });
 }
 
 function pick(parameters: readonly Parameter[], read: (name: string) => string | null): Record<string, unknown> {
-  return Object.fromEntries(
-    parameters.flatMap((parameter) => {
-      const text = read(parameter.name);
-      return text === null ? [] : [[parameter.name, typed(parameter, text)]];
-    }),
-  );
+  const values: Record<string, unknown> = {};
+  for (const parameter of parameters) {
+    const text = read(parameter.name);
+    if (text !== null) values[parameter.name] = typed(parameter, text);
+  }
+  return values;
 }
 
 /** A text that is not of its type stays a text, so that validation refuses it by name. */

@@ -45,7 +45,7 @@ export function route(method: string, pathname: string): Route {
   const [prefix = '', ...rest] = split(pathname);
   const found = trees.get(prefix);
   if (!found) throw unknownVersion(prefix, pathname);
-  const segments = rest.flatMap(keyInParentheses);
+  const segments = rest.some(hasKey) ? rest.flatMap(keyInParentheses) : rest;
   const template = find(found.tree, segments, 0);
   if (!template) throw new GraphFailure(404, { message: unknownSegment(found.tree, segments) });
   const target = template.byMethod.get(method);
@@ -105,10 +105,11 @@ function find(at: Place, segments: readonly string[], depth: number): Template |
 
 function split(pathname: string): string[] {
   const segments = pathname.replace(/^\/+/, '').replace(/\/$/, '').split('/');
-  return pathname.includes('%') ? segments.map(decode) : segments;
+  return segments.map(decode);
 }
 
 function decode(segment: string): string {
+  if (!segment.includes('%')) return segment;
   try {
     return decodeURIComponent(segment);
   } catch {
@@ -116,9 +117,11 @@ function decode(segment: string): string {
   }
 }
 
+const hasKey = (segment: string) => segment.endsWith(')');
+
 /** `users('x')` is `users` and `x`; inside the quotes an apostrophe is doubled. `delta()` is `delta`. */
 function keyInParentheses(segment: string): string | string[] {
-  if (!segment.endsWith(')')) return segment;
+  if (!hasKey(segment)) return segment;
   if (/^[A-Za-z]+\(\)$/.test(segment)) return segment.slice(0, -2);
   const [, name, key] = segment.match(/^([A-Za-z]+)\('((?:[^']|'')+)'\)$/s) ?? [];
   return name === undefined || key === undefined ? segment : [name, key.replaceAll("''", "'")];
