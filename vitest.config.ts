@@ -1,6 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+/** The emulator's behaviour, which is the same wherever it keeps its records. */
+const behaviour = ['test/emulator/*.test.ts'];
+
+/** The emulator's behaviour on one of its stores. */
+const onStore = (name: string) => ({
+  extends: true as const,
+  test: { name, include: behaviour, env: { EMULATOR_STORE: name } },
+});
+
 const source = (path: string) => fileURLToPath(new URL(`src/${path}`, import.meta.url));
 
 export default defineConfig({
@@ -8,11 +17,17 @@ export default defineConfig({
     // Samples and guides import the package by its name; in the repository that is its source.
     alias: [
       { find: /^graph-chat$/, replacement: source('index.ts') },
+      { find: /^graph-chat\/beta$/, replacement: source('beta.ts') },
+      { find: /^graph-chat\/emulator$/, replacement: source('emulator/index.ts') },
       { find: /^graph-chat\/mock$/, replacement: source('mock/index.ts') },
     ],
   },
   test: {
-    include: ['test/**/*.test.ts'],
+    projects: [
+      onStore('memory'),
+      onStore('sqlite'),
+      { extends: true, test: { name: 'rest', include: ['test/**/*.test.ts'], exclude: behaviour } },
+    ],
     // The browser, the compiler and the packed package start processes; two cores are slow at it.
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -3,19 +3,27 @@ import type { LogEntry } from '../http/graphApp.ts';
 
 /** A request as a line of the log: `POST /v1.0/chats createChat 201 3.1 ms`. */
 export function logLine({ method, path, operationId = '-', status, milliseconds }: LogEntry): string {
-  return `${method} ${path} ${operationId} ${status} ${milliseconds.toFixed(1)} ms`;
+  return `${method} ${path} ${operationId} ${status || 'dropped'} ${milliseconds.toFixed(1)} ms`;
+}
+
+/** A request as a line of JSON. */
+export function jsonLine(entry: LogEntry): string {
+  return JSON.stringify({ ...entry, time: new Date(entry.time).toISOString() });
 }
 
 /** A request to try in a terminal. */
-export function tryLine(url: string): string {
-  return `curl -H 'Authorization: Bearer alice' ${url}/v1.0/chats`;
+export function tryLine(url: string, token: string): string {
+  return `curl -H 'Authorization: Bearer ${token}' ${url}/v1.0/chats`;
 }
 
 /** The roots that a server has, a line for each version. */
-export function rootLines(url: string): string {
+export function rootLines(server: string, url: string): string {
   const line = ([first, ...others]: readonly string[]) => {
     const more = others.map((prefix) => `, and the same under ${url}/${prefix}`);
-    return `  Mock   ${url}/${first}${more.join('')}`;
+    return row(server, `${url}/${first}${more.join('')}`);
   };
   return versions.map(({ prefixes }) => line(prefixes)).join('\n');
 }
+
+/** A line of a table with two columns. */
+export const row = (name: string, value: string): string => `  ${name.padEnd(9)} ${value}`;

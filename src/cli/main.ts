@@ -1,10 +1,12 @@
 #!/usr/bin/env node
 import { createRequire } from 'node:module';
+import { StoreError } from '../emulator/store/store.ts';
 import { ListenError } from '../http/listenError.ts';
+import { emulator } from './emulator.ts';
 import { mock } from './mock.ts';
 import { UsageError } from './options.ts';
 
-const commands: Readonly<Record<string, (args: string[]) => Promise<void>>> = { mock };
+const commands: Readonly<Record<string, (args: string[]) => Promise<void>>> = { emulator, mock };
 
 const { version, peerDependencies } = createRequire(import.meta.url)('graph-chat/package.json') as {
   version: string;
@@ -16,14 +18,24 @@ const usage = `graph-chat ${version}: the chats and conversations of Microsoft G
 Usage: graph-chat <command> [options]
 
 Commands:
-  mock        a mock server that answers with the contract's examples
+  emulator              a Graph chat service with memory: what you create you can read back
+  mock                  a mock server that answers with the contract's examples
 
 Options:
-  --port N    the port to listen on; 0 chooses a free one
-  --host H    the address to listen on; only this machine reaches 127.0.0.1
-  --quiet     no line for each request
-  --help      this text
-  --version   the version`;
+  --port N              the port to listen on, 4010 by default; 0 chooses a free one
+  --host H              the address to listen on; only this machine reaches 127.0.0.1
+  --quiet               no line for each request
+  --help                this text
+  --version             the version
+
+Options of the emulator:
+  --seed FILE           what it begins with, in JSON or YAML, instead of the examples' people and chats
+  --data FILE           keeps everything in an SQLite file, and goes on with what is there
+  --default-user USER   lets calls without a token act as somebody
+  --closed-directory    knows the people of the seed alone; otherwise whoever is named is added
+  --clock TIME          stands still at a time, such as 2026-01-05T08:00:00Z, until /_emulator/clock moves it
+  --control             lets other machines use /_emulator too, where --host lets them in
+  --json                prints lines of JSON: one at the start, then one for each request`;
 
 try {
   await run(process.argv.slice(2));
@@ -46,16 +58,19 @@ function fail(error: unknown): number {
     console.error(`${error.message}\nSee graph-chat --help.`);
     return 2;
   }
-  if (isMissingPeer(error)) {
-    const packages = Object.keys(peerDependencies).join(' ');
-    console.error(`This command needs packages that are not installed. Run: npm install ${packages}`);
-  } else console.error(error instanceof ListenError ? error.message : error);
+  const missing = missingPeer(error);
+  if (missing !== undefined) {
+    console.error(`This command needs a package that is not installed. Run: npm install ${missing}`);
+  } else console.error(error instanceof ListenError || error instanceof StoreError ? error.message : error);
   return 1;
 }
 
-/** The packages of the servers are optional, so that who only wants the client does not install them. */
-function isMissingPeer(error: unknown): boolean {
+/**
+ * The package that an error misses. Those of the mock are optional, so that who only wants the rest does not install
+ * them.
+ */
+function missingPeer(error: unknown): string | undefined {
   const { code, message = '' } = error as { code?: string; message?: string };
   const name = message.match(/^Cannot find package '([^']+)'/)?.[1];
-  return code === 'ERR_MODULE_NOT_FOUND' && name !== undefined && name in peerDependencies;
+  return code === 'ERR_MODULE_NOT_FOUND' && name !== undefined && name in peerDependencies ? name : undefined;
 }

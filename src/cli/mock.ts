@@ -1,19 +1,19 @@
 import { logLine, rootLines, tryLine } from './lines.ts';
-import { serverOptions } from './options.ts';
+import { parse, serverConfig, serverOptions } from './options.ts';
 import { untilStopped } from './untilStopped.ts';
 
 /** `graph-chat mock`: serves the mock until it is stopped. */
 export async function mock(args: string[]): Promise<void> {
-  const { quiet, ...address } = serverOptions(args, { port: 4010 });
+  const { quiet, ...address } = serverOptions(parse(args, serverConfig(4010)));
   const { startMock } = await import('../mock/startMock.ts');
   const server = await startMock({ ...address, ...(quiet ? {} : { log: (entry) => console.log(logLine(entry)) }) });
   console.log(`The mock server listens. It answers with the contract's examples and remembers nothing.
 
-${rootLines(server.url)}
+${rootLines('Mock', server.url)}
 
 Any token will do. Try:
 
-  ${tryLine(server.url)}
+  ${tryLine(server.url, 'alice')}
 
 Ctrl-C ends it.
 `);

@@ -12,13 +12,17 @@ export interface ServerOptions {
   readonly quiet: boolean;
 }
 
-/** Reads the options of a server command. Throws a {@link UsageError} for an unknown option or a port that is none. */
-export function serverOptions(args: readonly string[], defaults: Pick<ServerOptions, 'port'>): ServerOptions {
-  const { port, host, quiet } = parse(args, {
-    port: { type: 'string', default: String(defaults.port) },
+/** What `parse` takes to read the options of a server that listens on a port by default. */
+export const serverConfig = (port: number) =>
+  ({
+    port: { type: 'string', default: String(port) },
     host: { type: 'string', default: '127.0.0.1' },
     quiet: { type: 'boolean', default: false },
-  });
+  }) as const;
+
+/** The options of a server, of what was read. Throws a {@link UsageError} for a port or a host that is none. */
+export function serverOptions(values: { port: string; host: string; quiet: boolean }): ServerOptions {
+  const { port, host, quiet } = values;
   // An empty host would listen on every interface.
   if (host.trim() === '') throw new UsageError('A host is a name or an address, and not empty.');
   return { port: portNumber(port), host: host.replace(/^\[(.*)\]$/, '$1'), quiet };

@@ -1,13 +1,14 @@
-// `npm start`: the mock and the docs together. It is the repository's own command; the package has no docs to serve.
+// `npm start`: the emulator, the mock and the docs together. It is the repository's own command; the package has no docs.
 import { stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { newestChange } from '../docs/newestChange.ts';
 import { buildDocs } from '../docs/site.ts';
+import { createEmulator } from '../emulator/index.ts';
+import type { LogEntry } from '../http/graphApp.ts';
 import { ListenError } from '../http/listenError.ts';
-import type { Listening } from '../http/listening.ts';
 import { serveFolder } from '../http/serveFolder.ts';
 import { startMock } from '../mock/startMock.ts';
-import { logLine, rootLines, tryLine } from './lines.ts';
+import { logLine, rootLines, row, tryLine } from './lines.ts';
 import { parse, portNumber, UsageError } from './options.ts';
 import { untilStopped } from './untilStopped.ts';
 
@@ -17,7 +18,9 @@ try {
   await start();
 } catch (error) {
   const expected = error instanceof ListenError || error instanceof UsageError;
-  console.error(expected ? `${error.message}\nOther ports: npm start -- --port 5010 --docs-port 5011` : error);
+  console.error(
+    expected ? `${error.message}\nOther ports: npm start -- --port 5010 --docs-port 5011 --mock-port 5012` : error,
+  );
   process.exitCode = 1;
 }
 
@@ -25,22 +28,41 @@ async function start(): Promise<void> {
   const options = parse(process.argv.slice(2), {
     port: { type: 'string', default: '4010' },
     'docs-port': { type: 'string', default: '4011' },
+    'mock-port': { type: 'string', default: '4012' },
   });
-  const [port, docsPort] = [portNumber(options.port), portNumber(options['docs-port'])];
+  const ports = {
+    emulator: portNumber(options.port),
+    docs: portNumber(options['docs-port']),
+    mock: portNumber(options['mock-port']),
+  };
   await buildIfStale();
-  const mock = await startMock({ port, log: (entry) => console.log(logLine(entry)) });
-  const docs = await serveDocs(docsPort, mock);
-  console.log(`
-  Docs   ${docs.url}
-${rootLines(mock.url)}
+  const log = (name: string) => (entry: LogEntry) => console.log(`${name} ${logLine(entry)}`);
+  const servers: { close(): Promise<void> }[] = [];
+  try {
+    const emulator = await createEmulator({ log: log('emulator') });
+    servers.push(emulator);
+    await emulator.listen({ port: ports.emulator });
+    const mock = await startMock({ port: ports.mock, log: log('mock') });
+    servers.push(mock);
+    const docs = await serveFolder(site, { port: ports.docs });
+    servers.push(docs);
+    console.log(`
+${row('Docs', docs.url)}
+${rootLines('Emulator', emulator.url)}
+${rootLines('Mock', mock.url)}
 
 Try:
 
-  ${tryLine(mock.url)}
+  ${tryLine(emulator.url, 'alex')}
 
-Ctrl-C ends both.
+Ctrl-C ends them.
 `);
-  await untilStopped(mock, docs);
+    await untilStopped(...servers);
+  } catch (error) {
+    // Where one cannot be served, the others end too.
+    await Promise.all(servers.map((server) => server.close()));
+    throw error;
+  }
 }
 
 /** The docs are built where there are none, or where what they are built from is newer. */
@@ -52,14 +74,4 @@ async function buildIfStale(): Promise<void> {
   if (built > (await newestChange())) return;
   console.log('Building the docs …');
   await buildDocs(site);
-}
-
-/** Where the docs cannot be served, the mock ends too. */
-async function serveDocs(port: number, mock: Listening): Promise<Listening> {
-  try {
-    return await serveFolder(site, { port });
-  } catch (error) {
-    await mock.close();
-    throw error;
-  }
 }

@@ -1,54 +1,48 @@
 import createClient, { type Client } from 'openapi-fetch';
-import { serviceRoot } from '../../generated/v1.0/operations.ts';
 import type { paths } from '../../generated/v1.0/schema.ts';
-
-/** A token, or a function that gets one. It is called for each request, so that it can renew the token. */
-export type Token = string | (() => string | Promise<string>);
-
-/** What a client is made with. */
-export interface GraphChatOptions {
-  /**
-   * The root of the service with its version, such as `http://127.0.0.1:4010/v1.0`.
-   * @default 'https://graph.microsoft.com/v1.0'
-   */
-  readonly baseUrl?: string;
-  /** Sent as `Authorization: Bearer`. */
-  readonly token: Token;
-  /** What sends a request. Defaults to the global `fetch`. */
-  readonly fetch?: (request: Request) => Promise<Response>;
-}
-
-/** A typed client: one method per HTTP verb, with paths, parameters, bodies and answers typed by the contract. */
-export type GraphChat<Paths extends object = paths> = Client<Paths, 'application/json'>;
+import { createGraph, type GraphOptions } from './createGraph.ts';
+import { explained } from './explain.ts';
+import type { Graph, Transport } from './graph.ts';
+import { makeRequest } from './requests.ts';
+import { fillPath, serializeQuery } from './serialize.ts';
 
 /**
- * Makes a typed client for the contract.
+ * A typed client: one method per HTTP verb, with paths, parameters, bodies and answers typed by the contract, and what
+ * the calls by name need.
+ */
+export type GraphChat<Paths extends object = paths> = Client<Paths, 'application/json'> & Graph<Paths>;
+
+/**
+ * Makes a client for the calls by verb and by name, which knows tokens, retries and timeouts. The types of version 1.0
+ * are the default.
  *
- * Each call answers `{ data, error, response }`: look at `error`, or at `response.ok`. It throws only where the request
- * could not be sent or the token could not be had. The types of version 1.0 are the default.
+ * Calls by verb, such as `graph.GET('/chats')`, answer `{ data, error, response }`. Calls by name, such as
+ * `createChat(graph, { body })`, return the data and throw a `GraphError`. Both throw a `NetworkError` or a
+ * `TimeoutError` where there is no answer, and what the function throws that gets the token.
  * @example
  * const graph = createGraphChat({ token: async () => getToken() });
  * const { data, error } = await graph.GET('/chats', { params: { query: { $top: 20 } } });
  * @example
- * import type { beta } from 'graph-chat';
- * const graph = createGraphChat<beta.paths>({ baseUrl: 'https://graph.microsoft.com/beta', token });
+ * const chats = await listChats(graph, { query: { $top: 20 } });
  */
-export function createGraphChat<Paths extends object = paths>({
-  baseUrl = serviceRoot,
-  token,
-  fetch,
-}: GraphChatOptions): GraphChat<Paths> {
+export function createGraphChat<Paths extends object = paths>(options: GraphOptions): GraphChat<Paths> {
+  return withVerbs(createGraph<Paths>(options));
+}
+
+function withVerbs<Paths extends object>(graph: Graph<Paths>): GraphChat<Paths> {
+  const send = explained(graph.fetch);
+  function Sent(url: string, init: RequestInit) {
+    return makeRequest(url, init);
+  }
+  // openapi-fetch asks whether what a middleware returns is an instance of this.
+  Sent.prototype = Request.prototype;
   const client = createClient<Paths, 'application/json'>({
-    baseUrl,
-    // Graph separates the items of a list by commas; repeating the parameter answers 400.
-    querySerializer: { array: { style: 'form', explode: false } },
-    ...(fetch ? { fetch } : {}),
+    baseUrl: graph.baseUrl,
+    fetch: (request) => send(request),
+    Request: Sent as unknown as typeof Request,
+    redirect: 'manual',
+    pathSerializer: fillPath,
+    querySerializer: serializeQuery,
   });
-  client.use({
-    async onRequest({ request }) {
-      request.headers.set('authorization', `Bearer ${typeof token === 'function' ? await token() : token}`);
-      return request;
-    },
-  });
-  return client;
+  return Object.assign(client, graph, { over: (fetch: Transport) => withVerbs<Paths>({ ...graph, fetch }) });
 }

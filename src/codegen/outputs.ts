@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Bundle, bundle } from './bundle.ts';
+import { callsModule } from './calls.ts';
+import { emulatorOutputs } from './emulator.ts';
 import { operations, operationsModule } from './operations.ts';
 import { supported } from './supported.ts';
 import { types } from './types.ts';
@@ -17,7 +19,7 @@ export async function outputs(contract = contractFolder): Promise<Map<string, st
     versions.map(async (version) => ({ version, bundled: await bundle(join(contract, `${version}.yaml`)) })),
   );
   const tables = bundles.map(({ version, bundled }) => [version, operations(bundled.api)]);
-  const files = new Map([['SUPPORTED.md', supported(Object.fromEntries(tables))]]);
+  const files = new Map([['SUPPORTED.md', await supported(Object.fromEntries(tables))], ...(await emulatorOutputs())]);
   for (const { version, bundled } of bundles) {
     for (const [name, content] of await versionOutputs(bundled)) files.set(`${version}/${name}`, content);
   }
@@ -32,6 +34,7 @@ export async function versionOutputs({ yaml, json, api }: Bundle): Promise<Map<s
     ['openapi.json', json],
     ['schema.ts', await types(api)],
     ['operations.ts', operationsModule(api)],
+    ['calls.ts', callsModule(api)],
     ['requests.js', requests],
     ['requests.d.ts', validatorsDeclaration],
     ['responses.js', responses],

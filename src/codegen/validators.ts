@@ -60,7 +60,8 @@ function responseSchemas({ id, responses }: Described): [string, Schema][] {
   });
 }
 
-async function compile(api: OpenApi, schemas: Record<string, Schema>): Promise<string> {
+/** A module with a validator for each schema, by name. */
+export async function compile(api: OpenApi, schemas: Record<string, Schema>): Promise<string> {
   const ajv = new Ajv2020({ strict: false, discriminator: true, inlineRefs: false, code: { source: true, esm: true } });
   formats.default(ajv);
   ajv.addSchema({ $id: 'contract', ...forAjv({ components: { schemas: api.components.schemas } }) });

@@ -4,6 +4,8 @@ export interface HttpRequest {
   /** Absolute, dot segments resolved. */
   readonly url: string;
   readonly headers: HeaderReader;
+  /** The address of who sent it. Undefined where it came over no socket. */
+  readonly remoteAddress?: string | undefined;
   /** Whether a body follows. One that comes in chunks does, even where it turns out to be empty. */
   readonly hasBody: boolean;
   /**

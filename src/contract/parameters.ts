@@ -82,13 +82,18 @@ function typed({ type, list }: Parameter, text: string): unknown {
   return text;
 }
 
-/** The items of a list. A comma in parentheses belongs to its item: `teamsAppDefinition($expand=bot,author)`. */
+/**
+ * The items of a list. A comma in parentheses belongs to its item: `teamsAppDefinition($expand=bot,author)`. Parentheses
+ * in quotes are none: `extensions($filter=id eq ':-)'),attachments`.
+ */
 function items(text: string): string[] {
   const found = [''];
   let depth = 0;
+  let isQuoted = false;
   for (const character of text) {
-    if (character === '(') depth++;
-    if (character === ')') depth--;
+    if (character === "'" && depth > 0) isQuoted = !isQuoted;
+    if (character === '(' && !isQuoted) depth++;
+    if (character === ')' && !isQuoted) depth--;
     if (character === ',' && depth === 0) found.push('');
     else found[found.length - 1] += character;
   }

@@ -29,6 +29,10 @@ export interface ApplicationCaller {
   readonly permissions: ReadonlySet<string> | undefined;
 }
 
+/** What a caller is called in the log: a user principal name, or the id of an app on its own. */
+export const callerName = (caller: Caller): string =>
+  caller.kind === 'delegated' ? caller.user.userPrincipalName : caller.app.id;
+
 /** Refuses a caller whose token does not permit an operation, by the contract's own table. Throws a 403. */
 export function authorize(operation: Operation, caller: Caller): void {
   const wanted = operation.permissions[caller.kind];

@@ -1,144 +1,142 @@
-import type { Answer } from '../contract/answer.ts';
-import { runBatch } from '../contract/batch.ts';
-import { GraphFailure } from '../contract/graphFailure.ts';
-import type { HttpRequest } from '../contract/httpRequest.ts';
-import { preferences } from '../contract/preferences.ts';
-import { type GraphRequest, readRequest } from '../contract/readRequest.ts';
-import type { Route } from '../contract/route.ts';
-import { type GraphApp, graphApp, type LogEntry } from '../http/graphApp.ts';
-import { authorize } from './caller.ts';
-import { type Clock, systemClock } from './clock.ts';
+import { fromRequest } from '../contract/httpRequest.ts';
+import { graphApp } from '../http/graphApp.ts';
+import { toResponse } from '../http/httpAnswer.ts';
+import { listen } from '../http/listen.ts';
+import { ListenError } from '../http/listenError.ts';
+import type { Listening } from '../http/listening.ts';
+import { isAdjustable, SystemClock } from './clock.ts';
+import { control, controlPath } from './control/control.ts';
 import { Directory, type Tenant } from './directory.ts';
-import type { Context, Handler, OperationId } from './handler.ts';
-import { handlers } from './handlers/handlers.ts';
-import { identify } from './identity.ts';
-import { type Ids, randomIds } from './ids.ts';
-import { Records } from './records/records.ts';
+import type { Emulator, EmulatorOptions } from './emulator.ts';
+import { Faults } from './faults.ts';
+import { countedIds, type Ids, randomIds } from './ids.ts';
+import { readyTokens } from './readyTokens.ts';
+import type { Records } from './records/records.ts';
 import { RequestLog } from './requestLog.ts';
-import { defaultSeed, defaultTenant, type Seed, sow } from './seed.ts';
+import { cast, defaultTenant } from './seed/cast.ts';
+import { defaultSeed } from './seed/defaultSeed.ts';
+import { readSeed, type Seed, SeedError } from './seed/seed.ts';
+import { sow } from './seed/sow.ts';
+import { service, transaction } from './service.ts';
+import { readState } from './state.ts';
 import { memoryStore } from './store/memory.ts';
-import { type Store, UniqueViolation } from './store/store.ts';
 
-/** What an emulator can be told. */
-export interface EmulatorOptions {
-  /** What it begins with. Defaults to the cast of the contract's examples. */
-  readonly seed?: Seed;
-  /** Where it keeps what it is sent. Defaults to memory. */
-  readonly store?: Store;
-  /** Defaults to the machine's. */
-  readonly clock?: Clock;
-  /** Defaults to random ones. */
-  readonly ids?: Ids;
-  /** Who calls without a token are, by id or user principal name. By default they are answered with 401. */
-  readonly defaultUser?: string;
-  /** Whether only people of the seed exist. By default somebody who is named for the first time is added. */
-  readonly closedDirectory?: boolean;
-  /** Called once for each request, after it was answered. */
-  readonly log?: (entry: LogEntry) => void;
-}
-
-/** A Graph chat service with memory, without a socket. */
-export interface Emulator extends GraphApp {
-  /** The newest requests, the oldest first. */
-  readonly requests: readonly LogEntry[];
-  /** Forgets everything and begins with the seed again. */
-  reset(): Promise<void>;
-  /** Releases what the store holds. */
-  close(): Promise<void>;
-}
-
-/** How often a request is begun again because another process was quicker to take a unique value. */
-const attempts = 5;
-
-/** Makes an emulator that is ready: its seed is sown, unless its store has one already. */
+/** Makes an emulator that is ready. Throws a `SeedError` where its seed breaks a rule. */
 export async function createEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
-  const { seed = defaultSeed, store = memoryStore(), clock = systemClock, ids = randomIds, defaultUser, log } = options;
-  const tenant: Tenant = { ...defaultTenant, ...seed, closed: options.closedDirectory ?? false };
+  const { store = memoryStore(), clock = new SystemClock(), ids = randomIds, defaultUser, log } = options;
   const requests = new RequestLog();
+  const faults = new Faults(options.wait);
+  let seed = options.seed ?? defaultSeed;
+  let tenant = tenantOf(seed);
+  let listening: Listening | undefined;
+  let isOpen = false;
 
   const app = graphApp({
     now: () => clock.now(),
-    log: (entry) => {
-      requests.add(entry);
-      log?.(entry);
-    },
-    async serve(route, request) {
-      // A caller without the right to ask is told so before what is wrong with the request.
-      const read = await readRequest(route, request).catch(failure);
-      return transaction(async (records) => {
-        const directory = new Directory(records, ids, tenant);
-        const caller = await identify(request.headers, defaultUser, records, directory);
-        authorize(route.operation, caller);
-        if (read instanceof GraphFailure) throw read;
-        const situation = { ...place(route, request), caller, records, directory, clock, ids };
-        return handle(route, read, situation);
-      }).then((answer) => (answer === batch ? answerBatch(route, request, read as GraphRequest) : answer));
-    },
+    log: log
+      ? (entry) => {
+          requests.add(entry);
+          log(entry);
+        }
+      : (entry) => requests.add(entry),
+    serve: service({
+      store,
+      clock,
+      ids,
+      faults,
+      defaultUser,
+      tenant: () => tenant,
+      handle: (request) => app.handle(request),
+    }),
   });
 
-  async function transaction<T>(work: (records: Records) => Promise<T>): Promise<T> {
-    for (let attempt = 1; ; attempt++) {
-      try {
-        return await store.transaction((transaction) => work(new Records(transaction)));
-      } catch (error) {
-        if (!(error instanceof UniqueViolation) || attempt === attempts) throw error;
-      }
-    }
-  }
-
-  /** The requests of a batch are answered like any others, so it is over before they begin. */
-  async function answerBatch(
-    { prefix }: Route,
-    { url, headers }: HttpRequest,
-    { body }: GraphRequest,
-  ): Promise<Answer> {
-    const root = `${new URL(url).origin}/${prefix}`;
-    const options = { root, authorization: headers.get('authorization'), handle: app.fetch };
-    return { status: 200, headers: {}, body: await runBatch(body as Parameters<typeof runBatch>[0], options) };
-  }
-
-  async function begin(): Promise<void> {
-    await transaction(async (records) => {
-      if ((await records.list('user', 'all', '', { limit: 1 })).length > 0) return;
-      await sow(seed, { records, directory: new Directory(records, ids, tenant), clock, ids });
+  async function begin(next: Seed, always: boolean): Promise<void> {
+    const sown = tenantOf(next);
+    await transaction(store, async (records) => {
+      if (!always && (await records.list('user', 'all', '', { limit: 1 })).length > 0) return;
+      await records.clear();
+      // The same ids in each run, and none that the emulator gives later.
+      await sow(next, ground(records, sown, countedIds('5eed0000')));
     });
+    seed = next;
+    tenant = sown;
   }
 
-  await begin();
-  return {
-    ...app,
+  function ground(records: Records, home: Tenant, idsOfSeed: Ids) {
+    return { records, directory: new Directory(records, idsOfSeed, home), clock, ids: idsOfSeed };
+  }
+
+  function tenantOf({ tenantId, domain }: Seed): Tenant {
+    const { closedDirectory: closed = false } = options;
+    return { tenantId: tenantId ?? defaultTenant.tenantId, domain: domain ?? defaultTenant.domain, closed };
+  }
+
+  const emulator: Emulator = {
+    // A path begins behind the origin, which has 8 characters at least.
+    handle: (request) =>
+      request.url.startsWith(controlPath, request.url.indexOf('/', 8)) ? controlled(request) : app.handle(request),
+    fetch: async (request) => toResponse(await emulator.handle(fromRequest(request))),
+    faults,
+    get url() {
+      return listening?.url ?? 'http://emulator.test';
+    },
     get requests() {
       return requests.entries;
     },
-    async reset() {
-      await store.clear();
-      requests.clear();
-      await begin();
+    async listen({ port = 0, host, openControl: opened = false } = {}) {
+      if (listening) throw new ListenError(`The emulator listens already, on ${listening.url}.`);
+      isOpen = opened;
+      listening = await listen(emulator.handle, { port, ...(host === undefined ? {} : { host }) });
+      return listening.url;
     },
-    close: () => store.close(),
+    state: () => transaction(store, readState),
+    tokens: () => transaction(store, readyTokens),
+    async sow(more) {
+      const checked = await readSeed(more);
+      const { tenantId = tenant.tenantId, domain = tenant.domain } = checked;
+      if (tenantId !== tenant.tenantId || domain !== tenant.domain) {
+        throw new SeedError('The home tenant is there already. Leave out tenantId and domain, or begin again.');
+      }
+      await transaction(store, (records) => sow(checked, ground(records, tenant, ids)));
+    },
+    async reset(next = seed) {
+      const checked = await checkedSeed(next);
+      if (isAdjustable(clock)) clock.reset();
+      await begin(checked, true);
+      faults.clear();
+      requests.clear();
+    },
+    async close() {
+      await listening?.close();
+      listening = undefined;
+      await store.close();
+    },
   };
+
+  const controlled = control(
+    {
+      clock,
+      faults,
+      get requests() {
+        return emulator.requests;
+      },
+      clearRequests: () => requests.clear(),
+      get seed() {
+        return seed;
+      },
+      reset: emulator.reset,
+      sow: emulator.sow,
+      state: emulator.state,
+      tokens: emulator.tokens,
+    },
+    () => isOpen,
+  );
+
+  await begin(await checkedSeed(seed), false);
+  return emulator;
 }
 
-/** Stands for the answer of a batch until its requests were answered. */
-const batch: Answer = { status: 200, headers: {}, body: undefined };
-
-async function handle(route: Route, { parameters, body }: GraphRequest, situation: object): Promise<Answer> {
-  if (route.operationId === 'runBatch') return batch;
-  const handler = handlers[route.operationId as Exclude<OperationId, 'runBatch'>] as Handler<OperationId> | undefined;
-  if (!handler) throw new Error(`The emulator does not have ${route.operationId}.`);
-  const context = { ...situation, path: parameters.path, query: parameters.query, body } as Context;
-  const { status, headers = {}, body: answer } = await handler(context);
-  return { status, headers, body: answer };
-}
-
-/** Where a request came in and what it prefers. */
-function place({ operationId, version, prefix }: Route, { url, headers }: HttpRequest) {
-  const origin = url.slice(0, url.indexOf('/', url.indexOf('://') + 3));
-  const unknownEnumMembers = headers.has('prefer') && preferences(headers).has('include-unknown-enum-members');
-  return { operationId, version, origin, root: `${origin}/${prefix}`, url, unknownEnumMembers };
-}
-
-function failure(error: unknown): GraphFailure {
-  if (error instanceof GraphFailure) return error;
-  throw error;
+/** A seed that was checked. Those of this project need none, and checking takes longer than all the rest of the start. */
+function checkedSeed(seed: Seed): Seed | Promise<Seed> {
+  return seed === defaultSeed || seed === cast ? seed : readSeed(seed);
 }

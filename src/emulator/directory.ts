@@ -8,12 +8,12 @@ export interface Tenant {
   readonly tenantId: string;
   /** The mail domain of people who are added by name. */
   readonly domain: string;
-  /** Whether only people of the seed exist. Otherwise somebody who is named for the first time is added. */
+  /** Whether only people and apps of the seed exist. Otherwise one who is named for the first time is added. */
   readonly closed: boolean;
 }
 
 /** What is known of somebody who is named for the first time. */
-type Newcomer = Partial<Pick<User, 'tenantId' | 'guest' | 'displayName' | 'userPrincipalName'>>;
+type Newcomer = Partial<Pick<User, 'id' | 'tenantId' | 'guest' | 'displayName' | 'userPrincipalName'>>;
 
 /** The people and groups that the emulator knows. */
 export class Directory {
@@ -30,6 +30,16 @@ export class Directory {
   /** The home tenant. */
   get tenantId(): string {
     return this.#tenant.tenantId;
+  }
+
+  /** The mail domain of the home tenant. */
+  get domain(): string {
+    return this.#tenant.domain;
+  }
+
+  /** Whether only what the seed has exists. */
+  get isClosed(): boolean {
+    return this.#tenant.closed;
   }
 
   /** A person by id, by user principal name, or by the part of it before the home domain. Undefined where there is none. */
@@ -75,6 +85,7 @@ export class Directory {
 
 const capitalized = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
-function notFound(key: string): never {
+/** Answers that the directory does not have a user or a group. Throws a {@link GraphFailure} 404. */
+export function notFound(key: string): never {
   throw new GraphFailure(404, { code: 'Request_ResourceNotFound', message: `Resource '${key}' does not exist.` });
 }

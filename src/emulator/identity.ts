@@ -8,14 +8,14 @@ import type { Records } from './records/records.ts';
 import { type Claims, claims } from './token.ts';
 
 /** The app of a token that names none. */
-const someApp: App = { id: '5e3ce6c0-2b1f-4285-8d4b-75ee78787346', displayName: 'graph-chat' };
+export const someApp: App = { id: '5e3ce6c0-2b1f-4285-8d4b-75ee78787346', displayName: 'graph-chat' };
 
 /**
  * Who asks, by the token of a request.
  *
  * A token of the seed is what the seed says; the claims of a JWT are taken as they are, its signature is not checked;
- * any other token is the id or the user principal name of a user, who may do everything. Without a token it is the
- * default user, if there is one. Throws a {@link GraphFailure} 401 where there is no token or nobody for it.
+ * any other token is the id or the user principal name of a user, who may do everything. A request without a token is
+ * as one that carries the name of the default user, if there is one. Throws a {@link GraphFailure} 401 where there is no token or nobody for it.
  */
 export async function identify(
   headers: HeaderReader,
@@ -23,8 +23,7 @@ export async function identify(
   records: Records,
   directory: Directory,
 ): Promise<Caller> {
-  if (defaultUser !== undefined && !headers.has('authorization')) return signedIn(defaultUser, directory);
-  const text = bearerToken(headers);
+  const text = defaultUser === undefined || headers.has('authorization') ? bearerToken(headers) : defaultUser;
   const known = await records.get('token', text);
   if (known) return seeded(known, directory);
   const claimed = claims(text);
@@ -51,12 +50,22 @@ async function claimant(claimed: Claims, directory: Directory): Promise<Caller> 
   const key = claimed.oid ?? claimed.upn ?? claimed.preferred_username;
   if (key === undefined) throw new GraphFailure(401, { message: 'The token names no user: it has no oid and no upn.' });
   const userPrincipalName = claimed.upn ?? claimed.preferred_username;
+  await refuseImpostor(claimed.oid, userPrincipalName, directory);
   const user = await somebody(key, directory, {
     tenantId,
+    ...(claimed.oid === undefined ? {} : { id: claimed.oid }),
     ...(claimed.name === undefined ? {} : { displayName: claimed.name }),
     ...(userPrincipalName === undefined ? {} : { userPrincipalName }),
   });
   return { kind: 'delegated', user, app, permissions: new Set((claimed.scp ?? '').split(' ').filter(Boolean)) };
+}
+
+/** Two people cannot have one user principal name. Throws a {@link GraphFailure} 401. */
+async function refuseImpostor(id: string | undefined, name: string | undefined, directory: Directory): Promise<void> {
+  if (id === undefined || name === undefined || (await directory.find(id))) return;
+  const holder = await directory.find(name);
+  if (!holder) return;
+  throw new GraphFailure(401, { message: `The token says that '${name}' is '${id}', but it is '${holder.id}'.` });
 }
 
 /** A user whom a token names. Somebody whom a closed directory lacks cannot sign in. */

@@ -7,10 +7,13 @@ export interface Ids {
 /** Random GUIDs. */
 export const randomIds: Ids = { guid: () => crypto.randomUUID() };
 
-/** GUIDs in a row, the same in each run: `00000000-0000-4000-8000-000000000001` and so on. */
-export function countedIds(): Ids {
+/**
+ * GUIDs in a row, the same in each run: `00000000-0000-4000-8000-000000000001` and so on. `prefix` is what they begin
+ * with, in eight digits from 0 to f.
+ */
+export function countedIds(prefix = '00000000'): Ids {
   let count = 0;
-  return { guid: () => `00000000-0000-4000-8000-${String(++count).padStart(12, '0')}` };
+  return { guid: () => `${prefix}-0000-4000-8000-${String(++count).padStart(12, '0')}` };
 }
 
 /** The id of a new group chat. */

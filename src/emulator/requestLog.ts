@@ -2,7 +2,7 @@ import type { LogEntry } from '../http/graphApp.ts';
 
 /** The newest requests, up to a number. */
 export class RequestLog {
-  readonly #entries: LogEntry[] = [];
+  #entries: LogEntry[] = [];
   readonly #size: number;
 
   constructor(size = 1000) {
@@ -16,10 +16,10 @@ export class RequestLog {
 
   add(entry: LogEntry): void {
     this.#entries.push(entry);
-    if (this.#entries.length > 2 * this.#size) this.#entries.splice(0, this.#size);
+    if (this.#entries.length === 2 * this.#size) this.#entries = this.#entries.slice(-this.#size);
   }
 
   clear(): void {
-    this.#entries.length = 0;
+    this.#entries = [];
   }
 }

@@ -3,33 +3,47 @@ import { errorBody, GraphFailure, type RequestIds } from '../contract/graphFailu
 import { fromRequest, type HeaderReader, type HttpRequest } from '../contract/httpRequest.ts';
 import { type Route, route } from '../contract/route.ts';
 import { longestClientRequestId } from '../contract/versions.ts';
+import { ConnectionDropped } from './connectionDropped.ts';
 import { preflight, sharedWithAnyOrigin } from './cors.ts';
 import { type HttpAnswer, toResponse } from './httpAnswer.ts';
 
 /** One line of the request log. Each request of a batch has a line of its own. */
 export interface LogEntry {
+  /** When it was answered, in ms since 1970. */
+  readonly time: number;
+  /** The `request-id` of the answer. */
+  readonly requestId: string;
   readonly method: string;
   /** The path and the query, dot segments resolved. */
   readonly path: string;
   /** Undefined where the path and method lead to no operation. */
   readonly operationId: string | undefined;
+  /** Who asked: a user principal name, or the id of an app on its own. Undefined where nobody was identified. */
+  readonly caller: string | undefined;
+  /** 0 where the connection was dropped without an answer. */
   readonly status: number;
   readonly milliseconds: number;
 }
 
 /** What a server of the contract is made of. */
 export interface GraphAppOptions {
-  /** Answers a request that leads to an operation. May throw a {@link GraphFailure}. */
-  readonly serve: (route: Route, request: HttpRequest) => Promise<Answer>;
+  /** Answers a request that leads to an operation. May throw a {@link GraphFailure}, or a {@link ConnectionDropped}. */
+  readonly serve: (route: Route, request: HttpRequest, trace: Trace) => Promise<Answer>;
   /** Called once for each request, after it was answered. */
   readonly log?: ((entry: LogEntry) => void) | undefined;
   /** The time in ms since 1970 that errors are dated with. Defaults to the machine's. */
   readonly now?: (() => number) | undefined;
 }
 
+/** What is found out about a request while it is served. */
+export interface Trace {
+  /** For the log. */
+  caller: string | undefined;
+}
+
 /** A server of the contract, without a socket. */
 export interface GraphApp {
-  /** Answers a request. It never rejects. */
+  /** Answers a request. It rejects where `serve` drops the connection, and never else. */
   readonly fetch: (request: Request) => Promise<Response>;
   /** The same for a server, which makes no `Request` and takes no `Response`: both cost more than the rest. */
   readonly handle: (request: HttpRequest) => Promise<HttpAnswer>;
@@ -43,33 +57,47 @@ export function graphApp({ serve, log, now = Date.now }: GraphAppOptions): Graph
     if (request.method === 'OPTIONS') return preflight(request.headers);
     const start = log ? performance.now() : 0;
     const ids = requestIds(request.headers);
+    const trace: Trace = { caller: undefined };
     let found: Route | undefined;
-    let answer: HttpAnswer;
+    let status = 0;
     try {
       found = route(request.method, pathOf(request.url));
-      answer = sent(await serve(found, request), ids);
+      const answer = sent(await serve(found, request, trace), ids);
+      status = answer.status;
+      return answer;
     } catch (error) {
+      if (error instanceof ConnectionDropped) throw error;
       const failure = error instanceof GraphFailure ? error : new GraphFailure(500);
       if (failure !== error) console.error(error);
-      const { status, headers } = failure;
-      answer = sent({ status, headers, body: errorBody(failure, ids, new Date(now())) }, ids);
+      const { headers } = failure;
+      status = failure.status;
+      return sent({ status, headers, body: errorBody(failure, ids, new Date(now())) }, ids);
+    } finally {
+      if (log) {
+        const { method, url } = request;
+        const { caller } = trace;
+        const milliseconds = performance.now() - start;
+        const requestId = ids['request-id'];
+        const path = pathAndQueryOf(url);
+        record(log, {
+          time: now(),
+          requestId,
+          method,
+          path,
+          operationId: found?.operationId,
+          caller,
+          status,
+          milliseconds,
+        });
+      }
     }
-    if (log) record(log, request, found, answer, start);
-    return answer;
   };
   return { handle, fetch: async (request) => toResponse(await handle(fromRequest(request))) };
 }
 
-function record(
-  log: (entry: LogEntry) => void,
-  { method, url }: HttpRequest,
-  found: Route | undefined,
-  { status }: HttpAnswer,
-  start: number,
-): void {
+function record(log: (entry: LogEntry) => void, entry: LogEntry): void {
   try {
-    const path = url.slice(url.indexOf('/', url.indexOf('://') + 3));
-    log({ method, path, operationId: found?.operationId, status, milliseconds: performance.now() - start });
+    log(entry);
   } catch (error) {
     // The answer does not depend on the log.
     console.error(error);
@@ -78,10 +106,14 @@ function record(
 
 /** The path of an absolute URL, without making a `URL` of it: this is done for each request. */
 function pathOf(url: string): string {
-  const start = url.indexOf('/', url.indexOf('://') + 3);
-  const path = start === -1 ? '/' : url.slice(start);
+  const path = pathAndQueryOf(url);
   const end = path.search(/[?#]/);
   return end === -1 ? path : path.slice(0, end);
+}
+
+function pathAndQueryOf(url: string): string {
+  const start = url.indexOf('/', url.indexOf('://') + 3);
+  return start === -1 ? '/' : url.slice(start);
 }
 
 function requestIds(headers: HeaderReader): RequestIds {
@@ -90,10 +122,10 @@ function requestIds(headers: HeaderReader): RequestIds {
   return { 'request-id': id, 'client-request-id': asked === '' || asked.length > longestClientRequestId ? id : asked };
 }
 
-function sent({ status, headers, body }: Answer, ids: RequestIds): HttpAnswer {
+function sent({ status, headers, body, damage }: Answer, ids: RequestIds): HttpAnswer {
   const all: Record<string, string> = { ...sharedWithAnyOrigin, ...headers, ...ids };
-  if (body === undefined) return { status, headers: all, body: undefined };
-  if (body instanceof Uint8Array) return { status, headers: all, body };
+  if (body === undefined) return { status, headers: all, body: undefined, damage };
+  if (body instanceof Uint8Array) return { status, headers: all, body, damage };
   all['content-type'] = 'application/json';
-  return { status, headers: all, body: JSON.stringify(body) };
+  return { status, headers: all, body: JSON.stringify(body), damage };
 }

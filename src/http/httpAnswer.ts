@@ -1,12 +1,37 @@
+import type { Damage } from '../contract/answer.ts';
+import { ConnectionDropped } from './connectionDropped.ts';
+
 /** An answer as it is sent. */
 export interface HttpAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   /** Undefined is no body. */
   readonly body: string | Uint8Array | undefined;
+  /** Defaults to none. */
+  readonly damage?: Damage | undefined;
 }
 
 /** An answer as a `Response`. */
-export function toResponse({ status, headers, body }: HttpAnswer): Response {
-  return new Response((body ?? null) as string | Uint8Array<ArrayBuffer> | null, { status, headers });
+export function toResponse(answer: HttpAnswer): Response {
+  const { status, headers, body = null } = answer;
+  if (answer.damage) return damaged(answer);
+  return new Response(body as string | Uint8Array<ArrayBuffer> | null, { status, headers });
+}
+
+/** The first half of a body, in bytes. */
+export function firstHalf(body: string | Uint8Array): Uint8Array<ArrayBuffer> {
+  const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
+  return bytes.slice(0, Math.floor(bytes.byteLength / 2)) as Uint8Array<ArrayBuffer>;
+}
+
+function damaged({ status, headers, body = '', damage }: HttpAnswer): Response {
+  const half = firstHalf(body);
+  if (damage === 'malformed') return new Response(body === '' ? null : half, { status, headers });
+  const stream = new ReadableStream({
+    pull(controller) {
+      controller.enqueue(half);
+      controller.error(new ConnectionDropped());
+    },
+  });
+  return new Response(stream, { status, headers });
 }

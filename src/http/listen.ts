@@ -1,7 +1,9 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { HttpRequest } from '../contract/httpRequest.ts';
-import type { HttpAnswer } from './httpAnswer.ts';
+import { firstHalf, type HttpAnswer } from './httpAnswer.ts';
+import { ListenError } from './listenError.ts';
 import { type Listening, type ListenOptions, listening } from './listening.ts';
+import { malformedRequest, toBytes } from './malformedRequest.ts';
 import { nodeRequest } from './nodeRequest.ts';
 
 /** Room for a large token and a long `$filter`, in bytes. */
@@ -11,16 +13,16 @@ const maxHeaderSize = 65_536;
  * Serves over HTTP. Where `handle` rejects, the connection is dropped without an answer.
  *
  * Node's own server with as little as possible around it: a server that makes a `Request` and a `Response` for each
- * request answers half as many. Throws a `ListenError` where the address is not free.
+ * request answers half as many. Throws a {@link ListenError} where the address is not free.
  */
-export function listen(
+export async function listen(
   handle: (request: HttpRequest) => Promise<HttpAnswer>,
   options: ListenOptions,
 ): Promise<Listening> {
-  const server = createServer({ maxHeaderSize }, (incoming, outgoing) => {
+  const server = http().createServer({ maxHeaderSize, requireHostHeader: false }, (incoming, outgoing) => {
     const request = nodeRequest(incoming);
     if (!request) {
-      outgoing.writeHead(400, { connection: 'close' }).end();
+      send(malformedRequest(), incoming, outgoing);
       return;
     }
     handle(request).then(
@@ -28,14 +30,41 @@ export function listen(
       () => incoming.destroy(),
     );
   });
+  server.on('clientError', ({ code }: NodeJS.ErrnoException, socket) => {
+    if (code === 'ECONNRESET' || !socket.writable) socket.destroy();
+    else socket.end(toBytes(malformedRequest(code)));
+  });
   return listening(server, options);
 }
 
-function send({ status, headers, body }: HttpAnswer, incoming: IncomingMessage, outgoing: ServerResponse): void {
+/** Node's server, taken without an import: who bundles the emulator for a browser has none. */
+function http(): typeof import('node:http') {
+  const found = globalThis.process?.getBuiltinModule?.('node:http');
+  if (!found) throw new ListenError('Only Node can listen on a port. Elsewhere, give `fetch` to the client.');
+  return found;
+}
+
+function send(answer: HttpAnswer, incoming: IncomingMessage, outgoing: ServerResponse): void {
+  const { status, headers, body, damage } = answer;
+  if (damage) {
+    sendDamaged(answer, incoming, outgoing);
+    return;
+  }
   const fields: Record<string, string | number> = { ...headers };
   if (body !== undefined) fields['content-length'] = Buffer.byteLength(body);
   else if (status !== 204) fields['content-length'] = 0;
   // The rest of a body that nobody wants to read would have to be read before the next request.
   if (incoming.isPaused()) fields['connection'] = 'close';
   outgoing.writeHead(status, fields).end(body);
+}
+
+function sendDamaged({ damage, ...answer }: HttpAnswer, incoming: IncomingMessage, outgoing: ServerResponse): void {
+  const { status, headers, body = '' } = answer;
+  const half = firstHalf(body);
+  if (damage === 'malformed') {
+    send(body === '' ? answer : { ...answer, body: half }, incoming, outgoing);
+    return;
+  }
+  outgoing.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
+  outgoing.write(half, () => incoming.destroy());
 }

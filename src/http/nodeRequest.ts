@@ -6,7 +6,10 @@ import { type HttpRequest, joined } from '../contract/httpRequest.ts';
  * links of the answer would carry it on.
  */
 export function nodeRequest(incoming: IncomingMessage): HttpRequest | undefined {
-  const url = absolute(incoming.url ?? '/', incoming.headers.host);
+  const { url: target = '/', headers, httpVersion } = incoming;
+  // Node would refuse a request without a host itself, but not in Graph's shape.
+  if (headers.host === undefined && httpVersion === '1.1') return undefined;
+  const url = absolute(target, headers.host);
   return url === undefined ? undefined : new NodeRequest(incoming, url);
 }
 
@@ -32,6 +35,11 @@ class NodeRequest implements HttpRequest {
 
   has(name: string): boolean {
     return this.#incoming.headers[name.toLowerCase()] !== undefined;
+  }
+
+  get remoteAddress(): string | undefined {
+    // A socket that is gone already has none, but came from somewhere.
+    return this.#incoming.socket.remoteAddress ?? '';
   }
 
   get hasBody(): boolean {

@@ -1,40 +1,11 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { afterEach, describe, expect, test } from 'vitest';
-
-const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
-const started: ChildProcess[] = [];
-
-afterEach(() => {
-  for (const child of started.splice(0)) child.kill('SIGKILL');
-});
-
-const run = (...args: string[]) => spawnSync(process.execPath, [main, ...args], { encoding: 'utf8' });
-
-/** Starts a command and waits until its output matches. */
-async function start(args: string[], until: RegExp, command = main) {
-  const child = spawn(process.execPath, [command, ...args]);
-  started.push(child);
-  let output = '';
-  child.stdout.on('data', (chunk) => {
-    output += chunk;
-    child.emit('output');
-  });
-  child.once('exit', () => child.emit('output'));
-  const seen = async (pattern: RegExp): Promise<string> => {
-    for (;;) {
-      const found = output.match(pattern)?.[0];
-      if (found !== undefined) return found;
-      if (child.exitCode !== null) throw new Error(`It ended with ${child.exitCode}:\n${output}`);
-      await once(child, 'output');
-    }
-  };
-  return { child, seen, found: await seen(until) };
-}
+import { describe, expect, test } from 'vitest';
+import { run, start } from './commands.ts';
 
 describe('graph-chat', () => {
-  test.each([[], ['--help'], ['mock', '--help']])('explains itself: %j', (...args: string[]) => {
+  test.each([[], ['--help'], ['mock', '--help'], ['emulator', '-h']])('explains itself: %j', (...args: string[]) => {
     const { status, stdout } = run(...args);
     expect(status).toBe(0);
     expect(stdout).toMatch(/^Usage: graph-chat <command> \[options\]$/m);
@@ -84,11 +55,16 @@ describe('graph-chat mock', () => {
 describe('npm start', () => {
   const command = fileURLToPath(new URL('../../src/cli/start.ts', import.meta.url));
 
-  test('serves the mock and the docs, says what to try, and ends both on Ctrl-C', async () => {
-    const { child, found } = await start(['--port', '0', '--docs-port', '0'], /Docs[\s\S]*Ctrl-C/, command);
-    const [docs = '', mock = ''] = found.match(/http:\/\/127\.0\.0\.1:\d+/g) ?? [];
-    expect(await (await fetch(docs)).text()).toContain('<title>');
-    expect((await fetch(`${mock}/v1.0/chats`, { headers: { authorization: 'Bearer alice' } })).status).toBe(200);
+  test('serves emulator, mock and docs, says what to try, and ends them on Ctrl-C', async () => {
+    const ports = ['--port', '0', '--docs-port', '0', '--mock-port', '0'];
+    const { child, found } = await start(ports, /Docs[\s\S]*Ctrl-C/, command);
+    const origin = (name: string) => found.match(new RegExp(`${name} +(http://127.0.0.1:\\d+)`))?.[1] ?? name;
+    expect(await (await fetch(origin('Docs'))).text()).toContain('<title>');
+    for (const server of [origin('Emulator'), origin('Mock')]) {
+      const response = await fetch(`${server}/v1.0/chats`, { headers: { authorization: 'Bearer alex' } });
+      expect(response.status).toBe(200);
+    }
+    expect((await fetch(`${origin('Emulator')}/_emulator/health`)).status).toBe(200);
     child.kill('SIGINT');
     expect(await once(child, 'exit')).toEqual([0, null]);
   });
@@ -98,7 +74,8 @@ describe('npm start', () => {
     const { port } = new URL(found);
     for (const args of [
       ['--port', port],
-      ['--port', '0', '--docs-port', port],
+      ['--port', '0', '--mock-port', port],
+      ['--port', '0', '--mock-port', '0', '--docs-port', port],
     ]) {
       const { status, stderr } = spawnSync(process.execPath, [command, ...args], { encoding: 'utf8' });
       expect(status).toBe(1);

@@ -3,5 +3,5 @@ import { mockTarget } from './mockTarget.ts';
 import { contractSuite } from './suite.ts';
 
 describe('the mock follows the contract', () => {
-  contractSuite(mockTarget);
+  contractSuite(mockTarget, { prefers: true });
 });

@@ -4,5 +4,9 @@ import type { Target } from './target.ts';
 /** The mock server on a free port. */
 export async function mockTarget(): Promise<Target> {
   const mock = await startMock({ port: 0 });
-  return { name: 'mock', token: 'alice', root: (version) => `${mock.url}/${version}`, close: () => mock.close() };
+  return {
+    root: (version) => `${mock.url}/${version}`,
+    ready: async () => ({ token: 'alice' }),
+    close: () => mock.close(),
+  };
 }

@@ -6,8 +6,19 @@ import { type ReadAnswer, readAnswer } from './expectAnswer.ts';
 export interface Sending {
   /** The root of the version. */
   readonly root: string;
-  readonly token: string;
+  /** How to send it. */
+  readonly way?: string;
+  /** Undefined sends none. */
+  readonly token: string | undefined;
   readonly operation: ContractOperation;
+  /** The named example whose body is sent. */
+  readonly example?: string;
+  /** The status that the server is told to fail with. */
+  readonly fault?: number;
+  /** Another method than the operation's. */
+  readonly method?: string;
+  /** Path parameters that differ from the contract's examples. */
+  readonly path?: Readonly<Record<string, string>>;
   readonly headers: Readonly<Record<string, string>>;
   /** Query options by name. */
   readonly query?: Readonly<Record<string, unknown>>;
@@ -19,12 +30,12 @@ export type Send = (sending: Sending) => Promise<ReadAnswer>;
 
 /** The ways in which the suite sends every request. */
 export const senders: Readonly<Record<string, Send>> = {
-  async 'plain HTTP'({ root, token, operation, headers, query = {}, body }) {
+  async 'plain HTTP'({ root, token, operation, method = operation.method, path = {}, headers, query = {}, body }) {
     const search = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)]));
-    const response = await fetch(`${root}${operation.path}${search.size > 0 ? `?${search}` : ''}`, {
-      method: operation.method,
+    const response = await fetch(`${root}${pathOf(operation, path)}${search.size > 0 ? `?${search}` : ''}`, {
+      method,
       headers: {
-        authorization: `Bearer ${token}`,
+        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...headers,
       },
@@ -33,8 +44,8 @@ export const senders: Readonly<Record<string, Send>> = {
     return readAnswer(response);
   },
 
-  async 'the client'({ root, token, operation, headers, query = {}, body }) {
-    const graph = createGraphChat({ baseUrl: root, token });
+  async 'the client'({ root, token, operation, path: other = {}, headers, query = {}, body }) {
+    const graph = createGraphChat({ baseUrl: root, token: token ?? '' });
     const path = operation.parameters.filter((p) => p.in === 'path').map(({ name, example }) => [name, example]);
     // The suite does not know the operation when it is compiled, so it calls the client without its types.
     const request = graph.request as unknown as (
@@ -42,7 +53,7 @@ export const senders: Readonly<Record<string, Send>> = {
     ) => Promise<Record<'data' | 'error', unknown> & { response: Response }>;
     const bytes = operation.answers.some((answer) => answer.body === 'bytes');
     const { data, error, response } = await request(operation.method.toLowerCase(), operation.template, {
-      params: { path: Object.fromEntries(path), query },
+      params: { path: { ...Object.fromEntries(path), ...other }, query },
       headers,
       ...(bytes ? { parseAs: 'text' } : {}),
       ...(body === undefined ? {} : { body }),
@@ -50,3 +61,12 @@ export const senders: Readonly<Record<string, Send>> = {
     return { status: response.status, headers: response.headers, body: response.ok ? data : error };
   },
 };
+
+/** The path of an operation, with the contract's examples where no other value is given. */
+function pathOf({ template, parameters }: ContractOperation, path: Readonly<Record<string, string>>): string {
+  return parameters
+    .filter((parameter) => parameter.in === 'path')
+    .reduce((filled, { name, example }) => {
+      return filled.replace(`{${name}}`, encodeURIComponent(path[name] ?? String(example)));
+    }, template);
+}

@@ -125,7 +125,7 @@ console.log(data.value[0].id);
     const main = join(project, 'node_modules/graph-chat/dist/src/cli/main.js');
     const { code, stderr } = await run(process.execPath, main, 'mock').catch((error) => error);
     expect(code).toBe(1);
-    expect(stderr).toMatch(/^This command needs packages that are not installed\. Run: npm install /);
+    expect(stderr).toMatch(/^This command needs a package that is not installed\. Run: npm install /);
     expect(stderr).not.toMatch(/^\s+at /m);
   });
 

@@ -37,6 +37,7 @@ describe('what imports what', () => {
   test.each([
     ['client', ['client', 'generated', 'openapi-fetch']],
     ['contract', ['contract', 'generated', 'ajv']],
+    ['emulator', ['emulator', 'http', 'contract', 'generated', 'node:sqlite']],
     ['mock', ['mock', 'http', 'contract', 'node:module', 'node:fs', '@stoplight/prism-http']],
   ])('%s imports %j and nothing else', (folder, allowed) => {
     expect(from(folder).filter(({ of }) => !allowed.includes(of))).toEqual([]);
@@ -64,9 +65,30 @@ describe('what imports what', () => {
     expect(published.filter(({ of }) => of === 'codegen' || of === 'docs')).toEqual([]);
   });
 
-  test('what browsers run imports nothing of Node', () => {
-    const node = files(into(/^node:/));
-    expect(node.filter((file) => /^src\/(client|contract|index)/.test(file))).toEqual([]);
-    expect(node).not.toContain('src/http/graphApp.ts');
+  test('nothing of Node is imported by the emulator, but by the store in a file', () => {
+    const node = files(into(/^node:/)).filter((file) => file.startsWith('src/emulator/'));
+    expect(node.filter((file) => !file.startsWith('src/emulator/store/sqlite'))).toEqual([]);
   });
+
+  test.each(['src/index.ts', 'src/emulator/index.ts'])(
+    'what browsers run of %s leads to nothing of Node, no server and no store in a file',
+    (entry) => {
+      const reached = reach(join(root, entry));
+      expect(reached.length).toBeGreaterThan(5);
+      expect(reached.filter((name) => /^node:|hono|prism|sqlite/.test(name))).toEqual([]);
+    },
+  );
 });
+
+/** Every file and package that running a file brings in, types aside, imports in functions included. */
+function reach(path: string, reached = new Set<string>()): string[] {
+  const options = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ESNext, verbatimModuleSyntax: true };
+  const { importedFiles } = ts.preProcessFile(ts.transpile(readFileSync(path, 'utf8'), options));
+  for (const { fileName } of importedFiles) {
+    const found = fileName.startsWith('.') ? join(dirname(path), fileName) : fileName;
+    if (reached.has(found)) continue;
+    reached.add(found);
+    if (found.startsWith(join(root, 'src'))) reach(found, reached);
+  }
+  return [...reached];
+}

@@ -22,7 +22,12 @@ test('every piece of TypeScript in the README and the guides compiles', async ()
   const documents = [join(root, 'README.md'), ...(await readdir(guides)).map((name) => join(guides, name))];
   const files = (await Promise.all(documents.map(write))).flat();
   expect(files.length).toBeGreaterThan(4);
-  const paths = { 'graph-chat': ['../../src/index.ts'], 'graph-chat/mock': ['../../src/mock/index.ts'] };
+  const paths = {
+    'graph-chat': ['../../src/index.ts'],
+    'graph-chat/beta': ['../../src/beta.ts'],
+    'graph-chat/emulator': ['../../src/emulator/index.ts'],
+    'graph-chat/mock': ['../../src/mock/index.ts'],
+  };
   const compilerOptions = { noUnusedLocals: false, noUnusedParameters: false, paths };
   const config = { extends: '../../tsconfig.json', compilerOptions, files, include: [] };
   await writeFile(join(folder, 'tsconfig.json'), JSON.stringify(config));

@@ -22,8 +22,11 @@ import { viewpoints } from './viewpoints.ts';
 /** Every operation that a handler answers. A batch has none: its requests are answered one by one. */
 type Handled = Exclude<OperationId, 'runBatch'>;
 
-/** The handler of each operation. An operation of the contract that is missing here does not compile. */
-export const handlers: { readonly [Id in Handled]?: Handler<Id> } = {
+/**
+ * The handler of each operation, or the reason why the emulator declines it. An operation of the contract that is missing
+ * here does not compile.
+ */
+export const handlers: { readonly [Id in Handled]: Handler<Id> | string } = {
   ...chats,
   ...members,
   ...deletedChats,

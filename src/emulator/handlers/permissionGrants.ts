@@ -1,2 +1,28 @@
-/** To be written. */
-export const permissionGrants = {};
+import type { Handlers } from '../handler.ts';
+import { page } from '../odata/page.ts';
+import { grantsIn } from '../rules/grants.ts';
+import { openChat } from '../rules/openChat.ts';
+import { odataContext } from '../views/chat.ts';
+
+/** What apps may do in chats. */
+export const permissionGrants = {
+  async listChatPermissionGrants(context) {
+    const { chat } = await openChat(context, context.path);
+    const grants = await grantsIn(context.records, chat.id);
+    const { items, nextLink } = await page({
+      url: context.url,
+      skiptoken: context.query.$skiptoken,
+      read: async ({ after = '', limit }) => grants.filter(({ order }) => order > after).slice(0, limit),
+      order: ({ order }) => order,
+    });
+    return {
+      status: 200,
+      body: {
+        '@odata.context': odataContext(context, 'permissionGrants'),
+        '@odata.count': items.length,
+        ...(nextLink === undefined ? {} : { '@odata.nextLink': nextLink }),
+        value: items.map(({ grant }) => grant),
+      },
+    };
+  },
+} satisfies Handlers<'listChatPermissionGrants'>;

@@ -6,8 +6,8 @@ import type { Range } from '../store/store.ts';
 export interface PageOptions<T> {
   /** The URL of the request. The next link repeats it, with another `$skiptoken`. */
   readonly url: string;
-  /** How many items a page has at most. */
-  readonly top: number;
+  /** How many items a page has at most. Defaults to 50. */
+  readonly top?: number | undefined;
   /** Where the page starts: the `$skiptoken` of the request. */
   readonly skiptoken: string | undefined;
   /** Reads a part of the list. What `after` means is up to it: it is what `order` gave for the last item before. */
@@ -31,7 +31,7 @@ export interface Page<T> {
  * Throws a {@link GraphFailure} 400 where the `$skiptoken` is none that a link had.
  */
 export async function page<T>(options: PageOptions<T>): Promise<Page<T>> {
-  const { url, top, skiptoken, read, order, keep } = options;
+  const { url, top = 50, skiptoken, read, order, keep } = options;
   const items: T[] = [];
   let after = skiptoken === undefined ? undefined : cursor(skiptoken);
   for (;;) {
@@ -41,7 +41,7 @@ export async function page<T>(options: PageOptions<T>): Promise<Page<T>> {
     }
     if (items.length > top) {
       const shown = items.slice(0, top);
-      return { items: shown, nextLink: link(url, '$skiptoken', base64url(order(shown.at(-1) as T))) };
+      return { items: shown, nextLink: link(url, '$skiptoken', token(order(shown.at(-1) as T))) };
     }
     const last = batch.at(-1);
     if (last === undefined || batch.length <= top) return { items, nextLink: undefined };
@@ -57,10 +57,23 @@ export function link(url: string, option: string, value: string): string {
   return `${next.origin}${next.pathname}?${query}${option}=${encodeURIComponent(value)}`;
 }
 
+/** Tokens begin with the version of what follows, so that another kind of them could be told from these. */
+const version = '1.';
+
+const token = (order: string) => `${version}${base64url(order)}`;
+
+/** The place that a token stands for. No place is empty or has control characters, which a database may refuse. */
 function cursor(skiptoken: string): string {
+  const order = decoded(skiptoken);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+  if (order && token(order) === skiptoken && !/[\u0000-\u001f]/.test(order)) return order;
+  throw new GraphFailure(400, { message: "The $skiptoken is none of this service's. Follow the link as it is." });
+}
+
+function decoded(skiptoken: string): string | undefined {
   try {
-    return fromBase64(skiptoken);
+    return fromBase64(skiptoken.slice(version.length));
   } catch {
-    throw new GraphFailure(400, { message: "The $skiptoken is none of this service's. Follow the link as it is." });
+    return undefined;
   }
 }

@@ -53,7 +53,7 @@ export const chat: KindOf<ChatRecord, 'all'> = {
 export const member: KindOf<MemberRecord, 'ofChat' | 'ofUser' | 'hidingChat'> = {
   key: ({ id }) => id,
   listed: {
-    ofChat: ({ chatId, joinedDateTime, id }) => ({ parent: chatId, order: `${timeOrder(joinedDateTime)} ${id}` }),
+    ofChat: (value) => ({ parent: value.chatId, order: memberOrder(value) }),
     ofUser: ({ userId, chatId }) => ({ parent: userId, order: chatId }),
     hidingChat: ({ hidden, chatId, id }) => (hidden ? { parent: chatId, order: id } : undefined),
   },
@@ -67,5 +67,11 @@ export const operation: KindOf<OperationRecord, 'ofChat'> = {
   },
 };
 
+/** The place of a member in the list of a chat. */
+export const memberOrder = ({ joinedDateTime, id }: MemberRecord): string => `${timeOrder(joinedDateTime)} ${id}`;
+
 /** What finds the membership of a person in a chat. */
 export const membershipKey = (chatId: string, userId: string): string => `${chatId} ${userId}`;
+
+/** What finds the one-on-one chat of two people, whatever their order. */
+export const pairKey = (a: string, b: string): string => [a, b].sort().join(' ');

@@ -19,6 +19,9 @@ export interface Group {
   readonly displayName: string;
   readonly description: string | null;
   readonly mail: string;
+  /** Whether only members reach it. Defaults to `Public`: everybody of the tenant does. */
+  readonly visibility?: 'Public' | 'Private';
+  /** By the ids of users. */
   readonly members: readonly string[];
   /** Who may post, by the ids of users and groups, in the order in which they were added. Empty lets everybody. */
   readonly acceptedSenders: readonly string[];

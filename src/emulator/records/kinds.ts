@@ -24,6 +24,7 @@ export const kinds = {
   thread: conversations.thread,
   post: conversations.post,
   attachment: conversations.attachment,
+  forward: conversations.forward,
 } as const;
 
 /** The name of a kind of record. */

@@ -41,6 +41,11 @@ export class Records {
     return this.#transaction.remove(kind, key(value));
   }
 
+  /** Removes every record. */
+  clear(): Promise<void> {
+    return this.#transaction.clear();
+  }
+
   /** The records of a list below a parent, in order. */
   list<K extends Kind>(kind: K, index: IndexOf<K>, parent: string, range?: Range): Promise<RecordOf<K>[]> {
     return this.#transaction.list(`${kind}.${index}`, parent, range) as Promise<RecordOf<K>[]>;

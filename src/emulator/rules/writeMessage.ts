@@ -1,5 +1,5 @@
 import type { components } from '../../../generated/beta/schema.ts';
-import { timestamp } from '../clock.ts';
+import { timeOrder, timestamp } from '../clock.ts';
 import type { Situation } from '../handler.ts';
 import { type MessageRecord, messageKey } from '../records/message.ts';
 import type { Records } from '../records/records.ts';
@@ -12,7 +12,15 @@ export type NewMessage = Pick<MessageRecord, 'body'> &
   Partial<
     Pick<
       MessageRecord,
-      'attachments' | 'eventDetail' | 'from' | 'importance' | 'mentions' | 'messageType' | 'senderId' | 'subject'
+      | 'attachments'
+      | 'eventDetail'
+      | 'from'
+      | 'hostedContentIds'
+      | 'importance'
+      | 'mentions'
+      | 'messageType'
+      | 'senderId'
+      | 'subject'
     >
   > & {
     /** When it was written, where that was in the past: an import says so. Defaults to now. */
@@ -30,10 +38,13 @@ export async function writeMessage(
 ): Promise<MessageRecord> {
   const chat = await existingChat(records, chatId);
   const now = clock.now();
-  const created = createdDateTime ?? timestamp(now);
   const last = Number(chat.lastMessageId ?? 0);
-  const number = await freeNumber(records, chatId, createdDateTime === undefined ? now : Date.parse(created), last);
+  // A new message follows the last one at once; only an import has to look for a gap before it.
+  const number =
+    createdDateTime === undefined ? Math.max(now, last + 1) : await freeNumber(records, chatId, createdDateTime);
   const id = String(number);
+  // Two messages of one ms are told apart by their times too: what a member sees and has read is said with a time.
+  const created = createdDateTime ?? timestamp(number);
   const message = await records.put('message', {
     id,
     replyToId: null,
@@ -56,8 +67,10 @@ export async function writeMessage(
     attachments: [],
     mentions: [],
     reactions: [],
+    messageHistory: [],
     senderId: null,
     receivedDateTime: timestamp(now),
+    hostedContentIds: [],
     ...content,
   });
   if (number > last) await records.put('chat', { ...chat, lastMessageId: id });
@@ -80,12 +93,16 @@ export function writeEvent(
   });
 }
 
-/** Ids are the ms of the time, moved on where a message has the id already. */
-async function freeNumber(records: Records, chatId: string, wanted: number, last: number): Promise<number> {
-  if (wanted > last) return wanted;
-  let number = wanted;
-  // New messages follow the last one at once; only an import looks for a gap before it.
-  if (last - wanted < 1000) return last + 1;
+/**
+ * The id of a message of the past: the ms of its time, moved on where messages have the ids already. The last message of
+ * the same time says how far, so that many of one time do not each look at all before them.
+ */
+async function freeNumber(records: Records, chatId: string, createdDateTime: string): Promise<number> {
+  const wanted = Math.max(1, Date.parse(createdDateTime));
+  if (!(await records.get('message', messageKey(chatId, String(wanted))))) return wanted;
+  const after = timeOrder(timestamp(wanted + 1));
+  const [last] = await records.list('message', 'byCreation', chatId, { after, descending: true, limit: 1 });
+  let number = Math.max(wanted, Number(last?.id ?? 0)) + 1;
   while (await records.get('message', messageKey(chatId, String(number)))) number++;
   return number;
 }

@@ -1,34 +1,59 @@
 /**
  * Where the emulator keeps its records. A store knows no rule of the API: it keeps values by key, lists them under a
- * parent in an order, keeps keys unique, and says what changed. Everything is asynchronous and happens in a
+ * parent in an order, keeps values unique, and says what changed. Everything is asynchronous and happens in a
  * transaction, so that a database which several processes share can be one.
  */
 export interface Store {
   /**
-   * Runs work whose writes take effect together or, where it throws, not at all. What it returns is returned once the
-   * writes will survive the end of the process, as far as the store keeps anything.
+   * Runs work whose writes take effect together or, where it throws, not at all.
+   *
+   * - Transactions are serializable: the outcome is as if they had run one after another, in every process that shares
+   *   the store. A store that cannot finish one for the sake of another runs its work again, so work has no effect but
+   *   through its transaction.
+   * - What work returns is returned once its writes will survive the end of the process, as far as the store keeps
+   *   anything, and so will whatever it has read.
+   * - Others may have to wait until it ends, so work awaits nothing but its transaction and begins no other one. What
+   *   does not end in a reasonable time is undone and rejected.
+   * - Once a read or write has failed, nothing of the transaction is kept, even where work catches the error.
    */
   transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
-  /** Removes every record. Sequence numbers go on, so that none stands for two states. */
-  clear(): Promise<void>;
-  /** Releases what the store holds. */
+  /** Waits for the transactions that have begun, and releases what the store holds. It takes no more after that. */
   close(): Promise<void>;
 }
 
-/** Reads and writes. Values that were read must not be changed; write a new one instead. */
+/**
+ * Reads and writes. Each read sees the writes before it.
+ *
+ * Values that were read or written must not be changed, for a store may keep them as they are; write a new one instead.
+ * Every string may have any length and hold anything, lone surrogates and NUL included.
+ */
 export interface Transaction {
+  /** The value of a record, or undefined. */
   get(kind: string, key: string): Promise<unknown>;
-  /** Adds a record, or replaces the one with its key. Throws a {@link UniqueViolation}. */
+  /**
+   * Adds a record, or replaces the one with its key: its value, its places and its unique values.
+   *
+   * Throws a {@link UniqueViolation} where another record of the kind has a unique value. A store may find that out as
+   * late as when the transaction ends, which is where others take part in it; then the transaction throws it.
+   */
   put(record: StoredRecord): Promise<void>;
-  /** Removes the record with a key, if there is one. */
+  /** Removes the record with a key, if there is one. The change feed does not tell of it. */
   remove(kind: string, key: string): Promise<void>;
+  /** Removes every record. Sequence numbers go on, so that none stands for two states. */
+  clear(): Promise<void>;
   /** The values of an index under a parent, in order, from a cursor. */
   list(index: string, parent: string, range?: Range): Promise<unknown[]>;
-  /** The value of the record that holds a unique value. */
+  /** The value of the record that holds a unique value, or undefined. */
   find(kind: string, unique: string): Promise<unknown>;
-  /** The tracked records of a kind that were written after a sequence number, each once, in the order of their last write. */
-  changes(kind: string, after: number, limit: number): Promise<{ sequence: number; value: unknown }[]>;
-  /** The sequence number of the last write. */
+  /**
+   * The tracked records of a kind that were written after a sequence number, each once, in the order of their last
+   * write.
+   *
+   * Who asks again with the last number that was told misses nothing: once a number was told, no lower one appears any
+   * more. Where transactions end in another order than they write in, a store has to see to that.
+   */
+  changes(kind: string, after: number, limit: number): Promise<Change[]>;
+  /** A sequence number that no write before it is above, and every write after it is. Numbers only rise. */
   sequence(): Promise<number>;
 }
 
@@ -39,7 +64,7 @@ export interface StoredRecord {
   readonly key: string;
   /** JSON. */
   readonly value: object;
-  /** Where the value is listed. Within a parent, `order` sorts by code unit; equal orders sort by key. */
+  /** Where the value is listed: at most once in each list. */
   readonly listed: readonly Listing[];
   /** Values that no other record of the kind may have. */
   readonly unique: readonly string[];
@@ -47,10 +72,11 @@ export interface StoredRecord {
   readonly tracked: boolean;
 }
 
-/** A place in a list. */
+/** A place in a list. A list is an index under a parent, and an index has records of one kind. */
 export interface Listing {
   readonly index: string;
   readonly parent: string;
+  /** Sorts by code unit, as `<` does; equal orders sort by key. */
   readonly order: string;
 }
 
@@ -58,10 +84,16 @@ export interface Listing {
 export interface Range {
   /** Defaults to all. */
   readonly limit?: number;
-  /** Only what comes after this order, in the direction of the list. */
+  /** Only what comes after this order, in the direction of the list. Nothing that has the order itself does. */
   readonly after?: string;
-  /** Defaults to false. */
+  /** Whether the list is read from its end. Defaults to false. */
   readonly descending?: boolean;
+}
+
+/** The last write of a tracked record. */
+export interface Change {
+  readonly sequence: number;
+  readonly value: unknown;
 }
 
 /** Another record of the kind has the unique value already. */
@@ -73,4 +105,9 @@ export class UniqueViolation extends Error {
     super(`Another ${kind} has ${unique}.`);
     this.unique = unique;
   }
+}
+
+/** A store could not be opened, or could not keep what it was given. The message says what to do. */
+export class StoreError extends Error {
+  override readonly name = 'StoreError';
 }

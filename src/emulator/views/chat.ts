@@ -1,9 +1,14 @@
 import type { components } from '../../../generated/beta/schema.ts';
 import type { Situation } from '../handler.ts';
 import type { ChatRecord, MemberRecord } from '../records/chat.ts';
+import type { Records } from '../records/records.ts';
 
 /** A chat as it is answered, without what `$expand` adds. `member` is the caller's own membership. */
-export function chatView(chat: ChatRecord, member: MemberRecord | undefined): components['schemas']['chat'] {
+export async function chatView(
+  { records }: Pick<Situation, 'records'>,
+  chat: ChatRecord,
+  member: MemberRecord | undefined,
+): Promise<components['schemas']['chat']> {
   const { id, topic, createdDateTime, lastUpdatedDateTime, chatType, tenantId, onlineMeetingInfo } = chat;
   return {
     id,
@@ -13,7 +18,7 @@ export function chatView(chat: ChatRecord, member: MemberRecord | undefined): co
     chatType,
     webUrl: `https://teams.microsoft.com/l/chat/${encodeURIComponent(id)}/0?tenantId=${tenantId}`,
     tenantId,
-    isHiddenForAllMembers: false,
+    isHiddenForAllMembers: member?.hidden === false ? false : await hiddenForAll(records, id),
     onlineMeetingInfo,
     ...(member ? { viewpoint: viewpoint(member) } : {}),
     ...(chat.migrationMode === null
@@ -22,9 +27,16 @@ export function chatView(chat: ChatRecord, member: MemberRecord | undefined): co
   };
 }
 
+async function hiddenForAll(records: Records, chatId: string): Promise<boolean> {
+  const hiding = await records.list('member', 'hidingChat', chatId);
+  if (hiding.length === 0) return false;
+  const members = await records.list('member', 'ofChat', chatId, { limit: hiding.length + 1 });
+  return members.length === hiding.length;
+}
+
 function viewpoint({ hidden, lastMessageReadDateTime }: MemberRecord): components['schemas']['chatViewpoint'] {
   return { isHidden: hidden, lastMessageReadDateTime };
 }
 
-/** The context of an entity or a list, by what the metadata calls it: `context(situation, "chats/$entity")`. */
+/** The context of an entity or a list, by what the metadata calls it: `odataContext(situation, 'chats/$entity')`. */
 export const odataContext = ({ root }: Pick<Situation, 'root'>, name: string) => `${root}/$metadata#${name}`;

@@ -1,0 +1,1430 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+import { bytes, created, nothing } from '../../src/client/finish.ts';
+import { type Operation, operation } from '../../src/client/operation.ts';
+import type { components, operations, paths } from './schema.ts';
+
+type Schemas = components['schemas'];
+
+/** The root of the global service, with its version. */
+export const serviceRoot = "https://graph.microsoft.com/v1.0";
+
+/** How many requests a batch holds at the most. */
+export const largestBatch = 20;
+
+/**
+ * List chats: `GET /chats`.
+ *
+ * Lists the chats that the signed-in user takes part in.
+ *
+ * 1. A page holds `$top` chats at most, 50 at most. Follow `@odata.nextLink`, whole, until a page has none; a page
+ *    may be empty and still have a next one.
+ * 2. `$expand=members` brings 25 members of each chat at the most. List the members of a chat to see them all.
+ * 3. `$orderby` takes one value, the newest message first. Without it the order is not defined.
+ * 4. Only the options described here are supported; any other answers 400.
+ * @see https://learn.microsoft.com/graph/api/chat-list
+ */
+export const listChats: Operation<paths, { query?: operations['listChats']['parameters']['query'] }, Schemas['chatCollection']> =
+  /* @__PURE__ */ operation("listChats", "GET", "/chats", true);
+
+/**
+ * Create a chat: `POST /chats`.
+ *
+ * Creates a one-on-one chat or a group chat. `chatType` says which, and so which shape the body has.
+ *
+ * 1. `members` names everybody who takes part, the caller included: exactly two people for a one-on-one chat, two or
+ *    more (250 at most) for a group. A chat of the kind `meeting` cannot be created here; it comes with an online
+ *    meeting.
+ * 2. Two people have one one-on-one chat at most. Where it exists already, the answer is still 201, with that chat,
+ *    and nothing is created. A group chat is created anew each time.
+ * 3. Each member has exactly one role. A guest of the tenant is a `guest`; everybody else is an `owner`. Somebody of
+ *    another organization is an `owner` and carries `tenantId`.
+ * 4. `user@odata.bind` is the absolute URL of a user, by id or by user principal name.
+ * 5. A one-on-one chat has no topic. The topic of a group has 250 characters at most and no colon; it defaults to
+ *    none.
+ * 6. A body that breaks a rule answers 400.
+ * @see https://learn.microsoft.com/graph/api/chat-post
+ */
+export const createChat: Operation<paths, { body: Schemas['chatCreate'] }, Schemas['chat']> =
+  /* @__PURE__ */ operation("createChat", "POST", "/chats", false);
+
+/**
+ * Get a chat: `GET /chats/{chat-id}`.
+ *
+ * Returns a chat, without its messages.
+ *
+ * 1. The caller must be a member, or hold an application permission. One member at least must belong to the caller's
+ *    tenant.
+ * 2. `$expand` takes `members` and `lastMessagePreview`. Everything else below a chat has a path of its own.
+ * 3. `viewpoint` is only there for a signed-in user.
+ * @see https://learn.microsoft.com/graph/api/chat-get
+ */
+export const getChat: Operation<paths, { path: operations['getChat']['parameters']['path']; query?: operations['getChat']['parameters']['query'] }, Schemas['chat']> =
+  /* @__PURE__ */ operation("getChat", "GET", "/chats/{chat-id}", true);
+
+/**
+ * Update a chat: `PATCH /chats/{chat-id}`.
+ *
+ * Changes the topic of a group chat and returns the chat.
+ *
+ * 1. `topic` is the only property that can change. Any other answers 400.
+ * 2. Only a group chat has a topic of its own. A one-on-one chat and the chat of a meeting answer 400.
+ * 3. A topic has 250 characters at most and no colon. Breaking either answers 400.
+ * 4. The change moves `lastUpdatedDateTime`.
+ * @see https://learn.microsoft.com/graph/api/chat-patch
+ */
+export const updateChat: Operation<paths, { path: operations['updateChat']['parameters']['path']; body: Schemas['chatUpdate'] }, Schemas['chat']> =
+  /* @__PURE__ */ operation("updateChat", "PATCH", "/chats/{chat-id}", false);
+
+/**
+ * Delete a chat: `DELETE /chats/{chat-id}`.
+ *
+ * Takes a one-on-one, group or meeting chat away from everybody in it. An administrator can restore it.
+ *
+ * 1. With a delegated permission only an administrator of the tenant or of Teams can delete a chat. Anybody else
+ *    answers 403, members of the chat included.
+ * 2. The chat must have been started in the tenant of the administrator or of the app. A chat that another
+ *    organization started answers 403.
+ * 3. For seven days the chat can be restored, under the same id, with `undoDeleteChat`. After that it is lost.
+ * 4. From the deletion on the chat answers 404 on every path below `/chats`.
+ * 5. A tenant may delete one chat a second. More answer 429.
+ * @see https://learn.microsoft.com/graph/api/chat-delete
+ */
+export const deleteChat: Operation<paths, { path: operations['deleteChat']['parameters']['path'] }, void> =
+  /* @__PURE__ */ operation("deleteChat", "DELETE", "/chats/{chat-id}", true, nothing);
+
+/**
+ * Hide a chat for a user: `POST /chats/{chat-id}/hideForUser`.
+ *
+ * Takes a chat out of the list that a user sees. The other members see it as before.
+ *
+ * 1. `user` names the signed-in user, with the id and the home tenant. Both are required. Somebody else answers 403.
+ * 2. The next message in the chat brings it back.
+ * 3. `viewpoint.isHidden` of the chat says whether the user has hidden it.
+ * @see https://learn.microsoft.com/graph/api/chat-hideforuser
+ */
+export const hideChatForUser: Operation<paths, { path: operations['hideChatForUser']['parameters']['path']; body: Schemas['chatForUserRequest'] }, void> =
+  /* @__PURE__ */ operation("hideChatForUser", "POST", "/chats/{chat-id}/hideForUser", false, nothing);
+
+/**
+ * Unhide a chat for a user: `POST /chats/{chat-id}/unhideForUser`.
+ *
+ * Brings a hidden chat back into the list that a user sees.
+ *
+ * 1. `user` names the signed-in user, with the id and the home tenant. Both are required. Somebody else answers 403.
+ * 2. `viewpoint.isHidden` of the chat says whether the user has hidden it.
+ * @see https://learn.microsoft.com/graph/api/chat-unhideforuser
+ */
+export const unhideChatForUser: Operation<paths, { path: operations['unhideChatForUser']['parameters']['path']; body: Schemas['chatForUserRequest'] }, void> =
+  /* @__PURE__ */ operation("unhideChatForUser", "POST", "/chats/{chat-id}/unhideForUser", false, nothing);
+
+/**
+ * Mark a chat as read for a user: `POST /chats/{chat-id}/markChatReadForUser`.
+ *
+ * Marks every message of a chat as read by a user.
+ *
+ * 1. `user` names the signed-in user, with the id and the home tenant. Both are required. Somebody else answers 403.
+ * 2. `viewpoint.lastMessageReadDateTime` of the chat moves to the last message or later.
+ * @see https://learn.microsoft.com/graph/api/chat-markchatreadforuser
+ */
+export const markChatReadForUser: Operation<paths, { path: operations['markChatReadForUser']['parameters']['path']; body: Schemas['chatForUserRequest'] }, void> =
+  /* @__PURE__ */ operation("markChatReadForUser", "POST", "/chats/{chat-id}/markChatReadForUser", false, nothing);
+
+/**
+ * Mark a chat as unread for a user: `POST /chats/{chat-id}/markChatUnreadForUser`.
+ *
+ * Marks the latest messages of a chat as not yet read by a user.
+ *
+ * 1. `user` names the signed-in user, with the id and the home tenant. Both are required. Somebody else answers 403.
+ * 2. Messages after `lastMessageReadDateTime` become unread. Without it the last message alone does.
+ * 3. `viewpoint.lastMessageReadDateTime` of the chat moves there.
+ * @see https://learn.microsoft.com/graph/api/chat-markchatunreadforuser
+ */
+export const markChatUnreadForUser: Operation<paths, { path: operations['markChatUnreadForUser']['parameters']['path']; body: Schemas['chatUnreadForUserRequest'] }, void> =
+  /* @__PURE__ */ operation("markChatUnreadForUser", "POST", "/chats/{chat-id}/markChatUnreadForUser", false, nothing);
+
+/**
+ * Remove a user's access to a chat: `POST /chats/{chat-id}/removeAllAccessForUser`.
+ *
+ * Takes a chat away from a user, as a rule one that somebody outside the organization started. It is made for
+ * administrators.
+ *
+ * 1. `user` names the user, with the id and the home tenant. Both are required.
+ * 2. The caller need not be a member of the chat. The permission needs the consent of an administrator.
+ * 3. An app on its own cannot call this.
+ * @see https://learn.microsoft.com/graph/api/chat-removeallaccessforuser
+ */
+export const removeAllAccessForUser: Operation<paths, { path: operations['removeAllAccessForUser']['parameters']['path']; body: Schemas['chatForUserRequest'] }, void> =
+  /* @__PURE__ */ operation("removeAllAccessForUser", "POST", "/chats/{chat-id}/removeAllAccessForUser", false, nothing);
+
+/**
+ * Start a migration into a chat: `POST /chats/{chat-id}/startMigration`.
+ *
+ * Puts a chat into migration mode, so that messages of another platform can be imported with their own dates and
+ * senders.
+ *
+ * 1. `conversationCreationDateTime` becomes the `createdDateTime` of the chat, and no imported message can be older.
+ *    It must be earlier than the present `createdDateTime`; the same time or a later one answers 400.
+ * 2. The body may be left out. `createdDateTime` then stays as it is.
+ * 3. One-on-one and group chats can be migrated into. The chat of a meeting answers 400.
+ * 4. A chat that is in migration mode already answers 400. After `completeChatMigration` it can be started again.
+ * 5. The app that starts a migration owns it. Until it completes, another app that imports or completes gets 403.
+ * 6. `migrationMode` of the chat becomes `inProgress`, and Teams shows the members a banner.
+ * @see https://learn.microsoft.com/graph/api/chat-startmigration
+ */
+export const startChatMigration: Operation<paths, { path: operations['startChatMigration']['parameters']['path']; body?: Schemas['chatMigrationRequest'] }, void> =
+  /* @__PURE__ */ operation("startChatMigration", "POST", "/chats/{chat-id}/startMigration", false, nothing);
+
+/**
+ * Complete a migration into a chat: `POST /chats/{chat-id}/completeMigration`.
+ *
+ * Takes a chat out of migration mode. Its members can use it again.
+ *
+ * 1. Only the app that started the migration can complete it. Another app gets 403.
+ * 2. A chat that is not in migration mode answers 400.
+ * 3. `migrationMode` of the chat becomes `completed`, and the banner in Teams goes away.
+ * 4. The request has no body.
+ * @see https://learn.microsoft.com/graph/api/chat-completemigration
+ */
+export const completeChatMigration: Operation<paths, { path: operations['completeChatMigration']['parameters']['path'] }, void> =
+  /* @__PURE__ */ operation("completeChatMigration", "POST", "/chats/{chat-id}/completeMigration", false, nothing);
+
+/**
+ * List my chats: `GET /me/chats`.
+ *
+ * Lists the chats of the signed-in user, the same as listing `/chats`. The rules of `listChats` hold.
+ * @see https://learn.microsoft.com/graph/api/chat-list
+ */
+export const listMyChats: Operation<paths, { query?: operations['listMyChats']['parameters']['query'] }, Schemas['chatCollection']> =
+  /* @__PURE__ */ operation("listMyChats", "GET", "/me/chats", true);
+
+/**
+ * Get one of my chats: `GET /me/chats/{chat-id}`.
+ *
+ * Returns a chat of the signed-in user. The rules of `getChat` hold.
+ * @see https://learn.microsoft.com/graph/api/chat-get
+ */
+export const getMyChat: Operation<paths, { path: operations['getMyChat']['parameters']['path']; query?: operations['getMyChat']['parameters']['query'] }, Schemas['chat']> =
+  /* @__PURE__ */ operation("getMyChat", "GET", "/me/chats/{chat-id}", true);
+
+/**
+ * List the chats of a user: `GET /users/{user-id}/chats`.
+ *
+ * Lists the chats that a user takes part in. The rules of `listChats` hold.
+ *
+ * 1. With a delegated permission the user must be the one who is signed in. Any other answers 403.
+ * 2. An app on its own can list the chats of anybody in its tenant, and gets no `viewpoint`.
+ * @see https://learn.microsoft.com/graph/api/chat-list
+ */
+export const listUserChats: Operation<paths, { path: operations['listUserChats']['parameters']['path']; query?: operations['listUserChats']['parameters']['query'] }, Schemas['chatCollection']> =
+  /* @__PURE__ */ operation("listUserChats", "GET", "/users/{user-id}/chats", true);
+
+/**
+ * Get a chat of a user: `GET /users/{user-id}/chats/{chat-id}`.
+ *
+ * Returns a chat that a user takes part in. The rules of `getChat` hold.
+ *
+ * 1. With a delegated permission the user must be the one who is signed in. Any other answers 403.
+ * 2. An app on its own can get a chat of anybody in its tenant, and gets no `viewpoint`.
+ * @see https://learn.microsoft.com/graph/api/chat-get
+ */
+export const getUserChat: Operation<paths, { path: operations['getUserChat']['parameters']['path']; query?: operations['getUserChat']['parameters']['query'] }, Schemas['chat']> =
+  /* @__PURE__ */ operation("getUserChat", "GET", "/users/{user-id}/chats/{chat-id}", true);
+
+/**
+ * Get the chat between a user and an app: `GET /users/{user-id}/teamwork/installedApps/{app-installation-id}/chat`.
+ *
+ * Returns the one-on-one chat between a user and an app that is installed for them.
+ *
+ * 1. `app-installation-id` is the id of the installation in the personal scope of the user, not the id of the app.
+ * 2. With a delegated permission the user must be the one who is signed in. Any other answers 403.
+ * 3. The chat comes without members and messages, and no query option is supported; each answers 400.
+ * @see https://learn.microsoft.com/graph/api/userscopeteamsappinstallation-get-chat
+ */
+export const getChatForUserApp: Operation<paths, { path: operations['getChatForUserApp']['parameters']['path'] }, Schemas['chat']> =
+  /* @__PURE__ */ operation("getChatForUserApp", "GET", "/users/{user-id}/teamwork/installedApps/{app-installation-id}/chat", true);
+
+/**
+ * Get a deleted chat: `GET /teamwork/deletedChats/{deletedChat-id}`.
+ *
+ * Returns a chat that was deleted and can still be restored.
+ *
+ * 1. With a delegated permission only an administrator of the tenant or of Teams can call this. Anybody else answers
+ *    403.
+ * 2. A deleted chat shows its id and nothing else. It is the id that the chat had.
+ * 3. A chat that was restored, or was deleted more than seven days ago, answers 404.
+ * @see https://learn.microsoft.com/graph/api/deletedchat-get
+ */
+export const getDeletedChat: Operation<paths, { path: operations['getDeletedChat']['parameters']['path']; query?: operations['getDeletedChat']['parameters']['query'] }, Schemas['deletedChat']> =
+  /* @__PURE__ */ operation("getDeletedChat", "GET", "/teamwork/deletedChats/{deletedChat-id}", true);
+
+/**
+ * Restore a deleted chat: `POST /teamwork/deletedChats/{deletedChat-id}/undoDelete`.
+ *
+ * Gives a deleted chat back to everybody who took part in it.
+ *
+ * 1. With a delegated permission only an administrator of the tenant or of Teams can call this. Anybody else answers
+ *    403.
+ * 2. A chat can be restored for seven days after it was deleted. After that it answers 404.
+ * 3. The chat has the id, the members and the messages that it had.
+ * 4. The request has no body.
+ * @see https://learn.microsoft.com/graph/api/deletedchat-undodelete
+ */
+export const undoDeleteChat: Operation<paths, { path: operations['undoDeleteChat']['parameters']['path'] }, void> =
+  /* @__PURE__ */ operation("undoDeleteChat", "POST", "/teamwork/deletedChats/{deletedChat-id}/undoDelete", false, nothing);
+
+/**
+ * List the members of a chat: `GET /chats/{chat-id}/members`.
+ *
+ * Lists the people in a chat, all of them page by page.
+ *
+ * 1. The service decides how many members a page holds. Follow `@odata.nextLink`, whole, until a page has none.
+ * 2. No query option is supported, `$top` and `$filter` included; each answers 400. `$skiptoken` only comes with a
+ *    link.
+ * 3. The `id` of a member is the id of the membership, opaque. The user is in `userId`.
+ * 4. Members may belong to other tenants and may have no Microsoft Entra account. `tenantId` and `@odata.type` tell.
+ * @see https://learn.microsoft.com/graph/api/chat-list-members
+ */
+export const listChatMembers: Operation<paths, { path: operations['listChatMembers']['parameters']['path']; query?: operations['listChatMembers']['parameters']['query'] }, Schemas['conversationMemberCollection']> =
+  /* @__PURE__ */ operation("listChatMembers", "GET", "/chats/{chat-id}/members", true);
+
+/**
+ * Add a member to a chat: `POST /chats/{chat-id}/members`.
+ *
+ * Adds one person to a group chat or to the chat of a meeting.
+ *
+ * 1. `user@odata.bind` is the absolute URL of a user, by id or by user principal name.
+ * 2. A member has exactly one role. A guest of the tenant is a `guest`; everybody else is an `owner`. Somebody of
+ *    another organization is an `owner` and carries `tenantId`. No role, or another one, answers 400.
+ * 3. `visibleHistoryStartDateTime` says from when on the member sees messages. Without it nothing from before is
+ *    visible; `0001-01-01T00:00:00Z` shows the whole history. It cannot be changed afterwards: remove the member and
+ *    add them again.
+ * 4. The two members of a one-on-one chat are fixed. Adding another answers 403, with `RosterAddMemberBlocked` in the
+ *    `message` of `innerError`. Create a group chat instead.
+ * 5. A chat has 250 members at most. One more answers 400.
+ * 6. The answer has no body. `Location` names the new membership.
+ * @returns The `Location`, which is the URL of what was created.
+ * @see https://learn.microsoft.com/graph/api/chat-post-members
+ */
+export const addChatMember: Operation<paths, { path: operations['addChatMember']['parameters']['path']; body: Schemas['chatMemberAdd'] }, string> =
+  /* @__PURE__ */ operation("addChatMember", "POST", "/chats/{chat-id}/members", false, created);
+
+/**
+ * Get a member of a chat: `GET /chats/{chat-id}/members/{membership-id}`.
+ *
+ * Returns one person in a chat.
+ *
+ * 1. The id is that of the membership, not that of the user. List the members to find it.
+ * 2. No query option is supported; each answers 400.
+ * 3. `@odata.type` says which kind of member it is and so which properties there are.
+ * @see https://learn.microsoft.com/graph/api/chat-get-members
+ */
+export const getChatMember: Operation<paths, { path: operations['getChatMember']['parameters']['path'] }, Schemas['conversationMember']> =
+  /* @__PURE__ */ operation("getChatMember", "GET", "/chats/{chat-id}/members/{membership-id}", true);
+
+/**
+ * Remove a member from a chat: `DELETE /chats/{chat-id}/members/{membership-id}`.
+ *
+ * Removes one person from a group chat or from the chat of a meeting.
+ *
+ * 1. The id is that of the membership, not that of the user. List the members to find it.
+ * 2. The two members of a one-on-one chat are fixed. Removing one answers 403, with `RosterAddMemberBlocked` in the
+ *    `message` of `innerError`.
+ * 3. Somebody who has been removed already answers 404.
+ * @see https://learn.microsoft.com/graph/api/chat-delete-members
+ */
+export const removeChatMember: Operation<paths, { path: operations['removeChatMember']['parameters']['path'] }, void> =
+  /* @__PURE__ */ operation("removeChatMember", "DELETE", "/chats/{chat-id}/members/{membership-id}", true, nothing);
+
+/**
+ * List the members of a chat of a user: `GET /users/{user-id}/chats/{chat-id}/members`.
+ *
+ * Lists the people in a chat that a user takes part in. The rules of `listChatMembers` hold.
+ *
+ * 1. With a delegated permission the user must be the one who is signed in. Any other answers 403.
+ * @see https://learn.microsoft.com/graph/api/chat-list-members
+ */
+export const listUserChatMembers: Operation<paths, { path: operations['listUserChatMembers']['parameters']['path']; query?: operations['listUserChatMembers']['parameters']['query'] }, Schemas['conversationMemberCollection']> =
+  /* @__PURE__ */ operation("listUserChatMembers", "GET", "/users/{user-id}/chats/{chat-id}/members", true);
+
+/**
+ * Get a member of a chat of a user: `GET /users/{user-id}/chats/{chat-id}/members/{membership-id}`.
+ *
+ * Returns one person in a chat that a user takes part in. The rules of `getChatMember` hold.
+ *
+ * 1. With a delegated permission the user must be the one who is signed in. Any other answers 403.
+ * @see https://learn.microsoft.com/graph/api/chat-get-members
+ */
+export const getUserChatMember: Operation<paths, { path: operations['getUserChatMember']['parameters']['path'] }, Schemas['conversationMember']> =
+  /* @__PURE__ */ operation("getUserChatMember", "GET", "/users/{user-id}/chats/{chat-id}/members/{membership-id}", true);
+
+/**
+ * List the messages of a chat: `GET /chats/{chat-id}/messages`.
+ *
+ * Lists the messages of a chat, the events that Teams writes down as messages included.
+ *
+ * 1. A page holds `$top` messages at most, 50 at most. Follow `@odata.nextLink`, whole, until a page has none; a page
+ *    may be empty and still have a next one.
+ * 2. `$orderby` takes `lastModifiedDateTime desc` or `createdDateTime desc`. Ascending order answers 400. The service
+ *    sorts by `lastModifiedDateTime` where the option is left out, but does not promise it.
+ * 3. `$filter` takes `lastModifiedDateTime` with `gt` and `lt`, or `createdDateTime` with `lt`; another property or
+ *    operator answers 400. It holds only together with `$orderby` on the same property. Otherwise it is ignored,
+ *    without an error.
+ * 4. Only the options described here are supported; any other answers 400.
+ * 5. An event has a `messageType` of `unknownFutureValue`, or of `systemEventMessage` where the request carries
+ *    `Prefer: include-unknown-enum-members`. Its `eventDetail` says what happened, its `from` is null.
+ * 6. A deleted message is no longer listed. It can still be read by its id.
+ * 7. A signed-in user must be a member of the chat. An app on its own must belong to the tenant of the chat.
+ * @see https://learn.microsoft.com/graph/api/chat-list-messages
+ */
+export const listChatMessages: Operation<paths, { path: operations['listChatMessages']['parameters']['path']; query?: operations['listChatMessages']['parameters']['query'] }, Schemas['chatMessageCollection']> =
+  /* @__PURE__ */ operation("listChatMessages", "GET", "/chats/{chat-id}/messages", true);
+
+/**
+ * Send a message: `POST /chats/{chat-id}/messages`.
+ *
+ * Sends a message to a chat that exists.
+ *
+ * 1. Only `body` is required. Its `contentType` defaults to `text`, and `importance` to `normal`.
+ * 2. Each of `mentions` has a number, its `id`, and the `html` body shows it as `<at id="n">` with that number. A
+ *    mention that the body does not show answers 400.
+ * 3. Each of `attachments` has an `id`, and the `html` body shows it as `<attachment id="x">` with that id; otherwise
+ *    the answer is 400. A file is a `reference` with a `contentUrl`. A card has its media type and, as `content`, JSON
+ *    in a string.
+ * 4. Each of `hostedContents` is a picture in base64 with a temporary id, which the `html` body shows as
+ *    `<img src="../hostedContents/x/$value">`. In the answer the body has the lasting URL. The whole request has 4 MB
+ *    at most; more answers 413.
+ * 5. Sending never creates a chat: an unknown one answers 404. The signed-in user must be a member of the chat;
+ *    otherwise the answer is 403.
+ * 6. An app on its own can only import. Its body carries `createdDateTime` and `from` as well, and the chat is in
+ *    migration mode; otherwise the answer is 400. An app that did not start the migration gets 403. From a signed-in
+ *    user either of the two properties answers 400.
+ * @see https://learn.microsoft.com/graph/api/chat-post-messages
+ */
+export const sendChatMessage: Operation<paths, { path: operations['sendChatMessage']['parameters']['path']; body: Schemas['chatMessageCreate'] }, Schemas['chatMessage']> =
+  /* @__PURE__ */ operation("sendChatMessage", "POST", "/chats/{chat-id}/messages", false);
+
+/**
+ * List the messages of one of my chats: `GET /me/chats/{chat-id}/messages`.
+ *
+ * Lists the messages of a chat of the signed-in user. The rules of `listChatMessages` hold.
+ * @see https://learn.microsoft.com/graph/api/chat-list-messages
+ */
+export const listMyChatMessages: Operation<paths, { path: operations['listMyChatMessages']['parameters']['path']; query?: operations['listMyChatMessages']['parameters']['query'] }, Schemas['chatMessageCollection']> =
+  /* @__PURE__ */ operation("listMyChatMessages", "GET", "/me/chats/{chat-id}/messages", true);
+
+/**
+ * List the messages of a chat of a user: `GET /users/{user-id}/chats/{chat-id}/messages`.
+ *
+ * Lists the messages of a chat that a user takes part in. The rules of `listChatMessages` hold.
+ *
+ * 1. With a delegated permission the user must be the one who is signed in; otherwise the answer is 403.
+ * @see https://learn.microsoft.com/graph/api/chat-list-messages
+ */
+export const listUserChatMessages: Operation<paths, { path: operations['listUserChatMessages']['parameters']['path']; query?: operations['listUserChatMessages']['parameters']['query'] }, Schemas['chatMessageCollection']> =
+  /* @__PURE__ */ operation("listUserChatMessages", "GET", "/users/{user-id}/chats/{chat-id}/messages", true);
+
+/**
+ * Get a message: `GET /chats/{chat-id}/messages/{message-id}`.
+ *
+ * Returns a message of a chat.
+ *
+ * 1. The id of a message is unique only within its chat. An unknown one answers 404.
+ * 2. A deleted message is still answered, with `deletedDateTime` and an empty body.
+ * 3. `messageType` and other enums name members that came later only where the request carries
+ *    `Prefer: include-unknown-enum-members`; otherwise they say `unknownFutureValue`.
+ * 4. No query option is supported; any answers 400.
+ * @see https://learn.microsoft.com/graph/api/chatmessage-get
+ */
+export const getChatMessage: Operation<paths, { path: operations['getChatMessage']['parameters']['path'] }, Schemas['chatMessage']> =
+  /* @__PURE__ */ operation("getChatMessage", "GET", "/chats/{chat-id}/messages/{message-id}", true);
+
+/**
+ * Update a message: `PATCH /chats/{chat-id}/messages/{message-id}`.
+ *
+ * Changes a message. What may be changed depends on who asks.
+ *
+ * 1. A signed-in user changes a message of their own, everything but `policyViolation` and what is read-only. The
+ *    answer is 204. `lastEditedDateTime` and `lastModifiedDateTime` say when.
+ * 2. An app on its own changes `policyViolation` and nothing else. The answer is 200, without a body.
+ * 3. What is left out stays as it is. A list that is sent replaces the old one, and the rules of `sendChatMessage`
+ *    hold for `mentions` and `attachments`.
+ * 4. `messageType`, `from`, `reactions` and `deletedDateTime` are accepted and ignored, so that a message can be sent
+ *    back as it was read. Any other read-only property answers 400, and so do both kinds of change at once.
+ * 5. The message of somebody else answers 403. The message must have been sent from the tenant of the caller.
+ * 6. A chat with somebody who uses Skype cannot be changed in this way.
+ * 7. Where the sender has no licence for data loss prevention, an update of `policyViolation` answers 402.
+ * @see https://learn.microsoft.com/graph/api/chatmessage-update
+ */
+export const updateChatMessage: Operation<paths, { path: operations['updateChatMessage']['parameters']['path']; body: Schemas['chatMessageUpdate'] }, void> =
+  /* @__PURE__ */ operation("updateChatMessage", "PATCH", "/chats/{chat-id}/messages/{message-id}", false, nothing);
+
+/**
+ * Get a message of one of my chats: `GET /me/chats/{chat-id}/messages/{message-id}`.
+ *
+ * Returns a message of a chat of the signed-in user. The rules of `getChatMessage` hold.
+ * @see https://learn.microsoft.com/graph/api/chatmessage-get
+ */
+export const getMyChatMessage: Operation<paths, { path: operations['getMyChatMessage']['parameters']['path'] }, Schemas['chatMessage']> =
+  /* @__PURE__ */ operation("getMyChatMessage", "GET", "/me/chats/{chat-id}/messages/{message-id}", true);
+
+/**
+ * Get a message of a chat of a user: `GET /users/{user-id}/chats/{chat-id}/messages/{message-id}`.
+ *
+ * Returns a message of a chat that a user takes part in. The rules of `getChatMessage` hold.
+ *
+ * 1. With a delegated permission the user must be the one who is signed in; otherwise the answer is 403.
+ * @see https://learn.microsoft.com/graph/api/chatmessage-get
+ */
+export const getUserChatMessage: Operation<paths, { path: operations['getUserChatMessage']['parameters']['path'] }, Schemas['chatMessage']> =
+  /* @__PURE__ */ operation("getUserChatMessage", "GET", "/users/{user-id}/chats/{chat-id}/messages/{message-id}", true);
+
+/**
+ * Delete a message: `POST /users/{user-id}/chats/{chat-id}/messages/{message-id}/softDelete`.
+ *
+ * Deletes a message in a way that can be undone.
+ *
+ * 1. The message is no longer listed. Read by its id it has a `deletedDateTime`.
+ * 2. Only the sender may delete it; the message of somebody else answers 403.
+ * 3. The user in the path must be the one who is signed in; otherwise the answer is 403. An app on its own cannot
+ *    delete a message.
+ * 4. The request has no body. There is no such operation below `/chats`.
+ * @see https://learn.microsoft.com/graph/api/chatmessage-softdelete
+ */
+export const softDeleteChatMessage: Operation<paths, { path: operations['softDeleteChatMessage']['parameters']['path'] }, void> =
+  /* @__PURE__ */ operation("softDeleteChatMessage", "POST", "/users/{user-id}/chats/{chat-id}/messages/{message-id}/softDelete", false, nothing);
+
+/**
+ * Restore a deleted message: `POST /users/{user-id}/chats/{chat-id}/messages/{message-id}/undoSoftDelete`.
+ *
+ * Takes back the deletion of a message.
+ *
+ * 1. The message is listed again, with its old body, and its `deletedDateTime` is null.
+ * 2. Only the sender may restore it; the message of somebody else answers 403.
+ * 3. The user in the path must be the one who is signed in; otherwise the answer is 403. An app on its own cannot
+ *    restore a message.
+ * 4. The request has no body. There is no such operation below `/chats`.
+ * @see https://learn.microsoft.com/graph/api/chatmessage-undosoftdelete
+ */
+export const undoSoftDeleteChatMessage: Operation<paths, { path: operations['undoSoftDeleteChatMessage']['parameters']['path'] }, void> =
+  /* @__PURE__ */ operation("undoSoftDeleteChatMessage", "POST", "/users/{user-id}/chats/{chat-id}/messages/{message-id}/undoSoftDelete", false, nothing);
+
+/**
+ * React to a message: `POST /chats/{chat-id}/messages/{message-id}/setReaction`.
+ *
+ * Adds a reaction of the signed-in user to a message.
+ *
+ * 1. `reactionType` is an emoji, as Unicode.
+ * 2. A reaction that the user has already set stays as it is; the answer is 204 again.
+ * 3. The message gets a new `lastModifiedDateTime` and an entry in `messageHistory`, and no `lastEditedDateTime`.
+ * 4. The caller must be a member of the chat. An app on its own cannot react.
+ * @see https://learn.microsoft.com/graph/api/chatmessage-setreaction
+ */
+export const setChatMessageReaction: Operation<paths, { path: operations['setChatMessageReaction']['parameters']['path']; body: Schemas['chatMessageSetReaction'] }, void> =
+  /* @__PURE__ */ operation("setChatMessageReaction", "POST", "/chats/{chat-id}/messages/{message-id}/setReaction", false, nothing);
+
+/**
+ * Take back a reaction: `POST /chats/{chat-id}/messages/{message-id}/unsetReaction`.
+ *
+ * Removes a reaction of the signed-in user from a message.
+ *
+ * 1. `reactionType` is the emoji that the user has set. Reactions of others stay.
+ * 2. A reaction that the user has not set changes nothing; the answer is 204 all the same.
+ * 3. The message gets a new `lastModifiedDateTime` and an entry in `messageHistory`, and no `lastEditedDateTime`.
+ * 4. The caller must be a member of the chat. An app on its own cannot take back a reaction.
+ * @see https://learn.microsoft.com/graph/api/chatmessage-unsetreaction
+ */
+export const unsetChatMessageReaction: Operation<paths, { path: operations['unsetChatMessageReaction']['parameters']['path']; body: Schemas['chatMessageUnsetReaction'] }, void> =
+  /* @__PURE__ */ operation("unsetChatMessageReaction", "POST", "/chats/{chat-id}/messages/{message-id}/unsetReaction", false, nothing);
+
+/**
+ * Reply with a quote: `POST /chats/{chat-id}/messages/replyWithQuote`.
+ *
+ * Sends a message that quotes others of the same chat.
+ *
+ * 1. `messageIds` names one to ten messages; none or more than ten answers 400. One that is not in the chat answers
+ *    404.
+ * 2. The rules of `sendChatMessage` hold for `replyMessage`, which has no `createdDateTime` and no `from`.
+ * 3. The body of the answer is `html`. It shows each quoted message as `<attachment id="x">`, where x is the id of
+ *    that message. `attachments` has it as a `messageReference`, whose `content` is JSON in a string: `messageId`,
+ *    `messagePreview` and `messageSender`.
+ * 4. The caller must be a member of the chat. An app on its own cannot reply.
+ * @see https://learn.microsoft.com/graph/api/chatmessage-replywithquote
+ */
+export const replyWithQuote: Operation<paths, { path: operations['replyWithQuote']['parameters']['path']; body: Schemas['chatMessageReplyWithQuote'] }, Schemas['chatMessage']> =
+  /* @__PURE__ */ operation("replyWithQuote", "POST", "/chats/{chat-id}/messages/replyWithQuote", false);
+
+/**
+ * List the hosted contents of a message: `GET /chats/{chat-id}/messages/{message-id}/hostedContents`.
+ *
+ * Lists the pictures and pieces of code inside a message, by id.
+ *
+ * 1. `contentBytes` and `contentType` are null. Read the bytes of each with `getHostedContentValue`.
+ * 2. A message without any answers an empty list. There is one page.
+ * 3. No query option is supported; any answers 400.
+ * 4. Hosted contents are sent with their message. There is no way to add one later.
+ * @see https://learn.microsoft.com/graph/api/chatmessage-list-hostedcontents
+ */
+export const listHostedContents: Operation<paths, { path: operations['listHostedContents']['parameters']['path'] }, Schemas['chatMessageHostedContentCollection']> =
+  /* @__PURE__ */ operation("listHostedContents", "GET", "/chats/{chat-id}/messages/{message-id}/hostedContents", true);
+
+/**
+ * List hosted contents in a chat of a user: `GET /users/{user-id}/chats/{chat-id}/messages/{message-id}/hostedContents`.
+ *
+ * Lists the hosted contents of a message in a chat that a user takes part in. The rules of `listHostedContents` hold.
+ *
+ * 1. With a delegated permission the user must be the one who is signed in; otherwise the answer is 403.
+ * @see https://learn.microsoft.com/graph/api/chatmessage-list-hostedcontents
+ */
+export const listUserHostedContents: Operation<paths, { path: operations['listUserHostedContents']['parameters']['path'] }, Schemas['chatMessageHostedContentCollection']> =
+  /* @__PURE__ */ operation("listUserHostedContents", "GET", "/users/{user-id}/chats/{chat-id}/messages/{message-id}/hostedContents", true);
+
+/**
+ * Get a hosted content: `GET /chats/{chat-id}/messages/{message-id}/hostedContents/{hosted-content-id}`.
+ *
+ * Returns a picture or a piece of code inside a message, without its bytes.
+ *
+ * 1. `contentBytes` and `contentType` are null. Read the bytes with `getHostedContentValue`.
+ * 2. No query option is supported; any answers 400.
+ * @see https://learn.microsoft.com/graph/api/chatmessagehostedcontent-get
+ */
+export const getHostedContent: Operation<paths, { path: operations['getHostedContent']['parameters']['path'] }, Schemas['chatMessageHostedContent']> =
+  /* @__PURE__ */ operation("getHostedContent", "GET", "/chats/{chat-id}/messages/{message-id}/hostedContents/{hosted-content-id}", true);
+
+/**
+ * Get the bytes of a hosted content: `GET /chats/{chat-id}/messages/{message-id}/hostedContents/{hosted-content-id}/$value`.
+ *
+ * Returns the bytes of a picture or a piece of code inside a message.
+ *
+ * 1. The answer is the content itself, not JSON. Its `Content-Type` is that of the content, such as `image/png`; read
+ *    it from the answer, because nothing else tells it.
+ * 2. A failure is JSON, as everywhere.
+ * 3. The body of a message has this URL as the `src` of an `<img>`. It needs the same token as every other request, so
+ *    a browser cannot show it without help.
+ * 4. No query option is supported; any answers 400.
+ * @returns The bytes, with their media type.
+ * @see https://learn.microsoft.com/graph/api/chatmessagehostedcontent-get
+ */
+export const getHostedContentValue: Operation<paths, { path: operations['getHostedContentValue']['parameters']['path'] }, Blob> =
+  /* @__PURE__ */ operation("getHostedContentValue", "GET", "/chats/{chat-id}/messages/{message-id}/hostedContents/{hosted-content-id}/$value", true, bytes, 'blob');
+
+/**
+ * Get the messages of all chats of a user: `GET /users/{user-id}/chats/getAllMessages`.
+ *
+ * Lists the messages of all chats that a user takes part in: one-on-one chats, group chats and meeting chats.
+ *
+ * 1. Only an app on its own may ask. A signed-in user gets 403.
+ * 2. The operation is metered. `model` names the licensing and payment model, `A` or `B`; another value answers 400.
+ *    Defaults to the evaluation mode.
+ * 3. A page holds `$top` messages at most, 50 at most. Follow `@odata.nextLink`, whole, until a page has none; a page
+ *    may be empty and still have a next one.
+ * 4. `$filter` takes a range of `lastModifiedDateTime` with `gt` and `lt`, `from/user/id` with `eq`, and `messageType`
+ *    with `eq` and `ne`.
+ * 5. Each message says by `chatId` where it was sent, and has an `@odata.type`.
+ * 6. An app may send 200 such requests a second to a tenant; more answers 429.
+ * @see https://learn.microsoft.com/graph/api/chats-getallmessages
+ */
+export const getAllMessages: Operation<paths, { path: operations['getAllMessages']['parameters']['path']; query?: operations['getAllMessages']['parameters']['query'] }, Schemas['chatMessageCollection']> =
+  /* @__PURE__ */ operation("getAllMessages", "GET", "/users/{user-id}/chats/getAllMessages", true);
+
+/**
+ * Track the messages of all chats of a user: `GET /users/{user-id}/chats/getAllMessages/delta`.
+ *
+ * Lists the messages of all chats that a user takes part in, one-on-one chats, group chats and meeting chats, and
+ * afterwards only what is new or has changed.
+ *
+ * 1. The first request, without a token, begins a round with all messages of the last eight months. Older ones come
+ *    from `getAllMessages`.
+ * 2. Every page but the last has an `@odata.nextLink`; the last one has an `@odata.deltaLink` instead. Follow both
+ *    whole: their tokens are opaque.
+ * 3. Follow the delta link later to begin the next round. It answers the messages that were sent, edited, deleted or
+ *    reacted to since, each as it is now, and a new delta link.
+ * 4. A page holds `$top` messages at most, 50 at most. `$filter` takes `lastModifiedDateTime` with `gt`. Give them
+ *    with the first request; the links carry them on.
+ * 5. Only an app on its own may ask. A signed-in user gets 403.
+ * @see https://learn.microsoft.com/graph/api/chatmessage-delta
+ */
+export const deltaChatMessages: Operation<paths, { path: operations['deltaChatMessages']['parameters']['path']; query?: operations['deltaChatMessages']['parameters']['query'] }, Schemas['chatMessageDeltaCollection']> =
+  /* @__PURE__ */ operation("deltaChatMessages", "GET", "/users/{user-id}/chats/getAllMessages/delta", true);
+
+/**
+ * Get the retained messages of a user: `GET /users/{user-id}/chats/getAllRetainedMessages`.
+ *
+ * Lists the messages of all chats that a user takes part in, one-on-one chats, group chats and meeting chats, deleted
+ * ones that a retention policy keeps included.
+ *
+ * 1. Only an app on its own may ask. A signed-in user gets 403.
+ * 2. The tenant needs a retention policy for Teams. Without one there is nothing to list.
+ * 3. A page holds `$top` messages at most, 50 at most. Follow `@odata.nextLink`, whole, until a page has none; a page
+ *    may be empty and still have a next one. Here the link carries `$skip`.
+ * 4. `$filter` takes a range of `lastModifiedDateTime` with `gt` and `lt`; `from/user/id`,
+ *    `from/user/userIdentityType` and `from/application/applicationIdentityType` with `eq`; and `messageType` with
+ *    `eq` or `ne` and `systemEventMessage`.
+ * 5. Each message says by `chatId` where it was sent, and has an `@odata.type`.
+ * @see https://learn.microsoft.com/graph/api/chat-getallretainedmessages
+ */
+export const getAllRetainedMessages: Operation<paths, { path: operations['getAllRetainedMessages']['parameters']['path']; query?: operations['getAllRetainedMessages']['parameters']['query'] }, Schemas['chatMessageCollection']> =
+  /* @__PURE__ */ operation("getAllRetainedMessages", "GET", "/users/{user-id}/chats/getAllRetainedMessages", true);
+
+/**
+ * List the pinned messages of a chat: `GET /chats/{chat-id}/pinnedMessages`.
+ *
+ * Lists the messages that are pinned to the top of a chat.
+ *
+ * 1. Each pinned message has the id of the message that is pinned.
+ * 2. `$expand=message` brings the messages themselves. It is the only option; any other answers 400.
+ * 3. Follow `@odata.nextLink`, whole, until a page has none. `$skiptoken` only comes with such a link.
+ * @see https://learn.microsoft.com/graph/api/chat-list-pinnedmessages
+ */
+export const listPinnedMessages: Operation<paths, { path: operations['listPinnedMessages']['parameters']['path']; query?: operations['listPinnedMessages']['parameters']['query'] }, Schemas['pinnedChatMessageInfoCollection']> =
+  /* @__PURE__ */ operation("listPinnedMessages", "GET", "/chats/{chat-id}/pinnedMessages", true);
+
+/**
+ * Pin a message: `POST /chats/{chat-id}/pinnedMessages`.
+ *
+ * Pins a message to the top of its chat, for everybody in it.
+ *
+ * 1. `message@odata.bind` is the absolute URL of a message of this chat. A message of another chat answers 400.
+ * 2. The chat must exist; pinning cannot create one.
+ * 3. What is returned has the id of the message. Unpin it by that id.
+ * @see https://learn.microsoft.com/graph/api/chat-post-pinnedmessages
+ */
+export const pinMessage: Operation<paths, { path: operations['pinMessage']['parameters']['path']; body: Schemas['pinnedChatMessageInfoCreate'] }, Schemas['pinnedChatMessageInfo']> =
+  /* @__PURE__ */ operation("pinMessage", "POST", "/chats/{chat-id}/pinnedMessages", false);
+
+/**
+ * Unpin a message: `DELETE /chats/{chat-id}/pinnedMessages/{pinnedChatMessageInfo-id}`.
+ *
+ * Takes a message from the top of a chat, for everybody in it. The message itself stays where it is.
+ *
+ * 1. The id of a pinned message is the id of the message.
+ * 2. A message that is not pinned answers 404.
+ * @see https://learn.microsoft.com/graph/api/chat-delete-pinnedmessages
+ */
+export const unpinMessage: Operation<paths, { path: operations['unpinMessage']['parameters']['path'] }, void> =
+  /* @__PURE__ */ operation("unpinMessage", "DELETE", "/chats/{chat-id}/pinnedMessages/{pinnedChatMessageInfo-id}", true, nothing);
+
+/**
+ * List the apps of a chat: `GET /chats/{chat-id}/installedApps`.
+ *
+ * Lists the apps that are installed in a chat. In a meeting chat they are the apps of the meeting.
+ *
+ * 1. An installation has an id of its own. It is not the id of the app, which `$expand=teamsApp` brings.
+ * 2. `$expand=teamsAppDefinition` brings the version that is installed, and `$expand=teamsAppDefinition($expand=bot)`
+ *    that version with its bot. Without `$expand` and `$select` an installation is its `id` alone.
+ * 3. `consentedPermissionSet` is only there when `$select` names it.
+ * 4. `$filter` compares properties of the app or its version; expand what you filter by. To find an app by the id in
+ *    its manifest, ask for `$expand=teamsApp&$filter=teamsApp/externalId eq 'x'`.
+ * 5. Follow `@odata.nextLink`, whole, until a page has none.
+ * 6. Only the options described here are supported; any other answers 400.
+ * @see https://learn.microsoft.com/graph/api/chat-list-installedapps
+ */
+export const listChatApps: Operation<paths, { path: operations['listChatApps']['parameters']['path']; query?: operations['listChatApps']['parameters']['query'] }, Schemas['teamsAppInstallationCollection']> =
+  /* @__PURE__ */ operation("listChatApps", "GET", "/chats/{chat-id}/installedApps", true);
+
+/**
+ * Install an app in a chat: `POST /chats/{chat-id}/installedApps`.
+ *
+ * Installs an app of the catalog in a chat. In a meeting chat it is installed in the meeting.
+ *
+ * 1. `teamsApp@odata.bind` is the absolute URL of the app in the catalog, by the id that the catalog gave it. That is
+ *    not the id in the app's manifest. A URL of another form answers 400, an app that is not in the catalog 404.
+ * 2. `consentedPermissionSet` consents to the resource-specific permissions that the app needs. It names exactly those
+ *    of the app's definition; anything else answers 400. It may be left out where the app needs none, or none but
+ *    delegated ones.
+ * 3. An app that needs consent can only be installed with a permission that includes it, such as
+ *    `TeamsAppInstallation.ReadWriteAndConsentSelfForChat`; with another the answer is 403.
+ * 4. A permission with `Self` in its name installs the calling app alone; any other app answers 403.
+ * 5. A chat has an app once. Installing it again answers 409.
+ * 6. The answer has no body. Its `Location` is the URL of the installation.
+ * @returns The `Location`, which is the URL of what was created.
+ * @see https://learn.microsoft.com/graph/api/chat-post-installedapps
+ */
+export const addChatApp: Operation<paths, { path: operations['addChatApp']['parameters']['path']; body: Schemas['teamsAppInstallationCreate'] }, string> =
+  /* @__PURE__ */ operation("addChatApp", "POST", "/chats/{chat-id}/installedApps", false, created);
+
+/**
+ * Get an app of a chat: `GET /chats/{chat-id}/installedApps/{app-installation-id}`.
+ *
+ * Returns an app that is installed in a chat.
+ *
+ * 1. The path takes the id of the installation, as `listChatApps` returns it, not the id of the app.
+ * 2. Without `$select` an installation is its `id` alone. `consentedPermissionSet` is only there when `$select` names
+ *    it.
+ * 3. Nothing can be expanded here; `$expand` answers 400. List the apps of the chat to learn which app it is.
+ * @see https://learn.microsoft.com/graph/api/chat-get-installedapps
+ */
+export const getChatApp: Operation<paths, { path: operations['getChatApp']['parameters']['path']; query?: operations['getChatApp']['parameters']['query'] }, Schemas['teamsAppInstallation']> =
+  /* @__PURE__ */ operation("getChatApp", "GET", "/chats/{chat-id}/installedApps/{app-installation-id}", true);
+
+/**
+ * Remove an app from a chat: `DELETE /chats/{chat-id}/installedApps/{app-installation-id}`.
+ *
+ * Removes an app from a chat. In a meeting chat it is removed from the meeting.
+ *
+ * 1. The path takes the id of the installation, not the id of the app.
+ * 2. A permission with `Self` in its name removes the calling app alone; any other app answers 403.
+ * 3. The answer has no body. A second time answers 404.
+ * @see https://learn.microsoft.com/graph/api/chat-delete-installedapps
+ */
+export const removeChatApp: Operation<paths, { path: operations['removeChatApp']['parameters']['path'] }, void> =
+  /* @__PURE__ */ operation("removeChatApp", "DELETE", "/chats/{chat-id}/installedApps/{app-installation-id}", true, nothing);
+
+/**
+ * Upgrade an app of a chat: `POST /chats/{chat-id}/installedApps/{app-installation-id}/upgrade`.
+ *
+ * Brings an app that is installed in a chat to the newest version in the catalog. In a meeting chat it is that of the
+ * meeting.
+ *
+ * 1. The body may be left out. It carries nothing but `consentedPermissionSet`.
+ * 2. `consentedPermissionSet` consents to the resource-specific permissions that the newest version needs. It names
+ *    exactly those; anything else answers 400. It may be left out where the version needs none, or none but delegated
+ *    ones.
+ * 3. A version that needs consent takes a permission that includes it, such as
+ *    `TeamsAppInstallation.ReadWriteAndConsentSelfForChat`; with another the answer is 403.
+ * 4. A permission with `Self` in its name upgrades the calling app alone; any other app answers 403.
+ * 5. The answer has no body.
+ * @see https://learn.microsoft.com/graph/api/chat-teamsappinstallation-upgrade
+ */
+export const upgradeChatApp: Operation<paths, { path: operations['upgradeChatApp']['parameters']['path']; body?: Schemas['teamsAppInstallationUpgrade'] }, void> =
+  /* @__PURE__ */ operation("upgradeChatApp", "POST", "/chats/{chat-id}/installedApps/{app-installation-id}/upgrade", false, nothing);
+
+/**
+ * List the permissions of apps in a chat: `GET /chats/{chat-id}/permissionGrants`.
+ *
+ * Lists the resource-specific permissions that apps have in a chat: which app, and what it may do there.
+ *
+ * 1. Each grant is one permission of one app. Grants come and go with the installation of the app; there is no other
+ *    way to make one or take it back.
+ * 2. Follow `@odata.nextLink`, whole, until a page has none. There are no other query options; any answers 400.
+ * @see https://learn.microsoft.com/graph/api/chat-list-permissiongrants
+ */
+export const listChatPermissionGrants: Operation<paths, { path: operations['listChatPermissionGrants']['parameters']['path']; query?: operations['listChatPermissionGrants']['parameters']['query'] }, Schemas['resourceSpecificPermissionGrantCollection']> =
+  /* @__PURE__ */ operation("listChatPermissionGrants", "GET", "/chats/{chat-id}/permissionGrants", true);
+
+/**
+ * Notify members of a chat: `POST /chats/{chat-id}/sendActivityNotification`.
+ *
+ * Puts a notification into the activity feed of one member, or of all members, of a chat. It comes from the app that
+ * calls, which must be installed in the chat; otherwise the answer is 403.
+ *
+ * 1. `topic` says what the notification is about. With the source `entityUrl` its `value` is the URL of this chat or
+ *    of a message in it; any other answers 400. With the source `text` its `value` is plain text and `webUrl` is
+ *    required.
+ * 2. `activityType` is a type that the manifest of the app declares, and `templateParameters` fills the variables of
+ *    its template; an unknown type answers 400. `systemDefault` needs no declaration: it shows the text of the
+ *    template parameter `systemDefaultText`.
+ * 3. `previewText` is shown below that, its first 150 characters at most.
+ * 4. `recipient` is a user, by id or user principal name, or all members of this chat, by its id. Only people with a
+ *    Microsoft Entra account get notifications. A signed-in user who names themselves is answered 403.
+ * 5. A notification with the `chainId` of an earlier one takes its place.
+ * 6. Where several apps in the chat share one registration in Microsoft Entra, name yours in `teamsAppId`; otherwise
+ *    the answer is 409.
+ * 7. An app sends five notifications a second in a tenant at most; beyond that the answer is 429.
+ * 8. The answer has no body. It does not say that anybody has seen the notification.
+ * @see https://learn.microsoft.com/graph/api/chat-sendactivitynotification
+ */
+export const sendActivityNotificationInChat: Operation<paths, { path: operations['sendActivityNotificationInChat']['parameters']['path']; body: Schemas['activityNotificationCreate'] }, void> =
+  /* @__PURE__ */ operation("sendActivityNotificationInChat", "POST", "/chats/{chat-id}/sendActivityNotification", false, nothing);
+
+/**
+ * List the tabs of a chat: `GET /chats/{chat-id}/tabs`.
+ *
+ * Lists the tabs of a chat. In a meeting chat they are the tabs of the meeting.
+ *
+ * 1. `$expand=teamsApp` brings the app of each tab.
+ * 2. `$filter` compares properties of the tab, or of its app where that is expanded: the tabs of one app are
+ *    `$expand=teamsApp&$filter=teamsApp/id eq 'x'`.
+ * 3. `$select` names the properties to return. Defaults to all of them.
+ * 4. Follow `@odata.nextLink`, whole, until a page has none.
+ * 5. Only the options described here are supported; any other answers 400.
+ * @see https://learn.microsoft.com/graph/api/chat-list-tabs
+ */
+export const listChatTabs: Operation<paths, { path: operations['listChatTabs']['parameters']['path']; query?: operations['listChatTabs']['parameters']['query'] }, Schemas['teamsTabCollection']> =
+  /* @__PURE__ */ operation("listChatTabs", "GET", "/chats/{chat-id}/tabs", true);
+
+/**
+ * Add a tab to a chat: `POST /chats/{chat-id}/tabs`.
+ *
+ * Pins a tab to a chat. In a meeting chat it is pinned to the meeting.
+ *
+ * 1. `teamsApp@odata.bind` is the absolute URL of the tab's app in the catalog. A URL of another form answers 400, an
+ *    app that is not in the catalog 404. It is fixed from then on.
+ * 2. The app must be installed in the chat already; otherwise the answer is 400.
+ * 3. `displayName` is the name of the tab. Defaults to the name of the app.
+ * 4. `configuration` says what the tab shows. `contentUrl` is the one property that it must have. A tab without it is
+ *    not configured until `updateChatTab` sets it.
+ * 5. An app may have a static tab for chats. Teams then takes the name and the configuration from the manifest, and a
+ *    request that carries either answers 400.
+ * 6. A permission with `Self` in its name pins tabs of the calling app alone; any other app answers 403.
+ * @see https://learn.microsoft.com/graph/api/chat-post-tabs
+ */
+export const addChatTab: Operation<paths, { path: operations['addChatTab']['parameters']['path']; body: Schemas['teamsTabCreate'] }, Schemas['teamsTab']> =
+  /* @__PURE__ */ operation("addChatTab", "POST", "/chats/{chat-id}/tabs", false);
+
+/**
+ * Get a tab of a chat: `GET /chats/{chat-id}/tabs/{tab-id}`.
+ *
+ * Returns a tab of a chat.
+ *
+ * 1. `$expand=teamsApp` brings the app of the tab.
+ * 2. `$select` names the properties to return. Defaults to all of them.
+ * 3. `webUrl` opens the tab in Teams; `configuration` has the page that it shows there.
+ * @see https://learn.microsoft.com/graph/api/chat-get-tabs
+ */
+export const getChatTab: Operation<paths, { path: operations['getChatTab']['parameters']['path']; query?: operations['getChatTab']['parameters']['query'] }, Schemas['teamsTab']> =
+  /* @__PURE__ */ operation("getChatTab", "GET", "/chats/{chat-id}/tabs/{tab-id}", true);
+
+/**
+ * Update a tab of a chat: `PATCH /chats/{chat-id}/tabs/{tab-id}`.
+ *
+ * Changes the name or the configuration of a tab.
+ *
+ * 1. What is left out stays as it is, inside `configuration` too. A property of the configuration that is null is
+ *    cleared.
+ * 2. The app of a tab cannot be changed; a request that carries it answers 400.
+ * 3. A permission with `Self` in its name changes tabs of the calling app alone; those of any other app answer 403.
+ * 4. The answer is the whole tab.
+ * @see https://learn.microsoft.com/graph/api/chat-patch-tabs
+ */
+export const updateChatTab: Operation<paths, { path: operations['updateChatTab']['parameters']['path']; body: Schemas['teamsTabUpdate'] }, Schemas['teamsTab']> =
+  /* @__PURE__ */ operation("updateChatTab", "PATCH", "/chats/{chat-id}/tabs/{tab-id}", false);
+
+/**
+ * Remove a tab from a chat: `DELETE /chats/{chat-id}/tabs/{tab-id}`.
+ *
+ * Takes a tab off a chat. Its app stays installed.
+ *
+ * 1. A permission with `Self` in its name removes tabs of the calling app alone; those of any other app answer 403.
+ * 2. The answer has no body. A second time answers 404.
+ * @see https://learn.microsoft.com/graph/api/chat-delete-tabs
+ */
+export const removeChatTab: Operation<paths, { path: operations['removeChatTab']['parameters']['path'] }, void> =
+  /* @__PURE__ */ operation("removeChatTab", "DELETE", "/chats/{chat-id}/tabs/{tab-id}", true, nothing);
+
+/**
+ * List the conversations of a group: `GET /groups/{group-id}/conversations`.
+ *
+ * Lists the conversations in the mailbox of a Microsoft 365 group.
+ *
+ * 1. A page holds `$top` conversations at most. Follow `@odata.nextLink`, whole, until a page has none; a page may be
+ *    empty and still have a next one.
+ * 2. `$filter` takes `hasAttachments` with `eq` and `ne`, and `preview` with `eq`, `ne`, `le` and `ge`. Any other
+ *    property answers 400, `topic` and `lastDeliveredDateTime` included.
+ * 3. `$select` names the properties to return beside the id. Defaults to all of them. Threads cannot be expanded
+ *    here; list the threads of a conversation.
+ * 4. The order is not defined. Sort by `lastDeliveredDateTime`.
+ * 5. Only the options described here are supported; any other answers 400.
+ * @see https://learn.microsoft.com/graph/api/group-list-conversations
+ */
+export const listConversations: Operation<paths, { path: operations['listConversations']['parameters']['path']; query?: operations['listConversations']['parameters']['query'] }, Schemas['conversationCollection']> =
+  /* @__PURE__ */ operation("listConversations", "GET", "/groups/{group-id}/conversations", true);
+
+/**
+ * Create a conversation: `POST /groups/{group-id}/conversations`.
+ *
+ * Starts a conversation in the mailbox of a Microsoft 365 group.
+ *
+ * 1. A conversation begins with a topic, a thread and a post; without one of them the answer is 400. The topic never
+ *    changes afterwards.
+ * 2. The signed-in user is the sender of the post. An app on its own cannot create a conversation.
+ * 3. `newParticipants` brings people into the thread who are not in the group.
+ * 4. A post may carry attachments and data of your own, as in `replyToThread`. The whole request has 4 MB at most;
+ *    more answers 413.
+ * 5. The answer holds the ids of the conversation and of its thread. List the posts of the thread to get the post.
+ *    The service keeps `preview`, `uniqueSenders`, `lastDeliveredDateTime` and `hasAttachments` from the posts; they
+ *    are not part of the request, and sending one answers 400.
+ * 6. Each request starts another conversation, whatever its topic.
+ * 7. Where the group has a list of accepted senders, only they may post; somebody on its list of rejected senders may
+ *    not. Either answers 403.
+ * @see https://learn.microsoft.com/graph/api/group-post-conversations
+ */
+export const createConversation: Operation<paths, { path: operations['createConversation']['parameters']['path']; body: Schemas['conversationCreate'] }, Schemas['conversation']> =
+  /* @__PURE__ */ operation("createConversation", "POST", "/groups/{group-id}/conversations", false);
+
+/**
+ * Get a conversation: `GET /groups/{group-id}/conversations/{conversation-id}`.
+ *
+ * Returns a conversation of a group, without its threads.
+ *
+ * 1. `$select` names the properties to return beside the id. Defaults to all of them.
+ * 2. `$expand` is not supported: list the threads of the conversation. Only the options described here are supported;
+ *    any other answers 400.
+ * @see https://learn.microsoft.com/graph/api/conversation-get
+ */
+export const getConversation: Operation<paths, { path: operations['getConversation']['parameters']['path']; query?: operations['getConversation']['parameters']['query'] }, Schemas['conversation']> =
+  /* @__PURE__ */ operation("getConversation", "GET", "/groups/{group-id}/conversations/{conversation-id}", true);
+
+/**
+ * Create a conversation under an id (draft): `POST /groups/{group-id}/conversations/{conversation-id}`.
+ *
+ * Creates a conversation under the id that the path gives. A draft prints this form; the published way is to create
+ * it in the collection, and Microsoft Graph answers 405 here.
+ *
+ * 1. The body carries the properties of the conversation itself, of which only `topic` is required. The read-only
+ *    ones are accepted and ignored.
+ * 2. The conversation has no thread and no post yet.
+ * 3. The answer has the conversation under `value`.
+ * 4. An id that is taken answers 409.
+ * @deprecated It is kept for those who call it already.
+ * @see https://learn.microsoft.com/graph/api/group-post-conversations
+ */
+export const createConversationWithId: Operation<paths, { path: operations['createConversationWithId']['parameters']['path']; body: Schemas['conversationDraft'] }, Schemas['conversationValue']> =
+  /* @__PURE__ */ operation("createConversationWithId", "POST", "/groups/{group-id}/conversations/{conversation-id}", false);
+
+/**
+ * Delete a conversation: `DELETE /groups/{group-id}/conversations/{conversation-id}`.
+ *
+ * Deletes a conversation of a group, with all its threads and posts.
+ *
+ * 1. The answer is 204 and has no body.
+ * 2. A conversation that has been deleted before answers 404.
+ * 3. To delete one thread of several, use `deleteThread`.
+ * @see https://learn.microsoft.com/graph/api/conversation-delete
+ */
+export const deleteConversation: Operation<paths, { path: operations['deleteConversation']['parameters']['path'] }, void> =
+  /* @__PURE__ */ operation("deleteConversation", "DELETE", "/groups/{group-id}/conversations/{conversation-id}", true, nothing);
+
+/**
+ * List the threads of a conversation: `GET /groups/{group-id}/conversations/{conversation-id}/threads`.
+ *
+ * Lists the threads of a conversation of a group.
+ *
+ * 1. A page holds `$top` threads at most. Follow `@odata.nextLink`, whole, until a page has none; a page may be empty
+ *    and still have a next one.
+ * 2. `toRecipients` and `ccRecipients` are only returned where `$select` names them. Without `$select` every other
+ *    property is returned.
+ * 3. Posts are not part of a thread. List the posts of a thread to read them.
+ * 4. The order is not defined. Sort by `lastDeliveredDateTime`.
+ * 5. Only the options described here are supported; any other answers 400.
+ * @see https://learn.microsoft.com/graph/api/conversation-list-threads
+ */
+export const listConversationThreads: Operation<paths, { path: operations['listConversationThreads']['parameters']['path']; query?: operations['listConversationThreads']['parameters']['query'] }, Schemas['conversationThreadCollection']> =
+  /* @__PURE__ */ operation("listConversationThreads", "GET", "/groups/{group-id}/conversations/{conversation-id}/threads", true);
+
+/**
+ * Create a thread in a conversation: `POST /groups/{group-id}/conversations/{conversation-id}/threads`.
+ *
+ * Starts another thread in a conversation that exists.
+ *
+ * 1. A thread begins with a post; without one the answer is 400. `topic` defaults to the topic of the conversation
+ *    and never changes afterwards.
+ * 2. The signed-in user is the sender of the post. An app on its own cannot create a thread.
+ * 3. `newParticipants` brings people into the thread who are not in the group.
+ * 4. A post may carry attachments and data of your own, as in `replyToThread`. The whole request has 4 MB at most;
+ *    more answers 413.
+ * 5. The answer is sure to hold the id of the thread, and nothing else. Get the thread, or list its posts, for the
+ *    rest.
+ * 6. Where the group has a list of accepted senders, only they may post; somebody on its list of rejected senders may
+ *    not. Either answers 403.
+ * @see https://learn.microsoft.com/graph/api/conversation-post-threads
+ */
+export const createConversationThread: Operation<paths, { path: operations['createConversationThread']['parameters']['path']; body: Schemas['conversationThreadCreate'] }, Schemas['conversationThread']> =
+  /* @__PURE__ */ operation("createConversationThread", "POST", "/groups/{group-id}/conversations/{conversation-id}/threads", false);
+
+/**
+ * List the threads of a group: `GET /groups/{group-id}/threads`.
+ *
+ * Lists the threads of all conversations of a Microsoft 365 group.
+ *
+ * 1. A page holds `$top` threads at most. Follow `@odata.nextLink`, whole, until a page has none; a page may be empty
+ *    and still have a next one.
+ * 2. `toRecipients` and `ccRecipients` are only returned where `$select` names them. Without `$select` every other
+ *    property is returned.
+ * 3. Posts are not part of a thread. List the posts of a thread to read them.
+ * 4. The order is not defined. Sort by `lastDeliveredDateTime`.
+ * 5. Only the options described here are supported; any other answers 400.
+ * @see https://learn.microsoft.com/graph/api/group-list-threads
+ */
+export const listThreads: Operation<paths, { path: operations['listThreads']['parameters']['path']; query?: operations['listThreads']['parameters']['query'] }, Schemas['conversationThreadCollection']> =
+  /* @__PURE__ */ operation("listThreads", "GET", "/groups/{group-id}/threads", true);
+
+/**
+ * Create a thread: `POST /groups/{group-id}/threads`.
+ *
+ * Starts a new conversation of a group by its first thread.
+ *
+ * 1. A thread begins with a post; without one the answer is 400. `topic` becomes the topic of the new conversation
+ *    too and never changes afterwards. Without `topic` both are empty.
+ * 2. The signed-in user is the sender of the post. An app on its own cannot create a thread.
+ * 3. `newParticipants` brings people into the thread who are not in the group.
+ * 4. A post may carry attachments and data of your own, as in `replyToThread`. The whole request has 4 MB at most;
+ *    more answers 413.
+ * 5. The answer is sure to hold the id of the thread, and nothing else. Get the thread, or list its posts, for the
+ *    rest.
+ * 6. Where the group has a list of accepted senders, only they may post; somebody on its list of rejected senders may
+ *    not. Either answers 403.
+ * 7. Each request starts another conversation. To add a thread to one that exists, use `createConversationThread`; to
+ *    add a post to a thread, use `replyToThread`.
+ * @see https://learn.microsoft.com/graph/api/group-post-threads
+ */
+export const createThread: Operation<paths, { path: operations['createThread']['parameters']['path']; body: Schemas['conversationThreadCreate'] }, Schemas['conversationThread']> =
+  /* @__PURE__ */ operation("createThread", "POST", "/groups/{group-id}/threads", false);
+
+/**
+ * Get a thread: `GET /groups/{group-id}/threads/{thread-id}`.
+ *
+ * Returns a thread of a group, without its posts.
+ *
+ * 1. `toRecipients` and `ccRecipients` are only returned where `$select` names them. Without `$select` every other
+ *    property is returned.
+ * 2. `$expand` is not supported: list the posts of the thread. Only the options described here are supported; any
+ *    other answers 400.
+ * @see https://learn.microsoft.com/graph/api/conversationthread-get
+ */
+export const getThread: Operation<paths, { path: operations['getThread']['parameters']['path']; query?: operations['getThread']['parameters']['query'] }, Schemas['conversationThread']> =
+  /* @__PURE__ */ operation("getThread", "GET", "/groups/{group-id}/threads/{thread-id}", true);
+
+/**
+ * Lock or unlock a thread: `PATCH /groups/{group-id}/threads/{thread-id}`.
+ *
+ * Closes a thread for new posts, or opens it again.
+ *
+ * 1. `isLocked` is required and is all that can be changed. Any other property answers 400, `topic` included.
+ * 2. A reply to a locked thread answers 403. The posts of a locked thread can still be read.
+ * 3. A request that changes nothing is answered like one that does.
+ * 4. The answer holds the thread. The published page prints an empty object there: decide by the status, and get the
+ *    thread for its state.
+ * @see https://learn.microsoft.com/graph/api/conversationthread-update
+ */
+export const updateThread: Operation<paths, { path: operations['updateThread']['parameters']['path']; body: Schemas['conversationThreadUpdate'] }, Schemas['conversationThread']> =
+  /* @__PURE__ */ operation("updateThread", "PATCH", "/groups/{group-id}/threads/{thread-id}", false);
+
+/**
+ * Delete a thread: `DELETE /groups/{group-id}/threads/{thread-id}`.
+ *
+ * Deletes a thread of a group, with all its posts.
+ *
+ * 1. The answer is 204 and has no body.
+ * 2. A thread that has been deleted before answers 404.
+ * 3. A single post cannot be deleted.
+ * @see https://learn.microsoft.com/graph/api/conversationthread-delete
+ */
+export const deleteThread: Operation<paths, { path: operations['deleteThread']['parameters']['path'] }, void> =
+  /* @__PURE__ */ operation("deleteThread", "DELETE", "/groups/{group-id}/threads/{thread-id}", true, nothing);
+
+/**
+ * Get a thread of a conversation: `GET /groups/{group-id}/conversations/{conversation-id}/threads/{thread-id}`.
+ *
+ * Returns a thread, without its posts. The conversation that has the thread is named too. The rules of `getThread`
+ * hold; a thread of another conversation answers 404.
+ * @see https://learn.microsoft.com/graph/api/conversationthread-get
+ */
+export const getConversationThread: Operation<paths, { path: operations['getConversationThread']['parameters']['path']; query?: operations['getConversationThread']['parameters']['query'] }, Schemas['conversationThread']> =
+  /* @__PURE__ */ operation("getConversationThread", "GET", "/groups/{group-id}/conversations/{conversation-id}/threads/{thread-id}", true);
+
+/**
+ * Lock or unlock a thread of a conversation: `PATCH /groups/{group-id}/conversations/{conversation-id}/threads/{thread-id}`.
+ *
+ * Closes a thread for new posts, or opens it again. The conversation that has the thread is named too. The rules of
+ * `updateThread` hold; a thread of another conversation answers 404.
+ * @see https://learn.microsoft.com/graph/api/conversationthread-update
+ */
+export const updateConversationThread: Operation<paths, { path: operations['updateConversationThread']['parameters']['path']; body: Schemas['conversationThreadUpdate'] }, Schemas['conversationThread']> =
+  /* @__PURE__ */ operation("updateConversationThread", "PATCH", "/groups/{group-id}/conversations/{conversation-id}/threads/{thread-id}", false);
+
+/**
+ * Delete a thread of a conversation: `DELETE /groups/{group-id}/conversations/{conversation-id}/threads/{thread-id}`.
+ *
+ * Deletes a thread, with all its posts. The conversation that has the thread is named too. The rules of
+ * `deleteThread` hold; a thread of another conversation answers 404.
+ * @see https://learn.microsoft.com/graph/api/conversationthread-delete
+ */
+export const deleteConversationThread: Operation<paths, { path: operations['deleteConversationThread']['parameters']['path'] }, void> =
+  /* @__PURE__ */ operation("deleteConversationThread", "DELETE", "/groups/{group-id}/conversations/{conversation-id}/threads/{thread-id}", true, nothing);
+
+/**
+ * Reply to a thread: `POST /groups/{group-id}/threads/{thread-id}/reply`.
+ *
+ * Adds a post to a thread of a group.
+ *
+ * 1. `post` has a body, whose `contentType` defaults to `text`; without a body the answer is 400. The signed-in user
+ *    is the sender. An app on its own cannot reply to a thread.
+ * 2. `newParticipants` brings people into the thread who are not in the group.
+ * 3. `attachments` carries files, Outlook items and links. A file has 3 MB at most, which is 4 MB of base64, and the
+ *    whole request 4 MB; more answers 413. Larger files need an upload session, which is not part of this API.
+ * 4. `extensions`, `singleValueExtendedProperties` and `multiValueExtendedProperties` keep data of your own with the
+ *    post. Extended properties cannot be added to a post afterwards.
+ * 5. A locked thread answers 403. So does a caller whom the group does not accept as a sender: one who is on its list
+ *    of rejected senders, or not on a list of accepted senders that has anybody on it.
+ * 6. The answer is 202 and has no body: the post joins the thread soon afterwards, and nothing tells its id. List the
+ *    posts of the thread to find it.
+ * 7. This is the way to create a post: `POST` to the posts of a thread answers 405.
+ * @see https://learn.microsoft.com/graph/api/conversationthread-reply
+ */
+export const replyToThread: Operation<paths, { path: operations['replyToThread']['parameters']['path']; body: Schemas['postReply'] }, void> =
+  /* @__PURE__ */ operation("replyToThread", "POST", "/groups/{group-id}/threads/{thread-id}/reply", false, nothing);
+
+/**
+ * Reply to a thread of a conversation: `POST /groups/{group-id}/conversations/{conversation-id}/threads/{thread-id}/reply`.
+ *
+ * Adds a post to a thread. The conversation that has the thread is named too. The rules of `replyToThread` hold; a
+ * thread of another conversation answers 404.
+ * @see https://learn.microsoft.com/graph/api/conversationthread-reply
+ */
+export const replyToConversationThread: Operation<paths, { path: operations['replyToConversationThread']['parameters']['path']; body: Schemas['postReply'] }, void> =
+  /* @__PURE__ */ operation("replyToConversationThread", "POST", "/groups/{group-id}/conversations/{conversation-id}/threads/{thread-id}/reply", false, nothing);
+
+/**
+ * List the posts of a thread: `GET /groups/{group-id}/threads/{thread-id}/posts`.
+ *
+ * Lists the posts of a thread of a group.
+ *
+ * 1. A page holds `$top` posts at most. Follow `@odata.nextLink`, whole, until a page has none; a page may be empty
+ *    and still have a next one.
+ * 2. `$expand` takes one relationship a request: `attachments`, `extensions` or `inReplyTo`. Two of them answer 400;
+ *    get the single post for more.
+ * 3. `conversationId`, `conversationThreadId` and `newParticipants` are only sure to come where `$select` names them.
+ * 4. `$filter` and `$orderby` are not supported, and the order is not defined. Sort by `receivedDateTime`.
+ * 5. Only the options described here are supported; any other answers 400.
+ * @see https://learn.microsoft.com/graph/api/conversationthread-list-posts
+ */
+export const listPosts: Operation<paths, { path: operations['listPosts']['parameters']['path']; query?: operations['listPosts']['parameters']['query'] }, Schemas['postCollection']> =
+  /* @__PURE__ */ operation("listPosts", "GET", "/groups/{group-id}/threads/{thread-id}/posts", true);
+
+/**
+ * List the posts of a thread of a conversation: `GET /groups/{group-id}/conversations/{conversation-id}/threads/{thread-id}/posts`.
+ *
+ * Lists the posts of a thread. The conversation that has the thread is named too. The rules of `listPosts` hold; a
+ * thread of another conversation answers 404.
+ * @see https://learn.microsoft.com/graph/api/conversationthread-list-posts
+ */
+export const listConversationPosts: Operation<paths, { path: operations['listConversationPosts']['parameters']['path']; query?: operations['listConversationPosts']['parameters']['query'] }, Schemas['postCollection']> =
+  /* @__PURE__ */ operation("listConversationPosts", "GET", "/groups/{group-id}/conversations/{conversation-id}/threads/{thread-id}/posts", true);
+
+/**
+ * Get a post: `GET /groups/{group-id}/threads/{thread-id}/posts/{post-id}`.
+ *
+ * Returns a post of a thread.
+ *
+ * 1. `$expand` takes `attachments`, `extensions` and `inReplyTo`, the post that this one replies to.
+ * 2. An extended property is only returned where `$expand` names it by its id, as in
+ *    `singleValueExtendedProperties($filter=id eq 'String {66f5a359-4659-4830-9070-00047ec6ac6e} Name Status')`.
+ *    Without the filter the answer is 400. `extensions` takes a filter by id as well.
+ * 3. `conversationId`, `conversationThreadId` and `newParticipants` are only sure to come where `$select` names them.
+ * 4. Only the options described here are supported; any other answers 400.
+ * @see https://learn.microsoft.com/graph/api/post-get
+ */
+export const getPost: Operation<paths, { path: operations['getPost']['parameters']['path']; query?: operations['getPost']['parameters']['query'] }, Schemas['post']> =
+  /* @__PURE__ */ operation("getPost", "GET", "/groups/{group-id}/threads/{thread-id}/posts/{post-id}", true);
+
+/**
+ * Get a post of a conversation: `GET /groups/{group-id}/conversations/{conversation-id}/threads/{thread-id}/posts/{post-id}`.
+ *
+ * Returns a post of a thread. The conversation that has the thread is named too. The rules of `getPost` hold; a
+ * thread of another conversation answers 404.
+ * @see https://learn.microsoft.com/graph/api/post-get
+ */
+export const getConversationPost: Operation<paths, { path: operations['getConversationPost']['parameters']['path']; query?: operations['getConversationPost']['parameters']['query'] }, Schemas['post']> =
+  /* @__PURE__ */ operation("getConversationPost", "GET", "/groups/{group-id}/conversations/{conversation-id}/threads/{thread-id}/posts/{post-id}", true);
+
+/**
+ * Reply to a post: `POST /groups/{group-id}/threads/{thread-id}/posts/{post-id}/reply`.
+ *
+ * Adds a post to the thread of a post, as a reply to it.
+ *
+ * 1. `post` has a body, whose `contentType` defaults to `text`; without a body the answer is 400. The caller is the
+ *    sender. `inReplyTo` of the new post leads to the post that the path names. Unlike `replyToThread`, this can be
+ *    called by an app on its own.
+ * 2. `newParticipants` brings people into the thread who are not in the group.
+ * 3. `attachments` carries files, Outlook items and links. A file has 3 MB at most, which is 4 MB of base64, and the
+ *    whole request 4 MB; more answers 413. Larger files need an upload session, which is not part of this API.
+ * 4. `extensions`, `singleValueExtendedProperties` and `multiValueExtendedProperties` keep data of your own with the
+ *    post. Extended properties cannot be added to a post afterwards.
+ * 5. A locked thread answers 403. So does a caller whom the group does not accept as a sender: one who is on its list
+ *    of rejected senders, or not on a list of accepted senders that has anybody on it.
+ * 6. The answer is 202 and has no body: the post joins the thread soon afterwards, and nothing tells its id. List the
+ *    posts of the thread to find it.
+ * @see https://learn.microsoft.com/graph/api/post-reply
+ */
+export const replyToPost: Operation<paths, { path: operations['replyToPost']['parameters']['path']; body: Schemas['postReply'] }, void> =
+  /* @__PURE__ */ operation("replyToPost", "POST", "/groups/{group-id}/threads/{thread-id}/posts/{post-id}/reply", false, nothing);
+
+/**
+ * Reply to a post of a conversation: `POST /groups/{group-id}/conversations/{conversation-id}/threads/{thread-id}/posts/{post-id}/reply`.
+ *
+ * Adds a post to the thread of a post, as a reply to it. The conversation that has the thread is named too. The rules
+ * of `replyToPost` hold; a thread of another conversation answers 404.
+ * @see https://learn.microsoft.com/graph/api/post-reply
+ */
+export const replyToConversationPost: Operation<paths, { path: operations['replyToConversationPost']['parameters']['path']; body: Schemas['postReply'] }, void> =
+  /* @__PURE__ */ operation("replyToConversationPost", "POST", "/groups/{group-id}/conversations/{conversation-id}/threads/{thread-id}/posts/{post-id}/reply", false, nothing);
+
+/**
+ * Forward a post: `POST /groups/{group-id}/threads/{thread-id}/posts/{post-id}/forward`.
+ *
+ * Sends a post to other people by e-mail.
+ *
+ * 1. `toRecipients` names one person or group at least, by e-mail address; none answers 400. They need not belong to
+ *    the group or to the tenant.
+ * 2. `comment` is sent with the post. Defaults to none.
+ * 3. The answer is 200, not 202 as for a reply, and has no body.
+ * @see https://learn.microsoft.com/graph/api/post-forward
+ */
+export const forwardPost: Operation<paths, { path: operations['forwardPost']['parameters']['path']; body: Schemas['postForward'] }, void> =
+  /* @__PURE__ */ operation("forwardPost", "POST", "/groups/{group-id}/threads/{thread-id}/posts/{post-id}/forward", false, nothing);
+
+/**
+ * Forward a post of a conversation: `POST /groups/{group-id}/conversations/{conversation-id}/threads/{thread-id}/posts/{post-id}/forward`.
+ *
+ * Sends a post to other people by e-mail. The conversation that has the thread is named too. The rules of
+ * `forwardPost` hold; a thread of another conversation answers 404.
+ * @see https://learn.microsoft.com/graph/api/post-forward
+ */
+export const forwardConversationPost: Operation<paths, { path: operations['forwardConversationPost']['parameters']['path']; body: Schemas['postForward'] }, void> =
+  /* @__PURE__ */ operation("forwardConversationPost", "POST", "/groups/{group-id}/conversations/{conversation-id}/threads/{thread-id}/posts/{post-id}/forward", false, nothing);
+
+/**
+ * List the attachments of a post: `GET /groups/{group-id}/threads/{thread-id}/posts/{post-id}/attachments`.
+ *
+ * Lists what is attached to a post.
+ *
+ * 1. A page holds `$top` attachments at most. Follow `@odata.nextLink`, whole, until a page has none; a page may be
+ *    empty and still have a next one.
+ * 2. `@odata.type` says what an attachment is. A file has its content in `contentBytes`, as base64; name other
+ *    properties in `$select` to leave it out.
+ * 3. The event, message or contact of an `itemAttachment` is only returned where `$expand` is
+ *    `microsoft.graph.itemAttachment/item`.
+ * 4. Where a `referenceAttachment` leads is not returned by version 1.0.
+ * 5. An app on its own cannot list attachments. To get them together with the post, use `$expand=attachments` of
+ *    `getPost`.
+ * 6. Only the options described here are supported; any other answers 400.
+ * @see https://learn.microsoft.com/graph/api/post-list-attachments
+ */
+export const listPostAttachments: Operation<paths, { path: operations['listPostAttachments']['parameters']['path']; query?: operations['listPostAttachments']['parameters']['query'] }, Schemas['attachmentCollection']> =
+  /* @__PURE__ */ operation("listPostAttachments", "GET", "/groups/{group-id}/threads/{thread-id}/posts/{post-id}/attachments", true);
+
+/**
+ * List the attachments of a post of a conversation: `GET /groups/{group-id}/conversations/{conversation-id}/threads/{thread-id}/posts/{post-id}/attachments`.
+ *
+ * Lists what is attached to a post. The conversation that has the thread is named too. The rules of
+ * `listPostAttachments` hold; a thread of another conversation answers 404.
+ * @see https://learn.microsoft.com/graph/api/post-list-attachments
+ */
+export const listConversationPostAttachments: Operation<paths, { path: operations['listConversationPostAttachments']['parameters']['path']; query?: operations['listConversationPostAttachments']['parameters']['query'] }, Schemas['attachmentCollection']> =
+  /* @__PURE__ */ operation("listConversationPostAttachments", "GET", "/groups/{group-id}/conversations/{conversation-id}/threads/{thread-id}/posts/{post-id}/attachments", true);
+
+/**
+ * List who may post to a group: `GET /groups/{group-id}/acceptedSenders`.
+ *
+ * Lists the users and groups that may post to a group. An empty list closes the group for nobody; a list with anybody
+ * on it closes the group for everybody else.
+ *
+ * 1. A page holds `$top` users and groups at most. Follow `@odata.nextLink`, whole, until a page has none; a page may
+ *    be empty and still have a next one.
+ * 2. `@odata.type` says whether it is a user or a group. An app that may not read users, or groups, gets
+ *    `@odata.type` and `id` of them and null for the rest.
+ * 3. Only the options described here are supported; any other answers 400.
+ * 4. An app on its own cannot read the list.
+ * @see https://learn.microsoft.com/graph/api/group-list-acceptedsenders
+ */
+export const listAcceptedSenders: Operation<paths, { path: operations['listAcceptedSenders']['parameters']['path']; query?: operations['listAcceptedSenders']['parameters']['query'] }, Schemas['directoryObjectCollection']> =
+  /* @__PURE__ */ operation("listAcceptedSenders", "GET", "/groups/{group-id}/acceptedSenders", true);
+
+/**
+ * Add somebody who may post to a group: `POST /groups/{group-id}/acceptedSenders/$ref`.
+ *
+ * Puts a user or a group on the list of accepted senders of a group. The first one closes the group for everybody who
+ * is not on it.
+ *
+ * 1. `@odata.id` is the absolute URL of a user, by id or by user principal name, or of a group, by id. Another URL
+ *    answers 400.
+ * 2. Nobody can be on both lists. Somebody who is on the list of rejected senders answers 400; take them off it
+ *    first.
+ * 3. Somebody who is on this list already answers 400.
+ * 4. A user or group that does not exist answers 404.
+ * 5. The answer is 204 and has no body.
+ * 6. An app on its own cannot change the list.
+ * @see https://learn.microsoft.com/graph/api/group-post-acceptedsenders
+ */
+export const addAcceptedSender: Operation<paths, { path: operations['addAcceptedSender']['parameters']['path']; body: Schemas['directoryObjectReference'] }, void> =
+  /* @__PURE__ */ operation("addAcceptedSender", "POST", "/groups/{group-id}/acceptedSenders/$ref", false, nothing);
+
+/**
+ * Remove somebody who may post to a group: `DELETE /groups/{group-id}/acceptedSenders/$ref`.
+ *
+ * Takes a user or a group off the list of accepted senders of a group.
+ *
+ * 1. `$id` is required and is the absolute URL of a user, by id or by user principal name, or of a group, by id.
+ *    Without it, or with another URL, the answer is 400.
+ * 2. Somebody who is not on the list answers 404.
+ * 3. The answer is 204 and has no body.
+ * 4. An app on its own cannot change the list.
+ * @see https://learn.microsoft.com/graph/api/group-delete-acceptedsenders
+ */
+export const removeAcceptedSender: Operation<paths, { path: operations['removeAcceptedSender']['parameters']['path']; query: operations['removeAcceptedSender']['parameters']['query'] }, void> =
+  /* @__PURE__ */ operation("removeAcceptedSender", "DELETE", "/groups/{group-id}/acceptedSenders/$ref", true, nothing);
+
+/**
+ * List who may not post to a group: `GET /groups/{group-id}/rejectedSenders`.
+ *
+ * Lists the users and groups that may not post to a group.
+ *
+ * 1. A page holds `$top` users and groups at most. Follow `@odata.nextLink`, whole, until a page has none; a page may
+ *    be empty and still have a next one.
+ * 2. `@odata.type` says whether it is a user or a group. An app that may not read users, or groups, gets
+ *    `@odata.type` and `id` of them and null for the rest.
+ * 3. Only the options described here are supported; any other answers 400.
+ * 4. An app on its own cannot read the list.
+ * @see https://learn.microsoft.com/graph/api/group-list-rejectedsenders
+ */
+export const listRejectedSenders: Operation<paths, { path: operations['listRejectedSenders']['parameters']['path']; query?: operations['listRejectedSenders']['parameters']['query'] }, Schemas['directoryObjectCollection']> =
+  /* @__PURE__ */ operation("listRejectedSenders", "GET", "/groups/{group-id}/rejectedSenders", true);
+
+/**
+ * Add somebody who may not post to a group: `POST /groups/{group-id}/rejectedSenders/$ref`.
+ *
+ * Puts a user or a group on the list of rejected senders of a group. Posts of theirs answer 403 from then on.
+ *
+ * 1. `@odata.id` is the absolute URL of a user, by id or by user principal name, or of a group, by id. Another URL
+ *    answers 400.
+ * 2. Nobody can be on both lists. Somebody who is on the list of accepted senders answers 400; take them off it
+ *    first.
+ * 3. Somebody who is on this list already answers 400.
+ * 4. A user or group that does not exist answers 404.
+ * 5. The answer is 204 and has no body.
+ * 6. An app on its own cannot change the list.
+ * @see https://learn.microsoft.com/graph/api/group-post-rejectedsenders
+ */
+export const addRejectedSender: Operation<paths, { path: operations['addRejectedSender']['parameters']['path']; body: Schemas['directoryObjectReference'] }, void> =
+  /* @__PURE__ */ operation("addRejectedSender", "POST", "/groups/{group-id}/rejectedSenders/$ref", false, nothing);
+
+/**
+ * Remove somebody who may not post to a group: `DELETE /groups/{group-id}/rejectedSenders/$ref`.
+ *
+ * Takes a user or a group off the list of rejected senders of a group.
+ *
+ * 1. `$id` is required and is the absolute URL of a user, by id or by user principal name, or of a group, by id.
+ *    Without it, or with another URL, the answer is 400.
+ * 2. Somebody who is not on the list answers 404.
+ * 3. The answer is 204 and has no body.
+ * 4. An app on its own cannot change the list.
+ * @see https://learn.microsoft.com/graph/api/group-delete-rejectedsenders
+ */
+export const removeRejectedSender: Operation<paths, { path: operations['removeRejectedSender']['parameters']['path']; query: operations['removeRejectedSender']['parameters']['query'] }, void> =
+  /* @__PURE__ */ operation("removeRejectedSender", "DELETE", "/groups/{group-id}/rejectedSenders/$ref", true, nothing);
+
+/**
+ * Run several requests in one: `POST /$batch`.
+ *
+ * Runs up to 20 requests of this version and answers each of them.
+ *
+ * 1. `requests` has 20 requests at most. More answer 400, and none is run.
+ * 2. `id` tells a request from the others, and its answer carries it. Ids that differ only in case are the same; an id
+ *    that stands twice answers 400.
+ * 3. `url` is relative to the version: `/me/chats`, with or without the slash, and its query. An absolute URL and a
+ *    batch inside a batch answer 400.
+ * 4. A request with a `body` has a `Content-Type` in its `headers`; without one the batch answers 400. A JSON body
+ *    stands there as it is, any other as base64url.
+ * 5. `dependsOn` names requests that stand earlier in the batch; any other id answers 400. A request runs once they
+ *    have succeeded. Where one has failed, it is not run, and its own answer is 424. Whatever depends on nothing runs
+ *    in any order.
+ * 6. The answers come in any order. Match them by `id`.
+ * 7. A batch that could be read answers 200, even where every request in it failed: look at each `status`. What
+ *    succeeded is not undone by what failed.
+ * 8. Limits count each request. A throttled one has the status 429 and its own `Retry-After` among its `headers`; send
+ *    that one again.
+ * 9. The token needs the permissions of the requests inside. A request that lacks one has the status 403.
+ * @see https://learn.microsoft.com/graph/json-batching
+ */
+export const runBatch: Operation<paths, { body: Schemas['batchRequest'] }, Schemas['batchResponse']> =
+  /* @__PURE__ */ operation("runBatch", "POST", "/$batch", false);

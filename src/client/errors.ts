@@ -1,0 +1,30 @@
+/** Where an error that is not the service's came up. */
+export interface ErrorContext extends ErrorOptions {
+  readonly operation?: string | undefined;
+  readonly clientRequestId?: string | null | undefined;
+}
+
+/**
+ * There was no answer: the connection could not be made, or it broke before the whole answer was there. `cause` is what
+ * `fetch` threw.
+ *
+ * A request that changes something may have been done all the same.
+ */
+export class NetworkError extends Error {
+  override name = 'NetworkError';
+  /** The operationId of a call by name. */
+  readonly operation: string | undefined;
+  /** The `client-request-id` that was sent. */
+  readonly clientRequestId: string | undefined;
+
+  constructor(message: string, { operation, clientRequestId, ...options }: ErrorContext = {}) {
+    super(message, options);
+    this.operation = operation;
+    this.clientRequestId = clientRequestId ?? undefined;
+  }
+}
+
+/** There was no whole answer in time. It is a {@link NetworkError}, and means the same for what was sent. */
+export class TimeoutError extends NetworkError {
+  override name = 'TimeoutError';
+}

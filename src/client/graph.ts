@@ -1,0 +1,48 @@
+import type { Policy } from './policy.ts';
+
+/**
+ * What sends a request to the service, with the token, the retries and everything else that the client knows.
+ *
+ * Answers whatever the service answers in the end, failures too. Throws a `NetworkError` where there was no answer, a
+ * `TimeoutError` where it took too long, the reason of the request's `signal` where that was aborted, and a `TypeError`
+ * where the request leads to another origin than the service's.
+ */
+export type Transport = (request: Request, call?: Call) => Promise<Response>;
+
+/** What a transport is told about a request, beside the request. */
+export interface Call {
+  /** The operationId, for errors and for the log. */
+  readonly operation?: string;
+  /** Whether the request may be sent twice although it may have been done. Defaults to what HTTP says of the method. */
+  readonly repeatable?: boolean;
+  /** Reads the body as part of the attempt, so that a body that breaks off is one more reason to try again. */
+  readonly read?: 'text' | 'blob';
+  /** What was read, of the last attempt. A failure is always read as text. */
+  body?: string | Blob;
+}
+
+/** What the calls by name need of a client, whatever its version. */
+export interface AnyGraph {
+  /** The root of the service with its version, absolute and without a slash at its end. */
+  readonly baseUrl: string;
+  /**
+   * Sends any request to the service, those that the contract does not have included, in the way in which every call is
+   * sent: with the token, the retries and the timeouts.
+   * @example
+   * const response = await graph.fetch(new Request(`${graph.baseUrl}/me/presence`));
+   */
+  readonly fetch: Transport;
+  /** How long the client waits, and how often it tries. */
+  readonly policy: Policy;
+  /** Makes the same client over another transport. */
+  readonly over: (fetch: Transport) => AnyGraph;
+}
+
+/**
+ * A client of the version that has these paths. With it the operations of the other version do not compile.
+ * `createGraph` makes one, `createGraphChat` one that has the calls by verb as well.
+ */
+export interface Graph<Paths> extends AnyGraph {
+  /** Not there. It makes the versions different types. */
+  readonly contract?: (paths: Paths) => Paths;
+}

@@ -1,0 +1,63 @@
+import type { Finish } from './finish.ts';
+import type { AnyGraph, Call } from './graph.ts';
+import { GraphError } from './graphError.ts';
+import { makeRequest } from './requests.ts';
+import type { Answered } from './result.ts';
+
+/** What any call by name takes. */
+export interface CallOptions {
+  /** Cancels the call, in whichever phase it is. It then throws the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
+  /** Sent with the request. `authorization` and `content-type` are the client's own. */
+  readonly headers?: CallHeaders | undefined;
+}
+
+/** Headers by name. */
+export interface CallHeaders {
+  /** `include-unknown-enum-members` asks for the members of enums that were added later, by their names. */
+  readonly Prefer?: string;
+  /** The caller's id of the request, which the answer carries back. Defaults to a new GUID. */
+  readonly 'client-request-id'?: string;
+  readonly [name: string]: string | undefined;
+}
+
+/** A request to be sent by name. */
+export interface Asked<Data> {
+  readonly graph: Pick<AnyGraph, 'fetch'>;
+  readonly id: string;
+  readonly method: string;
+  readonly repeatable: boolean;
+  readonly finish: Finish<Data>;
+  readonly read: NonNullable<Call['read']>;
+  readonly url: string;
+  readonly input: CallOptions & { readonly body?: unknown };
+}
+
+/** Sends one request. Answers a {@link GraphError} also where a success cannot be read. */
+export async function request<Data>(asked: Asked<Data>): Promise<Answered<Data>> {
+  const { graph, id, method, repeatable, finish, read, url, input } = asked;
+  const { body, headers = {}, signal } = input;
+  const init: RequestInit = { method, redirect: 'manual', headers: present(headers) };
+  if (signal) init.signal = signal;
+  if (body !== undefined) {
+    init.body = JSON.stringify(body);
+    init.headers = { ...init.headers, 'content-type': 'application/json' };
+  }
+  const call: Call = { operation: id, repeatable, read };
+  const response = await graph.fetch(makeRequest(url, init), call);
+  // A transport that is not ours may have read nothing.
+  const got = call.body ?? (await response[response.ok ? read : 'text']());
+  try {
+    if (response.ok) return { data: finish(got, response), response };
+  } catch (cause) {
+    return { error: new GraphError(response, `${id} answered what is not JSON: ${got}`, id, { cause }), response };
+  }
+  return { error: new GraphError(response, got as string, id), response };
+}
+
+function present(headers: CallHeaders): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).filter((header) => header[1] !== undefined)) as Record<
+    string,
+    string
+  >;
+}

@@ -1,0 +1,10 @@
+/**
+ * How many ms an answer asks to wait, from its `Retry-After` in seconds or as a date. At least 0; undefined where it
+ * names no time.
+ */
+export function retryAfter(headers: Headers, now: number): number | undefined {
+  const text = headers.get('retry-after')?.trim();
+  if (!text) return undefined;
+  const ms = /^[-\d.]+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - now;
+  return Number.isNaN(ms) ? undefined : Math.max(0, ms);
+}

@@ -1,0 +1,21 @@
+/** The path of a template such as `/chats/{chat-id}`, with every value percent-encoded. Throws a `TypeError` where one is missing. */
+export function fillPath(template: string, values: object = {}): string {
+  return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
+    const value = `${(values as Record<string, unknown>)[name] ?? ''}`;
+    // These would lead to another path, and no encoding keeps a URL from resolving dots.
+    if (/^\.{0,2}$/.test(value)) throw new TypeError(`The path parameter ${name} cannot be '${value}'.`);
+    return encodeURIComponent(value);
+  });
+}
+
+/** A query string without its question mark. Graph separates the items of a list by commas; repeating the name answers 400. */
+export function serializeQuery(query: object = {}): string {
+  const parts: string[] = [];
+  for (const [name, value] of Object.entries(query)) {
+    const items = Array.isArray(value) ? value : [value];
+    if (items.length > 0 && value !== undefined && value !== null) {
+      parts.push(`${name}=${items.map((item) => encodeURIComponent(item)).join(',')}`);
+    }
+  }
+  return parts.join('&');
+}

@@ -1,0 +1,103 @@
+import { type Described, describe, type OpenApi, type ResponseObject, type Schema } from '../contract/openapi.ts';
+import type { Operation } from '../contract/operation.ts';
+import { operations } from './operations.ts';
+
+/** What is read here of an operation, and nowhere else. */
+interface Documented {
+  readonly description: string;
+  readonly externalDocs: { readonly url: string };
+}
+
+/**
+ * The module `calls.ts` of a version: one function for each operation, typed by the contract and documented with its
+ * words. It repeats the few facts that a client needs, so that nobody has to load the table of all operations.
+ */
+export function callsModule(api: OpenApi): string {
+  const table = operations(api);
+  const functions = describe(api).map((described) => call(described, table[described.id] as Operation));
+  return `// Generated from openapi/ by \`npm run generate\`. Do not edit.
+import { bytes, created, nothing } from '../../src/client/finish.ts';
+import { type Operation, operation } from '../../src/client/operation.ts';
+import type { components, operations, paths } from './schema.ts';
+
+type Schemas = components['schemas'];
+
+/** The root of the global service, with its version. */
+export const serviceRoot = ${JSON.stringify(api.servers[0]?.url)};
+
+/** How many requests a batch holds at the most. */
+export const largestBatch = ${largestBatch(api)};
+
+${functions.join('\n')}`;
+}
+
+function call(described: Described, { method, path, repeatable }: Operation): string {
+  const { id } = described;
+  const { type, how, returns } = data(described);
+  const facts = [...[id, method, path].map((fact) => JSON.stringify(fact)), repeatable, ...how];
+  return `${comment(described, returns)}
+export const ${id}: Operation<paths, ${input(described)}, ${type}> =
+  /* @__PURE__ */ operation(${facts.join(', ')});
+`;
+}
+
+/** What the function takes: what the contract names, required where it is. */
+function input({ id, object, parameters }: Described): string {
+  const places = (['path', 'query'] as const).flatMap((place) => {
+    const own = parameters.filter((parameter) => parameter.in === place);
+    const optional = own.some(({ required }) => required) ? '' : '?';
+    return own.length > 0 ? [`${place}${optional}: operations['${id}']['parameters']['${place}']`] : [];
+  });
+  const body = object.requestBody?.content['application/json']?.schema;
+  if (body) places.push(`body${object.requestBody?.required ? '' : '?'}: ${named(body)}`);
+  return `{ ${places.join('; ')} }`;
+}
+
+/** What the function returns, the arguments that say how it gets that, and words where the type says too little. */
+function data({ id, responses }: Described): { type: string; how: readonly string[]; returns?: string } {
+  const successes = Object.entries(responses).flatMap(([status, response]) =>
+    status.startsWith('2') ? [response] : [],
+  );
+  const types = new Set(successes.map(mediaType));
+  if (types.size > 1) throw new Error(`The successes of ${id} have bodies of different kinds.`);
+  const [mediaTypeOfAll] = types;
+  const schemas = successes.map(({ content }) => content?.['application/json']?.schema ?? {});
+  if (mediaTypeOfAll === 'application/json') return { type: [...new Set(schemas.map(named))].join(' | '), how: [] };
+  if (mediaTypeOfAll !== undefined) {
+    return { type: 'Blob', how: ['bytes', "'blob'"], returns: 'The bytes, with their media type.' };
+  }
+  if (successes.every((answer) => 'Location' in ((answer as { headers?: object }).headers ?? {}))) {
+    return { type: 'string', how: ['created'], returns: 'The `Location`, which is the URL of what was created.' };
+  }
+  return { type: 'void', how: ['nothing'] };
+}
+
+function mediaType({ content }: ResponseObject): string | undefined {
+  return Object.keys(content ?? {})[0];
+}
+
+function named({ $ref }: Schema): string {
+  if ($ref === undefined) throw new Error('The bodies of requests and answers are schemas with a name.');
+  return `Schemas['${$ref.split('/').at(-1)}']`;
+}
+
+/** The documentation that an editor shows. */
+function comment({ path, verb, object }: Described, returns: string | undefined): string {
+  const { summary, description, externalDocs, deprecated } = object as typeof object & Documented;
+  const lines = [
+    `${summary}: \`${verb.toUpperCase()} ${path}\`.`,
+    '',
+    ...description.trim().replaceAll('*/', '*\\/').split('\n'),
+    ...(deprecated ? ['@deprecated It is kept for those who call it already.'] : []),
+    ...(returns ? [`@returns ${returns}`] : []),
+    `@see ${externalDocs.url}`,
+  ];
+  return ['/**', ...lines.map((line) => ` * ${line}`.trimEnd()), ' */'].join('\n');
+}
+
+function largestBatch(api: OpenApi): number {
+  const requests = api.components.schemas['batchRequest']?.properties?.['requests'];
+  if (typeof requests?.['maxItems'] !== 'number')
+    throw new Error('The contract does not bound the requests of a batch.');
+  return requests['maxItems'];
+}

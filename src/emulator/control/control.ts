@@ -1,0 +1,69 @@
+import type { Answer } from '../../contract/answer.ts';
+import { errorBody, GraphFailure } from '../../contract/graphFailure.ts';
+import type { HttpRequest } from '../../contract/httpRequest.ts';
+import { preflight } from '../../http/cors.ts';
+import type { HttpAnswer } from '../../http/httpAnswer.ts';
+import type { Controlled } from './controlled.ts';
+import { guard, sharedWithLocalPages } from './guard.ts';
+import { type Resource, resources } from './resources.ts';
+
+/** What the paths of the control begin with. No version of the API has such a name. */
+export const controlPath = '/_emulator';
+
+/**
+ * Makes the control of an emulator over HTTP: what `createEmulator` gives a program, for programs in other languages and
+ * for people with `curl`. `isOpen` says whether other machines control it too.
+ */
+export function control(emulator: Controlled, isOpen: () => boolean): (request: HttpRequest) => Promise<HttpAnswer> {
+  return async (request) => {
+    try {
+      guard(request, isOpen());
+    } catch (error) {
+      return failed(error, emulator.clock.now());
+    }
+    const { status, headers, body } = await answer(emulator, request).catch((e) => failed(e, emulator.clock.now()));
+    return { status, headers: { ...headers, ...sharedWithLocalPages(request) }, body };
+  };
+}
+
+async function answer(emulator: Controlled, request: HttpRequest): Promise<HttpAnswer> {
+  const { method, headers, url } = request;
+  if (method === 'OPTIONS') return preflight(headers);
+  const { pathname, searchParams } = new URL(url);
+  const [, , name = '', ...rest] = pathname.replace(/\/+$/, '').split('/');
+  const resource = find(name, rest.length);
+  const run = resource.methods[method === 'HEAD' ? 'GET' : method];
+  if (!run) {
+    const allow = Object.keys(resource.methods).join(', ');
+    const message = `${method} is not allowed here. This path has ${allow}.`;
+    throw new GraphFailure(405, { message, headers: { Allow: allow } });
+  }
+  const answered = json(await run({ emulator, request, query: searchParams, name: rest[0] }));
+  return method === 'HEAD' ? { ...answered, body: undefined } : answered;
+}
+
+function find(name: string, more: number): Resource {
+  const resource = Object.hasOwn(resources, name) ? resources[name] : undefined;
+  if (resource && more <= (resource.takesName ? 1 : 0)) return resource;
+  const names = Object.keys(resources).filter(Boolean).join(', ');
+  throw new GraphFailure(404, { message: `${controlPath} has no such path. Below it are ${names}.` });
+}
+
+/** JSON that a person can read. */
+function json({ status, headers, body }: Answer): HttpAnswer {
+  if (body === undefined) return { status, headers, body };
+  const text = `${JSON.stringify(body, null, 2)}\n`;
+  return { status, headers: { ...headers, 'content-type': 'application/json' }, body: text };
+}
+
+function failed(error: unknown, now: number): HttpAnswer {
+  const failure = error instanceof GraphFailure ? error : new GraphFailure(500);
+  if (failure !== error) console.error(error);
+  const id = crypto.randomUUID();
+  const { status, headers } = failure;
+  return json({
+    status,
+    headers,
+    body: errorBody(failure, { 'request-id': id, 'client-request-id': id }, new Date(now)),
+  });
+}

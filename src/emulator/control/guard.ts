@@ -1,0 +1,42 @@
+import { GraphFailure } from '../../contract/graphFailure.ts';
+import type { HttpRequest } from '../../contract/httpRequest.ts';
+
+/**
+ * Refuses who must not control the emulator: other machines, and web pages from elsewhere that a browser on this machine
+ * shows. Throws a {@link GraphFailure} 403.
+ *
+ * A page names itself in `Origin`, which it cannot change, whenever it changes something. One that had its own name
+ * resolved to this machine carries that name in `Host`. With `open`, other machines may; pages from elsewhere may not.
+ */
+export function guard(request: HttpRequest, open: boolean): void {
+  const { remoteAddress } = request;
+  // Who calls `fetch` in this process may do anything.
+  if (remoteAddress === undefined) return;
+  const { hostname, origin } = new URL(request.url);
+  if (!open && !isLoopbackAddress(remoteAddress)) throw refusal(`${remoteAddress} is another machine.`);
+  if (!open && !isLoopbackName(hostname)) throw refusal(`'${hostname}' is not a name of this machine.`);
+  const page = request.headers.get('origin');
+  if (page !== null && page !== origin && !isLocalPage(page)) {
+    throw new GraphFailure(403, { message: `A web page from '${page}' does not control the emulator.` });
+  }
+}
+
+/** The headers that let a page of this machine read an answer. Only for a request that the guard let through. */
+export function sharedWithLocalPages({ headers }: HttpRequest): Readonly<Record<string, string>> {
+  const page = headers.get('origin');
+  return page === null ? {} : { 'access-control-allow-origin': page, vary: 'Origin' };
+}
+
+const refusal = (why: string) =>
+  new GraphFailure(403, {
+    message: `${why} Only this machine controls the emulator. To let others, start it with --control.`,
+  });
+
+function isLocalPage(origin: string): boolean {
+  const page = URL.parse(origin);
+  return page !== null && /^https?:$/.test(page.protocol) && isLoopbackName(page.hostname);
+}
+
+const isLoopbackAddress = (address: string) => /^(::ffff:)?127\.|^::1$/.test(address);
+
+const isLoopbackName = (name: string) => /^(127\.\d+\.\d+\.\d+|\[::1\]|(.+\.)?localhost)$/i.test(name);

@@ -1,0 +1,43 @@
+import type { components } from '../../../generated/emulator/schema.ts';
+import { GraphFailure } from '../../contract/graphFailure.ts';
+import type { HttpRequest } from '../../contract/httpRequest.ts';
+import { readJson } from '../../contract/readJson.ts';
+import { violation } from '../../contract/violation.ts';
+import type { Fault } from '../faults.ts';
+import { readSeed, type Seed, SeedError } from '../seed/seed.ts';
+
+/** Reads the seed of a request. Throws a {@link GraphFailure} 400, or what reading the body threw. */
+export async function readSeedOf(request: HttpRequest): Promise<Seed> {
+  const value = await readJson(request);
+  return refusing(() => readSeed(value));
+}
+
+/** Reads the faults of a request, which are one or a list. Throws a {@link GraphFailure}. */
+export async function readFaultsOf(request: HttpRequest): Promise<Fault[]> {
+  const faults = await check<components['schemas']['faults']>('faults', await readJson(request));
+  return [faults].flat() as Fault[];
+}
+
+/** Reads how a request moves the clock. Throws a {@link GraphFailure}. */
+export async function readClockChangeOf(request: HttpRequest): Promise<components['schemas']['clockChange']> {
+  return check('clockChange', await readJson(request));
+}
+
+/** Does what a seed or a time may be wrong for. Throws a {@link GraphFailure} 400 that says what is wrong. */
+export async function refusing<T>(work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof SeedError || error instanceof RangeError)
+      throw new GraphFailure(400, { message: error.message });
+    throw error;
+  }
+}
+
+async function check<T>(name: string, value: unknown): Promise<T> {
+  const { default: validators, patternRules } = await import('#generated/emulator/validators.js');
+  const validate = validators[name];
+  if (validate?.(value)) return value as T;
+  const message = violation(validate?.errors ?? [], { whole: 'The request body', patternRules });
+  throw new GraphFailure(400, { message });
+}

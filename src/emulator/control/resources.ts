@@ -1,0 +1,123 @@
+import type { Answer } from '../../contract/answer.ts';
+import { GraphFailure } from '../../contract/graphFailure.ts';
+import type { HttpRequest } from '../../contract/httpRequest.ts';
+import { type Clock, isAdjustable, timestamp } from '../clock.ts';
+import { isKind } from '../state.ts';
+import type { Controlled } from './controlled.ts';
+import { readClockChangeOf, readFaultsOf, readSeedOf, refusing } from './read.ts';
+
+/** One request of the control. */
+interface Call {
+  readonly emulator: Controlled;
+  readonly request: HttpRequest;
+  readonly query: URLSearchParams;
+  /** What stands behind the resource: `chat` of `/_emulator/state/chat`. */
+  readonly name: string | undefined;
+}
+
+/** A path below `/_emulator`, by what each method does. */
+export interface Resource {
+  /** Whether one more segment may follow. Defaults to false. */
+  readonly takesName?: boolean;
+  readonly methods: Readonly<Record<string, (call: Call) => Promise<Answer>>>;
+}
+
+const ok = (body: unknown): Answer => ({ status: 200, headers: {}, body });
+const done: Answer = { status: 204, headers: {}, body: undefined };
+
+/** What the control has, by the first segment. */
+export const resources: Readonly<Record<string, Resource>> = {
+  '': { methods: { GET: async () => ok(overview()) } },
+  health: {
+    methods: { GET: async ({ emulator }) => ok({ status: 'ready', now: timestamp(emulator.clock.now()) }) },
+  },
+  reset: {
+    methods: {
+      async POST({ emulator }) {
+        await emulator.reset();
+        return done;
+      },
+    },
+  },
+  seed: {
+    methods: {
+      GET: async ({ emulator }) => ok(emulator.seed),
+      /** Begins again with another seed. */
+      async PUT({ emulator, request }) {
+        const seed = await readSeedOf(request);
+        await refusing(() => emulator.reset(seed));
+        return done;
+      },
+      /** Adds to what is there. */
+      async POST({ emulator, request }) {
+        const seed = await readSeedOf(request);
+        await refusing(() => emulator.sow(seed));
+        return done;
+      },
+    },
+  },
+  state: {
+    takesName: true,
+    methods: {
+      async GET({ emulator, name }) {
+        const state = await emulator.state();
+        if (name === undefined) return ok(state);
+        if (isKind(name)) return ok(state[name]);
+        throw new GraphFailure(404, {
+          message: `There is no kind '${name}'. There are ${Object.keys(state).join(', ')}.`,
+        });
+      },
+    },
+  },
+  requests: {
+    methods: {
+      async GET({ emulator, query }) {
+        const operationId = query.get('operationId');
+        const entries = emulator.requests.filter((entry) => operationId === null || entry.operationId === operationId);
+        return ok(entries.map((entry) => ({ ...entry, time: timestamp(entry.time) })));
+      },
+      async DELETE({ emulator }) {
+        emulator.clearRequests();
+        return done;
+      },
+    },
+  },
+  faults: {
+    methods: {
+      GET: async ({ emulator }) => ok(emulator.faults.list),
+      async POST({ emulator, request }) {
+        emulator.faults.arm(...(await readFaultsOf(request)));
+        return ok(emulator.faults.list);
+      },
+      async DELETE({ emulator }) {
+        emulator.faults.clear();
+        return done;
+      },
+    },
+  },
+  clock: {
+    methods: {
+      GET: async ({ emulator }) => ok(time(emulator.clock)),
+      async POST({ emulator: { clock }, request }) {
+        const { now, advance } = await readClockChangeOf(request);
+        if (!isAdjustable(clock)) {
+          const message = 'The program that made the emulator gave it a clock that cannot be moved.';
+          throw new GraphFailure(409, { code: 'Conflict', message });
+        }
+        await refusing(() => (now === undefined ? clock.advance(advance ?? 0) : clock.set(now)));
+        return ok(time(clock));
+      },
+    },
+  },
+  tokens: { methods: { GET: async ({ emulator }) => ok(await emulator.tokens()) } },
+};
+
+const time = (clock: Clock) => ({ now: timestamp(clock.now()) });
+
+/** Each path with its methods, for who asks what there is. */
+function overview(): Readonly<Record<string, string>> {
+  const named = Object.entries(resources).filter(([name]) => name !== '');
+  return Object.fromEntries(
+    named.map(([name, { methods }]) => [`/_emulator/${name}`, Object.keys(methods).join(', ')]),
+  );
+}

@@ -1,0 +1,66 @@
+import { GraphFailure } from '../../contract/graphFailure.ts';
+import { timeOrder } from '../clock.ts';
+import type { Context, Handlers } from '../handler.ts';
+import { readFilter } from '../odata/filter.ts';
+import { changedMessages } from '../rules/changedMessages.ts';
+import { type DeltaOption, type DeltaState, deltaToken, readDeltaToken } from '../rules/deltaToken.ts';
+import { defaultTop } from '../rules/listMessages.ts';
+import { pathUser } from '../rules/openChat.ts';
+import { userChats } from '../rules/userChats.ts';
+import { odataContext } from '../views/chat.ts';
+import { messageView, typed } from '../views/message.ts';
+
+/** Following the changes of messages. */
+export const tracking = {
+  async deltaChatMessages(context) {
+    const user = await pathUser(context, context.path['user-id']);
+    const state = await stateOf(context, user.id);
+    const filter = state.filter === undefined ? () => true : readFilter(state.filter, { lastModifiedDateTime: ['gt'] });
+    const { messages, after, done } = await changedMessages(
+      context.records,
+      await userChats(context, user),
+      state,
+      filter,
+    );
+    const { first: _, ...later } = state;
+    return {
+      status: 200,
+      body: {
+        '@odata.context': odataContext(context, 'Collection(chatMessage)'),
+        ...(done
+          ? { '@odata.deltaLink': linkTo(context, '$deltatoken', { ...later, after }) }
+          : { '@odata.nextLink': linkTo(context, '$skiptoken', { ...state, after }) }),
+        value: messages.map((message) => typed(messageView(context, message))),
+      },
+    };
+  },
+} satisfies Handlers<'deltaChatMessages'>;
+
+/** Where a request goes on, or begins. Throws a {@link GraphFailure} 400 where its token is none. */
+async function stateOf({ query, records, clock }: Context<'deltaChatMessages'>, userId: string): Promise<DeltaState> {
+  const { $top = defaultTop, $filter, $skiptoken, $deltatoken } = query;
+  if ($skiptoken !== undefined && $deltatoken !== undefined) {
+    throw new GraphFailure(400, { message: 'Give $skiptoken or $deltatoken, as the link has it, and not both.' });
+  }
+  if ($skiptoken !== undefined) return readDeltaToken('$skiptoken', $skiptoken, userId);
+  if ($deltatoken !== undefined) return readDeltaToken('$deltatoken', $deltatoken, userId);
+  const since = timeOrder(monthsBefore(clock.now(), 8));
+  return {
+    userId,
+    top: $top,
+    ...($filter === undefined ? {} : { filter: $filter }),
+    after: 0,
+    first: { began: await records.sequence(), since },
+  };
+}
+
+function monthsBefore(time: number, months: number): string {
+  const date = new Date(time);
+  date.setUTCMonth(date.getUTCMonth() - months);
+  return date.toISOString();
+}
+
+function linkTo({ url }: Context<'deltaChatMessages'>, option: DeltaOption, state: DeltaState): string {
+  const { origin, pathname } = new URL(url);
+  return `${origin}${pathname}?${option}=${encodeURIComponent(deltaToken(option, state))}`;
+}

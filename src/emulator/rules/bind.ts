@@ -1,0 +1,24 @@
+/**
+ * The key that a bind URL names in a collection: `keyOf('https://graph.microsoft.com/v1.0/users/a@b.com', 'users')` is
+ * `a@b.com`, and so it is of `…/users('a@b.com')`.
+ *
+ * Of several it is the last one that the collection has. Any origin and version will do. Undefined where the URL does
+ * not name one, or is not well-formed.
+ */
+export function keyOf(url: string, collection: string): string | undefined {
+  const path = url.replace(/[?#].*$/s, '');
+  const places = [...path.matchAll(new RegExp(`/${collection}(?:/([^/]+)|\\('((?:[^']|'')*)'\\))(?=/|$)`, 'g'))];
+  const place = places.at(-1);
+  if (!place) return undefined;
+  const key = decoded(place[1] ?? (place[2] ?? '').replaceAll("''", "'"));
+  return key === '' ? undefined : key;
+}
+
+/** Text without percent-encoding. Undefined where the encoding is malformed. */
+function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,51 @@
+/** Elements that begin on a line of their own, or that stand apart from what is beside them. */
+const apart =
+  /^<\/?(?:address|blockquote|br|dd|div|dl|dt|h[1-6]|hr|li|ol|p|pre|section|table|td|th|tr|ul)(?![a-z0-9-])/i;
+
+/** Elements whose content is not shown. */
+const unseen = /<(script|style|title)(?![a-z0-9-])/iy;
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+
+/** What a reader of HTML sees, on one line. It takes time in proportion to the length, whatever the HTML is. */
+export function plainText(html: string): string {
+  return oneLine(withoutMarkup(html).replace(/&(#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,4});/gi, entity));
+}
+
+/** Text with one space wherever it has space of any kind. */
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+function withoutMarkup(html: string): string {
+  const markup = /<[a-z/!?]/gi;
+  let text = '';
+  for (let at = 0; ; at = markup.lastIndex) {
+    const start = markup.exec(html)?.index;
+    if (start === undefined) return text + html.slice(at);
+    text += html.slice(at, start);
+    if (apart.test(html.slice(start, start + 16))) text += ' ';
+    markup.lastIndex = endOfMarkup(html, start);
+  }
+}
+
+/** Where the tag, the comment or the unseen element ends that begins here. One without an end has the rest. */
+function endOfMarkup(html: string, start: number): number {
+  if (html.startsWith('<!--', start)) return after('-->', start + 4);
+  unseen.lastIndex = start;
+  const element = unseen.exec(html)?.[1];
+  if (element === undefined) return after('>', start);
+  const closing = new RegExp(`</${element}`, 'gi');
+  closing.lastIndex = start;
+  return closing.exec(html)?.index ?? html.length;
+
+  function after(end: string, from: number): number {
+    const found = html.indexOf(end, from);
+    return found === -1 ? html.length : found + end.length;
+  }
+}
+
+function entity(whole: string, name: string): string {
+  if (!name.startsWith('#')) return entities[name.toLowerCase()] ?? whole;
+  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+  const isCharacter = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
+  return isCharacter ? String.fromCodePoint(code) : '\ufffd';
+}

@@ -1,0 +1,39 @@
+import type { components } from '../../../generated/emulator/schema.ts';
+import { violation } from '../../contract/violation.ts';
+
+type Schemas = components['schemas'];
+
+/** What an emulator begins with. */
+export type Seed = Schemas['seed'];
+
+/** The parts of a seed. */
+export type SeedChat = Schemas['seedChat'];
+export type SeedMember = Schemas['seedMember'];
+export type SeedMessage = Schemas['seedMessage'];
+export type SeedConversation = Schemas['seedConversation'];
+export type SeedThread = Schemas['seedThread'];
+export type SeedPost = Schemas['seedPost'];
+
+/** A seed cannot be sown. The message names the place in it and says what is wrong there. */
+export class SeedError extends Error {
+  override readonly name = 'SeedError';
+}
+
+/** A value as a seed. Throws a {@link SeedError} where it is none. */
+export async function readSeed(value: unknown): Promise<Seed> {
+  // It is large, and only needed where there is a seed to check.
+  const { default: validators, patternRules } = await import('#generated/emulator/validators.js');
+  const validate = validators['seed'];
+  if (validate?.(value)) return value as Seed;
+  throw new SeedError(violation(validate?.errors ?? [], { whole: 'The seed', patternRules }));
+}
+
+/** Does what a place of a seed asks for. Throws a {@link SeedError} that names the place where a rule is broken. */
+export async function at<T>(place: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof SeedError || !(error instanceof Error)) throw error;
+    throw new SeedError(`${place}: ${error.message}`, { cause: error });
+  }
+}

@@ -1,0 +1,56 @@
+import { conversationKey } from './records/conversation.ts';
+import { type IndexOf, type Kind, kinds, type RecordOf } from './records/kinds.ts';
+import { messageKey } from './records/message.ts';
+import type { Records } from './records/records.ts';
+
+/** Everything that an emulator keeps, by kind, as it keeps it. */
+export type State = { readonly [K in Kind]: readonly RecordOf<K>[] };
+
+/** Reads everything that is kept. What was deleted and can be restored is among it. */
+export async function readState(records: Records): Promise<State> {
+  /** The records of a list below several parents. */
+  const below = async <K extends Kind>(kind: K, index: IndexOf<K>, parents: readonly string[]) =>
+    (await Promise.all(parents.map((parent) => records.list(kind, index, parent)))).flat();
+
+  const users = await below('user', 'all', ['']);
+  const groups = await below('group', 'all', ['']);
+  const chats = await below('chat', 'all', ['']);
+  // Deleted messages stand in no list, but the change feed tells of them.
+  const changes = await records.changes('message', 0, Number.MAX_SAFE_INTEGER);
+  const messages = changes.map(({ value }) => value);
+  const ofChats = chats.map(({ id }) => id);
+  const ofGroups = groups.map(({ id }) => id);
+  const conversations = await below('conversation', 'ofGroup', ofGroups);
+  const ofConversations = conversations.map(({ groupId, id }) => conversationKey(groupId, id));
+  const threads = await below('thread', 'ofConversation', ofConversations);
+  const ofThreads = threads.map(({ id }) => id);
+  const posts = await below('post', 'ofThread', ofThreads);
+  const ofPosts = posts.map(({ id }) => id);
+  return {
+    user: users,
+    group: groups,
+    token: await below('token', 'all', ['']),
+    chat: chats,
+    member: await below('member', 'ofChat', ofChats),
+    operation: await below('operation', 'ofChat', ofChats),
+    message: messages,
+    hostedContent: await below(
+      'hostedContent',
+      'ofMessage',
+      messages.map(({ chatId, id }) => messageKey(chatId, id)),
+    ),
+    pin: await below('pin', 'ofChat', ofChats),
+    app: await below('app', 'all', ['']),
+    installation: await below('installation', 'ofScope', [...ofChats, ...users.map(({ id }) => id)]),
+    tab: await below('tab', 'ofChat', ofChats),
+    notification: await below('notification', 'ofChat', ofChats),
+    conversation: conversations,
+    thread: threads,
+    post: posts,
+    attachment: await below('attachment', 'ofPost', ofPosts),
+    forward: await below('forward', 'ofPost', ofPosts),
+  };
+}
+
+/** Whether a word names a kind of record. */
+export const isKind = (word: string): word is Kind => Object.hasOwn(kinds, word);

@@ -1,0 +1,174 @@
+import { Feed } from './feed.ts';
+import type { Tables } from './serial.ts';
+import { SortedList } from './sortedList.ts';
+import { type Change, type Listing, type Range, type StoredRecord, UniqueViolation } from './store.ts';
+
+/** A record, whose lists stay as they are where a write leaves its places alone. */
+class Row {
+  record: StoredRecord;
+  sequence = 0;
+
+  constructor(record: StoredRecord) {
+    this.record = record;
+  }
+
+  get key(): string {
+    return this.record.key;
+  }
+
+  get value(): unknown {
+    return this.record.value;
+  }
+}
+
+/** The records of one kind. */
+class KindTable {
+  readonly rows = new Map<string, Row>();
+  readonly uniques = new Map<string, Row>();
+  readonly feed = new Feed();
+}
+
+/** Everything that `clear` removes. */
+class Content {
+  readonly kinds = new Map<string, KindTable>();
+  readonly lists = new Map<string, Map<string, SortedList>>();
+
+  kind(name: string): KindTable {
+    return entry(this.kinds, name, () => new KindTable());
+  }
+}
+
+/** The records in memory, with their indexes and with what it takes to undo the writes since the last `keep`. */
+export class MemoryTables implements Tables {
+  #content = new Content();
+  #sequence = 0;
+  #undo: (() => void)[] = [];
+
+  get(kind: string, key: string): unknown {
+    return this.#content.kinds.get(kind)?.rows.get(key)?.value;
+  }
+
+  find(kind: string, unique: string): unknown {
+    return this.#content.kinds.get(kind)?.uniques.get(unique)?.value;
+  }
+
+  list(index: string, parent: string, range: Range): unknown[] {
+    return this.#content.lists.get(index)?.get(parent)?.range(range) ?? [];
+  }
+
+  changes(kind: string, after: number, limit: number): Change[] {
+    return this.#content.kinds.get(kind)?.feed.after(after, limit) ?? [];
+  }
+
+  sequence(): number {
+    return this.#sequence;
+  }
+
+  put(record: StoredRecord): void {
+    const table = this.#content.kind(record.kind);
+    for (const unique of record.unique) {
+      const holder = table.uniques.get(unique);
+      if (holder && holder.key !== record.key) throw new UniqueViolation(record.kind, unique);
+    }
+    const row = table.rows.get(record.key);
+    const sequence = ++this.#sequence;
+    if (row) {
+      const { record: before, sequence: last } = row;
+      this.#replace(table, row, record);
+      this.#undo.push(() => this.#replace(table, row, before));
+      this.#track(table, row, record.tracked ? sequence : 0, last);
+    } else {
+      const added = new Row(record);
+      this.#add(table, added);
+      this.#undo.push(() => this.#remove(table, added));
+      this.#track(table, added, record.tracked ? sequence : 0, 0);
+    }
+  }
+
+  remove(kind: string, key: string): void {
+    const table = this.#content.kind(kind);
+    const row = table.rows.get(key);
+    if (!row) return;
+    this.#sequence++;
+    this.#remove(table, row);
+    this.#undo.push(() => this.#add(table, row));
+    this.#track(table, row, 0, row.sequence);
+  }
+
+  clear(): void {
+    const before = this.#content;
+    this.#sequence++;
+    this.#content = new Content();
+    this.#undo.push(() => {
+      this.#content = before;
+    });
+  }
+
+  keep(): void {
+    if (this.#undo.length === 0) return;
+    this.#undo = [];
+    for (const { feed } of this.#content.kinds.values()) feed.tidy();
+  }
+
+  undo(): void {
+    for (const step of this.#undo.reverse()) step();
+    this.#undo = [];
+  }
+
+  #track({ feed }: KindTable, row: Row, sequence: number, before: number): void {
+    if (sequence === before) return;
+    row.sequence = sequence;
+    if (sequence !== 0) feed.add(row);
+    this.#undo.push(() => {
+      row.sequence = before;
+      if (sequence !== 0) feed.drop();
+    });
+  }
+
+  #add(table: KindTable, row: Row): void {
+    table.rows.set(row.key, row);
+    for (const unique of row.record.unique) table.uniques.set(unique, row);
+    for (const place of row.record.listed) this.#enlist(place, row);
+  }
+
+  #remove(table: KindTable, row: Row): void {
+    table.rows.delete(row.key);
+    for (const unique of row.record.unique) table.uniques.delete(unique);
+    for (const place of row.record.listed) this.#unlist(place, row);
+  }
+
+  #replace({ uniques }: KindTable, row: Row, record: StoredRecord): void {
+    const before = row.record;
+    row.record = record;
+    for (const unique of before.unique) if (!record.unique.includes(unique)) uniques.delete(unique);
+    for (const unique of record.unique) uniques.set(unique, row);
+    for (const place of before.listed) if (!isAmong(record.listed, place)) this.#unlist(place, row);
+    for (const place of record.listed) if (!isAmong(before.listed, place)) this.#enlist(place, row);
+  }
+
+  #enlist({ index, parent, order }: Listing, row: Row): void {
+    const parents = entry(this.#content.lists, index, () => new Map<string, SortedList>());
+    entry(parents, parent, () => new SortedList()).add(order, row);
+  }
+
+  #unlist({ index, parent, order }: Listing, row: Row): void {
+    const parents = this.#content.lists.get(index);
+    const list = parents?.get(parent);
+    list?.remove(order, row);
+    if (list?.isEmpty) parents?.delete(parent);
+  }
+}
+
+function isAmong(places: readonly Listing[], { index, parent, order }: Listing): boolean {
+  return places.some((other) => other.index === index && other.parent === parent && other.order === order);
+}
+
+/** The value of a key, which is made where there is none. */
+function entry<T>(map: Map<string, T>, key: string, make: () => T): T {
+  let value = map.get(key);
+  if (value === undefined) {
+    value = make();
+    map.set(key, value);
+  }
+  return value;
+}

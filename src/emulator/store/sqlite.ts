@@ -1,0 +1,88 @@
+import { runWork, Turns } from './serial.ts';
+import { openFile } from './sqliteFile.ts';
+import { SqliteTables } from './sqliteTables.ts';
+import { type Store, StoreError } from './store.ts';
+
+/** How the transaction of some work ends, once it is known whether its group was kept. */
+interface Outcome {
+  readonly deliver: () => void;
+  readonly reject: (reason: unknown) => void;
+}
+
+/**
+ * Keeps records in an SQLite file, which is made where there is none. `:memory:` keeps them in memory.
+ *
+ * What a transaction returned survives the end of the process, `kill -9` included, and a transaction is never half
+ * there. When the machine itself stops, by a loss of power or a crash of the system, the file stays sound, but the
+ * last seconds may be missing.
+ *
+ * Transactions run one after another. Those of one tick are committed together, which costs little more than to commit
+ * one, and then told what they returned. Where the commit fails, all of them fail. One process has the file at a time.
+ *
+ * Runs on Node alone. Throws a {@link StoreError} where the file cannot be opened and written, where another process has
+ * it open, where it is something else, and where a newer version wrote it.
+ */
+export function sqliteStore(path: string): Store {
+  const database = openFile(path);
+  const tables = new SqliteTables(database);
+  const turns = new Turns();
+  let group: Outcome[] = [];
+  let isRunning = false;
+  let isDue = false;
+  let closing: Promise<void> | undefined;
+
+  function commit(): void {
+    isDue = false;
+    const outcomes = group;
+    group = [];
+    try {
+      tables.commit();
+    } catch (cause) {
+      const message = `What was sent could not be kept in ${path}: ${(cause as Error).message}. Nothing of it was.`;
+      for (const { reject } of outcomes) reject(new StoreError(message, { cause }));
+      return;
+    }
+    for (const { deliver } of outcomes) deliver();
+  }
+
+  /** The end of a tick. Work that goes on after it is waited for, and commits when it ends. */
+  function endOfTick(): void {
+    if (isRunning) isDue = true;
+    else commit();
+  }
+
+  /** What reads while nothing waits to be written has read what is kept already, and is answered at once. */
+  function settle(outcome: Outcome): void {
+    isRunning = false;
+    if (!tables.hasBegun) {
+      outcome.deliver();
+      return;
+    }
+    if (group.length === 0) setImmediate(endOfTick);
+    group.push(outcome);
+    if (isDue || tables.isLost) commit();
+  }
+
+  return {
+    transaction(work) {
+      if (closing) return Promise.reject(new StoreError('The store is closed.'));
+      return new Promise((resolve, reject) => {
+        turns.take(() => {
+          isRunning = true;
+          return runWork(tables, work).then(
+            (result) => settle({ deliver: () => resolve(result), reject }),
+            (error) => settle({ deliver: () => reject(error), reject }),
+          );
+        });
+      });
+    },
+    close() {
+      closing ??= turns.take(async () => {
+        commit();
+        // The last connection writes the log into the file and removes it.
+        database.close();
+      });
+      return closing;
+    },
+  };
+}

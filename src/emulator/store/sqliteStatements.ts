@@ -1,0 +1,46 @@
+import type { DatabaseSync } from 'node:sqlite';
+
+/** The statements of a store, prepared once. */
+export type Statements = ReturnType<typeof prepareStatements>;
+
+/** Prepares every statement that a store runs. */
+export function prepareStatements(database: DatabaseSync) {
+  const list = (direction: 'ASC' | 'DESC', cursor: string) =>
+    database.prepare(
+      `SELECT value FROM listings JOIN records ON records.id = listings.record
+       WHERE "index" = ? AND parent = ? ${cursor} ORDER BY "order" ${direction}, listings.key ${direction} LIMIT ?`,
+    );
+  return {
+    begin: database.prepare('BEGIN IMMEDIATE'),
+    commit: database.prepare('COMMIT'),
+    rollback: database.prepare('ROLLBACK'),
+    savepoint: database.prepare('SAVEPOINT work'),
+    release: database.prepare('RELEASE work'),
+    rollbackTo: database.prepare('ROLLBACK TO work'),
+
+    get: database.prepare('SELECT value FROM records WHERE kind = ? AND key = ?'),
+    find: database.prepare(
+      `SELECT records.value FROM uniques JOIN records ON records.id = uniques.record
+       WHERE uniques.kind = ? AND uniques.value = ?`,
+    ),
+    ascending: list('ASC', ''),
+    ascendingFrom: list('ASC', 'AND "order" > ?'),
+    descending: list('DESC', ''),
+    descendingFrom: list('DESC', 'AND "order" < ?'),
+    changes: database.prepare(
+      'SELECT sequence, value FROM records WHERE kind = ? AND sequence > ? ORDER BY sequence LIMIT ?',
+    ),
+
+    places: database.prepare('SELECT id, places FROM records WHERE kind = ? AND key = ?'),
+    insert: database.prepare('INSERT INTO records (kind, key, value, places, sequence) VALUES (?, ?, ?, ?, ?)'),
+    update: database.prepare('UPDATE records SET value = ?, places = ?, sequence = ? WHERE id = ?'),
+    remove: database.prepare('DELETE FROM records WHERE id = ?'),
+    enlist: database.prepare('INSERT INTO listings VALUES (?, ?, ?, ?, ?)'),
+    unlist: database.prepare('DELETE FROM listings WHERE "index" = ? AND parent = ? AND "order" = ? AND key = ?'),
+    take: database.prepare('INSERT INTO uniques VALUES (?, ?, ?)'),
+    giveBack: database.prepare('DELETE FROM uniques WHERE kind = ? AND value = ?'),
+
+    readSequence: database.prepare('SELECT sequence FROM state'),
+    writeSequence: database.prepare('UPDATE state SET sequence = ?'),
+  };
+}

@@ -1,0 +1,200 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Tables } from './serial.ts';
+import { prepareStatements, type Statements } from './sqliteStatements.ts';
+import { storable } from './storable.ts';
+import { type Change, type Range, type StoredRecord, UniqueViolation } from './store.ts';
+
+/** The places of a record: its listings, each as index, parent and order, and its unique values. */
+interface Places {
+  readonly listed: readonly (readonly [index: string, parent: string, order: string])[];
+  readonly unique: readonly string[];
+}
+
+const nowhere: Places = { listed: [], unique: [] };
+
+/**
+ * The records in a database, with their indexes. What was kept is written together by `commit`; until then each piece
+ * of work has a savepoint, which begins with its first write.
+ */
+export class SqliteTables implements Tables {
+  readonly #database: DatabaseSync;
+  readonly #sql: Statements;
+  #sequence: number;
+  #hasBegun = false;
+  #isWriting = false;
+
+  constructor(database: DatabaseSync) {
+    this.#database = database;
+    this.#sql = prepareStatements(database);
+    this.#sequence = Number(this.#sql.readSequence.get()?.['sequence']);
+  }
+
+  /** Whether there is something to commit. */
+  get hasBegun(): boolean {
+    return this.#hasBegun;
+  }
+
+  /** Whether SQLite has rolled back by itself what there was to commit, as it may do where the disk is full. */
+  get isLost(): boolean {
+    return this.#hasBegun && !this.#database.isTransaction;
+  }
+
+  get(kind: string, key: string): unknown {
+    return value(this.#sql.get.get(storable(kind), storable(key)));
+  }
+
+  find(kind: string, unique: string): unknown {
+    return value(this.#sql.find.get(storable(kind), storable(unique)));
+  }
+
+  list(
+    index: string,
+    parent: string,
+    { after, limit = Number.POSITIVE_INFINITY, descending = false }: Range,
+  ): unknown[] {
+    const sql = this.#sql;
+    const list = [storable(index), storable(parent)] as const;
+    const rows =
+      after === undefined
+        ? (descending ? sql.descending : sql.ascending).all(...list, most(limit))
+        : (descending ? sql.descendingFrom : sql.ascendingFrom).all(...list, storable(after), most(limit));
+    return rows.map(value);
+  }
+
+  changes(kind: string, after: number, limit: number): Change[] {
+    const rows = this.#sql.changes.all(storable(kind), after, most(limit));
+    return rows.map((row) => ({ sequence: Number(row['sequence']), value: value(row) }));
+  }
+
+  sequence(): number {
+    return this.#sequence;
+  }
+
+  put(record: StoredRecord): void {
+    this.#begin();
+    const kind = storable(record.kind);
+    const key = storable(record.key);
+    const json = JSON.stringify(record.value);
+    const places = placesOf(record);
+    const placesJson = JSON.stringify(places);
+    this.#sequence++;
+    const sequence = record.tracked ? this.#sequence : null;
+    const before = this.#sql.places.get(kind, key) as { id: number; places: string } | undefined;
+    if (!before) {
+      const { lastInsertRowid } = this.#sql.insert.run(kind, key, json, placesJson, sequence);
+      this.#move(record.kind, record.key, Number(lastInsertRowid), nowhere, places);
+      return;
+    }
+    this.#sql.update.run(json, placesJson, sequence, before.id);
+    if (before.places !== placesJson) {
+      this.#move(record.kind, record.key, before.id, JSON.parse(before.places), places);
+    }
+  }
+
+  remove(kind: string, key: string): void {
+    const before = this.#sql.places.get(storable(kind), storable(key)) as { id: number; places: string } | undefined;
+    if (!before) return;
+    this.#begin();
+    this.#sequence++;
+    this.#sql.remove.run(before.id);
+    this.#move(kind, key, before.id, JSON.parse(before.places), nowhere);
+  }
+
+  clear(): void {
+    this.#begin();
+    this.#sequence++;
+    this.#database.exec('DELETE FROM records; DELETE FROM listings; DELETE FROM uniques');
+  }
+
+  keep(): void {
+    if (!this.#isWriting) return;
+    this.#sql.release.run();
+    this.#isWriting = false;
+  }
+
+  undo(): void {
+    if (!this.#isWriting) return;
+    this.#isWriting = false;
+    if (this.isLost) return;
+    try {
+      this.#sql.rollbackTo.run();
+      this.#sql.release.run();
+    } catch (error) {
+      this.#rollback();
+      throw error;
+    }
+  }
+
+  /** Writes what was kept. Where that fails it throws, and nothing of it is kept. */
+  commit(): void {
+    if (!this.#hasBegun) return;
+    const { isLost } = this;
+    this.#hasBegun = false;
+    if (isLost) throw new Error('SQLite has given it up');
+    try {
+      this.#sql.writeSequence.run(this.#sequence);
+      this.#sql.commit.run();
+    } catch (error) {
+      this.#rollback();
+      throw error;
+    }
+  }
+
+  #rollback(): void {
+    if (this.#database.isTransaction) this.#sql.rollback.run();
+  }
+
+  #begin(): void {
+    if (this.#isWriting) return;
+    if (!this.#hasBegun) this.#sql.begin.run();
+    this.#hasBegun = true;
+    this.#sql.savepoint.run();
+    this.#isWriting = true;
+  }
+
+  /** Takes a record out of the places that it no longer has, and into those that are new. */
+  #move(kind: string, key: string, id: number, before: Places, after: Places): void {
+    for (const place of before.listed) {
+      if (!isAmong(after.listed, place)) this.#sql.unlist.run(...place.map(storable), storable(key));
+    }
+    for (const unique of before.unique) {
+      if (!after.unique.includes(unique)) this.#sql.giveBack.run(storable(kind), storable(unique));
+    }
+    for (const place of after.listed) {
+      if (!isAmong(before.listed, place)) this.#sql.enlist.run(...place.map(storable), storable(key), id);
+    }
+    for (const unique of after.unique) {
+      if (!before.unique.includes(unique)) this.#take(kind, unique, id);
+    }
+  }
+
+  #take(kind: string, unique: string, id: number): void {
+    try {
+      this.#sql.take.run(storable(kind), storable(unique), id);
+    } catch (error) {
+      throw (error as { errcode?: number }).errcode === primaryKeyTaken ? new UniqueViolation(kind, unique) : error;
+    }
+  }
+}
+
+/** What SQLite calls it: SQLITE_CONSTRAINT_PRIMARYKEY. */
+const primaryKeyTaken = 1555;
+
+function placesOf({ listed, unique }: StoredRecord): Places {
+  return {
+    listed: listed.map(({ index, parent, order }) => [index, parent, order] as const),
+    unique: [...new Set(unique)],
+  };
+}
+
+function isAmong(places: Places['listed'], [index, parent, order]: Places['listed'][number]): boolean {
+  return places.some((other) => other[0] === index && other[1] === parent && other[2] === order);
+}
+
+/** A limit as SQLite takes it, for which any negative one is none. */
+const most = (limit: number) => (Number.isFinite(limit) ? limit : -1);
+
+/** The value of a row. */
+function value(row: Record<string, unknown> | undefined): unknown {
+  return row && JSON.parse(row['value'] as string);
+}

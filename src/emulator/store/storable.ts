@@ -1,0 +1,18 @@
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is escaped.
+const escapes = /[\0\u0001\ud800-\ue001]/g;
+
+/**
+ * Text in a form that every database keeps and sorts as JavaScript does: one text for each text, without NUL and lone
+ * surrogates, whose UTF-8 bytes sort as the code units of the text do. Most text is its own.
+ *
+ * UTF-8 sorts by code point, which differs for characters above U+FFFF: their surrogates are below U+E000. So each
+ * surrogate becomes a character below U+D800 with U+E000 before it, and what stands in the way is moved likewise.
+ */
+export const storable = (text: string): string => text.replace(escapes, escaped);
+
+function escaped(unit: string): string {
+  const code = unit.charCodeAt(0);
+  if (code < 0xd800) return `\u0001${String.fromCharCode(code + 1)}`;
+  if (code < 0xe000) return `\ue000${String.fromCharCode(code - 0xd800 + 1)}`;
+  return `\ue001${String.fromCharCode(code - 0xe000 + 1)}`;
+}

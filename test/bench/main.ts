@@ -1,0 +1,9 @@
+// `npm run bench`: speed and size beside others, in one run, as ratios. `-- server` or `-- client` measures one part,
+// `--quick` is good for nothing but a look.
+import { benchServers } from './server/main.ts';
+
+const args = process.argv.slice(2);
+const parts = args.filter((arg) => !arg.startsWith('--'));
+const wants = (part: string) => parts.length === 0 || parts.includes(part);
+
+if (wants('server')) await benchServers(args.includes('--quick'));

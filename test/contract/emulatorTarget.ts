@@ -1,0 +1,28 @@
+import { createEmulator, ManualClock } from '../../src/emulator/index.ts';
+import { memoryStore } from '../../src/emulator/store/memory.ts';
+import { jwt } from '../emulator/story.ts';
+import { prepare, readyFor } from './scene.ts';
+import type { Target } from './target.ts';
+
+/** An hour after the story of the contract's examples. */
+const now = '2020-12-05T00:30:00Z';
+
+/** The emulator on a free port, with the default seed. Each request finds it as if nobody had called before. */
+export async function emulatorTarget(): Promise<Target> {
+  const store = memoryStore();
+  const emulator = await createEmulator({ store, clock: new ManualClock(now) });
+  const url = await emulator.listen();
+  return {
+    root: (version) => `${url}/${version}`,
+    async ready(operation, example) {
+      await emulator.reset();
+      await prepare(emulator, store, operation, example);
+      return readyFor(operation, example);
+    },
+    powerless: jwt({ oid: '8c0a1a67-50ce-4114-bb6c-da9c5dbcf6ca', scp: '' }),
+    async fail({ id }, status) {
+      emulator.faults.arm({ operation: id as never, status });
+    },
+    close: () => emulator.close(),
+  };
+}

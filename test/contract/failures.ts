@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import type { ContractOperation } from './contract.ts';
+import type { Ask } from './suite.ts';
+import type { Target } from './target.ts';
+
+/** Every documented failure of an operation: by the request that earns it, or by a fault where no request does. */
+export function answersWhatIsDocumented(
+  operation: ContractOperation,
+  ask: Ask,
+  target: () => Target,
+  proxied: boolean,
+): void {
+  const [first] = operation.requests;
+  const body = first?.value;
+  const takesBody = first !== undefined;
+  const ids = operation.parameters.filter((parameter) => parameter.in === 'path');
+  const documented = operation.answers.map(({ status }) => Number(status)).filter((status) => status >= 400);
+
+  test('answers 401 without a token', async () => {
+    expect((await ask({ token: undefined, body })).status).toBe(401);
+  });
+
+  // A batch asks for no permission: its requests do.
+  test.runIf(documented.includes(403) && operation.id !== 'runBatch')('answers 403 without a permission', async () => {
+    expect((await ask({ token: target().powerless, body })).status).toBe(403);
+  });
+
+  test('answers 400 to a query option that it does not have', async () => {
+    const { status, body: answer } = await ask({ query: { $search: 'x' }, body });
+    expect(status).toBe(400);
+    expect(answer).toHaveProperty('error.message', expect.stringContaining('$search'));
+  });
+
+  test.runIf(ids.length > 0)('answers a failure where the last id of its path leads nowhere', async () => {
+    const last = ids.at(-1)?.name ?? '';
+    const { status } = await ask({ path: { [last]: 'nowhere' }, body });
+    // createConversationWithId makes what the path names; a signed-in user may not name another one.
+    const expected = operation.id === 'createConversationWithId' ? [201] : last === 'user-id' ? [403, 404] : [404];
+    expect(expected).toContain(status);
+  });
+
+  test.runIf(!proxied)('answers 405 to a method that its path does not have', async () => {
+    const { status, headers } = await ask({ method: 'PUT', body });
+    expect(status).toBe(405);
+    expect(headers.get('allow')?.split(', ')).toContain(operation.method);
+  });
+
+  test.runIf(takesBody)('answers 400 to a body that is not of its shape', async () => {
+    expect((await ask({ body: { thereIsNoSuchProperty: 1 } })).status).toBe(400);
+  });
+
+  test.runIf(takesBody)('answers 415 to a body that is not JSON', async () => {
+    expect((await ask({ headers: { 'content-type': 'text/plain' }, body })).status).toBe(415);
+  });
+
+  test.each(documented.filter((status) => [402, 409, 429, 500, 503].includes(status)))(
+    'answers %i where it fails so',
+    async (status) => {
+      expect((await ask({ body, fault: status })).status).toBe(status);
+    },
+  );
+}

@@ -1,0 +1,281 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { createEmulator, type Emulator, type EmulatorOptions, type Fault } from '../../src/emulator/index.ts';
+import { groupOf, story } from './story.ts';
+
+const chats = '/chats';
+
+/** A story whose people get 5xx as well. */
+async function faulty(options: EmulatorOptions = {}) {
+  const told = await story(options);
+  const as = (token: string) => ({
+    get: (path: string) => send(told.emulator, token, 'GET', path),
+    post: (path: string, body: object) => send(told.emulator, token, 'POST', path, JSON.stringify(body)),
+  });
+  return { ...told, as };
+}
+
+async function send(emulator: Emulator, token: string, method: string, path: string, body: string | null = null) {
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+  const response = await emulator.fetch(request(path, { method, headers, body }));
+  const text = await response.text();
+  return { status: response.status, headers: response.headers, body: text === '' ? undefined : JSON.parse(text) };
+}
+
+const request = (path = chats, init: RequestInit = {}) =>
+  new Request(`http://graph.test/v1.0${path}`, { headers: { authorization: 'Bearer alex' }, ...init });
+
+describe('a fault', () => {
+  test('happens to one request, and then no more', async () => {
+    const { as, emulator } = await faulty();
+    emulator.faults.arm({ operation: 'listChats', status: 503 });
+    expect((await as('alex').get(chats)).status).toBe(503);
+    expect((await as('alex').get(chats)).status).toBe(200);
+    expect(emulator.faults.list).toEqual([]);
+  });
+
+  test('happens as often as it is told, or always', async () => {
+    const { as, emulator } = await faulty();
+    const statuses = async () => [(await as('alex').get(chats)).status, (await as('alex').get(chats)).status];
+    emulator.faults.arm({ operation: 'listChats', status: 503, times: 2 });
+    expect([...(await statuses()), ...(await statuses())]).toEqual([503, 503, 200, 200]);
+    emulator.faults.arm({ operation: 'listChats', status: 503, times: 'always' });
+    expect([...(await statuses()), ...(await statuses())]).toEqual([503, 503, 503, 503]);
+    emulator.faults.clear();
+    expect(await statuses()).toEqual([200, 200]);
+  });
+
+  test('spares as many requests before as it is told', async () => {
+    const { as, emulator } = await faulty();
+    emulator.faults.arm({ operation: 'listChats', status: 503, after: 2 });
+    const statuses: number[] = [];
+    for (const _ of [1, 2, 3, 4]) statuses.push((await as('alex').get(chats)).status);
+    expect(statuses).toEqual([200, 200, 503, 200]);
+  });
+
+  test('happens to its own operation alone, or to every one', async () => {
+    const { as, emulator } = await faulty();
+    emulator.faults.arm({ operation: 'createChat', status: 503 });
+    expect((await as('alex').get(chats)).status).toBe(200);
+    expect((await as('alex').post(chats, groupOf('alex', 'jacob'))).status).toBe(503);
+    emulator.faults.arm({ operation: '*', status: 503, times: 2 });
+    expect((await as('alex').get(chats)).status).toBe(503);
+    expect((await as('alex').post(chats, groupOf('alex', 'jacob'))).status).toBe(503);
+  });
+
+  test('waits for those that were armed before it', async () => {
+    const { as, emulator } = await faulty();
+    emulator.faults.arm({ operation: 'listChats', status: 429 }, { operation: '*', status: 503 });
+    emulator.faults.arm({ operation: 'listChats', status: 500 });
+    const statuses: number[] = [];
+    for (const _ of [1, 2, 3, 4]) statuses.push((await as('alex').get(chats)).status);
+    expect(statuses).toEqual([429, 503, 500, 200]);
+  });
+
+  test('tells how often it happens still', async () => {
+    const { as, emulator } = await faulty();
+    emulator.faults.arm({ operation: 'listChats', status: 503, times: 3, after: 1 });
+    await as('alex').get(chats);
+    await as('alex').get(chats);
+    expect(emulator.faults.list).toEqual([{ operation: 'listChats', status: 503, times: 2, after: 0 }]);
+  });
+
+  test.each([
+    [{ operation: 'creatChat', status: 503 }, "There is no operation 'creatChat'."],
+    [{ operation: 'constructor', status: 503 }, "There is no operation 'constructor'."],
+    [{ operation: 'createChat' }, 'A fault does something'],
+  ])('is refused where it would never be seen: %j', async (fault, message) => {
+    const { emulator } = await faulty();
+    const sound: Fault = { operation: '*', status: 503 };
+    expect(() => emulator.faults.arm(sound, fault as Fault)).toThrow(message);
+    expect(emulator.faults.list).toEqual([]);
+  });
+});
+
+describe('a fault with a status', () => {
+  test('is answered in the shape of Graph, with the code of the contract, before anything is done', async () => {
+    const { as, emulator } = await faulty();
+    emulator.faults.arm({ operation: 'createChat', status: 429, retryAfter: 7 });
+    const { status, headers, body } = await as('alex').post(chats, groupOf('alex', 'jacob'));
+    expect([status, headers.get('retry-after'), body.error.code]).toEqual([429, '7', 'TooManyRequests']);
+    expect(body.error.innerError['request-id']).toBe(headers.get('request-id'));
+    expect((await as('alex').get(chats)).body.value).toEqual([]);
+  });
+
+  test('comes before the token is looked at, as a gateway would', async () => {
+    const { emulator } = await faulty();
+    emulator.faults.arm({ operation: 'listChats', status: 503 });
+    expect((await emulator.fetch(request(chats, { headers: {} }))).status).toBe(503);
+  });
+
+  test('has no Retry-After unless it is told', async () => {
+    const { as, emulator } = await faulty();
+    emulator.faults.arm({ operation: 'listChats', status: 503 });
+    expect((await as('alex').get(chats)).headers.has('retry-after')).toBe(false);
+  });
+
+  test('has a code and a message of its own where it is told', async () => {
+    const { emulator } = await faulty();
+    emulator.faults.arm({ operation: 'listChats', status: 418, code: 'Teapot', message: 'Short and stout.' });
+    const response = await emulator.fetch(request());
+    expect([response.status, await response.json()]).toEqual([
+      418,
+      { error: expect.objectContaining({ code: 'Teapot', message: 'Short and stout.' }) },
+    ]);
+  });
+});
+
+describe('a fault with a latency', () => {
+  test('waits, and then lets the request pass', async () => {
+    const waited: number[] = [];
+    const { as, emulator } = await faulty({ wait: async (milliseconds) => void waited.push(milliseconds) });
+    emulator.faults.arm({ operation: 'listChats', latency: 1500 });
+    expect((await as('alex').get(chats)).status).toBe(200);
+    expect(waited).toEqual([1500]);
+  });
+
+  test('keeps nobody else waiting', async () => {
+    let release = () => {};
+    const wait = () => new Promise<void>((resolve) => (release = resolve));
+    const { as, emulator } = await faulty({ wait });
+    emulator.faults.arm({ operation: 'listChats', latency: 1000 });
+    const slow = as('alex').get(chats);
+    expect((await as('jacob').get('/me/chats')).status).toBe(200);
+    release();
+    expect((await slow).status).toBe(200);
+  });
+
+  test('can end in an error', async () => {
+    const { as, emulator } = await faulty({ wait: async () => {} });
+    emulator.faults.arm({ operation: 'listChats', latency: 1000, status: 503 });
+    expect((await as('alex').get(chats)).status).toBe(503);
+  });
+});
+
+describe('a fault that drops the connection', () => {
+  const create = { method: 'POST', body: JSON.stringify(groupOf('alex', 'jacob')) };
+  const headers = { authorization: 'Bearer alex', 'content-type': 'application/json' };
+
+  test.each([
+    ['before', 0],
+    ['after', 1],
+  ] as const)('%s anything is done leaves %i chats, and the promise of fetch is rejected', async (drop, count) => {
+    const { as, emulator } = await faulty();
+    emulator.faults.arm({ operation: 'createChat', drop });
+    await expect(emulator.fetch(request(chats, { ...create, headers }))).rejects.toThrow(new TypeError('fetch failed'));
+    expect((await as('alex').get(chats)).body.value).toHaveLength(count);
+  });
+
+  test('is logged with the status 0', async () => {
+    const { emulator } = await faulty();
+    emulator.faults.arm({ operation: 'listChats', drop: 'before' });
+    await emulator.fetch(request()).catch(() => {});
+    expect(emulator.requests).toMatchObject([{ operationId: 'listChats', status: 0 }]);
+  });
+});
+
+describe('a fault that damages the answer', () => {
+  test('cuts the body off, so that reading it fails', async () => {
+    const { emulator } = await faulty();
+    emulator.faults.arm({ operation: 'listChats', damage: 'cutOff' });
+    const response = await emulator.fetch(request());
+    expect(response.status).toBe(200);
+    await expect(response.text()).rejects.toThrow(TypeError);
+  });
+
+  test('ends the JSON in the middle, so that parsing it fails', async () => {
+    const { emulator } = await faulty();
+    emulator.faults.arm({ operation: 'listChats', damage: 'malformed' });
+    const response = await emulator.fetch(request());
+    const text = await response.text();
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'application/json']);
+    expect(() => JSON.parse(text)).toThrow(SyntaxError);
+    expect(text).toMatch(/^\{"@odata.context"/);
+  });
+
+  test('does what the request asks for', async () => {
+    const { as, emulator } = await faulty();
+    emulator.faults.arm({ operation: 'createChat', damage: 'cutOff' });
+    const body = JSON.stringify(groupOf('alex', 'jacob'));
+    const headers = { authorization: 'Bearer alex', 'content-type': 'application/json' };
+    await emulator.fetch(request(chats, { method: 'POST', body, headers }));
+    expect((await as('alex').get(chats)).body.value).toHaveLength(1);
+  });
+
+  test('leaves an answer without a body as it is where it would be malformed', async () => {
+    const { as, emulator } = await faulty();
+    const { body: chat } = await as('alex').post(chats, groupOf('alex', 'jacob'));
+    emulator.faults.arm({ operation: 'hideChatForUser', damage: 'malformed' });
+    const user = {
+      user: { id: '8c0a1a67-50ce-4114-bb6c-da9c5dbcf6ca', tenantId: 'b33cbe9f-8ebe-4f2a-912b-7e2a427f477f' },
+    };
+    expect((await as('alex').post(`${chats}/${chat.id}/hideForUser`, user)).status).toBe(204);
+  });
+});
+
+describe('a fault in a batch (json-batching)', () => {
+  const batch = (...urls: string[]) => ({
+    requests: urls.map((url, i) => ({ id: String(i + 1), method: 'GET', url })),
+  });
+
+  test('happens to its own request alone where it has a status', async () => {
+    const { as, emulator } = await faulty();
+    emulator.faults.arm({ operation: 'listChats', status: 429, retryAfter: 3 });
+    const { status, body } = await as('alex').post('/$batch', batch('/chats', '/me/chats'));
+    expect(status).toBe(200);
+    expect(body.responses).toMatchObject([
+      { id: '1', status: 429, headers: { 'retry-after': '3' }, body: { error: { code: 'TooManyRequests' } } },
+      { id: '2', status: 200 },
+    ]);
+  });
+
+  test('drops or damages the whole batch, which has one connection', async () => {
+    const { emulator } = await faulty();
+    const headers = { authorization: 'Bearer alex', 'content-type': 'application/json' };
+    const send = () =>
+      emulator.fetch(
+        request('/$batch', { method: 'POST', headers, body: JSON.stringify(batch('/me/chats', '/chats')) }),
+      );
+    emulator.faults.arm({ operation: 'listChats', drop: 'after' });
+    await expect(send()).rejects.toThrow(new TypeError('fetch failed'));
+    emulator.faults.arm({ operation: 'listChats', damage: 'cutOff' });
+    await expect((await send()).text()).rejects.toThrow(TypeError);
+    emulator.faults.arm({ operation: 'listChats', damage: 'malformed' });
+    await expect((await send()).json()).rejects.toThrow(SyntaxError);
+    expect((await send()).status).toBe(200);
+  });
+});
+
+describe('a fault over HTTP', () => {
+  let emulator: Emulator;
+  afterEach(() => emulator.close());
+  const get = () => fetch(`${emulator.url}/v1.0/chats`, { headers: { authorization: 'Bearer alex' } });
+
+  test('ends the socket without an answer', async () => {
+    emulator = await createEmulator();
+    await emulator.listen();
+    for (const drop of ['before', 'after'] as const) {
+      emulator.faults.arm({ operation: 'listChats', drop });
+      await expect(get()).rejects.toThrow(new TypeError('fetch failed'));
+    }
+    expect((await get()).status).toBe(200);
+  });
+
+  test('ends the socket in the middle of the body', async () => {
+    emulator = await createEmulator();
+    await emulator.listen();
+    emulator.faults.arm({ operation: 'listChats', damage: 'cutOff' });
+    const response = await get();
+    expect(response.status).toBe(200);
+    await expect(response.text()).rejects.toThrow(new TypeError('terminated'));
+  });
+
+  test('sends half of the JSON as if it were the whole', async () => {
+    emulator = await createEmulator();
+    await emulator.listen();
+    const whole = await (await get()).text();
+    emulator.faults.arm({ operation: 'listChats', damage: 'malformed' });
+    const half = await (await get()).text();
+    expect(whole.startsWith(half)).toBe(true);
+    expect(() => JSON.parse(half)).toThrow(SyntaxError);
+  });
+});

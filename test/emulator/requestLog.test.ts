@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import type { LogEntry } from '../../src/emulator/index.ts';
+import { RequestLog } from '../../src/emulator/requestLog.ts';
+import { groupOf, jwt, story } from './story.ts';
+
+describe('the request log', () => {
+  test('has an entry for each request, the oldest first', async () => {
+    const { as, emulator, clock } = await story();
+    await as('alex').get('/chats?$top=5');
+    clock.advance(1000);
+    const { headers } = await as('jacob').post('/beta/me/chats', groupOf('jacob', 'alex'));
+    expect(emulator.requests).toEqual([
+      {
+        time: Date.parse('2026-01-05T08:00:00Z'),
+        requestId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+        method: 'GET',
+        path: '/v1.0/chats?$top=5',
+        operationId: 'listChats',
+        caller: 'alex@contoso.com',
+        status: 200,
+        milliseconds: expect.any(Number),
+      },
+      expect.objectContaining({
+        time: Date.parse('2026-01-05T08:00:01Z'),
+        requestId: headers.get('request-id'),
+        method: 'POST',
+        path: '/beta/me/chats',
+        operationId: 'createMyChat',
+        caller: 'jacob@contoso.com',
+        status: 201,
+      }),
+    ]);
+  });
+
+  test('names an app on its own by its id, and nobody where there was no valid token', async () => {
+    const { as, bearing, emulator } = await story();
+    await bearing(jwt({ appid: 'my-app', roles: ['Chat.Read.All'] })).get('/chats');
+    await bearing(undefined).get('/chats');
+    await as('alex').get('/chatz');
+    expect(emulator.requests).toMatchObject([
+      { caller: 'my-app', status: 403, operationId: 'listChats' },
+      { caller: undefined, status: 401, operationId: 'listChats' },
+      { caller: undefined, status: 404, operationId: undefined, path: '/v1.0/chatz' },
+    ]);
+  });
+
+  test('has the requests of a batch, each with an entry of its own, before the batch', async () => {
+    const { as, emulator } = await story();
+    const requests = ['/chats', '/me/chats'].map((url, i) => ({ id: String(i), method: 'GET', url }));
+    await as('alex').post('/$batch', { requests });
+    const ids = emulator.requests.map(({ operationId }) => operationId);
+    expect(ids.toSorted()).toEqual(['listChats', 'listMyChats', 'runBatch']);
+    expect(ids.at(-1)).toBe('runBatch');
+  });
+
+  test('leaves out what a browser asks before a request, and the control', async () => {
+    const { emulator } = await story();
+    await emulator.fetch(new Request('http://graph.test/v1.0/chats', { method: 'OPTIONS' }));
+    await emulator.fetch(new Request('http://graph.test/_emulator/health'));
+    expect(emulator.requests).toEqual([]);
+  });
+
+  test('is told of each entry at once; where that fails the answer is none the worse', async () => {
+    const told: LogEntry[] = [];
+    const { as, emulator } = await story({ log: (entry) => told.push(entry) });
+    await as('alex').get('/chats');
+    expect(told).toEqual(emulator.requests);
+  });
+
+  test('keeps the newest entries', () => {
+    const log = new RequestLog(3);
+    for (let status = 1; status <= 20; status++) log.add({ status } as LogEntry);
+    expect(log.entries.map(({ status }) => status)).toEqual([18, 19, 20]);
+    log.clear();
+    expect(log.entries).toEqual([]);
+  });
+
+  test('does not change when it was read', async () => {
+    const { as, emulator } = await story();
+    const before = emulator.requests;
+    await as('alex').get('/chats');
+    expect(before).toEqual([]);
+  });
+});

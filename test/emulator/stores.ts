@@ -1,0 +1,46 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
+import { memoryStore } from '../../src/emulator/store/memory.ts';
+import { sqliteStore } from '../../src/emulator/store/sqlite.ts';
+import type { Store } from '../../src/emulator/store/store.ts';
+import { frozen } from './frozen.ts';
+
+/** Every store, by its name, with what makes an empty one. */
+export const stores: readonly (readonly [name: string, make: () => Store])[] = [
+  ['memory', () => kept(frozen(memoryStore()))],
+  ['sqlite', () => kept(sqliteStore(temporaryFile()))],
+];
+
+/**
+ * An empty store of the kind that this run of the tests is about: vitest runs the emulator's tests once for each. It is
+ * closed when the test file ends.
+ */
+export function storeForTests(): Store {
+  const name = process.env['EMULATOR_STORE'] ?? 'memory';
+  const make = stores.find((store) => store[0] === name)?.[1];
+  if (!make) throw new Error(`There is no store '${name}'.`);
+  return make();
+}
+
+// Where there is a disk in memory, it is quicker than a real one.
+const folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'graph-chat-'));
+const open: Store[] = [];
+let files = 0;
+
+afterAll(async () => {
+  await Promise.all(open.map((store) => store.close()));
+  rmSync(folder, { recursive: true });
+});
+
+/** The name of a file that is not there yet. It is removed when the test file ends. */
+export function temporaryFile(): string {
+  files++;
+  return join(folder, `${files}.db`);
+}
+
+function kept(store: Store): Store {
+  open.push(store);
+  return store;
+}

@@ -1,0 +1,169 @@
+import fc from 'fast-check';
+import type { Described, ParameterObject } from '../../../src/contract/openapi.ts';
+import { versions } from '../../../src/contract/versions.ts';
+import { people } from '../../emulator/story.ts';
+import type { Wire } from '../ask.ts';
+import { bodySchema, type Contract } from '../contract.ts';
+import { appToken, budgetToken, type Person } from '../tokens.ts';
+import type { Inventory, Place } from '../world.ts';
+import { queryText, valueText } from './parameterTexts.ts';
+import { namedValues, type Source, sparse, valuesOf } from './values.ts';
+
+/** A request before it is written down. */
+export interface Draft {
+  readonly operationId: string;
+  readonly version: Contract['version'];
+  /** The first segment of the path. */
+  readonly prefix: string;
+  readonly method: string;
+  readonly template: string;
+  readonly token: string;
+  readonly path: Readonly<Record<string, string>>;
+  /** The parameters whose keys stand in parentheses: `chats('x')`. */
+  readonly inParentheses: readonly string[];
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly header: Readonly<Record<string, unknown>>;
+  readonly body: unknown;
+  /** How long after the request before it is sent, in ms. */
+  readonly wait: number;
+}
+
+/** Requests of an operation whose every part follows the contract, from somebody who may ask. */
+export function draftsOf(contract: Contract, operation: Described, { places, known }: Inventory): fc.Arbitrary<Draft> {
+  const { api, version } = contract;
+  const source = { api, known };
+  const { id, verb, path: template, object, parameters } = operation;
+  const named = (place: ParameterObject['in']) => parameters.filter((parameter) => parameter.in === place);
+  const optional = (place: 'query' | 'header') => parametersOf(named(place), source);
+  const schema = bodySchema(operation);
+  const body = schema ? namedValues(id, schema, source) : fc.constant(undefined);
+  const mayLack = object.requestBody && !object.requestBody.required;
+  return fc
+    .record({
+      operationId: fc.constant(id),
+      version: fc.constant(version),
+      prefix: fc.constantFrom(...(versions.find((one) => one.version === version)?.prefixes ?? [])),
+      method: fc.constant(verb.toUpperCase()),
+      template: fc.constant(template),
+      caller: callersOf(operation),
+      path: pathsOf(named('path'), places, contract),
+      inParentheses: fc.subarray(named('path').map(({ name }) => name)),
+      query: optional('query'),
+      header: optional('header'),
+      body: mayLack ? fc.oneof(body, fc.constant(undefined)) : body,
+      wait: fc.constantFrom(0, 0, 1, 1000, 60_000),
+    })
+    .map(({ caller: { token, userId }, path, ...draft }) => ({ ...draft, token, path: withUser(path, userId) }));
+}
+
+/** Half of them name nothing but what is required; the others name any. */
+function parametersOf(parameters: readonly ParameterObject[], { api, known }: Source) {
+  const model = parameters.map(({ name, schema, example }) => {
+    const source = {
+      api,
+      known: { ...known, [name]: [...(known[name] ?? []), example].filter((v) => v !== undefined) },
+    };
+    const values = namedValues(name, schema, source);
+    return [name, values.filter((value) => name.startsWith('$') || canBeAHeader(value))] as const;
+  });
+  const required = parameters.flatMap(({ name, required: isRequired }) => (isRequired ? [name] : []));
+  return sparse(Object.fromEntries(model), required);
+}
+
+/** What HTTP lets through: printable ASCII, with no spaces around it. */
+const canBeAHeader = (value: unknown) => /^(?:[!-~](?:[ -~]*[!-~])?)?$/.test(valueText(value));
+
+interface Caller {
+  readonly token: string;
+  /** Whom the path names where it names a user. */
+  readonly userId: string;
+}
+
+/** Everybody who may ask for an operation: mostly Alex, who is in every chat, and an app where it may. */
+function callersOf({ object }: Described): fc.Arbitrary<Caller> {
+  const by = (kind: 'delegated' | 'application') => object.security.flatMap((one) => (one[kind] ? [one[kind]] : []));
+  const person = (weight: number, ...names: Person[]) => ({
+    weight,
+    arbitrary: fc.constantFrom(...names.map((name) => ({ token: name, userId: idOf(name) }))),
+  });
+  const alex = { token: budgetToken(by('delegated').flat()), userId: people.alex };
+  const signedIn = [
+    person(6, 'alex'),
+    person(3, 'jacob', 'mei', 'admin'),
+    person(1, 'gus', 'omar', 'nadia'),
+    { weight: 2, arbitrary: fc.constant(alex) },
+  ];
+  const roles = by('application').flat();
+  const apps = [appToken(roles), appToken(roles, true)].map((token) => ({ token, userId: people.alex }));
+  return fc.oneof(
+    ...(by('delegated').length > 0 ? signedIn : []),
+    ...(by('application').length > 0 ? [{ weight: 3, arbitrary: fc.constantFrom(...apps) }] : []),
+  );
+}
+
+const idOf = (name: Person) => (name === 'admin' ? 'admin@contoso.com' : people[name]);
+
+/** Where the caller is meant. */
+const caller = '(the caller)';
+
+function withUser(path: Readonly<Record<string, string>>, userId: string): Record<string, string> {
+  return Object.fromEntries(Object.entries(path).map(([name, value]) => [name, value === caller ? userId : value]));
+}
+
+/** Mostly the values of one place; sometimes one of them is from another place, and sometimes it is any text. */
+function pathsOf(
+  parameters: readonly ParameterObject[],
+  places: readonly Place[],
+  { api }: Contract,
+): fc.Arbitrary<Record<string, string>> {
+  const valueIn = (place: Place, name: string) => place[name] ?? caller;
+  const values = Object.fromEntries(
+    parameters.map(({ name, schema }) => [
+      name,
+      fc.oneof(
+        fc.constantFrom(...places.map((place) => valueIn(place, name))),
+        valuesOf(schema, { api, known: {} }).map((text) => String(text).toWellFormed()),
+      ),
+    ]),
+  );
+  const changed = fc.oneof(
+    { weight: 5, arbitrary: fc.constant({} as Record<string, string>) },
+    { weight: 2, arbitrary: fc.record(values, { requiredKeys: [], noNullPrototype: true }) },
+  );
+  return fc
+    .tuple(fc.constantFrom(...places), changed)
+    .map(([place, change]) =>
+      Object.fromEntries(parameters.map(({ name }) => [name, change[name] ?? valueIn(place, name)])),
+    );
+}
+
+/** A draft as it is sent. */
+export function wireOf(draft: Draft): Wire {
+  const { prefix, method, token, query, header, body } = draft;
+  // A list without items has no text, so it is left out.
+  const given = Object.entries(query).filter(([, value]) => !(Array.isArray(value) && value.length === 0));
+  const search = given.map(([name, value]) => `${name}=${queryText(value)}`);
+  const fields = Object.entries(header).map(([name, value]) => [name, valueText(value)]);
+  return {
+    method,
+    url: `http://graph.test/${prefix}${pathText(draft)}${search.length === 0 ? '' : `?${search.join('&')}`}`,
+    headers: {
+      ...Object.fromEntries(fields),
+      authorization: `Bearer ${token}`,
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  };
+}
+
+/**
+ * The path with its values in place. A value that a segment cannot carry stands in parentheses: `..` would be taken for
+ * the parent, and one that ends with a parenthesis for a key.
+ */
+function pathText({ template, path, inParentheses }: Draft): string {
+  return template.replaceAll(/\/\{([^}]+)\}/g, (_, name: string) => {
+    const value = path[name] ?? '';
+    if (!inParentheses.includes(name) && !/^[.]{1,2}$|\)$/s.test(value)) return `/${encodeURIComponent(value)}`;
+    return `('${encodeURIComponent(value.replaceAll("'", "''"))}')`;
+  });
+}

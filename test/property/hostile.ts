@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { ask, type Heard, type Wire } from './ask.ts';
+import { times } from './runs.ts';
+import { type World, world } from './world.ts';
+
+/** What is sent to a world by people who do not mean well. */
+export interface Attack extends World {
+  /** The id of a chat that Alex is in. */
+  readonly chatId: string;
+  /** Lets Alex ask for a path. */
+  get(path: string, headers?: Record<string, string>): Promise<Heard>;
+  /** Lets Alex send a body as it is. */
+  post(path: string, body: Wire['body'] & {}, headers?: Record<string, string>): Promise<Heard>;
+}
+
+/** Begins a world in which a good deal goes wrong. Its requests fail for a 5xx, and for an answer that is none of Graph's. */
+export async function attack(): Promise<Attack> {
+  const attacked = await world();
+  const send = (method: string, path: string, more: Partial<Wire>) =>
+    ask(attacked.emulator, {
+      method,
+      url: `http://graph.test${path}`,
+      ...more,
+      headers: { authorization: 'Bearer alex', ...more.headers },
+    });
+  return {
+    ...attacked,
+    chatId: attacked.places[0]?.['chat-id'] ?? '',
+    get: (path, headers = {}) => send('GET', path, { headers }),
+    post: (path, body, headers = {}) =>
+      send('POST', path, { body, headers: { 'content-type': 'application/json', ...headers } }),
+  };
+}
+
+/** Runs a check on many values. */
+export async function forMany<T>(
+  count: number,
+  values: fc.Arbitrary<T>,
+  work: (value: T) => Promise<unknown>,
+): Promise<void> {
+  const property = fc.asyncProperty(values, async (value) => {
+    await work(value);
+  });
+  await fc.assert(property, times(count));
+}

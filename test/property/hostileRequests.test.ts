@@ -1,0 +1,202 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { finance, jwt } from '../emulator/story.ts';
+import { ask } from './ask.ts';
+import { contracts } from './contract.ts';
+import { attack, forMany } from './hostile.ts';
+
+const { emulator, chatId, get, post } = await attack();
+
+const pathSegments = fc.oneof(
+  fc.constantFrom(
+    ...['v1.0', 'beta', 'localtest', 'me', 'chats', 'users', 'groups', 'messages', 'threads', '$ref', '$value', '$'],
+    ...['..', '.', '', '%2e%2e', '%2f', '%2F..', '%5c', '%00', '%', '%zz', '%ff', '%c0%ae', '%ed%a0%80', '%2525'],
+    ...["chats('x')", "chats('')", "chats('a''b')", "chats('a'b')", "chats(')", 'chats()', "chats('x')('y')"],
+    ...["chats('%27%27')", 'chats(id=1)', '()', "('')", "'", ';', ':', '@', '+', '*', '~', '!', '{chat-id}', '$$'],
+    ...['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'x'.repeat(3000), '%41'.repeat(2000), '𝒳', 'é'],
+  ),
+  fc.string({ maxLength: 10 }).map((text) => text.replaceAll(/[?#\\]/g, '')),
+  fc.string({ unit: 'binary', maxLength: 10 }).map((text) => encodeURIComponent(text)),
+);
+
+describe('paths', () => {
+  test('of any kind are answered', async () => {
+    const paths = fc.array(pathSegments, { maxLength: 8 }).map((parts) => `/${parts.join('/')}`);
+    await forMany(400, fc.tuple(fc.constantFrom('/v1.0', '/beta', ''), paths), ([root, path]) => get(root + path));
+  });
+
+  test('that are nearly those of the contract are answered', async () => {
+    const templates = contracts.flatMap(({ version, operations }) => operations.map(({ path }) => `${version}${path}`));
+    const paths = fc
+      .tuple(fc.constantFrom(...templates), fc.array(pathSegments, { minLength: 9, maxLength: 9 }), fc.nat())
+      .map(([template, segments, at]) => {
+        const parts = template.split('/').map((part, i) => (part.startsWith('{') ? (segments[i] ?? '') : part));
+        return `/${parts.with(at % parts.length, segments[8] ?? '').join('/')}`;
+      });
+    await forMany(300, paths, (path) => get(path));
+  });
+
+  test('that are longer than anything are refused', async () => {
+    for (const path of [`/v1.0/chats/${'x'.repeat(200_000)}`, `/v1.0${'/a'.repeat(50_000)}`, '/'.repeat(100_000)]) {
+      expect((await get(path)).status).toBeGreaterThanOrEqual(400);
+    }
+  });
+});
+
+test('methods of any kind are answered', async () => {
+  const names = ['PUT', 'HEAD', 'SEARCH', 'LOCK', 'get', 'G-ET', '__proto__', 'constructor', 'DELETE', 'PATCH'];
+  const paths = ['/v1.0/me/chats', `/v1.0/chats/${chatId}`, '/v1.0/none', '/', '/beta/chats/$ref'];
+  await forMany(60, fc.tuple(fc.constantFrom(...names), fc.constantFrom(...paths)), ([method, path]) =>
+    ask(emulator, { method, url: `http://graph.test${path}`, headers: { authorization: 'Bearer mei' } }),
+  );
+});
+
+describe('query strings', () => {
+  const lists = fc.constantFrom(
+    '/v1.0/me/chats',
+    ...['messages', 'members', 'installedApps', 'tabs'].map((list) => `/v1.0/chats/${chatId}/${list}`),
+    `/v1.0/groups/${finance}/conversations`,
+  );
+
+  test('of any text are answered', async () => {
+    const texts = fc.string({ unit: 'binary' }).map((text) => text.replaceAll('#', ''));
+    await forMany(200, fc.tuple(lists, texts), ([path, text]) => get(`${path}?${text}`));
+  });
+
+  test('of options in any shape are answered', async () => {
+    const names = ['$top', '$TOP', '$skip', '$filter', '$orderby', '$expand', '$select', '$skiptoken', '$count'];
+    const values = fc.oneof(
+      fc.constantFrom('', '0', '1', '50', '-1', '1e3', '%', '%zz', '%00', "'", '((', '))', ',,,', 'id desc'),
+      fc.constantFrom('members($select=id)', '1.', 'MS4=', '1.!!!!', '1.AAAA', '1.MTk6', '99999999999999999999'),
+      fc.base64String().map((text) => encodeURIComponent(`1.${text}`)),
+      fc.string().map((text) => encodeURIComponent(text)),
+    );
+    const option = fc.tuple(fc.constantFrom(...names, '%24top', 'model', '__proto__', ''), values);
+    await forMany(300, fc.tuple(lists, fc.array(option, { maxLength: 4 })), ([path, options]) =>
+      get(`${path}?${options.map((pair) => pair.join('=')).join('&')}`),
+    );
+  });
+
+  test('with filters of any words are answered', async () => {
+    const words = fc.constantFrom(
+      ...['eq', 'ne', 'gt', 'lt', 'and', 'or', 'not', 'in', '(', ')', ',', "'", "'a'", "''''", 'null', 'true', '-1'],
+      ...[
+        'topic',
+        'id',
+        'chatType',
+        'lastModifiedDateTime',
+        'createdDateTime',
+        'members/any(m:m/displayName',
+        '/',
+        ':',
+      ],
+      ...['2026-01-05T08:00:00Z', '2026-13-45T99:99:99Z', 'contains(', 'startswith(topic,', '__proto__', 'a/b/c', '\0'],
+    );
+    const filters = fc.array(words, { maxLength: 12 }).map((parts) => encodeURIComponent(parts.join(' ')));
+    await forMany(300, fc.tuple(lists, filters), ([path, filter]) => get(`${path}?$filter=${filter}`));
+  });
+
+  test('with filters that are nested deeply are answered', async () => {
+    const open = '('.repeat(2000);
+    const deep = [
+      open,
+      `${open}true${')'.repeat(2000)}`,
+      `${'not '.repeat(1000)}true`,
+      `id eq 'a'${' or true'.repeat(400)}`,
+    ];
+    for (const filter of deep) await get(`/v1.0/me/chats?$filter=${encodeURIComponent(filter)}`);
+  });
+});
+
+describe('headers', () => {
+  const values = fc.stringMatching(/^[ -~\u00a0-\u00ff]*$/).map((text) => text.trim());
+
+  test('of any value are answered', async () => {
+    const names = [
+      'prefer',
+      'client-request-id',
+      'accept',
+      'if-match',
+      'x-http-method-override',
+      'range',
+      'host',
+      'origin',
+    ];
+    await forMany(150, fc.tuple(fc.constantFrom(...names), values), ([name, text]) =>
+      get('/v1.0/me/chats', { [name]: text }),
+    );
+  });
+
+  test('that say what the body is are not believed', async () => {
+    const names = fc.constantFrom('content-type', 'content-length', 'content-encoding', 'transfer-encoding');
+    const likely = [
+      'application/json;charset=utf-8',
+      'application/json;;;',
+      'gzip',
+      'br, gzip',
+      '-1',
+      '1e9',
+      '9'.repeat(30),
+    ];
+    await forMany(150, fc.tuple(names, fc.oneof(fc.constantFrom(...likely), values)), ([name, text]) =>
+      post(`/v1.0/chats/${chatId}/messages`, '{"body":{"content":"a"}}', { [name]: text }),
+    );
+  });
+});
+
+describe('tokens', () => {
+  const wrong = fc.oneof(
+    fc.jsonValue({ maxDepth: 1, stringUnit: 'binary' }),
+    fc.constantFrom(
+      '',
+      ' ',
+      '__proto__',
+      'alex',
+      'a'.repeat(5000),
+      '\0',
+      '8c0a1a67-50ce-4114-bb6c-da9c5dbcf6ca',
+      'x@y',
+      '@',
+    ),
+  );
+  const names = ['oid', 'upn', 'preferred_username', 'name', 'tid', 'appid', 'azp', 'app_displayname'];
+  const claims = fc.record(
+    {
+      ...Object.fromEntries(names.map((name) => [name, wrong])),
+      scp: fc.oneof(wrong, fc.constantFrom('Chat.Create Chat.ReadWrite', 'Chat.ReadBasic')),
+      roles: fc.oneof(wrong, fc.constant(['Chat.Create', 1, null])),
+    },
+    { requiredKeys: [], noNullPrototype: true },
+  );
+  const tokens = fc.oneof(
+    fc.string().map((text) => text.replaceAll(/[^!-~ ]/g, '')),
+    fc.tuple(fc.base64String(), fc.base64String(), fc.base64String()).map((parts) => parts.join('.')),
+    fc.constantFrom(
+      '..',
+      'a.b',
+      'a.b.c',
+      'a..c',
+      '...',
+      'e30.e30.',
+      'e30.bnVsbA.',
+      'e30.W10.',
+      'e30.IiI.',
+      '__proto__',
+    ),
+    fc.constantFrom('constructor', 'x'.repeat(9000)),
+    claims.map(jwt),
+  );
+
+  test('of any kind are answered', async () => {
+    const schemes = fc.constantFrom('Bearer ', 'bearer ', 'Basic ', '', 'Bearer');
+    await forMany(400, fc.tuple(schemes, tokens), ([scheme, token]) =>
+      get('/v1.0/me/chats', { authorization: `${scheme}${token}`.trim() }),
+    );
+  });
+
+  test('of any kind may create a chat or may not', async () => {
+    await forMany(150, tokens, (token) =>
+      post('/beta/me/chats', '{"topic":"a"}', { authorization: `Bearer ${token}`.trim() }),
+    );
+  });
+});

@@ -1,0 +1,131 @@
+import { contoso, finance, people } from '../emulator/story.ts';
+import type { Inventory, Place } from './world.ts';
+
+const service = 'https://graph.microsoft.com/v1.0';
+
+/** What the budget app asks for. */
+export const consent = {
+  resourceSpecificPermissions: ['ChatMember.Read.Chat', 'TeamsActivity.Send.Chat'].map((permissionValue) => ({
+    permissionValue,
+    permissionType: 'application',
+  })),
+};
+
+/** What has happened, by ids. */
+interface Happened {
+  readonly talks: readonly Talk[];
+  readonly importing: string;
+  readonly deleted: string;
+  readonly installation: string;
+  readonly personal: string;
+  readonly tab: string;
+  readonly operation: string;
+  readonly conversation: string;
+  readonly thread: string;
+  readonly posts: readonly string[];
+  readonly links: readonly URL[];
+}
+
+interface Talk {
+  readonly chatId: string;
+  readonly plain: string;
+  readonly rich: string;
+  readonly gone: string;
+  readonly content: string;
+  readonly members: readonly string[];
+}
+
+/** What requests can name, once it has happened. */
+export function inventory(happened: Happened): Inventory {
+  return { places: places(happened), known: known(happened) };
+}
+
+function places(happened: Happened): Place[] {
+  const { talks, importing, conversation, thread, posts, deleted, tab, operation } = happened;
+  const others = {
+    'app-installation-id': happened.installation,
+    'tab-id': tab,
+    'operation-id': operation,
+    'deletedChat-id': deleted,
+    'group-id': finance,
+    'conversation-id': conversation,
+    'thread-id': thread,
+  };
+  const inChats = talks.flatMap(({ chatId, plain, rich, gone, content, members }) =>
+    [plain, rich, rich, gone].map((message, i) => ({
+      ...others,
+      'chat-id': chatId,
+      'message-id': message,
+      'membership-id': members[i % members.length] ?? '',
+      'hosted-content-id': content,
+      'pinnedChatMessageInfo-id': plain,
+      'post-id': posts[i % posts.length] ?? '',
+    })),
+  );
+  const [first] = inChats;
+  return [...inChats, { ...first, 'chat-id': importing }, { ...first, 'app-installation-id': happened.personal }];
+}
+
+function known({ talks, links }: Happened): Inventory['known'] {
+  const messages = talks.flatMap(({ chatId, plain, rich, gone }) =>
+    [plain, rich, gone].map((id) => `${service}/chats/${chatId}/messages/${id}`),
+  );
+  const options = (name: string) => links.flatMap((link) => link.searchParams.get(name) ?? []);
+  const user = (id: string) => ({ id, tenantId: contoso });
+  const rich = '<p><at id="0">Alex</at> <attachment id="1"></attachment> <img src="../hostedContents/1/$value"></p>';
+  return {
+    $skiptoken: options('$skiptoken'),
+    $deltatoken: options('$deltatoken'),
+    $filter: ['lastModifiedDateTime gt 2026-01-05T08:00:05Z', `from/user/id eq '${people.alex}'`],
+    $id: [...Object.values(people).map((id) => `${service}/users/${id}`), `${service}/groups/${finance}`],
+    Prefer: ['include-unknown-enum-members', 'return=minimal, include-unknown-enum-members'],
+    'user@odata.bind': Object.values(people).map((id) => `${service}/users('${id}')`),
+    user: [...Array.from({ length: 5 }, () => user(people.alex)), user(people.jacob)],
+    userId: Object.values(people),
+    tenantId: [contoso],
+    chatId: talks.map(({ chatId }) => chatId),
+    messageIds: talks.flatMap(({ plain, rich: other }) => [[plain], [plain, other]]),
+    'message@odata.bind': messages,
+    'teamsApp@odata.bind': [`${service}/appCatalogs/teamsApps('4b7e2a10-6f0d-4c53-9d3e-7a1f0c2b8e64')`],
+    consentedPermissionSet: [consent],
+    reactionType: ['👍', 'like', '❤️'],
+    contentType: ['html', 'image/png', 'reference'],
+    content: [rich, rich, '<p>Hello</p>', 'Hello'],
+    mentions: [[{ id: 0, mentionText: 'Alex', mentioned: { user: { id: people.alex } } }]],
+    hostedContents: [[{ '@microsoft.graph.temporaryId': '1', contentBytes: 'Um9vbQ==', contentType: 'image/png' }]],
+    attachments: [[{ id: '1', contentType: 'reference', contentUrl: 'https://contoso.com/a', name: 'a' }]],
+    contentBytes: ['Um9vbQ=='],
+    topic: ['Budget', { source: 'entityUrl', value: `${service}/chats/${talks[0]?.chatId}` }],
+    activityType: ['budgetApproved'],
+    '@odata.id': [...talks.map(({ chatId }) => `${service}/chats/${chatId}`), `${service}/users/${people.mei}`],
+    ...bodies(talks),
+    url: ['/me/chats', '/chats', `/chats/${talks[0]?.chatId}/messages?$top=2`, `/groups/${finance}/threads`, '/none'],
+    headers: [{ 'Content-Type': 'application/json' }],
+  };
+}
+
+/** Whole bodies that random parts seldom make, by operationId. */
+function bodies([talk]: readonly Talk[]): Inventory['known'] {
+  const said = { contentType: 'html', content: '<p>Hello, <at id="0">Alex</at></p>' };
+  const mentions = [{ id: 0, mentionText: 'Alex', mentioned: { user: { id: people.alex, displayName: 'Alex' } } }];
+  return {
+    sendChatMessage: [
+      { body: said, mentions, subject: 'Budget', importance: 'high' },
+      { body: said, mentions, from: { user: { id: people.nadia } }, createdDateTime: '2025-12-01T08:00:00.1234567Z' },
+    ],
+    updateChatMessage: [
+      { body: { content: 'Good evening' } },
+      { body: said, mentions },
+      { policyViolation: { dlpAction: 'BlockAccess', policyTip: { generalText: 'A card number' } } },
+    ],
+    replyWithQuote: [{ messageIds: [talk?.plain], replyMessage: { body: said, mentions } }],
+    sendActivityNotificationInChat: [
+      {
+        topic: { source: 'entityUrl', value: `${service}/chats/${talk?.chatId}` },
+        activityType: 'budgetApproved',
+        previewText: { content: 'The budget is approved' },
+        recipient: { '@odata.type': '#microsoft.graph.aadUserNotificationRecipient', userId: people.jacob },
+      },
+    ],
+  };
+}

@@ -1,0 +1,38 @@
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import type { OpenApi, Schema } from '../../src/contract/openapi.ts';
+
+/** Says whether values follow schemas of a contract. */
+export interface Oracle {
+  accepts(schema: Schema, value: unknown): boolean;
+}
+
+/**
+ * Judges by the schemas as they are published, and shares nothing with the validators that the emulator loads: it compiles
+ * them anew, reads no discriminator, and takes a value for what JSON makes of it.
+ */
+export function oracleOf(api: OpenApi): Oracle {
+  const ajv = new Ajv2020({ strict: false });
+  formats.default(ajv);
+  ajv.addSchema({ $id: 'contract', components: { schemas: api.components.schemas } });
+  const compiled = new WeakMap<Schema, ValidateFunction>();
+
+  function validatorOf(schema: Schema): ValidateFunction {
+    const known = compiled.get(schema);
+    if (known) return known;
+    const validate = ajv.compile(absolute(schema));
+    compiled.set(schema, validate);
+    return validate;
+  }
+  return { accepts: (schema, value) => validatorOf(schema)(asJson(value)) };
+}
+
+/** A value as the receiver of its JSON has it. */
+export function asJson<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value)) as T;
+}
+
+/** References of a single schema lead into the contract that was added beside it. */
+function absolute(schema: Schema): object {
+  return JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#/', '"$ref":"contract#/')) as object;
+}

@@ -1,0 +1,18 @@
+import { contoso, jwt, people } from '../emulator/story.ts';
+
+/** Who calls in a world. Their names are tokens that permit everything. */
+export type Person = keyof typeof people | 'admin';
+
+/** The app that imports messages. */
+const importer = 'b1f7e4a2-5d3c-4e8f-9a60-7c2d1e0f3b45';
+
+/** The registration of the seed's budget app. */
+const budget = '5e1d3c7a-90b4-4f26-a1c8-3b6d2e9f7041';
+
+/** The token of an app on its own. It is the importer, unless it is the budget app. */
+export const appToken = (roles: readonly string[], isBudget = false): string =>
+  jwt({ appid: isBudget ? budget : importer, tid: contoso, roles });
+
+/** The token of Alex through the budget app. */
+export const budgetToken = (scopes: readonly string[]): string =>
+  jwt({ oid: people.alex, tid: contoso, appid: budget, app_displayname: 'Contoso Budget', scp: scopes.join(' ') });
