@@ -424,13 +424,16 @@ describe('every answer', () => {
     await send('/v1.0/nothing');
     expect(log).toEqual([
       {
+        time: expect.any(Number),
+        requestId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+        caller: undefined,
         method: 'POST',
         path: '/v1.0/chats?x=1',
         operationId: 'createChat',
         status: 201,
         milliseconds: expect.any(Number),
       },
-      { method: 'GET', path: '/v1.0/nothing', operationId: undefined, status: 404, milliseconds: expect.any(Number) },
+      expect.objectContaining({ method: 'GET', path: '/v1.0/nothing', operationId: undefined, status: 404 }),
     ]);
   });
 });
