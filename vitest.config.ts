@@ -20,6 +20,7 @@ export default defineConfig({
       { find: /^graph-chat\/beta$/, replacement: source('beta.ts') },
       { find: /^graph-chat\/emulator$/, replacement: source('emulator/index.ts') },
       { find: /^graph-chat\/mock$/, replacement: source('mock/index.ts') },
+      { find: /^graph-chat\/msw$/, replacement: source('msw/index.ts') },
     ],
   },
   test: {

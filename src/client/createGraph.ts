@@ -48,8 +48,8 @@ export interface GraphOptions {
 }
 
 /**
- * Makes a client for the calls by name, which knows tokens, retries and timeouts. It is less than half as large as the
- * client with the calls by verb, `createGraphChat`.
+ * Makes a client for the calls by name, which knows tokens, retries and timeouts. It leaves out
+ * openapi-fetch, 2.5 kB, which the calls by verb of `createGraphChat` are made of.
  *
  * Calls return the data. They throw a `GraphError` where the service answers a failure, a `NetworkError` or a
  * `TimeoutError` where there is no answer, and what the function throws that gets the token.

@@ -63,7 +63,11 @@ async function answer(
   const before = await Promise.all(item.dependsOn?.map((id) => answers.get(id.toLowerCase())) ?? []);
   if (before.some((done) => done && done.status >= 400)) return failedDependency(item);
   const response = await options.handle(request);
-  const headers = Object.fromEntries([...response.headers].filter(([name]) => !name.startsWith('access-control-')));
+  const headers = Object.fromEntries(
+    [...response.headers]
+      .filter(([name]) => !name.startsWith('access-control-'))
+      .map(([name, v]) => [spelled(name), v]),
+  );
   const isJson = response.headers.get('content-type')?.startsWith('application/json') ?? false;
   const bytes = new Uint8Array(await response.arrayBuffer());
   const { id } = item;
@@ -71,6 +75,10 @@ async function answer(
   const body = isJson ? JSON.parse(new TextDecoder().decode(bytes)) : base64(bytes);
   return { id, status: response.status, headers, body };
 }
+
+/** The names of headers as the service spells them in JSON, where clients look them up by case. */
+const spelled = (name: string) =>
+  /^(client-)?request-id$/.test(name) ? name : name.replace(/(^|-)[a-z]/g, (letter) => letter.toUpperCase());
 
 function failedDependency({ id }: Item): ItemAnswer {
   const message = 'The request was not run, because one that it depends on failed.';

@@ -6,12 +6,29 @@ import { largestBody } from './versions.ts';
  * Reads the JSON body of a request.
  *
  * Throws a {@link GraphFailure}: 415 where the content type is not JSON in UTF-8, 413 where the body is larger than
- * {@link largestBody}, 400 where it is empty or malformed. At most one chunk beyond the limit is read.
+ * {@link largestBody}, 400 where it is empty, malformed or
+ * nested too deep. At most one chunk beyond the limit is read.
  */
 export async function readJson(request: HttpRequest): Promise<unknown> {
   requireJson(request.headers);
   const text = decode(await read(request));
   if (text.trim() === '') throw new GraphFailure(400, { message: 'The request must have a body.' });
+  const value = parse(text);
+  if (isDeeper(value, deepest)) {
+    throw new GraphFailure(400, { message: `The request body is nested more than ${deepest} levels deep.` });
+  }
+  return value;
+}
+
+/** How many levels a body may have. What is much deeper can be parsed, but not be written again. */
+const deepest = 100;
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (value === null || typeof value !== 'object') return false;
+  return levels === 0 || Object.values(value).some((part) => isDeeper(part, levels - 1));
+}
+
+function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {

@@ -10,13 +10,15 @@ export interface VersionTable {
   readonly version: Version;
   /** The first path segments that lead to this version, its own name first. */
   readonly prefixes: readonly string[];
+  /** The root of the global service, with the version. */
+  readonly serviceRoot: string;
   readonly operations: Operations;
 }
 
 /** Both versions. */
 export const versions: readonly VersionTable[] = [
-  { version: 'v1.0', prefixes: v1.prefixes, operations: v1.operations },
-  { version: 'beta', prefixes: beta.prefixes, operations: beta.operations },
+  { version: 'v1.0', prefixes: v1.prefixes, serviceRoot: v1.serviceRoot, operations: v1.operations },
+  { version: 'beta', prefixes: beta.prefixes, serviceRoot: beta.serviceRoot, operations: beta.operations },
 ];
 
 /** The codes and messages of errors that belong to no single operation, by status. Both versions have the same. */

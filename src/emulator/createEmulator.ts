@@ -3,7 +3,7 @@ import { graphApp } from '../http/graphApp.ts';
 import { toResponse } from '../http/httpAnswer.ts';
 import { listen } from '../http/listen.ts';
 import { ListenError } from '../http/listenError.ts';
-import type { Listening } from '../http/listening.ts';
+import type { Listening } from '../http/listenOptions.ts';
 import { isAdjustable, SystemClock } from './clock.ts';
 import { control, controlPath } from './control/control.ts';
 import { Directory, type Tenant } from './directory.ts';
@@ -12,6 +12,7 @@ import { Faults } from './faults.ts';
 import { countedIds, type Ids, randomIds } from './ids.ts';
 import { readyTokens } from './readyTokens.ts';
 import type { Records } from './records/records.ts';
+import { seedKey } from './records/seed.ts';
 import { RequestLog } from './requestLog.ts';
 import { cast, defaultTenant } from './seed/cast.ts';
 import { defaultSeed } from './seed/defaultSeed.ts';
@@ -50,16 +51,18 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     }),
   });
 
-  async function begin(next: Seed, always: boolean): Promise<void> {
-    const sown = tenantOf(next);
-    await transaction(store, async (records) => {
-      if (!always && (await records.list('user', 'all', '', { limit: 1 })).length > 0) return;
+  /** Sows a seed into the store, unless that has something and is to keep it. Returns what the store began with. */
+  async function begin(next: Seed, { again }: { readonly again: boolean }): Promise<Seed> {
+    const home = tenantOf(next);
+    return transaction(store, async (records) => {
+      const kept = again ? undefined : await records.get('seed', seedKey);
+      if (kept) return kept.seed;
       await records.clear();
+      await records.put('seed', { seed: next });
       // The same ids in each run, and none that the emulator gives later.
-      await sow(next, ground(records, sown, countedIds('5eed0000')));
+      await sow(next, ground(records, home, countedIds('5eed0000')));
+      return next;
     });
-    seed = next;
-    tenant = sown;
   }
 
   function ground(records: Records, home: Tenant, idsOfSeed: Ids) {
@@ -102,7 +105,8 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     async reset(next = seed) {
       const checked = await checkedSeed(next);
       if (isAdjustable(clock)) clock.reset();
-      await begin(checked, true);
+      seed = await begin(checked, { again: true });
+      tenant = tenantOf(seed);
       faults.clear();
       requests.clear();
     },
@@ -132,7 +136,9 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     () => isOpen,
   );
 
-  await begin(await checkedSeed(seed), false);
+  const begun = await begin(await checkedSeed(seed), { again: false });
+  tenant = tenantOf(begun);
+  if (!options.seed) seed = begun;
   return emulator;
 }
 

@@ -1,5 +1,5 @@
 import type { GraphApp, LogEntry } from '../http/graphApp.ts';
-import type { ListenOptions } from '../http/listening.ts';
+import type { ListenOptions } from '../http/listenOptions.ts';
 import type { Clock } from './clock.ts';
 import type { Faults, Wait } from './faults.ts';
 import type { Ids } from './ids.ts';
@@ -11,8 +11,8 @@ import type { Store } from './store/store.ts';
 /** What an emulator can be told. */
 export interface EmulatorOptions {
   /**
-   * What it begins with, unless its store has something already. Defaults to the cast of the contract's examples with
-   * their chats.
+   * What it begins with, unless its store has something already. Defaults to what its store began with, or to the cast
+   * of the contract's examples with their chats.
    */
   readonly seed?: Seed;
   /** Where it keeps what it is sent. Defaults to memory. */

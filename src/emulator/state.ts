@@ -1,10 +1,13 @@
 import { conversationKey } from './records/conversation.ts';
-import { type IndexOf, type Kind, kinds, type RecordOf } from './records/kinds.ts';
+import type { IndexOf, Kind, RecordOf } from './records/kinds.ts';
 import { messageKey } from './records/message.ts';
 import type { Records } from './records/records.ts';
 
+/** The kinds of records that requests lead to. */
+type StateKind = Exclude<Kind, 'seed'>;
+
 /** Everything that an emulator keeps, by kind, as it keeps it. */
-export type State = { readonly [K in Kind]: readonly RecordOf<K>[] };
+export type State = { readonly [K in StateKind]: readonly RecordOf<K>[] };
 
 /** Reads everything that is kept. What was deleted and can be restored is among it. */
 export async function readState(records: Records): Promise<State> {
@@ -51,6 +54,3 @@ export async function readState(records: Records): Promise<State> {
     forward: await below('forward', 'ofPost', ofPosts),
   };
 }
-
-/** Whether a word names a kind of record. */
-export const isKind = (word: string): word is Kind => Object.hasOwn(kinds, word);

@@ -6,6 +6,7 @@ import { longestClientRequestId } from '../contract/versions.ts';
 import { ConnectionDropped } from './connectionDropped.ts';
 import { preflight, sharedWithAnyOrigin } from './cors.ts';
 import { type HttpAnswer, toResponse } from './httpAnswer.ts';
+import { linkInPath } from './linkInPath.ts';
 
 /** One line of the request log. Each request of a batch has a line of its own. */
 export interface LogEntry {
@@ -53,7 +54,8 @@ export interface GraphApp {
  * Makes what every server of the contract does: CORS, routing, request ids, errors in Graph's shape, and the log.
  */
 export function graphApp({ serve, log, now = Date.now }: GraphAppOptions): GraphApp {
-  const handle = async (request: HttpRequest): Promise<HttpAnswer> => {
+  const handle = async (sentRequest: HttpRequest): Promise<HttpAnswer> => {
+    const request = linkInPath(sentRequest);
     if (request.method === 'OPTIONS') return preflight(request.headers);
     const start = log ? performance.now() : 0;
     const ids = requestIds(request.headers);

@@ -2,7 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { HttpRequest } from '../contract/httpRequest.ts';
 import { firstHalf, type HttpAnswer } from './httpAnswer.ts';
 import { ListenError } from './listenError.ts';
-import { type Listening, type ListenOptions, listening } from './listening.ts';
+import { listening } from './listening.ts';
+import type { Listening, ListenOptions } from './listenOptions.ts';
 import { malformedRequest, toBytes } from './malformedRequest.ts';
 import { nodeRequest } from './nodeRequest.ts';
 

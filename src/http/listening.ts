@@ -1,22 +1,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ListenError } from './listenError.ts';
-
-/** Where a server listens. */
-export interface ListenOptions {
-  /** 0 chooses a free port. */
-  readonly port: number;
-  /** Defaults to this machine alone: `127.0.0.1`. */
-  readonly host?: string;
-}
-
-/** A server that listens. */
-export interface Listening {
-  /** The origin, without a slash at the end: `http://127.0.0.1:4010`. */
-  readonly url: string;
-  /** Ends the server and every connection that is open. */
-  close(): Promise<void>;
-}
+import type { Listening, ListenOptions } from './listenOptions.ts';
 
 /** Lets a server listen. Throws a {@link ListenError} where the address is not free. */
 export function listening(server: Server, { port, host = '127.0.0.1' }: ListenOptions): Promise<Listening> {

@@ -2,7 +2,8 @@ import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
-import { type Listening, type ListenOptions, listening } from './listening.ts';
+import { listening } from './listening.ts';
+import type { Listening, ListenOptions } from './listenOptions.ts';
 
 const notFound = `<!doctype html>
 <html lang="en">

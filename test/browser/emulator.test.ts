@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type * as Emulators from '../../src/emulator/index.ts';
-import type { Listening } from '../../src/http/listening.ts';
+import type { Listening } from '../../src/http/listenOptions.ts';
 import { serveFolder } from '../../src/http/serveFolder.ts';
 import { openWindow, startBrowser } from './browser.ts';
 

@@ -221,6 +221,21 @@ describe('the timeout', () => {
     }
   });
 
+  test('is over for a body that is read too late', async () => {
+    const { options, clock } = testing((_, signal) => {
+      const start = (controller: ReadableStreamDefaultController) =>
+        signal.addEventListener('abort', () => controller.error(signal.reason));
+      return new Response(new ReadableStream({ start }));
+    });
+    const { fetch, baseUrl } = createGraph(options);
+    const response = await fetch(new Request(`${baseUrl}/other`));
+    clock.pass(30_000);
+    expect(await thrown(response.text())).toMatchObject({
+      name: 'TimeoutError',
+      message: 'GET took longer than 30000 ms.',
+    });
+  });
+
   test('may be longer than any timer', async () => {
     const { options } = testing(async () => {
       await settle();

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client, type Options } from '@microsoft/microsoft-graph-client';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Listening } from '../../src/http/listening.ts';
+import type { Listening } from '../../src/http/listenOptions.ts';
 import { startMock } from '../../src/mock/index.ts';
 import { referenceFile } from '../support/reference.ts';
 

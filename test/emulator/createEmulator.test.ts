@@ -162,6 +162,27 @@ describe('the store of an emulator', () => {
     expect((await second.state()).chat).toEqual((await first.state()).chat);
   });
 
+  test('keeps its home tenant and its seed, and so does a reset', async () => {
+    const store = storeForTests();
+    const seed: Seed = { tenantId: 'home', domain: 'home.org', users: { ann: {} } };
+    await createEmulator({ store, seed });
+    const emulator = await createEmulator({ store });
+    const list = (token: string) =>
+      emulator.fetch(request('/v1.0/chats', { headers: { authorization: `Bearer ${token}` } }));
+    expect((await list('sam')).status).toBe(200);
+    const names = async () =>
+      (await emulator.state()).user.map(({ userPrincipalName }) => userPrincipalName).toSorted();
+    expect(await names()).toEqual(['ann@home.org', 'sam@home.org']);
+    await emulator.reset();
+    expect(await names()).toEqual(['ann@home.org']);
+  });
+
+  test('stays as it is where it began with nothing', async () => {
+    const store = storeForTests();
+    await createEmulator({ store, seed: {} });
+    expect((await (await createEmulator({ store, seed: cast })).state()).user).toEqual([]);
+  });
+
   test('takes nothing more once the emulator was closed', async () => {
     const emulator = await createEmulator();
     await emulator.close();

@@ -274,6 +274,7 @@ describe('the tokens of a round (chatmessage-delta)', () => {
       `${path}?$deltatoken=1.${btoa('{"option":"$deltatoken"}')}`,
       `${path}?$deltatoken=1.${btoa(JSON.stringify({ option: '$deltatoken', userId: people.alex, top: 51, after: 0 }))}`,
       `${path}?$deltatoken=1.${btoa(JSON.stringify({ option: '$deltatoken', userId: people.alex, top: 1, after: -1 }))}`,
+      `${path}?$deltatoken=1.${btoa(JSON.stringify({ option: '$deltatoken', userId: people.alex, top: 1, after: 1e9 }))}`,
       next.replace('$skiptoken', '$deltatoken'),
       deltaLink.replace('$deltatoken', '$skiptoken'),
       deltaLink.replace(people.alex, people.mei),

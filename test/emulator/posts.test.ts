@@ -317,7 +317,7 @@ describe('data of an app (post, opentypeextension, singlevaluelegacyextendedprop
       ':0}',
       `:${deep}}`,
     );
-    expect((await as('alex').post(`${thread}/reply`, reply)).body.error.message).toContain('post.extensions');
+    expect((await as('alex').post(`${thread}/reply`, reply)).body.error.message).toContain('levels deep');
     expect((await as('alex').get(`${thread}/posts`)).body.value).toHaveLength(1);
   });
 });

@@ -1,64 +1,74 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bytesOf, dependencies, modules, type Packed, pack } from './packed.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const modules = join(root, 'node_modules');
-const bin = (name: string) => join(modules, '.bin', name);
 const exec = promisify(execFile);
+const bin = (name: string) => join(modules, '.bin', name);
 
-/** An empty project with the packed package in it, and beside it what npm would install. */
-let project: string;
-let tarball: string;
-
-const run = (command: string, ...args: string[]) => exec(command, args, { cwd: project });
+let packed: Packed;
+/** The package, as it is installed. */
+let installed: string;
 
 beforeAll(async () => {
-  project = await mkdtemp(join(tmpdir(), 'graph-chat-package-'));
-  await rm(join(root, 'dist'), { recursive: true, force: true });
-  await exec(process.execPath, [bin('tsc'), '-p', 'tsconfig.build.json'], { cwd: root });
-  const { stdout } = await exec('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', project], {
-    cwd: root,
-  });
-  tarball = join(project, JSON.parse(stdout)[0].filename);
-  await exec('tar', ['-xzf', tarball, '-C', project]);
-  await mkdir(join(project, 'node_modules'));
-  await cp(join(project, 'package'), join(project, 'node_modules/graph-chat'), { recursive: true });
-  await writeFile(join(project, 'package.json'), '{ "type": "module" }\n');
-});
+  packed = await pack();
+  installed = join(packed.project, 'node_modules/graph-chat');
+}, 120_000);
+afterAll(() => packed?.remove());
 
-afterAll(() => rm(project, { recursive: true }));
+/** Runs a program that was written in the project, and tells what it prints. */
+async function printed(program: string): Promise<string> {
+  const file = join(packed.project, 'program.js');
+  await writeFile(file, program);
+  return (await packed.run(process.execPath, file)).stdout;
+}
 
-/** Puts installed packages beside the packed one, as npm would. */
-async function install(...names: string[]): Promise<void> {
-  for (const name of names) {
-    const target = join(project, 'node_modules', name);
-    await mkdir(join(target, '..'), { recursive: true });
-    await symlink(join(modules, name), target).catch((error) => {
-      if (error.code !== 'EEXIST') throw error;
-    });
+/** Starts a command of the package, and gives what it prints first to a function. */
+async function withCommand(args: string[], use: (printed: string) => Promise<void>): Promise<void> {
+  const main = join(installed, 'dist/src/cli/main.js');
+  const child = spawn(process.execPath, [main, ...args], { cwd: packed.project });
+  try {
+    const [output] = await once(child.stdout, 'data');
+    await use(String(output));
+  } finally {
+    child.kill('SIGKILL');
   }
 }
 
 describe('the packed package', () => {
   test('holds what is published and nothing else', async () => {
-    const names = await readdir(join(project, 'package'), { recursive: true });
+    const names = await readdir(installed, { recursive: true });
     const files = names.filter((name) => /\.\w+$/.test(name));
     expect(files.filter((name) => !/^(dist|generated)\//.test(name)).sort()).toEqual([
       'CHANGELOG.md',
       'README.md',
       'package.json',
     ]);
+    expect(names).toContain('LICENSE');
     expect(files.filter((name) => /codegen|docs|test|samples/.test(name))).toEqual([]);
   });
 
+  test('brings two small packages, and no server', async () => {
+    const names = await readdir(join(packed.project, 'node_modules'));
+    expect(names.filter((name) => !name.startsWith('.')).sort()).toEqual(['graph-chat', ...dependencies].sort());
+    const brought = await Promise.all(dependencies.map((name) => bytesOf(join(packed.project, 'node_modules', name))));
+    expect(brought.reduce((sum, size) => sum + size, 0)).toBeLessThan(200_000);
+    expect(await bytesOf(installed)).toBeLessThan(4_500_000);
+  });
+
+  test('asks for nothing but what somebody may do without', async () => {
+    const { peerDependencies, peerDependenciesMeta } = JSON.parse(
+      await readFile(join(installed, 'package.json'), 'utf8'),
+    );
+    const optional = Object.keys(peerDependencies).filter((name) => peerDependenciesMeta[name]?.optional);
+    expect(optional).toEqual(Object.keys(peerDependencies));
+  });
+
   test('passes publint', async () => {
-    const { stdout } = await exec(process.execPath, [bin('publint'), 'run', tarball, '--strict']);
+    const { stdout } = await exec(process.execPath, [bin('publint'), 'run', packed.tarball, '--strict']);
     expect(stdout).toContain('All good!');
   });
 
@@ -66,29 +76,44 @@ describe('the packed package', () => {
     // YAML is a file to read, not a module to import.
     const yaml = ['./v1.0/openapi.yaml', './beta/openapi.yaml'].flatMap((entry) => ['--exclude-entrypoints', entry]);
     // It ends with an error status where an entry has a problem.
-    const { stdout } = await exec(process.execPath, [bin('attw'), tarball, '--profile', 'esm-only', ...yaml]);
-    expect(stdout).toContain('"graph-chat/mock"');
+    const { stdout } = await exec(process.execPath, [bin('attw'), packed.tarball, '--profile', 'esm-only', ...yaml]);
+    for (const entry of ['', '/beta', '/emulator', '/mock', '/msw']) expect(stdout).toContain(`"graph-chat${entry}"`);
   });
 
-  test('gives the contract of both versions', async () => {
+  test('gives the contract of both versions, as JSON to import and as YAML to read', async () => {
     for (const version of ['v1.0', 'beta']) {
-      const path = join(project, 'node_modules/graph-chat/generated', version);
-      expect(JSON.parse(await readFile(join(path, 'openapi.json'), 'utf8')).openapi).toBe('3.1.1');
-      expect(await readFile(join(path, 'openapi.yaml'), 'utf8')).toMatch(/^openapi: 3\.1\.1$/m);
+      const program = `import contract from 'graph-chat/${version}/openapi.json' with { type: 'json' };
+import { readFileSync } from 'node:fs';
+const yaml = readFileSync(new URL(import.meta.resolve('graph-chat/${version}/openapi.yaml')), 'utf8');
+console.log(contract.openapi, /^openapi: (.+)$/m.exec(yaml)[1]);
+`;
+      expect(await printed(program)).toBe('3.1.1 3.1.1\n');
     }
   });
+});
 
-  test.each(['nodenext', 'bundler'])('type-checks in a project with %s resolution', async (resolution) => {
-    await install('openapi-fetch', 'openapi-typescript-helpers');
-    const file = join(project, 'consumer.ts');
+describe('in an empty project', () => {
+  test.each(['nodenext', 'bundler'])('it type-checks with %s resolution', async (resolution) => {
+    const file = join(packed.project, 'consumer.ts');
     await writeFile(
       file,
-      `import { createGraphChat, type components } from 'graph-chat';
+      `import { createChat, createGraph, createGraphChat, type components } from 'graph-chat';
+import * as beta from 'graph-chat/beta';
+import { createEmulator, type Seed } from 'graph-chat/emulator';
+const seed: Seed = { users: { ann: {} } };
+export const emulator = await createEmulator({ seed, log: ({ operationId }) => operationId?.length });
+export const [first] = (await emulator.state()).message;
+emulator.faults.arm({ operation: 'createChat', status: 503 });
+// @ts-expect-error there is no such operation
+emulator.faults.arm({ operation: 'creatChat', status: 503 });
 const graph = createGraphChat({ token: 'alice' });
 const { data } = await graph.GET('/chats');
 export const chats: components['schemas']['chat'][] | undefined = data?.value;
 // @ts-expect-error there is no such path
 await graph.GET('/chatz');
+// @ts-expect-error a one-on-one chat has two members
+await createChat(createGraph({ token: 'alice' }), { body: { chatType: 'oneOnOne', members: [] } });
+export const topic: string | null | undefined = (await beta.createMyChat(beta.createGraph({ token: 'a' }), { body: { topic: 'x' } })).topic;
 `,
     );
     const compilerOptions = {
@@ -100,46 +125,70 @@ await graph.GET('/chatz');
       module: resolution === 'nodenext' ? 'nodenext' : 'esnext',
       moduleResolution: resolution,
     };
-    await writeFile(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: [file] }));
-    for (const compiler of ['typescript', 'typescript7']) {
-      const { stdout } = await run(process.execPath, join(modules, compiler, 'bin/tsc'), '-p', project).catch((e) => e);
-      expect(stdout).toBe('');
-    }
+    await writeFile(join(packed.project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: [file] }));
+    const outputs = await Promise.all(
+      ['typescript', 'typescript7'].map((compiler) =>
+        packed.run(process.execPath, join(modules, compiler, 'bin/tsc'), '-p', packed.project).catch((error) => error),
+      ),
+    );
+    expect(outputs.map(({ stdout }) => stdout)).toEqual(['', '']);
   });
 
-  test('runs the client without a server’s packages', async () => {
-    await install('openapi-fetch');
-    const file = join(project, 'consumer.js');
-    await writeFile(
-      file,
-      `import { createGraphChat } from 'graph-chat';
+  test('the client runs', async () => {
+    const program = `import { createGraph, createGraphChat, listChats } from 'graph-chat';
 const fetch = async (request) => Response.json({ value: [{ id: request.headers.get('authorization') }] });
 const { data } = await createGraphChat({ token: 'alice', fetch }).GET('/chats');
-console.log(data.value[0].id);
-`,
-    );
-    expect((await run(process.execPath, file)).stdout).toBe('Bearer alice\n');
+const { value } = await listChats(createGraph({ token: 'bob', fetch }));
+console.log(data.value[0].id, value[0].id);
+`;
+    expect(await printed(program)).toBe('Bearer alice Bearer bob\n');
   });
 
-  test('says which package a command needs where it is not installed', async () => {
-    const main = join(project, 'node_modules/graph-chat/dist/src/cli/main.js');
-    const { code, stderr } = await run(process.execPath, main, 'mock').catch((error) => error);
+  test('the emulator starts from its command', async () => {
+    await writeFile(join(packed.project, 'seed.json'), '{ "users": { "ann": {} } }');
+    await withCommand(['emulator', '--port', '0', '--json', '--seed', 'seed.json'], async (line) => {
+      const { url } = JSON.parse(line);
+      const response = await fetch(`${url}/v1.0/chats`, { headers: { authorization: 'Bearer ann' } });
+      expect(response.status).toBe(200);
+    });
+  });
+
+  test('the emulator starts in a program', async () => {
+    const program = `import { createEmulator } from 'graph-chat/emulator';
+const emulator = await createEmulator();
+const request = new Request(emulator.url + '/v1.0/chats', { headers: { authorization: 'Bearer alex' } });
+console.log((await (await emulator.fetch(request)).json()).value.length);
+`;
+    expect(await printed(program)).toBe('3\n');
+  });
+
+  test('a command says which package it needs', async () => {
+    const main = join(installed, 'dist/src/cli/main.js');
+    const { code, stderr } = await packed.run(process.execPath, main, 'mock').catch((error) => error);
     expect(code).toBe(1);
-    expect(stderr).toMatch(/^This command needs a package that is not installed\. Run: npm install /);
-    expect(stderr).not.toMatch(/^\s+at /m);
+    expect(stderr).toBe('This command needs a package that is not installed. Run: npm install @stoplight/prism-http\n');
   });
+});
 
-  test('starts the mock from its command', async () => {
-    await install('hono', '@hono/node-server', '@stoplight/prism-http');
-    const main = join(project, 'node_modules/graph-chat/dist/src/cli/main.js');
-    const child = spawn(process.execPath, [main, 'mock', '--port', '0'], { cwd: project });
-    try {
-      const [output] = await once(child.stdout, 'data');
-      const url = String(output).match(/http:\/\/127\.0\.0\.1:\d+/)?.[0];
+describe('beside a peer', () => {
+  test('the mock starts from its command with Prism alone', async () => {
+    await packed.add('@stoplight/prism-http');
+    await withCommand(['mock', '--port', '0'], async (line) => {
+      const url = line.match(/http:\/\/127\.0\.0\.1:\d+/)?.[0];
       const response = await fetch(`${url}/v1.0/chats`, { headers: { authorization: 'Bearer alice' } });
       expect(response.status).toBe(200);
-    } finally {
-      child.kill('SIGKILL');
-    }
+    });
+  });
+
+  test('MSW puts the emulator behind fetch', async () => {
+    await packed.add('msw');
+    const program = `import { createGraph, listMyChats } from 'graph-chat';
+import { createEmulator } from 'graph-chat/emulator';
+import { graphHandlers } from 'graph-chat/msw';
+import { setupServer } from 'msw/node';
+setupServer(...graphHandlers(await createEmulator())).listen({ onUnhandledRequest: 'error' });
+console.log((await listMyChats(createGraph({ token: 'alex' }))).value.length);
+`;
+    expect(await printed(program)).toBe('3\n');
   });
 });

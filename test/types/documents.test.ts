@@ -27,6 +27,7 @@ test('every piece of TypeScript in the README and the guides compiles', async ()
     'graph-chat/beta': ['../../src/beta.ts'],
     'graph-chat/emulator': ['../../src/emulator/index.ts'],
     'graph-chat/mock': ['../../src/mock/index.ts'],
+    'graph-chat/msw': ['../../src/msw/index.ts'],
   };
   const compilerOptions = { noUnusedLocals: false, noUnusedParameters: false, paths };
   const config = { extends: '../../tsconfig.json', compilerOptions, files, include: [] };

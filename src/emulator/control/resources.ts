@@ -2,7 +2,7 @@ import type { Answer } from '../../contract/answer.ts';
 import { GraphFailure } from '../../contract/graphFailure.ts';
 import type { HttpRequest } from '../../contract/httpRequest.ts';
 import { type Clock, isAdjustable, timestamp } from '../clock.ts';
-import { isKind } from '../state.ts';
+import type { State } from '../state.ts';
 import type { Controlled } from './controlled.ts';
 import { readClockChangeOf, readFaultsOf, readSeedOf, refusing } from './read.ts';
 
@@ -62,7 +62,7 @@ export const resources: Readonly<Record<string, Resource>> = {
       async GET({ emulator, name }) {
         const state = await emulator.state();
         if (name === undefined) return ok(state);
-        if (isKind(name)) return ok(state[name]);
+        if (Object.hasOwn(state, name)) return ok(state[name as keyof State]);
         throw new GraphFailure(404, {
           message: `There is no kind '${name}'. There are ${Object.keys(state).join(', ')}.`,
         });

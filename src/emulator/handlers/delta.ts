@@ -42,15 +42,16 @@ async function stateOf({ query, records, clock }: Context<'deltaChatMessages'>, 
   if ($skiptoken !== undefined && $deltatoken !== undefined) {
     throw new GraphFailure(400, { message: 'Give $skiptoken or $deltatoken, as the link has it, and not both.' });
   }
-  if ($skiptoken !== undefined) return readDeltaToken('$skiptoken', $skiptoken, userId);
-  if ($deltatoken !== undefined) return readDeltaToken('$deltatoken', $deltatoken, userId);
+  const sequence = await records.sequence();
+  if ($skiptoken !== undefined) return readDeltaToken('$skiptoken', $skiptoken, userId, sequence);
+  if ($deltatoken !== undefined) return readDeltaToken('$deltatoken', $deltatoken, userId, sequence);
   const since = timeOrder(monthsBefore(clock.now(), 8));
   return {
     userId,
     top: $top,
     ...($filter === undefined ? {} : { filter: $filter }),
     after: 0,
-    first: { began: await records.sequence(), since },
+    first: { began: sequence, since },
   };
 }
 

@@ -4,9 +4,11 @@ import * as conversations from './conversation.ts';
 import * as directory from './directory.ts';
 import type { KindOf } from './kind.ts';
 import * as messages from './message.ts';
+import { seed } from './seed.ts';
 
 /** Every kind of record that the emulator keeps, by its name in a store. */
 export const kinds = {
+  seed,
   user: directory.user,
   group: directory.group,
   token: directory.token,

@@ -1,7 +1,6 @@
 import type { components } from '../../../generated/beta/schema.ts';
 import type { AttachmentRecord } from '../records/conversation.ts';
 import { invalidRequest } from './mailboxFailures.ts';
-import { requireShallow } from './shallow.ts';
 
 type Schemas = components['schemas'];
 
@@ -30,7 +29,6 @@ export function attach(
     return { ...place, attachment: { '@odata.type': '#microsoft.graph.fileAttachment', ...file }, link: null };
   }
   if ('item' in content) {
-    requireShallow(content.item, `${at}[${place.position}].item`);
     const item = attachedItem(content.item, dateTime);
     const size = sizeOf({ ...common, item });
     const attachment = { '@odata.type': '#microsoft.graph.itemAttachment' as const, ...common, size, item };

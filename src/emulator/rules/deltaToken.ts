@@ -34,10 +34,15 @@ export function deltaToken(option: DeltaOption, state: DeltaState): string {
   return token;
 }
 
-/** The state of a token. Throws a {@link GraphFailure} 400 where it is none of these, or for another user. */
-export function readDeltaToken(option: DeltaOption, token: string, userId: string): DeltaState {
+/**
+ * The state of a token. `sequence` is the number of the last change that there is.
+ *
+ * Throws a {@link GraphFailure} 400 where it is none of these, or for another user, or of a store that knew more changes:
+ * one that was lost.
+ */
+export function readDeltaToken(option: DeltaOption, token: string, userId: string, sequence: number): DeltaState {
   const value = decoded(token);
-  if (isState(value) && value.option === option && value.userId === userId) {
+  if (isState(value) && value.option === option && value.userId === userId && value.after <= sequence) {
     const { option: _, ...state } = value;
     return state;
   }

@@ -7,7 +7,6 @@ import type { Group } from '../records/directory.ts';
 import type { Records } from '../records/records.ts';
 import { attach } from './attach.ts';
 import { joined, recipient, senderOf } from './recipients.ts';
-import { requireShallow } from './shallow.ts';
 import { withPost } from './summary.ts';
 
 type Schemas = components['schemas'];
@@ -51,7 +50,7 @@ export async function writePost(
     hasAttachments: attachments.length > 0,
     newParticipants: newParticipants.map(recipient),
     inReplyToId,
-    ...ownData(content, at),
+    ...ownData(content),
   });
   for (const [position, attachment] of attachments.entries()) {
     const place = { id: mailboxId(ids, 'AAMk'), postId: post.id, position };
@@ -73,11 +72,14 @@ export async function deliveryOf(records: Records, dateTime: string): Promise<st
 }
 
 /** What apps keep with a post. */
-function ownData(
-  { extensions = [], singleValueExtendedProperties = [], multiValueExtendedProperties = [] }: Schemas['postCreate'],
-  at: string,
-): Pick<PostRecord, 'extensions' | 'singleValueExtendedProperties' | 'multiValueExtendedProperties'> {
-  requireShallow(extensions, `${at}.extensions`);
+function ownData({
+  extensions = [],
+  singleValueExtendedProperties = [],
+  multiValueExtendedProperties = [],
+}: Schemas['postCreate']): Pick<
+  PostRecord,
+  'extensions' | 'singleValueExtendedProperties' | 'multiValueExtendedProperties'
+> {
   return {
     extensions: extensions.map((extension) => ({
       ...extension,

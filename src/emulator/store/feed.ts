@@ -9,8 +9,8 @@ export interface Tracked {
 }
 
 /**
- * The last writes, in the order of their numbers. A write only adds an entry. The entry before it stays for a while: its
- * number tells that it is not the last.
+ * The last writes, in the order of their numbers. A write only adds an entry. The one before it stays for a while, and
+ * so does that of a write which is undone: an entry counts as long as its number is that of its item.
  */
 export class Feed {
   #sequences: number[] = [];
@@ -21,12 +21,6 @@ export class Feed {
   add(item: Tracked): void {
     this.#sequences.push(item.sequence);
     this.#items.push(item);
-  }
-
-  /** Takes back the newest entry. */
-  drop(): void {
-    this.#sequences.pop();
-    this.#items.pop();
   }
 
   /** What was written after a number. */
@@ -40,7 +34,7 @@ export class Feed {
     return changes;
   }
 
-  /** Forgets the entries that are no longer the last, now and then. Nothing can be taken back after that. */
+  /** Forgets the entries that are no longer the last, now and then. No write can be undone after that. */
   tidy(): void {
     if (this.#items.length < 2 * this.#tidied + 1000) return;
     this.#items = this.#items.filter((item, at) => item.sequence === this.#sequences[at]);

@@ -121,7 +121,6 @@ export class MemoryTables implements Tables {
     if (sequence !== 0) feed.add(row);
     this.#undo.push(() => {
       row.sequence = before;
-      if (sequence !== 0) feed.drop();
     });
   }
 

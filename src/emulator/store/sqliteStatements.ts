@@ -7,8 +7,8 @@ export type Statements = ReturnType<typeof prepareStatements>;
 export function prepareStatements(database: DatabaseSync) {
   const list = (direction: 'ASC' | 'DESC', cursor: string) =>
     database.prepare(
-      `SELECT value FROM listings JOIN records ON records.id = listings.record
-       WHERE "index" = ? AND parent = ? ${cursor} ORDER BY "order" ${direction}, listings.key ${direction} LIMIT ?`,
+      `SELECT record AS id FROM listings WHERE "index" = ? AND parent = ? ${cursor}
+       ORDER BY "order" ${direction}, key ${direction} LIMIT ?`,
     );
   return {
     begin: database.prepare('BEGIN IMMEDIATE'),
@@ -18,17 +18,15 @@ export function prepareStatements(database: DatabaseSync) {
     release: database.prepare('RELEASE work'),
     rollbackTo: database.prepare('ROLLBACK TO work'),
 
-    get: database.prepare('SELECT value FROM records WHERE kind = ? AND key = ?'),
-    find: database.prepare(
-      `SELECT records.value FROM uniques JOIN records ON records.id = uniques.record
-       WHERE uniques.kind = ? AND uniques.value = ?`,
-    ),
+    value: database.prepare('SELECT value FROM records WHERE id = ?'),
+    get: database.prepare('SELECT id FROM records WHERE kind = ? AND key = ?'),
+    find: database.prepare('SELECT record AS id FROM uniques WHERE kind = ? AND value = ?'),
     ascending: list('ASC', ''),
     ascendingFrom: list('ASC', 'AND "order" > ?'),
     descending: list('DESC', ''),
     descendingFrom: list('DESC', 'AND "order" < ?'),
     changes: database.prepare(
-      'SELECT sequence, value FROM records WHERE kind = ? AND sequence > ? ORDER BY sequence LIMIT ?',
+      'SELECT id, sequence FROM records WHERE kind = ? AND sequence > ? ORDER BY sequence LIMIT ?',
     ),
 
     places: database.prepare('SELECT id, places FROM records WHERE kind = ? AND key = ?'),

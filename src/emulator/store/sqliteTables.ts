@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { RecentValues } from './recentValues.ts';
 import type { Tables } from './serial.ts';
 import { prepareStatements, type Statements } from './sqliteStatements.ts';
 import { storable } from './storable.ts';
@@ -19,6 +20,7 @@ const nowhere: Places = { listed: [], unique: [] };
 export class SqliteTables implements Tables {
   readonly #database: DatabaseSync;
   readonly #sql: Statements;
+  readonly #recent = new RecentValues();
   #sequence: number;
   #hasBegun = false;
   #isWriting = false;
@@ -40,11 +42,11 @@ export class SqliteTables implements Tables {
   }
 
   get(kind: string, key: string): unknown {
-    return value(this.#sql.get.get(storable(kind), storable(key)));
+    return this.#valueOf(this.#sql.get.get(storable(kind), storable(key)));
   }
 
   find(kind: string, unique: string): unknown {
-    return value(this.#sql.find.get(storable(kind), storable(unique)));
+    return this.#valueOf(this.#sql.find.get(storable(kind), storable(unique)));
   }
 
   list(
@@ -58,12 +60,12 @@ export class SqliteTables implements Tables {
       after === undefined
         ? (descending ? sql.descending : sql.ascending).all(...list, most(limit))
         : (descending ? sql.descendingFrom : sql.ascendingFrom).all(...list, storable(after), most(limit));
-    return rows.map(value);
+    return rows.map((row) => this.#valueOf(row));
   }
 
   changes(kind: string, after: number, limit: number): Change[] {
     const rows = this.#sql.changes.all(storable(kind), after, most(limit));
-    return rows.map((row) => ({ sequence: Number(row['sequence']), value: value(row) }));
+    return rows.map((row) => ({ sequence: Number(row['sequence']), value: this.#valueOf(row) }));
   }
 
   sequence(): number {
@@ -85,6 +87,7 @@ export class SqliteTables implements Tables {
       this.#move(record.kind, record.key, Number(lastInsertRowid), nowhere, places);
       return;
     }
+    this.#recent.forget(before.id);
     this.#sql.update.run(json, placesJson, sequence, before.id);
     if (before.places !== placesJson) {
       this.#move(record.kind, record.key, before.id, JSON.parse(before.places), places);
@@ -96,6 +99,7 @@ export class SqliteTables implements Tables {
     if (!before) return;
     this.#begin();
     this.#sequence++;
+    this.#recent.forget(before.id);
     this.#sql.remove.run(before.id);
     this.#move(kind, key, before.id, JSON.parse(before.places), nowhere);
   }
@@ -103,6 +107,7 @@ export class SqliteTables implements Tables {
   clear(): void {
     this.#begin();
     this.#sequence++;
+    this.#recent.forgetAll();
     this.#database.exec('DELETE FROM records; DELETE FROM listings; DELETE FROM uniques');
   }
 
@@ -115,6 +120,7 @@ export class SqliteTables implements Tables {
   undo(): void {
     if (!this.#isWriting) return;
     this.#isWriting = false;
+    this.#recent.forgetAll();
     if (this.isLost) return;
     try {
       this.#sql.rollbackTo.run();
@@ -130,8 +136,8 @@ export class SqliteTables implements Tables {
     if (!this.#hasBegun) return;
     const { isLost } = this;
     this.#hasBegun = false;
-    if (isLost) throw new Error('SQLite has given it up');
     try {
+      if (isLost) throw new Error('SQLite has given it up');
       this.#sql.writeSequence.run(this.#sequence);
       this.#sql.commit.run();
     } catch (error) {
@@ -141,7 +147,15 @@ export class SqliteTables implements Tables {
   }
 
   #rollback(): void {
+    this.#recent.forgetAll();
     if (this.#database.isTransaction) this.#sql.rollback.run();
+  }
+
+  /** The value of the record that a row tells the id of. */
+  #valueOf(row: Record<string, unknown> | undefined): unknown {
+    if (!row) return undefined;
+    const id = row['id'] as number;
+    return this.#recent.get(id, () => this.#sql.value.get(id)?.['value'] as string);
   }
 
   #begin(): void {
@@ -193,8 +207,3 @@ function isAmong(places: Places['listed'], [index, parent, order]: Places['liste
 
 /** A limit as SQLite takes it, for which any negative one is none. */
 const most = (limit: number) => (Number.isFinite(limit) ? limit : -1);
-
-/** The value of a row. */
-function value(row: Record<string, unknown> | undefined): unknown {
-  return row && JSON.parse(row['value'] as string);
-}

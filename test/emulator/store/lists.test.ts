@@ -88,6 +88,31 @@ describe.each(stores)('a list of the %s store', (_name, make) => {
   });
 });
 
+describe.each(stores)('a long list of the %s store', (_name, make) => {
+  test('is right when a stretch of it goes, and comes again, and when all of it goes', async () => {
+    const store = make();
+    const all = Array.from({ length: 3000 }, (_, number) => String(number).padStart(4, '0'));
+    const some = [...all.slice(0, 700), ...all.slice(2200)];
+    const write = (orders: string[]) => put(store, ...orders.map((order) => thing(order, { listed: [at(order)] })));
+    const remove = (orders: string[]) =>
+      store.transaction(async (transaction) => {
+        for (const order of orders) await transaction.remove('thing', order);
+      });
+    await write(all);
+    await remove(all.slice(700, 2200));
+    expect(await keys(store)).toEqual(some);
+    expect(await keys(store, { after: '0698', limit: 3 })).toEqual(['0699', '2200', '2201']);
+    expect(await keys(store, { after: '2201', limit: 3, descending: true })).toEqual(['2200', '0699', '0698']);
+    expect(await keys(store, { after: '1500', limit: 1 })).toEqual(['2200']);
+    await write(all.slice(1000, 1500));
+    expect(await keys(store)).toEqual([...all.slice(0, 700), ...all.slice(1000, 1500), ...all.slice(2200)]);
+    await remove(all);
+    expect(await keys(store)).toEqual([]);
+    await write(['1']);
+    expect(await keys(store)).toEqual(['1']);
+  });
+});
+
 describe.each(stores)('text in the %s store', (_name, make) => {
   let store: Store;
 

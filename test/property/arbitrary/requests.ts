@@ -4,7 +4,7 @@ import { versions } from '../../../src/contract/versions.ts';
 import { people } from '../../emulator/story.ts';
 import type { Wire } from '../ask.ts';
 import { bodySchema, type Contract } from '../contract.ts';
-import { appToken, budgetToken, type Person } from '../tokens.ts';
+import { appToken, budgetAppToken, budgetToken, type Person } from '../tokens.ts';
 import type { Inventory, Place } from '../world.ts';
 import { queryText, valueText } from './parameterTexts.ts';
 import { namedValues, type Source, sparse, valuesOf } from './values.ts';
@@ -94,7 +94,7 @@ function callersOf({ object }: Described): fc.Arbitrary<Caller> {
     { weight: 2, arbitrary: fc.constant(alex) },
   ];
   const roles = by('application').flat();
-  const apps = [appToken(roles), appToken(roles, true)].map((token) => ({ token, userId: people.alex }));
+  const apps = [appToken(roles), budgetAppToken(roles)].map((token) => ({ token, userId: people.alex }));
   return fc.oneof(
     ...(by('delegated').length > 0 ? signedIn : []),
     ...(by('application').length > 0 ? [{ weight: 3, arbitrary: fc.constantFrom(...apps) }] : []),

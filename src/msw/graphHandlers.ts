@@ -1,0 +1,54 @@
+import { type HttpHandler, HttpResponse, http } from 'msw';
+import { versions } from '../contract/versions.ts';
+import { ConnectionDropped } from '../http/connectionDropped.ts';
+import type { GraphApp } from '../http/graphApp.ts';
+
+/** Which requests the handlers take. */
+export interface GraphHandlersOptions {
+  /**
+   * The base URL of the client, or several of them: an origin and behind it a version, such as
+   * `https://graph.microsoft.us/v1.0`. Defaults to both versions of the global service.
+   */
+  readonly baseUrl?: string | readonly string[];
+}
+
+/**
+ * Makes MSW handlers that let an emulator, or a mock, answer what is sent to the service, so that the program under test
+ * keeps its base URL. Links in answers begin with the origin that was called.
+ *
+ * A dropped connection is a failed `fetch`. Throws a `TypeError` where a base URL is none of the contract's.
+ * @example
+ * const emulator = await createEmulator();
+ * const server = setupServer(...graphHandlers(emulator));
+ * server.listen({ onUnhandledRequest: 'error' });
+ */
+export function graphHandlers(
+  { fetch }: Pick<GraphApp, 'fetch'>,
+  { baseUrl = versions.map(({ serviceRoot }) => serviceRoot) }: GraphHandlersOptions = {},
+): HttpHandler[] {
+  return [baseUrl].flat().map((root) => http.all(below(root), ({ request }) => answer(fetch, request)));
+}
+
+async function answer(fetch: GraphApp['fetch'], request: Request): Promise<Response> {
+  try {
+    return await fetch(request);
+  } catch (error) {
+    if (error instanceof ConnectionDropped) return HttpResponse.error();
+    throw error;
+  }
+}
+
+/**
+ * What matches every URL below a root. A pattern of MSW's own would decode the path of each request, and fail where that
+ * is malformed.
+ */
+function below(root: string): RegExp {
+  const prefixes = versions.flatMap((version) => version.prefixes);
+  const { origin, pathname } = URL.canParse(root) ? new URL(root) : { origin: '', pathname: root };
+  const prefix = pathname.replaceAll('/', '');
+  if (!/^https?:/.test(origin) || !prefixes.includes(prefix) || !pathname.startsWith(`/${prefix}`)) {
+    const known = prefixes.map((known) => `/${known}`).join(', ');
+    throw new TypeError(`'${root}' is no base URL of the service. It is an origin and one of ${known} behind it.`);
+  }
+  return new RegExp(`^${`${origin}/${prefix}`.replaceAll('.', '\\.')}(/|$)`);
+}

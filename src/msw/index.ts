@@ -1,0 +1,1 @@
+export { type GraphHandlersOptions, graphHandlers } from './graphHandlers.ts';

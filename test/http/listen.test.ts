@@ -1,0 +1,56 @@
+import { connect } from 'node:net';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createEmulator, type Emulator } from '../../src/emulator/index.ts';
+
+let emulator: Emulator;
+beforeAll(async () => {
+  emulator = await createEmulator();
+  await emulator.listen();
+});
+afterAll(() => emulator.close());
+
+/** What comes back for bytes that are sent, until the connection ends. */
+const send = (text: string) =>
+  new Promise<string>((resolve, reject) => {
+    const socket = connect(Number(new URL(emulator.url).port), '127.0.0.1', () => socket.write(text));
+    let answer = '';
+    socket.on('data', (chunk) => {
+      answer += chunk;
+    });
+    socket.on('close', () => resolve(answer));
+    socket.on('error', reject);
+  });
+
+describe('what is no request', () => {
+  test.each([
+    ['no HTTP at all', 'HELLO\r\n\r\n', 400],
+    ['a header without a name', 'GET /v1.0/chats HTTP/1.1\r\nHost: x\r\n: y\r\n\r\n', 400],
+    ['headers that are too large', `GET /v1.0/chats HTTP/1.1\r\nHost: x\r\nA: ${'a'.repeat(70_000)}\r\n\r\n`, 431],
+    ['no host', 'GET /v1.0/chats HTTP/1.1\r\n\r\n', 400],
+    ['a host that is none', 'GET /v1.0/chats HTTP/1.1\r\nHost: <x>\r\n\r\n', 400],
+    ['a target that is none', 'GET chats HTTP/1.1\r\nHost: x\r\n\r\n', 400],
+  ])('is answered in the shape of Graph: %s', async (_, text, status) => {
+    const answer = await send(text);
+    const [head = '', body = ''] = answer.split('\r\n\r\n');
+    expect(head).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+    const id = head.match(/^request-id: (.*)$/im)?.[1];
+    expect(JSON.parse(body)).toEqual({
+      error: {
+        code: 'BadRequest',
+        message: expect.stringMatching(/\.$/),
+        innerError: { date: expect.any(String), 'request-id': id, 'client-request-id': id },
+      },
+    });
+  });
+
+  test('leaves the server as it is for others', async () => {
+    await send('HELLO\r\n\r\n');
+    const headers = { authorization: 'Bearer alex' };
+    expect((await fetch(`${emulator.url}/v1.0/chats`, { headers })).status).toBe(200);
+  });
+});
+
+test('a request of HTTP/1.0 needs no host', async () => {
+  const answer = await send('GET /v1.0/chats HTTP/1.0\r\nAuthorization: Bearer alex\r\n\r\n');
+  expect(answer).toMatch(/^HTTP\/1\.1 200 OK/);
+});
