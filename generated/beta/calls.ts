@@ -16,11 +16,12 @@ export const largestBatch = 20;
  *
  * Lists the chats that the signed-in user takes part in.
  *
- * 1. A page holds `$top` chats at most, 50 at most. Follow `@odata.nextLink`, whole, until a page has none; a page
- *    may be empty and still have a next one.
+ * 1. A page holds `$top` chats at most: 50 at most, 20 where it is left out. Follow `@odata.nextLink`, whole, until a
+ *    page has none; a page may be empty and still have a next one.
  * 2. `$expand=members` brings 25 members of each chat at the most. List the members of a chat to see them all.
  * 3. `$orderby` takes one value, the newest message first. Without it the order is not defined.
- * 4. Only the options described here are supported; any other answers 400.
+ * 4. A chat that the user has hidden is listed too, with `viewpoint.isHidden` true.
+ * 5. Only the options described here are supported; any other answers 400.
  * @see https://learn.microsoft.com/graph/api/chat-list
  */
 export const listChats: Operation<paths, { query?: operations['listChats']['parameters']['query'] }, Schemas['chatCollection']> =
@@ -33,7 +34,8 @@ export const listChats: Operation<paths, { query?: operations['listChats']['para
  *
  * 1. The published shape follows the rules of version 1.0.
  * 2. A draft leaves out `members`, and may leave out `chatType`. It makes a group chat with the caller as its owner
- *    and its only member.
+ *    and its only member. An app on its own cannot be a member: here its draft answers 400. It can create one below
+ *    `/users/{user-id}/chats`.
  * 3. A draft may carry `id`, `createdDateTime` and `lastUpdatedDateTime`. They are read-only and ignored.
  * @see https://learn.microsoft.com/graph/api/chat-post
  */
@@ -62,7 +64,7 @@ export const getChat: Operation<paths, { path: operations['getChat']['parameters
  * 1. `topic` is the only property that can change. Any other answers 400.
  * 2. Only a group chat has a topic of its own. A one-on-one chat and the chat of a meeting answer 400.
  * 3. A topic has 250 characters at most and no colon. Breaking either answers 400.
- * 4. The change moves `lastUpdatedDateTime`.
+ * 4. The change moves `lastUpdatedDateTime`. The topic that the chat has already changes nothing.
  * @see https://learn.microsoft.com/graph/api/chat-patch
  */
 export const updateChat: Operation<paths, { path: operations['updateChat']['parameters']['path']; body: Schemas['chatUpdate'] }, Schemas['chat']> =
@@ -92,7 +94,7 @@ export const deleteChat: Operation<paths, { path: operations['deleteChat']['para
  *
  * 1. `user` names the signed-in user, with the id and the home tenant. Both are required. Somebody else answers 403.
  * 2. The next message in the chat brings it back.
- * 3. `viewpoint.isHidden` of the chat says whether the user has hidden it.
+ * 3. `listChats` goes on to list the chat. Its `viewpoint.isHidden` is true.
  * @see https://learn.microsoft.com/graph/api/chat-hideforuser
  */
 export const hideChatForUser: Operation<paths, { path: operations['hideChatForUser']['parameters']['path']; body: Schemas['chatForUserRequest'] }, void> =
@@ -141,9 +143,11 @@ export const markChatUnreadForUser: Operation<paths, { path: operations['markCha
  * Takes a chat away from a user, as a rule one that somebody outside the organization started. It is made for
  * administrators.
  *
- * 1. `user` names the user, with the id and the home tenant. Both are required.
+ * 1. `user` names the user, with the id and the home tenant. Both are required. Somebody who has no access answers 204
+ *    as well, and nothing changes.
  * 2. The caller need not be a member of the chat. The permission needs the consent of an administrator.
  * 3. An app on its own cannot call this.
+ * 4. A one-on-one chat, whose members are fixed otherwise, can be taken away too.
  * @see https://learn.microsoft.com/graph/api/chat-removeallaccessforuser
  */
 export const removeAllAccessForUser: Operation<paths, { path: operations['removeAllAccessForUser']['parameters']['path']; body: Schemas['chatForUserRequest'] }, void> =
@@ -319,7 +323,7 @@ export const getChatForUserApp: Operation<paths, { path: operations['getChatForU
  * 1. With a delegated permission only an administrator of the tenant or of Teams can call this. Anybody else answers
  *    403.
  * 2. A deleted chat shows its id and nothing else. It is the id that the chat had.
- * 3. A chat that was restored, or was deleted more than seven days ago, answers 404.
+ * 3. A chat that was restored, or was deleted more than seven days ago, answers 404. So does a chat of another tenant.
  * @see https://learn.microsoft.com/graph/api/deletedchat-get
  */
 export const getDeletedChat: Operation<paths, { path: operations['getDeletedChat']['parameters']['path']; query?: operations['getDeletedChat']['parameters']['query'] }, Schemas['deletedChat']> =
@@ -332,7 +336,8 @@ export const getDeletedChat: Operation<paths, { path: operations['getDeletedChat
  *
  * 1. With a delegated permission only an administrator of the tenant or of Teams can call this. Anybody else answers
  *    403.
- * 2. A chat can be restored for seven days after it was deleted. After that it answers 404.
+ * 2. A chat can be restored for seven days after it was deleted. After that it answers 404. So does a chat of another
+ *    tenant.
  * 3. The chat has the id, the members and the messages that it had.
  * 4. The request has no body.
  * @see https://learn.microsoft.com/graph/api/deletedchat-undodelete
@@ -345,11 +350,13 @@ export const undoDeleteChat: Operation<paths, { path: operations['undoDeleteChat
  *
  * Lists the people in a chat, all of them page by page.
  *
- * 1. The service decides how many members a page holds. Follow `@odata.nextLink`, whole, until a page has none.
+ * 1. The service decides how many members a page holds: 100. Follow `@odata.nextLink`, whole, until a page has none.
  * 2. No query option is supported, `$top` and `$filter` included; each answers 400. `$skiptoken` only comes with a
  *    link.
  * 3. The `id` of a member is the id of the membership, opaque. The user is in `userId`.
  * 4. Members may belong to other tenants and may have no Microsoft Entra account. `tenantId` and `@odata.type` tell.
+ * 5. Who may read a chat may read its members: the rules of `getChat` hold, so one member at least must belong to the
+ *    tenant of the caller.
  * @see https://learn.microsoft.com/graph/api/chat-list-members
  */
 export const listChatMembers: Operation<paths, { path: operations['listChatMembers']['parameters']['path']; query?: operations['listChatMembers']['parameters']['query'] }, Schemas['conversationMemberCollection']> =
@@ -362,14 +369,16 @@ export const listChatMembers: Operation<paths, { path: operations['listChatMembe
  *
  * 1. `user@odata.bind` is the absolute URL of a user, by id or by user principal name.
  * 2. A member has exactly one role. A guest of the tenant is a `guest`; everybody else is an `owner`. Somebody of
- *    another organization is an `owner` and carries `tenantId`. No role, or another one, answers 400.
+ *    another organization is an `owner` and carries `tenantId`. It may be left out for somebody who is known. No role,
+ *    another one, or a `tenantId` that is not that of the user answers 400.
  * 3. `visibleHistoryStartDateTime` says from when on the member sees messages. Without it nothing from before is
  *    visible; `0001-01-01T00:00:00Z` shows the whole history. It cannot be changed afterwards: remove the member and
  *    add them again.
  * 4. The two members of a one-on-one chat are fixed. Adding another answers 403, with `RosterAddMemberBlocked` in the
  *    `message` of `innerError`. Create a group chat instead.
  * 5. A chat has 250 members at most. One more answers 400.
- * 6. The answer has no body. `Location` names the new membership.
+ * 6. Somebody who is a member already answers 400, the caller included.
+ * 7. The answer has no body. `Location` names the new membership.
  * @returns The `Location`, which is the URL of what was created.
  * @see https://learn.microsoft.com/graph/api/chat-post-members
  */
@@ -384,6 +393,8 @@ export const addChatMember: Operation<paths, { path: operations['addChatMember']
  * 1. The id is that of the membership, not that of the user. List the members to find it.
  * 2. No query option is supported; each answers 400.
  * 3. `@odata.type` says which kind of member it is and so which properties there are.
+ * 4. Who may read a chat may read its members: the rules of `getChat` hold, so one member at least must belong to the
+ *    tenant of the caller.
  * @see https://learn.microsoft.com/graph/api/chat-get-members
  */
 export const getChatMember: Operation<paths, { path: operations['getChatMember']['parameters']['path'] }, Schemas['conversationMember']> =
@@ -397,7 +408,8 @@ export const getChatMember: Operation<paths, { path: operations['getChatMember']
  * 1. The id is that of the membership, not that of the user. List the members to find it.
  * 2. The two members of a one-on-one chat are fixed. Removing one answers 403, with `RosterAddMemberBlocked` in the
  *    `message` of `innerError`.
- * 3. Somebody who has been removed already answers 404.
+ * 3. Anybody else may leave, the last owner and the last member included.
+ * 4. Somebody who has been removed already answers 404.
  * @see https://learn.microsoft.com/graph/api/chat-delete-members
  */
 export const removeChatMember: Operation<paths, { path: operations['removeChatMember']['parameters']['path'] }, void> =
@@ -430,8 +442,8 @@ export const getUserChatMember: Operation<paths, { path: operations['getUserChat
  *
  * Lists the messages of a chat, the events that Teams writes down as messages included.
  *
- * 1. A page holds `$top` messages at most, 50 at most. Follow `@odata.nextLink`, whole, until a page has none; a page
- *    may be empty and still have a next one.
+ * 1. A page holds `$top` messages at most: 50 at most, 20 where it is left out. Follow `@odata.nextLink`, whole, until
+ *    a page has none; a page may be empty and still have a next one.
  * 2. `$orderby` takes `lastModifiedDateTime desc` or `createdDateTime desc`. Ascending order answers 400. The service
  *    sorts by `lastModifiedDateTime` where the option is left out, but does not promise it.
  * 3. `$filter` takes `lastModifiedDateTime` with `gt` and `lt`, or `createdDateTime` with `lt`; another property or
@@ -453,19 +465,23 @@ export const listChatMessages: Operation<paths, { path: operations['listChatMess
  * Sends a message to a chat that exists.
  *
  * 1. Only `body` is required. Its `contentType` defaults to `text`, and `importance` to `normal`.
- * 2. Each of `mentions` has a number, its `id`, and the `html` body shows it as `<at id="n">` with that number. A
- *    mention that the body does not show answers 400.
- * 3. Each of `attachments` has an `id`, and the `html` body shows it as `<attachment id="x">` with that id; otherwise
- *    the answer is 400. A file is a `reference` with a `contentUrl`. A card has its media type and, as `content`, JSON
- *    in a string.
+ * 2. Each of `mentions` has a number, its `id`, and the `html` body shows it as `<at id="n">` with that number. It
+ *    mentions one: a user, an app, a conversation or a tag. A mention that the body does not show, or that only the
+ *    body shows, a number that stands twice, and a mention of none or of several answer 400.
+ * 3. Each of `attachments` has an `id`, and the `html` body shows it as `<attachment id="x">` with that id; one
+ *    without the other, or an id that stands twice, answers 400. A file is a `reference` with a `contentUrl`. A card
+ *    has its media type and, as `content`, JSON in a string. A file without the URL, a card without JSON, and an
+ *    attachment with `contentUrl` and `content` answer 400.
  * 4. Each of `hostedContents` is a picture in base64 with a temporary id, which the `html` body shows as
  *    `<img src="../hostedContents/x/$value">`. In the answer the body has the lasting URL. The whole request has 4 MB
- *    at most; more answers 413.
+ *    at most; more answers 413. A picture that the body does not show, one that is shown and missing, bytes that are
+ *    not base64, and a `contentType` that is no media type answer 400.
  * 5. Sending never creates a chat: an unknown one answers 404. The signed-in user must be a member of the chat;
- *    otherwise the answer is 403.
+ *    otherwise the answer is 403. It is 403 as well while the chat is in migration mode.
  * 6. An app on its own can only import. Its body carries `createdDateTime` and `from` as well, and the chat is in
  *    migration mode; otherwise the answer is 400. An app that did not start the migration gets 403. From a signed-in
- *    user either of the two properties answers 400.
+ *    user either of the two properties answers 400. A `createdDateTime` in the future, or before that of the chat,
+ *    answers 400.
  * @see https://learn.microsoft.com/graph/api/chat-post-messages
  */
 export const sendChatMessage: Operation<paths, { path: operations['sendChatMessage']['parameters']['path']; body: Schemas['chatMessageCreate'] }, Schemas['chatMessage']> =
@@ -512,15 +528,17 @@ export const getChatMessage: Operation<paths, { path: operations['getChatMessage
  * Changes a message. What may be changed depends on who asks.
  *
  * 1. A signed-in user changes a message of their own, everything but `policyViolation` and what is read-only. The
- *    answer is 204. `lastEditedDateTime` and `lastModifiedDateTime` say when.
+ *    answer is 204. `lastEditedDateTime` and `lastModifiedDateTime` say when. `policyViolation` answers 400.
  * 2. An app on its own changes `policyViolation` and nothing else. The answer is 200, without a body.
- * 3. What is left out stays as it is. A list that is sent replaces the old one, and the rules of `sendChatMessage`
- *    hold for `mentions` and `attachments`.
+ * 3. What is left out stays as it is. A list that is sent replaces the old one. The rules of `sendChatMessage` hold
+ *    for the result: where the new body does not show an old mention or attachment, the answer is 400, unless the list
+ *    is sent too.
  * 4. `messageType`, `from`, `reactions` and `deletedDateTime` are accepted and ignored, so that a message can be sent
  *    back as it was read. Any other read-only property answers 400, and so do both kinds of change at once.
- * 5. The message of somebody else answers 403. The message must have been sent from the tenant of the caller.
- * 6. A chat with somebody who uses Skype cannot be changed in this way.
- * 7. Where the sender has no licence for data loss prevention, an update of `policyViolation` answers 402.
+ * 5. The message of somebody else answers 403. So does one that was not sent from the tenant of the app.
+ * 6. A deleted message answers 404 until its sender restores it.
+ * 7. A chat with somebody who uses Skype cannot be changed in this way.
+ * 8. Where the sender has no licence for data loss prevention, an update of `policyViolation` answers 402.
  * @see https://learn.microsoft.com/graph/api/chatmessage-update
  */
 export const updateChatMessage: Operation<paths, { path: operations['updateChatMessage']['parameters']['path']; body: Schemas['chatMessageUpdate'] }, void> =
@@ -551,7 +569,8 @@ export const getUserChatMessage: Operation<paths, { path: operations['getUserCha
  *
  * Deletes a message in a way that can be undone.
  *
- * 1. The message is no longer listed. Read by its id it has a `deletedDateTime`.
+ * 1. The message is no longer listed. Read by its id it has a `deletedDateTime`. A second time answers 204 as well,
+ *    and nothing changes.
  * 2. Only the sender may delete it; the message of somebody else answers 403.
  * 3. The user in the path must be the one who is signed in; otherwise the answer is 403. An app on its own cannot
  *    delete a message.
@@ -566,7 +585,8 @@ export const softDeleteChatMessage: Operation<paths, { path: operations['softDel
  *
  * Takes back the deletion of a message.
  *
- * 1. The message is listed again, with its old body, and its `deletedDateTime` is null.
+ * 1. The message is listed again, with its old body, and its `deletedDateTime` is null. A message that is not deleted
+ *    answers 400.
  * 2. Only the sender may restore it; the message of somebody else answers 403.
  * 3. The user in the path must be the one who is signed in; otherwise the answer is 403. An app on its own cannot
  *    restore a message.
@@ -585,6 +605,7 @@ export const undoSoftDeleteChatMessage: Operation<paths, { path: operations['und
  * 2. A reaction that the user has already set stays as it is; the answer is 204 again.
  * 3. The message gets a new `lastModifiedDateTime` and an entry in `messageHistory`, and no `lastEditedDateTime`.
  * 4. The caller must be a member of the chat. An app on its own cannot react.
+ * 5. A deleted message answers 404.
  * @see https://learn.microsoft.com/graph/api/chatmessage-setreaction
  */
 export const setChatMessageReaction: Operation<paths, { path: operations['setChatMessageReaction']['parameters']['path']; body: Schemas['chatMessageSetReaction'] }, void> =
@@ -599,6 +620,7 @@ export const setChatMessageReaction: Operation<paths, { path: operations['setCha
  * 2. A reaction that the user has not set changes nothing; the answer is 204 all the same.
  * 3. The message gets a new `lastModifiedDateTime` and an entry in `messageHistory`, and no `lastEditedDateTime`.
  * 4. The caller must be a member of the chat. An app on its own cannot take back a reaction.
+ * 5. A deleted message answers 404.
  * @see https://learn.microsoft.com/graph/api/chatmessage-unsetreaction
  */
 export const unsetChatMessageReaction: Operation<paths, { path: operations['unsetChatMessageReaction']['parameters']['path']; body: Schemas['chatMessageUnsetReaction'] }, void> =
@@ -609,8 +631,8 @@ export const unsetChatMessageReaction: Operation<paths, { path: operations['unse
  *
  * Sends a message that quotes others of the same chat.
  *
- * 1. `messageIds` names one to ten messages; none or more than ten answers 400. One that is not in the chat answers
- *    404.
+ * 1. `messageIds` names one to ten messages; none or more than ten answers 400. One that is not in the chat, or was
+ *    deleted, answers 404. An id that stands twice is quoted once.
  * 2. The rules of `sendChatMessage` hold for `replyMessage`, which has no `createdDateTime` and no `from`.
  * 3. The body of the answer is `html`. It shows each quoted message as `<attachment id="x">`, where x is the id of
  *    that message. `attachments` has it as a `messageReference`, whose `content` is JSON in a string: `messageId`,
@@ -627,7 +649,7 @@ export const replyWithQuote: Operation<paths, { path: operations['replyWithQuote
  * Lists the pictures and pieces of code inside a message, by id.
  *
  * 1. `contentBytes` and `contentType` are null. Read the bytes of each with `getHostedContentValue`.
- * 2. A message without any answers an empty list. There is one page.
+ * 2. A message without any, or one that is deleted, answers an empty list. There is one page.
  * 3. No query option is supported; any answers 400.
  * 4. Hosted contents are sent with their message. There is no way to add one later.
  * @see https://learn.microsoft.com/graph/api/chatmessage-list-hostedcontents
@@ -653,6 +675,7 @@ export const listUserHostedContents: Operation<paths, { path: operations['listUs
  *
  * 1. `contentBytes` and `contentType` are null. Read the bytes with `getHostedContentValue`.
  * 2. No query option is supported; any answers 400.
+ * 3. The contents of a deleted message answer 404 until it is restored.
  * @see https://learn.microsoft.com/graph/api/chatmessagehostedcontent-get
  */
 export const getHostedContent: Operation<paths, { path: operations['getHostedContent']['parameters']['path'] }, Schemas['chatMessageHostedContent']> =
@@ -669,6 +692,7 @@ export const getHostedContent: Operation<paths, { path: operations['getHostedCon
  * 3. The body of a message has this URL as the `src` of an `<img>`. It needs the same token as every other request, so
  *    a browser cannot show it without help.
  * 4. No query option is supported; any answers 400.
+ * 5. The contents of a deleted message answer 404 until it is restored.
  * @returns The bytes, with their media type.
  * @see https://learn.microsoft.com/graph/api/chatmessagehostedcontent-get
  */
@@ -683,12 +707,15 @@ export const getHostedContentValue: Operation<paths, { path: operations['getHost
  * 1. Only an app on its own may ask. A signed-in user gets 403.
  * 2. The operation is metered. `model` names the licensing and payment model, `A` or `B`; another value answers 400.
  *    Defaults to the evaluation mode.
- * 3. A page holds `$top` messages at most, 50 at most. Follow `@odata.nextLink`, whole, until a page has none; a page
- *    may be empty and still have a next one.
+ * 3. A page holds `$top` messages at most: 50 at most, 20 where it is left out. Follow `@odata.nextLink`, whole, until
+ *    a page has none; a page may be empty and still have a next one.
  * 4. `$filter` takes a range of `lastModifiedDateTime` with `gt` and `lt`, `from/user/id` with `eq`, and `messageType`
  *    with `eq` and `ne`.
  * 5. Each message says by `chatId` where it was sent, and has an `@odata.type`.
- * 6. An app may send 200 such requests a second to a tenant; more answers 429.
+ * 6. The messages come chat by chat, the oldest of each first. Deleted messages, and those of deleted chats, are left
+ *    out; `getAllRetainedMessages` has both.
+ * 7. An app may send 200 such requests a second to a tenant; more answers 429.
+ * 8. A user of another tenant answers 404.
  * @see https://learn.microsoft.com/graph/api/chats-getallmessages
  */
 export const getAllMessages: Operation<paths, { path: operations['getAllMessages']['parameters']['path']; query?: operations['getAllMessages']['parameters']['query'] }, Schemas['chatMessageCollection']> =
@@ -700,15 +727,17 @@ export const getAllMessages: Operation<paths, { path: operations['getAllMessages
  * Lists the messages of all chats that a user takes part in, one-on-one chats, group chats and meeting chats, and
  * afterwards only what is new or has changed.
  *
- * 1. The first request, without a token, begins a round with all messages of the last eight months. Older ones come
- *    from `getAllMessages`.
+ * 1. The first request, without a token, begins a round with all messages that were sent or changed in the last eight
+ *    months. It leaves out those that had been deleted by then. Older ones come from `getAllMessages`; the later
+ *    rounds have no such limit.
  * 2. Every page but the last has an `@odata.nextLink`; the last one has an `@odata.deltaLink` instead. Follow both
- *    whole: their tokens are opaque.
+ *    whole: their tokens are opaque. A token that the service did not make answers 400.
  * 3. Follow the delta link later to begin the next round. It answers the messages that were sent, edited, deleted or
  *    reacted to since, each as it is now, and a new delta link.
- * 4. A page holds `$top` messages at most, 50 at most. `$filter` takes `lastModifiedDateTime` with `gt`. Give them
- *    with the first request; the links carry them on.
+ * 4. A page holds `$top` messages at most: 50 at most, 20 where it is left out. `$filter` takes `lastModifiedDateTime`
+ *    with `gt`. Give them with the first request; the links carry them on.
  * 5. Only an app on its own may ask. A signed-in user gets 403.
+ * 6. A user of another tenant answers 404.
  * @see https://learn.microsoft.com/graph/api/chatmessage-delta
  */
 export const deltaChatMessages: Operation<paths, { path: operations['deltaChatMessages']['parameters']['path']; query?: operations['deltaChatMessages']['parameters']['query'] }, Schemas['chatMessageDeltaCollection']> =
@@ -722,12 +751,14 @@ export const deltaChatMessages: Operation<paths, { path: operations['deltaChatMe
  *
  * 1. Only an app on its own may ask. A signed-in user gets 403.
  * 2. The tenant needs a retention policy for Teams. Without one there is nothing to list.
- * 3. A page holds `$top` messages at most, 50 at most. Follow `@odata.nextLink`, whole, until a page has none; a page
- *    may be empty and still have a next one. Here the link carries `$skip`.
+ * 3. A page holds `$top` messages at most: 50 at most, 20 where it is left out. Follow `@odata.nextLink`, whole, until
+ *    a page has none; a page may be empty and still have a next one. Here the link carries `$skip`.
  * 4. `$filter` takes a range of `lastModifiedDateTime` with `gt` and `lt`; `from/user/id`,
  *    `from/user/userIdentityType` and `from/application/applicationIdentityType` with `eq`; and `messageType` with
  *    `eq` or `ne` and `systemEventMessage`.
  * 5. Each message says by `chatId` where it was sent, and has an `@odata.type`.
+ * 6. The messages come chat by chat, the oldest of each first. Those of deleted chats are among them.
+ * 7. A user of another tenant answers 404.
  * @see https://learn.microsoft.com/graph/api/chat-getallretainedmessages
  */
 export const getAllRetainedMessages: Operation<paths, { path: operations['getAllRetainedMessages']['parameters']['path']; query?: operations['getAllRetainedMessages']['parameters']['query'] }, Schemas['chatMessageCollection']> =
@@ -739,8 +770,9 @@ export const getAllRetainedMessages: Operation<paths, { path: operations['getAll
  * Lists the messages that are pinned to the top of a chat.
  *
  * 1. Each pinned message has the id of the message that is pinned.
- * 2. `$expand=message` brings the messages themselves. It is the only option; any other answers 400.
- * 3. Follow `@odata.nextLink`, whole, until a page has none. `$skiptoken` only comes with such a link.
+ * 2. The newest pin comes first. A message that is deleted is left out until it is restored.
+ * 3. `$expand=message` brings the messages themselves. It is the only option; any other answers 400.
+ * 4. Follow `@odata.nextLink`, whole, until a page has none. `$skiptoken` only comes with such a link.
  * @see https://learn.microsoft.com/graph/api/chat-list-pinnedmessages
  */
 export const listPinnedMessages: Operation<paths, { path: operations['listPinnedMessages']['parameters']['path']; query?: operations['listPinnedMessages']['parameters']['query'] }, Schemas['pinnedChatMessageInfoCollection']> =
@@ -754,6 +786,8 @@ export const listPinnedMessages: Operation<paths, { path: operations['listPinned
  * 1. `message@odata.bind` is the absolute URL of a message of this chat. A message of another chat answers 400.
  * 2. The chat must exist; pinning cannot create one.
  * 3. What is returned has the id of the message. Unpin it by that id.
+ * 4. Pinning a message again answers 201 and changes nothing.
+ * 5. A deleted message answers 404.
  * @see https://learn.microsoft.com/graph/api/chat-post-pinnedmessages
  */
 export const pinMessage: Operation<paths, { path: operations['pinMessage']['parameters']['path']; body: Schemas['pinnedChatMessageInfoCreate'] }, Schemas['pinnedChatMessageInfo']> =
@@ -780,8 +814,8 @@ export const unpinMessage: Operation<paths, { path: operations['unpinMessage']['
  * 2. `$expand=teamsAppDefinition` brings the version that is installed, and `$expand=teamsAppDefinition($expand=bot)`
  *    that version with its bot. Without `$expand` and `$select` an installation is its `id` alone.
  * 3. `consentedPermissionSet` is only there when `$select` names it.
- * 4. `$filter` compares properties of the app or its version; expand what you filter by. To find an app by the id in
- *    its manifest, ask for `$expand=teamsApp&$filter=teamsApp/externalId eq 'x'`.
+ * 4. `$filter` compares properties of the app or its version; expand what you filter by, or the answer is 400. To find
+ *    an app by the id in its manifest, ask for `$expand=teamsApp&$filter=teamsApp/externalId eq 'x'`.
  * 5. Follow `@odata.nextLink`, whole, until a page has none.
  * 6. Only the options described here are supported; any other answers 400.
  * @see https://learn.microsoft.com/graph/api/chat-list-installedapps
@@ -850,7 +884,8 @@ export const removeChatApp: Operation<paths, { path: operations['removeChatApp']
  * 3. A version that needs consent takes a permission that includes it, such as
  *    `TeamsAppInstallation.ReadWriteAndConsentSelfForChat`; with another the answer is 403.
  * 4. A permission with `Self` in its name upgrades the calling app alone; any other app answers 403.
- * 5. The answer has no body.
+ * 5. Where the catalog has no newer version the answer is the same, and nothing changes.
+ * 6. The answer has no body.
  * @see https://learn.microsoft.com/graph/api/chat-teamsappinstallation-upgrade
  */
 export const upgradeChatApp: Operation<paths, { path: operations['upgradeChatApp']['parameters']['path']; body?: Schemas['teamsAppInstallationUpgrade'] }, void> =
@@ -883,7 +918,8 @@ export const listChatPermissionGrants: Operation<paths, { path: operations['list
  *    template parameter `systemDefaultText`.
  * 3. `previewText` is shown below that, its first 150 characters at most.
  * 4. `recipient` is a user, by id or user principal name, or all members of this chat, by its id. Only people with a
- *    Microsoft Entra account get notifications. A signed-in user who names themselves is answered 403.
+ *    Microsoft Entra account get notifications. Somebody who is not a member answers 403, and so does a signed-in user
+ *    who names themselves. The id of another chat answers 400.
  * 5. A notification with the `chainId` of an earlier one takes its place.
  * 6. Where several apps in the chat share one registration in Microsoft Entra, name yours in `teamsAppId`; otherwise
  *    the answer is 409.
@@ -901,7 +937,7 @@ export const sendActivityNotificationInChat: Operation<paths, { path: operations
  *
  * 1. `$expand=teamsApp` brings the app of each tab.
  * 2. `$filter` compares properties of the tab, or of its app where that is expanded: the tabs of one app are
- *    `$expand=teamsApp&$filter=teamsApp/id eq 'x'`.
+ *    `$expand=teamsApp&$filter=teamsApp/id eq 'x'`. A filter on an app that is not expanded answers 400.
  * 3. `$select` names the properties to return. Defaults to all of them.
  * 4. Follow `@odata.nextLink`, whole, until a page has none.
  * 5. Only the options described here are supported; any other answers 400.
@@ -974,13 +1010,13 @@ export const removeChatTab: Operation<paths, { path: operations['removeChatTab']
  *
  * Lists the conversations in the mailbox of a Microsoft 365 group.
  *
- * 1. A page holds `$top` conversations at most. Follow `@odata.nextLink`, whole, until a page has none; a page may be
- *    empty and still have a next one.
+ * 1. A page holds `$top` conversations at most, 20 where it is left out. Follow `@odata.nextLink`, whole, until a page
+ *    has none; a page may be empty and still have a next one.
  * 2. `$filter` takes `hasAttachments` with `eq` and `ne`, and `preview` with `eq`, `ne`, `le` and `ge`. Any other
  *    property answers 400, `topic` and `lastDeliveredDateTime` included.
- * 3. `$select` names the properties to return beside the id. Defaults to all of them. Threads cannot be expanded
- *    here; list the threads of a conversation.
- * 4. The order is not defined. Sort by `lastDeliveredDateTime`.
+ * 3. `$select` names the properties to return beside the id. Defaults to all of them. Threads cannot be expanded here;
+ *    list the threads of a conversation.
+ * 4. The newest come first. To rely on an order, sort by `lastDeliveredDateTime`.
  * 5. Only the options described here are supported; any other answers 400.
  * @see https://learn.microsoft.com/graph/api/group-list-conversations
  */
@@ -1057,12 +1093,12 @@ export const deleteConversation: Operation<paths, { path: operations['deleteConv
  *
  * Lists the threads of a conversation of a group.
  *
- * 1. A page holds `$top` threads at most. Follow `@odata.nextLink`, whole, until a page has none; a page may be empty
- *    and still have a next one.
+ * 1. A page holds `$top` threads at most, 20 where it is left out. Follow `@odata.nextLink`, whole, until a page has
+ *    none; a page may be empty and still have a next one.
  * 2. `toRecipients` and `ccRecipients` are only returned where `$select` names them. Without `$select` every other
  *    property is returned.
  * 3. Posts are not part of a thread. List the posts of a thread to read them.
- * 4. The order is not defined. Sort by `lastDeliveredDateTime`.
+ * 4. The newest come first. To rely on an order, sort by `lastDeliveredDateTime`.
  * 5. Only the options described here are supported; any other answers 400.
  * @see https://learn.microsoft.com/graph/api/conversation-list-threads
  */
@@ -1094,12 +1130,12 @@ export const createConversationThread: Operation<paths, { path: operations['crea
  *
  * Lists the threads of all conversations of a Microsoft 365 group.
  *
- * 1. A page holds `$top` threads at most. Follow `@odata.nextLink`, whole, until a page has none; a page may be empty
- *    and still have a next one.
+ * 1. A page holds `$top` threads at most, 20 where it is left out. Follow `@odata.nextLink`, whole, until a page has
+ *    none; a page may be empty and still have a next one.
  * 2. `toRecipients` and `ccRecipients` are only returned where `$select` names them. Without `$select` every other
  *    property is returned.
  * 3. Posts are not part of a thread. List the posts of a thread to read them.
- * 4. The order is not defined. Sort by `lastDeliveredDateTime`.
+ * 4. The newest come first. To rely on an order, sort by `lastDeliveredDateTime`.
  * 5. Only the options described here are supported; any other answers 400.
  * @see https://learn.microsoft.com/graph/api/group-list-threads
  */
@@ -1164,7 +1200,8 @@ export const updateThread: Operation<paths, { path: operations['updateThread']['
  *
  * 1. The answer is 204 and has no body.
  * 2. A thread that has been deleted before answers 404.
- * 3. A single post cannot be deleted.
+ * 3. A conversation goes with its last thread.
+ * 4. A single post cannot be deleted.
  * @see https://learn.microsoft.com/graph/api/conversationthread-delete
  */
 export const deleteThread: Operation<paths, { path: operations['deleteThread']['parameters']['path'] }, void> =
@@ -1237,12 +1274,13 @@ export const replyToConversationThread: Operation<paths, { path: operations['rep
  *
  * Lists the posts of a thread of a group.
  *
- * 1. A page holds `$top` posts at most. Follow `@odata.nextLink`, whole, until a page has none; a page may be empty
- *    and still have a next one.
+ * 1. A page holds `$top` posts at most, 20 where it is left out. Follow `@odata.nextLink`, whole, until a page has
+ *    none; a page may be empty and still have a next one.
  * 2. `$expand` takes one relationship a request: `attachments`, `extensions` or `inReplyTo`. Two of them answer 400;
  *    get the single post for more.
  * 3. `conversationId`, `conversationThreadId` and `newParticipants` are only sure to come where `$select` names them.
- * 4. `$filter` and `$orderby` are not supported, and the order is not defined. Sort by `receivedDateTime`.
+ * 4. The oldest come first. `$filter` and `$orderby` are not supported: to rely on an order, sort by
+ *    `receivedDateTime`.
  * 5. Only the options described here are supported; any other answers 400.
  * @see https://learn.microsoft.com/graph/api/conversationthread-list-posts
  */
@@ -1346,8 +1384,8 @@ export const forwardConversationPost: Operation<paths, { path: operations['forwa
  *
  * Lists what is attached to a post.
  *
- * 1. A page holds `$top` attachments at most. Follow `@odata.nextLink`, whole, until a page has none; a page may be
- *    empty and still have a next one.
+ * 1. A page holds `$top` attachments at most, 20 where it is left out. Follow `@odata.nextLink`, whole, until a page
+ *    has none; a page may be empty and still have a next one.
  * 2. `@odata.type` says what an attachment is. A file has its content in `contentBytes`, as base64; name other
  *    properties in `$select` to leave it out.
  * 3. The event, message or contact of an `itemAttachment` is only returned where `$expand` is
@@ -1377,10 +1415,10 @@ export const listConversationPostAttachments: Operation<paths, { path: operation
  * Lists the users and groups that may post to a group. An empty list closes the group for nobody; a list with anybody
  * on it closes the group for everybody else.
  *
- * 1. A page holds `$top` users and groups at most. Follow `@odata.nextLink`, whole, until a page has none; a page may
- *    be empty and still have a next one.
- * 2. `@odata.type` says whether it is a user or a group. An app that may not read users, or groups, gets
- *    `@odata.type` and `id` of them and null for the rest.
+ * 1. A page holds `$top` users and groups at most, 100 where it is left out. Follow `@odata.nextLink`, whole, until a
+ *    page has none; a page may be empty and still have a next one.
+ * 2. `@odata.type` says whether it is a user or a group. An app that may not read users, or groups, gets `@odata.type`
+ *    and `id` of them and null for the rest.
  * 3. Only the options described here are supported; any other answers 400.
  * 4. An app on its own cannot read the list.
  * @see https://learn.microsoft.com/graph/api/group-list-acceptedsenders
@@ -1427,10 +1465,10 @@ export const removeAcceptedSender: Operation<paths, { path: operations['removeAc
  *
  * Lists the users and groups that may not post to a group.
  *
- * 1. A page holds `$top` users and groups at most. Follow `@odata.nextLink`, whole, until a page has none; a page may
- *    be empty and still have a next one.
- * 2. `@odata.type` says whether it is a user or a group. An app that may not read users, or groups, gets
- *    `@odata.type` and `id` of them and null for the rest.
+ * 1. A page holds `$top` users and groups at most, 100 where it is left out. Follow `@odata.nextLink`, whole, until a
+ *    page has none; a page may be empty and still have a next one.
+ * 2. `@odata.type` says whether it is a user or a group. An app that may not read users, or groups, gets `@odata.type`
+ *    and `id` of them and null for the rest.
  * 3. Only the options described here are supported; any other answers 400.
  * 4. An app on its own cannot read the list.
  * @see https://learn.microsoft.com/graph/api/group-list-rejectedsenders

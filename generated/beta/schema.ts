@@ -18,11 +18,12 @@ export interface paths {
          * List chats
          * @description Lists the chats that the signed-in user takes part in.
          *
-         *     1. A page holds `$top` chats at most, 50 at most. Follow `@odata.nextLink`, whole, until a page has none; a page
-         *        may be empty and still have a next one.
+         *     1. A page holds `$top` chats at most: 50 at most, 20 where it is left out. Follow `@odata.nextLink`, whole, until a
+         *        page has none; a page may be empty and still have a next one.
          *     2. `$expand=members` brings 25 members of each chat at the most. List the members of a chat to see them all.
          *     3. `$orderby` takes one value, the newest message first. Without it the order is not defined.
-         *     4. Only the options described here are supported; any other answers 400.
+         *     4. A chat that the user has hidden is listed too, with `viewpoint.isHidden` true.
+         *     5. Only the options described here are supported; any other answers 400.
          */
         get: operations["listChats"];
         put?: never;
@@ -32,7 +33,8 @@ export interface paths {
          *
          *     1. The published shape follows the rules of version 1.0.
          *     2. A draft leaves out `members`, and may leave out `chatType`. It makes a group chat with the caller as its owner
-         *        and its only member.
+         *        and its only member. An app on its own cannot be a member: here its draft answers 400. It can create one below
+         *        `/users/{user-id}/chats`.
          *     3. A draft may carry `id`, `createdDateTime` and `lastUpdatedDateTime`. They are read-only and ignored.
          */
         post: operations["createChat"];
@@ -95,7 +97,7 @@ export interface paths {
          *     1. `topic` is the only property that can change. Any other answers 400.
          *     2. Only a group chat has a topic of its own. A one-on-one chat and the chat of a meeting answer 400.
          *     3. A topic has 250 characters at most and no colon. Breaking either answers 400.
-         *     4. The change moves `lastUpdatedDateTime`.
+         *     4. The change moves `lastUpdatedDateTime`. The topic that the chat has already changes nothing.
          */
         patch: operations["updateChat"];
         trace?: never;
@@ -127,7 +129,7 @@ export interface paths {
          *
          *     1. `user` names the signed-in user, with the id and the home tenant. Both are required. Somebody else answers 403.
          *     2. The next message in the chat brings it back.
-         *     3. `viewpoint.isHidden` of the chat says whether the user has hidden it.
+         *     3. `listChats` goes on to list the chat. Its `viewpoint.isHidden` is true.
          */
         post: operations["hideChatForUser"];
         delete?: never;
@@ -268,9 +270,11 @@ export interface paths {
          * @description Takes a chat away from a user, as a rule one that somebody outside the organization started. It is made for
          *     administrators.
          *
-         *     1. `user` names the user, with the id and the home tenant. Both are required.
+         *     1. `user` names the user, with the id and the home tenant. Both are required. Somebody who has no access answers 204
+         *        as well, and nothing changes.
          *     2. The caller need not be a member of the chat. The permission needs the consent of an administrator.
          *     3. An app on its own cannot call this.
+         *     4. A one-on-one chat, whose members are fixed otherwise, can be taken away too.
          */
         post: operations["removeAllAccessForUser"];
         delete?: never;
@@ -690,7 +694,7 @@ export interface paths {
          *     1. With a delegated permission only an administrator of the tenant or of Teams can call this. Anybody else answers
          *        403.
          *     2. A deleted chat shows its id and nothing else. It is the id that the chat had.
-         *     3. A chat that was restored, or was deleted more than seven days ago, answers 404.
+         *     3. A chat that was restored, or was deleted more than seven days ago, answers 404. So does a chat of another tenant.
          */
         get: operations["getDeletedChat"];
         put?: never;
@@ -728,7 +732,8 @@ export interface paths {
          *
          *     1. With a delegated permission only an administrator of the tenant or of Teams can call this. Anybody else answers
          *        403.
-         *     2. A chat can be restored for seven days after it was deleted. After that it answers 404.
+         *     2. A chat can be restored for seven days after it was deleted. After that it answers 404. So does a chat of another
+         *        tenant.
          *     3. The chat has the id, the members and the messages that it had.
          *     4. The request has no body.
          */
@@ -762,11 +767,13 @@ export interface paths {
          * List the members of a chat
          * @description Lists the people in a chat, all of them page by page.
          *
-         *     1. The service decides how many members a page holds. Follow `@odata.nextLink`, whole, until a page has none.
+         *     1. The service decides how many members a page holds: 100. Follow `@odata.nextLink`, whole, until a page has none.
          *     2. No query option is supported, `$top` and `$filter` included; each answers 400. `$skiptoken` only comes with a
          *        link.
          *     3. The `id` of a member is the id of the membership, opaque. The user is in `userId`.
          *     4. Members may belong to other tenants and may have no Microsoft Entra account. `tenantId` and `@odata.type` tell.
+         *     5. Who may read a chat may read its members: the rules of `getChat` hold, so one member at least must belong to the
+         *        tenant of the caller.
          */
         get: operations["listChatMembers"];
         put?: never;
@@ -776,14 +783,16 @@ export interface paths {
          *
          *     1. `user@odata.bind` is the absolute URL of a user, by id or by user principal name.
          *     2. A member has exactly one role. A guest of the tenant is a `guest`; everybody else is an `owner`. Somebody of
-         *        another organization is an `owner` and carries `tenantId`. No role, or another one, answers 400.
+         *        another organization is an `owner` and carries `tenantId`. It may be left out for somebody who is known. No role,
+         *        another one, or a `tenantId` that is not that of the user answers 400.
          *     3. `visibleHistoryStartDateTime` says from when on the member sees messages. Without it nothing from before is
          *        visible; `0001-01-01T00:00:00Z` shows the whole history. It cannot be changed afterwards: remove the member and
          *        add them again.
          *     4. The two members of a one-on-one chat are fixed. Adding another answers 403, with `RosterAddMemberBlocked` in the
          *        `message` of `innerError`. Create a group chat instead.
          *     5. A chat has 250 members at most. One more answers 400.
-         *     6. The answer has no body. `Location` names the new membership.
+         *     6. Somebody who is a member already answers 400, the caller included.
+         *     7. The answer has no body. `Location` names the new membership.
          */
         post: operations["addChatMember"];
         delete?: never;
@@ -823,6 +832,8 @@ export interface paths {
          *     1. The id is that of the membership, not that of the user. List the members to find it.
          *     2. No query option is supported; each answers 400.
          *     3. `@odata.type` says which kind of member it is and so which properties there are.
+         *     4. Who may read a chat may read its members: the rules of `getChat` hold, so one member at least must belong to the
+         *        tenant of the caller.
          */
         get: operations["getChatMember"];
         put?: never;
@@ -834,7 +845,8 @@ export interface paths {
          *     1. The id is that of the membership, not that of the user. List the members to find it.
          *     2. The two members of a one-on-one chat are fixed. Removing one answers 403, with `RosterAddMemberBlocked` in the
          *        `message` of `innerError`.
-         *     3. Somebody who has been removed already answers 404.
+         *     3. Anybody else may leave, the last owner and the last member included.
+         *     4. Somebody who has been removed already answers 404.
          */
         delete: operations["removeChatMember"];
         options?: never;
@@ -948,8 +960,8 @@ export interface paths {
          * List the messages of a chat
          * @description Lists the messages of a chat, the events that Teams writes down as messages included.
          *
-         *     1. A page holds `$top` messages at most, 50 at most. Follow `@odata.nextLink`, whole, until a page has none; a page
-         *        may be empty and still have a next one.
+         *     1. A page holds `$top` messages at most: 50 at most, 20 where it is left out. Follow `@odata.nextLink`, whole, until
+         *        a page has none; a page may be empty and still have a next one.
          *     2. `$orderby` takes `lastModifiedDateTime desc` or `createdDateTime desc`. Ascending order answers 400. The service
          *        sorts by `lastModifiedDateTime` where the option is left out, but does not promise it.
          *     3. `$filter` takes `lastModifiedDateTime` with `gt` and `lt`, or `createdDateTime` with `lt`; another property or
@@ -968,19 +980,23 @@ export interface paths {
          * @description Sends a message to a chat that exists.
          *
          *     1. Only `body` is required. Its `contentType` defaults to `text`, and `importance` to `normal`.
-         *     2. Each of `mentions` has a number, its `id`, and the `html` body shows it as `<at id="n">` with that number. A
-         *        mention that the body does not show answers 400.
-         *     3. Each of `attachments` has an `id`, and the `html` body shows it as `<attachment id="x">` with that id; otherwise
-         *        the answer is 400. A file is a `reference` with a `contentUrl`. A card has its media type and, as `content`, JSON
-         *        in a string.
+         *     2. Each of `mentions` has a number, its `id`, and the `html` body shows it as `<at id="n">` with that number. It
+         *        mentions one: a user, an app, a conversation or a tag. A mention that the body does not show, or that only the
+         *        body shows, a number that stands twice, and a mention of none or of several answer 400.
+         *     3. Each of `attachments` has an `id`, and the `html` body shows it as `<attachment id="x">` with that id; one
+         *        without the other, or an id that stands twice, answers 400. A file is a `reference` with a `contentUrl`. A card
+         *        has its media type and, as `content`, JSON in a string. A file without the URL, a card without JSON, and an
+         *        attachment with `contentUrl` and `content` answer 400.
          *     4. Each of `hostedContents` is a picture in base64 with a temporary id, which the `html` body shows as
          *        `<img src="../hostedContents/x/$value">`. In the answer the body has the lasting URL. The whole request has 4 MB
-         *        at most; more answers 413.
+         *        at most; more answers 413. A picture that the body does not show, one that is shown and missing, bytes that are
+         *        not base64, and a `contentType` that is no media type answer 400.
          *     5. Sending never creates a chat: an unknown one answers 404. The signed-in user must be a member of the chat;
-         *        otherwise the answer is 403.
+         *        otherwise the answer is 403. It is 403 as well while the chat is in migration mode.
          *     6. An app on its own can only import. Its body carries `createdDateTime` and `from` as well, and the chat is in
          *        migration mode; otherwise the answer is 400. An app that did not start the migration gets 403. From a signed-in
-         *        user either of the two properties answers 400.
+         *        user either of the two properties answers 400. A `createdDateTime` in the future, or before that of the chat,
+         *        answers 400.
          */
         post: operations["sendChatMessage"];
         delete?: never;
@@ -1105,15 +1121,17 @@ export interface paths {
          * @description Changes a message. What may be changed depends on who asks.
          *
          *     1. A signed-in user changes a message of their own, everything but `policyViolation` and what is read-only. The
-         *        answer is 204. `lastEditedDateTime` and `lastModifiedDateTime` say when.
+         *        answer is 204. `lastEditedDateTime` and `lastModifiedDateTime` say when. `policyViolation` answers 400.
          *     2. An app on its own changes `policyViolation` and nothing else. The answer is 200, without a body.
-         *     3. What is left out stays as it is. A list that is sent replaces the old one, and the rules of `sendChatMessage`
-         *        hold for `mentions` and `attachments`.
+         *     3. What is left out stays as it is. A list that is sent replaces the old one. The rules of `sendChatMessage` hold
+         *        for the result: where the new body does not show an old mention or attachment, the answer is 400, unless the list
+         *        is sent too.
          *     4. `messageType`, `from`, `reactions` and `deletedDateTime` are accepted and ignored, so that a message can be sent
          *        back as it was read. Any other read-only property answers 400, and so do both kinds of change at once.
-         *     5. The message of somebody else answers 403. The message must have been sent from the tenant of the caller.
-         *     6. A chat with somebody who uses Skype cannot be changed in this way.
-         *     7. Where the sender has no licence for data loss prevention, an update of `policyViolation` answers 402.
+         *     5. The message of somebody else answers 403. So does one that was not sent from the tenant of the app.
+         *     6. A deleted message answers 404 until its sender restores it.
+         *     7. A chat with somebody who uses Skype cannot be changed in this way.
+         *     8. Where the sender has no licence for data loss prevention, an update of `policyViolation` answers 402.
          */
         patch: operations["updateChatMessage"];
         trace?: never;
@@ -1234,7 +1252,8 @@ export interface paths {
          * Delete a message
          * @description Deletes a message in a way that can be undone.
          *
-         *     1. The message is no longer listed. Read by its id it has a `deletedDateTime`.
+         *     1. The message is no longer listed. Read by its id it has a `deletedDateTime`. A second time answers 204 as well,
+         *        and nothing changes.
          *     2. Only the sender may delete it; the message of somebody else answers 403.
          *     3. The user in the path must be the one who is signed in; otherwise the answer is 403. An app on its own cannot
          *        delete a message.
@@ -1282,7 +1301,8 @@ export interface paths {
          * Restore a deleted message
          * @description Takes back the deletion of a message.
          *
-         *     1. The message is listed again, with its old body, and its `deletedDateTime` is null.
+         *     1. The message is listed again, with its old body, and its `deletedDateTime` is null. A message that is not deleted
+         *        answers 400.
          *     2. Only the sender may restore it; the message of somebody else answers 403.
          *     3. The user in the path must be the one who is signed in; otherwise the answer is 403. An app on its own cannot
          *        restore a message.
@@ -1329,6 +1349,7 @@ export interface paths {
          *     2. A reaction that the user has already set stays as it is; the answer is 204 again.
          *     3. The message gets a new `lastModifiedDateTime` and an entry in `messageHistory`, and no `lastEditedDateTime`.
          *     4. The caller must be a member of the chat. An app on its own cannot react.
+         *     5. A deleted message answers 404.
          */
         post: operations["setChatMessageReaction"];
         delete?: never;
@@ -1371,6 +1392,7 @@ export interface paths {
          *     2. A reaction that the user has not set changes nothing; the answer is 204 all the same.
          *     3. The message gets a new `lastModifiedDateTime` and an entry in `messageHistory`, and no `lastEditedDateTime`.
          *     4. The caller must be a member of the chat. An app on its own cannot take back a reaction.
+         *     5. A deleted message answers 404.
          */
         post: operations["unsetChatMessageReaction"];
         delete?: never;
@@ -1404,8 +1426,8 @@ export interface paths {
          * Reply with a quote
          * @description Sends a message that quotes others of the same chat.
          *
-         *     1. `messageIds` names one to ten messages; none or more than ten answers 400. One that is not in the chat answers
-         *        404.
+         *     1. `messageIds` names one to ten messages; none or more than ten answers 400. One that is not in the chat, or was
+         *        deleted, answers 404. An id that stands twice is quoted once.
          *     2. The rules of `sendChatMessage` hold for `replyMessage`, which has no `createdDateTime` and no `from`.
          *     3. The body of the answer is `html`. It shows each quoted message as `<attachment id="x">`, where x is the id of
          *        that message. `attachments` has it as a `messageReference`, whose `content` is JSON in a string: `messageId`,
@@ -1448,7 +1470,7 @@ export interface paths {
          * @description Lists the pictures and pieces of code inside a message, by id.
          *
          *     1. `contentBytes` and `contentType` are null. Read the bytes of each with `getHostedContentValue`.
-         *     2. A message without any answers an empty list. There is one page.
+         *     2. A message without any, or one that is deleted, answers an empty list. There is one page.
          *     3. No query option is supported; any answers 400.
          *     4. Hosted contents are sent with their message. There is no way to add one later.
          */
@@ -1540,6 +1562,7 @@ export interface paths {
          *
          *     1. `contentBytes` and `contentType` are null. Read the bytes with `getHostedContentValue`.
          *     2. No query option is supported; any answers 400.
+         *     3. The contents of a deleted message answer 404 until it is restored.
          */
         get: operations["getHostedContent"];
         put?: never;
@@ -1589,6 +1612,7 @@ export interface paths {
          *     3. The body of a message has this URL as the `src` of an `<img>`. It needs the same token as every other request, so
          *        a browser cannot show it without help.
          *     4. No query option is supported; any answers 400.
+         *     5. The contents of a deleted message answer 404 until it is restored.
          */
         get: operations["getHostedContentValue"];
         put?: never;
@@ -1625,12 +1649,15 @@ export interface paths {
          *     1. Only an app on its own may ask. A signed-in user gets 403.
          *     2. The operation is metered. `model` names the licensing and payment model, `A` or `B`; another value answers 400.
          *        Defaults to the evaluation mode.
-         *     3. A page holds `$top` messages at most, 50 at most. Follow `@odata.nextLink`, whole, until a page has none; a page
-         *        may be empty and still have a next one.
+         *     3. A page holds `$top` messages at most: 50 at most, 20 where it is left out. Follow `@odata.nextLink`, whole, until
+         *        a page has none; a page may be empty and still have a next one.
          *     4. `$filter` takes a range of `lastModifiedDateTime` with `gt` and `lt`, `from/user/id` with `eq`, and `messageType`
          *        with `eq` and `ne`.
          *     5. Each message says by `chatId` where it was sent, and has an `@odata.type`.
-         *     6. An app may send 200 such requests a second to a tenant; more answers 429.
+         *     6. The messages come chat by chat, the oldest of each first. Deleted messages, and those of deleted chats, are left
+         *        out; `getAllRetainedMessages` has both.
+         *     7. An app may send 200 such requests a second to a tenant; more answers 429.
+         *     8. A user of another tenant answers 404.
          */
         get: operations["getAllMessages"];
         put?: never;
@@ -1665,15 +1692,17 @@ export interface paths {
          * @description Lists the messages of all chats that a user takes part in, one-on-one chats, group chats and meeting chats, and
          *     afterwards only what is new or has changed.
          *
-         *     1. The first request, without a token, begins a round with all messages of the last eight months. Older ones come
-         *        from `getAllMessages`.
+         *     1. The first request, without a token, begins a round with all messages that were sent or changed in the last eight
+         *        months. It leaves out those that had been deleted by then. Older ones come from `getAllMessages`; the later
+         *        rounds have no such limit.
          *     2. Every page but the last has an `@odata.nextLink`; the last one has an `@odata.deltaLink` instead. Follow both
-         *        whole: their tokens are opaque.
+         *        whole: their tokens are opaque. A token that the service did not make answers 400.
          *     3. Follow the delta link later to begin the next round. It answers the messages that were sent, edited, deleted or
          *        reacted to since, each as it is now, and a new delta link.
-         *     4. A page holds `$top` messages at most, 50 at most. `$filter` takes `lastModifiedDateTime` with `gt`. Give them
-         *        with the first request; the links carry them on.
+         *     4. A page holds `$top` messages at most: 50 at most, 20 where it is left out. `$filter` takes `lastModifiedDateTime`
+         *        with `gt`. Give them with the first request; the links carry them on.
          *     5. Only an app on its own may ask. A signed-in user gets 403.
+         *     6. A user of another tenant answers 404.
          */
         get: operations["deltaChatMessages"];
         put?: never;
@@ -1710,12 +1739,14 @@ export interface paths {
          *
          *     1. Only an app on its own may ask. A signed-in user gets 403.
          *     2. The tenant needs a retention policy for Teams. Without one there is nothing to list.
-         *     3. A page holds `$top` messages at most, 50 at most. Follow `@odata.nextLink`, whole, until a page has none; a page
-         *        may be empty and still have a next one. Here the link carries `$skip`.
+         *     3. A page holds `$top` messages at most: 50 at most, 20 where it is left out. Follow `@odata.nextLink`, whole, until
+         *        a page has none; a page may be empty and still have a next one. Here the link carries `$skip`.
          *     4. `$filter` takes a range of `lastModifiedDateTime` with `gt` and `lt`; `from/user/id`,
          *        `from/user/userIdentityType` and `from/application/applicationIdentityType` with `eq`; and `messageType` with
          *        `eq` or `ne` and `systemEventMessage`.
          *     5. Each message says by `chatId` where it was sent, and has an `@odata.type`.
+         *     6. The messages come chat by chat, the oldest of each first. Those of deleted chats are among them.
+         *     7. A user of another tenant answers 404.
          */
         get: operations["getAllRetainedMessages"];
         put?: never;
@@ -1750,8 +1781,9 @@ export interface paths {
          * @description Lists the messages that are pinned to the top of a chat.
          *
          *     1. Each pinned message has the id of the message that is pinned.
-         *     2. `$expand=message` brings the messages themselves. It is the only option; any other answers 400.
-         *     3. Follow `@odata.nextLink`, whole, until a page has none. `$skiptoken` only comes with such a link.
+         *     2. The newest pin comes first. A message that is deleted is left out until it is restored.
+         *     3. `$expand=message` brings the messages themselves. It is the only option; any other answers 400.
+         *     4. Follow `@odata.nextLink`, whole, until a page has none. `$skiptoken` only comes with such a link.
          */
         get: operations["listPinnedMessages"];
         put?: never;
@@ -1762,6 +1794,8 @@ export interface paths {
          *     1. `message@odata.bind` is the absolute URL of a message of this chat. A message of another chat answers 400.
          *     2. The chat must exist; pinning cannot create one.
          *     3. What is returned has the id of the message. Unpin it by that id.
+         *     4. Pinning a message again answers 201 and changes nothing.
+         *     5. A deleted message answers 404.
          */
         post: operations["pinMessage"];
         delete?: never;
@@ -1837,8 +1871,8 @@ export interface paths {
          *     2. `$expand=teamsAppDefinition` brings the version that is installed, and `$expand=teamsAppDefinition($expand=bot)`
          *        that version with its bot. Without `$expand` and `$select` an installation is its `id` alone.
          *     3. `consentedPermissionSet` is only there when `$select` names it.
-         *     4. `$filter` compares properties of the app or its version; expand what you filter by. To find an app by the id in
-         *        its manifest, ask for `$expand=teamsApp&$filter=teamsApp/externalId eq 'x'`.
+         *     4. `$filter` compares properties of the app or its version; expand what you filter by, or the answer is 400. To find
+         *        an app by the id in its manifest, ask for `$expand=teamsApp&$filter=teamsApp/externalId eq 'x'`.
          *     5. Follow `@odata.nextLink`, whole, until a page has none.
          *     6. Only the options described here are supported; any other answers 400.
          */
@@ -1954,7 +1988,8 @@ export interface paths {
          *     3. A version that needs consent takes a permission that includes it, such as
          *        `TeamsAppInstallation.ReadWriteAndConsentSelfForChat`; with another the answer is 403.
          *     4. A permission with `Self` in its name upgrades the calling app alone; any other app answers 403.
-         *     5. The answer has no body.
+         *     5. Where the catalog has no newer version the answer is the same, and nothing changes.
+         *     6. The answer has no body.
          */
         post: operations["upgradeChatApp"];
         delete?: never;
@@ -2033,7 +2068,8 @@ export interface paths {
          *        template parameter `systemDefaultText`.
          *     3. `previewText` is shown below that, its first 150 characters at most.
          *     4. `recipient` is a user, by id or user principal name, or all members of this chat, by its id. Only people with a
-         *        Microsoft Entra account get notifications. A signed-in user who names themselves is answered 403.
+         *        Microsoft Entra account get notifications. Somebody who is not a member answers 403, and so does a signed-in user
+         *        who names themselves. The id of another chat answers 400.
          *     5. A notification with the `chainId` of an earlier one takes its place.
          *     6. Where several apps in the chat share one registration in Microsoft Entra, name yours in `teamsAppId`; otherwise
          *        the answer is 409.
@@ -2072,7 +2108,7 @@ export interface paths {
          *
          *     1. `$expand=teamsApp` brings the app of each tab.
          *     2. `$filter` compares properties of the tab, or of its app where that is expanded: the tabs of one app are
-         *        `$expand=teamsApp&$filter=teamsApp/id eq 'x'`.
+         *        `$expand=teamsApp&$filter=teamsApp/id eq 'x'`. A filter on an app that is not expanded answers 400.
          *     3. `$select` names the properties to return. Defaults to all of them.
          *     4. Follow `@odata.nextLink`, whole, until a page has none.
          *     5. Only the options described here are supported; any other answers 400.
@@ -2170,7 +2206,7 @@ export interface paths {
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -2181,13 +2217,13 @@ export interface paths {
          * List the conversations of a group
          * @description Lists the conversations in the mailbox of a Microsoft 365 group.
          *
-         *     1. A page holds `$top` conversations at most. Follow `@odata.nextLink`, whole, until a page has none; a page may be
-         *        empty and still have a next one.
+         *     1. A page holds `$top` conversations at most, 20 where it is left out. Follow `@odata.nextLink`, whole, until a page
+         *        has none; a page may be empty and still have a next one.
          *     2. `$filter` takes `hasAttachments` with `eq` and `ne`, and `preview` with `eq`, `ne`, `le` and `ge`. Any other
          *        property answers 400, `topic` and `lastDeliveredDateTime` included.
-         *     3. `$select` names the properties to return beside the id. Defaults to all of them. Threads cannot be expanded
-         *        here; list the threads of a conversation.
-         *     4. The order is not defined. Sort by `lastDeliveredDateTime`.
+         *     3. `$select` names the properties to return beside the id. Defaults to all of them. Threads cannot be expanded here;
+         *        list the threads of a conversation.
+         *     4. The newest come first. To rely on an order, sort by `lastDeliveredDateTime`.
          *     5. Only the options described here are supported; any other answers 400.
          */
         get: operations["listConversations"];
@@ -2228,7 +2264,7 @@ export interface paths {
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -2289,7 +2325,7 @@ export interface paths {
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -2305,12 +2341,12 @@ export interface paths {
          * List the threads of a conversation
          * @description Lists the threads of a conversation of a group.
          *
-         *     1. A page holds `$top` threads at most. Follow `@odata.nextLink`, whole, until a page has none; a page may be empty
-         *        and still have a next one.
+         *     1. A page holds `$top` threads at most, 20 where it is left out. Follow `@odata.nextLink`, whole, until a page has
+         *        none; a page may be empty and still have a next one.
          *     2. `toRecipients` and `ccRecipients` are only returned where `$select` names them. Without `$select` every other
          *        property is returned.
          *     3. Posts are not part of a thread. List the posts of a thread to read them.
-         *     4. The order is not defined. Sort by `lastDeliveredDateTime`.
+         *     4. The newest come first. To rely on an order, sort by `lastDeliveredDateTime`.
          *     5. Only the options described here are supported; any other answers 400.
          */
         get: operations["listConversationThreads"];
@@ -2349,7 +2385,7 @@ export interface paths {
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -2360,12 +2396,12 @@ export interface paths {
          * List the threads of a group
          * @description Lists the threads of all conversations of a Microsoft 365 group.
          *
-         *     1. A page holds `$top` threads at most. Follow `@odata.nextLink`, whole, until a page has none; a page may be empty
-         *        and still have a next one.
+         *     1. A page holds `$top` threads at most, 20 where it is left out. Follow `@odata.nextLink`, whole, until a page has
+         *        none; a page may be empty and still have a next one.
          *     2. `toRecipients` and `ccRecipients` are only returned where `$select` names them. Without `$select` every other
          *        property is returned.
          *     3. Posts are not part of a thread. List the posts of a thread to read them.
-         *     4. The order is not defined. Sort by `lastDeliveredDateTime`.
+         *     4. The newest come first. To rely on an order, sort by `lastDeliveredDateTime`.
          *     5. Only the options described here are supported; any other answers 400.
          */
         get: operations["listThreads"];
@@ -2406,7 +2442,7 @@ export interface paths {
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -2436,7 +2472,8 @@ export interface paths {
          *
          *     1. The answer is 204 and has no body.
          *     2. A thread that has been deleted before answers 404.
-         *     3. A single post cannot be deleted.
+         *     3. A conversation goes with its last thread.
+         *     4. A single post cannot be deleted.
          */
         delete: operations["deleteThread"];
         options?: never;
@@ -2466,7 +2503,7 @@ export interface paths {
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -2519,7 +2556,7 @@ export interface paths {
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -2569,7 +2606,7 @@ export interface paths {
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -2612,7 +2649,7 @@ export interface paths {
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -2628,12 +2665,13 @@ export interface paths {
          * List the posts of a thread
          * @description Lists the posts of a thread of a group.
          *
-         *     1. A page holds `$top` posts at most. Follow `@odata.nextLink`, whole, until a page has none; a page may be empty
-         *        and still have a next one.
+         *     1. A page holds `$top` posts at most, 20 where it is left out. Follow `@odata.nextLink`, whole, until a page has
+         *        none; a page may be empty and still have a next one.
          *     2. `$expand` takes one relationship a request: `attachments`, `extensions` or `inReplyTo`. Two of them answer 400;
          *        get the single post for more.
          *     3. `conversationId`, `conversationThreadId` and `newParticipants` are only sure to come where `$select` names them.
-         *     4. `$filter` and `$orderby` are not supported, and the order is not defined. Sort by `receivedDateTime`.
+         *     4. The oldest come first. `$filter` and `$orderby` are not supported: to rely on an order, sort by
+         *        `receivedDateTime`.
          *     5. Only the options described here are supported; any other answers 400.
          */
         get: operations["listPosts"];
@@ -2657,7 +2695,7 @@ export interface paths {
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -2700,7 +2738,7 @@ export interface paths {
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -2749,7 +2787,7 @@ export interface paths {
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -2797,7 +2835,7 @@ export interface paths {
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -2852,7 +2890,7 @@ export interface paths {
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -2900,7 +2938,7 @@ export interface paths {
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -2947,7 +2985,7 @@ export interface paths {
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -2995,7 +3033,7 @@ export interface paths {
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -3016,8 +3054,8 @@ export interface paths {
          * List the attachments of a post
          * @description Lists what is attached to a post.
          *
-         *     1. A page holds `$top` attachments at most. Follow `@odata.nextLink`, whole, until a page has none; a page may be
-         *        empty and still have a next one.
+         *     1. A page holds `$top` attachments at most, 20 where it is left out. Follow `@odata.nextLink`, whole, until a page
+         *        has none; a page may be empty and still have a next one.
          *     2. `@odata.type` says what an attachment is. A file has its content in `contentBytes`, as base64; name other
          *        properties in `$select` to leave it out.
          *     3. The event, message or contact of an `itemAttachment` is only returned where `$expand` is
@@ -3048,7 +3086,7 @@ export interface paths {
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -3096,7 +3134,7 @@ export interface paths {
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -3108,10 +3146,10 @@ export interface paths {
          * @description Lists the users and groups that may post to a group. An empty list closes the group for nobody; a list with anybody
          *     on it closes the group for everybody else.
          *
-         *     1. A page holds `$top` users and groups at most. Follow `@odata.nextLink`, whole, until a page has none; a page may
-         *        be empty and still have a next one.
-         *     2. `@odata.type` says whether it is a user or a group. An app that may not read users, or groups, gets
-         *        `@odata.type` and `id` of them and null for the rest.
+         *     1. A page holds `$top` users and groups at most, 100 where it is left out. Follow `@odata.nextLink`, whole, until a
+         *        page has none; a page may be empty and still have a next one.
+         *     2. `@odata.type` says whether it is a user or a group. An app that may not read users, or groups, gets `@odata.type`
+         *        and `id` of them and null for the rest.
          *     3. Only the options described here are supported; any other answers 400.
          *     4. An app on its own cannot read the list.
          */
@@ -3136,7 +3174,7 @@ export interface paths {
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -3188,7 +3226,7 @@ export interface paths {
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -3199,10 +3237,10 @@ export interface paths {
          * List who may not post to a group
          * @description Lists the users and groups that may not post to a group.
          *
-         *     1. A page holds `$top` users and groups at most. Follow `@odata.nextLink`, whole, until a page has none; a page may
-         *        be empty and still have a next one.
-         *     2. `@odata.type` says whether it is a user or a group. An app that may not read users, or groups, gets
-         *        `@odata.type` and `id` of them and null for the rest.
+         *     1. A page holds `$top` users and groups at most, 100 where it is left out. Follow `@odata.nextLink`, whole, until a
+         *        page has none; a page may be empty and still have a next one.
+         *     2. `@odata.type` says whether it is a user or a group. An app that may not read users, or groups, gets `@odata.type`
+         *        and `id` of them and null for the rest.
          *     3. Only the options described here are supported; any other answers 400.
          *     4. An app on its own cannot read the list.
          */
@@ -3227,7 +3265,7 @@ export interface paths {
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -5008,7 +5046,7 @@ export interface components {
             "@odata.type"?: "#microsoft.graph.chatMessageHostedContent" | "microsoft.graph.chatMessageHostedContent";
             /** @description An id for the time of this request, unique within the message. The service makes the lasting one. */
             "@microsoft.graph.temporaryId": string;
-            /** @description The bytes, as base64. */
+            /** @description The bytes, as base64. The padding may be left out. */
             contentBytes: string;
             /** @description The media type, such as `image/png`. */
             contentType: string;
@@ -5676,7 +5714,7 @@ export interface components {
              * @description When the latest post came.
              */
             readonly lastDeliveredDateTime?: string;
-            /** @description The beginning of the latest post. */
+            /** @description The beginning of the latest post, 255 characters at most. */
             readonly preview?: string;
             /** @description Everybody who has posted, by display name. */
             readonly uniqueSenders?: string[];
@@ -5709,7 +5747,7 @@ export interface components {
              * @description When the latest post came.
              */
             readonly lastDeliveredDateTime?: string;
-            /** @description The beginning of the latest post. */
+            /** @description The beginning of the latest post, 255 characters at most. */
             readonly preview?: string;
             /** @description Everybody who has posted, by display name. */
             readonly uniqueSenders?: string[];
@@ -5760,7 +5798,7 @@ export interface components {
             "@odata.type": "#microsoft.graph.fileAttachment" | "microsoft.graph.fileAttachment";
             /** @description The name to show. It need not be the name of a file. */
             name: string;
-            /** @description The content of the file, in base64: 4 MB at most, which is a file of 3 MB. A larger file needs an upload session, which is not part of this API. */
+            /** @description The content of the file, in base64 with its padding: 4 MB at most, which is a file of 3 MB. A larger file needs an upload session, which is not part of this API. */
             contentBytes: string;
             /** @description The media type of the file, such as `text/plain`. */
             contentType?: string;
@@ -6530,7 +6568,7 @@ export interface components {
          */
         expandChat: ("members" | "lastMessagePreview")[];
         /**
-         * @description An OData filter over the properties of a chat, for example by `chatType`, `topic`, `lastUpdatedDateTime` or `viewpoint/lastMessageReadDateTime`.
+         * @description An OData filter over any property of a chat that has one value, for example by `chatType`, `topic`, `lastUpdatedDateTime` or `viewpoint/lastMessageReadDateTime`. Texts can be compared with `startswith`, `endswith`, `contains`, `tolower` and `toupper`, and members with `members/any(m: m/displayName eq 'x')`.
          * @example chatType eq 'group'
          */
         filterChats: string;
@@ -6730,7 +6768,7 @@ export interface components {
          */
         "tab-id": string;
         /**
-         * @description The id of a Microsoft 365 group.
+         * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
          * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
          */
         "group-id": string;
@@ -6820,7 +6858,7 @@ export interface components {
          */
         selectDirectoryObject: ("id" | "description" | "displayName" | "mail" | "userPrincipalName")[];
         /**
-         * @description Whom to take off the list: an absolute URL that ends in `/users('x')`, `/users/x`, `/groups('x')` or `/groups/x`.
+         * @description Whom to take off the list: an absolute URL that ends in `/users('x')`, `/users/x`, `/groups('x')` or `/groups/x`. A `#` in a user principal name is encoded twice, as `%2523`: once for that URL and once for the query.
          * @example https://graph.microsoft.com/v1.0/users/8ba98af6-7fc2-4eb2-a7f2-aef9f21fd98a
          */
         idSender: string;
@@ -6873,7 +6911,7 @@ export interface operations {
                  */
                 $expand?: components["parameters"]["expandChat"];
                 /**
-                 * @description An OData filter over the properties of a chat, for example by `chatType`, `topic`, `lastUpdatedDateTime` or `viewpoint/lastMessageReadDateTime`.
+                 * @description An OData filter over any property of a chat that has one value, for example by `chatType`, `topic`, `lastUpdatedDateTime` or `viewpoint/lastMessageReadDateTime`. Texts can be compared with `startswith`, `endswith`, `contains`, `tolower` and `toupper`, and members with `members/any(m: m/displayName eq 'x')`.
                  * @example chatType eq 'group'
                  */
                 $filter?: components["parameters"]["filterChats"];
@@ -6989,7 +7027,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The token lacks a permission, or the caller may not chat with one of the members. */
+            /** @description The token lacks a permission, or the people cannot have this chat: theirs was deleted or taken from the caller, or none of them is of the app's tenant. */
             403: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -7076,7 +7114,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The token lacks a permission, or the caller is not a member of the chat. */
+            /** @description The token lacks a permission, or the caller is not a member of the chat. A permission that ends in `.Chat` holds only in chats where the app is installed with that consent. */
             403: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -7146,7 +7184,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The token lacks a permission, the caller is not an administrator, or another organization started the chat. */
+            /** @description The token lacks a permission, the caller is not an administrator, or another organization started the chat. A permission that ends in `.Chat` holds only in chats where the app is installed with that consent. */
             403: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -7223,7 +7261,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The token lacks a permission, or the caller is not a member of the chat. */
+            /** @description The token lacks a permission, or the caller is not a member of the chat. A permission that ends in `.Chat` holds only in chats where the app is installed with that consent. */
             403: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -7858,7 +7896,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The token lacks a permission, or the caller is not a member of the chat. */
+            /** @description The token lacks a permission, or the caller is not a member of the chat. A permission that ends in `.Chat` holds only in chats where the app is installed with that consent. */
             403: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -7949,7 +7987,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The token lacks a permission, or the caller is not a member of the chat. */
+            /** @description The token lacks a permission, or the caller is not a member of the chat. A permission that ends in `.Chat` holds only in chats where the app is installed with that consent. */
             403: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -8064,7 +8102,7 @@ export interface operations {
                  */
                 $expand?: components["parameters"]["expandChat"];
                 /**
-                 * @description An OData filter over the properties of a chat, for example by `chatType`, `topic`, `lastUpdatedDateTime` or `viewpoint/lastMessageReadDateTime`.
+                 * @description An OData filter over any property of a chat that has one value, for example by `chatType`, `topic`, `lastUpdatedDateTime` or `viewpoint/lastMessageReadDateTime`. Texts can be compared with `startswith`, `endswith`, `contains`, `tolower` and `toupper`, and members with `members/any(m: m/displayName eq 'x')`.
                  * @example chatType eq 'group'
                  */
                 $filter?: components["parameters"]["filterChats"];
@@ -8180,7 +8218,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The token lacks a permission, or the caller may not chat with one of the members. */
+            /** @description The token lacks a permission, or the people cannot have this chat: theirs was deleted or taken from the caller, or none of them is of the app's tenant. */
             403: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -8267,7 +8305,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The token lacks a permission, or the caller is not a member of the chat. */
+            /** @description The token lacks a permission, or the caller is not a member of the chat. A permission that ends in `.Chat` holds only in chats where the app is installed with that consent. */
             403: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -8311,7 +8349,7 @@ export interface operations {
                  */
                 $expand?: components["parameters"]["expandChat"];
                 /**
-                 * @description An OData filter over the properties of a chat, for example by `chatType`, `topic`, `lastUpdatedDateTime` or `viewpoint/lastMessageReadDateTime`.
+                 * @description An OData filter over any property of a chat that has one value, for example by `chatType`, `topic`, `lastUpdatedDateTime` or `viewpoint/lastMessageReadDateTime`. Texts can be compared with `startswith`, `endswith`, `contains`, `tolower` and `toupper`, and members with `members/any(m: m/displayName eq 'x')`.
                  * @example chatType eq 'group'
                  */
                 $filter?: components["parameters"]["filterChats"];
@@ -8699,7 +8737,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The token lacks a permission, or the caller is not an administrator. */
+            /** @description The token lacks a permission, or the caller is not an administrator. A permission that ends in `.Chat` holds only in chats where the app is installed with that consent. */
             403: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -8769,7 +8807,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The token lacks a permission, or the caller is not an administrator. */
+            /** @description The token lacks a permission, or the caller is not an administrator. A permission that ends in `.Chat` holds only in chats where the app is installed with that consent. */
             403: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -8847,7 +8885,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The token lacks a permission, or the caller is not a member of the chat. */
+            /** @description The token lacks a permission, or the caller is not a member of the chat. A permission that ends in `.Chat` holds only in chats where the app is installed with that consent. */
             403: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -8927,7 +8965,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The token lacks a permission, the caller is not a member of the chat, or its members are fixed. */
+            /** @description The token lacks a permission, the caller is not a member of the chat, or its members are fixed. A permission that ends in `.Chat` holds only in chats where the app is installed with that consent. */
             403: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -9006,7 +9044,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The token lacks a permission, or the caller is not a member of the chat. */
+            /** @description The token lacks a permission, or the caller is not a member of the chat. A permission that ends in `.Chat` holds only in chats where the app is installed with that consent. */
             403: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -9344,7 +9382,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The token lacks a permission, or the caller is not a member of the chat. */
+            /** @description The token lacks a permission, or the caller is not a member of the chat. A permission that ends in `.Chat` holds only in chats where the app is installed with that consent. */
             403: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -9422,7 +9460,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The token lacks a permission, the caller is not a member of the chat, or another app started the migration. */
+            /** @description The token lacks a permission, the caller is not a member of the chat, the chat is in migration mode, or another app started the migration. */
             403: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -9522,7 +9560,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The token lacks a permission, or the caller is not a member of the chat. */
+            /** @description The token lacks a permission, or the caller is not a member of the chat. A permission that ends in `.Chat` holds only in chats where the app is installed with that consent. */
             403: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -9625,7 +9663,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The token lacks a permission, the user is not the one who is signed in, or the user is not a member of the chat. */
+            /** @description The token lacks a permission, the user is not the one who is signed in, or the user is not a member of the chat. A permission that ends in `.Chat` holds only in chats where the app is installed with that consent. */
             403: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -9707,7 +9745,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The token lacks a permission, or the caller is not a member of the chat. */
+            /** @description The token lacks a permission, or the caller is not a member of the chat. A permission that ends in `.Chat` holds only in chats where the app is installed with that consent. */
             403: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -9891,7 +9929,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The token lacks a permission, or the caller is not a member of the chat. */
+            /** @description The token lacks a permission, or the caller is not a member of the chat. A permission that ends in `.Chat` holds only in chats where the app is installed with that consent. */
             403: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -9978,7 +10016,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The token lacks a permission, the user is not the one who is signed in, or the user is not a member of the chat. */
+            /** @description The token lacks a permission, the user is not the one who is signed in, or the user is not a member of the chat. A permission that ends in `.Chat` holds only in chats where the app is installed with that consent. */
             403: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -10126,7 +10164,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description A query option is given, and none is supported. */
+            /** @description The message is not deleted, or a query option is given, and none is supported. */
             400: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -10380,7 +10418,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The token lacks a permission, or the caller is not a member of the chat. */
+            /** @description The token lacks a permission, the caller is not a member of the chat, or the chat is in migration mode. */
             403: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -10459,7 +10497,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The token lacks a permission, or the caller is not a member of the chat. */
+            /** @description The token lacks a permission, or the caller is not a member of the chat. A permission that ends in `.Chat` holds only in chats where the app is installed with that consent. */
             403: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -10541,7 +10579,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The token lacks a permission, the user is not the one who is signed in, or the user is not a member of the chat. */
+            /** @description The token lacks a permission, the user is not the one who is signed in, or the user is not a member of the chat. A permission that ends in `.Chat` holds only in chats where the app is installed with that consent. */
             403: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -10623,7 +10661,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The token lacks a permission, or the caller is not a member of the chat. */
+            /** @description The token lacks a permission, or the caller is not a member of the chat. A permission that ends in `.Chat` holds only in chats where the app is installed with that consent. */
             403: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -10705,7 +10743,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The token lacks a permission, or the caller is not a member of the chat. */
+            /** @description The token lacks a permission, or the caller is not a member of the chat. A permission that ends in `.Chat` holds only in chats where the app is installed with that consent. */
             403: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -11336,7 +11374,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The token lacks a permission, or the caller is not a member of the chat. */
+            /** @description The token lacks a permission, or the caller is not a member of the chat. A permission that ends in `.Chat` holds only in chats where the app is installed with that consent. */
             403: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -11416,7 +11454,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The token lacks a permission or may not consent, or the caller is not a member of the chat. */
+            /** @description The token lacks a permission or may not consent, or the caller is not a member of the chat. A permission that ends in `.Chat` holds only in chats where the app is installed with that consent. */
             403: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -11515,7 +11553,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The token lacks a permission, or the caller is not a member of the chat. */
+            /** @description The token lacks a permission, or the caller is not a member of the chat. A permission that ends in `.Chat` holds only in chats where the app is installed with that consent. */
             403: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -11590,7 +11628,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The token lacks a permission, or the caller is not a member of the chat. */
+            /** @description The token lacks a permission, or the caller is not a member of the chat. A permission that ends in `.Chat` holds only in chats where the app is installed with that consent. */
             403: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -11670,7 +11708,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The token lacks a permission or may not consent, or the caller is not a member of the chat. */
+            /** @description The token lacks a permission or may not consent, or the caller is not a member of the chat. A permission that ends in `.Chat` holds only in chats where the app is installed with that consent. */
             403: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -11750,7 +11788,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The token lacks a permission, or the caller is not a member of the chat. */
+            /** @description The token lacks a permission, or the caller is not a member of the chat. A permission that ends in `.Chat` holds only in chats where the app is installed with that consent. */
             403: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -11825,7 +11863,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The token lacks a permission, the app is not installed in the chat, or the recipient is the caller. */
+            /** @description The token lacks a permission, the app is not installed in the chat, or the recipient is the caller or not a member of the chat. A permission that ends in `.Chat` holds only in chats where the app is installed with that consent. */
             403: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -11936,7 +11974,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The token lacks a permission, or the caller is not a member of the chat. */
+            /** @description The token lacks a permission, or the caller is not a member of the chat. A permission that ends in `.Chat` holds only in chats where the app is installed with that consent. */
             403: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -12018,7 +12056,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The token lacks a permission, or the caller is not a member of the chat. */
+            /** @description The token lacks a permission, or the caller is not a member of the chat. A permission that ends in `.Chat` holds only in chats where the app is installed with that consent. */
             403: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -12113,7 +12151,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The token lacks a permission, or the caller is not a member of the chat. */
+            /** @description The token lacks a permission, or the caller is not a member of the chat. A permission that ends in `.Chat` holds only in chats where the app is installed with that consent. */
             403: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -12188,7 +12226,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The token lacks a permission, or the caller is not a member of the chat. */
+            /** @description The token lacks a permission, or the caller is not a member of the chat. A permission that ends in `.Chat` holds only in chats where the app is installed with that consent. */
             403: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -12270,7 +12308,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The token lacks a permission, or the caller is not a member of the chat. */
+            /** @description The token lacks a permission, or the caller is not a member of the chat. A permission that ends in `.Chat` holds only in chats where the app is installed with that consent. */
             403: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -12336,7 +12374,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -12408,7 +12446,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -12497,7 +12535,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -12574,7 +12612,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -12670,7 +12708,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -12765,7 +12803,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -12842,7 +12880,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -12947,7 +12985,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -13019,7 +13057,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -13109,7 +13147,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -13186,7 +13224,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -13261,7 +13299,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -13355,7 +13393,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -13437,7 +13475,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -13517,7 +13555,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -13606,7 +13644,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -13688,7 +13726,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -13802,7 +13840,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -13906,7 +13944,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -14006,7 +14044,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -14106,7 +14144,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -14193,7 +14231,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -14280,7 +14318,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -14372,7 +14410,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -14459,7 +14497,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -14578,7 +14616,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -14687,7 +14725,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -14793,7 +14831,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -14865,7 +14903,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -14934,7 +14972,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Whom to take off the list: an absolute URL that ends in `/users('x')`, `/users/x`, `/groups('x')` or `/groups/x`.
+                 * @description Whom to take off the list: an absolute URL that ends in `/users('x')`, `/users/x`, `/groups('x')` or `/groups/x`. A `#` in a user principal name is encoded twice, as `%2523`: once for that URL and once for the query.
                  * @example https://graph.microsoft.com/v1.0/users/8ba98af6-7fc2-4eb2-a7f2-aef9f21fd98a
                  */
                 $id: components["parameters"]["idSender"];
@@ -14948,7 +14986,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -15037,7 +15075,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -15109,7 +15147,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -15178,7 +15216,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Whom to take off the list: an absolute URL that ends in `/users('x')`, `/users/x`, `/groups('x')` or `/groups/x`.
+                 * @description Whom to take off the list: an absolute URL that ends in `/users('x')`, `/users/x`, `/groups('x')` or `/groups/x`. A `#` in a user principal name is encoded twice, as `%2523`: once for that URL and once for the query.
                  * @example https://graph.microsoft.com/v1.0/users/8ba98af6-7fc2-4eb2-a7f2-aef9f21fd98a
                  */
                 $id: components["parameters"]["idSender"];
@@ -15192,7 +15230,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];

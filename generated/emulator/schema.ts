@@ -382,7 +382,7 @@ export interface components {
             "@odata.type": "#microsoft.graph.fileAttachment" | "microsoft.graph.fileAttachment";
             /** @description The name to show. It need not be the name of a file. */
             name: string;
-            /** @description The content of the file, in base64: 4 MB at most, which is a file of 3 MB. A larger file needs an upload session, which is not part of this API. */
+            /** @description The content of the file, in base64 with its padding: 4 MB at most, which is a file of 3 MB. A larger file needs an upload session, which is not part of this API. */
             contentBytes: string;
             /** @description The media type of the file, such as `text/plain`. */
             contentType?: string;
@@ -508,7 +508,7 @@ export interface components {
             "@odata.type"?: "#microsoft.graph.chatMessageHostedContent" | "microsoft.graph.chatMessageHostedContent";
             /** @description An id for the time of this request, unique within the message. The service makes the lasting one. */
             "@microsoft.graph.temporaryId": string;
-            /** @description The bytes, as base64. */
+            /** @description The bytes, as base64. The padding may be left out. */
             contentBytes: string;
             /** @description The media type, such as `image/png`. */
             contentType: string;

@@ -6566,7 +6566,7 @@ export type OperationId = keyof typeof operations;
 export const errors = {
   "400": {
     "code": "BadRequest",
-    "message": "Query option $top must be at most 50."
+    "message": "$top must be at most 50."
   },
   "401": {
     "code": "InvalidAuthenticationToken",

@@ -20,7 +20,7 @@ export interface GraphHandlersOptions {
  * @example
  * const emulator = await createEmulator();
  * const server = setupServer(...graphHandlers(emulator));
- * server.listen({ onUnhandledRequest: 'error' });
+ * server.listen({ onUnhandledFrame: 'error' });
  */
 export function graphHandlers(
   { fetch }: Pick<GraphApp, 'fetch'>,

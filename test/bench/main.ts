@@ -1,5 +1,6 @@
 // `npm run bench`: speed and size beside others, in one run, as ratios. `-- server` or `-- client` measures one part,
 // `--quick` is good for nothing but a look.
+import { benchClients } from './client/main.ts';
 import { benchServers } from './server/main.ts';
 
 const args = process.argv.slice(2);
@@ -7,3 +8,4 @@ const parts = args.filter((arg) => !arg.startsWith('--'));
 const wants = (part: string) => parts.length === 0 || parts.includes(part);
 
 if (wants('server')) await benchServers(args.includes('--quick'));
+if (wants('client')) await benchClients(args.includes('--quick'));

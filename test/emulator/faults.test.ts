@@ -223,7 +223,7 @@ describe('a fault in a batch (json-batching)', () => {
     const { status, body } = await as('alex').post('/$batch', batch('/chats', '/me/chats'));
     expect(status).toBe(200);
     expect(body.responses).toMatchObject([
-      { id: '1', status: 429, headers: { 'retry-after': '3' }, body: { error: { code: 'TooManyRequests' } } },
+      { id: '1', status: 429, headers: { 'Retry-After': '3' }, body: { error: { code: 'TooManyRequests' } } },
       { id: '2', status: 200 },
     ]);
   });

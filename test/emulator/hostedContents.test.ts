@@ -77,19 +77,14 @@ describe('a hosted content (chat-post-messages)', () => {
   });
 
   test.each([
-    [
-      'that is not base64',
-      html(image('1')),
-      [content('1', 'QUJDR')],
-      'hostedContents[0] has contentBytes that are not base64',
-    ],
-    ['with too much padding', html(image('1')), [content('1', 'QUJDR==')], 'not base64'],
-    ['without a media type', html(image('1')), [content('1', png, 'picture')], 'no media type'],
+    ['that is not base64', html(image('1')), [content('1', 'QUJDR')], 'hostedContents[0].contentBytes'],
+    ['with too much padding', html(image('1')), [content('1', 'QUJDR==')], 'as base64'],
+    ['without a media type', html(image('1')), [content('1', png, 'picture')], 'hostedContents[0].contentType'],
     [
       'whose media type is two headers',
       html(image('1')),
       [content('1', png, 'image/png\r\nset-cookie: a=b')],
-      'no media type',
+      'The media type',
     ],
     ['that nothing shows', html('<p>x</p>'), [content('1')], 'hostedContents[0] is not shown'],
     ['in plain text', { body: { content: image('1') } }, [content('1')], 'hostedContents[0] is not shown'],

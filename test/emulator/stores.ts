@@ -24,18 +24,19 @@ export function storeForTests(): Store {
   return make();
 }
 
-// Where there is a disk in memory, it is quicker than a real one.
-const folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'graph-chat-'));
 const open: Store[] = [];
+let folder: string | undefined;
 let files = 0;
 
 afterAll(async () => {
   await Promise.all(open.map((store) => store.close()));
-  rmSync(folder, { recursive: true });
+  if (folder !== undefined) rmSync(folder, { recursive: true });
 });
 
 /** The name of a file that is not there yet. It is removed when the test file ends. */
 export function temporaryFile(): string {
+  // Where there is a disk in memory, it is quicker than a real one.
+  folder ??= mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'graph-chat-'));
   files++;
   return join(folder, `${files}.db`);
 }

@@ -63,7 +63,7 @@ describe('$batch', () => {
     const [none, bytes] = body.responses;
     expect(none).toMatchObject({ status: 204 });
     expect(none).not.toHaveProperty('body');
-    expect(bytes).toMatchObject({ status: 200, headers: { 'content-type': 'image/png' } });
+    expect(bytes).toMatchObject({ status: 200, headers: { 'Content-Type': 'image/png' } });
     expect(atob(String(bytes?.body)).slice(1, 4)).toBe('PNG');
   });
 

@@ -20,7 +20,7 @@ import { groupOf } from '../emulator/story.ts';
 const server = setupServer();
 let emulator: Emulator;
 
-beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
 beforeEach(async () => {
   emulator = await createEmulator();
   server.use(...graphHandlers(emulator));

@@ -12,6 +12,15 @@ export interface Oracle {
  * them anew, reads no discriminator, and takes a value for what JSON makes of it.
  */
 export function oracleOf(api: OpenApi): Oracle {
+  const known = oracles.get(api) ?? compiler(api);
+  oracles.set(api, known);
+  return known;
+}
+
+/** Compiling takes a while, so each schema is compiled once. */
+const oracles = new WeakMap<OpenApi, Oracle>();
+
+function compiler(api: OpenApi): Oracle {
   const ajv = new Ajv2020({ strict: false });
   formats.default(ajv);
   ajv.addSchema({ $id: 'contract', components: { schemas: api.components.schemas } });

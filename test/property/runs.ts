@@ -1,5 +1,5 @@
 import type fc from 'fast-check';
-import { vi, vi } from 'vitest';
+import { vi } from 'vitest';
 
 const factor = Number(process.env['GRAPH_CHAT_RUNS'] ?? 1);
 const fixed = Number(process.env['GRAPH_CHAT_SEED'] ?? 20260105);

@@ -38,6 +38,7 @@ describe('what imports what', () => {
     ['client', ['client', 'generated', 'openapi-fetch']],
     ['contract', ['contract', 'generated', 'ajv']],
     ['emulator', ['emulator', 'http', 'contract', 'generated', 'node:sqlite']],
+    ['msw', ['msw', 'emulator', 'http', 'contract']],
     ['mock', ['mock', 'http', 'contract', 'node:module', 'node:fs', '@stoplight/prism-http']],
   ])('%s imports %j and nothing else', (folder, allowed) => {
     expect(from(folder).filter(({ of }) => !allowed.includes(of))).toEqual([]);
@@ -49,6 +50,11 @@ describe('what imports what', () => {
     ['@stoplight/prism-http', ['src/mock/prism.ts']],
   ])('%s is imported in one file', (name, expected) => {
     expect(files(into(name))).toEqual(expected);
+  });
+
+  test('MSW is imported for its handlers alone', () => {
+    expect(files(into('msw'))).toContain('src/msw/graphHandlers.ts');
+    expect(files(into('msw')).filter((file) => !file.startsWith('src/msw/'))).toEqual([]);
   });
 
   test('ajv is imported for its types alone, but for generation', () => {
@@ -70,7 +76,7 @@ describe('what imports what', () => {
     expect(node.filter((file) => !file.startsWith('src/emulator/store/sqlite'))).toEqual([]);
   });
 
-  test.each(['src/index.ts', 'src/emulator/index.ts'])(
+  test.each(['src/index.ts', 'src/emulator/index.ts', 'src/msw/index.ts'])(
     'what browsers run of %s leads to nothing of Node, no server and no store in a file',
     (entry) => {
       const reached = reach(join(root, entry));

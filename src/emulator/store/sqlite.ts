@@ -13,8 +13,8 @@ interface Outcome {
  * Keeps records in an SQLite file, which is made where there is none. `:memory:` keeps them in memory.
  *
  * What a transaction returned survives the end of the process, `kill -9` included, and a transaction is never half
- * there. When the machine itself stops, by a loss of power or a crash of the system, the file stays sound, but the
- * last seconds may be missing.
+ * there. When the machine itself stops, by a loss of power or a crash of the system, the file stays sound, but what was
+ * last written may be missing: what had not gone from the log into the file, which it does every 16 MB and on `close`.
  *
  * Transactions run one after another. Those of one tick are committed together, which costs little more than to commit
  * one, and then told what they returned. Where the commit fails, all of them fail. One process has the file at a time.

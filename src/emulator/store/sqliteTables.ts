@@ -1,17 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { RecentValues } from './recentValues.ts';
 import type { Tables } from './serial.ts';
+import { nowhere, PlaceTables, placesOf } from './sqlitePlaces.ts';
 import { prepareStatements, type Statements } from './sqliteStatements.ts';
 import { storable } from './storable.ts';
-import { type Change, type Range, type StoredRecord, UniqueViolation } from './store.ts';
-
-/** The places of a record: its listings, each as index, parent and order, and its unique values. */
-interface Places {
-  readonly listed: readonly (readonly [index: string, parent: string, order: string])[];
-  readonly unique: readonly string[];
-}
-
-const nowhere: Places = { listed: [], unique: [] };
+import type { Change, Range, StoredRecord } from './store.ts';
 
 /**
  * The records in a database, with their indexes. What was kept is written together by `commit`; until then each piece
@@ -20,6 +13,7 @@ const nowhere: Places = { listed: [], unique: [] };
 export class SqliteTables implements Tables {
   readonly #database: DatabaseSync;
   readonly #sql: Statements;
+  readonly #places: PlaceTables;
   readonly #recent = new RecentValues();
   #sequence: number;
   #hasBegun = false;
@@ -28,6 +22,7 @@ export class SqliteTables implements Tables {
   constructor(database: DatabaseSync) {
     this.#database = database;
     this.#sql = prepareStatements(database);
+    this.#places = new PlaceTables(this.#sql);
     this.#sequence = Number(this.#sql.readSequence.get()?.['sequence']);
   }
 
@@ -84,13 +79,13 @@ export class SqliteTables implements Tables {
     const before = this.#sql.places.get(kind, key) as { id: number; places: string } | undefined;
     if (!before) {
       const { lastInsertRowid } = this.#sql.insert.run(kind, key, json, placesJson, sequence);
-      this.#move(record.kind, record.key, Number(lastInsertRowid), nowhere, places);
+      this.#places.move(record.kind, record.key, Number(lastInsertRowid), nowhere, places);
       return;
     }
     this.#recent.forget(before.id);
     this.#sql.update.run(json, placesJson, sequence, before.id);
     if (before.places !== placesJson) {
-      this.#move(record.kind, record.key, before.id, JSON.parse(before.places), places);
+      this.#places.move(record.kind, record.key, before.id, JSON.parse(before.places), places);
     }
   }
 
@@ -101,7 +96,7 @@ export class SqliteTables implements Tables {
     this.#sequence++;
     this.#recent.forget(before.id);
     this.#sql.remove.run(before.id);
-    this.#move(kind, key, before.id, JSON.parse(before.places), nowhere);
+    this.#places.move(kind, key, before.id, JSON.parse(before.places), nowhere);
   }
 
   clear(): void {
@@ -165,44 +160,6 @@ export class SqliteTables implements Tables {
     this.#sql.savepoint.run();
     this.#isWriting = true;
   }
-
-  /** Takes a record out of the places that it no longer has, and into those that are new. */
-  #move(kind: string, key: string, id: number, before: Places, after: Places): void {
-    for (const place of before.listed) {
-      if (!isAmong(after.listed, place)) this.#sql.unlist.run(...place.map(storable), storable(key));
-    }
-    for (const unique of before.unique) {
-      if (!after.unique.includes(unique)) this.#sql.giveBack.run(storable(kind), storable(unique));
-    }
-    for (const place of after.listed) {
-      if (!isAmong(before.listed, place)) this.#sql.enlist.run(...place.map(storable), storable(key), id);
-    }
-    for (const unique of after.unique) {
-      if (!before.unique.includes(unique)) this.#take(kind, unique, id);
-    }
-  }
-
-  #take(kind: string, unique: string, id: number): void {
-    try {
-      this.#sql.take.run(storable(kind), storable(unique), id);
-    } catch (error) {
-      throw (error as { errcode?: number }).errcode === primaryKeyTaken ? new UniqueViolation(kind, unique) : error;
-    }
-  }
-}
-
-/** What SQLite calls it: SQLITE_CONSTRAINT_PRIMARYKEY. */
-const primaryKeyTaken = 1555;
-
-function placesOf({ listed, unique }: StoredRecord): Places {
-  return {
-    listed: listed.map(({ index, parent, order }) => [index, parent, order] as const),
-    unique: [...new Set(unique)],
-  };
-}
-
-function isAmong(places: Places['listed'], [index, parent, order]: Places['listed'][number]): boolean {
-  return places.some((other) => other[0] === index && other[1] === parent && other[2] === order);
 }
 
 /** A limit as SQLite takes it, for which any negative one is none. */

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 /** A server that is measured, in a process of its own. */
 export interface Peer {
   readonly name: string;
-  /** The arguments of Node that start it. It prints `{"url":…}` as its first line. */
+  /** The arguments of Node that start it. It prints `{"url":…}` on a line when it listens. */
   readonly args: readonly string[];
   /** What stands before `/chats` in its paths. */
   readonly prefix: string;
@@ -18,7 +18,7 @@ export interface RunningPeer extends Peer {
   readonly url: string;
   /** From the start of the process to its first answer, in ms. */
   readonly start: number;
-  /** What it says of itself in its first line. */
+  /** What it says of itself on that line. */
   readonly told: Readonly<Record<string, string>>;
   /** Resident memory, in MB. */
   memory(): number;
@@ -49,7 +49,7 @@ export const emulator = (store: 'memory' | 'SQLite', chats = 1, messages = 50): 
 export async function start(peer: Peer, path = '/chats/x'): Promise<RunningPeer> {
   const began = performance.now();
   const child = spawn(process.execPath, [...peer.args], { stdio: ['ignore', 'pipe', 'inherit'] });
-  const told = await firstLine(child, peer.name);
+  const told = await listeningLine(child, peer.name);
   const url = told['url'] ?? '';
   await fetch(`${url}${peer.prefix}${path}`, { headers: { authorization: 'Bearer alex' } }).then((r) =>
     r.arrayBuffer(),
@@ -72,9 +72,11 @@ export async function start(peer: Peer, path = '/chats/x'): Promise<RunningPeer>
   };
 }
 
-async function firstLine(child: ChildProcess, name: string): Promise<Record<string, string>> {
+async function listeningLine(child: ChildProcess, name: string): Promise<Record<string, string>> {
   if (!child.stdout) throw new Error(`${name} has no output.`);
-  for await (const line of createInterface(child.stdout)) return JSON.parse(line);
+  for await (const line of createInterface(child.stdout)) {
+    if (line.startsWith('{')) return JSON.parse(line);
+  }
   throw new Error(`${name} ended before it listened.`);
 }
 

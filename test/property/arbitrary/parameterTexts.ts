@@ -7,7 +7,7 @@ export function valueText(value: unknown): string {
 
 /** A value of a query option in a URL. */
 export function queryText(value: unknown): string {
-  return encodeURIComponent(valueText(value).toWellFormed());
+  return encodeURIComponent(wellFormed(valueText(value)));
 }
 
 /** The value that a text has, which is the text itself where it is none of the schema's type. */
@@ -15,3 +15,6 @@ export function textValue({ type }: Schema, text: string): unknown {
   if (type === 'array') return text.split(',').map((item) => item.trim());
   return type === 'integer' && /^-?\d+$/.test(text) ? Number(text) : text;
 }
+
+/** A text without half surrogate pairs, which no URL can carry. */
+export const wellFormed = (text: string): string => text.replaceAll(/\p{Surrogate}/gu, '\ufffd');

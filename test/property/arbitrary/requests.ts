@@ -6,7 +6,7 @@ import type { Wire } from '../ask.ts';
 import { bodySchema, type Contract } from '../contract.ts';
 import { appToken, budgetAppToken, budgetToken, type Person } from '../tokens.ts';
 import type { Inventory, Place } from '../world.ts';
-import { queryText, valueText } from './parameterTexts.ts';
+import { queryText, valueText, wellFormed } from './parameterTexts.ts';
 import { namedValues, type Source, sparse, valuesOf } from './values.ts';
 
 /** A request before it is written down. */
@@ -122,7 +122,7 @@ function pathsOf(
       name,
       fc.oneof(
         fc.constantFrom(...places.map((place) => valueIn(place, name))),
-        valuesOf(schema, { api, known: {} }).map((text) => String(text).toWellFormed()),
+        valuesOf(schema, { api, known: {} }).map((text) => wellFormed(String(text))),
       ),
     ]),
   );

@@ -3,7 +3,7 @@ import type { OpenApi, Schema } from '../../../src/contract/openapi.ts';
 import { target } from '../contract.ts';
 import { oracleOf } from '../oracle.ts';
 import { integerBounds } from './formats.ts';
-import { textsOf } from './texts.ts';
+import { matching, textsOf } from './texts.ts';
 
 /** Where values come from. */
 export interface Source {
@@ -32,14 +32,25 @@ const keywords = new Set([
   ...['dependentRequired'],
 ]);
 
+/** Arbitraries that were made before. Making one of a large schema takes a while, and schemas are shared. */
+const made = new WeakMap<Source['known'], WeakMap<Schema, fc.Arbitrary<unknown>>>();
+
 /** JSON values that follow a schema of the contract. Throws for a keyword that it does not know. */
 export function valuesOf(schema: Schema, source: Source): fc.Arbitrary<unknown> {
+  if (schema.$ref !== undefined) return valuesOf(target(source.api, schema), source);
+  const before = made.get(source.known) ?? new WeakMap<Schema, fc.Arbitrary<unknown>>();
+  made.set(source.known, before);
+  const values = before.get(schema) ?? make(schema, source);
+  before.set(schema, values);
+  return values;
+}
+
+function make(schema: Schema, source: Source): fc.Arbitrary<unknown> {
   const strange = Object.keys(schema).find(
     (key) => !keywords.has(key) && !annotations.has(key) && !key.startsWith('x-'),
   );
   if (strange !== undefined)
     throw new Error(`There is no arbitrary for the keyword '${strange}'. Add it to values.ts.`);
-  if (schema.$ref !== undefined) return valuesOf(target(source.api, schema), source);
   if ('const' in schema) return fc.constant(schema['const']);
   if (Array.isArray(schema['enum'])) return fc.constantFrom(...(schema['enum'] as unknown[]));
   const variants = (schema['oneOf'] ?? schema['anyOf']) as readonly Schema[] | undefined;
@@ -52,16 +63,8 @@ export function valuesOf(schema: Schema, source: Source): fc.Arbitrary<unknown> 
 export function namedValues(name: string, schema: Schema, source: Source): fc.Arbitrary<unknown> {
   const values = valuesOf(schema, source);
   const known = source.known[name] ?? [];
-  const fitting = known.length === 0 ? [] : known.filter((value) => oracle(source.api).accepts(schema, value));
+  const fitting = known.length === 0 ? [] : known.filter((value) => oracleOf(source.api).accepts(schema, value));
   return fitting.length === 0 ? values : fc.oneof(fc.constantFrom(...fitting), values);
-}
-
-const oracles = new WeakMap<OpenApi, ReturnType<typeof oracleOf>>();
-
-function oracle(api: OpenApi): ReturnType<typeof oracleOf> {
-  const known = oracles.get(api) ?? oracleOf(api);
-  oracles.set(api, known);
-  return known;
 }
 
 const anything: fc.Arbitrary<unknown> = fc.jsonValue({ maxDepth: 2, stringUnit: 'binary' });
@@ -114,7 +117,7 @@ function objects(schema: Schema, source: Source): fc.Arbitrary<unknown> {
   const declared = sparse(model, required);
   const patterns = (schema['patternProperties'] ?? {}) as Readonly<Record<string, Schema>>;
   const others: fc.Arbitrary<Record<string, unknown>>[] = Object.entries(patterns).map(([pattern, value]) =>
-    rarely(fc.stringMatching(new RegExp(pattern, 'u'), { maxLength: 40 }), valuesOf(value, source)),
+    rarely(matching(pattern), valuesOf(value, source)),
   );
   if (additionalProperties !== false) {
     const value = additionalProperties === true ? anything : valuesOf(additionalProperties as Schema, source);

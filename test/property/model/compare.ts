@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { people } from '../../emulator/story.ts';
 import { appToken } from '../tokens.ts';
+import { byId, chatRead, messageRead, remembered, timeOf } from './asRead.ts';
 import { type Chat, lastSeen, type Member, type Message, type Person, persons, sees } from './chats.ts';
 import { expectStatus, type Play, readAll, tenantOf } from './play.ts';
 
@@ -142,10 +143,9 @@ async function follow(scene: Play, person: Person, { top }: Reading): Promise<vo
     more = body['@odata.nextLink'] !== undefined;
     link = body['@odata.nextLink'] ?? body['@odata.deltaLink'];
   }
-  const place = (chatId: string, read: object) => ({ chatId, ...read });
-  expect(told.map((message) => place(message.chatId, messageRead(message))).sort(byId)).toEqual(
-    expected.map((message) => place(chatOf(scene, message), remembered(message))).sort(byId),
-  );
+  const read = told.map((message) => ({ ...messageRead(message), chatId: message.chatId }));
+  const wanted = expected.map((message) => ({ ...remembered(message), chatId: chatOf(scene, message) }));
+  expect(read.sort(byId)).toEqual(wanted.sort(byId));
   scene.followed.set(person, { link, change: scene.chats.changes });
 }
 
@@ -154,62 +154,3 @@ const chatOf = ({ chats }: Play, message: Message) =>
 
 /** An app asks in the organization of the person. */
 const readAllToken = (person: Person) => appToken(['Chat.Read.All'], tenantOf(person));
-
-/** What a message is read as, in the words of {@link Message}. */
-// biome-ignore lint/suspicious/noExplicitAny: the contract was checked when it was read.
-function messageRead(message: any) {
-  const sender = persons.find((person) => people[person] === message.from?.user?.id);
-  return {
-    id: message.id,
-    sender,
-    created: timeOf(message.createdDateTime),
-    modified: timeOf(message.lastModifiedDateTime),
-    content: sender === undefined ? eventOf(message) : message.body.content,
-    isEdited: message.lastEditedDateTime !== null,
-    isDeleted: message.deletedDateTime !== null,
-    // biome-ignore lint/suspicious/noExplicitAny: as above.
-    reactions: message.reactions.map(({ user, reactionType }: any) => `${user.user.id} ${reactionType}`).sort(),
-  };
-}
-
-function remembered({ id, sender, created, modified, content, isEdited, isDeleted, reactions }: Message) {
-  const all = [...reactions].map((reaction) => {
-    const [person, emoji] = reaction.split(' ') as [Person, string];
-    return `${people[person]} ${emoji}`;
-  });
-  return {
-    id,
-    sender,
-    created,
-    modified,
-    // What is deleted shows nothing of what it was, until it is restored.
-    content: isDeleted ? '' : content,
-    isEdited,
-    isDeleted,
-    reactions: isDeleted ? [] : all.sort(),
-  };
-}
-
-/** `#microsoft.graph.chatRenamedEventMessageDetail` is `chatRenamed`. */
-// biome-ignore lint/suspicious/noExplicitAny: as above.
-const eventOf = ({ eventDetail }: any): string =>
-  eventDetail['@odata.type'].replace('#microsoft.graph.', '').replace('EventMessageDetail', '');
-
-// biome-ignore lint/suspicious/noExplicitAny: as above.
-function chatRead({ id, chatType, topic, viewpoint, isHiddenForAllMembers, members, lastMessagePreview }: any) {
-  const { isHidden, lastMessageReadDateTime } = viewpoint;
-  return {
-    id,
-    chatType,
-    topic,
-    viewpoint: { isHidden, lastMessageReadDateTime: timeOf(lastMessageReadDateTime) ?? null },
-    isHiddenForAllMembers,
-    members: members.map(({ userId }: { userId: string }) => userId).sort(),
-    last: lastMessagePreview && { id: lastMessagePreview.id, isDeleted: lastMessagePreview.isDeleted },
-  };
-}
-
-const timeOf = (dateTime: string | null | undefined) => (dateTime ? Date.parse(dateTime) : undefined);
-
-const byId = (a: { id: string; chatId?: string }, b: { id: string; chatId?: string }) =>
-  `${a.id} ${a.chatId}` < `${b.id} ${b.chatId}` ? -1 : 1;

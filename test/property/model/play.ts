@@ -5,25 +5,31 @@ import { memberOf } from '../../emulator/story.ts';
 import { ask, type Heard } from '../ask.ts';
 import { Chats, type Person } from './chats.ts';
 
-/** An emulator, and what people remember of what they did with it. */
-export interface Play {
+/** An emulator whose clock stands still. */
+export interface Scene {
   readonly emulator: Emulator;
   readonly clock: ManualClock;
+}
+
+/** A scene, and what people remember of what they did in chats. */
+export interface Play extends Scene {
   readonly chats: Chats;
   /** How far each person's changes were followed: the link, and the number of changes that there were. */
   readonly followed: Map<Person, { readonly link: string; readonly change: number }>;
 }
 
-/** Begins with people and no chats. */
-export async function play(): Promise<Play> {
+/** Begins with people, and with nothing that they have said. */
+export async function openScene(): Promise<Scene> {
   const clock = new ManualClock('2026-01-05T08:00:00Z');
-  const emulator = await createEmulator({ seed: cast, clock, ids: countedIds(), store: storeForTests() });
-  return { emulator, clock, chats: new Chats(), followed: new Map() };
+  return { clock, emulator: await createEmulator({ seed: cast, clock, ids: countedIds(), store: storeForTests() }) };
 }
+
+/** Begins with people and no chats. */
+export const play = async (): Promise<Play> => ({ ...(await openScene()), chats: new Chats(), followed: new Map() });
 
 /** Lets somebody send a request. Paths begin with `/v1.0`, unless they are links. */
 export function send(
-  { emulator }: Pick<Play, 'emulator'>,
+  { emulator }: Pick<Scene, 'emulator'>,
   token: string,
   method: string,
   path: string,
@@ -50,14 +56,12 @@ export async function expectStatus(status: number, ...request: Parameters<typeof
 }
 
 /** Reads all pages of a list. None may have more than `top` items, and no item may come twice. */
-// biome-ignore lint/suspicious/noExplicitAny: lists of every kind are read.
 export async function readAll(
-  scene: Play,
+  scene: Scene,
   token: string,
   path: string,
   top = Number.POSITIVE_INFINITY,
-  // biome-ignore lint/suspicious/noExplicitAny: lists of every kind are read.
-): Promise<any[]> {
+): Promise<Heard['body'][]> {
   const items = [];
   for (let link: string | undefined = path; link !== undefined; ) {
     const { body }: Heard = await expectStatus(200, scene, token, 'GET', link);

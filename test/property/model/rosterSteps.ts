@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { people } from '../../emulator/story.ts';
-import { nextTime } from './chats.ts';
+import { nextTime, persons } from './chats.ts';
 import { expectStatus, named, readAll, tenantOf } from './play.ts';
 import { type Doing, inChat } from './step.ts';
 
@@ -60,7 +60,8 @@ export const rosterSteps = {
     scene.chats.write(chat, scene.clock.now(), undefined, 'chatRenamed');
   }),
 
-  addMember: inChat(async (scene, { by, other, message }, chat, refusal) => {
+  addMember: inChat(async (scene, { by, other: anybody, message, isFit }, chat, refusal) => {
+    const other = (isFit ? persons.find((person) => !chat.members.has(person)) : undefined) ?? anybody;
     const status = refusal ?? (chat.type === 'oneOnOne' ? 403 : chat.members.has(other) ? 400 : 201);
     const times = [
       undefined,

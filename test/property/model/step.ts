@@ -10,8 +10,8 @@ export interface Step {
   readonly chat: number;
   /** Counted from the newest. */
   readonly message: number;
-  /** Whether it is left to the sender where only the sender may do it. */
-  readonly isOwn: boolean;
+  /** Whether it is left to somebody who can do it: to a member of the chat, to the sender of the message. */
+  readonly isFit: boolean;
   readonly text: string;
   readonly emoji: string;
   /** The ms since the step before. */
@@ -28,8 +28,10 @@ export function inChat(
   return async (scene, step) => {
     const chat = scene.chats.all[step.chat % Math.max(1, scene.chats.all.length)];
     if (!chat) return;
-    const refusal = chat.isDeleted ? 404 : chat.members.has(step.by) ? undefined : 403;
-    await act(scene, step, chat, refusal);
+    const [member = step.by] = chat.members.keys();
+    const by = step.isFit && !chat.members.has(step.by) ? member : step.by;
+    const refusal = chat.isDeleted ? 404 : chat.members.has(by) ? undefined : 403;
+    await act(scene, { ...step, by }, chat, refusal);
   };
 }
 
@@ -60,9 +62,12 @@ export function withOwnMessage(act: MessageAct): Doing {
   return async (scene, step) => {
     const chat = scene.chats.all[step.chat % Math.max(1, scene.chats.all.length)];
     const sender = chat && messageOf(chat, step)?.sender;
-    await doing(scene, step.isOwn && sender ? { ...step, by: sender } : step);
+    await doing(scene, step.isFit && sender ? { ...step, by: sender } : step);
   };
 }
 
-const messageOf = ({ messages }: Chat, { message }: Step): Message | undefined =>
-  messages.at(-1 - (message % Math.max(1, messages.length)));
+/** Events are only chosen where anybody does anything. */
+function messageOf({ messages }: Chat, { message, isFit }: Step): Message | undefined {
+  const all = isFit ? messages.filter(({ sender }) => sender !== undefined) : messages;
+  return all.at(-1 - (message % Math.max(1, all.length)));
+}
