@@ -19,6 +19,7 @@ export default defineConfig({
       { find: /^graph-chat$/, replacement: source('index.ts') },
       { find: /^graph-chat\/beta$/, replacement: source('beta.ts') },
       { find: /^graph-chat\/emulator$/, replacement: source('emulator/index.ts') },
+      { find: /^graph-chat\/emulator\/sqlite$/, replacement: source('emulator/store/sqlite.ts') },
       { find: /^graph-chat\/mock$/, replacement: source('mock/index.ts') },
       { find: /^graph-chat\/msw$/, replacement: source('msw/index.ts') },
     ],

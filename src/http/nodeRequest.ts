@@ -75,6 +75,7 @@ function absolute(target: string, host = 'localhost'): string | undefined {
   const url = target.startsWith('/') ? `http://${host}${target}` : target;
   if (url !== target && !/[\\\s"<>^`{|}#]|\/\.|\/%2e/i.test(target)) return url;
   // What is not plain is put in order as browsers do.
-  const parsed = URL.parse(url);
-  return parsed && /^https?:$/.test(parsed.protocol) ? parsed.href : undefined;
+  if (!URL.canParse(url)) return undefined;
+  const { protocol, href } = new URL(url);
+  return /^https?:$/.test(protocol) ? href : undefined;
 }

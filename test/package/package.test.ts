@@ -79,7 +79,8 @@ describe('the packed package', () => {
     const yaml = ['./v1.0/openapi.yaml', './beta/openapi.yaml'].flatMap((entry) => ['--exclude-entrypoints', entry]);
     // It ends with an error status where an entry has a problem.
     const { stdout } = await exec(process.execPath, [bin('attw'), packed.tarball, '--profile', 'esm-only', ...yaml]);
-    for (const entry of ['', '/beta', '/emulator', '/mock', '/msw']) expect(stdout).toContain(`"graph-chat${entry}"`);
+    for (const entry of ['', '/beta', '/emulator', '/emulator/sqlite', '/mock', '/msw'])
+      expect(stdout).toContain(`"graph-chat${entry}"`);
   });
 
   test('gives the contract of both versions, as JSON to import and as YAML to read', async () => {

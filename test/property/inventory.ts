@@ -77,6 +77,8 @@ function known({ talks, links }: Happened): Inventory['known'] {
     $skiptoken: options('$skiptoken'),
     $deltatoken: options('$deltatoken'),
     $filter: ['lastModifiedDateTime gt 2026-01-05T08:00:05Z', `from/user/id eq '${people.alex}'`],
+    // Parentheses in quotes are none.
+    $expand: [["extensions($filter=id eq ':-), :-(')", 'attachments']],
     $id: [...Object.values(people).map((id) => `${service}/users/${id}`), `${service}/groups/${finance}`],
     Prefer: ['include-unknown-enum-members', 'return=minimal, include-unknown-enum-members'],
     'user@odata.bind': Object.values(people).map((id) => `${service}/users('${id}')`),
