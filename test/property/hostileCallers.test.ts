@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { jwt } from '../emulator/story.ts';
 import { attack, forMany } from './hostile.ts';
 
@@ -51,6 +51,7 @@ describe('tokens', () => {
       'alex',
       'a'.repeat(5000),
       '\0',
+      '\ud800',
       '8c0a1a67-50ce-4114-bb6c-da9c5dbcf6ca',
       'x@y',
       '@',
@@ -95,5 +96,29 @@ describe('tokens', () => {
     await forMany(150, tokens, (token) =>
       post('/beta/me/chats', '{"topic":"a"}', { authorization: `Bearer ${token}`.trim() }),
     );
+  });
+
+  test('that name somebody let them do what others do, whatever they are called', async () => {
+    const texts = fc.oneof(
+      fc.constantFrom('\0', '\ud800', 'a b', '#', "'", '<', 'é', '__proto__'),
+      fc.string({ minLength: 1 }),
+    );
+    const named = fc.record(Object.fromEntries(names.map((name) => [name, texts])), {
+      requiredKeys: ['oid'],
+      noNullPrototype: true,
+    });
+    await forMany(100, named, async (claimed) => {
+      const scp = 'Chat.Create Chat.ReadWrite';
+      const authorization = `Bearer ${jwt({ ...claimed, scp })}`;
+      const started = await post('/beta/me/chats', '{"topic":"a"}', { authorization });
+      // A token that contradicts what an earlier one said of somebody is refused.
+      expect([201, 401], JSON.stringify(started.body)).toContain(started.status);
+      if (started.status === 401) return;
+      const chat = `/v1.0/chats/${started.body.id}`;
+      await post(`${chat}/messages`, '{"body":{"content":"a"}}', { authorization });
+      for (const part of ['', '/members', '/messages']) {
+        expect((await get(`${chat}${part}`, { authorization })).status).toBe(200);
+      }
+    });
   });
 });

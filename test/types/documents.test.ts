@@ -26,6 +26,7 @@ test('every piece of TypeScript in the README and the guides compiles', async ()
     'graph-chat': ['../../src/index.ts'],
     'graph-chat/beta': ['../../src/beta.ts'],
     'graph-chat/emulator': ['../../src/emulator/index.ts'],
+    'graph-chat/emulator/sqlite': ['../../src/emulator/store/sqlite.ts'],
     'graph-chat/mock': ['../../src/mock/index.ts'],
     'graph-chat/msw': ['../../src/msw/index.ts'],
   };

@@ -16,7 +16,7 @@ export async function chatView(
     createdDateTime,
     lastUpdatedDateTime,
     chatType,
-    webUrl: `https://teams.microsoft.com/l/chat/${encodeURIComponent(id)}/0?tenantId=${tenantId}`,
+    webUrl: `https://teams.microsoft.com/l/chat/${encodeURIComponent(id)}/0?tenantId=${encodeURIComponent(wellFormed(tenantId))}`,
     tenantId,
     isHiddenForAllMembers: member?.hidden === false ? false : await hiddenForAll(records, id),
     onlineMeetingInfo,
@@ -40,3 +40,6 @@ function viewpoint({ hidden, lastMessageReadDateTime }: MemberRecord): component
 
 /** The context of an entity or a list, by what the metadata calls it: `odataContext(situation, 'chats/$entity')`. */
 export const odataContext = ({ root }: Pick<Situation, 'root'>, name: string) => `${root}/$metadata#${name}`;
+
+/** A text without half characters, which no URL can carry. A token may call its tenant anything. */
+const wellFormed = (text: string) => text.replaceAll(/\p{Surrogate}/gu, '\ufffd');
