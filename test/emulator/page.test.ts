@@ -65,6 +65,9 @@ describe('pages (the page paging)', () => {
     const next = link(`${url}&$skiptoken=old`, '$skiptoken', 'new/+=');
     expect(new URL(next).searchParams.getAll('$skiptoken')).toEqual(['new/+=']);
     expect(new URL(next).searchParams.get('$top')).toBe('2');
+    expect(link('http://graph.test/v1.0/chats?$SkipToken=old', '$skiptoken', 'x')).toBe(
+      'http://graph.test/v1.0/chats?$skiptoken=x',
+    );
     expect(link('http://graph.test/v1.0/chats', '$skiptoken', 'x')).toBe('http://graph.test/v1.0/chats?$skiptoken=x');
   });
 

@@ -23,7 +23,7 @@ test('bodies of any JSON are answered', async () => {
 
 const nested = (depth: number) => '['.repeat(depth) + ']'.repeat(depth);
 
-test.each([10_000, 1_000_000])('bodies that are nested %i deep are refused', async (depth) => {
+test.each([10_000, 200_000])('bodies that are nested %i deep are refused', async (depth) => {
   const deep = [nested(depth), `${'{"a":'.repeat(depth / 10)}1${'}'.repeat(depth / 10)}`, '['.repeat(depth)];
   for (const path of ['/v1.0/chats', messages, '/v1.0/$batch']) {
     for (const body of deep) expect((await post(path, body)).status).toBe(400);

@@ -23,6 +23,6 @@ test('whatever people do in chats, they read back what they did', async () => {
         await compare(scene, reading);
       }
     }),
-    times(30),
+    times(25),
   );
 });

@@ -49,10 +49,12 @@ export async function page<T>(options: PageOptions<T>): Promise<Page<T>> {
   }
 }
 
-/** A URL with another value of a query option. */
+/** A URL with another value of a query option, which callers may have written in any case. `option` is in lower case. */
 export function link(url: string, option: string, value: string): string {
   const next = new URL(url);
-  next.searchParams.delete(option);
+  for (const name of [...next.searchParams.keys()]) {
+    if (name.toLowerCase() === option) next.searchParams.delete(name);
+  }
   const query = next.search === '' ? '' : `${next.search.slice(1).replaceAll('%24', '$')}&`;
   return `${next.origin}${next.pathname}?${query}${option}=${encodeURIComponent(value)}`;
 }
