@@ -2,20 +2,11 @@ import { createRequire } from 'node:module';
 import prismHttp from '@stoplight/prism-http';
 import prismServer from '@stoplight/prism-http-server';
 import { type Version, versions } from '../../src/contract/versions.ts';
+import { silentLogger } from '../support/silentLogger.ts';
 import { emulatorTarget } from './emulatorTarget.ts';
 import type { Target } from './target.ts';
 
 const require = createRequire(import.meta.url);
-const nothing = () => {};
-const silent: object = {
-  child: () => silent,
-  trace: nothing,
-  debug: nothing,
-  info: nothing,
-  warn: nothing,
-  error: nothing,
-  success: nothing,
-};
 
 /**
  * The emulator behind Prism's validating proxy, one for each version. An answer that departs from the contract fails with
@@ -37,7 +28,7 @@ export async function proxyTarget(): Promise<Target> {
 async function proxyTo(upstream: string, version: Version) {
   const operations = await prismHttp.getHttpOperationsFromSpec(require(`graph-chat/${version}/openapi.json`));
   const server = prismServer.createServer(operations, {
-    components: { logger: silent as never },
+    components: { logger: silentLogger as never },
     cors: false,
     config: {
       isProxy: true,

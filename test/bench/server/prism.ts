@@ -2,21 +2,12 @@
 import { readFileSync } from 'node:fs';
 import prismHttp from '@stoplight/prism-http';
 import prismServer from '@stoplight/prism-http-server';
+import { silentLogger } from '../../support/silentLogger.ts';
 
 const bundle = new URL('../../../generated/v1.0/openapi.json', import.meta.url);
 const operations = await prismHttp.getHttpOperationsFromSpec(JSON.parse(readFileSync(bundle, 'utf8')));
-const nothing = () => {};
-const logger: object = {
-  child: () => logger,
-  trace: nothing,
-  debug: nothing,
-  info: nothing,
-  warn: nothing,
-  error: nothing,
-  success: nothing,
-};
 const server = prismServer.createServer(operations, {
-  components: { logger: logger as never },
+  components: { logger: silentLogger as never },
   cors: true,
   config: {
     isProxy: false,
