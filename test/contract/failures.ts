@@ -12,8 +12,6 @@ export function answersWhatIsDocumented(
 ): void {
   const [first] = operation.requests;
   const body = first?.value;
-  const takesBody = first !== undefined;
-  const ids = operation.parameters.filter((parameter) => parameter.in === 'path');
   const documented = operation.answers.map(({ status }) => Number(status)).filter((status) => status >= 400);
 
   test('answers 401 without a token', async () => {
@@ -21,9 +19,11 @@ export function answersWhatIsDocumented(
   });
 
   // A batch asks for no permission: its requests do.
-  test.runIf(documented.includes(403) && operation.id !== 'runBatch')('answers 403 without a permission', async () => {
-    expect((await ask({ token: target().powerless, body })).status).toBe(403);
-  });
+  if (documented.includes(403) && operation.id !== 'runBatch') {
+    test('answers 403 without a permission', async () => {
+      expect((await ask({ token: target().powerless, body })).status).toBe(403);
+    });
+  }
 
   test('answers 400 to a query option that it does not have', async () => {
     const { status, body: answer } = await ask({ query: { $search: 'x' }, body });
@@ -31,27 +31,34 @@ export function answersWhatIsDocumented(
     expect(answer).toHaveProperty('error.message', expect.stringContaining('$search'));
   });
 
-  test.runIf(ids.length > 0)('answers a failure where the last id of its path leads nowhere', async () => {
-    const last = ids.at(-1)?.name ?? '';
-    const { status } = await ask({ path: { [last]: 'nowhere' }, body });
-    // createConversationWithId makes what the path names; a signed-in user may not name another one.
-    const expected = operation.id === 'createConversationWithId' ? [201] : last === 'user-id' ? [403, 404] : [404];
-    expect(expected).toContain(status);
-  });
+  const last = operation.parameters.findLast((parameter) => parameter.in === 'path')?.name;
+  if (last !== undefined) {
+    test('answers a failure if the last id of its path leads nowhere', async () => {
+      const { status } = await ask({ path: { [last]: 'nowhere' }, body });
+      // createConversationWithId makes what the path names; a signed-in user may not name another one.
+      const expected = operation.id === 'createConversationWithId' ? [201] : last === 'user-id' ? [403, 404] : [404];
+      expect(expected).toContain(status);
+    });
+  }
 
-  test.runIf(!proxied)('answers 405 to a method that its path does not have', async () => {
-    const { status, headers } = await ask({ method: 'PUT', body });
-    expect(status).toBe(405);
-    expect(headers.get('allow')?.split(', ')).toContain(operation.method);
-  });
+  // Prism's proxy sends on what an operation of the contract fits, and nothing else.
+  if (!proxied) {
+    test('answers 405 to a method that its path does not have', async () => {
+      const { status, headers } = await ask({ method: 'PUT', body });
+      expect(status).toBe(405);
+      expect(headers.get('allow')?.split(', ')).toContain(operation.method);
+    });
+  }
 
-  test.runIf(takesBody)('answers 400 to a body that is not of its shape', async () => {
-    expect((await ask({ body: { thereIsNoSuchProperty: 1 } })).status).toBe(400);
-  });
+  if (first) {
+    test('answers 400 to a body that is not of its shape', async () => {
+      expect((await ask({ body: { thereIsNoSuchProperty: 1 } })).status).toBe(400);
+    });
 
-  test.runIf(takesBody)('answers 415 to a body that is not JSON', async () => {
-    expect((await ask({ headers: { 'content-type': 'text/plain' }, body })).status).toBe(415);
-  });
+    test('answers 415 to a body that is not JSON', async () => {
+      expect((await ask({ headers: { 'content-type': 'text/plain' }, body })).status).toBe(415);
+    });
+  }
 
   test.each(documented.filter((status) => [402, 409, 429, 500, 503].includes(status)))(
     'answers %i where it fails so',

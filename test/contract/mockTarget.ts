@@ -1,12 +1,15 @@
-import { startMock } from '../../src/mock/index.ts';
+import { listen } from '../../src/http/listen.ts';
+import { createMock } from '../../src/mock/index.ts';
 import type { Target } from './target.ts';
 
 /** The mock server on a free port. */
 export async function mockTarget(): Promise<Target> {
-  const mock = await startMock({ port: 0 });
+  const mock = await createMock();
+  const { url, close } = await listen(mock.handle, { port: 0 });
   return {
-    root: (version) => `${mock.url}/${version}`,
+    root: (version) => `${url}/${version}`,
+    fetch: mock.fetch,
     ready: async () => ({ token: 'alice' }),
-    close: () => mock.close(),
+    close,
   };
 }

@@ -1,46 +1,108 @@
 import { createRequire } from 'node:module';
-import prismHttp from '@stoplight/prism-http';
-import prismServer from '@stoplight/prism-http-server';
-import { type Version, versions } from '../../src/contract/versions.ts';
+import prismHttp, { type IHttpRequest, type IHttpResponse } from '@stoplight/prism-http';
+import { versions } from '../../src/contract/versions.ts';
 import { silentLogger } from '../support/silentLogger.ts';
 import { emulatorTarget } from './emulatorTarget.ts';
 import type { Target } from './target.ts';
 
 const require = createRequire(import.meta.url);
 
+type Operations = Awaited<ReturnType<typeof prismHttp.getHttpOperationsFromSpec>>;
+type Fetch = Target['fetch'];
+
+/** Prism hands on what it is given: the request goes with its input, the response with its output. */
+type Input = IHttpRequest & { readonly request: Request };
+type Output = IHttpResponse & { readonly response: Response };
+
+/** How Prism marks what is wrong, beside warnings and hints. */
+const error = 0;
+
 /**
- * The emulator behind Prism's validating proxy, one for each version. An answer that departs from the contract fails with
- * a 500, undeclared properties included: the contract's entities allow none.
+ * The emulator behind Prism's validating proxy, one for each version. A response that departs from the contract throws an
+ * error that says how, undeclared properties included: the contract's entities allow none.
+ *
+ * Prism's library does the work, without a socket before or behind it.
  */
 export async function proxyTarget(): Promise<Target> {
   const emulator = await emulatorTarget();
-  const proxies = new Map(await Promise.all(versions.map(({ version }) => proxyTo(emulator.root(version), version))));
+  const described = await Promise.all(
+    versions.map(async ({ version }) => {
+      const operations = await prismHttp.getHttpOperationsFromSpec(require(`graph-chat/${version}/openapi.json`));
+      return { root: emulator.root(version), operations };
+    }),
+  );
+  shareSchemas(described.flatMap(({ operations }) => operations));
+  const proxies = described.map(({ root, operations }) => ({ root, fetch: proxy(emulator.fetch, root, operations) }));
   return {
     ...emulator,
-    root: (version) => proxies.get(version)?.url ?? '',
-    async close() {
-      await Promise.all([...proxies.values()].map(({ server }) => server.close()));
-      await emulator.close();
+    async fetch(request) {
+      const found = proxies.find(({ root }) => request.url.startsWith(`${root}/`));
+      if (!found) throw new Error(`No proxy stands in front of ${request.url}.`);
+      return found.fetch(request);
     },
   };
 }
 
-async function proxyTo(upstream: string, version: Version) {
-  const operations = await prismHttp.getHttpOperationsFromSpec(require(`graph-chat/${version}/openapi.json`));
-  const server = prismServer.createServer(operations, {
-    components: { logger: silentLogger as never },
-    cors: false,
-    config: {
-      isProxy: true,
-      upstream: new URL(upstream),
-      mock: false,
-      checkSecurity: false,
-      // What is wrong with a request is for the emulator to say, whose answer is checked too.
-      validateRequest: false,
-      validateResponse: true,
-      errors: true,
-      upstreamProxy: undefined,
-    } as never,
+/** Prism's proxy in front of the server that answers below `root`. */
+function proxy(upstream: Fetch, root: string, operations: Operations): Fetch {
+  const config = {
+    isProxy: true as const,
+    upstream: new URL(root),
+    mock: { dynamic: false },
+    checkSecurity: false,
+    // What is wrong with a request is for the emulator to say, whose answer is checked too.
+    validateRequest: false,
+    validateResponse: true,
+    errors: true,
+    upstreamProxy: undefined,
+  };
+  const prism = prismHttp.createInstance(config, {
+    logger: silentLogger as never,
+    forward:
+      ({ data }) =>
+      () =>
+      async () => ({ _tag: 'Right', right: await asPrismReads(await upstream((data as Input).request)) }),
   });
-  return [version, { server, url: await server.listen(0, '127.0.0.1') }] as const;
+  return async (request) => {
+    const { pathname, searchParams } = new URL(request.url);
+    const input: Input = {
+      method: request.method.toLowerCase() as 'get',
+      url: { path: pathname.slice(new URL(root).pathname.length), query: Object.fromEntries(searchParams) },
+      request,
+    };
+    const result = await prism.request(input, operations)();
+    if (result._tag === 'Left') throw result.left;
+    const { output, validations } = result.right;
+    const errors = validations.output.filter(({ severity }) => severity === error);
+    if (errors.length > 0) throw new Error(`Prism refuses the response: ${JSON.stringify(errors)}`);
+    return (output as Output).response;
+  };
+}
+
+async function asPrismReads(response: Response): Promise<Output> {
+  const text = await response.clone().text();
+  const isJson = response.headers.get('content-type')?.startsWith('application/json') ?? false;
+  const headers = Object.fromEntries(response.headers);
+  return { statusCode: response.status, headers, body: isJson ? JSON.parse(text) : text, response };
+}
+
+/**
+ * Prism compiles a schema for each response of each operation. If one says the same as another, they become one object,
+ * which it compiles once.
+ */
+function shareSchemas(operations: Operations): void {
+  const seen = new Map<string, unknown>();
+  const shared = <T>(value: T, meaning: unknown): T => {
+    // `x-stoplight` is an id that Prism gives to each place in the document.
+    const text = JSON.stringify(meaning, (key, child) => (key === 'x-stoplight' ? undefined : child));
+    if (!seen.has(text)) seen.set(text, value);
+    return seen.get(text) as T;
+  };
+  for (const response of operations.flatMap(({ responses }) => responses)) {
+    const meaning = response.headers?.map(({ id, examples, ...header }) => header);
+    if (response.headers) response.headers = shared(response.headers, meaning);
+    for (const content of response.contents ?? []) {
+      if (content.schema) content.schema = shared(content.schema, content.schema);
+    }
+  }
 }

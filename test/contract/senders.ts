@@ -2,12 +2,17 @@ import { createGraphChat } from '../../src/index.ts';
 import type { ContractOperation } from './contract.ts';
 import { type ReadAnswer, readAnswer } from './expectAnswer.ts';
 
+/** A way to send a request. */
+export type Way = keyof typeof senders;
+
 /** What to send to an operation. */
 export interface Sending {
   /** The root of the version. */
   readonly root: string;
+  /** Answers in this process, without a socket. */
+  readonly fetch: (request: Request) => Promise<Response>;
   /** How to send it. */
-  readonly way?: string;
+  readonly way: Way;
   /** Undefined sends none. */
   readonly token: string | undefined;
   readonly operation: ContractOperation;
@@ -25,27 +30,16 @@ export interface Sending {
   readonly body?: unknown;
 }
 
-/** A way to send a request. */
-export type Send = (sending: Sending) => Promise<ReadAnswer>;
+type Send = (sending: Sending) => Promise<ReadAnswer>;
 
-/** The ways in which the suite sends every request. */
-export const senders: Readonly<Record<string, Send>> = {
-  async 'plain HTTP'({ root, token, operation, method = operation.method, path = {}, headers, query = {}, body }) {
-    const search = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)]));
-    const response = await fetch(`${root}${pathOf(operation, path)}${search.size > 0 ? `?${search}` : ''}`, {
-      method,
-      headers: {
-        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-        ...headers,
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    return readAnswer(response);
-  },
+/** The ways to send a request. */
+export const senders = {
+  'over plain HTTP': async (sending) => readAnswer(await fetch(plainRequest(sending))),
 
-  async 'the client'({ root, token, operation, path: other = {}, headers, query = {}, body }) {
-    const graph = createGraphChat({ baseUrl: root, token: token ?? '', retries: 0 });
+  'in this process': async (sending) => readAnswer(await sending.fetch(plainRequest(sending))),
+
+  async 'with the client'({ root, fetch, token, operation, path: other = {}, headers, query = {}, body }) {
+    const graph = createGraphChat({ baseUrl: root, token: token ?? '', retries: 0, fetch });
     const path = operation.parameters.filter((p) => p.in === 'path').map(({ name, example }) => [name, example]);
     // The suite does not know the operation when it is compiled, so it calls the client without its types.
     const request = graph.request as unknown as (
@@ -60,7 +54,29 @@ export const senders: Readonly<Record<string, Send>> = {
     });
     return { status: response.status, headers: response.headers, body: response.ok ? data : error };
   },
-};
+} satisfies Record<string, Send>;
+
+function plainRequest({
+  root,
+  token,
+  operation,
+  method = operation.method,
+  path = {},
+  headers,
+  query = {},
+  body,
+}: Sending): Request {
+  const search = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)]));
+  return new Request(`${root}${pathOf(operation, path)}${search.size > 0 ? `?${search}` : ''}`, {
+    method,
+    headers: {
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...headers,
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+}
 
 /** The path of an operation, with the contract's examples where no other value is given. */
 function pathOf({ template, parameters }: ContractOperation, path: Readonly<Record<string, string>>): string {

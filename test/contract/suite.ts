@@ -3,7 +3,7 @@ import { type Version, versions } from '../../src/contract/versions.ts';
 import { type ContractOperation, contractOperations } from './contract.ts';
 import { expectAnswer, type ReadAnswer } from './expectAnswer.ts';
 import { answersWhatIsDocumented } from './failures.ts';
-import { type Sending, senders } from './senders.ts';
+import { type Sending, senders, type Way } from './senders.ts';
 import type { Target } from './target.ts';
 
 const clientRequestId = 'b9f0b6f4-7d0a-4a52-9d3c-6b9f4f1f3c55';
@@ -14,8 +14,8 @@ export interface SuiteOptions {
   readonly prefers: boolean;
   /** Whether a proxy in front of the target answers where no operation fits. Defaults to false. */
   readonly proxied?: boolean;
-  /** The ways in which every request is sent. Defaults to all. */
-  readonly ways?: readonly (keyof typeof senders)[];
+  /** The ways in which every request is sent. Defaults to plain HTTP and the client. */
+  readonly ways?: readonly Way[];
 }
 
 /** Sends a request to the operation that is tested, and checks the answer against the contract. */
@@ -24,7 +24,7 @@ export type Ask = (more?: Partial<Sending>) => Promise<ReadAnswer>;
 /** Requests every operation, documented status and example of the contract, and checks each answer against it. */
 export function contractSuite(
   start: () => Promise<Target>,
-  { prefers, proxied = false, ways = Object.keys(senders) }: SuiteOptions,
+  { prefers, proxied = false, ways = ['over plain HTTP', 'with the client'] }: SuiteOptions,
 ): void {
   let target: Target;
   beforeAll(async () => {
@@ -33,7 +33,7 @@ export function contractSuite(
   afterAll(() => target.close());
 
   describe.each(versions.map(({ version }) => version))('%s', (version) => {
-    describe.each([...ways])('over %s', (way) => {
+    describe.each([...ways])('%s', (way) => {
       for (const operation of contractOperations(version)) {
         describe(`${operation.id}, ${operation.method} ${operation.template}`, () => {
           const ask: Ask = async (more = {}) => {
@@ -106,14 +106,19 @@ const successes = ({ answers }: ContractOperation) =>
   answers.filter(({ status }) => status.startsWith('2')).map(({ status }) => Number(status));
 
 /** Sends with an id of the suite's, and with the query options that the operation cannot do without. */
-async function sendTo(target: Target, version: Version, operation: ContractOperation, more: Partial<Sending>) {
+async function sendTo(
+  target: Target,
+  version: Version,
+  operation: ContractOperation,
+  { way, ...more }: Partial<Sending> & Pick<Sending, 'way'>,
+) {
   const required = operation.parameters.filter((p) => p.in === 'query' && p.required);
   const ready = await target.ready(operation, more.example ?? operation.requests[0]?.name);
   if (more.fault !== undefined) await target.fail?.(operation, more.fault);
-  const send = senders[more.way ?? 'plain HTTP'];
-  if (!send) throw new Error(`The suite cannot send over ${more.way}.`);
-  return send({
+  return senders[way]({
+    way,
     root: target.root(version),
+    fetch: target.fetch,
     token: ready.token,
     operation,
     ...more,

@@ -5,6 +5,8 @@ import type { ContractOperation } from './contract.ts';
 export interface Target {
   /** The root of a version: `http://127.0.0.1:4010/v1.0`. */
   root(version: Version): string;
+  /** Answers a request to a URL below a root in this process, without a socket. */
+  readonly fetch: (request: Request) => Promise<Response>;
   /**
    * Puts the server into the state that a request of an operation speaks of: the one of a named example, or any. Answers
    * what to send it with.
