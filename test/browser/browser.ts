@@ -1,14 +1,8 @@
-import { existsSync } from 'node:fs';
-import { type Browser, type BrowserContext, chromium } from 'playwright-core';
-
-const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+import { type Browser, type BrowserContext, chromium as playwright } from 'playwright-core';
 
 /** Starts a headless browser that does nothing of its own on the network. */
-export async function startBrowser(): Promise<Browser> {
-  if (!existsSync(executablePath)) {
-    throw new Error(`There is no browser at ${executablePath}. Install Chromium, or name one in CHROMIUM.`);
-  }
-  return chromium.launch({
+export function startBrowser(executablePath: string): Promise<Browser> {
+  return playwright.launch({
     executablePath,
     args: [
       '--no-sandbox',

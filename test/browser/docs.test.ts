@@ -3,11 +3,13 @@ import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { readGuides } from '../../src/docs/guides.ts';
 import { buildDocs } from '../../src/docs/site.ts';
 import { serveFolder } from '../../src/http/serveFolder.ts';
+import { describeWith } from '../support/needs.ts';
 import { openWindow, startBrowser } from './browser.ts';
+import { chromium } from './chromium.ts';
 
 const guides = await readGuides();
 const references = ['reference/v1.0.html', 'reference/beta.html'];
@@ -15,7 +17,6 @@ const pages = ['index.html', ...guides.map(({ file }) => file), ...references];
 
 let folder: string;
 let server: Awaited<ReturnType<typeof serveFolder>>;
-let browser: Browser;
 /** Where the site is: not at the root of the server, because it must not have to be. */
 let site: string;
 
@@ -24,11 +25,9 @@ beforeAll(async () => {
   await buildDocs(join(folder, 'some/where'));
   server = await serveFolder(folder, { port: 0 });
   site = `${server.url}/some/where`;
-  browser = await startBrowser();
-}, 60_000);
+});
 
 afterAll(async () => {
-  await browser?.close();
   await server?.close();
   if (folder) await rm(folder, { recursive: true });
 });
@@ -38,6 +37,23 @@ describe('the documentation site', () => {
     const files = await readdir(join(folder, 'some/where'), { recursive: true });
     expect(files.filter((file) => file.endsWith('.html')).sort()).toEqual([...pages].sort());
   });
+
+  it.each(['v1.0', 'beta'])('offers the generated %s contract to download', async (version) => {
+    for (const extension of ['json', 'yaml']) {
+      const answer = await fetch(`${site}/openapi/${version}.${extension}`);
+      expect(await answer.text()).toBe(await generated(version, extension));
+    }
+  });
+});
+
+describeWith(chromium, 'the documentation site in a browser', (executablePath) => {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await startBrowser(executablePath);
+  });
+
+  afterAll(() => browser?.close());
 
   it('begins with every guide and both references', async () => {
     const { page } = await open('index.html');
@@ -54,91 +70,90 @@ describe('the documentation site', () => {
     }
   });
 
-  it.each(['v1.0', 'beta'])('offers the generated %s contract to download', async (version) => {
-    for (const extension of ['json', 'yaml']) {
-      const answer = await fetch(`${site}/openapi/${version}.${extension}`);
-      expect(await answer.text()).toBe(await generated(version, extension));
-    }
-  });
-});
+  // Redoc takes seconds to draw a reference, so all tests of a page share it. Each brings it where it needs it.
+  describe.each(pages)('%s', (file) => {
+    let page: Page;
+    let faults: string[];
 
-describe.each(pages)('%s', (file) => {
-  let page: Page;
-  let faults: string[];
+    beforeAll(async () => {
+      ({ page, faults } = await open(file));
+    });
 
-  beforeAll(async () => {
-    ({ page, faults } = await open(file));
-  });
+    afterAll(() => page?.context().close());
 
-  afterAll(() => page?.context().close());
+    it('opens without an error and asks no other server for anything, then or later', async () => {
+      expect(await page.locator('html').getAttribute('lang')).toBe('en');
+      expect(await page.getByRole('main').count()).toBe(1);
+      expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+      // Telemetry is collected first and sent some seconds later. A request of our own shows that it had its turn.
+      await page.clock.fastForward('10:00');
+      await page.evaluate(async () => (await fetch(location.href)).text());
+      expect(faults).toEqual([]);
+    });
 
-  it('opens without an error and asks no other server for anything, then or later', async () => {
-    expect(await page.locator('html').getAttribute('lang')).toBe('en');
-    expect(await page.getByRole('main').count()).toBe(1);
-    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
-    // Telemetry is collected first and sent some seconds later. A request of our own shows that it had its turn.
-    await page.clock.fastForward('10:00');
-    await page.evaluate(async () => (await fetch(location.href)).text());
-    expect(faults).toEqual([]);
-  });
+    it('fits a narrow screen', async () => {
+      const wide = page.viewportSize();
+      await page.setViewportSize({ width: 360, height: 700 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+      if (wide) await page.setViewportSize(wide);
+    });
 
-  it('fits a narrow screen', async () => {
-    await page.setViewportSize({ width: 360, height: 700 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-  });
+    it('has no link within the site that leads nowhere', async () => {
+      const links = await page.evaluate(() => [...document.links].map((a) => [a.getAttribute('href') ?? '', a.href]));
+      for (const [written, href] of links as [string, string][]) {
+        if (!href.startsWith(server.url)) continue;
+        expect(written, 'a link within the site must be relative').toMatch(/^(?!\/|http)/);
+        expect(await leads(href), `the link to ${written}`).toBe(true);
+      }
+    });
 
-  it('has no link within the site that leads nowhere', async () => {
-    const links = await page.evaluate(() => [...document.links].map((a) => [a.getAttribute('href') ?? '', a.href]));
-    for (const [written, href] of links as [string, string][]) {
-      if (!href.startsWith(server.url)) continue;
-      expect(written, 'a link within the site must be relative').toMatch(/^(?!\/|http)/);
-      expect(await leads(href), `the link to ${written}`).toBe(true);
-    }
-  });
-});
+    const version = file.match(/^reference\/(.+)\.html$/)?.[1];
+    if (version === undefined) return;
 
-describe.each(['v1.0', 'beta'])('the %s reference', (version) => {
-  let page: Page;
-  let faults: string[];
+    it('offers the contract and nothing that sends it to another site', async () => {
+      const hosts = await page.evaluate(() => [...document.links].map((a) => a.host));
+      expect(new Set(hosts)).toEqual(new Set([new URL(site).host, 'redocly.com']));
+      await page.getByRole('main').getByRole('link', { name: 'YAML' }).waitFor();
+      expect(await page.getByText('Open in').count()).toBe(0);
+    });
 
-  beforeEach(async () => {
-    ({ page, faults } = await open(`reference/${version}.html`));
-  });
+    it('can be searched', async () => {
+      await page.getByTestId('search-trigger').click();
+      await page.keyboard.type('federated');
+      await page.locator('a[href*=createchat]', { hasText: 'federated' }).first().waitFor();
+      await page.keyboard.press('Escape');
+      expect(faults).toEqual([]);
+    });
 
-  afterEach(() => page?.context().close());
-
-  it('lists every operation, and shows one of each tag with its permissions and samples', async () => {
-    const all = await operations(version);
-    const tagOf = (route: string) => route.slice(0, route.lastIndexOf('/'));
-    for (const tag of new Set(all.map(({ route }) => tagOf(route)))) {
-      const [first, ...others] = all.filter(({ route }) => tagOf(route) === tag);
-      if (!first) continue;
-      // Redoc draws an operation when it is asked for.
-      await page.evaluate((route) => {
-        location.hash = route;
-      }, first.route);
-      const shown = page.locator(`main [id="${first.route.slice(2)}"]`);
-      await shown.locator('h2', { hasText: first.summary }).first().waitFor();
-      await page.getByRole('main').getByText('Security').first().waitFor();
-      await page.getByRole('main').getByText('TypeScript').first().waitFor();
-      for (const { route } of others) await page.locator(`a[href$="${route}"]`).first().waitFor({ state: 'attached' });
-    }
-    expect(faults).toEqual([]);
-  });
-
-  it('can be searched', async () => {
-    await page.getByTestId('search-trigger').click();
-    await page.keyboard.type('federated');
-    await page.locator('a[href*=createchat]', { hasText: 'federated' }).first().waitFor();
-    expect(faults).toEqual([]);
+    it('lists every operation, and shows one of each tag with its permissions and samples', async () => {
+      const all = await operations(version);
+      const tagOf = (route: string) => route.slice(0, route.lastIndexOf('/'));
+      for (const tag of new Set(all.map(({ route }) => tagOf(route)))) {
+        const [first, ...others] = all.filter(({ route }) => tagOf(route) === tag);
+        if (!first) continue;
+        // Redoc draws an operation when it is asked for.
+        await page.evaluate((route) => {
+          location.hash = route;
+        }, first.route);
+        const shown = page.locator(`main [id="${first.route.slice(2)}"]`);
+        await shown.locator('h2', { hasText: first.summary }).first().waitFor();
+        await page.getByRole('main').getByText('Security').first().waitFor();
+        await page.getByRole('main').getByText('TypeScript').first().waitFor();
+        for (const { route } of others)
+          await page.locator(`a[href$="${route}"]`).first().waitFor({ state: 'attached' });
+      }
+      expect(faults).toEqual([]);
+    });
   });
 
-  it('offers the contract and nothing that sends it to another site', async () => {
-    const hosts = await page.evaluate(() => [...document.links].map((a) => a.host));
-    expect(new Set(hosts)).toEqual(new Set([new URL(site).host, 'redocly.com']));
-    await page.getByRole('main').getByRole('link', { name: 'YAML' }).waitFor();
-    expect(await page.getByText('Open in').count()).toBe(0);
-  });
+  async function open(file: string): Promise<{ page: Page; faults: string[] }> {
+    const { context, faults } = await openWindow(browser, server.url);
+    const page = await context.newPage();
+    await page.clock.install();
+    await page.goto(`${site}/${file}`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    return { page, faults };
+  }
 });
 
 describe('serveFolder', () => {
@@ -176,15 +191,6 @@ describe('serveFolder', () => {
     expect(await rawStatus(inner.url, path)).toBe(404);
   });
 });
-
-async function open(file: string): Promise<{ page: Page; faults: string[] }> {
-  const { context, faults } = await openWindow(browser, server.url);
-  const page = await context.newPage();
-  await page.clock.install();
-  await page.goto(`${site}/${file}`);
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  return { page, faults };
-}
 
 /** Where the reference has the operations of a version, read from the contract. */
 async function operations(version: string): Promise<{ route: string; summary: string }[]> {

@@ -4,49 +4,51 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type * as Emulators from '../../src/emulator/index.ts';
 import type { Listening } from '../../src/http/listenOptions.ts';
 import { serveFolder } from '../../src/http/serveFolder.ts';
+import { describeWith } from '../support/needs.ts';
 import { openWindow, startBrowser } from './browser.ts';
+import { chromium } from './chromium.ts';
 
 /** What the bundle gives the page. */
 declare const emulators: typeof Emulators;
 
-let folder: string;
-let bundle: string;
-let server: Listening;
-let browser: Browser;
+describeWith(chromium, 'the emulator in a browser', (executablePath) => {
+  let folder: string;
+  let bundle: string;
+  let server: Listening;
+  let browser: Browser;
 
-beforeAll(async () => {
-  const entry = fileURLToPath(new URL('../../src/emulator/index.ts', import.meta.url));
-  const result = await build({
-    entryPoints: [entry],
-    bundle: true,
-    format: 'iife',
-    globalName: 'emulators',
-    platform: 'browser',
-    write: false,
-    logLevel: 'silent',
+  beforeAll(async () => {
+    const entry = fileURLToPath(new URL('../../src/emulator/index.ts', import.meta.url));
+    const result = await build({
+      entryPoints: [entry],
+      bundle: true,
+      format: 'iife',
+      globalName: 'emulators',
+      platform: 'browser',
+      write: false,
+      logLevel: 'silent',
+    });
+    bundle = result.outputFiles[0]?.text ?? '';
+    folder = await mkdtemp(join(tmpdir(), 'graph-chat-browser-'));
+    await writeFile(join(folder, 'emulator.js'), bundle);
+    await writeFile(
+      join(folder, 'index.html'),
+      '<!doctype html><link rel="icon" href="data:,"><script src="emulator.js"></script>',
+    );
+    server = await serveFolder(folder, { port: 0 });
+    browser = await startBrowser(executablePath);
   });
-  bundle = result.outputFiles[0]?.text ?? '';
-  folder = await mkdtemp(join(tmpdir(), 'graph-chat-browser-'));
-  await writeFile(join(folder, 'emulator.js'), bundle);
-  await writeFile(
-    join(folder, 'index.html'),
-    '<!doctype html><link rel="icon" href="data:,"><script src="emulator.js"></script>',
-  );
-  server = await serveFolder(folder, { port: 0 });
-  browser = await startBrowser();
-});
 
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  await rm(folder, { recursive: true, force: true });
-});
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+    await rm(folder, { recursive: true, force: true });
+  });
 
-describe('the emulator in a browser', () => {
   test('is bundled without anything of Node', () => {
     expect(bundle).toContain('createEmulator');
     expect(bundle).not.toMatch(/(from|import|require)\s*\(?\s*["'](node:|@hono|hono|yaml)/);

@@ -1,16 +1,10 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 
 /** The command `graph-chat`, as the repository has it. */
 export const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
-
-const started: ChildProcess[] = [];
-
-afterEach(() => {
-  for (const child of started.splice(0)) child.kill('SIGKILL');
-});
 
 /** Runs a command to its end. */
 export const run = (...args: string[]) => spawnSync(process.execPath, [main, ...args], { encoding: 'utf8' });
@@ -18,7 +12,7 @@ export const run = (...args: string[]) => spawnSync(process.execPath, [main, ...
 /** Starts a command and waits until its output matches. It is killed when the test ends. */
 export async function start(args: string[], until: RegExp, command = main) {
   const child = spawn(process.execPath, [command, ...args]);
-  started.push(child);
+  onTestFinished(() => void child.kill('SIGKILL'));
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (chunk) => {

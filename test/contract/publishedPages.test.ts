@@ -1,12 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client, type Options } from '@microsoft/microsoft-graph-client';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Listening } from '../../src/http/listenOptions.ts';
 import { startMock } from '../../src/mock/index.ts';
-import { referenceFile } from '../support/reference.ts';
-
-const folder = referenceFile('seeds');
+import { describeWith } from '../support/needs.ts';
+import { reference } from '../support/reference.ts';
 
 /** A request as a page prints it, with values where it prints a placeholder. */
 interface Printed {
@@ -42,9 +41,8 @@ function javascriptSamples(page: string): string[] {
   return [...page.matchAll(/^const options = \{[\s\S]*?^\.post\(chat\);/gm)].map(([sample]) => sample);
 }
 
-describe.skipIf(folder === undefined)('the pages that the contract started from', () => {
-  const names = folder === undefined ? [] : readdirSync(folder).map((name) => join(folder, name));
-  const pages = names.map((name) => readFileSync(name, 'utf8'));
+describeWith(reference('seeds'), 'the pages that the contract started from', (folder) => {
+  const pages = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
   let mock: Listening;
   beforeAll(async () => {
     mock = await startMock({ port: 0 });

@@ -3,6 +3,7 @@ import { networkInterfaces } from 'node:os';
 import { afterEach, describe, expect, test } from 'vitest';
 import { guard } from '../../src/emulator/control/guard.ts';
 import { cast, createEmulator, type Emulator, type EmulatorOptions, ManualClock } from '../../src/emulator/index.ts';
+import { type Need, testWith } from '../support/needs.ts';
 import { storeForTests } from './stores.ts';
 import { groupOf, story } from './story.ts';
 
@@ -361,11 +362,16 @@ describe('the control over HTTP', () => {
     expect(failed).toMatchObject({ status: 404, headers: { 'access-control-allow-origin': origin } });
   });
 
-  const elsewhere = Object.values(networkInterfaces())
-    .flatMap((addresses) => addresses ?? [])
-    .find(({ family, internal }) => family === 'IPv4' && !internal)?.address;
+  const network: Need<string> = {
+    what: 'a network',
+    found: Object.values(networkInterfaces())
+      .flatMap((addresses) => addresses ?? [])
+      .find(({ family, internal }) => family === 'IPv4' && !internal)?.address,
+    advice: 'This machine has no IPv4 address that others could reach. Connect it to any network.',
+    optional: true,
+  };
 
-  test.skipIf(elsewhere === undefined)('is for this machine alone unless it is opened', async () => {
+  testWith(network, 'is for this machine alone unless it is opened', async (elsewhere) => {
     await listening({ host: '0.0.0.0' });
     const { port } = new URL(emulator.url);
     const headers = { authorization: 'Bearer alex' };

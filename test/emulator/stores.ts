@@ -1,7 +1,6 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
 import { memoryStore } from '../../src/emulator/store/memory.ts';
 import { sqliteStore } from '../../src/emulator/store/sqlite.ts';
 import type { Store } from '../../src/emulator/store/store.ts';
@@ -14,7 +13,7 @@ export const stores: readonly (readonly [name: string, make: () => Store])[] = [
 ];
 
 /**
- * An empty store of the kind that this run of the tests is about: vitest runs the emulator's tests once for each. It is
+ * An empty store of the kind that this run of the tests is about: Vitest runs the emulator's tests once for each. It is
  * closed when the test file ends.
  */
 export function storeForTests(): Store {
@@ -28,10 +27,12 @@ const open: Store[] = [];
 let folder: string | undefined;
 let files = 0;
 
-afterAll(async () => {
-  await Promise.all(open.map((store) => store.close()));
+/** Closes every store that was made, and removes their files. It is called when a test file ends. */
+export async function closeStores(): Promise<void> {
+  await Promise.all(open.splice(0).map((store) => store.close()));
   if (folder !== undefined) rmSync(folder, { recursive: true });
-});
+  folder = undefined;
+}
 
 /** The name of a file that is not there yet. It is removed when the test file ends. */
 export function temporaryFile(): string {

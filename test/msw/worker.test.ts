@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Listening } from '../../src/http/listenOptions.ts';
 import { serveFolder } from '../../src/http/serveFolder.ts';
 import { openWindow, startBrowser } from '../browser/browser.ts';
+import { chromium } from '../browser/chromium.ts';
+import { describeWith } from '../support/needs.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -31,48 +33,48 @@ declare const createChat: typeof import('graph-chat').createChat;
 declare const getChat: typeof import('graph-chat').getChat;
 declare const listMyChats: typeof import('graph-chat').listMyChats;
 
-let folder: string;
-let server: Listening;
-let browser: Browser;
-let page: Page;
-let faults: string[];
+describeWith(chromium, 'behind fetch in a browser, by the service worker of MSW', (executablePath) => {
+  let folder: string;
+  let server: Listening;
+  let browser: Browser;
+  let page: Page;
+  let faults: string[];
 
-beforeAll(async () => {
-  const bundle = await build({
-    stdin: { contents: app, resolveDir: root, loader: 'ts' },
-    alias: {
-      'graph-chat/emulator': `${root}src/emulator/index.ts`,
-      'graph-chat/msw': `${root}src/msw/index.ts`,
-      'graph-chat': `${root}src/index.ts`,
-    },
-    bundle: true,
-    format: 'esm',
-    platform: 'browser',
-    write: false,
-    logLevel: 'silent',
+  beforeAll(async () => {
+    const bundle = await build({
+      stdin: { contents: app, resolveDir: root, loader: 'ts' },
+      alias: {
+        'graph-chat/emulator': `${root}src/emulator/index.ts`,
+        'graph-chat/msw': `${root}src/msw/index.ts`,
+        'graph-chat': `${root}src/index.ts`,
+      },
+      bundle: true,
+      format: 'esm',
+      platform: 'browser',
+      write: false,
+      logLevel: 'silent',
+    });
+    folder = await mkdtemp(join(tmpdir(), 'graph-chat-msw-'));
+    await writeFile(join(folder, 'app.js'), bundle.outputFiles[0]?.text ?? '');
+    await copyFile(join(root, 'node_modules/msw/lib/mockServiceWorker.js'), join(folder, 'mockServiceWorker.js'));
+    const html = '<!doctype html><link rel="icon" href="data:,"><script type="module" src="app.js"></script>';
+    await writeFile(join(folder, 'index.html'), html);
+    server = await serveFolder(folder, { port: 0 });
+    browser = await startBrowser(executablePath);
+    const opened = await openWindow(browser, server.url);
+    faults = opened.faults;
+    page = await opened.context.newPage();
+    await page.goto(server.url);
+    await page.waitForFunction(() => document.title === 'ready');
   });
-  folder = await mkdtemp(join(tmpdir(), 'graph-chat-msw-'));
-  await writeFile(join(folder, 'app.js'), bundle.outputFiles[0]?.text ?? '');
-  await copyFile(join(root, 'node_modules/msw/lib/mockServiceWorker.js'), join(folder, 'mockServiceWorker.js'));
-  const html = '<!doctype html><link rel="icon" href="data:,"><script type="module" src="app.js"></script>';
-  await writeFile(join(folder, 'index.html'), html);
-  server = await serveFolder(folder, { port: 0 });
-  browser = await startBrowser();
-  const opened = await openWindow(browser, server.url);
-  faults = opened.faults;
-  page = await opened.context.newPage();
-  await page.goto(server.url);
-  await page.waitForFunction(() => document.title === 'ready');
-});
-beforeEach(() => page.evaluate(() => emulator.reset()));
+  beforeEach(() => page.evaluate(() => emulator.reset()));
 
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  await rm(folder, { recursive: true, force: true });
-});
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+    await rm(folder, { recursive: true, force: true });
+  });
 
-describe('behind fetch in a browser, by the service worker of MSW', () => {
   test('a chat is created and read back over the production base URL, and nothing leaves the page', async () => {
     const read = await page.evaluate(async () => {
       const member = (name: string) => ({

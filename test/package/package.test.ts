@@ -1,12 +1,15 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { copyFile, cp, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bytesOf, dependencies, modules, type Packed, pack } from './packed.ts';
+import { bytesOf, dependencies, modules, type Packed, pack, root } from './packed.ts';
+import { documentPrefix, resolving, typeCheck, writeDocuments } from './typeCheck.ts';
 
 const exec = promisify(execFile);
+/** What must compile, and must not below each `@ts-expect-error`. */
+const types = join(root, 'test/types');
 const bin = (name: string) => join(modules, '.bin', name);
 
 let packed: Packed;
@@ -96,45 +99,16 @@ console.log(contract.openapi, /^openapi: (.+)$/m.exec(yaml)[1]);
 });
 
 describe('in an empty project', () => {
-  test.each(['nodenext', 'bundler'])('it type-checks with %s resolution', async (resolution) => {
-    const file = join(packed.project, 'consumer.ts');
-    await writeFile(
-      file,
-      `import { createChat, createGraph, createGraphChat, type components } from 'graph-chat';
-import * as beta from 'graph-chat/beta';
-import { createEmulator, type Seed } from 'graph-chat/emulator';
-const seed: Seed = { users: { ann: {} } };
-export const emulator = await createEmulator({ seed, log: ({ operationId }) => operationId?.length });
-export const [first] = (await emulator.state()).message;
-emulator.faults.arm({ operation: 'createChat', status: 503 });
-// @ts-expect-error there is no such operation
-emulator.faults.arm({ operation: 'creatChat', status: 503 });
-const graph = createGraphChat({ token: 'alice' });
-const { data } = await graph.GET('/chats');
-export const chats: components['schemas']['chat'][] | undefined = data?.value;
-// @ts-expect-error there is no such path
-await graph.GET('/chatz');
-// @ts-expect-error a one-on-one chat has two members
-await createChat(createGraph({ token: 'alice' }), { body: { chatType: 'oneOnOne', members: [] } });
-export const topic: string | null | undefined = (await beta.createMyChat(beta.createGraph({ token: 'a' }), { body: { topic: 'x' } })).topic;
-`,
-    );
-    const compilerOptions = {
-      strict: true,
-      noEmit: true,
-      target: 'es2023',
-      lib: ['es2023', 'dom'],
-      types: [],
-      module: resolution === 'nodenext' ? 'nodenext' : 'esnext',
-      moduleResolution: resolution,
-    };
-    await writeFile(join(packed.project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: [file] }));
-    const outputs = await Promise.all(
-      ['typescript', 'typescript7'].map((compiler) =>
-        packed.run(process.execPath, join(modules, compiler, 'bin/tsc'), '-p', packed.project).catch((error) => error),
-      ),
-    );
-    expect(outputs.map(({ stdout }) => stdout)).toEqual(['', '']);
+  test.each([
+    { by: 'TypeScript 5.9', compiler: 'typescript', resolution: 'nodenext' },
+    { by: 'TypeScript 7', compiler: 'typescript7', resolution: 'nodenext' },
+    { by: 'TypeScript 7', compiler: 'typescript7', resolution: 'bundler' },
+  ] as const)('it type-checks with all its declarations, by $by with $resolution', async ({ compiler, resolution }) => {
+    await copyFile(join(types, 'package.test-d.ts'), join(packed.project, 'package.test-d.ts'));
+    const options = { target: 'es2023', lib: ['es2023', 'dom'], types: [], strict: true, noEmit: true };
+    expect(
+      await typeCheck(packed.project, compiler, { compilerOptions: { ...options, ...resolving(resolution) } }),
+    ).toEqual([]);
   });
 
   test('the client runs', async () => {
@@ -170,6 +144,35 @@ console.log((await (await emulator.fetch(request)).json()).value.length);
     const { code, stderr } = await packed.run(process.execPath, main, 'mock').catch((error) => error);
     expect(code).toBe(1);
     expect(stderr).toBe('This command needs a package that is not installed. Run: npm install @stoplight/prism-http\n');
+  });
+});
+
+// All types of the project, in one run of each compiler: starting one takes longer than checking one more file.
+describe.each([
+  ['TypeScript 5.9', 'typescript'],
+  ['TypeScript 7', 'typescript7'],
+] as const)('beside its peers, by %s', (_, compiler) => {
+  let complaints: readonly string[];
+  beforeAll(async () => {
+    const project = await packed.beside(
+      compiler,
+      '@azure/core-auth',
+      '@microsoft/microsoft-graph-types',
+      '@types/node',
+      'msw',
+    );
+    await cp(types, project, { recursive: true });
+    await writeDocuments(project);
+    const compilerOptions = { paths: {}, noUnusedLocals: false, noUnusedParameters: false, ...resolving('bundler') };
+    complaints = await typeCheck(project, compiler, { extends: join(root, 'tsconfig.json'), compilerOptions });
+  });
+
+  test('the types allow what the contract allows, and nothing else', () => {
+    expect(complaints.filter((complaint) => !complaint.startsWith(documentPrefix))).toEqual([]);
+  });
+
+  test('every piece of TypeScript in the README and the guides compiles', () => {
+    expect(complaints.filter((complaint) => complaint.startsWith(documentPrefix))).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
@@ -20,6 +20,8 @@ export interface Packed {
   readonly project: string;
   /** Runs a program in the project. Rejects where it ends with an error. */
   run(command: string, ...args: string[]): Promise<{ stdout: string; stderr: string }>;
+  /** Makes another project, with this name, where the package stands beside packages of the repository. */
+  beside(name: string, ...names: string[]): Promise<string>;
   /** Puts packages of the repository beside the installed one, as npm would install a peer. */
   add(...names: string[]): Promise<void>;
   remove(): Promise<void>;
@@ -52,24 +54,31 @@ export async function pack(): Promise<Packed> {
     tarball: tarballs[0] ?? '',
     project,
     run: (command, ...args) => exec(command, args, { cwd: project }),
-    async add(...names) {
-      for (const name of names) {
-        const target = join(project, 'node_modules', name);
-        await mkdir(join(target, '..'), { recursive: true });
-        await symlink(join(modules, name), target).catch((error) => {
-          if (error.code !== 'EEXIST') throw error;
-        });
-      }
+    async beside(name, ...names) {
+      const other = join(folder, name);
+      await mkdir(join(other, 'node_modules'), { recursive: true });
+      await symlink(join(project, 'node_modules/graph-chat'), join(other, 'node_modules/graph-chat'));
+      await linkPackages(other, names);
+      await writeFile(join(other, 'package.json'), '{ "type": "module" }\n');
+      return other;
     },
+    add: (...names) => linkPackages(project, names),
     remove: () => rm(folder, { recursive: true }),
   };
 }
 
+async function linkPackages(project: string, names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    const target = join(project, 'node_modules', name);
+    await mkdir(dirname(target), { recursive: true });
+    await symlink(join(modules, name), target);
+  }
+}
+
 /** Compiles as `npm run build` does, to another place. */
 async function build(outDir: string): Promise<void> {
-  const tsc = join(modules, 'typescript/bin/tsc');
-  const compiling = exec(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--outDir', outDir], { cwd: root });
-  await compiling.catch(({ stdout }) => {
+  const building = exec('npm', ['run', '--silent', 'build', '--', '--outDir', outDir], { cwd: root });
+  await building.catch(({ stdout }) => {
     throw new Error(`The package does not compile:\n${stdout}`);
   });
 }

@@ -1,17 +1,18 @@
-import { describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { describeWith } from '../support/needs.ts';
+import { reference } from '../support/reference.ts';
 import { absent, compare, compared, uncovered } from './oracle/compare.ts';
 import * as csdl from './oracle/differences.csdl.ts';
 import * as both from './oracle/differences.ts';
 import { fromContract, readContract } from './oracle/fromContract.ts';
-import { fromCsdl, readCsdl } from './oracle/fromCsdl.ts';
+import { fromCsdl } from './oracle/fromCsdl.ts';
 import { settle } from './oracle/ledger.ts';
 import * as requests from './oracle/uncovered.ts';
 
-const text = readCsdl();
-
-describe.skipIf(text === undefined)('the contract beside the official CSDL', () => {
+describeWith(reference('reference/csdl-chat-slice.xml'), 'the contract beside the official CSDL', (file) => {
   const contract = fromContract(readContract());
-  const oracle = fromCsdl(text ?? '');
+  const oracle = fromCsdl(readFileSync(file, 'utf8'));
 
   it('differs in exactly what the ledger accepts', () => {
     expect(settle(compare(contract, oracle), both.differences, csdl.differences)).toEqual([]);

@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { sqliteStore } from '../../../src/emulator/store/sqlite.ts';
+import { type Need, testWith } from '../../support/needs.ts';
 import { temporaryFile } from '../stores.ts';
 
 const writer = fileURLToPath(new URL('writer.ts', import.meta.url));
@@ -68,19 +69,21 @@ describe('the SQLite store', () => {
     }
   });
 
-  // Where a file may not grow, writing fails as it does on a full disk.
-  test.skipIf(process.platform === 'win32')(
-    'keeps what it has, and refuses the rest, where the disk is full',
-    async () => {
-      const file = temporaryFile();
-      const limited = ['-c', 'ulimit -f 400 && exec "$0" "$@"', process.execPath, writer, file];
-      const said = await killWriter('bash', limited, ({ refused }) => refused.length >= 200);
-      expect(said.kept.length).toBeGreaterThan(50);
-      for (const line of said.refused)
-        expect(line).toContain(`StoreError: What was sent could not be kept in ${file}: `);
-      expect(await pairsOf(file)).toEqual(expect.arrayContaining([...said.kept]));
-      const refused = said.refused.map((line) => Number(line.split(' ')[1]));
-      expect((await pairsOf(file)).filter((number) => refused.includes(number))).toEqual([]);
-    },
-  );
+  const limits: Need<string> = {
+    what: 'a shell that limits the size of files',
+    found: process.platform === 'win32' ? undefined : 'bash',
+    advice: 'Windows has none. A file that may not grow is as good as a full disk.',
+    optional: true,
+  };
+
+  testWith(limits, 'keeps what it has, and refuses the rest, if the disk is full', async (bash) => {
+    const file = temporaryFile();
+    const limited = ['-c', 'ulimit -f 400 && exec "$0" "$@"', process.execPath, writer, file];
+    const said = await killWriter(bash, limited, ({ refused }) => refused.length >= 200);
+    expect(said.kept.length).toBeGreaterThan(50);
+    for (const line of said.refused) expect(line).toContain(`StoreError: What was sent could not be kept in ${file}: `);
+    expect(await pairsOf(file)).toEqual(expect.arrayContaining([...said.kept]));
+    const refused = said.refused.map((line) => Number(line.split(' ')[1]));
+    expect((await pairsOf(file)).filter((number) => refused.includes(number))).toEqual([]);
+  });
 });

@@ -1,14 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { referenceFile } from '../../support/reference.ts';
 import { type Declared, flatten } from './flatten.ts';
 import type { Oracle, Property } from './model.ts';
 import { parseXml, type XmlElement } from './xml.ts';
-
-/** The text of the CSDL slice, or undefined where it is absent. */
-export function readCsdl(): string | undefined {
-  const file = referenceFile('reference/csdl-chat-slice.xml');
-  return file === undefined ? undefined : readFileSync(file, 'utf8');
-}
 
 /** The model of a CSDL document, or of a slice of one. */
 export function fromCsdl(text: string): Oracle {

@@ -1,0 +1,39 @@
+import { execFile } from 'node:child_process';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { promisify } from 'node:util';
+import { modules, root } from './packed.ts';
+
+/** What the names of the files begin with that {@link writeDocuments} writes. */
+export const documentPrefix = 'document.';
+
+/** The options for a way to resolve modules. */
+export function resolving(resolution: 'nodenext' | 'bundler'): object {
+  return { module: resolution === 'nodenext' ? 'nodenext' : 'esnext', moduleResolution: resolution };
+}
+
+/** Compiles a folder with a compiler of the repository, and gives what that complains of, one string for each error. */
+export async function typeCheck(
+  folder: string,
+  compiler: 'typescript' | 'typescript7',
+  config: object,
+): Promise<readonly string[]> {
+  await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ include: ['*.ts'], ...config }));
+  const tsc = join(modules, compiler, 'bin/tsc');
+  const compiling = promisify(execFile)(process.execPath, [tsc, '-p', '.', '--pretty', 'false'], { cwd: folder });
+  const { stdout } = await compiling.catch((error: { stdout: string }) => error);
+  return stdout.split(/\r?\n(?=\S)/).filter((complaint) => complaint !== '');
+}
+
+/** Writes each piece of TypeScript in the README and the guides to a file of its own. */
+export async function writeDocuments(folder: string): Promise<void> {
+  const guides = join(root, 'openapi/guides');
+  const documents = [join(root, 'README.md'), ...(await readdir(guides)).map((name) => join(guides, name))];
+  for (const document of documents) {
+    const pieces = [...(await readFile(document, 'utf8')).matchAll(/^```ts\n([\s\S]*?)^```$/gm)];
+    for (const [index, [, code]] of pieces.entries()) {
+      const name = `${documentPrefix}${basename(document, '.md')}.${index + 1}.ts`;
+      await writeFile(join(folder, name), `${code}\nexport {};\n`);
+    }
+  }
+}
