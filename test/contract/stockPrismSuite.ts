@@ -1,17 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Version, versions } from '../../src/contract/versions.ts';
 import { type ContractOperation, contractOperations, type NamedExample } from './contract.ts';
-import { emulatorTarget } from './emulatorTarget.ts';
 import { expectAnswer } from './expectAnswer.ts';
 import { type Send, senders } from './senders.ts';
-import { type StockPrism, stockMock, stockProxy } from './stockPrism.ts';
+import type { StockPrism } from './stockPrism.ts';
 
 const send = senders['plain HTTP'] as Send;
 
-describe.each([
-  { role: 'a mock', start: async () => stockMock() },
-  { role: 'a proxy in front of the emulator', start: async () => stockProxy(await emulatorTarget()) },
-])('stock Prism works as $role', ({ start }) => {
+/** Sends stock Prism every request that the contract has as an example, and checks each answer against the contract. */
+export function stockPrismSuite(start: () => Promise<StockPrism>): void {
   let prism: StockPrism;
   beforeAll(async () => {
     prism = await start();
@@ -30,7 +27,7 @@ describe.each([
       }
     }
   });
-});
+}
 
 /** Sends a request of the contract. Its answer must be a success that the contract has, and Prism must find no fault. */
 async function expectSuccess(
