@@ -79,7 +79,8 @@ describe('what imports what', () => {
   test.each(['src/index.ts', 'src/emulator/index.ts', 'src/msw/index.ts'])(
     'what browsers run of %s leads to nothing of Node, no server and no store in a file',
     (entry) => {
-      const reached = reach(join(root, entry));
+      // The repository may lie in a folder of any name.
+      const reached = reach(join(root, entry)).map((name) => name.replace(root, ''));
       expect(reached.length).toBeGreaterThan(5);
       expect(reached.filter((name) => /^node:|hono|prism|sqlite/.test(name))).toEqual([]);
     },

@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Version, versions } from '../../src/contract/versions.ts';
+import { type ContractOperation, contractOperations, type NamedExample } from './contract.ts';
+import { expectAnswer } from './expectAnswer.ts';
+import { type Send, senders } from './senders.ts';
+import type { StockPrism } from './stockPrism.ts';
+
+const send = senders['plain HTTP'] as Send;
+
+/** Sends stock Prism every request that the contract has as an example, and checks each answer against the contract. */
+export function stockPrismSuite(start: () => Promise<StockPrism>): void {
+  let prism: StockPrism;
+  beforeAll(async () => {
+    prism = await start();
+    await prism.listening;
+  });
+  afterAll(() => prism.close());
+
+  describe.each(versions.map(({ version }) => version))('%s', (version) => {
+    for (const operation of contractOperations(version)) {
+      if (operation.requests.length === 0) {
+        test(`${operation.id} is answered`, () => expectSuccess(prism, version, operation));
+      }
+      for (const request of operation.requests) {
+        test(`${operation.id} takes the request '${request.name}'`, () =>
+          expectSuccess(prism, version, operation, request));
+      }
+    }
+  });
+}
+
+/** Sends a request of the contract. Its answer must be a success that the contract has, and Prism must find no fault. */
+async function expectSuccess(
+  prism: StockPrism,
+  version: Version,
+  operation: ContractOperation,
+  request?: NamedExample,
+): Promise<void> {
+  const { token, path = {}, query } = await prism.ready(operation, request?.name);
+  const required = operation.parameters.filter((parameter) => parameter.in === 'query' && parameter.required);
+  // A mock answers with the contract's example of client-request-id, so that is what is sent.
+  const clientRequestId = String(operation.parameters.find(({ name }) => name === 'client-request-id')?.example);
+  const answer = await send({
+    root: prism.root(version),
+    token,
+    operation,
+    path,
+    query: { ...query, ...Object.fromEntries(required.map(({ name, example }) => [name, example])) },
+    headers: { 'client-request-id': clientRequestId },
+    body: request?.value,
+  });
+  const success = operation.answers.map(({ status }) => Number(status)).filter((status) => status < 300);
+  expect(success, JSON.stringify(answer.body)).toContain(answer.status);
+  expect(answer.headers.get('sl-violations')).toBeNull();
+  expectAnswer(answer, { version, operation, clientRequestId });
+}
