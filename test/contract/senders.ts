@@ -30,11 +30,13 @@ export interface Sending {
   readonly body?: unknown;
 }
 
+type Plain = Omit<Sending, 'way' | 'fetch'>;
+
 type Send = (sending: Sending) => Promise<ReadAnswer>;
 
 /** The ways to send a request. */
 export const senders = {
-  'over plain HTTP': async (sending) => readAnswer(await fetch(plainRequest(sending))),
+  'over plain HTTP': sendOverHttp,
 
   'in this process': async (sending) => readAnswer(await sending.fetch(plainRequest(sending))),
 
@@ -56,6 +58,11 @@ export const senders = {
   },
 } satisfies Record<string, Send>;
 
+/** Sends a request as plain HTTP. */
+export async function sendOverHttp(sending: Plain): Promise<ReadAnswer> {
+  return readAnswer(await fetch(plainRequest(sending)));
+}
+
 function plainRequest({
   root,
   token,
@@ -65,7 +72,7 @@ function plainRequest({
   headers,
   query = {},
   body,
-}: Sending): Request {
+}: Plain): Request {
   const search = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)]));
   return new Request(`${root}${pathOf(operation, path)}${search.size > 0 ? `?${search}` : ''}`, {
     method,

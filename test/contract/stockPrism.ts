@@ -12,7 +12,7 @@ const command = require.resolve(`@stoplight/prism-cli/${bin.prism}`);
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The stock command `prism`, one process for each version. */
-export interface StockPrism extends Target {
+export interface StockPrism extends Omit<Target, 'fetch'> {
   /** Fulfilled when every process listens. Rejected with what a process said if it ends instead. */
   readonly listening: Promise<unknown>;
 }

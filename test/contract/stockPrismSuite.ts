@@ -2,10 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Version, versions } from '../../src/contract/versions.ts';
 import { type ContractOperation, contractOperations, type NamedExample } from './contract.ts';
 import { expectAnswer } from './expectAnswer.ts';
-import { type Send, senders } from './senders.ts';
+import { sendOverHttp } from './senders.ts';
 import type { StockPrism } from './stockPrism.ts';
-
-const send = senders['plain HTTP'] as Send;
 
 /** Sends stock Prism every request that the contract has as an example, and checks each answer against the contract. */
 export function stockPrismSuite(start: () => Promise<StockPrism>): void {
@@ -40,7 +38,7 @@ async function expectSuccess(
   const required = operation.parameters.filter((parameter) => parameter.in === 'query' && parameter.required);
   // A mock answers with the contract's example of client-request-id, so that is what is sent.
   const clientRequestId = String(operation.parameters.find(({ name }) => name === 'client-request-id')?.example);
-  const answer = await send({
+  const answer = await sendOverHttp({
     root: prism.root(version),
     token,
     operation,
