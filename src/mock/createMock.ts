@@ -9,6 +9,7 @@ import { versions } from '../contract/versions.ts';
 import { type GraphApp, type GraphAppOptions, graphApp } from '../http/graphApp.ts';
 import { binary } from './binary.ts';
 import { type Asked, chooseExample } from './chooseExample.ts';
+import type { MadeUp } from './excerpt.ts';
 import { localLinks } from './localLinks.ts';
 import { location } from './location.ts';
 import { type MockOperation, mockOperations } from './operations.ts';
@@ -47,7 +48,7 @@ export async function createMock({ log }: MockOptions = {}): Promise<GraphApp> {
       }
       const chosen = chooses ? choose(operation, { query: url.searchParams, route, parameters, body }) : want;
       try {
-        const answered = await answer(await operation.prism(want.dynamic), chosen);
+        const answered = await answer(await operation.prism(madeUp(want)), chosen);
         return binary(localized(answered, url, route));
       } catch (error) {
         if (!(error instanceof PrismRefusal)) throw error;
@@ -63,6 +64,10 @@ export async function createMock({ log }: MockOptions = {}): Promise<GraphApp> {
   }
 
   return mock;
+}
+
+function madeUp({ dynamic, code }: Wanted): MadeUp {
+  return dynamic ? (code ?? 'success') : 'none';
 }
 
 /** The answer that fits a request which prefers none. Prism alone takes the first example of the lowest success. */

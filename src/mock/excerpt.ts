@@ -1,13 +1,19 @@
 import type { Described, OpenApi, ResponseObject } from '../contract/openapi.ts';
 
+/** The answers whose bodies are made up: none, the successes, or the one with a status. */
+export type MadeUp = 'none' | 'success' | number;
+
 /**
  * The part of a description that is needed to answer one operation: its answers, and the components that they refer to.
  * Prism takes seconds to read the whole.
  *
- * Schemas are what takes longest, and only bodies that are made up need them: `schemas` says whether they are wanted.
+ * Schemas are what takes longest, and only bodies that are made up need them.
  */
-export function excerpt(api: OpenApi, { id, path, verb, object, responses }: Described, schemas: boolean): object {
-  const answers = Object.entries(responses).map(([status, answer]) => [status, schemas ? answer : unschemed(answer)]);
+export function excerpt(api: OpenApi, { id, path, verb, object, responses }: Described, madeUp: MadeUp): object {
+  const answers = Object.entries(responses).map(([status, answer]) => [
+    status,
+    isMadeUp(status, madeUp) ? answer : unschemed(answer),
+  ]);
   const operation = {
     operationId: id,
     deprecated: object.deprecated ?? false,
@@ -15,6 +21,12 @@ export function excerpt(api: OpenApi, { id, path, verb, object, responses }: Des
   };
   const { paths: _, components: __, ...head } = api;
   return { ...head, paths: { [path]: { [verb]: operation } }, components: reachable(api, operation) };
+}
+
+/** A status that has no answer of its own has that of `default`. */
+function isMadeUp(status: string, madeUp: MadeUp): boolean {
+  if (typeof madeUp === 'number') return status === String(madeUp) || status === 'default';
+  return madeUp === 'success' && status.startsWith('2');
 }
 
 /** An answer without the schemas of its bodies. Those of its headers stay. */

@@ -4,7 +4,7 @@ import { describe, type OpenApi } from '../contract/openapi.ts';
 import type { Version } from '../contract/versions.ts';
 import type { Example } from './chooseExample.ts';
 import { documentedAnswers, exampleNames, successExamples } from './examples.ts';
-import { excerpt } from './excerpt.ts';
+import { excerpt, type MadeUp } from './excerpt.ts';
 import { type PrismOperation, readOperation } from './prism.ts';
 
 /** What the mock knows of an operation. */
@@ -15,8 +15,8 @@ export interface MockOperation {
   readonly names: ReadonlySet<string>;
   /** What it can answer, as a sentence. */
   readonly documented: string;
-  /** The operation as Prism reads it, with or without the schemas of its bodies. Read when it is first asked for. */
-  prism(schemas: boolean): Promise<PrismOperation>;
+  /** The operation as Prism reads it, with the schemas of the bodies that are made up. Read when it is first asked for. */
+  prism(madeUp: MadeUp): Promise<PrismOperation>;
 }
 
 const { resolve } = createRequire(import.meta.url);
@@ -26,16 +26,16 @@ export async function mockOperations(version: Version): Promise<ReadonlyMap<stri
   const api = JSON.parse(await readFile(resolve(`graph-chat/${version}/openapi.json`), 'utf8')) as OpenApi;
   return new Map(
     describe(api).map((described) => {
-      const read = new Map<boolean, Promise<PrismOperation>>();
+      const read = new Map<MadeUp, Promise<PrismOperation>>();
       return [
         described.id,
         {
           examples: successExamples(api, described),
           names: exampleNames(api, described),
           documented: documentedAnswers(api, described),
-          prism: (schemas) => {
-            const operation = read.get(schemas) ?? readOperation(excerpt(api, described, schemas));
-            read.set(schemas, operation);
+          prism: (madeUp) => {
+            const operation = read.get(madeUp) ?? readOperation(excerpt(api, described, madeUp));
+            read.set(madeUp, operation);
             return operation;
           },
         },
