@@ -8,6 +8,7 @@ import {
   type Schema,
 } from '../contract/openapi.ts';
 import type { Operation, Parameter } from '../contract/operation.ts';
+import { ContractError } from './contractError.ts';
 
 /** The operations of a description, by operationId. */
 export function operations(api: OpenApi): Record<string, Operation> {
@@ -67,10 +68,7 @@ function scopes({ security }: Described['object'], scheme: 'delegated' | 'applic
 function parameter(api: OpenApi, { name, in: place, required, schema }: ParameterObject): Parameter {
   const list = schema.type === 'array';
   const item = list ? resolve(api, schema.items ?? {}) : schema;
-  const { type } = item;
-  if (type !== 'string' && type !== 'integer' && type !== 'boolean') {
-    throw new Error(`The parameter ${name} has the type ${type}. Parameters are strings, integers or booleans.`);
-  }
+  const type = item.type as Parameter['type'];
   return { name, in: place, required: required ?? false, type, list, values: values(item) };
 }
 
@@ -110,16 +108,17 @@ function errors(api: OpenApi): Record<number, { code: string; message: string }>
 
 function largestBody(api: OpenApi): number {
   const answer = resolve<object>(api, { $ref: '#/components/responses/PayloadTooLarge' });
-  return present((answer as { 'x-largest-body'?: number })['x-largest-body'], 'x-largest-body of PayloadTooLarge');
+  const limit = (answer as { 'x-largest-body'?: number })['x-largest-body'];
+  return present(limit, 'x-largest-body', 'responses/PayloadTooLarge.yaml');
 }
 
 function longestClientRequestId(api: OpenApi): number {
   const { schema } = resolve<ParameterObject>(api, { $ref: '#/components/parameters/client-request-id' });
-  return present(schema['maxLength'] as number | undefined, 'maxLength of client-request-id');
+  return present(schema['maxLength'] as number | undefined, 'maxLength', 'parameters/client-request-id.yaml');
 }
 
-function present(fact: number | undefined, name: string): number {
-  if (fact === undefined) throw new Error(`The contract has no ${name}.`);
+function present(fact: number | undefined, name: string, file: string): number {
+  if (fact === undefined) throw new ContractError([`openapi/components/${file} has no ${name}.`]);
   return fact;
 }
 
