@@ -7,26 +7,26 @@ import { faults } from './faults.ts';
  * Checks what generation takes for granted, and what is easily forgotten with a new operation. What the linter finds is
  * only here if nothing could be generated otherwise.
  *
- * Throws a ContractError with all that it finds.
+ * Throws a ContractError with all that it finds, but for what may only follow from it.
  */
 export function check(contract: Contract): void {
   const { versions } = contract;
   refuse(versions.flatMap(incomplete));
-  refuse([
-    ...unused(contract),
-    ...versions.flatMap(ambiguous),
-    ...missingInBeta(contract),
-    ...versions.flatMap(faulty),
-    ...missingSamples(contract),
-  ]);
+  refuse([...pathsWithoutVersion(contract), ...versions.flatMap(ambiguous)]);
+  refuse([...missingInBeta(contract), ...faulty(versions), ...samplesWithoutOperation(contract), ...unused(contract)]);
 }
 
 const isText = (value: unknown) => typeof value === 'string' && value !== '';
 const isList = (value: unknown) => Array.isArray(value) && value.length > 0;
 const isObject = (value: unknown) => value !== null && typeof value === 'object' && !Array.isArray(value);
 
-/** What every operation says, and how to tell that it does. */
-const parts: Readonly<Record<string, (value: unknown) => boolean>> = {
+type Parts = Readonly<Record<string, (value: unknown) => boolean>>;
+
+/** What every root has, and how to tell that it does. */
+const rootParts: Parts = { servers: isList, paths: isObject };
+
+/** What every operation has. */
+const operationParts: Parts = {
   operationId: isText,
   tags: isList,
   summary: isText,
@@ -36,80 +36,93 @@ const parts: Readonly<Record<string, (value: unknown) => boolean>> = {
   responses: isObject,
 };
 
-/** Operations that lack a part, so that they cannot even be read. */
-function incomplete({ api, pathFiles }: ContractVersion): string[] {
+/** What lacks a part, so that it cannot even be read. */
+function incomplete({ name, api, pathFiles }: ContractVersion): string[] {
+  const lacking = (value: unknown, parts: Parts) =>
+    Object.keys(parts).filter((part) => !parts[part]?.((Object(value) as Record<string, unknown>)[part]));
+  const inRoot = lacking(api, rootParts);
+  if (inRoot.length > 0) return [`openapi/${name}.yaml has no ${inRoot.join(', no ')}.`];
   return Object.entries(api.paths).flatMap(([path, item]) =>
     Object.entries(item).flatMap(([verb, object]) => {
       if (!['get', 'put', 'post', 'patch', 'delete'].includes(verb)) return [];
-      const operation = Object(object) as Readonly<Record<string, unknown>>;
-      const missing = Object.keys(parts).filter((part) => !parts[part]?.(operation[part]));
+      const missing = lacking(object, operationParts);
       if (missing.length === 0) return [];
-      const name = operation['operationId'] ?? `${verb.toUpperCase()} ${path}`;
-      return `${name} (openapi/${pathFiles[path]}) has no ${list(missing)}. openapi/README.md says what they hold.`;
+      const id = (object as { operationId?: unknown }).operationId ?? `${verb.toUpperCase()} ${path}`;
+      const advice = 'openapi/README.md lists what an operation has.';
+      return `${id} (openapi/${pathFiles[path]}) has no ${missing.join(', no ')}. ${advice}`;
     }),
   );
 }
 
-/** Files that nothing refers to. */
-function unused({ versions, files }: Contract): string[] {
-  const roots = versions.map(({ name }) => `${name}.yaml`);
-  const paths = new Set(versions.flatMap(({ pathFiles }) => Object.values(pathFiles)));
-  const mentioned = new Set([...files.values()].flatMap((text) => text.match(/[^\s'"/#]+\.yaml/g) ?? []));
-  return [...files.keys()].flatMap((file) => {
-    const name = file.split('/').at(-1) ?? '';
-    if (file.startsWith('paths/') && !paths.has(file)) {
-      const path = `/${name.replace('.yaml', '').replaceAll('_', '/')}`;
-      const where = file.startsWith('paths/beta/') ? 'openapi/beta.yaml' : 'openapi/v1.0.yaml and in openapi/beta.yaml';
-      return `openapi/${file} is no path of any version. Refer to it as ${path} in ${where}.`;
-    }
-    if (roots.includes(file) || mentioned.has(name)) return [];
-    return `openapi/${file} is not used. Refer to it where it belongs, or remove it.`;
+/** Files of paths that no version refers to. */
+function pathsWithoutVersion({ versions, files }: Contract): string[] {
+  const used = new Set(versions.flatMap(({ pathFiles }) => Object.values(pathFiles)));
+  const left = [...files.keys()].filter((file) => file.startsWith('paths/') && !used.has(file));
+  return left.map((file) => {
+    const path = file
+      .replace(/^paths(\/beta)?/, '')
+      .replaceAll('_', '/')
+      .replace('.yaml', '');
+    const roots = file.startsWith('paths/beta/') ? 'openapi/beta.yaml' : 'openapi/v1.0.yaml and openapi/beta.yaml';
+    return `openapi/${file} belongs to no version. Add ${path} to ${roots}, with \`$ref: ${file}\`.`;
   });
 }
 
 /** Names that two operations have. */
 function ambiguous({ api, pathFiles }: ContractVersion): string[] {
   const all = describe(api);
-  return all.flatMap(({ id, path, verb }, index) => {
+  return all.flatMap(({ id, path }, index) => {
     const other = all.slice(0, index).find((earlier) => earlier.id === id);
     if (!other) return [];
-    const first = `${other.verb.toUpperCase()} ${other.path} (openapi/${pathFiles[other.path]})`;
-    const second = `${verb.toUpperCase()} ${path} (openapi/${pathFiles[path]})`;
-    return `${id} is the operationId of ${first} and of ${second}. Give one of them another.`;
+    const files = `openapi/${pathFiles[other.path]} and openapi/${pathFiles[path]}`;
+    return `${id} is the operationId of two operations, in ${files}. Rename one of them.`;
   });
 }
 
 /** Operations that beta lacks. */
 function missingInBeta({ versions: [published, beta] }: Contract): string[] {
-  const has = new Set(describe(beta.api).map(({ id }) => id));
-  return describe(published.api).flatMap(({ id, path }) => {
-    if (has.has(id)) return [];
+  const ids = new Set(describe(beta.api).map(({ id }) => id));
+  const missing = describe(published.api).filter(({ id }) => !ids.has(id));
+  return missing.map(({ id, path }) => {
     const file = published.pathFiles[path];
     const advice = beta.pathFiles[path]
-      ? `Refer to it in openapi/${beta.pathFiles[path]}, which beta has for ${path}.`
+      ? `Refer to it in openapi/${beta.pathFiles[path]}, which is the file of ${path} there.`
       : `Add ${path} to openapi/beta.yaml, with \`$ref: ${file}\`.`;
     return `${id} (openapi/${file}) is missing in beta, which has everything that v1.0 has. ${advice}`;
   });
 }
 
-/** Operations that say something from which nothing can be made. */
-function faulty({ api, pathFiles }: ContractVersion): string[] {
-  return describe(api).flatMap((described) =>
-    faults(api, described).map((fault) => `${described.id} (openapi/${pathFiles[described.path]}) ${fault}`),
-  );
+/** The faults of operations. Many may share one, because they share the component that has it. */
+function faulty(versions: Contract['versions']): string[] {
+  const operations = new Map<string, Set<string>>();
+  for (const { api, pathFiles } of versions) {
+    for (const described of describe(api)) {
+      const operation = `${described.id} (openapi/${pathFiles[described.path]})`;
+      for (const fault of faults(api, described)) {
+        operations.set(fault, (operations.get(fault) ?? new Set()).add(operation));
+      }
+    }
+  }
+  return [...operations].map(([fault, [first, ...others]]) => {
+    return others.length > 0 ? `${first} and ${others.length} more: ${fault}` : `${first}: ${fault}`;
+  });
 }
 
 /** Operations without a sample, and samples without an operation. */
-function missingSamples({ versions, samples }: Contract): string[] {
+function samplesWithoutOperation({ versions, samples }: Contract): string[] {
   const ids = new Set(versions.flatMap(({ api }) => describe(api).map(({ id }) => id)));
+  const missing = [...ids].filter((id) => !samples.has(id));
+  const left = [...samples.keys()].filter((name) => !ids.has(name));
   return [
-    ...[...ids]
-      .filter((id) => !samples.has(id))
-      .map((id) => `${id} has no sample. Write openapi/samples/${id}.ts, with a function of that name.`),
-    ...[...samples.keys()]
-      .filter((name) => !ids.has(name))
-      .map((name) => `openapi/samples/${name}.ts is the sample of no operation. Name it after one, or remove it.`),
+    ...missing.map((id) => `${id} has no sample. Write openapi/samples/${id}.ts, with a function of that name.`),
+    ...left.map((name) => `openapi/samples/${name}.ts has the name of no operation. Rename or remove it.`),
   ];
 }
 
-const list = (words: readonly string[]) => words.join(', ').replace(/, ([^,]*)$/, ' and $1');
+/** Components that no other file refers to. */
+function unused({ files }: Contract): string[] {
+  const used = new Set([...files.values()].flatMap((text) => text.match(/[^\s'"/#]+\.yaml/g) ?? []));
+  const components = [...files.keys()].filter((file) => file.startsWith('components/'));
+  const left = components.filter((file) => !used.has(file.split('/').at(-1) ?? ''));
+  return left.map((file) => `openapi/${file} is not used. Refer to it or remove it.`);
+}

@@ -27,11 +27,15 @@ export async function compile(
       refused.push(`${name}: ${(error as Error).message}`);
     }
   }
-  if (refused.length > 0) throw new ContractError([...refusedComponents(ajv, api, fileOf), ...refused]);
+  if (refused.length > 0) {
+    const components = refusedComponents(ajv, api, fileOf);
+    throw new ContractError(components.length > 0 ? components : refused);
+  }
   const rules = patternRules(schemas, api.components.schemas);
   const nameOf = (schema: unknown) => {
     const name = names.get(schema);
-    if (name === undefined) throw new ContractError([`A $ref leads to a part of a component: ${JSON.stringify(schema)}`]);
+    if (name === undefined)
+      throw new ContractError([`A $ref leads to a part of a component: ${JSON.stringify(schema)}`]);
     return name;
   };
   return `${await validatorModule(validators, nameOf)}
@@ -45,8 +49,8 @@ function createAjv(): Ajv2020 {
     validateSchema: false,
     discriminator: true,
     inlineRefs: false,
-    // It warns of a format that it does not know.
-    logger: { log() {}, error() {}, warn: refuseKeyword },
+    // It warns of a format that it does not know, and ignores it.
+    logger: { log() {}, error() {}, warn: (message: string) => refuseKeyword(message.replace(' ignored', '')) },
     code: { source: true, esm: true },
   });
   // To follow what was evaluated, and dynamic references, AJV makes functions that differ with what was compiled before

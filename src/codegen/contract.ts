@@ -52,14 +52,14 @@ async function readYaml(folder: string): Promise<Map<string, string>> {
 
 function pathFiles(files: Contract['files'], version: string): Record<string, string> {
   const root = `${version}.yaml`;
-  const { paths }: { paths: Record<string, { $ref?: string }> } = parse(files.get(root) ?? '');
+  const { paths = {} }: { paths?: Record<string, { $ref?: string }> } = parse(files.get(root) ?? '') ?? {};
   return Object.fromEntries(Object.entries(paths).map(([path, { $ref }]) => [path, $ref ?? root]));
 }
 
 /** The description with its components in the order of their files, not of their first use: no use moves them. */
 function inOrder({ components, ...api }: OpenApi, files: Contract['files']): OpenApi {
   const places = new Map([...files.keys()].map((file) => [`${file.split('/')[1]}/${basename(file, '.yaml')}`, file]));
-  const kinds = Object.entries(components).map(([kind, all]) => {
+  const kinds = Object.entries(components ?? {}).map(([kind, all]) => {
     const place = (name: string) => places.get(`${kind}/${name}`) ?? name;
     return [kind, Object.fromEntries(Object.entries(all).sort(([a], [b]) => (place(a) < place(b) ? -1 : 1)))];
   });

@@ -1,6 +1,6 @@
 import { type Content, type Described, type ExampleObject, type OpenApi, resolve } from '../contract/openapi.ts';
 
-/** What is wrong with an operation, so that nothing can be made from it: a phrase each, which goes on after its name. */
+/** What is wrong with an operation, so that nothing can be made from it: a sentence or two for each fault. */
 export function faults(api: OpenApi, described: Described): string[] {
   return [
     ...answerFaults(described),
@@ -16,37 +16,34 @@ function answerFaults({ responses }: Described): string[] {
   const successes = Object.keys(responses).filter(isSuccess);
   const kinds = new Set(successes.map((status) => Object.keys(responses[status]?.content ?? {})[0]));
   return [
-    ...(kinds.size === 0 ? ['documents no success. Add an answer with a status of 2xx to its responses.'] : []),
-    ...(kinds.size > 1 ? ['answers successes of different media types. Give all of them the same.'] : []),
+    ...(kinds.size === 0 ? ['No success is documented. Add an answer with a status of 2xx.'] : []),
+    ...(kinds.size > 1 ? ['The successes have different media types. Give all of them the same.'] : []),
   ];
 }
 
-/** Types, and the functions of the client, take the names of bodies. */
+/** The client names its types after the schemas of bodies. */
 function bodyFaults({ object, responses }: Described): string[] {
-  const answers = Object.entries(responses).filter(([status]) => isSuccess(status));
+  const successes = Object.entries(responses).filter(([status]) => isSuccess(status));
   const bodies = [
-    ['request', object.requestBody?.content] as const,
-    ...answers.map(([status, { content }]) => [`answer ${status}`, content] as const),
+    ['the request', object.requestBody?.content] as const,
+    ...successes.map(([status, { content }]) => [`answer ${status}`, content] as const),
   ];
   return bodies.flatMap(([name, content]) => {
     const json = content?.['application/json'];
     if (!json || json.schema?.$ref) return [];
-    return `writes the schema of its ${name} in place. Give it a file in openapi/components/schemas/, and refer to that.`;
+    return `The schema of ${name} has no name. Put it into openapi/components/schemas/, and refer to it.`;
   });
 }
 
 function parameterFaults(api: OpenApi, { parameters }: Described): string[] {
   return parameters.flatMap(({ name, in: place, schema, example }) => {
     const item = schema?.type === 'array' ? resolve(api, schema.items ?? {}) : schema;
-    const type = String(item?.type);
-    const known = ['string', 'integer', 'boolean'].includes(type);
+    const known = ['string', 'integer', 'boolean'].includes(String(item?.type));
     return [
-      ...(known
-        ? []
-        : [`has the parameter ${name} of the type ${type}. Take string, integer, boolean, or a list of one.`]),
+      ...(known ? [] : [`The parameter ${name} is no string, integer or boolean, and no list of them.`]),
       ...(place === 'header' || example !== undefined
         ? []
-        : [`has the parameter ${name} without an example. Docs and tests make requests from it.`]),
+        : [`The parameter ${name} has no example, from which docs and tests make requests.`]),
     ];
   });
 }
@@ -55,15 +52,15 @@ function exampleFaults(api: OpenApi, { object, responses }: Described): string[]
   const requests = examples(api, object.requestBody?.content).filter(([, { value }]) => value === undefined);
   const failures = Object.entries(responses).filter(([status]) => !isSuccess(status));
   return [
-    ...requests.map(([name]) => `has the example '${name}' of its request without a value.`),
+    ...requests.map(([name]) => `The example '${name}' of the request has no value.`),
     ...failures.flatMap(([status, { content }]) =>
       examples(api, content).flatMap(([name, example]) => {
         const { code, message } = (example.value as { error?: Record<string, unknown> } | undefined)?.error ?? {};
         const isError = typeof code === 'string' && typeof message === 'string';
-        const stands = status !== 'default' || example['x-status'] !== undefined;
+        const hasStatus = status !== 'default' || example['x-status'] !== undefined;
         return [
-          ...(isError ? [] : [`has the example '${name}' of ${status} without error.code and error.message.`]),
-          ...(stands ? [] : [`has the example '${name}' of default without the status that it stands for, x-status.`]),
+          ...(isError ? [] : [`The example '${name}' of ${status} has no error.code or no error.message.`]),
+          ...(hasStatus ? [] : [`The example '${name}' of default does not name a status in x-status.`]),
         ];
       }),
     ),
