@@ -8547,6 +8547,78 @@ function validate_listHostedContents_parameters(data, { instancePath = "", paren
       return validate_listHostedContents_parameters.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate_listHostedContents_parameters.errors = vErrors, errors === 0;
 }
+function validate_listMyChatMembers_parameters(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        let data0 = data.path, _errs1 = errors;
+        if (errors === _errs1)
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            let missing0;
+            if (data0["chat-id"] === void 0 && (missing0 = "chat-id"))
+              return validate_listMyChatMembers_parameters.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+            if (data0["chat-id"] !== void 0) {
+              let data1 = data0["chat-id"];
+              if (errors === errors)
+                if (typeof data1 == "string") {
+                  if (func_7a0318136635(data1) > 512)
+                    return validate_listMyChatMembers_parameters.errors = [{ instancePath: instancePath + "/path/chat-id", schemaPath: "#/properties/path/properties/chat-id/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }], !1;
+                  if (func_7a0318136635(data1) < 1)
+                    return validate_listMyChatMembers_parameters.errors = [{ instancePath: instancePath + "/path/chat-id", schemaPath: "#/properties/path/properties/chat-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                } else
+                  return validate_listMyChatMembers_parameters.errors = [{ instancePath: instancePath + "/path/chat-id", schemaPath: "#/properties/path/properties/chat-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            }
+          } else
+            return validate_listMyChatMembers_parameters.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.query !== void 0) {
+          let data2 = data.query, _errs5 = errors;
+          if (errors === _errs5)
+            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+              if (data2.$skiptoken !== void 0) {
+                let data3 = data2.$skiptoken;
+                if (errors === errors)
+                  if (typeof data3 == "string") {
+                    if (func_7a0318136635(data3) > 4096)
+                      return validate_listMyChatMembers_parameters.errors = [{ instancePath: instancePath + "/query/$skiptoken", schemaPath: "#/properties/query/properties/%24skiptoken/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }], !1;
+                    if (func_7a0318136635(data3) < 1)
+                      return validate_listMyChatMembers_parameters.errors = [{ instancePath: instancePath + "/query/$skiptoken", schemaPath: "#/properties/query/properties/%24skiptoken/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                  } else
+                    return validate_listMyChatMembers_parameters.errors = [{ instancePath: instancePath + "/query/$skiptoken", schemaPath: "#/properties/query/properties/%24skiptoken/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              }
+            } else
+              return validate_listMyChatMembers_parameters.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+          var valid0 = _errs5 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.header !== void 0) {
+            let data4 = data.header, _errs9 = errors;
+            if (errors === _errs9)
+              if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+                if (data4["client-request-id"] !== void 0) {
+                  let data5 = data4["client-request-id"];
+                  if (errors === errors)
+                    if (typeof data5 == "string") {
+                      if (func_7a0318136635(data5) > 128)
+                        return validate_listMyChatMembers_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
+                    } else
+                      return validate_listMyChatMembers_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                }
+              } else
+                return validate_listMyChatMembers_parameters.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            var valid0 = _errs9 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate_listMyChatMembers_parameters.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_listMyChatMembers_parameters.errors = vErrors, errors === 0;
+}
 function validate_listMyChatMessages_parameters(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -13994,6 +14066,7 @@ export default {
   "addChatMember.body": validate_chatMemberAdd,
   "getChatMember.parameters": validate_getChatMember_parameters,
   "removeChatMember.parameters": validate_removeChatMember_parameters,
+  "listMyChatMembers.parameters": validate_listMyChatMembers_parameters,
   "listUserChatMembers.parameters": validate_listUserChatMembers_parameters,
   "getUserChatMember.parameters": validate_getUserChatMember_parameters,
   "listChatMessages.parameters": validate_listChatMessages_parameters,

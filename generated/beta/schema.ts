@@ -854,6 +854,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/chats/{chat-id}/members": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the members of one of my chats
+         * @description Lists the people in a chat of the signed-in user. The rules of `listChatMembers` hold.
+         */
+        get: operations["listMyChatMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/users/{user-id}/chats/{chat-id}/members": {
         parameters: {
             query?: never;
@@ -9131,6 +9163,84 @@ export interface operations {
                 };
             };
             /** @description There is no such chat, or nobody in it has this membership. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listMyChatMembers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the next page starts. Take it from `@odata.nextLink` as it is: the token is opaque, and a link must be followed whole.
+                 * @example 1.WzFd
+                 */
+                $skiptoken?: components["parameters"]["skiptoken"];
+            };
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of members. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["conversationMemberCollection"];
+                };
+            };
+            /** @description A query option is not supported. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or the signed-in user is not a member of the chat. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such chat, or it has been deleted. */
             404: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
