@@ -21,7 +21,7 @@ export async function bundle(roots: readonly [string, string, ...string[]]): Pro
   try {
     const options = [...roots, '--ext', 'json', '--output', folder];
     await promisify(execFile)(process.execPath, [redocly, 'bundle', ...options], { cwd: repository }).catch((error) => {
-      throw new ContractError(complaints(error.stderr));
+      throw new ContractError(complaints(error.stderr || error.message));
     });
     const bundles = roots.map((root) => readFile(join(folder, `${basename(root, '.yaml')}.json`), 'utf8'));
     return (await Promise.all(bundles)).map((text) => JSON.parse(text));

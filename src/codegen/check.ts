@@ -1,7 +1,7 @@
 import { describe } from '../contract/openapi.ts';
 import type { Contract, ContractVersion } from './contract.ts';
 import { refuse } from './contractError.ts';
-import { faults } from './faults.ts';
+import { operationProblems } from './operationProblems.ts';
 
 /**
  * Checks what generation takes for granted, and what is easily forgotten with a new operation. What the linter finds is
@@ -13,7 +13,7 @@ export function check(contract: Contract): void {
   const { versions } = contract;
   refuse(versions.flatMap(incomplete));
   refuse([...pathsWithoutVersion(contract), ...versions.flatMap(ambiguous)]);
-  refuse([...missingInBeta(contract), ...faulty(versions), ...samplesWithoutOperation(contract), ...unused(contract)]);
+  refuse([...missingInBeta(contract), ...wrong(versions), ...samplesWithoutOperation(contract), ...unused(contract)]);
 }
 
 const isText = (value: unknown) => typeof value === 'string' && value !== '';
@@ -92,19 +92,19 @@ function missingInBeta({ versions: [published, beta] }: Contract): string[] {
   });
 }
 
-/** The faults of operations. Many may share one, because they share the component that has it. */
-function faulty(versions: Contract['versions']): string[] {
+/** What is wrong in operations. Many may share a problem, because they share the component that has it. */
+function wrong(versions: Contract['versions']): string[] {
   const operations = new Map<string, Set<string>>();
   for (const { api, pathFiles } of versions) {
     for (const described of describe(api)) {
       const operation = `${described.id} (openapi/${pathFiles[described.path]})`;
-      for (const fault of faults(api, described)) {
-        operations.set(fault, (operations.get(fault) ?? new Set()).add(operation));
+      for (const problem of operationProblems(api, described)) {
+        operations.set(problem, (operations.get(problem) ?? new Set()).add(operation));
       }
     }
   }
-  return [...operations].map(([fault, [first, ...others]]) => {
-    return others.length > 0 ? `${first} and ${others.length} more: ${fault}` : `${first}: ${fault}`;
+  return [...operations].map(([problem, [first, ...others]]) => {
+    return others.length > 0 ? `${first} and ${others.length} more: ${problem}` : `${first}: ${problem}`;
   });
 }
 

@@ -4,10 +4,10 @@ import { compile } from './compile.ts';
 import { types } from './types.ts';
 import { validatorsDeclaration } from './validators.ts';
 
-/** The description of what the emulator is told: its seed, its faults, its clock. */
-export const told = fileURLToPath(new URL('../emulator/control/schemas.yaml', import.meta.url));
+/** The description of what the emulator is told from outside. */
+export const controlSchemas = fileURLToPath(new URL('../emulator/control/schemas.yaml', import.meta.url));
 
-/** What is checked when it comes from outside. */
+/** What of it is checked. */
 const checked = ['seed', 'faults', 'clockChange'];
 
 /** The generated files of what the emulator is told, from its bundled description, by their path below `generated/`. */

@@ -5,7 +5,7 @@ import { callsModule } from './calls.ts';
 import { check } from './check.ts';
 import { withCodeSamples } from './codeSamples.ts';
 import { readContract } from './contract.ts';
-import { emulatorOutputs, told } from './emulator.ts';
+import { controlSchemas, emulatorOutputs } from './emulator.ts';
 import { operations, operationsModule } from './operations.ts';
 import { supported } from './supported.ts';
 import { types } from './types.ts';
@@ -28,7 +28,7 @@ export interface Outputs {
  * Throws a ContractError that says what is wrong with the contract, or missing.
  */
 export async function outputs(folder = contractFolder): Promise<Outputs> {
-  const { contract, other } = await readContract(folder, told);
+  const { contract, other } = await readContract(folder, controlSchemas);
   check(contract);
   const versions = contract.versions.map(({ name, api }) => ({ name, api: withCodeSamples(api, contract.samples) }));
   const tables = Object.fromEntries(versions.map(({ name, api }) => [name, operations(api)]));

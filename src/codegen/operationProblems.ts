@@ -1,18 +1,18 @@
 import { type Content, type Described, type ExampleObject, type OpenApi, resolve } from '../contract/openapi.ts';
 
-/** What is wrong with an operation, so that nothing can be made from it: a sentence or two for each fault. */
-export function faults(api: OpenApi, described: Described): string[] {
+/** What is wrong with an operation, so that nothing can be made from it: a sentence or two for each problem. */
+export function operationProblems(api: OpenApi, described: Described): string[] {
   return [
-    ...answerFaults(described),
-    ...bodyFaults(described),
-    ...parameterFaults(api, described),
-    ...exampleFaults(api, described),
+    ...answerProblems(described),
+    ...bodyProblems(described),
+    ...parameterProblems(api, described),
+    ...exampleProblems(api, described),
   ];
 }
 
 const isSuccess = (status: string) => status.startsWith('2');
 
-function answerFaults({ responses }: Described): string[] {
+function answerProblems({ responses }: Described): string[] {
   const successes = Object.keys(responses).filter(isSuccess);
   const kinds = new Set(successes.map((status) => Object.keys(responses[status]?.content ?? {})[0]));
   return [
@@ -22,7 +22,7 @@ function answerFaults({ responses }: Described): string[] {
 }
 
 /** The client names its types after the schemas of bodies. */
-function bodyFaults({ object, responses }: Described): string[] {
+function bodyProblems({ object, responses }: Described): string[] {
   const successes = Object.entries(responses).filter(([status]) => isSuccess(status));
   const bodies = [
     ['the request', object.requestBody?.content] as const,
@@ -35,7 +35,7 @@ function bodyFaults({ object, responses }: Described): string[] {
   });
 }
 
-function parameterFaults(api: OpenApi, { parameters }: Described): string[] {
+function parameterProblems(api: OpenApi, { parameters }: Described): string[] {
   return parameters.flatMap(({ name, in: place, schema, example }) => {
     const item = schema?.type === 'array' ? resolve(api, schema.items ?? {}) : schema;
     const known = ['string', 'integer', 'boolean'].includes(String(item?.type));
@@ -48,7 +48,7 @@ function parameterFaults(api: OpenApi, { parameters }: Described): string[] {
   });
 }
 
-function exampleFaults(api: OpenApi, { object, responses }: Described): string[] {
+function exampleProblems(api: OpenApi, { object, responses }: Described): string[] {
   const requests = examples(api, object.requestBody?.content).filter(([, { value }]) => value === undefined);
   const failures = Object.entries(responses).filter(([status]) => !isSuccess(status));
   return [
