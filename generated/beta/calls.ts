@@ -416,6 +416,15 @@ export const removeChatMember: Operation<paths, { path: operations['removeChatMe
   /* @__PURE__ */ operation("removeChatMember", "DELETE", "/chats/{chat-id}/members/{membership-id}", true, nothing);
 
 /**
+ * List the members of one of my chats: `GET /me/chats/{chat-id}/members`.
+ *
+ * Lists the people in a chat of the signed-in user. The rules of `listChatMembers` hold.
+ * @see https://learn.microsoft.com/graph/api/chat-list-members
+ */
+export const listMyChatMembers: Operation<paths, { path: operations['listMyChatMembers']['parameters']['path']; query?: operations['listMyChatMembers']['parameters']['query'] }, Schemas['conversationMemberCollection']> =
+  /* @__PURE__ */ operation("listMyChatMembers", "GET", "/me/chats/{chat-id}/members", true);
+
+/**
  * List the members of a chat of a user: `GET /users/{user-id}/chats/{chat-id}/members`.
  *
  * Lists the people in a chat that a user takes part in. The rules of `listChatMembers` hold.

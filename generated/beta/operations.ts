@@ -1757,6 +1757,64 @@ export const operations = {
     "paged": false,
     "repeatable": true
   },
+  "listMyChatMembers": {
+    "method": "GET",
+    "path": "/me/chats/{chat-id}/members",
+    "summary": "List the members of one of my chats",
+    "tag": "members",
+    "deprecated": false,
+    "success": [
+      200
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Chat.ReadBasic",
+        "ChatMember.Read",
+        "ChatMember.ReadWrite",
+        "Chat.Read",
+        "Chat.ReadWrite"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$skiptoken",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "none",
+    "paged": true,
+    "repeatable": true
+  },
   "listUserChatMembers": {
     "method": "GET",
     "path": "/users/{user-id}/chats/{chat-id}/members",

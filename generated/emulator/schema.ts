@@ -5,6 +5,202 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
+         * Change of the clock
+         * @description Moves the time to `now`, or on by `advance`.
+         */
+        clockChange: {
+            /**
+             * Format: date-time
+             * @description The new time.
+             */
+            now?: string;
+            /** @description How far to go, in ms; negative goes back. */
+            advance?: number;
+        };
+        /**
+         * New attachment
+         * @description What to attach to a post. `@odata.type` says which kind it is.
+         */
+        attachmentCreate: components["schemas"]["fileAttachmentCreate"] | components["schemas"]["itemAttachmentCreate"] | components["schemas"]["referenceAttachmentCreate"];
+        /**
+         * New attachment
+         * @description A file or a card to attach. It has either a `contentUrl` or `content`.
+         */
+        chatMessageAttachmentCreate: {
+            /** @description An id that the sender makes, unique within the message, usually a GUID. Of a file it is the GUID of its etag. */
+            id: string;
+            /** @description `reference` for a link to a file, or the media type of a card, such as `application/vnd.microsoft.card.adaptive`. */
+            contentType: string;
+            /** @description Where the file is, in SharePoint or OneDrive. */
+            contentUrl?: string | null;
+            /** @description The card, as JSON in a string. */
+            content?: string | null;
+            /** @description The name of the file. */
+            name?: string | null;
+            /** @description Where a small picture of it is. */
+            thumbnailUrl?: string | null;
+            /** @description The id of the Teams app that the card belongs to. */
+            teamsAppId?: string | null;
+        };
+        /**
+         * New hosted content
+         * @description A picture to show inside the message, as `<img src="../hostedContents/x/$value">`, where x is its temporary id.
+         */
+        chatMessageHostedContentCreate: {
+            /**
+             * @description The type of what is sent. It may be left out.
+             * @enum {string}
+             */
+            "@odata.type"?: "#microsoft.graph.chatMessageHostedContent" | "microsoft.graph.chatMessageHostedContent";
+            /** @description An id for the time of this request, unique within the message. The service makes the lasting one. */
+            "@microsoft.graph.temporaryId": string;
+            /** @description The bytes, as base64. The padding may be left out. */
+            contentBytes: string;
+            /** @description The media type, such as `image/png`. */
+            contentType: string;
+        };
+        /**
+         * New file
+         * @description A file to attach.
+         */
+        fileAttachmentCreate: {
+            /**
+             * @description Which kind of attachment this is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            "@odata.type": "#microsoft.graph.fileAttachment" | "microsoft.graph.fileAttachment";
+            /** @description The name to show. It need not be the name of a file. */
+            name: string;
+            /** @description The content of the file, in base64 with its padding: 4 MB at most, which is a file of 3 MB. A larger file needs an upload session, which is not part of this API. */
+            contentBytes: string;
+            /** @description The media type of the file, such as `text/plain`. */
+            contentType?: string;
+            /** @description The id under which an HTML body refers to the attachment, as `cid:` and this id. */
+            contentId?: string;
+            /** @description Whether the body shows the attachment in its place. Defaults to false. */
+            isInline?: boolean;
+        };
+        /**
+         * New item
+         * @description An event, a message or a contact to attach.
+         */
+        itemAttachmentCreate: {
+            /**
+             * @description Which kind of attachment this is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            "@odata.type": "#microsoft.graph.itemAttachment" | "microsoft.graph.itemAttachment";
+            /** @description The name to show. It need not be the name of a file. */
+            name: string;
+            /** @description The media type. Defaults to none. */
+            contentType?: string;
+            /** @description Whether the body shows the attachment in its place. Defaults to false. */
+            isInline?: boolean;
+            item: components["schemas"]["outlookItemCreate"];
+        };
+        /**
+         * New Outlook item
+         * @description An item to attach, with the properties of an event, a message or a contact. They are not part of this API and pass as they are.
+         */
+        outlookItemCreate: {
+            /**
+             * @description Which kind of item it is.
+             * @enum {string}
+             */
+            "@odata.type": "#microsoft.graph.contact" | "microsoft.graph.contact" | "#microsoft.graph.event" | "microsoft.graph.event" | "#microsoft.graph.message" | "microsoft.graph.message";
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * New link
+         * @description A link to a file or a folder to attach. The published page sends `sourceUrl`, `providerType`, `permission` and `isFolder`; the metadata of version 1.0 does not have them, and no answer of version 1.0 repeats them.
+         */
+        referenceAttachmentCreate: {
+            /**
+             * @description Which kind of attachment this is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            "@odata.type": "#microsoft.graph.referenceAttachment" | "microsoft.graph.referenceAttachment";
+            /** @description The name to show. It need not be the name of a file. */
+            name: string;
+            /** @description The media type. Defaults to none. */
+            contentType?: string;
+            /** @description Whether the body shows the attachment in its place. Defaults to false. */
+            isInline?: boolean;
+            /**
+             * Format: uri
+             * @description Where the link leads.
+             */
+            sourceUrl: string;
+            /** @description Who stores the file: `oneDriveBusiness`, `oneDriveConsumer`, `dropbox` or `other`. Case does not matter. */
+            providerType?: string;
+            /** @description What the link allows: `view`, `edit`, `anonymousView`, `anonymousEdit`, `organizationView`, `organizationEdit` or `other`. Case does not matter. */
+            permission?: string;
+            /** @description Whether the link leads to a folder. The published page sends the text `True`. Defaults to false. */
+            isFolder?: boolean | ("True" | "False");
+        };
+        /**
+         * What a new tab shows
+         * @description What a new tab shows.
+         */
+        teamsTabConfigurationCreate: {
+            /** @description What the app calls the thing that the tab shows. Defaults to none. */
+            entityId?: string | null;
+            /** @description The page inside the tab. */
+            contentUrl: string;
+            /** @description The same outside of Teams, for a browser. Defaults to none. */
+            websiteUrl?: string | null;
+            /** @description The page that Teams opens when somebody removes the tab. Defaults to none. */
+            removeUrl?: string | null;
+        };
+        /** @description The content. */
+        content: string;
+        /**
+         * @description How the content is written. Defaults to `text`.
+         * @enum {string}
+         */
+        contentType: "text" | "html";
+        /**
+         * Fault
+         * @description Something that goes wrong with requests of an operation. It says at least one thing that happens.
+         */
+        fault: {
+            /** @description An operationId, or `*` for every operation. */
+            operation: string;
+            /** @description To how many requests it happens. Defaults to 1. */
+            times?: number | "always";
+            /** @description How many requests are spared before the first one. Defaults to 0. */
+            after?: number;
+            /** @description How long a request waits before anything else happens, in ms. Defaults to 0. */
+            latency?: number;
+            /** @description Answers this error, and does nothing of what the request asks for. */
+            status?: number;
+            /** @description The code of the error. Defaults to the one that the contract has for the status. */
+            code?: string;
+            /** @description The message of the error. Defaults to the one that the contract has for the status. */
+            message?: string;
+            /** @description The `Retry-After` of the error, in seconds. Defaults to none. */
+            retryAfter?: number;
+            /**
+             * @description Ends the connection without an answer, `before` anything is done or `after` all of it is done. The requests of a batch share its connection.
+             * @enum {string}
+             */
+            drop?: "before" | "after";
+            /**
+             * @description Does what the request asks for and damages the answer: `cutOff` ends the connection in the middle of the body, `malformed` sends half of the JSON as if it were the whole.
+             * @enum {string}
+             */
+            damage?: "cutOff" | "malformed";
+        };
+        faults: components["schemas"]["fault"] | components["schemas"]["fault"][];
+        /**
+         * @description How urgent the message is. Defaults to `normal`.
+         * @enum {string}
+         */
+        importance: "normal" | "high" | "urgent";
+        /** @description The emoji, as Unicode. */
+        reactionType: string;
+        /**
          * Seed
          * @description What an emulator begins with. People, groups and apps are named by the keys that they have here.
          */
@@ -33,94 +229,6 @@ export interface components {
             tokens?: {
                 [key: string]: components["schemas"]["seedToken"];
             };
-        };
-        /** @description A name has letters, digits and the characters `._~+/=@#-`, because it may stand in a header. */
-        seedName: string;
-        /** @description A name from this seed, an id, or a user principal name. */
-        seedReference: string;
-        /** @description A time is a date and time with its zone, such as `2026-01-05T08:00:00Z`, or how long before the start it was: `-90s`, `-15m`, `-2h`, `-3d`. */
-        seedTime: string;
-        /**
-         * Person
-         * @description A person of the directory. Everything has a default.
-         */
-        seedUser: {
-            /** @description Defaults to a GUID that is the same in each run. */
-            id?: string;
-            /** @description Defaults to the name, capitalized. */
-            displayName?: string;
-            /** @description Defaults to the name at the domain of the home tenant. */
-            userPrincipalName?: string;
-            /** @description Defaults to the user principal name. */
-            mail?: string;
-            /** @description Where the person is at home. Defaults to the home tenant; another one makes a federated user. */
-            tenantId?: string;
-            /** @description Whether the person is a guest of the home tenant. Defaults to false. */
-            guest?: boolean;
-            /** @description Whether the person administers the home tenant. Defaults to false. */
-            administrator?: boolean;
-        } | null;
-        /**
-         * Group
-         * @description A Microsoft 365 group with its conversations. Everything has a default.
-         */
-        seedGroup: {
-            /** @description Defaults to a GUID that is the same in each run. */
-            id?: string;
-            /** @description Defaults to the name, capitalized. */
-            displayName?: string;
-            /** @description Defaults to none. */
-            description?: string;
-            /** @description Defaults to the name at the domain of the home tenant. */
-            mail?: string;
-            /**
-             * @description Whether only members reach it. Defaults to `Public`.
-             * @enum {string}
-             */
-            visibility?: "Public" | "Private";
-            /** @description Defaults to nobody. */
-            members?: components["schemas"]["seedReference"][];
-            /** @description People and groups who may post. Defaults to everybody. */
-            acceptedSenders?: components["schemas"]["seedReference"][];
-            /** @description People and groups who may not post. Defaults to nobody. */
-            rejectedSenders?: components["schemas"]["seedReference"][];
-            /** @description What was discussed. */
-            conversations?: components["schemas"]["seedConversation"][];
-        } | null;
-        /**
-         * Conversation
-         * @description A conversation of a group.
-         */
-        seedConversation: {
-            /** @description Defaults to one that is the same in each run. */
-            id?: string;
-            topic: components["schemas"]["topic"];
-            /** @description The first thread begins the conversation. */
-            threads: components["schemas"]["seedThread"][];
-        };
-        /**
-         * Thread
-         * @description A thread of a conversation.
-         */
-        seedThread: {
-            topic?: components["schemas"]["topic-2"];
-            /** @description Whether nobody can reply. Defaults to false. */
-            isLocked?: boolean;
-            /** @description The first post begins the thread; the others reply. */
-            posts: components["schemas"]["seedPost"][];
-        };
-        /**
-         * Post
-         * @description A post.
-         */
-        seedPost: {
-            from: components["schemas"]["seedReference"];
-            receivedDateTime?: components["schemas"]["seedTime"];
-            body: components["schemas"]["seedBody"];
-            /** @description People to bring into the thread with it. */
-            newParticipants?: components["schemas"]["seedReference"][];
-            /** @description What is attached, as a request attaches it. */
-            attachments?: components["schemas"]["attachmentCreate"][];
         };
         /**
          * App
@@ -175,17 +283,12 @@ export interface components {
             };
         };
         /**
-         * Resource-specific permission
-         * @description A permission that holds in one chat.
+         * Body
+         * @description What it says, as plain text or as a request says it.
          */
-        seedPermission: {
-            /** @description The name of the permission, such as `ChatMember.Read.Chat`. */
-            permissionValue: string;
-            /**
-             * @description Whether the app has it on its own or for a signed-in user.
-             * @enum {string}
-             */
-            permissionType: "delegated" | "application";
+        seedBody: string | {
+            contentType?: components["schemas"]["contentType"];
+            content: components["schemas"]["content"];
         };
         /**
          * Chat
@@ -211,6 +314,44 @@ export interface components {
             /** @description What is pinned beside the messages. The apps must be installed. */
             tabs?: components["schemas"]["seedTab"][];
         };
+        /**
+         * Conversation
+         * @description A conversation of a group.
+         */
+        seedConversation: {
+            /** @description Defaults to one that is the same in each run. */
+            id?: string;
+            topic: components["schemas"]["topic"];
+            /** @description The first thread begins the conversation. */
+            threads: components["schemas"]["seedThread"][];
+        };
+        /**
+         * Group
+         * @description A Microsoft 365 group with its conversations. Everything has a default.
+         */
+        seedGroup: {
+            /** @description Defaults to a GUID that is the same in each run. */
+            id?: string;
+            /** @description Defaults to the name, capitalized. */
+            displayName?: string;
+            /** @description Defaults to none. */
+            description?: string;
+            /** @description Defaults to the name at the domain of the home tenant. */
+            mail?: string;
+            /**
+             * @description Whether only members reach it. Defaults to `Public`.
+             * @enum {string}
+             */
+            visibility?: "Public" | "Private";
+            /** @description Defaults to nobody. */
+            members?: components["schemas"]["seedReference"][];
+            /** @description People and groups who may post. Defaults to everybody. */
+            acceptedSenders?: components["schemas"]["seedReference"][];
+            /** @description People and groups who may not post. Defaults to nobody. */
+            rejectedSenders?: components["schemas"]["seedReference"][];
+            /** @description What was discussed. */
+            conversations?: components["schemas"]["seedConversation"][];
+        } | null;
         /**
          * Meeting
          * @description The online meeting of a meeting chat.
@@ -262,22 +403,20 @@ export interface components {
             reactions?: components["schemas"]["seedReaction"][];
             pinned?: components["schemas"]["seedPin"];
         };
+        /** @description A name has letters, digits and the characters `._~+/=@#-`, because it may stand in a header. */
+        seedName: string;
         /**
-         * Body
-         * @description What it says, as plain text or as a request says it.
+         * Resource-specific permission
+         * @description A permission that holds in one chat.
          */
-        seedBody: string | {
-            contentType?: components["schemas"]["contentType"];
-            content: components["schemas"]["content"];
-        };
-        /**
-         * Reaction
-         * @description What somebody thinks of a message.
-         */
-        seedReaction: {
-            from: components["schemas"]["seedReference"];
-            createdDateTime?: components["schemas"]["seedTime"];
-            reactionType: components["schemas"]["reactionType"];
+        seedPermission: {
+            /** @description The name of the permission, such as `ChatMember.Read.Chat`. */
+            permissionValue: string;
+            /**
+             * @description Whether the app has it on its own or for a signed-in user.
+             * @enum {string}
+             */
+            permissionType: "delegated" | "application";
         };
         /**
          * Pin
@@ -288,6 +427,30 @@ export interface components {
             pinnedDateTime?: components["schemas"]["seedTime"];
         };
         /**
+         * Post
+         * @description A post.
+         */
+        seedPost: {
+            from: components["schemas"]["seedReference"];
+            receivedDateTime?: components["schemas"]["seedTime"];
+            body: components["schemas"]["seedBody"];
+            /** @description People to bring into the thread with it. */
+            newParticipants?: components["schemas"]["seedReference"][];
+            /** @description What is attached, as a request attaches it. */
+            attachments?: components["schemas"]["attachmentCreate"][];
+        };
+        /**
+         * Reaction
+         * @description What somebody thinks of a message.
+         */
+        seedReaction: {
+            from: components["schemas"]["seedReference"];
+            createdDateTime?: components["schemas"]["seedTime"];
+            reactionType: components["schemas"]["reactionType"];
+        };
+        /** @description A name from this seed, an id, or a user principal name. */
+        seedReference: string;
+        /**
          * Tab
          * @description A tab of a chat. It is the first member's.
          */
@@ -297,6 +460,19 @@ export interface components {
             displayName?: string;
             configuration: components["schemas"]["teamsTabConfigurationCreate"];
         };
+        /**
+         * Thread
+         * @description A thread of a conversation.
+         */
+        seedThread: {
+            topic?: components["schemas"]["topic-2"];
+            /** @description Whether nobody can reply. Defaults to false. */
+            isLocked?: boolean;
+            /** @description The first post begins the thread; the others reply. */
+            posts: components["schemas"]["seedPost"][];
+        };
+        /** @description A time is a date and time with its zone, such as `2026-01-05T08:00:00Z`, or how long before the start it was: `-90s`, `-15m`, `-2h`, `-3d`. */
+        seedTime: string;
         /**
          * Token
          * @description Whose a token is and what it permits. Without a user it is of an app on its own.
@@ -314,207 +490,31 @@ export interface components {
             permissions?: string[];
         } | null;
         /**
-         * Fault
-         * @description Something that goes wrong with requests of an operation. It says at least one thing that happens.
+         * Person
+         * @description A person of the directory. Everything has a default.
          */
-        fault: {
-            /** @description An operationId, or `*` for every operation. */
-            operation: string;
-            /** @description To how many requests it happens. Defaults to 1. */
-            times?: number | "always";
-            /** @description How many requests are spared before the first one. Defaults to 0. */
-            after?: number;
-            /** @description How long a request waits before anything else happens, in ms. Defaults to 0. */
-            latency?: number;
-            /** @description Answers this error, and does nothing of what the request asks for. */
-            status?: number;
-            /** @description The code of the error. Defaults to the one that the contract has for the status. */
-            code?: string;
-            /** @description The message of the error. Defaults to the one that the contract has for the status. */
-            message?: string;
-            /** @description The `Retry-After` of the error, in seconds. Defaults to none. */
-            retryAfter?: number;
-            /**
-             * @description Ends the connection without an answer, `before` anything is done or `after` all of it is done. The requests of a batch share its connection.
-             * @enum {string}
-             */
-            drop?: "before" | "after";
-            /**
-             * @description Does what the request asks for and damages the answer: `cutOff` ends the connection in the middle of the body, `malformed` sends half of the JSON as if it were the whole.
-             * @enum {string}
-             */
-            damage?: "cutOff" | "malformed";
-        };
-        faults: components["schemas"]["fault"] | components["schemas"]["fault"][];
-        /**
-         * Change of the clock
-         * @description Moves the time to `now`, or on by `advance`.
-         */
-        clockChange: {
-            /**
-             * Format: date-time
-             * @description The new time.
-             */
-            now?: string;
-            /** @description How far to go, in ms; negative goes back. */
-            advance?: number;
-        };
+        seedUser: {
+            /** @description Defaults to a GUID that is the same in each run. */
+            id?: string;
+            /** @description Defaults to the name, capitalized. */
+            displayName?: string;
+            /** @description Defaults to the name at the domain of the home tenant. */
+            userPrincipalName?: string;
+            /** @description Defaults to the user principal name. */
+            mail?: string;
+            /** @description Where the person is at home. Defaults to the home tenant; another one makes a federated user. */
+            tenantId?: string;
+            /** @description Whether the person is a guest of the home tenant. Defaults to false. */
+            guest?: boolean;
+            /** @description Whether the person administers the home tenant. Defaults to false. */
+            administrator?: boolean;
+        } | null;
         /** @description What the conversation is about. */
         topic: string;
         /** @description What the thread is about. Defaults to the topic of the conversation, or to none where the thread starts one. */
         "topic-2": string;
-        /**
-         * @description How the content is written. Defaults to `text`.
-         * @enum {string}
-         */
-        contentType: "text" | "html";
-        /** @description The content. */
-        content: string;
-        /**
-         * New file
-         * @description A file to attach.
-         */
-        fileAttachmentCreate: {
-            /**
-             * @description Which kind of attachment this is. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            "@odata.type": "#microsoft.graph.fileAttachment" | "microsoft.graph.fileAttachment";
-            /** @description The name to show. It need not be the name of a file. */
-            name: string;
-            /** @description The content of the file, in base64 with its padding: 4 MB at most, which is a file of 3 MB. A larger file needs an upload session, which is not part of this API. */
-            contentBytes: string;
-            /** @description The media type of the file, such as `text/plain`. */
-            contentType?: string;
-            /** @description The id under which an HTML body refers to the attachment, as `cid:` and this id. */
-            contentId?: string;
-            /** @description Whether the body shows the attachment in its place. Defaults to false. */
-            isInline?: boolean;
-        };
-        /**
-         * New Outlook item
-         * @description An item to attach, with the properties of an event, a message or a contact. They are not part of this API and pass as they are.
-         */
-        outlookItemCreate: {
-            /**
-             * @description Which kind of item it is.
-             * @enum {string}
-             */
-            "@odata.type": "#microsoft.graph.contact" | "microsoft.graph.contact" | "#microsoft.graph.event" | "microsoft.graph.event" | "#microsoft.graph.message" | "microsoft.graph.message";
-        } & {
-            [key: string]: unknown;
-        };
-        /**
-         * New item
-         * @description An event, a message or a contact to attach.
-         */
-        itemAttachmentCreate: {
-            /**
-             * @description Which kind of attachment this is. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            "@odata.type": "#microsoft.graph.itemAttachment" | "microsoft.graph.itemAttachment";
-            /** @description The name to show. It need not be the name of a file. */
-            name: string;
-            /** @description The media type. Defaults to none. */
-            contentType?: string;
-            /** @description Whether the body shows the attachment in its place. Defaults to false. */
-            isInline?: boolean;
-            item: components["schemas"]["outlookItemCreate"];
-        };
-        /**
-         * New link
-         * @description A link to a file or a folder to attach. The published page sends `sourceUrl`, `providerType`, `permission` and `isFolder`; the metadata of version 1.0 does not have them, and no answer of version 1.0 repeats them.
-         */
-        referenceAttachmentCreate: {
-            /**
-             * @description Which kind of attachment this is. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            "@odata.type": "#microsoft.graph.referenceAttachment" | "microsoft.graph.referenceAttachment";
-            /** @description The name to show. It need not be the name of a file. */
-            name: string;
-            /** @description The media type. Defaults to none. */
-            contentType?: string;
-            /** @description Whether the body shows the attachment in its place. Defaults to false. */
-            isInline?: boolean;
-            /**
-             * Format: uri
-             * @description Where the link leads.
-             */
-            sourceUrl: string;
-            /** @description Who stores the file: `oneDriveBusiness`, `oneDriveConsumer`, `dropbox` or `other`. Case does not matter. */
-            providerType?: string;
-            /** @description What the link allows: `view`, `edit`, `anonymousView`, `anonymousEdit`, `organizationView`, `organizationEdit` or `other`. Case does not matter. */
-            permission?: string;
-            /** @description Whether the link leads to a folder. The published page sends the text `True`. Defaults to false. */
-            isFolder?: boolean | ("True" | "False");
-        };
-        /**
-         * New attachment
-         * @description What to attach to a post. `@odata.type` says which kind it is.
-         */
-        attachmentCreate: components["schemas"]["fileAttachmentCreate"] | components["schemas"]["itemAttachmentCreate"] | components["schemas"]["referenceAttachmentCreate"];
-        /**
-         * What a new tab shows
-         * @description What a new tab shows.
-         */
-        teamsTabConfigurationCreate: {
-            /** @description What the app calls the thing that the tab shows. Defaults to none. */
-            entityId?: string | null;
-            /** @description The page inside the tab. */
-            contentUrl: string;
-            /** @description The same outside of Teams, for a browser. Defaults to none. */
-            websiteUrl?: string | null;
-            /** @description The page that Teams opens when somebody removes the tab. Defaults to none. */
-            removeUrl?: string | null;
-        };
         /** @description The title, 250 characters at most, without a colon. Defaults to none. */
         "topic-3": string | null;
-        /**
-         * @description How urgent the message is. Defaults to `normal`.
-         * @enum {string}
-         */
-        importance: "normal" | "high" | "urgent";
-        /**
-         * New attachment
-         * @description A file or a card to attach. It has either a `contentUrl` or `content`.
-         */
-        chatMessageAttachmentCreate: {
-            /** @description An id that the sender makes, unique within the message, usually a GUID. Of a file it is the GUID of its etag. */
-            id: string;
-            /** @description `reference` for a link to a file, or the media type of a card, such as `application/vnd.microsoft.card.adaptive`. */
-            contentType: string;
-            /** @description Where the file is, in SharePoint or OneDrive. */
-            contentUrl?: string | null;
-            /** @description The card, as JSON in a string. */
-            content?: string | null;
-            /** @description The name of the file. */
-            name?: string | null;
-            /** @description Where a small picture of it is. */
-            thumbnailUrl?: string | null;
-            /** @description The id of the Teams app that the card belongs to. */
-            teamsAppId?: string | null;
-        };
-        /**
-         * New hosted content
-         * @description A picture to show inside the message, as `<img src="../hostedContents/x/$value">`, where x is its temporary id.
-         */
-        chatMessageHostedContentCreate: {
-            /**
-             * @description The type of what is sent. It may be left out.
-             * @enum {string}
-             */
-            "@odata.type"?: "#microsoft.graph.chatMessageHostedContent" | "microsoft.graph.chatMessageHostedContent";
-            /** @description An id for the time of this request, unique within the message. The service makes the lasting one. */
-            "@microsoft.graph.temporaryId": string;
-            /** @description The bytes, as base64. The padding may be left out. */
-            contentBytes: string;
-            /** @description The media type, such as `image/png`. */
-            contentType: string;
-        };
-        /** @description The emoji, as Unicode. */
-        reactionType: string;
     };
     responses: never;
     parameters: never;

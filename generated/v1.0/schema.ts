@@ -732,6 +732,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/chats/{chat-id}/members": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the members of one of my chats
+         * @description Lists the people in a chat of the signed-in user. The rules of `listChatMembers` hold.
+         */
+        get: operations["listMyChatMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/users/{user-id}/chats/{chat-id}/members": {
         parameters: {
             query?: never;
@@ -3230,129 +3262,6 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
-         * Single error
-         * @description One of several errors.
-         */
-        errorDetails: {
-            /** @description A code for programs. */
-            code: string;
-            /** @description A sentence for the developer. */
-            message: string;
-            /** @description What the error is about. */
-            target?: string | null;
-        };
-        /**
-         * Request of an error
-         * @description When the error happened and to which request. Services add properties of their own, such as a more exact code.
-         */
-        innerError: {
-            /** @description When the error happened, in UTC and without a zone. */
-            date?: string;
-            /** @description The service's id of the request. */
-            "request-id"?: string;
-            /** @description The caller's id of the request. */
-            "client-request-id"?: string;
-            /** @description A more exact code. */
-            code?: string;
-            /** @description A more exact message. */
-            message?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /**
-         * Error detail
-         * @description What went wrong.
-         */
-        mainError: {
-            /** @description A code for programs. It may be empty or new; decide by the status first. */
-            code: string;
-            /** @description A sentence for the developer, not for the user. It may change. */
-            message: string;
-            /** @description What the error is about. */
-            target?: string | null;
-            /** @description The single errors, where there are several. */
-            details?: components["schemas"]["errorDetails"][];
-            innerError?: components["schemas"]["innerError"];
-        };
-        /**
-         * Error
-         * @description What every failure answers.
-         */
-        odataError: {
-            error: components["schemas"]["mainError"];
-        };
-        /**
-         * @description The URL that describes what the payload is.
-         * @example https://graph.microsoft.com/v1.0/$metadata#chats/$entity
-         */
-        odataContext: string;
-        /** @description How many items this page holds. Teams answers it on most lists, whether or not it was asked for. */
-        odataCount: number;
-        /**
-         * Format: uri
-         * @description The URL of the next page. The last page has none. Opaque; follow it as it is.
-         */
-        odataNextLink: string;
-        /**
-         * @description The kind of a chat. Evolvable: be ready for a member that is not listed. Requests create `oneOnOne` and `group` chats only; a `meeting` chat comes with an online meeting.
-         * @enum {string}
-         */
-        chatType: ("oneOnOne" | "group" | "meeting" | "unknownFutureValue") | (string & {});
-        /**
-         * @description The kind of a user. Evolvable: `emailUser` is answered as `unknownFutureValue` unless the request carries `Prefer: include-unknown-enum-members`.
-         * @enum {string}
-         */
-        teamworkUserIdentityType: ("aadUser" | "onPremiseAadUser" | "anonymousGuest" | "federatedUser" | "personalMicrosoftAccountUser" | "skypeUser" | "phoneUser" | "unknownFutureValue" | "emailUser") | (string & {});
-        /**
-         * teamworkUserIdentity
-         * @description A user, as the Teams endpoints name one.
-         */
-        teamworkUserIdentity: {
-            /**
-             * @description The type, present where an identity set gives a user.
-             * @constant
-             */
-            "@odata.type"?: "#microsoft.graph.teamworkUserIdentity";
-            /** @description The id of the user. */
-            id?: string | null;
-            /** @description The display name. It may be absent or out of date. */
-            displayName?: string | null;
-            /** @description What kind of user this is. */
-            userIdentityType?: components["schemas"]["teamworkUserIdentityType"] | null;
-            /** @description The user's home tenant. */
-            tenantId?: string;
-        };
-        /**
-         * teamworkOnlineMeetingInfo
-         * @description The online meeting of a meeting chat.
-         */
-        teamworkOnlineMeetingInfo: {
-            /** @description The id of the meeting's calendar event. */
-            calendarEventId?: string | null;
-            /** @description The link that people join with; it tells one meeting from another. */
-            joinWebUrl?: string | null;
-            /** @description Who called the meeting. */
-            organizer?: components["schemas"]["teamworkUserIdentity"] | null;
-        };
-        /**
-         * chatViewpoint
-         * @description A chat as the calling user sees it.
-         */
-        chatViewpoint: {
-            /** @description Whether the user has hidden the chat. */
-            isHidden?: boolean | null;
-            /**
-             * Format: date-time
-             * @description Up to when the user has read the chat's messages.
-             */
-            lastMessageReadDateTime?: string | null;
-        };
-        /**
-         * @description Whether messages are being imported into the chat. Evolvable.
-         * @enum {string}
-         */
-        migrationMode: ("inProgress" | "completed" | "unknownFutureValue") | (string & {});
-        /**
          * aadUserConversationMember
          * @description A member with a Microsoft Entra account: of this tenant, a guest in it, or of a federated tenant.
          */
@@ -3381,6 +3290,41 @@ export interface components {
             tenantId?: string | null;
         };
         /**
+         * aadUserNotificationRecipient
+         * @description One user. Only people with a Microsoft Entra account can be notified.
+         */
+        aadUserNotificationRecipient: {
+            /**
+             * @description Says that the recipient is one user. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            "@odata.type": "#microsoft.graph.aadUserNotificationRecipient" | "microsoft.graph.aadUserNotificationRecipient";
+            /** @description The id or the user principal name of the user. */
+            userId: string;
+        };
+        /**
+         * Notification to send
+         * @description A notification for the activity feed of one member, or of all members, of a chat.
+         */
+        activityNotificationCreate: {
+            topic: components["schemas"]["teamworkActivityTopicCreate"];
+            /** @description A type that the app's manifest declares, such as `approvalRequired`. `systemDefault` needs no declaration and shows the text of the template parameter `systemDefaultText`. */
+            activityType: string;
+            previewText: components["schemas"]["itemBodyCreate"];
+            /** @description A value for each variable in the activity type's template. `actor` is filled in by Teams. Defaults to none. */
+            templateParameters?: components["schemas"]["keyValuePair"][];
+            recipient: components["schemas"]["teamworkNotificationRecipient"];
+            /**
+             * Format: int64
+             * @description A number of the caller's. A later notification with the same one takes the place of the earlier one.
+             */
+            chainId?: number;
+            /** @description The id of the app that notifies. Name it where several apps in the chat share one registration in Microsoft Entra. */
+            teamsAppId?: string;
+            /** @description The id of an icon that the app's manifest allows for the activity type. Defaults to the icon of the app. */
+            iconId?: string;
+        };
+        /**
          * anonymousGuestConversationMember
          * @description A member who joined a meeting without an account.
          */
@@ -3404,6 +3348,26 @@ export interface components {
             /** @description An id for this visit. Joining again, or from another device, makes a new one. */
             anonymousGuestId?: string | null;
         };
+        /**
+         * attachment
+         * @description What is attached to a post. `@odata.type` says which kind it is.
+         */
+        attachment: components["schemas"]["fileAttachment"] | components["schemas"]["itemAttachment"] | components["schemas"]["referenceAttachment"];
+        /**
+         * Page of attachments
+         * @description One page of attachments.
+         */
+        attachmentCollection: {
+            "@odata.context"?: components["schemas"]["odataContext"];
+            "@odata.nextLink"?: components["schemas"]["odataNextLink"];
+            /** @description The attachments of this page. */
+            value: components["schemas"]["attachment"][];
+        };
+        /**
+         * New attachment
+         * @description What to attach to a post. `@odata.type` says which kind it is.
+         */
+        attachmentCreate: components["schemas"]["fileAttachmentCreate"] | components["schemas"]["itemAttachmentCreate"] | components["schemas"]["referenceAttachmentCreate"];
         /**
          * azureCommunicationServicesUserConversationMember
          * @description A member from Azure Communication Services.
@@ -3429,221 +3393,69 @@ export interface components {
             azureCommunicationServicesId?: string | null;
         };
         /**
-         * microsoftAccountUserConversationMember
-         * @description A member with a personal Microsoft account.
+         * Batch
+         * @description Several requests to one version of the service.
          */
-        microsoftAccountUserConversationMember: {
-            /**
-             * @description Which kind of member this is. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            "@odata.type": "#microsoft.graph.microsoftAccountUserConversationMember";
-            /** @description The id of the membership, opaque. It is not the id of the user. */
-            readonly id: string;
-            /** @description The display name. */
-            readonly displayName?: string | null;
-            /** @description `owner` or `guest`. Empty for a member without either. */
-            roles?: string[] | null;
-            /**
-             * Format: date-time
-             * @description From when on the member sees the chat's messages. `0001-01-01T00:00:00Z` is the whole history.
-             */
-            visibleHistoryStartDateTime?: string | null;
-            /** @description The account's id. */
-            userId?: string | null;
+        batchRequest: {
+            /** @description The requests, 20 at most. */
+            requests: components["schemas"]["batchRequestItem"][];
         };
         /**
-         * phoneUserConversationMember
-         * @description A member who takes part by phone.
+         * Request in a batch
+         * @description One request of a batch.
          */
-        phoneUserConversationMember: {
+        batchRequestItem: {
+            /** @description Tells the request from the others of the batch, whatever the case of its letters. The answer carries it. */
+            id: string;
             /**
-             * @description Which kind of member this is. (enum property replaced by openapi-typescript)
+             * @description The method.
              * @enum {string}
              */
-            "@odata.type": "#microsoft.graph.phoneUserConversationMember";
-            /** @description The id of the membership, opaque. It is not the id of the user. */
-            readonly id: string;
-            /** @description The display name. */
-            readonly displayName?: string | null;
-            /** @description `owner` or `guest`. Empty for a member without either. */
-            roles?: string[] | null;
-            /**
-             * Format: date-time
-             * @description From when on the member sees the chat's messages. `0001-01-01T00:00:00Z` is the whole history.
-             */
-            visibleHistoryStartDateTime?: string | null;
-            /** @description The phone number. */
-            phoneNumber?: string | null;
+            method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+            /** @description The path and the query below the version, `/me/chats?$top=5` for one. It has no scheme, host or version, and is not `$batch` itself. */
+            url: string;
+            /** @description The headers, by name. `Content-Type` where there is a body. */
+            headers?: {
+                [key: string]: string;
+            };
+            /** @description The body. JSON stands here as it is, everything else as base64url. */
+            body?: {
+                [key: string]: unknown;
+            } | string;
+            /** @description The ids of requests that stand earlier in the batch and must succeed first. */
+            dependsOn?: string[];
         };
         /**
-         * skypeForBusinessUserConversationMember
-         * @description A member who uses Skype for Business.
+         * Answers of a batch
+         * @description The answers to the requests of a batch, one for each.
          */
-        skypeForBusinessUserConversationMember: {
-            /**
-             * @description Which kind of member this is. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            "@odata.type": "#microsoft.graph.skypeForBusinessUserConversationMember";
-            /** @description The id of the membership, opaque. It is not the id of the user. */
-            readonly id: string;
-            /** @description The display name. */
-            readonly displayName?: string | null;
-            /** @description `owner` or `guest`. Empty for a member without either. */
-            roles?: string[] | null;
-            /**
-             * Format: date-time
-             * @description From when on the member sees the chat's messages. `0001-01-01T00:00:00Z` is the whole history.
-             */
-            visibleHistoryStartDateTime?: string | null;
-            /** @description The user's Microsoft Entra id. */
-            userId?: string | null;
-            /** @description The user's home tenant. */
-            tenantId?: string | null;
+        batchResponse: {
+            /** @description The answers, in any order. */
+            responses: components["schemas"]["batchResponseItem"][];
         };
         /**
-         * skypeUserConversationMember
-         * @description A member who uses Skype.
+         * Answer in a batch
+         * @description The answer to one request of a batch.
          */
-        skypeUserConversationMember: {
-            /**
-             * @description Which kind of member this is. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            "@odata.type": "#microsoft.graph.skypeUserConversationMember";
-            /** @description The id of the membership, opaque. It is not the id of the user. */
-            readonly id: string;
-            /** @description The display name. */
-            readonly displayName?: string | null;
-            /** @description `owner` or `guest`. Empty for a member without either. */
-            roles?: string[] | null;
-            /**
-             * Format: date-time
-             * @description From when on the member sees the chat's messages. `0001-01-01T00:00:00Z` is the whole history.
-             */
-            visibleHistoryStartDateTime?: string | null;
-            /** @description The user's Skype id. */
-            skypeId?: string | null;
+        batchResponseItem: {
+            /** @description The id of the request. */
+            id: string;
+            /** @description The HTTP status. 424 says that the request was not run because one that it depends on failed. */
+            status: number;
+            /** @description The headers, by name. A throttled request may have `Retry-After` here. */
+            headers?: {
+                [key: string]: string;
+            };
+            /** @description The body. JSON stands here as it is, an error object included; everything else is base64. Null or absent where there is none. */
+            body?: {
+                [key: string]: unknown;
+            } | string | null;
         };
-        /**
-         * conversationMember
-         * @description A member of a chat. `@odata.type` says which kind.
-         */
-        conversationMember: components["schemas"]["aadUserConversationMember"] | components["schemas"]["anonymousGuestConversationMember"] | components["schemas"]["azureCommunicationServicesUserConversationMember"] | components["schemas"]["microsoftAccountUserConversationMember"] | components["schemas"]["phoneUserConversationMember"] | components["schemas"]["skypeForBusinessUserConversationMember"] | components["schemas"]["skypeUserConversationMember"];
-        /**
-         * @description The kind of a message. Evolvable: members after `unknownFutureValue` are answered as `unknownFutureValue` unless the request carries `Prefer: include-unknown-enum-members`.
-         * @enum {string}
-         */
-        chatMessageType: ("message" | "chatEvent" | "typing" | "unknownFutureValue" | "systemEventMessage") | (string & {});
         /**
          * @description How the content of a body is written.
          * @enum {string}
          */
         bodyType: "text" | "html";
-        /**
-         * itemBody
-         * @description The content of a message, a preview or a post.
-         */
-        itemBody: {
-            /** @description How the content is written. */
-            contentType?: components["schemas"]["bodyType"] | null;
-            /** @description The content. */
-            content?: string | null;
-        };
-        /**
-         * @description The kind of an app. Evolvable.
-         * @enum {string}
-         */
-        teamworkApplicationIdentityType: ("aadApplication" | "bot" | "tenantBot" | "office365Connector" | "outgoingWebhook" | "unknownFutureValue") | (string & {});
-        /**
-         * teamworkApplicationIdentity
-         * @description An app, as the Teams endpoints name one.
-         */
-        teamworkApplicationIdentity: {
-            /**
-             * @description The type, present where an identity set gives an app.
-             * @constant
-             */
-            "@odata.type"?: "#microsoft.graph.teamworkApplicationIdentity";
-            /** @description The id of the app. */
-            id?: string | null;
-            /** @description The display name. It may be absent or out of date. */
-            displayName?: string | null;
-            /** @description What kind of app this is. */
-            applicationIdentityType?: components["schemas"]["teamworkApplicationIdentityType"] | null;
-        };
-        /**
-         * identity
-         * @description Somebody or something that acted, a device for one.
-         */
-        identity: {
-            /** @description The id of the actor. */
-            id?: string | null;
-            /** @description The display name. It may be absent or out of date. */
-            displayName?: string | null;
-        };
-        /**
-         * @description The kind of a conversation. Evolvable.
-         * @enum {string}
-         */
-        teamworkConversationIdentityType: ("team" | "channel" | "chat" | "unknownFutureValue") | (string & {});
-        /**
-         * teamworkConversationIdentity
-         * @description A chat, a channel or a team, as a mention names one.
-         */
-        teamworkConversationIdentity: {
-            /**
-             * @description The type, present where the context does not give it.
-             * @constant
-             */
-            "@odata.type"?: "#microsoft.graph.teamworkConversationIdentity";
-            /** @description The id of the conversation. */
-            id?: string | null;
-            /** @description The display name. It may be absent or out of date. */
-            displayName?: string | null;
-            /** @description What kind of conversation this is. */
-            conversationIdentityType?: components["schemas"]["teamworkConversationIdentityType"] | null;
-        };
-        /**
-         * chatMessageFromIdentitySet
-         * @description Who sent a message. The one that applies is set, the others are null.
-         */
-        chatMessageFromIdentitySet: {
-            /** @description The app that sent the message. */
-            application?: components["schemas"]["teamworkApplicationIdentity"] | null;
-            /** @description The device that sent the message. */
-            device?: components["schemas"]["identity"] | null;
-            /** @description The user who sent the message. */
-            user?: components["schemas"]["teamworkUserIdentity"] | null;
-            /** @description Null. The service answers the property on messages in chats. */
-            conversation?: components["schemas"]["teamworkConversationIdentity"] | null;
-        };
-        /**
-         * @description The kind of a call. Evolvable.
-         * @enum {string}
-         */
-        teamworkCallEventType: ("call" | "meeting" | "screenShare" | "unknownFutureValue") | (string & {});
-        /**
-         * identitySet
-         * @description Who acted. The one that applies is set, the others are null.
-         */
-        identitySet: {
-            /** @description The app that acted. */
-            application?: components["schemas"]["teamworkApplicationIdentity"] | null;
-            /** @description The device that acted. */
-            device?: components["schemas"]["identity"] | null;
-            /** @description The user who acted. */
-            user?: components["schemas"]["teamworkUserIdentity"] | null;
-        };
-        /**
-         * callParticipantInfo
-         * @description Somebody who took part in a call.
-         */
-        callParticipantInfo: {
-            /** @description Who it was. */
-            participant?: components["schemas"]["identitySet"] | null;
-        };
         /**
          * callEndedEventMessageDetail
          * @description A call or a meeting ended.
@@ -3669,10 +3481,13 @@ export interface components {
             initiator?: components["schemas"]["identitySet"] | null;
         };
         /**
-         * @description How far a recording is. Evolvable.
-         * @enum {string}
+         * callParticipantInfo
+         * @description Somebody who took part in a call.
          */
-        callRecordingStatus: ("success" | "failure" | "initial" | "chunkFinished" | "unknownFutureValue") | (string & {});
+        callParticipantInfo: {
+            /** @description Who it was. */
+            participant?: components["schemas"]["identitySet"] | null;
+        };
         /**
          * callRecordingEventMessageDetail
          * @description The recording of a call changed its status.
@@ -3701,6 +3516,11 @@ export interface components {
             /** @description Who called the meeting. */
             meetingOrganizer?: components["schemas"]["identitySet"] | null;
         };
+        /**
+         * @description How far a recording is. Evolvable.
+         * @enum {string}
+         */
+        callRecordingStatus: ("success" | "failure" | "initial" | "chunkFinished" | "unknownFutureValue") | (string & {});
         /**
          * callStartedEventMessageDetail
          * @description A call or a meeting began.
@@ -3787,6 +3607,16 @@ export interface components {
             initiator?: components["schemas"]["identitySet"] | null;
         };
         /**
+         * channelIdentity
+         * @description The channel that a message was posted in. Messages in chats have none.
+         */
+        channelIdentity: {
+            /** @description The id of the team. */
+            teamId?: string | null;
+            /** @description The id of the channel. */
+            channelId?: string | null;
+        };
+        /**
          * channelRenamedEventMessageDetail
          * @description A channel was renamed.
          */
@@ -3834,6 +3664,541 @@ export interface components {
             initiator?: components["schemas"]["identitySet"] | null;
         };
         /**
+         * chat
+         * @description A Teams chat between two or more people. Messages, members and everything else below a chat have paths of their own.
+         */
+        chat: {
+            "@odata.context"?: components["schemas"]["odataContext"];
+            /**
+             * @description The type, present where the context does not give it.
+             * @constant
+             */
+            "@odata.type"?: "#microsoft.graph.chat";
+            /** @description The chat's id, opaque. */
+            readonly id: string;
+            /** @description The title of a group or meeting chat. Null on a one-on-one chat, and on a group without one. */
+            topic: string | null;
+            /**
+             * Format: date-time
+             * @description When the chat was created.
+             */
+            readonly createdDateTime: string | null;
+            /**
+             * Format: date-time
+             * @description When the chat was renamed or its list of members changed, not when a message came.
+             */
+            readonly lastUpdatedDateTime: string | null;
+            chatType: components["schemas"]["chatType"];
+            /**
+             * Format: uri
+             * @description Where the chat opens in Teams. Opaque, not to be taken apart.
+             */
+            readonly webUrl?: string | null;
+            /** @description The tenant in which the chat was created. */
+            readonly tenantId?: string | null;
+            /** @description Whether the chat is hidden for all its members. */
+            readonly isHiddenForAllMembers?: boolean | null;
+            /** @description The online meeting that the chat belongs to. Null on every other chat. */
+            readonly onlineMeetingInfo?: components["schemas"]["teamworkOnlineMeetingInfo"] | null;
+            /** @description What holds for the calling user alone. Only present when a user is signed in. */
+            readonly viewpoint?: components["schemas"]["chatViewpoint"] | null;
+            /** @description Whether messages are being imported. Null on a chat that was never migrated. */
+            readonly migrationMode?: components["schemas"]["migrationMode"] | null;
+            /**
+             * Format: date-time
+             * @description When the chat was created, before a migration moved `createdDateTime` back. Null on a chat that was never migrated.
+             */
+            readonly originalCreatedDateTime?: string | null;
+            /** @description The members, present when `$expand=members` asks for them. */
+            members?: components["schemas"]["conversationMember"][];
+            /** @description The last message, present when `$expand=lastMessagePreview` asks for it. Null in a chat without messages. */
+            lastMessagePreview?: components["schemas"]["chatMessageInfo"] | null;
+        };
+        /**
+         * Page of chats
+         * @description One page of chats.
+         */
+        chatCollection: {
+            "@odata.context"?: components["schemas"]["odataContext"];
+            "@odata.count"?: components["schemas"]["odataCount"];
+            "@odata.nextLink"?: components["schemas"]["odataNextLink"];
+            /** @description The chats of this page. A page may be empty and still have a next one. */
+            value: components["schemas"]["chat"][];
+        };
+        /**
+         * New chat
+         * @description A new chat. `chatType` says which of the two shapes it has.
+         */
+        chatCreate: components["schemas"]["oneOnOneChatCreate"] | components["schemas"]["groupChatCreate"];
+        /**
+         * Chat for a user
+         * @description For which user something happens to a chat.
+         */
+        chatForUserRequest: {
+            user: components["schemas"]["teamworkUserIdentityRequest"];
+        };
+        /**
+         * Member to add
+         * @description A person to add to a chat, bound by URL, and how much of its history they see.
+         */
+        chatMemberAdd: {
+            /**
+             * @description The kind of member. People with a Microsoft Entra account are the only kind that a request can add.
+             * @enum {string}
+             */
+            "@odata.type": "#microsoft.graph.aadUserConversationMember" | "microsoft.graph.aadUserConversationMember";
+            /** @description Exactly one role. A guest of the tenant is a `guest`; everybody else is an `owner`, federated users included. */
+            roles: [
+                "owner" | "guest"
+            ];
+            "user@odata.bind": components["schemas"]["userUrl"];
+            /**
+             * Format: date-time
+             * @description From when on the member sees messages. `0001-01-01T00:00:00Z` is the whole history. Defaults to the time at which the member is added.
+             */
+            visibleHistoryStartDateTime?: string;
+            /** @description The home tenant of a federated user, that is, of somebody outside the caller's organization. */
+            tenantId?: string;
+        };
+        /**
+         * Member of a new chat
+         * @description A person to put into a chat, bound by URL.
+         */
+        chatMemberCreate: {
+            /**
+             * @description The kind of member. People with a Microsoft Entra account are the only kind that a request can add.
+             * @enum {string}
+             */
+            "@odata.type": "#microsoft.graph.aadUserConversationMember" | "microsoft.graph.aadUserConversationMember";
+            /** @description Exactly one role. A guest of the tenant is a `guest`; everybody else is an `owner`, federated users included. */
+            roles: [
+                "owner" | "guest"
+            ];
+            "user@odata.bind": components["schemas"]["userUrl"];
+            /** @description The home tenant of a federated user, that is, of somebody outside the caller's organization. */
+            tenantId?: string;
+        };
+        /**
+         * chatMembersNotificationRecipient
+         * @description All members of the chat.
+         */
+        chatMembersNotificationRecipient: {
+            /**
+             * @description Says that the recipients are the members of a chat. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            "@odata.type": "#microsoft.graph.chatMembersNotificationRecipient" | "microsoft.graph.chatMembersNotificationRecipient";
+            /** @description The id of the chat, the one that the path names. */
+            chatId: string;
+        };
+        /**
+         * chatMessage
+         * @description A message in a chat, or an event that Teams wrote down as one.
+         */
+        chatMessage: {
+            "@odata.context"?: components["schemas"]["odataContext"];
+            /**
+             * @description The type, present where the context does not give it.
+             * @constant
+             */
+            "@odata.type"?: "#microsoft.graph.chatMessage";
+            /** @description The id of the message, opaque and unique only within its chat. */
+            readonly id: string;
+            /** @description The message that this one replies to, in a channel. Null in a chat. */
+            readonly replyToId: string | null;
+            /** @description The version of the message. */
+            readonly etag: string | null;
+            messageType: components["schemas"]["chatMessageType"];
+            /**
+             * Format: date-time
+             * @description When the message was created. Only an import may set it.
+             */
+            createdDateTime: string | null;
+            /**
+             * Format: date-time
+             * @description When the message was last changed, by a reaction too. At first, when it was created.
+             */
+            readonly lastModifiedDateTime: string | null;
+            /**
+             * Format: date-time
+             * @description When the sender last edited the message. Null on one that was never edited.
+             */
+            readonly lastEditedDateTime: string | null;
+            /**
+             * Format: date-time
+             * @description When the message was deleted. Null on one that is not.
+             */
+            readonly deletedDateTime: string | null;
+            /** @description The subject, as plain text. */
+            subject: string | null;
+            /** @description A summary for notifications, in a channel. Null in a chat. */
+            summary: string | null;
+            /** @description The id of the chat. */
+            readonly chatId: string | null;
+            importance: components["schemas"]["chatMessageImportance"];
+            /** @description The language of the message, which is always `en-us`. */
+            locale: string;
+            /** @description Where the message opens in Teams. Null in a chat. */
+            readonly webUrl: string | null;
+            /** @description The channel that the message was posted in. Null in a chat. */
+            readonly channelIdentity: components["schemas"]["channelIdentity"] | null;
+            /** @description How the message breaks a policy. Null on one that breaks none. */
+            policyViolation: components["schemas"]["chatMessagePolicyViolation"] | null;
+            /** @description What happened, on a system event message. Null on every other. */
+            readonly eventDetail: components["schemas"]["eventMessageDetail"] | null;
+            /** @description Who sent the message. Null on a system event message. Only an import may set it. */
+            from: components["schemas"]["chatMessageFromIdentitySet"] | null;
+            body: components["schemas"]["itemBody"];
+            /** @description What is attached to the message. */
+            attachments: components["schemas"]["chatMessageAttachment"][] | null;
+            /** @description Who and what the message mentions. Where there is one, the body is `html`. */
+            mentions: components["schemas"]["chatMessageMention"][] | null;
+            /** @description The reactions, one for each user and emoji. */
+            readonly reactions: components["schemas"]["chatMessageReaction"][] | null;
+            /** @description The changes of the message, those of its reactions for example. It may be absent. */
+            readonly messageHistory?: components["schemas"]["chatMessageHistoryItem"][] | null;
+        };
+        /** @description What was done to a message: `reactionAdded`, `reactionRemoved` or `actionUndefined`, several of them joined by commas. Evolvable: be ready for another name. */
+        chatMessageActions: string;
+        /**
+         * chatMessageAttachment
+         * @description Something attached to a message: a file, a card or another message. The body shows it as `<attachment id="x">`, where x is the `id`.
+         */
+        chatMessageAttachment: {
+            /** @description The id, unique within the message. Of a quoted message it is that message's id. */
+            id?: string | null;
+            /** @description What it is: `reference` for a link to a file, `messageReference` for a quoted message, `forwardedMessageReference` for a forwarded one, or the media type of a card, such as `application/vnd.microsoft.card.adaptive`. */
+            contentType?: string | null;
+            /** @description Where the file is. Null where there is `content`. */
+            contentUrl?: string | null;
+            /** @description The card or the preview of the quoted message, as JSON in a string. Null where there is a `contentUrl`. */
+            content?: string | null;
+            /** @description The name of the file. */
+            name?: string | null;
+            /** @description Where a small picture of it is. */
+            thumbnailUrl?: string | null;
+            /** @description The id of the Teams app that the card belongs to. */
+            teamsAppId?: string | null;
+        };
+        /**
+         * New attachment
+         * @description A file or a card to attach. It has either a `contentUrl` or `content`.
+         */
+        chatMessageAttachmentCreate: {
+            /** @description An id that the sender makes, unique within the message, usually a GUID. Of a file it is the GUID of its etag. */
+            id: string;
+            /** @description `reference` for a link to a file, or the media type of a card, such as `application/vnd.microsoft.card.adaptive`. */
+            contentType: string;
+            /** @description Where the file is, in SharePoint or OneDrive. */
+            contentUrl?: string | null;
+            /** @description The card, as JSON in a string. */
+            content?: string | null;
+            /** @description The name of the file. */
+            name?: string | null;
+            /** @description Where a small picture of it is. */
+            thumbnailUrl?: string | null;
+            /** @description The id of the Teams app that the card belongs to. */
+            teamsAppId?: string | null;
+        };
+        /**
+         * Page of messages
+         * @description One page of messages.
+         */
+        chatMessageCollection: {
+            "@odata.context"?: components["schemas"]["odataContext"];
+            "@odata.count"?: components["schemas"]["odataCount"];
+            "@odata.nextLink"?: components["schemas"]["odataNextLink"];
+            /** @description The messages of this page. A page may be empty and still have a next one. */
+            value: components["schemas"]["chatMessage"][];
+        };
+        /**
+         * New message
+         * @description A new message, or one that an app imports. An import carries `createdDateTime` and `from`.
+         */
+        chatMessageCreate: components["schemas"]["sentChatMessageCreate"] | components["schemas"]["importedChatMessageCreate"];
+        /**
+         * Page of changed messages
+         * @description One page of messages that are new or have changed. It has a next link, or, as the last one, a delta link.
+         */
+        chatMessageDeltaCollection: {
+            "@odata.context"?: components["schemas"]["odataContext"];
+            "@odata.nextLink"?: components["schemas"]["odataNextLink"];
+            "@odata.deltaLink"?: components["schemas"]["odataDeltaLink"];
+            /** @description The messages of this page, each as it is now. A page may be empty and still have a next one. */
+            value: components["schemas"]["chatMessage"][];
+        };
+        /**
+         * chatMessageFromIdentitySet
+         * @description Who sent a message. The one that applies is set, the others are null.
+         */
+        chatMessageFromIdentitySet: {
+            /** @description The app that sent the message. */
+            application?: components["schemas"]["teamworkApplicationIdentity"] | null;
+            /** @description The device that sent the message. */
+            device?: components["schemas"]["identity"] | null;
+            /** @description The user who sent the message. */
+            user?: components["schemas"]["teamworkUserIdentity"] | null;
+            /** @description Null. The service answers the property on messages in chats. */
+            conversation?: components["schemas"]["teamworkConversationIdentity"] | null;
+        };
+        /**
+         * chatMessageHistoryItem
+         * @description One change of a message.
+         */
+        chatMessageHistoryItem: {
+            /**
+             * Format: date-time
+             * @description When the message was changed.
+             */
+            modifiedDateTime: string;
+            actions: components["schemas"]["chatMessageActions"];
+            /** @description The reaction that was added or removed. */
+            reaction?: components["schemas"]["chatMessageReaction"] | null;
+        };
+        /**
+         * chatMessageHostedContent
+         * @description A picture or a piece of code inside a message, which Teams keeps. Its bytes have a path of their own, `$value`.
+         */
+        chatMessageHostedContent: {
+            "@odata.context"?: components["schemas"]["odataContext"];
+            /**
+             * @description The type, present where the context does not give it.
+             * @constant
+             */
+            "@odata.type"?: "#microsoft.graph.chatMessageHostedContent";
+            /** @description The id of the content, opaque. */
+            readonly id: string;
+            /** @description Null in every answer. */
+            contentBytes: string | null;
+            /** @description Null in every answer. */
+            contentType: string | null;
+        };
+        /**
+         * Hosted contents
+         * @description The contents of a message that Teams keeps.
+         */
+        chatMessageHostedContentCollection: {
+            "@odata.context"?: components["schemas"]["odataContext"];
+            "@odata.count"?: components["schemas"]["odataCount"];
+            /** @description The contents, all of them. */
+            value: components["schemas"]["chatMessageHostedContent"][];
+        };
+        /**
+         * New hosted content
+         * @description A picture to show inside the message, as `<img src="../hostedContents/x/$value">`, where x is its temporary id.
+         */
+        chatMessageHostedContentCreate: {
+            /**
+             * @description The type of what is sent. It may be left out.
+             * @enum {string}
+             */
+            "@odata.type"?: "#microsoft.graph.chatMessageHostedContent" | "microsoft.graph.chatMessageHostedContent";
+            /** @description An id for the time of this request, unique within the message. The service makes the lasting one. */
+            "@microsoft.graph.temporaryId": string;
+            /** @description The bytes, as base64. The padding may be left out. */
+            contentBytes: string;
+            /** @description The media type, such as `image/png`. */
+            contentType: string;
+        };
+        /**
+         * @description How urgent a message is. Evolvable: be ready for a member that is not listed.
+         * @enum {string}
+         */
+        chatMessageImportance: ("normal" | "high" | "urgent" | "unknownFutureValue") | (string & {});
+        /**
+         * chatMessageInfo
+         * @description The preview of a message.
+         */
+        chatMessageInfo: {
+            /** @description The id of the message. */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When the message was created.
+             */
+            createdDateTime?: string | null;
+            /** @description Whether the message has been deleted. */
+            isDeleted?: boolean | null;
+            messageType: components["schemas"]["chatMessageType"];
+            /** @description The body. It keeps the markers of mentions and attachments, which the preview itself leaves out. */
+            body?: components["schemas"]["itemBody"] | null;
+            /** @description Who sent the message. Null on a system event message. */
+            from?: components["schemas"]["chatMessageFromIdentitySet"] | null;
+            /** @description What happened, on a system event message. */
+            eventDetail?: components["schemas"]["eventMessageDetail"] | null;
+        };
+        /**
+         * chatMessageMention
+         * @description A mention in a message. The body shows it as `<at id="n">`, where n is the `id`.
+         */
+        chatMessageMention: {
+            /**
+             * Format: int32
+             * @description The number of the mention, unique within the message.
+             */
+            id?: number | null;
+            /** @description The text that stands for it, such as a name. */
+            mentionText?: string | null;
+            /** @description Who or what is mentioned. */
+            mentioned?: components["schemas"]["chatMessageMentionedIdentitySet"] | null;
+        };
+        /**
+         * New mention
+         * @description A mention. The body shows it as `<at id="n">`, where n is the `id`.
+         */
+        chatMessageMentionCreate: {
+            /**
+             * Format: int32
+             * @description The number of the mention, unique within the message.
+             */
+            id: number;
+            /** @description The text that stands for it, such as a name. */
+            mentionText: string;
+            mentioned: components["schemas"]["mentionedCreate"];
+        };
+        /**
+         * chatMessageMentionedIdentitySet
+         * @description Who or what is mentioned. The one that applies is set, the others are null or absent.
+         */
+        chatMessageMentionedIdentitySet: {
+            /** @description The app that is mentioned, a bot for one. */
+            application?: components["schemas"]["teamworkApplicationIdentity"] | null;
+            /** @description The device that is mentioned. */
+            device?: components["schemas"]["identity"] | null;
+            /** @description The user who is mentioned. */
+            user?: components["schemas"]["teamworkUserIdentity"] | null;
+            /** @description The chat, channel or team that is mentioned, which notifies everybody in it. */
+            conversation?: components["schemas"]["teamworkConversationIdentity"] | null;
+            /** @description The tag that is mentioned, which notifies everybody it stands for. */
+            tag?: components["schemas"]["teamworkTagIdentity"] | null;
+        };
+        /**
+         * @description The type of what is sent. It may be left out.
+         * @enum {string}
+         */
+        chatMessageODataType: "#microsoft.graph.chatMessage" | "microsoft.graph.chatMessage";
+        /**
+         * chatMessagePolicyViolation
+         * @description How a message breaks a policy, as an app for data loss prevention found it.
+         */
+        chatMessagePolicyViolation: {
+            /** @description What is done about the message. */
+            dlpAction?: components["schemas"]["chatMessagePolicyViolationDlpActionTypes"] | null;
+            /** @description What the sender may do about it. */
+            verdictDetails?: components["schemas"]["chatMessagePolicyViolationVerdictDetailsTypes"] | null;
+            /** @description What the sender did about it. */
+            userAction?: components["schemas"]["chatMessagePolicyViolationUserActionTypes"] | null;
+            /** @description How the sender justified overriding the violation. */
+            justificationText?: string | null;
+            /** @description What the sender is told. */
+            policyTip?: components["schemas"]["chatMessagePolicyViolationPolicyTip"] | null;
+        };
+        /** @description What is done about a message: `none`, `notifySender` (everybody may still read it), `blockAccess` (nobody may) or `blockAccessExternal` (nobody outside the organization may), in any case, several of them joined by commas. */
+        chatMessagePolicyViolationDlpActionTypes: string;
+        /**
+         * chatMessagePolicyViolationPolicyTip
+         * @description What the sender is told about a violation.
+         */
+        chatMessagePolicyViolationPolicyTip: {
+            /** @description The explanation. */
+            generalText?: string | null;
+            /** @description Where the organization's policies can be read. */
+            complianceUrl?: string | null;
+            /** @description What was found in the message, such as `Credit Card Number`. */
+            matchedConditionDescriptions?: string[] | null;
+        };
+        /** @description What the sender did about a violation: `none`, `override` or `reportFalsePositive`, in any case, several of them joined by commas. */
+        chatMessagePolicyViolationUserActionTypes: string;
+        /** @description What the sender may do about a violation: `none`, `allowFalsePositiveOverride` (call it an error), `allowOverrideWithoutJustification` or `allowOverrideWithJustification`, in any case, several of them joined by commas. */
+        chatMessagePolicyViolationVerdictDetailsTypes: string;
+        /**
+         * chatMessageReaction
+         * @description The reaction of one user to a message.
+         */
+        chatMessageReaction: {
+            /** @description The emoji, as Unicode. Old messages have `like`, `angry`, `sad`, `laugh`, `heart` or `surprised`, and an organization's own emoji is `custom`. */
+            reactionType: string;
+            /** @description The name of the emoji. */
+            displayName?: string | null;
+            /** @description Where the picture of a `custom` reaction is. */
+            reactionContentUrl?: string | null;
+            /**
+             * Format: date-time
+             * @description When the user reacted.
+             */
+            createdDateTime: string;
+            user: components["schemas"]["chatMessageReactionIdentitySet"];
+        };
+        /**
+         * chatMessageReactionIdentitySet
+         * @description Who reacted to a message. The one that applies is set, the others are null.
+         */
+        chatMessageReactionIdentitySet: {
+            /** @description The app that reacted. */
+            application?: components["schemas"]["teamworkApplicationIdentity"] | null;
+            /** @description The device that reacted. */
+            device?: components["schemas"]["identity"] | null;
+            /** @description The user who reacted. */
+            user?: components["schemas"]["teamworkUserIdentity"] | null;
+        };
+        /**
+         * Reply that quotes
+         * @description A new message and the messages that it quotes.
+         */
+        chatMessageReplyWithQuote: {
+            /** @description The ids of the messages to quote, all of this chat. */
+            messageIds: string[];
+            replyMessage: components["schemas"]["sentChatMessageCreate"];
+        };
+        /**
+         * Reaction to set
+         * @description The reaction of the signed-in user.
+         */
+        chatMessageSetReaction: {
+            /** @description The emoji, as Unicode. */
+            reactionType: string;
+        };
+        /**
+         * @description The kind of a message. Evolvable: members after `unknownFutureValue` are answered as `unknownFutureValue` unless the request carries `Prefer: include-unknown-enum-members`.
+         * @enum {string}
+         */
+        chatMessageType: ("message" | "chatEvent" | "typing" | "unknownFutureValue" | "systemEventMessage") | (string & {});
+        /**
+         * Reaction to take back
+         * @description The reaction of the signed-in user that is taken back.
+         */
+        chatMessageUnsetReaction: {
+            /** @description The emoji, as Unicode. */
+            reactionType: string;
+        };
+        /**
+         * Change of a message
+         * @description What to change. A signed-in user sends everything but `policyViolation`; an app on its own sends `policyViolation` and nothing else.
+         */
+        chatMessageUpdate: components["schemas"]["editedChatMessageUpdate"] | components["schemas"]["flaggedChatMessageUpdate"];
+        /**
+         * URL of a chat message
+         * @description An absolute URL that ends in `/chats/x/messages/y`, where x is the id of a chat and y that of a message in it. Each may also stand in parentheses and quotes, as in `/messages('y')`. Any origin and version do: national clouds and local servers have their own.
+         * @example https://graph.microsoft.com/v1.0/chats/19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2/messages/1607124005331
+         */
+        chatMessageUrl: string;
+        /**
+         * Start of a migration
+         * @description How far back a migration goes.
+         */
+        chatMigrationRequest: {
+            /**
+             * Format: date-time
+             * @description When the conversation began. It must be earlier than the chat's `createdDateTime` and takes its place. Defaults to no change.
+             */
+            conversationCreationDateTime?: string;
+        };
+        /**
+         * @description The type of what is sent. It may be left out.
+         * @enum {string}
+         */
+        chatODataType: "#microsoft.graph.chat" | "microsoft.graph.chat";
+        /**
          * chatRenamedEventMessageDetail
          * @description A chat got another topic.
          */
@@ -3851,6 +4216,136 @@ export interface components {
             initiator?: components["schemas"]["identitySet"] | null;
         };
         /**
+         * @description The kind of a chat. Evolvable: be ready for a member that is not listed. Requests create `oneOnOne` and `group` chats only; a `meeting` chat comes with an online meeting.
+         * @enum {string}
+         */
+        chatType: ("oneOnOne" | "group" | "meeting" | "unknownFutureValue") | (string & {});
+        /**
+         * Unread chat for a user
+         * @description Who has not read a chat, and from when on.
+         */
+        chatUnreadForUserRequest: {
+            user: components["schemas"]["teamworkUserIdentityRequest"];
+            /**
+             * Format: date-time
+             * @description Up to when the user has read. Messages after it become unread. Defaults to just before the last message.
+             */
+            lastMessageReadDateTime?: string;
+        };
+        /**
+         * Change to a chat
+         * @description What to change on a group chat.
+         */
+        chatUpdate: {
+            "@odata.type"?: components["schemas"]["chatODataType"];
+            /** @description The title, 250 characters at most, without a colon. */
+            topic: string;
+        };
+        /**
+         * chatViewpoint
+         * @description A chat as the calling user sees it.
+         */
+        chatViewpoint: {
+            /** @description Whether the user has hidden the chat. */
+            isHidden?: boolean | null;
+            /**
+             * Format: date-time
+             * @description Up to when the user has read the chat's messages.
+             */
+            lastMessageReadDateTime?: string | null;
+        };
+        /**
+         * conversation
+         * @description A conversation of a Microsoft 365 group: threads of posts under one topic. The service keeps every property but the topic, from the posts.
+         */
+        conversation: {
+            "@odata.context"?: components["schemas"]["odataContext"];
+            /**
+             * @description The type, present where the context does not give it.
+             * @constant
+             */
+            "@odata.type"?: "#microsoft.graph.conversation";
+            /** @description The conversation's id, opaque. */
+            readonly id: string;
+            /** @description What the conversation is about. Set when it is created and never changed. */
+            topic?: string;
+            /** @description Whether any post has an attachment. */
+            readonly hasAttachments?: boolean;
+            /**
+             * Format: date-time
+             * @description When the latest post came.
+             */
+            readonly lastDeliveredDateTime?: string;
+            /** @description The beginning of the latest post, 255 characters at most. */
+            readonly preview?: string;
+            /** @description Everybody who has posted, by display name. */
+            readonly uniqueSenders?: string[];
+            /** @description The threads. Only the answer to a creation has them, and there each has its id alone. */
+            readonly threads?: components["schemas"]["conversationThread"][];
+        };
+        /**
+         * Page of conversations
+         * @description One page of group conversations.
+         */
+        conversationCollection: {
+            "@odata.context"?: components["schemas"]["odataContext"];
+            "@odata.nextLink"?: components["schemas"]["odataNextLink"];
+            /** @description The conversations of this page. A page may be empty and still have a next one. */
+            value: components["schemas"]["conversation"][];
+        };
+        /**
+         * New conversation
+         * @description A new conversation, with the thread and the post that it begins with.
+         */
+        conversationCreate: {
+            "@odata.type"?: components["schemas"]["conversationODataType"];
+            /** @description What the conversation is about. */
+            topic: string;
+            /** @description The first thread. */
+            threads: [
+                components["schemas"]["conversationThreadCreate"],
+                ...components["schemas"]["conversationThreadCreate"][]
+            ];
+        };
+        /**
+         * Draft of a conversation
+         * @description The properties of a conversation itself, without threads. All but the topic are read-only: they are accepted, and the service sets its own.
+         */
+        conversationDraft: {
+            "@odata.type"?: components["schemas"]["conversationODataType"];
+            /** @description Read-only. Accepted and ignored; the path gives the id. */
+            id?: string;
+            /** @description What the conversation is about. */
+            topic: string;
+            /** @description Read-only. Accepted and ignored. */
+            hasAttachments?: boolean;
+            /**
+             * Format: date-time
+             * @description Read-only. Accepted and ignored.
+             */
+            lastDeliveredDateTime?: string;
+            /** @description Read-only. Accepted and ignored. */
+            preview?: string;
+            /** @description Read-only. Accepted and ignored. */
+            uniqueSenders?: string[];
+        };
+        /**
+         * conversationMember
+         * @description A member of a chat. `@odata.type` says which kind.
+         */
+        conversationMember: components["schemas"]["aadUserConversationMember"] | components["schemas"]["anonymousGuestConversationMember"] | components["schemas"]["azureCommunicationServicesUserConversationMember"] | components["schemas"]["microsoftAccountUserConversationMember"] | components["schemas"]["phoneUserConversationMember"] | components["schemas"]["skypeForBusinessUserConversationMember"] | components["schemas"]["skypeUserConversationMember"];
+        /**
+         * Page of members
+         * @description One page of the members of a chat.
+         */
+        conversationMemberCollection: {
+            "@odata.context"?: components["schemas"]["odataContext"];
+            "@odata.count"?: components["schemas"]["odataCount"];
+            "@odata.nextLink"?: components["schemas"]["odataNextLink"];
+            /** @description The members of this page. A page may be empty and still have a next one. */
+            value: components["schemas"]["conversationMember"][];
+        };
+        /**
          * conversationMemberRoleUpdatedEventMessageDetail
          * @description A member got another role.
          */
@@ -3866,6 +4361,515 @@ export interface components {
             conversationMemberUser?: components["schemas"]["teamworkUserIdentity"] | null;
             /** @description Who did it. */
             initiator?: components["schemas"]["identitySet"] | null;
+        };
+        /**
+         * @description The type of what is sent. It may be left out.
+         * @enum {string}
+         */
+        conversationODataType: "#microsoft.graph.conversation" | "microsoft.graph.conversation";
+        /**
+         * conversationThread
+         * @description A thread of posts in a conversation. The service keeps every property but the topic and the lock, from the posts.
+         */
+        conversationThread: {
+            "@odata.context"?: components["schemas"]["odataContext"];
+            /**
+             * @description The type, present where the context does not give it.
+             * @constant
+             */
+            "@odata.type"?: "#microsoft.graph.conversationThread";
+            /** @description The thread's id, opaque. */
+            readonly id: string;
+            /** @description What the thread is about. Set when it is created and never changed. */
+            topic?: string;
+            /** @description Whether any post has an attachment. */
+            readonly hasAttachments?: boolean;
+            /**
+             * Format: date-time
+             * @description When the latest post came.
+             */
+            readonly lastDeliveredDateTime?: string;
+            /** @description The beginning of the latest post, 255 characters at most. */
+            readonly preview?: string;
+            /** @description Everybody who has posted, by display name. */
+            readonly uniqueSenders?: string[];
+            /** @description Whether the thread is closed for new posts. */
+            isLocked?: boolean;
+            /** @description Who receives the posts. Only present when `$select` names it. */
+            readonly toRecipients?: components["schemas"]["recipient"][];
+            /** @description Who receives a copy of the posts. Only present when `$select` names it. */
+            readonly ccRecipients?: components["schemas"]["recipient"][];
+        };
+        /**
+         * Page of threads
+         * @description One page of threads.
+         */
+        conversationThreadCollection: {
+            "@odata.context"?: components["schemas"]["odataContext"];
+            "@odata.nextLink"?: components["schemas"]["odataNextLink"];
+            /** @description The threads of this page. A page may be empty and still have a next one. */
+            value: components["schemas"]["conversationThread"][];
+        };
+        /**
+         * New thread
+         * @description A new thread, with its first post.
+         */
+        conversationThreadCreate: {
+            /**
+             * @description The type of what is sent. It may be left out.
+             * @enum {string}
+             */
+            "@odata.type"?: "#microsoft.graph.conversationThread" | "microsoft.graph.conversationThread";
+            /** @description What the thread is about. Defaults to the topic of the conversation, or to none where the thread starts one. */
+            topic?: string;
+            /** @description The first post. */
+            posts: [
+                components["schemas"]["postCreate"],
+                ...components["schemas"]["postCreate"][]
+            ];
+        };
+        /**
+         * Change of a thread
+         * @description What can be changed of a thread.
+         */
+        conversationThreadUpdate: {
+            /**
+             * @description The type of what is sent. It may be left out.
+             * @enum {string}
+             */
+            "@odata.type"?: "#microsoft.graph.conversationThread" | "microsoft.graph.conversationThread";
+            /** @description True closes the thread for new posts, false opens it again. */
+            isLocked: boolean;
+        };
+        /**
+         * Wrapped conversation
+         * @description A conversation under `value`, as the draft prints it. Everywhere else an entity comes unwrapped.
+         */
+        conversationValue: {
+            "@odata.context"?: components["schemas"]["odataContext"];
+            value: components["schemas"]["conversation"];
+        };
+        /**
+         * deletedChat
+         * @description A chat that was deleted and can still be restored.
+         */
+        deletedChat: {
+            "@odata.context"?: components["schemas"]["odataContext"];
+            /**
+             * @description The type, present where the context does not give it.
+             * @constant
+             */
+            "@odata.type"?: "#microsoft.graph.deletedChat";
+            /** @description The id that the chat had, opaque. */
+            readonly id: string;
+        };
+        /**
+         * directoryObject
+         * @description A user or a group. `@odata.type` says which.
+         */
+        directoryObject: components["schemas"]["user"] | components["schemas"]["group"];
+        /**
+         * Page of users and groups
+         * @description One page of users and groups.
+         */
+        directoryObjectCollection: {
+            "@odata.context"?: components["schemas"]["odataContext"];
+            "@odata.nextLink"?: components["schemas"]["odataNextLink"];
+            /** @description The users and groups of this page. A page may be empty and still have a next one. */
+            value: components["schemas"]["directoryObject"][];
+        };
+        /**
+         * Reference to a user or a group
+         * @description An existing user or group, named by its URL.
+         */
+        directoryObjectReference: {
+            /** @description An absolute URL that ends in `/users('x')`, `/users/x`, `/groups('x')` or `/groups/x`. For a user, x is the id or the user principal name; for a group, the id. */
+            "@odata.id": string;
+        };
+        /**
+         * Edit of a message
+         * @description What a signed-in user changes in a message. What is left out stays as it is; a list that is sent replaces the old one.
+         */
+        editedChatMessageUpdate: {
+            "@odata.type"?: components["schemas"]["chatMessageODataType"];
+            body?: components["schemas"]["itemBodyCreate"];
+            /** @description The subject, as plain text. */
+            subject?: string | null;
+            /** @description A summary for notifications, which only messages in channels show. */
+            summary?: string | null;
+            /**
+             * @description How urgent the message is.
+             * @enum {string}
+             */
+            importance?: "normal" | "high" | "urgent";
+            /** @description The language of the message, which is always `en-us`. */
+            locale?: string;
+            /** @description What is attached. The body shows each as `<attachment id="x">`, where x is its `id`. */
+            attachments?: components["schemas"]["chatMessageAttachmentCreate"][];
+            /** @description Who is mentioned. The body is `html` and shows each as `<at id="n">`, where n is its `id`. */
+            mentions?: components["schemas"]["chatMessageMentionCreate"][];
+            /**
+             * @description Read-only. Accepted and ignored.
+             * @constant
+             */
+            messageType?: "message";
+            /**
+             * Format: date-time
+             * @description Read-only. Accepted and ignored.
+             */
+            deletedDateTime?: string | null;
+            /** @description Read-only. Accepted and ignored. */
+            from?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Read-only. Accepted and ignored. */
+            reactions?: {
+                [key: string]: unknown;
+            }[];
+        };
+        /**
+         * emailAddress
+         * @description An e-mail address and whose it is.
+         */
+        emailAddress: {
+            /** @description The address. */
+            address?: string | null;
+            /** @description The display name. */
+            name?: string | null;
+        };
+        /**
+         * New e-mail address
+         * @description An e-mail address and whose it is, as a request sends it.
+         */
+        emailAddressCreate: {
+            /** @description The address. */
+            address: string;
+            /** @description The display name. */
+            name?: string;
+        };
+        /**
+         * Topic by URL
+         * @description A notification about the chat or about one of its messages.
+         */
+        entityUrlActivityTopicCreate: {
+            /**
+             * @description Says that the topic is named by its URL. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            source: "entityUrl";
+            /** @description An absolute URL that ends in `/chats/x` or `/chats/x/messages/y`, keys in parentheses included: the chat of the path, or a message in it. */
+            value: string;
+            /**
+             * Format: uri
+             * @description Where a click on the notification leads in Teams. Defaults to the topic itself.
+             */
+            webUrl?: string | null;
+        };
+        /**
+         * Single error
+         * @description One of several errors.
+         */
+        errorDetails: {
+            /** @description A code for programs. */
+            code: string;
+            /** @description A sentence for the developer. */
+            message: string;
+            /** @description What the error is about. */
+            target?: string | null;
+        };
+        /**
+         * eventMessageDetail
+         * @description What happened in a chat, such as members who were added. `@odata.type` says which event it is and so which other properties there are. Events of channels and teams do not occur in chats.
+         */
+        eventMessageDetail: components["schemas"]["callEndedEventMessageDetail"] | components["schemas"]["callRecordingEventMessageDetail"] | components["schemas"]["callStartedEventMessageDetail"] | components["schemas"]["callTranscriptEventMessageDetail"] | components["schemas"]["channelAddedEventMessageDetail"] | components["schemas"]["channelDeletedEventMessageDetail"] | components["schemas"]["channelDescriptionUpdatedEventMessageDetail"] | components["schemas"]["channelRenamedEventMessageDetail"] | components["schemas"]["channelSetAsFavoriteByDefaultEventMessageDetail"] | components["schemas"]["channelUnsetAsFavoriteByDefaultEventMessageDetail"] | components["schemas"]["chatRenamedEventMessageDetail"] | components["schemas"]["conversationMemberRoleUpdatedEventMessageDetail"] | components["schemas"]["meetingPolicyUpdatedEventMessageDetail"] | components["schemas"]["membersAddedEventMessageDetail"] | components["schemas"]["membersDeletedEventMessageDetail"] | components["schemas"]["membersJoinedEventMessageDetail"] | components["schemas"]["membersLeftEventMessageDetail"] | components["schemas"]["messagePinnedEventMessageDetail"] | components["schemas"]["messageUnpinnedEventMessageDetail"] | components["schemas"]["tabUpdatedEventMessageDetail"] | components["schemas"]["teamArchivedEventMessageDetail"] | components["schemas"]["teamCreatedEventMessageDetail"] | components["schemas"]["teamDescriptionUpdatedEventMessageDetail"] | components["schemas"]["teamJoiningDisabledEventMessageDetail"] | components["schemas"]["teamJoiningEnabledEventMessageDetail"] | components["schemas"]["teamRenamedEventMessageDetail"] | components["schemas"]["teamsAppInstalledEventMessageDetail"] | components["schemas"]["teamsAppRemovedEventMessageDetail"] | components["schemas"]["teamsAppUpgradedEventMessageDetail"] | components["schemas"]["teamUnarchivedEventMessageDetail"];
+        /**
+         * fileAttachment
+         * @description A file that is attached to a post.
+         */
+        fileAttachment: {
+            /**
+             * @description Which kind of attachment this is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            "@odata.type": "#microsoft.graph.fileAttachment";
+            /** @description The attachment's id, opaque. */
+            readonly id: string;
+            /** @description The name to show. It need not be the name of a file. */
+            name?: string | null;
+            /** @description The media type. Null where none was given. */
+            contentType?: string | null;
+            /**
+             * Format: int32
+             * @description How many bytes the attachment takes, which is more than its content has.
+             */
+            readonly size?: number;
+            /** @description Whether the body shows the attachment in its place, an image for one. */
+            isInline?: boolean;
+            /**
+             * Format: date-time
+             * @description When the attachment was last changed.
+             */
+            readonly lastModifiedDateTime?: string | null;
+            /** @description The content of the file, in base64. */
+            contentBytes?: string | null;
+            /** @description The id under which an HTML body refers to the attachment, as `cid:` and this id. */
+            contentId?: string | null;
+            /** @description Not supported by the service, and null. */
+            contentLocation?: string | null;
+        };
+        /**
+         * New file
+         * @description A file to attach.
+         */
+        fileAttachmentCreate: {
+            /**
+             * @description Which kind of attachment this is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            "@odata.type": "#microsoft.graph.fileAttachment" | "microsoft.graph.fileAttachment";
+            /** @description The name to show. It need not be the name of a file. */
+            name: string;
+            /** @description The content of the file, in base64 with its padding: 4 MB at most, which is a file of 3 MB. A larger file needs an upload session, which is not part of this API. */
+            contentBytes: string;
+            /** @description The media type of the file, such as `text/plain`. */
+            contentType?: string;
+            /** @description The id under which an HTML body refers to the attachment, as `cid:` and this id. */
+            contentId?: string;
+            /** @description Whether the body shows the attachment in its place. Defaults to false. */
+            isInline?: boolean;
+        };
+        /**
+         * Verdict on a message
+         * @description What an app for data loss prevention found about a message.
+         */
+        flaggedChatMessageUpdate: {
+            "@odata.type"?: components["schemas"]["chatMessageODataType"];
+            policyViolation: components["schemas"]["chatMessagePolicyViolation"];
+        };
+        /**
+         * group
+         * @description A group of the tenant, with the properties that a list of senders answers. All but the id are null, or missing, for an app that may not read groups.
+         */
+        group: {
+            /**
+             * @description Says that this is a group. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            "@odata.type": "#microsoft.graph.group";
+            /** @description The group's id. */
+            readonly id: string;
+            /** @description The display name. */
+            displayName?: string | null;
+            /** @description What the group is for. */
+            description?: string | null;
+            /**
+             * Format: date-time
+             * @description When the group was created.
+             */
+            readonly createdDateTime?: string | null;
+            /** @description `Unified` for a Microsoft 365 group, empty for a security or distribution group. */
+            groupTypes?: string[];
+            /** @description The e-mail address. */
+            readonly mail?: string | null;
+            /** @description Whether the group has an e-mail address. */
+            mailEnabled?: boolean | null;
+            /** @description The e-mail alias. */
+            mailNickname?: string | null;
+            /** @description Whether the group is a security group. */
+            securityEnabled?: boolean | null;
+            /** @description Who may join and see the group, such as `Private` or `Public`. */
+            visibility?: string | null;
+        };
+        /**
+         * Group chat
+         * @description A new chat of a group of people.
+         */
+        groupChatCreate: {
+            "@odata.type"?: components["schemas"]["chatODataType"];
+            /**
+             * @description Says that the chat is of a group. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            chatType: "group";
+            /** @description The title, 250 characters at most, without a colon. Defaults to none. */
+            topic?: string | null;
+            /** @description Everybody who takes part, the caller being one of them. */
+            members: components["schemas"]["chatMemberCreate"][];
+        };
+        /**
+         * identity
+         * @description Somebody or something that acted, a device for one.
+         */
+        identity: {
+            /** @description The id of the actor. */
+            id?: string | null;
+            /** @description The display name. It may be absent or out of date. */
+            displayName?: string | null;
+        };
+        /**
+         * identitySet
+         * @description Who acted. The one that applies is set, the others are null.
+         */
+        identitySet: {
+            /** @description The app that acted. */
+            application?: components["schemas"]["teamworkApplicationIdentity"] | null;
+            /** @description The device that acted. */
+            device?: components["schemas"]["identity"] | null;
+            /** @description The user who acted. */
+            user?: components["schemas"]["teamworkUserIdentity"] | null;
+        };
+        /**
+         * Message to import
+         * @description A message that somebody wrote elsewhere, which an app puts into a chat in migration mode.
+         */
+        importedChatMessageCreate: {
+            "@odata.type"?: components["schemas"]["chatMessageODataType"];
+            /**
+             * Format: date-time
+             * @description When the message was written, which lies in the past.
+             */
+            createdDateTime: string;
+            from: components["schemas"]["importedSenderCreate"];
+            body: components["schemas"]["itemBodyCreate"];
+            /** @description The subject, as plain text. Defaults to none. */
+            subject?: string | null;
+            /**
+             * @description How urgent the message is. Defaults to `normal`.
+             * @enum {string}
+             */
+            importance?: "normal" | "high" | "urgent";
+            /** @description What to attach. The body shows each as `<attachment id="x">`, where x is its `id`. */
+            attachments?: components["schemas"]["chatMessageAttachmentCreate"][];
+            /** @description Whom to mention. The body is `html` and shows each as `<at id="n">`, where n is its `id`. */
+            mentions?: components["schemas"]["chatMessageMentionCreate"][];
+            /** @description Pictures to show inside the message. */
+            hostedContents?: components["schemas"]["chatMessageHostedContentCreate"][];
+        };
+        /**
+         * Sender of an imported message
+         * @description Who wrote the message.
+         */
+        importedSenderCreate: {
+            /** @description No app can be the sender. */
+            application?: null;
+            /** @description No device can be the sender. */
+            device?: null;
+            user: components["schemas"]["namedUserCreate"];
+        };
+        /**
+         * Request of an error
+         * @description When the error happened and to which request. Services add properties of their own, such as a more exact code.
+         */
+        innerError: {
+            /** @description When the error happened, in UTC and without a zone. */
+            date?: string;
+            /** @description The service's id of the request. */
+            "request-id"?: string;
+            /** @description The caller's id of the request. */
+            "client-request-id"?: string;
+            /** @description A more exact code. */
+            code?: string;
+            /** @description A more exact message. */
+            message?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * itemAttachment
+         * @description An event, a message or a contact that is attached to a post.
+         */
+        itemAttachment: {
+            /**
+             * @description Which kind of attachment this is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            "@odata.type": "#microsoft.graph.itemAttachment";
+            /** @description The attachment's id, opaque. */
+            readonly id: string;
+            /** @description The name to show. It need not be the name of a file. */
+            name?: string | null;
+            /** @description The media type. Null where none was given. */
+            contentType?: string | null;
+            /**
+             * Format: int32
+             * @description How many bytes the attachment takes, which is more than its content has.
+             */
+            readonly size?: number;
+            /** @description Whether the body shows the attachment in its place, an image for one. */
+            isInline?: boolean;
+            /**
+             * Format: date-time
+             * @description When the attachment was last changed.
+             */
+            readonly lastModifiedDateTime?: string | null;
+            /** @description The item, present when `$expand=microsoft.graph.itemAttachment/item` asks for it. */
+            item?: components["schemas"]["outlookItem"] | null;
+        };
+        /**
+         * New item
+         * @description An event, a message or a contact to attach.
+         */
+        itemAttachmentCreate: {
+            /**
+             * @description Which kind of attachment this is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            "@odata.type": "#microsoft.graph.itemAttachment" | "microsoft.graph.itemAttachment";
+            /** @description The name to show. It need not be the name of a file. */
+            name: string;
+            /** @description The media type. Defaults to none. */
+            contentType?: string;
+            /** @description Whether the body shows the attachment in its place. Defaults to false. */
+            isInline?: boolean;
+            item: components["schemas"]["outlookItemCreate"];
+        };
+        /**
+         * itemBody
+         * @description The content of a message, a preview or a post.
+         */
+        itemBody: {
+            /** @description How the content is written. */
+            contentType?: components["schemas"]["bodyType"] | null;
+            /** @description The content. */
+            content?: string | null;
+        };
+        /**
+         * New body
+         * @description The content to write.
+         */
+        itemBodyCreate: {
+            /**
+             * @description How the content is written. Defaults to `text`.
+             * @enum {string}
+             */
+            contentType?: "text" | "html";
+            /** @description The content. */
+            content: string;
+        };
+        /**
+         * keyValuePair
+         * @description A variable of a template and what to put there.
+         */
+        keyValuePair: {
+            /** @description The name of the variable. */
+            name: string;
+            /** @description What to put there. */
+            value?: string | null;
+        };
+        /**
+         * Error detail
+         * @description What went wrong.
+         */
+        mainError: {
+            /** @description A code for programs. It may be empty or new; decide by the status first. */
+            code: string;
+            /** @description A sentence for the developer, not for the user. It may change. */
+            message: string;
+            /** @description What the error is about. */
+            target?: string | null;
+            /** @description The single errors, where there are several. */
+            details?: components["schemas"]["errorDetails"][];
+            innerError?: components["schemas"]["innerError"];
         };
         /**
          * meetingPolicyUpdatedEventMessageDetail
@@ -3950,6 +4954,22 @@ export interface components {
             members?: components["schemas"]["teamworkUserIdentity"][] | null;
         };
         /**
+         * Whom to mention
+         * @description Who or what is mentioned. One is set; the others are null or left out.
+         */
+        mentionedCreate: {
+            /** @description An app, a bot for one. */
+            application?: components["schemas"]["namedApplicationCreate"] | null;
+            /** @description A device cannot be mentioned. */
+            device?: null;
+            /** @description A user. */
+            user?: components["schemas"]["namedUserCreate"] | null;
+            /** @description A chat, channel or team, that is, everybody in it. */
+            conversation?: components["schemas"]["namedConversationCreate"] | null;
+            /** @description A tag, that is, everybody it stands for. */
+            tag?: components["schemas"]["namedTagCreate"] | null;
+        };
+        /**
          * messagePinnedEventMessageDetail
          * @description A message was pinned to the chat. The event does not say which.
          */
@@ -3984,6 +5004,648 @@ export interface components {
             eventDateTime?: string | null;
             /** @description Who did it. */
             initiator?: components["schemas"]["identitySet"] | null;
+        };
+        /**
+         * microsoftAccountUserConversationMember
+         * @description A member with a personal Microsoft account.
+         */
+        microsoftAccountUserConversationMember: {
+            /**
+             * @description Which kind of member this is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            "@odata.type": "#microsoft.graph.microsoftAccountUserConversationMember";
+            /** @description The id of the membership, opaque. It is not the id of the user. */
+            readonly id: string;
+            /** @description The display name. */
+            readonly displayName?: string | null;
+            /** @description `owner` or `guest`. Empty for a member without either. */
+            roles?: string[] | null;
+            /**
+             * Format: date-time
+             * @description From when on the member sees the chat's messages. `0001-01-01T00:00:00Z` is the whole history.
+             */
+            visibleHistoryStartDateTime?: string | null;
+            /** @description The account's id. */
+            userId?: string | null;
+        };
+        /**
+         * @description Whether messages are being imported into the chat. Evolvable.
+         * @enum {string}
+         */
+        migrationMode: ("inProgress" | "completed" | "unknownFutureValue") | (string & {});
+        /**
+         * multiValueLegacyExtendedProperty
+         * @description An extended property with several values, for MAPI properties that have no name in Graph.
+         */
+        multiValueLegacyExtendedProperty: {
+            /** @description Which property it is: `{type} {guid} Name {name}`, `{type} {guid} Id {number}` or `{type} {tag}`, such as `StringArray {66f5a359-4659-4830-9070-00050ec6ac6e} Name Topics`. The name is case-sensitive. */
+            id: string;
+            /** @description The values, written as texts whatever their type. */
+            value?: string[] | null;
+        };
+        /**
+         * New extended property with several values
+         * @description An extended property with several values to keep on a post.
+         */
+        multiValueLegacyExtendedPropertyCreate: {
+            /** @description Which property it is: `{type} {guid} Name {name}`, `{type} {guid} Id {number}` or `{type} {tag}`, such as `StringArray {66f5a359-4659-4830-9070-00050ec6ac6e} Name Topics`. The name is case-sensitive. */
+            id: string;
+            /** @description The values, written as texts whatever their type. */
+            value: string[];
+        };
+        /**
+         * App by id
+         * @description An app, named by id.
+         */
+        namedApplicationCreate: {
+            /**
+             * @description The type of what is sent. It may be left out.
+             * @enum {string}
+             */
+            "@odata.type"?: "#microsoft.graph.teamworkApplicationIdentity" | "microsoft.graph.teamworkApplicationIdentity";
+            /** @description The id of the app. */
+            id: string;
+            /** @description The display name. */
+            displayName?: string | null;
+            /** @description What kind of app this is, such as `bot`. */
+            applicationIdentityType?: components["schemas"]["teamworkApplicationIdentityType"] | null;
+        };
+        /**
+         * Conversation by id
+         * @description A chat, channel or team, named by id.
+         */
+        namedConversationCreate: {
+            /**
+             * @description The type of what is sent. It may be left out.
+             * @enum {string}
+             */
+            "@odata.type"?: "#microsoft.graph.teamworkConversationIdentity" | "microsoft.graph.teamworkConversationIdentity";
+            /** @description The id of the conversation. */
+            id: string;
+            /** @description The display name. */
+            displayName?: string | null;
+            /** @description What kind of conversation this is. */
+            conversationIdentityType?: components["schemas"]["teamworkConversationIdentityType"] | null;
+        };
+        /**
+         * Tag by id
+         * @description A tag, named by id.
+         */
+        namedTagCreate: {
+            /**
+             * @description The type of what is sent. It may be left out.
+             * @enum {string}
+             */
+            "@odata.type"?: "#microsoft.graph.teamworkTagIdentity" | "microsoft.graph.teamworkTagIdentity";
+            /** @description The id of the tag. */
+            id: string;
+            /** @description The display name. */
+            displayName?: string | null;
+        };
+        /**
+         * User by id
+         * @description A user, named by id.
+         */
+        namedUserCreate: {
+            /**
+             * @description The type of what is sent. It may be left out.
+             * @enum {string}
+             */
+            "@odata.type"?: "#microsoft.graph.teamworkUserIdentity" | "microsoft.graph.teamworkUserIdentity";
+            /** @description The id of the user. */
+            id: string;
+            /** @description The display name. */
+            displayName?: string | null;
+            /** @description What kind of user this is. Defaults to `aadUser`. */
+            userIdentityType?: components["schemas"]["teamworkUserIdentityType"] | null;
+            /** @description The user's home tenant. */
+            tenantId?: string | null;
+        };
+        /**
+         * @description The URL that describes what the payload is.
+         * @example https://graph.microsoft.com/v1.0/$metadata#chats/$entity
+         */
+        odataContext: string;
+        /** @description How many items this page holds. Teams answers it on most lists, whether or not it was asked for. */
+        odataCount: number;
+        /**
+         * Format: uri
+         * @description The URL that later answers what has changed since. Only the last page has one. Opaque; follow it as it is.
+         */
+        odataDeltaLink: string;
+        /**
+         * Error
+         * @description What every failure answers.
+         */
+        odataError: {
+            error: components["schemas"]["mainError"];
+        };
+        /**
+         * Format: uri
+         * @description The URL of the next page. The last page has none. Opaque; follow it as it is.
+         */
+        odataNextLink: string;
+        /**
+         * One-on-one chat
+         * @description A new chat between two people. It has no topic.
+         */
+        oneOnOneChatCreate: {
+            "@odata.type"?: components["schemas"]["chatODataType"];
+            /**
+             * @description Says that the chat is between two people. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            chatType: "oneOnOne";
+            /** @description Both people, the caller being one of them. */
+            members: [
+                components["schemas"]["chatMemberCreate"],
+                components["schemas"]["chatMemberCreate"]
+            ];
+        };
+        /**
+         * openTypeExtension
+         * @description An open extension: data that an app keeps on a post. Beside the properties named here it has those that the app gave it, each a text, a number, a boolean or a list of these.
+         */
+        openTypeExtension: {
+            /**
+             * @description The type of the extension.
+             * @constant
+             */
+            "@odata.type": "#microsoft.graph.openTypeExtension";
+            /** @description The name with the type before it, such as `microsoft.graph.openTypeExtension.Com.Contoso.Review`. */
+            readonly id: string;
+            /** @description The name that the app gave. */
+            extensionName?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * New open extension
+         * @description Data to keep on a post. Every property that is not named here is data of your own: a text, a number, a boolean or a list of these.
+         */
+        openTypeExtensionCreate: {
+            /**
+             * @description The type of the extension.
+             * @enum {string}
+             */
+            "@odata.type": "#microsoft.graph.openTypeExtension" | "microsoft.graph.openTypeExtension";
+            /** @description A name that no other app uses, best a domain of your own in reverse, such as `Com.Contoso.Review`. Use few names: each one stays in the mailbox for good. */
+            extensionName: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * outlookItem
+         * @description An attached item. `@odata.type` says whether it is an event, a message or a contact, and so which other properties there are.
+         */
+        outlookItem: {
+            /** @description Which kind of item it is, `#microsoft.graph.event` for one. */
+            "@odata.type": string;
+            /** @description The item's id. Empty where the item exists only as an attachment. */
+            readonly id?: string;
+            /**
+             * Format: date-time
+             * @description When the item was created.
+             */
+            readonly createdDateTime?: string | null;
+            /**
+             * Format: date-time
+             * @description When the item was last changed.
+             */
+            readonly lastModifiedDateTime?: string | null;
+            /** @description The version of the item. */
+            readonly changeKey?: string | null;
+            /** @description The categories of the item. */
+            categories?: string[] | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * New Outlook item
+         * @description An item to attach, with the properties of an event, a message or a contact. They are not part of this API and pass as they are.
+         */
+        outlookItemCreate: {
+            /**
+             * @description Which kind of item it is.
+             * @enum {string}
+             */
+            "@odata.type": "#microsoft.graph.contact" | "microsoft.graph.contact" | "#microsoft.graph.event" | "microsoft.graph.event" | "#microsoft.graph.message" | "microsoft.graph.message";
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * phoneUserConversationMember
+         * @description A member who takes part by phone.
+         */
+        phoneUserConversationMember: {
+            /**
+             * @description Which kind of member this is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            "@odata.type": "#microsoft.graph.phoneUserConversationMember";
+            /** @description The id of the membership, opaque. It is not the id of the user. */
+            readonly id: string;
+            /** @description The display name. */
+            readonly displayName?: string | null;
+            /** @description `owner` or `guest`. Empty for a member without either. */
+            roles?: string[] | null;
+            /**
+             * Format: date-time
+             * @description From when on the member sees the chat's messages. `0001-01-01T00:00:00Z` is the whole history.
+             */
+            visibleHistoryStartDateTime?: string | null;
+            /** @description The phone number. */
+            phoneNumber?: string | null;
+        };
+        /**
+         * pinnedChatMessageInfo
+         * @description A message that is pinned to the top of its chat.
+         */
+        pinnedChatMessageInfo: {
+            "@odata.context"?: components["schemas"]["odataContext"];
+            /**
+             * @description The type, present where the context does not give it.
+             * @constant
+             */
+            "@odata.type"?: "#microsoft.graph.pinnedChatMessageInfo";
+            /** @description The id of the message that is pinned. */
+            readonly id: string;
+            /** @description The message, present when `$expand=message` asks for it. */
+            readonly message?: components["schemas"]["chatMessage"] | null;
+        };
+        /**
+         * Page of pinned messages
+         * @description One page of the pinned messages of a chat.
+         */
+        pinnedChatMessageInfoCollection: {
+            "@odata.context"?: components["schemas"]["odataContext"];
+            "@odata.count"?: components["schemas"]["odataCount"];
+            "@odata.nextLink"?: components["schemas"]["odataNextLink"];
+            /** @description The pinned messages of this page. */
+            value: components["schemas"]["pinnedChatMessageInfo"][];
+        };
+        /**
+         * Message to pin
+         * @description A message to pin, bound by URL.
+         */
+        pinnedChatMessageInfoCreate: {
+            /**
+             * @description The type of what is sent. It may be left out.
+             * @enum {string}
+             */
+            "@odata.type"?: "#microsoft.graph.pinnedChatMessageInfo" | "microsoft.graph.pinnedChatMessageInfo";
+            "message@odata.bind": components["schemas"]["chatMessageUrl"];
+        };
+        /**
+         * post
+         * @description A post of a thread. Nothing of it can be changed afterwards, and it cannot be deleted by itself.
+         */
+        post: {
+            "@odata.context"?: components["schemas"]["odataContext"];
+            /**
+             * @description The type, present where the context does not give it.
+             * @constant
+             */
+            "@odata.type"?: "#microsoft.graph.post";
+            /** @description The post's id, opaque. */
+            readonly id: string;
+            /**
+             * Format: date-time
+             * @description When the post was created.
+             */
+            readonly createdDateTime?: string | null;
+            /**
+             * Format: date-time
+             * @description When the post was last changed.
+             */
+            readonly lastModifiedDateTime?: string | null;
+            /** @description The version of the post. It is another one after each change. */
+            readonly changeKey?: string | null;
+            /** @description The categories of the post. */
+            readonly categories?: string[] | null;
+            /**
+             * Format: date-time
+             * @description When the group received the post.
+             */
+            readonly receivedDateTime?: string;
+            /** @description Whether the post has an attachment. */
+            readonly hasAttachments?: boolean;
+            /** @description The content. */
+            body?: components["schemas"]["itemBody"] | null;
+            from?: components["schemas"]["recipient"];
+            /** @description Who sent the post. It differs from `from` where a delegate has sent it. */
+            readonly sender?: components["schemas"]["recipient"] | null;
+            /** @description The id of the conversation. Name it in `$select`; an answer without `$select` may leave it out. */
+            readonly conversationId?: string | null;
+            /** @description The id of the thread. Name it in `$select`; an answer without `$select` may leave it out. */
+            readonly conversationThreadId?: string | null;
+            /** @description The people whom the post brought into the thread. Name it in `$select`; an answer without `$select` may leave it out. */
+            readonly newParticipants?: components["schemas"]["recipient"][];
+            /** @description The attachments, present when `$expand=attachments` asks for them. */
+            readonly attachments?: components["schemas"]["attachment"][];
+            /** @description The open extensions, present when `$expand=extensions` asks for them. */
+            readonly extensions?: components["schemas"]["openTypeExtension"][];
+            /** @description The post that this one replies to, present when `$expand=inReplyTo` asks for it. Null on a post that replies to none. */
+            readonly inReplyTo?: components["schemas"]["repliedPost"] | null;
+            /** @description The extended properties with one value that `$expand` names. */
+            readonly singleValueExtendedProperties?: components["schemas"]["singleValueLegacyExtendedProperty"][];
+            /** @description The extended properties with several values that `$expand` names. */
+            readonly multiValueExtendedProperties?: components["schemas"]["multiValueLegacyExtendedProperty"][];
+        };
+        /**
+         * Page of posts
+         * @description One page of posts.
+         */
+        postCollection: {
+            "@odata.context"?: components["schemas"]["odataContext"];
+            "@odata.nextLink"?: components["schemas"]["odataNextLink"];
+            /** @description The posts of this page. A page may be empty and still have a next one. */
+            value: components["schemas"]["post"][];
+        };
+        /**
+         * New post
+         * @description A new post. Who creates it is its sender; the service sets everything that is not named here.
+         */
+        postCreate: {
+            /**
+             * @description The type of what is sent. It may be left out.
+             * @enum {string}
+             */
+            "@odata.type"?: "#microsoft.graph.post" | "microsoft.graph.post";
+            body: components["schemas"]["itemBodyCreate"];
+            /** @description People to bring into the thread with this post. */
+            newParticipants?: components["schemas"]["recipientCreate"][];
+            /** @description Files, Outlook items and links to attach. The whole request has 4 MB at most. Nothing can be attached afterwards. */
+            attachments?: components["schemas"]["attachmentCreate"][];
+            /** @description Open extensions with data of your own. */
+            extensions?: components["schemas"]["openTypeExtensionCreate"][];
+            /** @description Extended properties with one value. They cannot be added afterwards. */
+            singleValueExtendedProperties?: components["schemas"]["singleValueLegacyExtendedPropertyCreate"][];
+            /** @description Extended properties with several values. They cannot be added afterwards. */
+            multiValueExtendedProperties?: components["schemas"]["multiValueLegacyExtendedPropertyCreate"][];
+        };
+        /**
+         * Forwarding of a post
+         * @description To whom a post is forwarded. The service takes the names `Comment` and `ToRecipients` as well; send `comment` and `toRecipients`.
+         */
+        postForward: {
+            /** @description A text to send with the post. Defaults to none. */
+            comment?: string;
+            /** @description The people to send the post to. */
+            toRecipients: [
+                components["schemas"]["recipientCreate"],
+                ...components["schemas"]["recipientCreate"][]
+            ];
+        };
+        /**
+         * Reply
+         * @description A reply to a thread or to a post. The service takes the name `Post` as well; send `post`.
+         */
+        postReply: {
+            post: components["schemas"]["postCreate"];
+        };
+        /**
+         * recipient
+         * @description Somebody who has posted, or who receives posts.
+         */
+        recipient: {
+            /** @description The e-mail address of a person or a group. */
+            emailAddress?: components["schemas"]["emailAddress"] | null;
+        };
+        /**
+         * New recipient
+         * @description Somebody who is to receive posts, as a request sends it.
+         */
+        recipientCreate: {
+            emailAddress: components["schemas"]["emailAddressCreate"];
+        };
+        /**
+         * referenceAttachment
+         * @description A link to a file or a folder that is attached to a post. Version 1.0 does not answer where it leads.
+         */
+        referenceAttachment: {
+            /**
+             * @description Which kind of attachment this is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            "@odata.type": "#microsoft.graph.referenceAttachment";
+            /** @description The attachment's id, opaque. */
+            readonly id: string;
+            /** @description The name to show. It need not be the name of a file. */
+            name?: string | null;
+            /** @description The media type. Null where none was given. */
+            contentType?: string | null;
+            /**
+             * Format: int32
+             * @description How many bytes the attachment takes, which is more than its content has.
+             */
+            readonly size?: number;
+            /** @description Whether the body shows the attachment in its place, an image for one. */
+            isInline?: boolean;
+            /**
+             * Format: date-time
+             * @description When the attachment was last changed.
+             */
+            readonly lastModifiedDateTime?: string | null;
+        };
+        /**
+         * New link
+         * @description A link to a file or a folder to attach. The published page sends `sourceUrl`, `providerType`, `permission` and `isFolder`; the metadata of version 1.0 does not have them, and no answer of version 1.0 repeats them.
+         */
+        referenceAttachmentCreate: {
+            /**
+             * @description Which kind of attachment this is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            "@odata.type": "#microsoft.graph.referenceAttachment" | "microsoft.graph.referenceAttachment";
+            /** @description The name to show. It need not be the name of a file. */
+            name: string;
+            /** @description The media type. Defaults to none. */
+            contentType?: string;
+            /** @description Whether the body shows the attachment in its place. Defaults to false. */
+            isInline?: boolean;
+            /**
+             * Format: uri
+             * @description Where the link leads.
+             */
+            sourceUrl: string;
+            /** @description Who stores the file: `oneDriveBusiness`, `oneDriveConsumer`, `dropbox` or `other`. Case does not matter. */
+            providerType?: string;
+            /** @description What the link allows: `view`, `edit`, `anonymousView`, `anonymousEdit`, `organizationView`, `organizationEdit` or `other`. Case does not matter. */
+            permission?: string;
+            /** @description Whether the link leads to a folder. The published page sends the text `True`. Defaults to false. */
+            isFolder?: boolean | ("True" | "False");
+        };
+        /**
+         * Replied post
+         * @description The post that another one replies to: a post without its relationships, which can only be expanded on the post itself.
+         */
+        repliedPost: {
+            /**
+             * @description The type, present where the context does not give it.
+             * @constant
+             */
+            "@odata.type"?: "#microsoft.graph.post";
+            /** @description The post's id, opaque. */
+            readonly id: string;
+            /**
+             * Format: date-time
+             * @description When the post was created.
+             */
+            readonly createdDateTime?: string | null;
+            /**
+             * Format: date-time
+             * @description When the post was last changed.
+             */
+            readonly lastModifiedDateTime?: string | null;
+            /** @description The version of the post. It is another one after each change. */
+            readonly changeKey?: string | null;
+            /** @description The categories of the post. */
+            readonly categories?: string[] | null;
+            /**
+             * Format: date-time
+             * @description When the group received the post.
+             */
+            readonly receivedDateTime?: string;
+            /** @description Whether the post has an attachment. */
+            readonly hasAttachments?: boolean;
+            /** @description The content. */
+            body?: components["schemas"]["itemBody"] | null;
+            from?: components["schemas"]["recipient"];
+            /** @description Who sent the post. It differs from `from` where a delegate has sent it. */
+            readonly sender?: components["schemas"]["recipient"] | null;
+            /** @description The id of the conversation. Name it in `$select`; an answer without `$select` may leave it out. */
+            readonly conversationId?: string | null;
+            /** @description The id of the thread. Name it in `$select`; an answer without `$select` may leave it out. */
+            readonly conversationThreadId?: string | null;
+            /** @description The people whom the post brought into the thread. Name it in `$select`; an answer without `$select` may leave it out. */
+            readonly newParticipants?: components["schemas"]["recipient"][];
+        };
+        /**
+         * resourceSpecificPermissionGrant
+         * @description A permission that an app has in one chat.
+         */
+        resourceSpecificPermissionGrant: {
+            /** @description The id of the grant, opaque. */
+            readonly id: string;
+            /**
+             * Format: date-time
+             * @description When the grant was deleted. Null, or absent, while it holds.
+             */
+            readonly deletedDateTime?: string | null;
+            /** @description The id of the service principal of the app that has the permission. */
+            readonly clientAppId: string | null;
+            /** @description The id of the Microsoft Entra app that has the permission. */
+            readonly clientId: string | null;
+            /** @description The name of the permission, such as `ChatMember.Read.Chat`. */
+            readonly permission: string | null;
+            /** @description `Application` where the app has the permission on its own, `Delegated` where it has it for a user. */
+            readonly permissionType: string | null;
+            /** @description The id of the Microsoft Entra app that the permission is for. Microsoft Graph is `00000003-0000-0000-c000-000000000000`. */
+            readonly resourceAppId: string | null;
+        };
+        /**
+         * Page of permission grants
+         * @description One page of the permissions that apps have in a chat.
+         */
+        resourceSpecificPermissionGrantCollection: {
+            "@odata.context"?: components["schemas"]["odataContext"];
+            "@odata.count"?: components["schemas"]["odataCount"];
+            "@odata.nextLink"?: components["schemas"]["odataNextLink"];
+            /** @description The grants of this page. A page may be empty and still have a next one. */
+            value: components["schemas"]["resourceSpecificPermissionGrant"][];
+        };
+        /**
+         * Message to send
+         * @description A message that the signed-in user sends.
+         */
+        sentChatMessageCreate: {
+            "@odata.type"?: components["schemas"]["chatMessageODataType"];
+            body: components["schemas"]["itemBodyCreate"];
+            /** @description The subject, as plain text. Defaults to none. */
+            subject?: string | null;
+            /**
+             * @description How urgent the message is. Defaults to `normal`.
+             * @enum {string}
+             */
+            importance?: "normal" | "high" | "urgent";
+            /** @description What to attach. The body shows each as `<attachment id="x">`, where x is its `id`. */
+            attachments?: components["schemas"]["chatMessageAttachmentCreate"][];
+            /** @description Whom to mention. The body is `html` and shows each as `<at id="n">`, where n is its `id`. */
+            mentions?: components["schemas"]["chatMessageMentionCreate"][];
+            /** @description Pictures to show inside the message. */
+            hostedContents?: components["schemas"]["chatMessageHostedContentCreate"][];
+        };
+        /**
+         * singleValueLegacyExtendedProperty
+         * @description An extended property with one value, for MAPI properties that have no name in Graph.
+         */
+        singleValueLegacyExtendedProperty: {
+            /** @description Which property it is: `{type} {guid} Name {name}`, `{type} {guid} Id {number}` or `{type} {tag}`, such as `String {66f5a359-4659-4830-9070-00047ec6ac6e} Name Status`. The name is case-sensitive. */
+            id: string;
+            /** @description The value, written as a text whatever its type. */
+            value?: string | null;
+        };
+        /**
+         * New extended property with one value
+         * @description An extended property with one value to keep on a post.
+         */
+        singleValueLegacyExtendedPropertyCreate: {
+            /** @description Which property it is: `{type} {guid} Name {name}`, `{type} {guid} Id {number}` or `{type} {tag}`, such as `String {66f5a359-4659-4830-9070-00047ec6ac6e} Name Status`. The name is case-sensitive. */
+            id: string;
+            /** @description The value, written as a text whatever its type. */
+            value: string;
+        };
+        /**
+         * skypeForBusinessUserConversationMember
+         * @description A member who uses Skype for Business.
+         */
+        skypeForBusinessUserConversationMember: {
+            /**
+             * @description Which kind of member this is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            "@odata.type": "#microsoft.graph.skypeForBusinessUserConversationMember";
+            /** @description The id of the membership, opaque. It is not the id of the user. */
+            readonly id: string;
+            /** @description The display name. */
+            readonly displayName?: string | null;
+            /** @description `owner` or `guest`. Empty for a member without either. */
+            roles?: string[] | null;
+            /**
+             * Format: date-time
+             * @description From when on the member sees the chat's messages. `0001-01-01T00:00:00Z` is the whole history.
+             */
+            visibleHistoryStartDateTime?: string | null;
+            /** @description The user's Microsoft Entra id. */
+            userId?: string | null;
+            /** @description The user's home tenant. */
+            tenantId?: string | null;
+        };
+        /**
+         * skypeUserConversationMember
+         * @description A member who uses Skype.
+         */
+        skypeUserConversationMember: {
+            /**
+             * @description Which kind of member this is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            "@odata.type": "#microsoft.graph.skypeUserConversationMember";
+            /** @description The id of the membership, opaque. It is not the id of the user. */
+            readonly id: string;
+            /** @description The display name. */
+            readonly displayName?: string | null;
+            /** @description `owner` or `guest`. Empty for a member without either. */
+            roles?: string[] | null;
+            /**
+             * Format: date-time
+             * @description From when on the member sees the chat's messages. `0001-01-01T00:00:00Z` is the whole history.
+             */
+            visibleHistoryStartDateTime?: string | null;
+            /** @description The user's Skype id. */
+            skypeId?: string | null;
         };
         /**
          * tabUpdatedEventMessageDetail
@@ -4099,57 +5761,6 @@ export interface components {
             teamId?: string | null;
         };
         /**
-         * teamsAppInstalledEventMessageDetail
-         * @description An app was installed.
-         */
-        teamsAppInstalledEventMessageDetail: {
-            /**
-             * @description Which event it is. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            "@odata.type": "#microsoft.graph.teamsAppInstalledEventMessageDetail";
-            /** @description Who did it. */
-            initiator?: components["schemas"]["identitySet"] | null;
-            /** @description The name of the app. */
-            teamsAppDisplayName?: string | null;
-            /** @description The id of the app. */
-            teamsAppId?: string | null;
-        };
-        /**
-         * teamsAppRemovedEventMessageDetail
-         * @description An app was removed.
-         */
-        teamsAppRemovedEventMessageDetail: {
-            /**
-             * @description Which event it is. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            "@odata.type": "#microsoft.graph.teamsAppRemovedEventMessageDetail";
-            /** @description Who did it. */
-            initiator?: components["schemas"]["identitySet"] | null;
-            /** @description The name of the app. */
-            teamsAppDisplayName?: string | null;
-            /** @description The id of the app. */
-            teamsAppId?: string | null;
-        };
-        /**
-         * teamsAppUpgradedEventMessageDetail
-         * @description An app was upgraded.
-         */
-        teamsAppUpgradedEventMessageDetail: {
-            /**
-             * @description Which event it is. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            "@odata.type": "#microsoft.graph.teamsAppUpgradedEventMessageDetail";
-            /** @description Who did it. */
-            initiator?: components["schemas"]["identitySet"] | null;
-            /** @description The name of the app. */
-            teamsAppDisplayName?: string | null;
-            /** @description The id of the app. */
-            teamsAppId?: string | null;
-        };
-        /**
          * teamUnarchivedEventMessageDetail
          * @description A team was taken out of the archive.
          */
@@ -4165,917 +5776,6 @@ export interface components {
             teamId?: string | null;
         };
         /**
-         * eventMessageDetail
-         * @description What happened in a chat, such as members who were added. `@odata.type` says which event it is and so which other properties there are. Events of channels and teams do not occur in chats.
-         */
-        eventMessageDetail: components["schemas"]["callEndedEventMessageDetail"] | components["schemas"]["callRecordingEventMessageDetail"] | components["schemas"]["callStartedEventMessageDetail"] | components["schemas"]["callTranscriptEventMessageDetail"] | components["schemas"]["channelAddedEventMessageDetail"] | components["schemas"]["channelDeletedEventMessageDetail"] | components["schemas"]["channelDescriptionUpdatedEventMessageDetail"] | components["schemas"]["channelRenamedEventMessageDetail"] | components["schemas"]["channelSetAsFavoriteByDefaultEventMessageDetail"] | components["schemas"]["channelUnsetAsFavoriteByDefaultEventMessageDetail"] | components["schemas"]["chatRenamedEventMessageDetail"] | components["schemas"]["conversationMemberRoleUpdatedEventMessageDetail"] | components["schemas"]["meetingPolicyUpdatedEventMessageDetail"] | components["schemas"]["membersAddedEventMessageDetail"] | components["schemas"]["membersDeletedEventMessageDetail"] | components["schemas"]["membersJoinedEventMessageDetail"] | components["schemas"]["membersLeftEventMessageDetail"] | components["schemas"]["messagePinnedEventMessageDetail"] | components["schemas"]["messageUnpinnedEventMessageDetail"] | components["schemas"]["tabUpdatedEventMessageDetail"] | components["schemas"]["teamArchivedEventMessageDetail"] | components["schemas"]["teamCreatedEventMessageDetail"] | components["schemas"]["teamDescriptionUpdatedEventMessageDetail"] | components["schemas"]["teamJoiningDisabledEventMessageDetail"] | components["schemas"]["teamJoiningEnabledEventMessageDetail"] | components["schemas"]["teamRenamedEventMessageDetail"] | components["schemas"]["teamsAppInstalledEventMessageDetail"] | components["schemas"]["teamsAppRemovedEventMessageDetail"] | components["schemas"]["teamsAppUpgradedEventMessageDetail"] | components["schemas"]["teamUnarchivedEventMessageDetail"];
-        /**
-         * chatMessageInfo
-         * @description The preview of a message.
-         */
-        chatMessageInfo: {
-            /** @description The id of the message. */
-            id: string;
-            /**
-             * Format: date-time
-             * @description When the message was created.
-             */
-            createdDateTime?: string | null;
-            /** @description Whether the message has been deleted. */
-            isDeleted?: boolean | null;
-            messageType: components["schemas"]["chatMessageType"];
-            /** @description The body. It keeps the markers of mentions and attachments, which the preview itself leaves out. */
-            body?: components["schemas"]["itemBody"] | null;
-            /** @description Who sent the message. Null on a system event message. */
-            from?: components["schemas"]["chatMessageFromIdentitySet"] | null;
-            /** @description What happened, on a system event message. */
-            eventDetail?: components["schemas"]["eventMessageDetail"] | null;
-        };
-        /**
-         * chat
-         * @description A Teams chat between two or more people. Messages, members and everything else below a chat have paths of their own.
-         */
-        chat: {
-            "@odata.context"?: components["schemas"]["odataContext"];
-            /**
-             * @description The type, present where the context does not give it.
-             * @constant
-             */
-            "@odata.type"?: "#microsoft.graph.chat";
-            /** @description The chat's id, opaque. */
-            readonly id: string;
-            /** @description The title of a group or meeting chat. Null on a one-on-one chat, and on a group without one. */
-            topic: string | null;
-            /**
-             * Format: date-time
-             * @description When the chat was created.
-             */
-            readonly createdDateTime: string | null;
-            /**
-             * Format: date-time
-             * @description When the chat was renamed or its list of members changed, not when a message came.
-             */
-            readonly lastUpdatedDateTime: string | null;
-            chatType: components["schemas"]["chatType"];
-            /**
-             * Format: uri
-             * @description Where the chat opens in Teams. Opaque, not to be taken apart.
-             */
-            readonly webUrl?: string | null;
-            /** @description The tenant in which the chat was created. */
-            readonly tenantId?: string | null;
-            /** @description Whether the chat is hidden for all its members. */
-            readonly isHiddenForAllMembers?: boolean | null;
-            /** @description The online meeting that the chat belongs to. Null on every other chat. */
-            readonly onlineMeetingInfo?: components["schemas"]["teamworkOnlineMeetingInfo"] | null;
-            /** @description What holds for the calling user alone. Only present when a user is signed in. */
-            readonly viewpoint?: components["schemas"]["chatViewpoint"] | null;
-            /** @description Whether messages are being imported. Null on a chat that was never migrated. */
-            readonly migrationMode?: components["schemas"]["migrationMode"] | null;
-            /**
-             * Format: date-time
-             * @description When the chat was created, before a migration moved `createdDateTime` back. Null on a chat that was never migrated.
-             */
-            readonly originalCreatedDateTime?: string | null;
-            /** @description The members, present when `$expand=members` asks for them. */
-            members?: components["schemas"]["conversationMember"][];
-            /** @description The last message, present when `$expand=lastMessagePreview` asks for it. Null in a chat without messages. */
-            lastMessagePreview?: components["schemas"]["chatMessageInfo"] | null;
-        };
-        /**
-         * Page of chats
-         * @description One page of chats.
-         */
-        chatCollection: {
-            "@odata.context"?: components["schemas"]["odataContext"];
-            "@odata.count"?: components["schemas"]["odataCount"];
-            "@odata.nextLink"?: components["schemas"]["odataNextLink"];
-            /** @description The chats of this page. A page may be empty and still have a next one. */
-            value: components["schemas"]["chat"][];
-        };
-        /**
-         * @description The type of what is sent. It may be left out.
-         * @enum {string}
-         */
-        chatODataType: "#microsoft.graph.chat" | "microsoft.graph.chat";
-        /**
-         * URL of a user
-         * @description An absolute URL that ends in `/users('x')` or `/users/x`, where x is a user's id or user principal name. Any origin and version do: national clouds and local servers have their own. An apostrophe inside quotes is doubled.
-         * @example https://graph.microsoft.com/v1.0/users('8b081ef6-4792-4def-b2c9-c363a1bf41d5')
-         * @example https://graph.microsoft.com/v1.0/users/jacob@contoso.com
-         */
-        userUrl: string;
-        /**
-         * Member of a new chat
-         * @description A person to put into a chat, bound by URL.
-         */
-        chatMemberCreate: {
-            /**
-             * @description The kind of member. People with a Microsoft Entra account are the only kind that a request can add.
-             * @enum {string}
-             */
-            "@odata.type": "#microsoft.graph.aadUserConversationMember" | "microsoft.graph.aadUserConversationMember";
-            /** @description Exactly one role. A guest of the tenant is a `guest`; everybody else is an `owner`, federated users included. */
-            roles: [
-                "owner" | "guest"
-            ];
-            "user@odata.bind": components["schemas"]["userUrl"];
-            /** @description The home tenant of a federated user, that is, of somebody outside the caller's organization. */
-            tenantId?: string;
-        };
-        /**
-         * One-on-one chat
-         * @description A new chat between two people. It has no topic.
-         */
-        oneOnOneChatCreate: {
-            "@odata.type"?: components["schemas"]["chatODataType"];
-            /**
-             * @description Says that the chat is between two people. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            chatType: "oneOnOne";
-            /** @description Both people, the caller being one of them. */
-            members: [
-                components["schemas"]["chatMemberCreate"],
-                components["schemas"]["chatMemberCreate"]
-            ];
-        };
-        /**
-         * Group chat
-         * @description A new chat of a group of people.
-         */
-        groupChatCreate: {
-            "@odata.type"?: components["schemas"]["chatODataType"];
-            /**
-             * @description Says that the chat is of a group. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            chatType: "group";
-            /** @description The title, 250 characters at most, without a colon. Defaults to none. */
-            topic?: string | null;
-            /** @description Everybody who takes part, the caller being one of them. */
-            members: components["schemas"]["chatMemberCreate"][];
-        };
-        /**
-         * New chat
-         * @description A new chat. `chatType` says which of the two shapes it has.
-         */
-        chatCreate: components["schemas"]["oneOnOneChatCreate"] | components["schemas"]["groupChatCreate"];
-        /**
-         * Change to a chat
-         * @description What to change on a group chat.
-         */
-        chatUpdate: {
-            "@odata.type"?: components["schemas"]["chatODataType"];
-            /** @description The title, 250 characters at most, without a colon. */
-            topic: string;
-        };
-        /**
-         * User to act for
-         * @description A user, named by the id and the home tenant.
-         */
-        teamworkUserIdentityRequest: {
-            /**
-             * @description The type of what is sent. It may be left out.
-             * @enum {string}
-             */
-            "@odata.type"?: "#microsoft.graph.teamworkUserIdentity" | "microsoft.graph.teamworkUserIdentity";
-            /** @description The id of the user. */
-            id: string;
-            /** @description The home tenant of the user. */
-            tenantId: string;
-        };
-        /**
-         * Chat for a user
-         * @description For which user something happens to a chat.
-         */
-        chatForUserRequest: {
-            user: components["schemas"]["teamworkUserIdentityRequest"];
-        };
-        /**
-         * Unread chat for a user
-         * @description Who has not read a chat, and from when on.
-         */
-        chatUnreadForUserRequest: {
-            user: components["schemas"]["teamworkUserIdentityRequest"];
-            /**
-             * Format: date-time
-             * @description Up to when the user has read. Messages after it become unread. Defaults to just before the last message.
-             */
-            lastMessageReadDateTime?: string;
-        };
-        /**
-         * Start of a migration
-         * @description How far back a migration goes.
-         */
-        chatMigrationRequest: {
-            /**
-             * Format: date-time
-             * @description When the conversation began. It must be earlier than the chat's `createdDateTime` and takes its place. Defaults to no change.
-             */
-            conversationCreationDateTime?: string;
-        };
-        /**
-         * deletedChat
-         * @description A chat that was deleted and can still be restored.
-         */
-        deletedChat: {
-            "@odata.context"?: components["schemas"]["odataContext"];
-            /**
-             * @description The type, present where the context does not give it.
-             * @constant
-             */
-            "@odata.type"?: "#microsoft.graph.deletedChat";
-            /** @description The id that the chat had, opaque. */
-            readonly id: string;
-        };
-        /**
-         * Page of members
-         * @description One page of the members of a chat.
-         */
-        conversationMemberCollection: {
-            "@odata.context"?: components["schemas"]["odataContext"];
-            "@odata.count"?: components["schemas"]["odataCount"];
-            "@odata.nextLink"?: components["schemas"]["odataNextLink"];
-            /** @description The members of this page. A page may be empty and still have a next one. */
-            value: components["schemas"]["conversationMember"][];
-        };
-        /**
-         * Member to add
-         * @description A person to add to a chat, bound by URL, and how much of its history they see.
-         */
-        chatMemberAdd: {
-            /**
-             * @description The kind of member. People with a Microsoft Entra account are the only kind that a request can add.
-             * @enum {string}
-             */
-            "@odata.type": "#microsoft.graph.aadUserConversationMember" | "microsoft.graph.aadUserConversationMember";
-            /** @description Exactly one role. A guest of the tenant is a `guest`; everybody else is an `owner`, federated users included. */
-            roles: [
-                "owner" | "guest"
-            ];
-            "user@odata.bind": components["schemas"]["userUrl"];
-            /**
-             * Format: date-time
-             * @description From when on the member sees messages. `0001-01-01T00:00:00Z` is the whole history. Defaults to the time at which the member is added.
-             */
-            visibleHistoryStartDateTime?: string;
-            /** @description The home tenant of a federated user, that is, of somebody outside the caller's organization. */
-            tenantId?: string;
-        };
-        /**
-         * @description How urgent a message is. Evolvable: be ready for a member that is not listed.
-         * @enum {string}
-         */
-        chatMessageImportance: ("normal" | "high" | "urgent" | "unknownFutureValue") | (string & {});
-        /**
-         * channelIdentity
-         * @description The channel that a message was posted in. Messages in chats have none.
-         */
-        channelIdentity: {
-            /** @description The id of the team. */
-            teamId?: string | null;
-            /** @description The id of the channel. */
-            channelId?: string | null;
-        };
-        /** @description What is done about a message: `none`, `notifySender` (everybody may still read it), `blockAccess` (nobody may) or `blockAccessExternal` (nobody outside the organization may), in any case, several of them joined by commas. */
-        chatMessagePolicyViolationDlpActionTypes: string;
-        /** @description What the sender may do about a violation: `none`, `allowFalsePositiveOverride` (call it an error), `allowOverrideWithoutJustification` or `allowOverrideWithJustification`, in any case, several of them joined by commas. */
-        chatMessagePolicyViolationVerdictDetailsTypes: string;
-        /** @description What the sender did about a violation: `none`, `override` or `reportFalsePositive`, in any case, several of them joined by commas. */
-        chatMessagePolicyViolationUserActionTypes: string;
-        /**
-         * chatMessagePolicyViolationPolicyTip
-         * @description What the sender is told about a violation.
-         */
-        chatMessagePolicyViolationPolicyTip: {
-            /** @description The explanation. */
-            generalText?: string | null;
-            /** @description Where the organization's policies can be read. */
-            complianceUrl?: string | null;
-            /** @description What was found in the message, such as `Credit Card Number`. */
-            matchedConditionDescriptions?: string[] | null;
-        };
-        /**
-         * chatMessagePolicyViolation
-         * @description How a message breaks a policy, as an app for data loss prevention found it.
-         */
-        chatMessagePolicyViolation: {
-            /** @description What is done about the message. */
-            dlpAction?: components["schemas"]["chatMessagePolicyViolationDlpActionTypes"] | null;
-            /** @description What the sender may do about it. */
-            verdictDetails?: components["schemas"]["chatMessagePolicyViolationVerdictDetailsTypes"] | null;
-            /** @description What the sender did about it. */
-            userAction?: components["schemas"]["chatMessagePolicyViolationUserActionTypes"] | null;
-            /** @description How the sender justified overriding the violation. */
-            justificationText?: string | null;
-            /** @description What the sender is told. */
-            policyTip?: components["schemas"]["chatMessagePolicyViolationPolicyTip"] | null;
-        };
-        /**
-         * chatMessageAttachment
-         * @description Something attached to a message: a file, a card or another message. The body shows it as `<attachment id="x">`, where x is the `id`.
-         */
-        chatMessageAttachment: {
-            /** @description The id, unique within the message. Of a quoted message it is that message's id. */
-            id?: string | null;
-            /** @description What it is: `reference` for a link to a file, `messageReference` for a quoted message, `forwardedMessageReference` for a forwarded one, or the media type of a card, such as `application/vnd.microsoft.card.adaptive`. */
-            contentType?: string | null;
-            /** @description Where the file is. Null where there is `content`. */
-            contentUrl?: string | null;
-            /** @description The card or the preview of the quoted message, as JSON in a string. Null where there is a `contentUrl`. */
-            content?: string | null;
-            /** @description The name of the file. */
-            name?: string | null;
-            /** @description Where a small picture of it is. */
-            thumbnailUrl?: string | null;
-            /** @description The id of the Teams app that the card belongs to. */
-            teamsAppId?: string | null;
-        };
-        /**
-         * teamworkTagIdentity
-         * @description A tag, which stands for several members of a team.
-         */
-        teamworkTagIdentity: {
-            /**
-             * @description The type, present where the context does not give it.
-             * @constant
-             */
-            "@odata.type"?: "#microsoft.graph.teamworkTagIdentity";
-            /** @description The id of the tag. */
-            id?: string | null;
-            /** @description The display name. It may be absent or out of date. */
-            displayName?: string | null;
-        };
-        /**
-         * chatMessageMentionedIdentitySet
-         * @description Who or what is mentioned. The one that applies is set, the others are null or absent.
-         */
-        chatMessageMentionedIdentitySet: {
-            /** @description The app that is mentioned, a bot for one. */
-            application?: components["schemas"]["teamworkApplicationIdentity"] | null;
-            /** @description The device that is mentioned. */
-            device?: components["schemas"]["identity"] | null;
-            /** @description The user who is mentioned. */
-            user?: components["schemas"]["teamworkUserIdentity"] | null;
-            /** @description The chat, channel or team that is mentioned, which notifies everybody in it. */
-            conversation?: components["schemas"]["teamworkConversationIdentity"] | null;
-            /** @description The tag that is mentioned, which notifies everybody it stands for. */
-            tag?: components["schemas"]["teamworkTagIdentity"] | null;
-        };
-        /**
-         * chatMessageMention
-         * @description A mention in a message. The body shows it as `<at id="n">`, where n is the `id`.
-         */
-        chatMessageMention: {
-            /**
-             * Format: int32
-             * @description The number of the mention, unique within the message.
-             */
-            id?: number | null;
-            /** @description The text that stands for it, such as a name. */
-            mentionText?: string | null;
-            /** @description Who or what is mentioned. */
-            mentioned?: components["schemas"]["chatMessageMentionedIdentitySet"] | null;
-        };
-        /**
-         * chatMessageReactionIdentitySet
-         * @description Who reacted to a message. The one that applies is set, the others are null.
-         */
-        chatMessageReactionIdentitySet: {
-            /** @description The app that reacted. */
-            application?: components["schemas"]["teamworkApplicationIdentity"] | null;
-            /** @description The device that reacted. */
-            device?: components["schemas"]["identity"] | null;
-            /** @description The user who reacted. */
-            user?: components["schemas"]["teamworkUserIdentity"] | null;
-        };
-        /**
-         * chatMessageReaction
-         * @description The reaction of one user to a message.
-         */
-        chatMessageReaction: {
-            /** @description The emoji, as Unicode. Old messages have `like`, `angry`, `sad`, `laugh`, `heart` or `surprised`, and an organization's own emoji is `custom`. */
-            reactionType: string;
-            /** @description The name of the emoji. */
-            displayName?: string | null;
-            /** @description Where the picture of a `custom` reaction is. */
-            reactionContentUrl?: string | null;
-            /**
-             * Format: date-time
-             * @description When the user reacted.
-             */
-            createdDateTime: string;
-            user: components["schemas"]["chatMessageReactionIdentitySet"];
-        };
-        /** @description What was done to a message: `reactionAdded`, `reactionRemoved` or `actionUndefined`, several of them joined by commas. Evolvable: be ready for another name. */
-        chatMessageActions: string;
-        /**
-         * chatMessageHistoryItem
-         * @description One change of a message.
-         */
-        chatMessageHistoryItem: {
-            /**
-             * Format: date-time
-             * @description When the message was changed.
-             */
-            modifiedDateTime: string;
-            actions: components["schemas"]["chatMessageActions"];
-            /** @description The reaction that was added or removed. */
-            reaction?: components["schemas"]["chatMessageReaction"] | null;
-        };
-        /**
-         * chatMessage
-         * @description A message in a chat, or an event that Teams wrote down as one.
-         */
-        chatMessage: {
-            "@odata.context"?: components["schemas"]["odataContext"];
-            /**
-             * @description The type, present where the context does not give it.
-             * @constant
-             */
-            "@odata.type"?: "#microsoft.graph.chatMessage";
-            /** @description The id of the message, opaque and unique only within its chat. */
-            readonly id: string;
-            /** @description The message that this one replies to, in a channel. Null in a chat. */
-            readonly replyToId: string | null;
-            /** @description The version of the message. */
-            readonly etag: string | null;
-            messageType: components["schemas"]["chatMessageType"];
-            /**
-             * Format: date-time
-             * @description When the message was created. Only an import may set it.
-             */
-            createdDateTime: string | null;
-            /**
-             * Format: date-time
-             * @description When the message was last changed, by a reaction too. At first, when it was created.
-             */
-            readonly lastModifiedDateTime: string | null;
-            /**
-             * Format: date-time
-             * @description When the sender last edited the message. Null on one that was never edited.
-             */
-            readonly lastEditedDateTime: string | null;
-            /**
-             * Format: date-time
-             * @description When the message was deleted. Null on one that is not.
-             */
-            readonly deletedDateTime: string | null;
-            /** @description The subject, as plain text. */
-            subject: string | null;
-            /** @description A summary for notifications, in a channel. Null in a chat. */
-            summary: string | null;
-            /** @description The id of the chat. */
-            readonly chatId: string | null;
-            importance: components["schemas"]["chatMessageImportance"];
-            /** @description The language of the message, which is always `en-us`. */
-            locale: string;
-            /** @description Where the message opens in Teams. Null in a chat. */
-            readonly webUrl: string | null;
-            /** @description The channel that the message was posted in. Null in a chat. */
-            readonly channelIdentity: components["schemas"]["channelIdentity"] | null;
-            /** @description How the message breaks a policy. Null on one that breaks none. */
-            policyViolation: components["schemas"]["chatMessagePolicyViolation"] | null;
-            /** @description What happened, on a system event message. Null on every other. */
-            readonly eventDetail: components["schemas"]["eventMessageDetail"] | null;
-            /** @description Who sent the message. Null on a system event message. Only an import may set it. */
-            from: components["schemas"]["chatMessageFromIdentitySet"] | null;
-            body: components["schemas"]["itemBody"];
-            /** @description What is attached to the message. */
-            attachments: components["schemas"]["chatMessageAttachment"][] | null;
-            /** @description Who and what the message mentions. Where there is one, the body is `html`. */
-            mentions: components["schemas"]["chatMessageMention"][] | null;
-            /** @description The reactions, one for each user and emoji. */
-            readonly reactions: components["schemas"]["chatMessageReaction"][] | null;
-            /** @description The changes of the message, those of its reactions for example. It may be absent. */
-            readonly messageHistory?: components["schemas"]["chatMessageHistoryItem"][] | null;
-        };
-        /**
-         * Page of messages
-         * @description One page of messages.
-         */
-        chatMessageCollection: {
-            "@odata.context"?: components["schemas"]["odataContext"];
-            "@odata.count"?: components["schemas"]["odataCount"];
-            "@odata.nextLink"?: components["schemas"]["odataNextLink"];
-            /** @description The messages of this page. A page may be empty and still have a next one. */
-            value: components["schemas"]["chatMessage"][];
-        };
-        /**
-         * @description The type of what is sent. It may be left out.
-         * @enum {string}
-         */
-        chatMessageODataType: "#microsoft.graph.chatMessage" | "microsoft.graph.chatMessage";
-        /**
-         * New body
-         * @description The content to write.
-         */
-        itemBodyCreate: {
-            /**
-             * @description How the content is written. Defaults to `text`.
-             * @enum {string}
-             */
-            contentType?: "text" | "html";
-            /** @description The content. */
-            content: string;
-        };
-        /**
-         * New attachment
-         * @description A file or a card to attach. It has either a `contentUrl` or `content`.
-         */
-        chatMessageAttachmentCreate: {
-            /** @description An id that the sender makes, unique within the message, usually a GUID. Of a file it is the GUID of its etag. */
-            id: string;
-            /** @description `reference` for a link to a file, or the media type of a card, such as `application/vnd.microsoft.card.adaptive`. */
-            contentType: string;
-            /** @description Where the file is, in SharePoint or OneDrive. */
-            contentUrl?: string | null;
-            /** @description The card, as JSON in a string. */
-            content?: string | null;
-            /** @description The name of the file. */
-            name?: string | null;
-            /** @description Where a small picture of it is. */
-            thumbnailUrl?: string | null;
-            /** @description The id of the Teams app that the card belongs to. */
-            teamsAppId?: string | null;
-        };
-        /**
-         * App by id
-         * @description An app, named by id.
-         */
-        namedApplicationCreate: {
-            /**
-             * @description The type of what is sent. It may be left out.
-             * @enum {string}
-             */
-            "@odata.type"?: "#microsoft.graph.teamworkApplicationIdentity" | "microsoft.graph.teamworkApplicationIdentity";
-            /** @description The id of the app. */
-            id: string;
-            /** @description The display name. */
-            displayName?: string | null;
-            /** @description What kind of app this is, such as `bot`. */
-            applicationIdentityType?: components["schemas"]["teamworkApplicationIdentityType"] | null;
-        };
-        /**
-         * User by id
-         * @description A user, named by id.
-         */
-        namedUserCreate: {
-            /**
-             * @description The type of what is sent. It may be left out.
-             * @enum {string}
-             */
-            "@odata.type"?: "#microsoft.graph.teamworkUserIdentity" | "microsoft.graph.teamworkUserIdentity";
-            /** @description The id of the user. */
-            id: string;
-            /** @description The display name. */
-            displayName?: string | null;
-            /** @description What kind of user this is. Defaults to `aadUser`. */
-            userIdentityType?: components["schemas"]["teamworkUserIdentityType"] | null;
-            /** @description The user's home tenant. */
-            tenantId?: string | null;
-        };
-        /**
-         * Conversation by id
-         * @description A chat, channel or team, named by id.
-         */
-        namedConversationCreate: {
-            /**
-             * @description The type of what is sent. It may be left out.
-             * @enum {string}
-             */
-            "@odata.type"?: "#microsoft.graph.teamworkConversationIdentity" | "microsoft.graph.teamworkConversationIdentity";
-            /** @description The id of the conversation. */
-            id: string;
-            /** @description The display name. */
-            displayName?: string | null;
-            /** @description What kind of conversation this is. */
-            conversationIdentityType?: components["schemas"]["teamworkConversationIdentityType"] | null;
-        };
-        /**
-         * Tag by id
-         * @description A tag, named by id.
-         */
-        namedTagCreate: {
-            /**
-             * @description The type of what is sent. It may be left out.
-             * @enum {string}
-             */
-            "@odata.type"?: "#microsoft.graph.teamworkTagIdentity" | "microsoft.graph.teamworkTagIdentity";
-            /** @description The id of the tag. */
-            id: string;
-            /** @description The display name. */
-            displayName?: string | null;
-        };
-        /**
-         * Whom to mention
-         * @description Who or what is mentioned. One is set; the others are null or left out.
-         */
-        mentionedCreate: {
-            /** @description An app, a bot for one. */
-            application?: components["schemas"]["namedApplicationCreate"] | null;
-            /** @description A device cannot be mentioned. */
-            device?: null;
-            /** @description A user. */
-            user?: components["schemas"]["namedUserCreate"] | null;
-            /** @description A chat, channel or team, that is, everybody in it. */
-            conversation?: components["schemas"]["namedConversationCreate"] | null;
-            /** @description A tag, that is, everybody it stands for. */
-            tag?: components["schemas"]["namedTagCreate"] | null;
-        };
-        /**
-         * New mention
-         * @description A mention. The body shows it as `<at id="n">`, where n is the `id`.
-         */
-        chatMessageMentionCreate: {
-            /**
-             * Format: int32
-             * @description The number of the mention, unique within the message.
-             */
-            id: number;
-            /** @description The text that stands for it, such as a name. */
-            mentionText: string;
-            mentioned: components["schemas"]["mentionedCreate"];
-        };
-        /**
-         * New hosted content
-         * @description A picture to show inside the message, as `<img src="../hostedContents/x/$value">`, where x is its temporary id.
-         */
-        chatMessageHostedContentCreate: {
-            /**
-             * @description The type of what is sent. It may be left out.
-             * @enum {string}
-             */
-            "@odata.type"?: "#microsoft.graph.chatMessageHostedContent" | "microsoft.graph.chatMessageHostedContent";
-            /** @description An id for the time of this request, unique within the message. The service makes the lasting one. */
-            "@microsoft.graph.temporaryId": string;
-            /** @description The bytes, as base64. The padding may be left out. */
-            contentBytes: string;
-            /** @description The media type, such as `image/png`. */
-            contentType: string;
-        };
-        /**
-         * Message to send
-         * @description A message that the signed-in user sends.
-         */
-        sentChatMessageCreate: {
-            "@odata.type"?: components["schemas"]["chatMessageODataType"];
-            body: components["schemas"]["itemBodyCreate"];
-            /** @description The subject, as plain text. Defaults to none. */
-            subject?: string | null;
-            /**
-             * @description How urgent the message is. Defaults to `normal`.
-             * @enum {string}
-             */
-            importance?: "normal" | "high" | "urgent";
-            /** @description What to attach. The body shows each as `<attachment id="x">`, where x is its `id`. */
-            attachments?: components["schemas"]["chatMessageAttachmentCreate"][];
-            /** @description Whom to mention. The body is `html` and shows each as `<at id="n">`, where n is its `id`. */
-            mentions?: components["schemas"]["chatMessageMentionCreate"][];
-            /** @description Pictures to show inside the message. */
-            hostedContents?: components["schemas"]["chatMessageHostedContentCreate"][];
-        };
-        /**
-         * Sender of an imported message
-         * @description Who wrote the message.
-         */
-        importedSenderCreate: {
-            /** @description No app can be the sender. */
-            application?: null;
-            /** @description No device can be the sender. */
-            device?: null;
-            user: components["schemas"]["namedUserCreate"];
-        };
-        /**
-         * Message to import
-         * @description A message that somebody wrote elsewhere, which an app puts into a chat in migration mode.
-         */
-        importedChatMessageCreate: {
-            "@odata.type"?: components["schemas"]["chatMessageODataType"];
-            /**
-             * Format: date-time
-             * @description When the message was written, which lies in the past.
-             */
-            createdDateTime: string;
-            from: components["schemas"]["importedSenderCreate"];
-            body: components["schemas"]["itemBodyCreate"];
-            /** @description The subject, as plain text. Defaults to none. */
-            subject?: string | null;
-            /**
-             * @description How urgent the message is. Defaults to `normal`.
-             * @enum {string}
-             */
-            importance?: "normal" | "high" | "urgent";
-            /** @description What to attach. The body shows each as `<attachment id="x">`, where x is its `id`. */
-            attachments?: components["schemas"]["chatMessageAttachmentCreate"][];
-            /** @description Whom to mention. The body is `html` and shows each as `<at id="n">`, where n is its `id`. */
-            mentions?: components["schemas"]["chatMessageMentionCreate"][];
-            /** @description Pictures to show inside the message. */
-            hostedContents?: components["schemas"]["chatMessageHostedContentCreate"][];
-        };
-        /**
-         * New message
-         * @description A new message, or one that an app imports. An import carries `createdDateTime` and `from`.
-         */
-        chatMessageCreate: components["schemas"]["sentChatMessageCreate"] | components["schemas"]["importedChatMessageCreate"];
-        /**
-         * Edit of a message
-         * @description What a signed-in user changes in a message. What is left out stays as it is; a list that is sent replaces the old one.
-         */
-        editedChatMessageUpdate: {
-            "@odata.type"?: components["schemas"]["chatMessageODataType"];
-            body?: components["schemas"]["itemBodyCreate"];
-            /** @description The subject, as plain text. */
-            subject?: string | null;
-            /** @description A summary for notifications, which only messages in channels show. */
-            summary?: string | null;
-            /**
-             * @description How urgent the message is.
-             * @enum {string}
-             */
-            importance?: "normal" | "high" | "urgent";
-            /** @description The language of the message, which is always `en-us`. */
-            locale?: string;
-            /** @description What is attached. The body shows each as `<attachment id="x">`, where x is its `id`. */
-            attachments?: components["schemas"]["chatMessageAttachmentCreate"][];
-            /** @description Who is mentioned. The body is `html` and shows each as `<at id="n">`, where n is its `id`. */
-            mentions?: components["schemas"]["chatMessageMentionCreate"][];
-            /**
-             * @description Read-only. Accepted and ignored.
-             * @constant
-             */
-            messageType?: "message";
-            /**
-             * Format: date-time
-             * @description Read-only. Accepted and ignored.
-             */
-            deletedDateTime?: string | null;
-            /** @description Read-only. Accepted and ignored. */
-            from?: {
-                [key: string]: unknown;
-            } | null;
-            /** @description Read-only. Accepted and ignored. */
-            reactions?: {
-                [key: string]: unknown;
-            }[];
-        };
-        /**
-         * Verdict on a message
-         * @description What an app for data loss prevention found about a message.
-         */
-        flaggedChatMessageUpdate: {
-            "@odata.type"?: components["schemas"]["chatMessageODataType"];
-            policyViolation: components["schemas"]["chatMessagePolicyViolation"];
-        };
-        /**
-         * Change of a message
-         * @description What to change. A signed-in user sends everything but `policyViolation`; an app on its own sends `policyViolation` and nothing else.
-         */
-        chatMessageUpdate: components["schemas"]["editedChatMessageUpdate"] | components["schemas"]["flaggedChatMessageUpdate"];
-        /**
-         * Reaction to set
-         * @description The reaction of the signed-in user.
-         */
-        chatMessageSetReaction: {
-            /** @description The emoji, as Unicode. */
-            reactionType: string;
-        };
-        /**
-         * Reaction to take back
-         * @description The reaction of the signed-in user that is taken back.
-         */
-        chatMessageUnsetReaction: {
-            /** @description The emoji, as Unicode. */
-            reactionType: string;
-        };
-        /**
-         * Reply that quotes
-         * @description A new message and the messages that it quotes.
-         */
-        chatMessageReplyWithQuote: {
-            /** @description The ids of the messages to quote, all of this chat. */
-            messageIds: string[];
-            replyMessage: components["schemas"]["sentChatMessageCreate"];
-        };
-        /**
-         * chatMessageHostedContent
-         * @description A picture or a piece of code inside a message, which Teams keeps. Its bytes have a path of their own, `$value`.
-         */
-        chatMessageHostedContent: {
-            "@odata.context"?: components["schemas"]["odataContext"];
-            /**
-             * @description The type, present where the context does not give it.
-             * @constant
-             */
-            "@odata.type"?: "#microsoft.graph.chatMessageHostedContent";
-            /** @description The id of the content, opaque. */
-            readonly id: string;
-            /** @description Null in every answer. */
-            contentBytes: string | null;
-            /** @description Null in every answer. */
-            contentType: string | null;
-        };
-        /**
-         * Hosted contents
-         * @description The contents of a message that Teams keeps.
-         */
-        chatMessageHostedContentCollection: {
-            "@odata.context"?: components["schemas"]["odataContext"];
-            "@odata.count"?: components["schemas"]["odataCount"];
-            /** @description The contents, all of them. */
-            value: components["schemas"]["chatMessageHostedContent"][];
-        };
-        /**
-         * Format: uri
-         * @description The URL that later answers what has changed since. Only the last page has one. Opaque; follow it as it is.
-         */
-        odataDeltaLink: string;
-        /**
-         * Page of changed messages
-         * @description One page of messages that are new or have changed. It has a next link, or, as the last one, a delta link.
-         */
-        chatMessageDeltaCollection: {
-            "@odata.context"?: components["schemas"]["odataContext"];
-            "@odata.nextLink"?: components["schemas"]["odataNextLink"];
-            "@odata.deltaLink"?: components["schemas"]["odataDeltaLink"];
-            /** @description The messages of this page, each as it is now. A page may be empty and still have a next one. */
-            value: components["schemas"]["chatMessage"][];
-        };
-        /**
-         * pinnedChatMessageInfo
-         * @description A message that is pinned to the top of its chat.
-         */
-        pinnedChatMessageInfo: {
-            "@odata.context"?: components["schemas"]["odataContext"];
-            /**
-             * @description The type, present where the context does not give it.
-             * @constant
-             */
-            "@odata.type"?: "#microsoft.graph.pinnedChatMessageInfo";
-            /** @description The id of the message that is pinned. */
-            readonly id: string;
-            /** @description The message, present when `$expand=message` asks for it. */
-            readonly message?: components["schemas"]["chatMessage"] | null;
-        };
-        /**
-         * Page of pinned messages
-         * @description One page of the pinned messages of a chat.
-         */
-        pinnedChatMessageInfoCollection: {
-            "@odata.context"?: components["schemas"]["odataContext"];
-            "@odata.count"?: components["schemas"]["odataCount"];
-            "@odata.nextLink"?: components["schemas"]["odataNextLink"];
-            /** @description The pinned messages of this page. */
-            value: components["schemas"]["pinnedChatMessageInfo"][];
-        };
-        /**
-         * URL of a chat message
-         * @description An absolute URL that ends in `/chats/x/messages/y`, where x is the id of a chat and y that of a message in it. Each may also stand in parentheses and quotes, as in `/messages('y')`. Any origin and version do: national clouds and local servers have their own.
-         * @example https://graph.microsoft.com/v1.0/chats/19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2/messages/1607124005331
-         */
-        chatMessageUrl: string;
-        /**
-         * Message to pin
-         * @description A message to pin, bound by URL.
-         */
-        pinnedChatMessageInfoCreate: {
-            /**
-             * @description The type of what is sent. It may be left out.
-             * @enum {string}
-             */
-            "@odata.type"?: "#microsoft.graph.pinnedChatMessageInfo" | "microsoft.graph.pinnedChatMessageInfo";
-            "message@odata.bind": components["schemas"]["chatMessageUrl"];
-        };
-        /**
-         * @description Whether an app has a resource-specific permission for a signed-in user or on its own. Evolvable.
-         * @enum {string}
-         */
-        teamsAppResourceSpecificPermissionType: ("delegated" | "application" | "unknownFutureValue") | (string & {});
-        /**
-         * teamsAppResourceSpecificPermission
-         * @description A permission that holds in one chat.
-         */
-        teamsAppResourceSpecificPermission: {
-            /** @description The name of the permission, such as `ChatMember.Read.Chat`. */
-            permissionValue?: string | null;
-            /** @description Whether the app has it on its own or for a signed-in user. */
-            permissionType?: components["schemas"]["teamsAppResourceSpecificPermissionType"] | null;
-        };
-        /**
-         * teamsAppPermissionSet
-         * @description A set of resource-specific permissions. They hold in the one chat where the app is installed.
-         */
-        teamsAppPermissionSet: {
-            /** @description The permissions. */
-            resourceSpecificPermissions?: components["schemas"]["teamsAppResourceSpecificPermission"][] | null;
-        };
-        /**
-         * @description How an app is distributed: by the store, by the organization's own catalog, or uploaded for some people. Evolvable.
-         * @enum {string}
-         */
-        teamsAppDistributionMethod: ("store" | "organization" | "sideloaded" | "unknownFutureValue") | (string & {});
-        /**
          * teamsApp
          * @description An app in the catalog. Its versions are its definitions.
          */
@@ -5090,11 +5790,6 @@ export interface components {
             readonly distributionMethod: components["schemas"]["teamsAppDistributionMethod"] | null;
         };
         /**
-         * @description How far a version has come: it is under review, an admin turned it down, or an admin put it into the catalog. Evolvable.
-         * @enum {string}
-         */
-        teamsAppPublishingState: ("submitted" | "rejected" | "published" | "unknownFutureValue") | (string & {});
-        /**
          * teamsAppAuthorization
          * @description What a version of an app asks to be allowed.
          */
@@ -5103,14 +5798,6 @@ export interface components {
             clientAppId?: string | null;
             /** @description The resource-specific permissions that the app needs. Consent to them when you install it. */
             requiredPermissionSet?: components["schemas"]["teamsAppPermissionSet"] | null;
-        };
-        /**
-         * teamworkBot
-         * @description The bot of an app.
-         */
-        teamworkBot: {
-            /** @description The id of the bot, which is that of its registration in Microsoft Entra. */
-            readonly id: string;
         };
         /**
          * teamsAppDefinition
@@ -5144,6 +5831,11 @@ export interface components {
             readonly bot?: components["schemas"]["teamworkBot"] | null;
         };
         /**
+         * @description How an app is distributed: by the store, by the organization's own catalog, or uploaded for some people. Evolvable.
+         * @enum {string}
+         */
+        teamsAppDistributionMethod: ("store" | "organization" | "sideloaded" | "unknownFutureValue") | (string & {});
+        /**
          * teamsAppInstallation
          * @description An app that is installed in a chat, in one version.
          */
@@ -5175,34 +5867,6 @@ export interface components {
             value: components["schemas"]["teamsAppInstallation"][];
         };
         /**
-         * URL of an app
-         * @description An absolute URL that ends in `/appCatalogs/teamsApps('x')` or `/appCatalogs/teamsApps/x`, where x is the id that the catalog gave the app. Any origin and version do: national clouds and local servers have their own.
-         * @example https://graph.microsoft.com/v1.0/appCatalogs/teamsApps('4b7e2a10-6f0d-4c53-9d3e-7a1f0c2b8e64')
-         * @example https://graph.microsoft.com/v1.0/appCatalogs/teamsApps/com.microsoft.teamspace.tab.web
-         */
-        teamsAppUrl: string;
-        /**
-         * Permission to consent to
-         * @description A resource-specific permission to consent to.
-         */
-        teamsAppResourceSpecificPermissionCreate: {
-            /** @description The name of the permission, as the app's definition has it. */
-            permissionValue: string;
-            /**
-             * @description Whether the app has it on its own or for a signed-in user. Answers have it in lower case.
-             * @enum {string}
-             */
-            permissionType: "delegated" | "application" | "Delegated" | "Application";
-        };
-        /**
-         * Permissions to consent to
-         * @description The resource-specific permissions to consent to, exactly those that the app needs.
-         */
-        teamsAppPermissionSetCreate: {
-            /** @description The permissions, in any order. */
-            resourceSpecificPermissions: components["schemas"]["teamsAppResourceSpecificPermissionCreate"][];
-        };
-        /**
          * App to install
          * @description An app of the catalog and, where it needs resource-specific permissions, the consent to them.
          */
@@ -5218,157 +5882,112 @@ export interface components {
             consentedPermissionSet?: components["schemas"]["teamsAppPermissionSetCreate"];
         };
         /**
-         * resourceSpecificPermissionGrant
-         * @description A permission that an app has in one chat.
+         * teamsAppInstalledEventMessageDetail
+         * @description An app was installed.
          */
-        resourceSpecificPermissionGrant: {
-            /** @description The id of the grant, opaque. */
-            readonly id: string;
+        teamsAppInstalledEventMessageDetail: {
             /**
-             * Format: date-time
-             * @description When the grant was deleted. Null, or absent, while it holds.
+             * @description Which event it is. (enum property replaced by openapi-typescript)
+             * @enum {string}
              */
-            readonly deletedDateTime?: string | null;
-            /** @description The id of the service principal of the app that has the permission. */
-            readonly clientAppId: string | null;
-            /** @description The id of the Microsoft Entra app that has the permission. */
-            readonly clientId: string | null;
+            "@odata.type": "#microsoft.graph.teamsAppInstalledEventMessageDetail";
+            /** @description Who did it. */
+            initiator?: components["schemas"]["identitySet"] | null;
+            /** @description The name of the app. */
+            teamsAppDisplayName?: string | null;
+            /** @description The id of the app. */
+            teamsAppId?: string | null;
+        };
+        /**
+         * teamsAppPermissionSet
+         * @description A set of resource-specific permissions. They hold in the one chat where the app is installed.
+         */
+        teamsAppPermissionSet: {
+            /** @description The permissions. */
+            resourceSpecificPermissions?: components["schemas"]["teamsAppResourceSpecificPermission"][] | null;
+        };
+        /**
+         * Permissions to consent to
+         * @description The resource-specific permissions to consent to, exactly those that the app needs.
+         */
+        teamsAppPermissionSetCreate: {
+            /** @description The permissions, in any order. */
+            resourceSpecificPermissions: components["schemas"]["teamsAppResourceSpecificPermissionCreate"][];
+        };
+        /**
+         * @description How far a version has come: it is under review, an admin turned it down, or an admin put it into the catalog. Evolvable.
+         * @enum {string}
+         */
+        teamsAppPublishingState: ("submitted" | "rejected" | "published" | "unknownFutureValue") | (string & {});
+        /**
+         * teamsAppRemovedEventMessageDetail
+         * @description An app was removed.
+         */
+        teamsAppRemovedEventMessageDetail: {
+            /**
+             * @description Which event it is. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            "@odata.type": "#microsoft.graph.teamsAppRemovedEventMessageDetail";
+            /** @description Who did it. */
+            initiator?: components["schemas"]["identitySet"] | null;
+            /** @description The name of the app. */
+            teamsAppDisplayName?: string | null;
+            /** @description The id of the app. */
+            teamsAppId?: string | null;
+        };
+        /**
+         * teamsAppResourceSpecificPermission
+         * @description A permission that holds in one chat.
+         */
+        teamsAppResourceSpecificPermission: {
             /** @description The name of the permission, such as `ChatMember.Read.Chat`. */
-            readonly permission: string | null;
-            /** @description `Application` where the app has the permission on its own, `Delegated` where it has it for a user. */
-            readonly permissionType: string | null;
-            /** @description The id of the Microsoft Entra app that the permission is for. Microsoft Graph is `00000003-0000-0000-c000-000000000000`. */
-            readonly resourceAppId: string | null;
+            permissionValue?: string | null;
+            /** @description Whether the app has it on its own or for a signed-in user. */
+            permissionType?: components["schemas"]["teamsAppResourceSpecificPermissionType"] | null;
         };
         /**
-         * Page of permission grants
-         * @description One page of the permissions that apps have in a chat.
+         * Permission to consent to
+         * @description A resource-specific permission to consent to.
          */
-        resourceSpecificPermissionGrantCollection: {
-            "@odata.context"?: components["schemas"]["odataContext"];
-            "@odata.count"?: components["schemas"]["odataCount"];
-            "@odata.nextLink"?: components["schemas"]["odataNextLink"];
-            /** @description The grants of this page. A page may be empty and still have a next one. */
-            value: components["schemas"]["resourceSpecificPermissionGrant"][];
-        };
-        /**
-         * Topic by URL
-         * @description A notification about the chat or about one of its messages.
-         */
-        entityUrlActivityTopicCreate: {
+        teamsAppResourceSpecificPermissionCreate: {
+            /** @description The name of the permission, as the app's definition has it. */
+            permissionValue: string;
             /**
-             * @description Says that the topic is named by its URL. (enum property replaced by openapi-typescript)
+             * @description Whether the app has it on its own or for a signed-in user. Answers have it in lower case.
              * @enum {string}
              */
-            source: "entityUrl";
-            /** @description An absolute URL that ends in `/chats/x` or `/chats/x/messages/y`, keys in parentheses included: the chat of the path, or a message in it. */
-            value: string;
-            /**
-             * Format: uri
-             * @description Where a click on the notification leads in Teams. Defaults to the topic itself.
-             */
-            webUrl?: string | null;
+            permissionType: "delegated" | "application" | "Delegated" | "Application";
         };
         /**
-         * Topic in words
-         * @description A notification about anything else.
+         * @description Whether an app has a resource-specific permission for a signed-in user or on its own. Evolvable.
+         * @enum {string}
          */
-        textActivityTopicCreate: {
+        teamsAppResourceSpecificPermissionType: ("delegated" | "application" | "unknownFutureValue") | (string & {});
+        /**
+         * teamsAppUpgradedEventMessageDetail
+         * @description An app was upgraded.
+         */
+        teamsAppUpgradedEventMessageDetail: {
             /**
-             * @description Says that the topic is named in words. (enum property replaced by openapi-typescript)
+             * @description Which event it is. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
-            source: "text";
-            /** @description The topic, in plain text. */
-            value: string;
-            /**
-             * Format: uri
-             * @description Where a click on the notification leads, a link into Teams.
-             */
-            webUrl: string;
+            "@odata.type": "#microsoft.graph.teamsAppUpgradedEventMessageDetail";
+            /** @description Who did it. */
+            initiator?: components["schemas"]["identitySet"] | null;
+            /** @description The name of the app. */
+            teamsAppDisplayName?: string | null;
+            /** @description The id of the app. */
+            teamsAppId?: string | null;
         };
         /**
-         * Topic
-         * @description What a notification is about. `source` says whether it is named by its URL or in words.
+         * URL of an app
+         * @description An absolute URL that ends in `/appCatalogs/teamsApps('x')` or `/appCatalogs/teamsApps/x`, where x is the id that the catalog gave the app. Any origin and version do: national clouds and local servers have their own.
+         * @example https://graph.microsoft.com/v1.0/appCatalogs/teamsApps('4b7e2a10-6f0d-4c53-9d3e-7a1f0c2b8e64')
+         * @example https://graph.microsoft.com/v1.0/appCatalogs/teamsApps/com.microsoft.teamspace.tab.web
          */
-        teamworkActivityTopicCreate: components["schemas"]["entityUrlActivityTopicCreate"] | components["schemas"]["textActivityTopicCreate"];
-        /**
-         * keyValuePair
-         * @description A variable of a template and what to put there.
-         */
-        keyValuePair: {
-            /** @description The name of the variable. */
-            name: string;
-            /** @description What to put there. */
-            value?: string | null;
-        };
-        /**
-         * aadUserNotificationRecipient
-         * @description One user. Only people with a Microsoft Entra account can be notified.
-         */
-        aadUserNotificationRecipient: {
-            /**
-             * @description Says that the recipient is one user. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            "@odata.type": "#microsoft.graph.aadUserNotificationRecipient" | "microsoft.graph.aadUserNotificationRecipient";
-            /** @description The id or the user principal name of the user. */
-            userId: string;
-        };
-        /**
-         * chatMembersNotificationRecipient
-         * @description All members of the chat.
-         */
-        chatMembersNotificationRecipient: {
-            /**
-             * @description Says that the recipients are the members of a chat. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            "@odata.type": "#microsoft.graph.chatMembersNotificationRecipient" | "microsoft.graph.chatMembersNotificationRecipient";
-            /** @description The id of the chat, the one that the path names. */
-            chatId: string;
-        };
-        /**
-         * teamworkNotificationRecipient
-         * @description Who gets a notification, one member of the chat or all of them. `@odata.type` says which.
-         */
-        teamworkNotificationRecipient: components["schemas"]["aadUserNotificationRecipient"] | components["schemas"]["chatMembersNotificationRecipient"];
-        /**
-         * Notification to send
-         * @description A notification for the activity feed of one member, or of all members, of a chat.
-         */
-        activityNotificationCreate: {
-            topic: components["schemas"]["teamworkActivityTopicCreate"];
-            /** @description A type that the app's manifest declares, such as `approvalRequired`. `systemDefault` needs no declaration and shows the text of the template parameter `systemDefaultText`. */
-            activityType: string;
-            previewText: components["schemas"]["itemBodyCreate"];
-            /** @description A value for each variable in the activity type's template. `actor` is filled in by Teams. Defaults to none. */
-            templateParameters?: components["schemas"]["keyValuePair"][];
-            recipient: components["schemas"]["teamworkNotificationRecipient"];
-            /**
-             * Format: int64
-             * @description A number of the caller's. A later notification with the same one takes the place of the earlier one.
-             */
-            chainId?: number;
-            /** @description The id of the app that notifies. Name it where several apps in the chat share one registration in Microsoft Entra. */
-            teamsAppId?: string;
-            /** @description The id of an icon that the app's manifest allows for the activity type. Defaults to the icon of the app. */
-            iconId?: string;
-        };
-        /**
-         * teamsTabConfiguration
-         * @description What a tab shows.
-         */
-        teamsTabConfiguration: {
-            /** @description What the app calls the thing that the tab shows. */
-            entityId?: string | null;
-            /** @description The page inside the tab. */
-            contentUrl?: string | null;
-            /** @description The same outside of Teams, for a browser. */
-            websiteUrl?: string | null;
-            /** @description The page that Teams opens when somebody removes the tab. */
-            removeUrl?: string | null;
-        };
+        teamsAppUrl: string;
         /**
          * teamsTab
          * @description A tab at the top of a chat. It shows a page of an app.
@@ -5406,6 +6025,20 @@ export interface components {
             value: components["schemas"]["teamsTab"][];
         };
         /**
+         * teamsTabConfiguration
+         * @description What a tab shows.
+         */
+        teamsTabConfiguration: {
+            /** @description What the app calls the thing that the tab shows. */
+            entityId?: string | null;
+            /** @description The page inside the tab. */
+            contentUrl?: string | null;
+            /** @description The same outside of Teams, for a browser. */
+            websiteUrl?: string | null;
+            /** @description The page that Teams opens when somebody removes the tab. */
+            removeUrl?: string | null;
+        };
+        /**
          * What a new tab shows
          * @description What a new tab shows.
          */
@@ -5439,647 +6072,155 @@ export interface components {
             configuration?: components["schemas"]["teamsTabConfiguration"];
         };
         /**
-         * emailAddress
-         * @description An e-mail address and whose it is.
+         * Topic
+         * @description What a notification is about. `source` says whether it is named by its URL or in words.
          */
-        emailAddress: {
-            /** @description The address. */
-            address?: string | null;
-            /** @description The display name. */
-            name?: string | null;
-        };
+        teamworkActivityTopicCreate: components["schemas"]["entityUrlActivityTopicCreate"] | components["schemas"]["textActivityTopicCreate"];
         /**
-         * recipient
-         * @description Somebody who has posted, or who receives posts.
+         * teamworkApplicationIdentity
+         * @description An app, as the Teams endpoints name one.
          */
-        recipient: {
-            /** @description The e-mail address of a person or a group. */
-            emailAddress?: components["schemas"]["emailAddress"] | null;
-        };
-        /**
-         * conversationThread
-         * @description A thread of posts in a conversation. The service keeps every property but the topic and the lock, from the posts.
-         */
-        conversationThread: {
-            "@odata.context"?: components["schemas"]["odataContext"];
+        teamworkApplicationIdentity: {
             /**
-             * @description The type, present where the context does not give it.
+             * @description The type, present where an identity set gives an app.
              * @constant
              */
-            "@odata.type"?: "#microsoft.graph.conversationThread";
-            /** @description The thread's id, opaque. */
-            readonly id: string;
-            /** @description What the thread is about. Set when it is created and never changed. */
-            topic?: string;
-            /** @description Whether any post has an attachment. */
-            readonly hasAttachments?: boolean;
-            /**
-             * Format: date-time
-             * @description When the latest post came.
-             */
-            readonly lastDeliveredDateTime?: string;
-            /** @description The beginning of the latest post, 255 characters at most. */
-            readonly preview?: string;
-            /** @description Everybody who has posted, by display name. */
-            readonly uniqueSenders?: string[];
-            /** @description Whether the thread is closed for new posts. */
-            isLocked?: boolean;
-            /** @description Who receives the posts. Only present when `$select` names it. */
-            readonly toRecipients?: components["schemas"]["recipient"][];
-            /** @description Who receives a copy of the posts. Only present when `$select` names it. */
-            readonly ccRecipients?: components["schemas"]["recipient"][];
+            "@odata.type"?: "#microsoft.graph.teamworkApplicationIdentity";
+            /** @description The id of the app. */
+            id?: string | null;
+            /** @description The display name. It may be absent or out of date. */
+            displayName?: string | null;
+            /** @description What kind of app this is. */
+            applicationIdentityType?: components["schemas"]["teamworkApplicationIdentityType"] | null;
         };
         /**
-         * conversation
-         * @description A conversation of a Microsoft 365 group: threads of posts under one topic. The service keeps every property but the topic, from the posts.
-         */
-        conversation: {
-            "@odata.context"?: components["schemas"]["odataContext"];
-            /**
-             * @description The type, present where the context does not give it.
-             * @constant
-             */
-            "@odata.type"?: "#microsoft.graph.conversation";
-            /** @description The conversation's id, opaque. */
-            readonly id: string;
-            /** @description What the conversation is about. Set when it is created and never changed. */
-            topic?: string;
-            /** @description Whether any post has an attachment. */
-            readonly hasAttachments?: boolean;
-            /**
-             * Format: date-time
-             * @description When the latest post came.
-             */
-            readonly lastDeliveredDateTime?: string;
-            /** @description The beginning of the latest post, 255 characters at most. */
-            readonly preview?: string;
-            /** @description Everybody who has posted, by display name. */
-            readonly uniqueSenders?: string[];
-            /** @description The threads. Only the answer to a creation has them, and there each has its id alone. */
-            readonly threads?: components["schemas"]["conversationThread"][];
-        };
-        /**
-         * Page of conversations
-         * @description One page of group conversations.
-         */
-        conversationCollection: {
-            "@odata.context"?: components["schemas"]["odataContext"];
-            "@odata.nextLink"?: components["schemas"]["odataNextLink"];
-            /** @description The conversations of this page. A page may be empty and still have a next one. */
-            value: components["schemas"]["conversation"][];
-        };
-        /**
-         * @description The type of what is sent. It may be left out.
+         * @description The kind of an app. Evolvable.
          * @enum {string}
          */
-        conversationODataType: "#microsoft.graph.conversation" | "microsoft.graph.conversation";
+        teamworkApplicationIdentityType: ("aadApplication" | "bot" | "tenantBot" | "office365Connector" | "outgoingWebhook" | "unknownFutureValue") | (string & {});
         /**
-         * New e-mail address
-         * @description An e-mail address and whose it is, as a request sends it.
+         * teamworkBot
+         * @description The bot of an app.
          */
-        emailAddressCreate: {
-            /** @description The address. */
-            address: string;
-            /** @description The display name. */
-            name?: string;
+        teamworkBot: {
+            /** @description The id of the bot, which is that of its registration in Microsoft Entra. */
+            readonly id: string;
         };
         /**
-         * New recipient
-         * @description Somebody who is to receive posts, as a request sends it.
+         * @description The kind of a call. Evolvable.
+         * @enum {string}
          */
-        recipientCreate: {
-            emailAddress: components["schemas"]["emailAddressCreate"];
-        };
+        teamworkCallEventType: ("call" | "meeting" | "screenShare" | "unknownFutureValue") | (string & {});
         /**
-         * New file
-         * @description A file to attach.
+         * teamworkConversationIdentity
+         * @description A chat, a channel or a team, as a mention names one.
          */
-        fileAttachmentCreate: {
+        teamworkConversationIdentity: {
             /**
-             * @description Which kind of attachment this is. (enum property replaced by openapi-typescript)
+             * @description The type, present where the context does not give it.
+             * @constant
+             */
+            "@odata.type"?: "#microsoft.graph.teamworkConversationIdentity";
+            /** @description The id of the conversation. */
+            id?: string | null;
+            /** @description The display name. It may be absent or out of date. */
+            displayName?: string | null;
+            /** @description What kind of conversation this is. */
+            conversationIdentityType?: components["schemas"]["teamworkConversationIdentityType"] | null;
+        };
+        /**
+         * @description The kind of a conversation. Evolvable.
+         * @enum {string}
+         */
+        teamworkConversationIdentityType: ("team" | "channel" | "chat" | "unknownFutureValue") | (string & {});
+        /**
+         * teamworkNotificationRecipient
+         * @description Who gets a notification, one member of the chat or all of them. `@odata.type` says which.
+         */
+        teamworkNotificationRecipient: components["schemas"]["aadUserNotificationRecipient"] | components["schemas"]["chatMembersNotificationRecipient"];
+        /**
+         * teamworkOnlineMeetingInfo
+         * @description The online meeting of a meeting chat.
+         */
+        teamworkOnlineMeetingInfo: {
+            /** @description The id of the meeting's calendar event. */
+            calendarEventId?: string | null;
+            /** @description The link that people join with; it tells one meeting from another. */
+            joinWebUrl?: string | null;
+            /** @description Who called the meeting. */
+            organizer?: components["schemas"]["teamworkUserIdentity"] | null;
+        };
+        /**
+         * teamworkTagIdentity
+         * @description A tag, which stands for several members of a team.
+         */
+        teamworkTagIdentity: {
+            /**
+             * @description The type, present where the context does not give it.
+             * @constant
+             */
+            "@odata.type"?: "#microsoft.graph.teamworkTagIdentity";
+            /** @description The id of the tag. */
+            id?: string | null;
+            /** @description The display name. It may be absent or out of date. */
+            displayName?: string | null;
+        };
+        /**
+         * teamworkUserIdentity
+         * @description A user, as the Teams endpoints name one.
+         */
+        teamworkUserIdentity: {
+            /**
+             * @description The type, present where an identity set gives a user.
+             * @constant
+             */
+            "@odata.type"?: "#microsoft.graph.teamworkUserIdentity";
+            /** @description The id of the user. */
+            id?: string | null;
+            /** @description The display name. It may be absent or out of date. */
+            displayName?: string | null;
+            /** @description What kind of user this is. */
+            userIdentityType?: components["schemas"]["teamworkUserIdentityType"] | null;
+            /** @description The user's home tenant. */
+            tenantId?: string;
+        };
+        /**
+         * User to act for
+         * @description A user, named by the id and the home tenant.
+         */
+        teamworkUserIdentityRequest: {
+            /**
+             * @description The type of what is sent. It may be left out.
              * @enum {string}
              */
-            "@odata.type": "#microsoft.graph.fileAttachment" | "microsoft.graph.fileAttachment";
-            /** @description The name to show. It need not be the name of a file. */
-            name: string;
-            /** @description The content of the file, in base64 with its padding: 4 MB at most, which is a file of 3 MB. A larger file needs an upload session, which is not part of this API. */
-            contentBytes: string;
-            /** @description The media type of the file, such as `text/plain`. */
-            contentType?: string;
-            /** @description The id under which an HTML body refers to the attachment, as `cid:` and this id. */
-            contentId?: string;
-            /** @description Whether the body shows the attachment in its place. Defaults to false. */
-            isInline?: boolean;
+            "@odata.type"?: "#microsoft.graph.teamworkUserIdentity" | "microsoft.graph.teamworkUserIdentity";
+            /** @description The id of the user. */
+            id: string;
+            /** @description The home tenant of the user. */
+            tenantId: string;
         };
         /**
-         * New Outlook item
-         * @description An item to attach, with the properties of an event, a message or a contact. They are not part of this API and pass as they are.
+         * @description The kind of a user. Evolvable: `emailUser` is answered as `unknownFutureValue` unless the request carries `Prefer: include-unknown-enum-members`.
+         * @enum {string}
          */
-        outlookItemCreate: {
-            /**
-             * @description Which kind of item it is.
-             * @enum {string}
-             */
-            "@odata.type": "#microsoft.graph.contact" | "microsoft.graph.contact" | "#microsoft.graph.event" | "microsoft.graph.event" | "#microsoft.graph.message" | "microsoft.graph.message";
-        } & {
-            [key: string]: unknown;
-        };
+        teamworkUserIdentityType: ("aadUser" | "onPremiseAadUser" | "anonymousGuest" | "federatedUser" | "personalMicrosoftAccountUser" | "skypeUser" | "phoneUser" | "unknownFutureValue" | "emailUser") | (string & {});
         /**
-         * New item
-         * @description An event, a message or a contact to attach.
+         * Topic in words
+         * @description A notification about anything else.
          */
-        itemAttachmentCreate: {
+        textActivityTopicCreate: {
             /**
-             * @description Which kind of attachment this is. (enum property replaced by openapi-typescript)
+             * @description Says that the topic is named in words. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
-            "@odata.type": "#microsoft.graph.itemAttachment" | "microsoft.graph.itemAttachment";
-            /** @description The name to show. It need not be the name of a file. */
-            name: string;
-            /** @description The media type. Defaults to none. */
-            contentType?: string;
-            /** @description Whether the body shows the attachment in its place. Defaults to false. */
-            isInline?: boolean;
-            item: components["schemas"]["outlookItemCreate"];
-        };
-        /**
-         * New link
-         * @description A link to a file or a folder to attach. The published page sends `sourceUrl`, `providerType`, `permission` and `isFolder`; the metadata of version 1.0 does not have them, and no answer of version 1.0 repeats them.
-         */
-        referenceAttachmentCreate: {
-            /**
-             * @description Which kind of attachment this is. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            "@odata.type": "#microsoft.graph.referenceAttachment" | "microsoft.graph.referenceAttachment";
-            /** @description The name to show. It need not be the name of a file. */
-            name: string;
-            /** @description The media type. Defaults to none. */
-            contentType?: string;
-            /** @description Whether the body shows the attachment in its place. Defaults to false. */
-            isInline?: boolean;
+            source: "text";
+            /** @description The topic, in plain text. */
+            value: string;
             /**
              * Format: uri
-             * @description Where the link leads.
+             * @description Where a click on the notification leads, a link into Teams.
              */
-            sourceUrl: string;
-            /** @description Who stores the file: `oneDriveBusiness`, `oneDriveConsumer`, `dropbox` or `other`. Case does not matter. */
-            providerType?: string;
-            /** @description What the link allows: `view`, `edit`, `anonymousView`, `anonymousEdit`, `organizationView`, `organizationEdit` or `other`. Case does not matter. */
-            permission?: string;
-            /** @description Whether the link leads to a folder. The published page sends the text `True`. Defaults to false. */
-            isFolder?: boolean | ("True" | "False");
-        };
-        /**
-         * New attachment
-         * @description What to attach to a post. `@odata.type` says which kind it is.
-         */
-        attachmentCreate: components["schemas"]["fileAttachmentCreate"] | components["schemas"]["itemAttachmentCreate"] | components["schemas"]["referenceAttachmentCreate"];
-        /**
-         * New open extension
-         * @description Data to keep on a post. Every property that is not named here is data of your own: a text, a number, a boolean or a list of these.
-         */
-        openTypeExtensionCreate: {
-            /**
-             * @description The type of the extension.
-             * @enum {string}
-             */
-            "@odata.type": "#microsoft.graph.openTypeExtension" | "microsoft.graph.openTypeExtension";
-            /** @description A name that no other app uses, best a domain of your own in reverse, such as `Com.Contoso.Review`. Use few names: each one stays in the mailbox for good. */
-            extensionName: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /**
-         * New extended property with one value
-         * @description An extended property with one value to keep on a post.
-         */
-        singleValueLegacyExtendedPropertyCreate: {
-            /** @description Which property it is: `{type} {guid} Name {name}`, `{type} {guid} Id {number}` or `{type} {tag}`, such as `String {66f5a359-4659-4830-9070-00047ec6ac6e} Name Status`. The name is case-sensitive. */
-            id: string;
-            /** @description The value, written as a text whatever its type. */
-            value: string;
-        };
-        /**
-         * New extended property with several values
-         * @description An extended property with several values to keep on a post.
-         */
-        multiValueLegacyExtendedPropertyCreate: {
-            /** @description Which property it is: `{type} {guid} Name {name}`, `{type} {guid} Id {number}` or `{type} {tag}`, such as `StringArray {66f5a359-4659-4830-9070-00050ec6ac6e} Name Topics`. The name is case-sensitive. */
-            id: string;
-            /** @description The values, written as texts whatever their type. */
-            value: string[];
-        };
-        /**
-         * New post
-         * @description A new post. Who creates it is its sender; the service sets everything that is not named here.
-         */
-        postCreate: {
-            /**
-             * @description The type of what is sent. It may be left out.
-             * @enum {string}
-             */
-            "@odata.type"?: "#microsoft.graph.post" | "microsoft.graph.post";
-            body: components["schemas"]["itemBodyCreate"];
-            /** @description People to bring into the thread with this post. */
-            newParticipants?: components["schemas"]["recipientCreate"][];
-            /** @description Files, Outlook items and links to attach. The whole request has 4 MB at most. Nothing can be attached afterwards. */
-            attachments?: components["schemas"]["attachmentCreate"][];
-            /** @description Open extensions with data of your own. */
-            extensions?: components["schemas"]["openTypeExtensionCreate"][];
-            /** @description Extended properties with one value. They cannot be added afterwards. */
-            singleValueExtendedProperties?: components["schemas"]["singleValueLegacyExtendedPropertyCreate"][];
-            /** @description Extended properties with several values. They cannot be added afterwards. */
-            multiValueExtendedProperties?: components["schemas"]["multiValueLegacyExtendedPropertyCreate"][];
-        };
-        /**
-         * New thread
-         * @description A new thread, with its first post.
-         */
-        conversationThreadCreate: {
-            /**
-             * @description The type of what is sent. It may be left out.
-             * @enum {string}
-             */
-            "@odata.type"?: "#microsoft.graph.conversationThread" | "microsoft.graph.conversationThread";
-            /** @description What the thread is about. Defaults to the topic of the conversation, or to none where the thread starts one. */
-            topic?: string;
-            /** @description The first post. */
-            posts: [
-                components["schemas"]["postCreate"],
-                ...components["schemas"]["postCreate"][]
-            ];
-        };
-        /**
-         * New conversation
-         * @description A new conversation, with the thread and the post that it begins with.
-         */
-        conversationCreate: {
-            "@odata.type"?: components["schemas"]["conversationODataType"];
-            /** @description What the conversation is about. */
-            topic: string;
-            /** @description The first thread. */
-            threads: [
-                components["schemas"]["conversationThreadCreate"],
-                ...components["schemas"]["conversationThreadCreate"][]
-            ];
-        };
-        /**
-         * Draft of a conversation
-         * @description The properties of a conversation itself, without threads. All but the topic are read-only: they are accepted, and the service sets its own.
-         */
-        conversationDraft: {
-            "@odata.type"?: components["schemas"]["conversationODataType"];
-            /** @description Read-only. Accepted and ignored; the path gives the id. */
-            id?: string;
-            /** @description What the conversation is about. */
-            topic: string;
-            /** @description Read-only. Accepted and ignored. */
-            hasAttachments?: boolean;
-            /**
-             * Format: date-time
-             * @description Read-only. Accepted and ignored.
-             */
-            lastDeliveredDateTime?: string;
-            /** @description Read-only. Accepted and ignored. */
-            preview?: string;
-            /** @description Read-only. Accepted and ignored. */
-            uniqueSenders?: string[];
-        };
-        /**
-         * Wrapped conversation
-         * @description A conversation under `value`, as the draft prints it. Everywhere else an entity comes unwrapped.
-         */
-        conversationValue: {
-            "@odata.context"?: components["schemas"]["odataContext"];
-            value: components["schemas"]["conversation"];
-        };
-        /**
-         * Page of threads
-         * @description One page of threads.
-         */
-        conversationThreadCollection: {
-            "@odata.context"?: components["schemas"]["odataContext"];
-            "@odata.nextLink"?: components["schemas"]["odataNextLink"];
-            /** @description The threads of this page. A page may be empty and still have a next one. */
-            value: components["schemas"]["conversationThread"][];
-        };
-        /**
-         * Change of a thread
-         * @description What can be changed of a thread.
-         */
-        conversationThreadUpdate: {
-            /**
-             * @description The type of what is sent. It may be left out.
-             * @enum {string}
-             */
-            "@odata.type"?: "#microsoft.graph.conversationThread" | "microsoft.graph.conversationThread";
-            /** @description True closes the thread for new posts, false opens it again. */
-            isLocked: boolean;
-        };
-        /**
-         * Reply
-         * @description A reply to a thread or to a post. The service takes the name `Post` as well; send `post`.
-         */
-        postReply: {
-            post: components["schemas"]["postCreate"];
-        };
-        /**
-         * fileAttachment
-         * @description A file that is attached to a post.
-         */
-        fileAttachment: {
-            /**
-             * @description Which kind of attachment this is. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            "@odata.type": "#microsoft.graph.fileAttachment";
-            /** @description The attachment's id, opaque. */
-            readonly id: string;
-            /** @description The name to show. It need not be the name of a file. */
-            name?: string | null;
-            /** @description The media type. Null where none was given. */
-            contentType?: string | null;
-            /**
-             * Format: int32
-             * @description How many bytes the attachment takes, which is more than its content has.
-             */
-            readonly size?: number;
-            /** @description Whether the body shows the attachment in its place, an image for one. */
-            isInline?: boolean;
-            /**
-             * Format: date-time
-             * @description When the attachment was last changed.
-             */
-            readonly lastModifiedDateTime?: string | null;
-            /** @description The content of the file, in base64. */
-            contentBytes?: string | null;
-            /** @description The id under which an HTML body refers to the attachment, as `cid:` and this id. */
-            contentId?: string | null;
-            /** @description Not supported by the service, and null. */
-            contentLocation?: string | null;
-        };
-        /**
-         * outlookItem
-         * @description An attached item. `@odata.type` says whether it is an event, a message or a contact, and so which other properties there are.
-         */
-        outlookItem: {
-            /** @description Which kind of item it is, `#microsoft.graph.event` for one. */
-            "@odata.type": string;
-            /** @description The item's id. Empty where the item exists only as an attachment. */
-            readonly id?: string;
-            /**
-             * Format: date-time
-             * @description When the item was created.
-             */
-            readonly createdDateTime?: string | null;
-            /**
-             * Format: date-time
-             * @description When the item was last changed.
-             */
-            readonly lastModifiedDateTime?: string | null;
-            /** @description The version of the item. */
-            readonly changeKey?: string | null;
-            /** @description The categories of the item. */
-            categories?: string[] | null;
-        } & {
-            [key: string]: unknown;
-        };
-        /**
-         * itemAttachment
-         * @description An event, a message or a contact that is attached to a post.
-         */
-        itemAttachment: {
-            /**
-             * @description Which kind of attachment this is. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            "@odata.type": "#microsoft.graph.itemAttachment";
-            /** @description The attachment's id, opaque. */
-            readonly id: string;
-            /** @description The name to show. It need not be the name of a file. */
-            name?: string | null;
-            /** @description The media type. Null where none was given. */
-            contentType?: string | null;
-            /**
-             * Format: int32
-             * @description How many bytes the attachment takes, which is more than its content has.
-             */
-            readonly size?: number;
-            /** @description Whether the body shows the attachment in its place, an image for one. */
-            isInline?: boolean;
-            /**
-             * Format: date-time
-             * @description When the attachment was last changed.
-             */
-            readonly lastModifiedDateTime?: string | null;
-            /** @description The item, present when `$expand=microsoft.graph.itemAttachment/item` asks for it. */
-            item?: components["schemas"]["outlookItem"] | null;
-        };
-        /**
-         * referenceAttachment
-         * @description A link to a file or a folder that is attached to a post. Version 1.0 does not answer where it leads.
-         */
-        referenceAttachment: {
-            /**
-             * @description Which kind of attachment this is. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            "@odata.type": "#microsoft.graph.referenceAttachment";
-            /** @description The attachment's id, opaque. */
-            readonly id: string;
-            /** @description The name to show. It need not be the name of a file. */
-            name?: string | null;
-            /** @description The media type. Null where none was given. */
-            contentType?: string | null;
-            /**
-             * Format: int32
-             * @description How many bytes the attachment takes, which is more than its content has.
-             */
-            readonly size?: number;
-            /** @description Whether the body shows the attachment in its place, an image for one. */
-            isInline?: boolean;
-            /**
-             * Format: date-time
-             * @description When the attachment was last changed.
-             */
-            readonly lastModifiedDateTime?: string | null;
-        };
-        /**
-         * attachment
-         * @description What is attached to a post. `@odata.type` says which kind it is.
-         */
-        attachment: components["schemas"]["fileAttachment"] | components["schemas"]["itemAttachment"] | components["schemas"]["referenceAttachment"];
-        /**
-         * openTypeExtension
-         * @description An open extension: data that an app keeps on a post. Beside the properties named here it has those that the app gave it, each a text, a number, a boolean or a list of these.
-         */
-        openTypeExtension: {
-            /**
-             * @description The type of the extension.
-             * @constant
-             */
-            "@odata.type": "#microsoft.graph.openTypeExtension";
-            /** @description The name with the type before it, such as `microsoft.graph.openTypeExtension.Com.Contoso.Review`. */
-            readonly id: string;
-            /** @description The name that the app gave. */
-            extensionName?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /**
-         * Replied post
-         * @description The post that another one replies to: a post without its relationships, which can only be expanded on the post itself.
-         */
-        repliedPost: {
-            /**
-             * @description The type, present where the context does not give it.
-             * @constant
-             */
-            "@odata.type"?: "#microsoft.graph.post";
-            /** @description The post's id, opaque. */
-            readonly id: string;
-            /**
-             * Format: date-time
-             * @description When the post was created.
-             */
-            readonly createdDateTime?: string | null;
-            /**
-             * Format: date-time
-             * @description When the post was last changed.
-             */
-            readonly lastModifiedDateTime?: string | null;
-            /** @description The version of the post. It is another one after each change. */
-            readonly changeKey?: string | null;
-            /** @description The categories of the post. */
-            readonly categories?: string[] | null;
-            /**
-             * Format: date-time
-             * @description When the group received the post.
-             */
-            readonly receivedDateTime?: string;
-            /** @description Whether the post has an attachment. */
-            readonly hasAttachments?: boolean;
-            /** @description The content. */
-            body?: components["schemas"]["itemBody"] | null;
-            from?: components["schemas"]["recipient"];
-            /** @description Who sent the post. It differs from `from` where a delegate has sent it. */
-            readonly sender?: components["schemas"]["recipient"] | null;
-            /** @description The id of the conversation. Name it in `$select`; an answer without `$select` may leave it out. */
-            readonly conversationId?: string | null;
-            /** @description The id of the thread. Name it in `$select`; an answer without `$select` may leave it out. */
-            readonly conversationThreadId?: string | null;
-            /** @description The people whom the post brought into the thread. Name it in `$select`; an answer without `$select` may leave it out. */
-            readonly newParticipants?: components["schemas"]["recipient"][];
-        };
-        /**
-         * singleValueLegacyExtendedProperty
-         * @description An extended property with one value, for MAPI properties that have no name in Graph.
-         */
-        singleValueLegacyExtendedProperty: {
-            /** @description Which property it is: `{type} {guid} Name {name}`, `{type} {guid} Id {number}` or `{type} {tag}`, such as `String {66f5a359-4659-4830-9070-00047ec6ac6e} Name Status`. The name is case-sensitive. */
-            id: string;
-            /** @description The value, written as a text whatever its type. */
-            value?: string | null;
-        };
-        /**
-         * multiValueLegacyExtendedProperty
-         * @description An extended property with several values, for MAPI properties that have no name in Graph.
-         */
-        multiValueLegacyExtendedProperty: {
-            /** @description Which property it is: `{type} {guid} Name {name}`, `{type} {guid} Id {number}` or `{type} {tag}`, such as `StringArray {66f5a359-4659-4830-9070-00050ec6ac6e} Name Topics`. The name is case-sensitive. */
-            id: string;
-            /** @description The values, written as texts whatever their type. */
-            value?: string[] | null;
-        };
-        /**
-         * post
-         * @description A post of a thread. Nothing of it can be changed afterwards, and it cannot be deleted by itself.
-         */
-        post: {
-            "@odata.context"?: components["schemas"]["odataContext"];
-            /**
-             * @description The type, present where the context does not give it.
-             * @constant
-             */
-            "@odata.type"?: "#microsoft.graph.post";
-            /** @description The post's id, opaque. */
-            readonly id: string;
-            /**
-             * Format: date-time
-             * @description When the post was created.
-             */
-            readonly createdDateTime?: string | null;
-            /**
-             * Format: date-time
-             * @description When the post was last changed.
-             */
-            readonly lastModifiedDateTime?: string | null;
-            /** @description The version of the post. It is another one after each change. */
-            readonly changeKey?: string | null;
-            /** @description The categories of the post. */
-            readonly categories?: string[] | null;
-            /**
-             * Format: date-time
-             * @description When the group received the post.
-             */
-            readonly receivedDateTime?: string;
-            /** @description Whether the post has an attachment. */
-            readonly hasAttachments?: boolean;
-            /** @description The content. */
-            body?: components["schemas"]["itemBody"] | null;
-            from?: components["schemas"]["recipient"];
-            /** @description Who sent the post. It differs from `from` where a delegate has sent it. */
-            readonly sender?: components["schemas"]["recipient"] | null;
-            /** @description The id of the conversation. Name it in `$select`; an answer without `$select` may leave it out. */
-            readonly conversationId?: string | null;
-            /** @description The id of the thread. Name it in `$select`; an answer without `$select` may leave it out. */
-            readonly conversationThreadId?: string | null;
-            /** @description The people whom the post brought into the thread. Name it in `$select`; an answer without `$select` may leave it out. */
-            readonly newParticipants?: components["schemas"]["recipient"][];
-            /** @description The attachments, present when `$expand=attachments` asks for them. */
-            readonly attachments?: components["schemas"]["attachment"][];
-            /** @description The open extensions, present when `$expand=extensions` asks for them. */
-            readonly extensions?: components["schemas"]["openTypeExtension"][];
-            /** @description The post that this one replies to, present when `$expand=inReplyTo` asks for it. Null on a post that replies to none. */
-            readonly inReplyTo?: components["schemas"]["repliedPost"] | null;
-            /** @description The extended properties with one value that `$expand` names. */
-            readonly singleValueExtendedProperties?: components["schemas"]["singleValueLegacyExtendedProperty"][];
-            /** @description The extended properties with several values that `$expand` names. */
-            readonly multiValueExtendedProperties?: components["schemas"]["multiValueLegacyExtendedProperty"][];
-        };
-        /**
-         * Page of posts
-         * @description One page of posts.
-         */
-        postCollection: {
-            "@odata.context"?: components["schemas"]["odataContext"];
-            "@odata.nextLink"?: components["schemas"]["odataNextLink"];
-            /** @description The posts of this page. A page may be empty and still have a next one. */
-            value: components["schemas"]["post"][];
-        };
-        /**
-         * Forwarding of a post
-         * @description To whom a post is forwarded. The service takes the names `Comment` and `ToRecipients` as well; send `comment` and `toRecipients`.
-         */
-        postForward: {
-            /** @description A text to send with the post. Defaults to none. */
-            comment?: string;
-            /** @description The people to send the post to. */
-            toRecipients: [
-                components["schemas"]["recipientCreate"],
-                ...components["schemas"]["recipientCreate"][]
-            ];
-        };
-        /**
-         * Page of attachments
-         * @description One page of attachments.
-         */
-        attachmentCollection: {
-            "@odata.context"?: components["schemas"]["odataContext"];
-            "@odata.nextLink"?: components["schemas"]["odataNextLink"];
-            /** @description The attachments of this page. */
-            value: components["schemas"]["attachment"][];
+            webUrl: string;
         };
         /**
          * user
@@ -6115,121 +6256,12 @@ export interface components {
             preferredLanguage?: string | null;
         };
         /**
-         * group
-         * @description A group of the tenant, with the properties that a list of senders answers. All but the id are null, or missing, for an app that may not read groups.
+         * URL of a user
+         * @description An absolute URL that ends in `/users('x')` or `/users/x`, where x is a user's id or user principal name. Any origin and version do: national clouds and local servers have their own. An apostrophe inside quotes is doubled.
+         * @example https://graph.microsoft.com/v1.0/users('8b081ef6-4792-4def-b2c9-c363a1bf41d5')
+         * @example https://graph.microsoft.com/v1.0/users/jacob@contoso.com
          */
-        group: {
-            /**
-             * @description Says that this is a group. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            "@odata.type": "#microsoft.graph.group";
-            /** @description The group's id. */
-            readonly id: string;
-            /** @description The display name. */
-            displayName?: string | null;
-            /** @description What the group is for. */
-            description?: string | null;
-            /**
-             * Format: date-time
-             * @description When the group was created.
-             */
-            readonly createdDateTime?: string | null;
-            /** @description `Unified` for a Microsoft 365 group, empty for a security or distribution group. */
-            groupTypes?: string[];
-            /** @description The e-mail address. */
-            readonly mail?: string | null;
-            /** @description Whether the group has an e-mail address. */
-            mailEnabled?: boolean | null;
-            /** @description The e-mail alias. */
-            mailNickname?: string | null;
-            /** @description Whether the group is a security group. */
-            securityEnabled?: boolean | null;
-            /** @description Who may join and see the group, such as `Private` or `Public`. */
-            visibility?: string | null;
-        };
-        /**
-         * directoryObject
-         * @description A user or a group. `@odata.type` says which.
-         */
-        directoryObject: components["schemas"]["user"] | components["schemas"]["group"];
-        /**
-         * Page of users and groups
-         * @description One page of users and groups.
-         */
-        directoryObjectCollection: {
-            "@odata.context"?: components["schemas"]["odataContext"];
-            "@odata.nextLink"?: components["schemas"]["odataNextLink"];
-            /** @description The users and groups of this page. A page may be empty and still have a next one. */
-            value: components["schemas"]["directoryObject"][];
-        };
-        /**
-         * Reference to a user or a group
-         * @description An existing user or group, named by its URL.
-         */
-        directoryObjectReference: {
-            /** @description An absolute URL that ends in `/users('x')`, `/users/x`, `/groups('x')` or `/groups/x`. For a user, x is the id or the user principal name; for a group, the id. */
-            "@odata.id": string;
-        };
-        /**
-         * Request in a batch
-         * @description One request of a batch.
-         */
-        batchRequestItem: {
-            /** @description Tells the request from the others of the batch, whatever the case of its letters. The answer carries it. */
-            id: string;
-            /**
-             * @description The method.
-             * @enum {string}
-             */
-            method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
-            /** @description The path and the query below the version, `/me/chats?$top=5` for one. It has no scheme, host or version, and is not `$batch` itself. */
-            url: string;
-            /** @description The headers, by name. `Content-Type` where there is a body. */
-            headers?: {
-                [key: string]: string;
-            };
-            /** @description The body. JSON stands here as it is, everything else as base64url. */
-            body?: {
-                [key: string]: unknown;
-            } | string;
-            /** @description The ids of requests that stand earlier in the batch and must succeed first. */
-            dependsOn?: string[];
-        };
-        /**
-         * Batch
-         * @description Several requests to one version of the service.
-         */
-        batchRequest: {
-            /** @description The requests, 20 at most. */
-            requests: components["schemas"]["batchRequestItem"][];
-        };
-        /**
-         * Answer in a batch
-         * @description The answer to one request of a batch.
-         */
-        batchResponseItem: {
-            /** @description The id of the request. */
-            id: string;
-            /** @description The HTTP status. 424 says that the request was not run because one that it depends on failed. */
-            status: number;
-            /** @description The headers, by name. A throttled request may have `Retry-After` here. */
-            headers?: {
-                [key: string]: string;
-            };
-            /** @description The body. JSON stands here as it is, an error object included; everything else is base64. Null or absent where there is none. */
-            body?: {
-                [key: string]: unknown;
-            } | string | null;
-        };
-        /**
-         * Answers of a batch
-         * @description The answers to the requests of a batch, one for each.
-         */
-        batchResponse: {
-            /** @description The answers, in any order. */
-            responses: components["schemas"]["batchResponseItem"][];
-        };
+        userUrl: string;
     };
     responses: {
         /** @description Any other failure, in the same shape. A path answers 405 with `Allow` for a method that it does not have. */
@@ -6244,31 +6276,19 @@ export interface components {
                 "application/json": components["schemas"]["odataError"];
             };
         };
-        /** @description The `Authorization` header is missing, is not `Bearer` and a token, or the token is no longer valid. Get a new token. */
-        Unauthorized: {
-            headers: {
-                "request-id": components["headers"]["request-id"];
-                "client-request-id": components["headers"]["client-request-id"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["odataError"];
-            };
-        };
-        /** @description The app, the user or the tenant has sent too many requests. Wait for `Retry-After` seconds, or longer each time where the header is absent. */
-        TooManyRequests: {
-            headers: {
-                "request-id": components["headers"]["request-id"];
-                "client-request-id": components["headers"]["client-request-id"];
-                "Retry-After": components["headers"]["Retry-After"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["odataError"];
-            };
-        };
         /** @description The service failed. A request that only reads may be sent again; look first whether one that writes took effect. */
         InternalServerError: {
+            headers: {
+                "request-id": components["headers"]["request-id"];
+                "client-request-id": components["headers"]["client-request-id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["odataError"];
+            };
+        };
+        /** @description The body is larger than 4 MB. */
+        PayloadTooLarge: {
             headers: {
                 "request-id": components["headers"]["request-id"];
                 "client-request-id": components["headers"]["client-request-id"];
@@ -6290,8 +6310,20 @@ export interface components {
                 "application/json": components["schemas"]["odataError"];
             };
         };
-        /** @description The body is larger than 4 MB. */
-        PayloadTooLarge: {
+        /** @description The app, the user or the tenant has sent too many requests. Wait for `Retry-After` seconds, or longer each time where the header is absent. */
+        TooManyRequests: {
+            headers: {
+                "request-id": components["headers"]["request-id"];
+                "client-request-id": components["headers"]["client-request-id"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["odataError"];
+            };
+        };
+        /** @description The `Authorization` header is missing, is not `Bearer` and a token, or the token is no longer valid. Get a new token. */
+        Unauthorized: {
             headers: {
                 "request-id": components["headers"]["request-id"];
                 "client-request-id": components["headers"]["client-request-id"];
@@ -6315,15 +6347,47 @@ export interface components {
     };
     parameters: {
         /**
+         * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service answers `unknownFutureValue` in their place.
+         * @example include-unknown-enum-members
+         */
+        Prefer: string;
+        /**
+         * @description The id of an installation, an opaque string. It is not the id of the app.
+         * @example MTk6MWM1YjAxNjk2ZDJlNGExNzljMjkyYmM5Y2YwNGU2M2JAdGhyZWFkLnYyIyM0YjdlMmExMC02ZjBkLTRjNTMtOWQzZS03YTFmMGMyYjhlNjQ=
+         */
+        "app-installation-id": string;
+        /**
+         * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+         * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+         */
+        "chat-id": string;
+        /**
          * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
          * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
          */
         "client-request-id": string;
         /**
-         * @description How many items a page holds at most. More than 50 answers 400.
-         * @example 20
+         * @description The id of a conversation of the group, an opaque string that Exchange makes.
+         * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAAQAHr4T1w2sUq7tq0xKr9C3bE=
          */
-        top50: number;
+        "conversation-id": string;
+        /**
+         * @description The id of a deleted chat. It is the id that the chat had.
+         * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+         */
+        "deletedChat-id": string;
+        /**
+         * @description Where the last round ended. Take it from `@odata.deltaLink` as it is: the token is opaque, and a link must be followed whole.
+         * @example 1.MTYwNzEyMzAwNTMzMQ
+         */
+        deltatoken: string;
+        /**
+         * @description What to include with an attached item. The one value brings the event, message or contact itself.
+         * @example [
+         *       "microsoft.graph.itemAttachment/item"
+         *     ]
+         */
+        expandAttachment: "microsoft.graph.itemAttachment/item"[];
         /**
          * @description What to include with each chat. `members` brings the members, of which a list answers with 25 for each chat at the most. `lastMessagePreview` brings the last message.
          * @example [
@@ -6332,45 +6396,166 @@ export interface components {
          */
         expandChat: ("members" | "lastMessagePreview")[];
         /**
+         * @description What to include with each installation. `teamsApp` brings the app, `teamsAppDefinition` the version that is installed, `teamsAppDefinition($expand=bot)` that version with its bot.
+         * @example [
+         *       "teamsApp"
+         *     ]
+         */
+        expandChatApps: ("teamsApp" | "teamsAppDefinition" | "teamsAppDefinition($expand=bot)")[];
+        /**
+         * @description What to include with each tab. `teamsApp` brings its app.
+         * @example [
+         *       "teamsApp"
+         *     ]
+         */
+        expandChatTabs: "teamsApp"[];
+        /**
+         * @description What to include with each pinned message. `message` brings the message itself.
+         * @example [
+         *       "message"
+         *     ]
+         */
+        expandPinnedMessages: [
+            "message"
+        ];
+        /**
+         * @description What to include with the post. `attachments`, `extensions` and `inReplyTo` bring all that there is. An extended property is named by its id, as in `singleValueExtendedProperties($filter=id eq 'x')`; `multiValueExtendedProperties` and `extensions` take such a filter too.
+         * @example [
+         *       "attachments",
+         *       "inReplyTo"
+         *     ]
+         */
+        expandPost: (string | ("attachments" | "extensions" | "inReplyTo"))[];
+        /**
+         * @description What to include with each post. One relationship a request; two of them answer 400.
+         * @example [
+         *       "attachments"
+         *     ]
+         */
+        expandPosts: ("attachments" | "extensions" | "inReplyTo")[];
+        /**
+         * @description A range of time, `lastModifiedDateTime` with `gt` and `lt`; a sender, `from/user/id` with `eq`; a kind, `messageType` with `eq` and `ne`. Another property or operator answers 400.
+         * @example lastModifiedDateTime gt 2020-12-04T00:00:00Z and lastModifiedDateTime lt 2020-12-05T00:00:00Z
+         */
+        filterAllMessages: string;
+        /**
+         * @description An OData filter over the app or its version, for example by `teamsApp/externalId`, `teamsApp/id` or `teamsAppDefinition/displayName`. Expand what you filter by.
+         * @example teamsApp/externalId eq 'c9f2d6b1-1a7e-4e0b-8b35-0d5f4f7a9e21'
+         */
+        filterChatApps: string;
+        /**
+         * @description Only what was changed after a point in time: `lastModifiedDateTime` with `gt`. Another property or operator answers 400. Links carry it on.
+         * @example lastModifiedDateTime gt 2020-12-04T23:00:00Z
+         */
+        filterChatMessageDelta: string;
+        /**
+         * @description A range of time: `lastModifiedDateTime` with `gt` and `lt`, or `createdDateTime` with `lt`. Another property or operator answers 400. Without `$orderby` on the same property it is ignored.
+         * @example lastModifiedDateTime gt 2020-12-04T23:00:00Z and lastModifiedDateTime lt 2020-12-05T00:00:00Z
+         */
+        filterChatMessages: string;
+        /**
+         * @description An OData filter, for example by `displayName`, or by `teamsApp/id` to find the tabs of one app. Expand what you filter by.
+         * @example teamsApp/id eq '4b7e2a10-6f0d-4c53-9d3e-7a1f0c2b8e64'
+         */
+        filterChatTabs: string;
+        /**
          * @description An OData filter over any property of a chat that has one value, for example by `chatType`, `topic`, `lastUpdatedDateTime` or `viewpoint/lastMessageReadDateTime`. Texts can be compared with `startswith`, `endswith`, `contains`, `tolower` and `toupper`, and members with `members/any(m: m/displayName eq 'x')`.
          * @example chatType eq 'group'
          */
         filterChats: string;
+        /**
+         * @description An OData filter. `hasAttachments` supports `eq` and `ne`; `preview` supports `eq`, `ne`, `le` and `ge`.
+         * @example hasAttachments eq true
+         */
+        filterConversations: string;
+        /**
+         * @description A range of time, `lastModifiedDateTime` with `gt` and `lt`; a sender, `from/user/id`, `from/user/userIdentityType` or `from/application/applicationIdentityType` with `eq`; system events alone or left out, `messageType` with `eq` or `ne` and `'systemEventMessage'`. Another property or operator answers 400.
+         * @example from/user/userIdentityType eq 'aadUser'
+         */
+        filterRetainedMessages: string;
+        /**
+         * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+         * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
+         */
+        "group-id": string;
+        /**
+         * @description The id of a hosted content of the message, an opaque string.
+         * @example aWQ9eF8wLXdldS1kMy03ZjBjNDFiYSx0eXBlPTEsdXJsPWh0dHBzOi8vZXUtYXBpLmFzbS5za3lwZS5jb20vdjEvb2JqZWN0cy8wLXdldS1kMy03ZjBjNDFiYS92aWV3cy9pbWdv
+         */
+        "hosted-content-id": string;
+        /**
+         * @description Whom to take off the list: an absolute URL that ends in `/users('x')`, `/users/x`, `/groups('x')` or `/groups/x`. A `#` in a user principal name is encoded twice, as `%2523`: once for that URL and once for the query.
+         * @example https://graph.microsoft.com/v1.0/users/8ba98af6-7fc2-4eb2-a7f2-aef9f21fd98a
+         */
+        idSender: string;
+        /**
+         * @description The id of a membership, an opaque string. It is not the id of the user: list the members of the chat to find it.
+         * @example MCMjYjMzY2JlOWYtOGViZS00ZjJhLTkxMmItN2UyYTQyN2Y0NzdmIyMxOToxYzViMDE2OTZkMmU0YTE3OWMyOTJiYzljZjA0ZTYzYkB0aHJlYWQudjIjIzgyZmU3NzU4LTViYjMtNGYwZC1hNDNmLWU1NTVmZDM5OWM2Zg==
+         */
+        "membership-id": string;
+        /**
+         * @description The id of a message of the chat. It is opaque, and unique only within its chat.
+         * @example 1607124005331
+         */
+        "message-id": string;
+        /**
+         * @description The licensing and payment model: `A` for apps that serve security or compliance, `B` for all others. Defaults to the evaluation mode, which has a low quota.
+         * @example B
+         */
+        model: "A" | "B";
+        /**
+         * @description The order, newest first. Ascending order answers 400. The service sorts by `lastModifiedDateTime` where the option is left out, but does not promise it.
+         * @example lastModifiedDateTime desc
+         */
+        orderbyChatMessages: "lastModifiedDateTime desc" | "createdDateTime desc";
         /**
          * @description The one order that is supported: the newest message first. Ascending order answers 400.
          * @example lastMessagePreview/createdDateTime desc
          */
         orderbyChats: "lastMessagePreview/createdDateTime desc";
         /**
-         * @description Where the next page starts. Take it from `@odata.nextLink` as it is: the token is opaque, and a link must be followed whole.
-         * @example 1.WzFd
+         * @description The id of a pinned message. It is the id of the message that is pinned.
+         * @example 1607124005331
          */
-        skiptoken: string;
+        "pinnedChatMessageInfo-id": string;
         /**
-         * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service answers `unknownFutureValue` in their place.
-         * @example include-unknown-enum-members
+         * @description The id of a post of the thread, an opaque string that Exchange makes.
+         * @example AAMkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOABGAAAAAADvSySlGF2Cca58C8t5UQvQBwBfE6r1c3pmqz76qIRBNwdHAAAAAAEMAABfE6r1c3pmqz76qIRBNwdHAADBb6FlAAA=
          */
-        Prefer: string;
+        "post-id": string;
         /**
-         * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
-         * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+         * @description The properties to return beside the id, of those that every attachment has. Name them to leave out the content. Defaults to all properties.
+         * @example [
+         *       "name",
+         *       "contentType",
+         *       "size"
+         *     ]
          */
-        "chat-id": string;
+        selectAttachment: ("id" | "contentType" | "isInline" | "lastModifiedDateTime" | "name" | "size")[];
         /**
-         * @description The id or the user principal name of a user.
-         * @example 8c0a1a67-50ce-4114-bb6c-da9c5dbcf6ca
+         * @description The properties to return. Defaults to `id`. `consentedPermissionSet` is returned only where it is named here.
+         * @example [
+         *       "id",
+         *       "consentedPermissionSet"
+         *     ]
          */
-        "user-id": string;
+        selectChatApps: ("id" | "consentedPermissionSet")[];
         /**
-         * @description The id of an installation in the personal scope of a user, an opaque string. It is not the id of the app.
-         * @example OGMwYTFhNjctNTBjZS00MTE0LWJiNmMtZGE5YzVkYmNmNmNhIyM0YjdlMmExMC02ZjBkLTRjNTMtOWQzZS03YTFmMGMyYjhlNjQ=
+         * @description The properties to return. Defaults to all of them.
+         * @example [
+         *       "id",
+         *       "displayName"
+         *     ]
          */
-        "user-app-installation-id": string;
+        selectChatTabs: ("id" | "displayName" | "webUrl" | "configuration")[];
         /**
-         * @description The id of a deleted chat. It is the id that the chat had.
-         * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+         * @description The properties to return beside the id. Defaults to all of them.
+         * @example [
+         *       "topic",
+         *       "preview"
+         *     ]
          */
-        "deletedChat-id": string;
+        selectConversation: ("id" | "hasAttachments" | "lastDeliveredDateTime" | "preview" | "topic" | "uniqueSenders")[];
         /**
          * @description The properties to return. A deleted chat has one. Defaults to it.
          * @example [
@@ -6382,171 +6567,13 @@ export interface components {
             ..."id"[]
         ];
         /**
-         * @description The id of a membership, an opaque string. It is not the id of the user: list the members of the chat to find it.
-         * @example MCMjYjMzY2JlOWYtOGViZS00ZjJhLTkxMmItN2UyYTQyN2Y0NzdmIyMxOToxYzViMDE2OTZkMmU0YTE3OWMyOTJiYzljZjA0ZTYzYkB0aHJlYWQudjIjIzgyZmU3NzU4LTViYjMtNGYwZC1hNDNmLWU1NTVmZDM5OWM2Zg==
-         */
-        "membership-id": string;
-        /**
-         * @description The order, newest first. Ascending order answers 400. The service sorts by `lastModifiedDateTime` where the option is left out, but does not promise it.
-         * @example lastModifiedDateTime desc
-         */
-        orderbyChatMessages: "lastModifiedDateTime desc" | "createdDateTime desc";
-        /**
-         * @description A range of time: `lastModifiedDateTime` with `gt` and `lt`, or `createdDateTime` with `lt`. Another property or operator answers 400. Without `$orderby` on the same property it is ignored.
-         * @example lastModifiedDateTime gt 2020-12-04T23:00:00Z and lastModifiedDateTime lt 2020-12-05T00:00:00Z
-         */
-        filterChatMessages: string;
-        /**
-         * @description The id of a message of the chat. It is opaque, and unique only within its chat.
-         * @example 1607124005331
-         */
-        "message-id": string;
-        /**
-         * @description The id of a hosted content of the message, an opaque string.
-         * @example aWQ9eF8wLXdldS1kMy03ZjBjNDFiYSx0eXBlPTEsdXJsPWh0dHBzOi8vZXUtYXBpLmFzbS5za3lwZS5jb20vdjEvb2JqZWN0cy8wLXdldS1kMy03ZjBjNDFiYS92aWV3cy9pbWdv
-         */
-        "hosted-content-id": string;
-        /**
-         * @description The licensing and payment model: `A` for apps that serve security or compliance, `B` for all others. Defaults to the evaluation mode, which has a low quota.
-         * @example B
-         */
-        model: "A" | "B";
-        /**
-         * @description A range of time, `lastModifiedDateTime` with `gt` and `lt`; a sender, `from/user/id` with `eq`; a kind, `messageType` with `eq` and `ne`. Another property or operator answers 400.
-         * @example lastModifiedDateTime gt 2020-12-04T00:00:00Z and lastModifiedDateTime lt 2020-12-05T00:00:00Z
-         */
-        filterAllMessages: string;
-        /**
-         * @description Only what was changed after a point in time: `lastModifiedDateTime` with `gt`. Another property or operator answers 400. Links carry it on.
-         * @example lastModifiedDateTime gt 2020-12-04T23:00:00Z
-         */
-        filterChatMessageDelta: string;
-        /**
-         * @description Where the last round ended. Take it from `@odata.deltaLink` as it is: the token is opaque, and a link must be followed whole.
-         * @example 1.MTYwNzEyMzAwNTMzMQ
-         */
-        deltatoken: string;
-        /**
-         * @description How many messages to leave out at the start. Next links carry it; follow `@odata.nextLink` whole.
-         * @example 10
-         */
-        skipRetainedMessages: number;
-        /**
-         * @description A range of time, `lastModifiedDateTime` with `gt` and `lt`; a sender, `from/user/id`, `from/user/userIdentityType` or `from/application/applicationIdentityType` with `eq`; system events alone or left out, `messageType` with `eq` or `ne` and `'systemEventMessage'`. Another property or operator answers 400.
-         * @example from/user/userIdentityType eq 'aadUser'
-         */
-        filterRetainedMessages: string;
-        /**
-         * @description What to include with each pinned message. `message` brings the message itself.
+         * @description The properties to return beside the id. Defaults to all of them. A user has no `description`, and a group no `userPrincipalName`.
          * @example [
-         *       "message"
+         *       "displayName",
+         *       "mail"
          *     ]
          */
-        expandPinnedMessages: [
-            "message"
-        ];
-        /**
-         * @description The id of a pinned message. It is the id of the message that is pinned.
-         * @example 1607124005331
-         */
-        "pinnedChatMessageInfo-id": string;
-        /**
-         * @description What to include with each installation. `teamsApp` brings the app, `teamsAppDefinition` the version that is installed, `teamsAppDefinition($expand=bot)` that version with its bot.
-         * @example [
-         *       "teamsApp"
-         *     ]
-         */
-        expandChatApps: ("teamsApp" | "teamsAppDefinition" | "teamsAppDefinition($expand=bot)")[];
-        /**
-         * @description An OData filter over the app or its version, for example by `teamsApp/externalId`, `teamsApp/id` or `teamsAppDefinition/displayName`. Expand what you filter by.
-         * @example teamsApp/externalId eq 'c9f2d6b1-1a7e-4e0b-8b35-0d5f4f7a9e21'
-         */
-        filterChatApps: string;
-        /**
-         * @description The properties to return. Defaults to `id`. `consentedPermissionSet` is returned only where it is named here.
-         * @example [
-         *       "id",
-         *       "consentedPermissionSet"
-         *     ]
-         */
-        selectChatApps: ("id" | "consentedPermissionSet")[];
-        /**
-         * @description The id of an installation, an opaque string. It is not the id of the app.
-         * @example MTk6MWM1YjAxNjk2ZDJlNGExNzljMjkyYmM5Y2YwNGU2M2JAdGhyZWFkLnYyIyM0YjdlMmExMC02ZjBkLTRjNTMtOWQzZS03YTFmMGMyYjhlNjQ=
-         */
-        "app-installation-id": string;
-        /**
-         * @description What to include with each tab. `teamsApp` brings its app.
-         * @example [
-         *       "teamsApp"
-         *     ]
-         */
-        expandChatTabs: "teamsApp"[];
-        /**
-         * @description An OData filter, for example by `displayName`, or by `teamsApp/id` to find the tabs of one app. Expand what you filter by.
-         * @example teamsApp/id eq '4b7e2a10-6f0d-4c53-9d3e-7a1f0c2b8e64'
-         */
-        filterChatTabs: string;
-        /**
-         * @description The properties to return. Defaults to all of them.
-         * @example [
-         *       "id",
-         *       "displayName"
-         *     ]
-         */
-        selectChatTabs: ("id" | "displayName" | "webUrl" | "configuration")[];
-        /**
-         * @description The id of a tab of the chat, an opaque string.
-         * @example d2a6f1c0-3b58-4e7d-9c41-8f0b6a5e2d37
-         */
-        "tab-id": string;
-        /**
-         * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
-         * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
-         */
-        "group-id": string;
-        /**
-         * @description How many items a page holds at most.
-         * @example 20
-         */
-        top: number;
-        /**
-         * @description How many items to leave out at the start. Where lists page with it, follow `@odata.nextLink` whole.
-         * @example 20
-         */
-        skip: number;
-        /**
-         * @description An OData filter. `hasAttachments` supports `eq` and `ne`; `preview` supports `eq`, `ne`, `le` and `ge`.
-         * @example hasAttachments eq true
-         */
-        filterConversations: string;
-        /**
-         * @description The properties to return beside the id. Defaults to all of them.
-         * @example [
-         *       "topic",
-         *       "preview"
-         *     ]
-         */
-        selectConversation: ("id" | "hasAttachments" | "lastDeliveredDateTime" | "preview" | "topic" | "uniqueSenders")[];
-        /**
-         * @description The id of a conversation of the group, an opaque string that Exchange makes.
-         * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAAQAHr4T1w2sUq7tq0xKr9C3bE=
-         */
-        "conversation-id": string;
-        /**
-         * @description The properties to return beside the id. Defaults to all of them but `toRecipients` and `ccRecipients`.
-         * @example [
-         *       "topic",
-         *       "toRecipients",
-         *       "ccRecipients"
-         *     ]
-         */
-        selectThread: ("id" | "ccRecipients" | "hasAttachments" | "isLocked" | "lastDeliveredDateTime" | "preview" | "topic" | "toRecipients" | "uniqueSenders")[];
-        /**
-         * @description The id of a thread of the group, an opaque string that Exchange makes.
-         * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAMkABAAevhPXDaxSru2rTEqv0LdsRAAevhPXDaxSru2rTEqv0LdsQ==
-         */
-        "thread-id": string;
+        selectDirectoryObject: ("id" | "description" | "displayName" | "mail" | "userPrincipalName")[];
         /**
          * @description The properties to return beside the id. Defaults to those of the post itself; `conversationId`, `conversationThreadId` and `newParticipants` are only sure to come when they are named.
          * @example [
@@ -6557,82 +6584,87 @@ export interface components {
          */
         selectPost: ("id" | "body" | "categories" | "changeKey" | "conversationId" | "conversationThreadId" | "createdDateTime" | "from" | "hasAttachments" | "lastModifiedDateTime" | "newParticipants" | "receivedDateTime" | "sender")[];
         /**
-         * @description What to include with each post. One relationship a request; two of them answer 400.
+         * @description The properties to return beside the id. Defaults to all of them but `toRecipients` and `ccRecipients`.
          * @example [
-         *       "attachments"
+         *       "topic",
+         *       "toRecipients",
+         *       "ccRecipients"
          *     ]
          */
-        expandPosts: ("attachments" | "extensions" | "inReplyTo")[];
+        selectThread: ("id" | "ccRecipients" | "hasAttachments" | "isLocked" | "lastDeliveredDateTime" | "preview" | "topic" | "toRecipients" | "uniqueSenders")[];
         /**
-         * @description The id of a post of the thread, an opaque string that Exchange makes.
-         * @example AAMkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOABGAAAAAADvSySlGF2Cca58C8t5UQvQBwBfE6r1c3pmqz76qIRBNwdHAAAAAAEMAABfE6r1c3pmqz76qIRBNwdHAADBb6FlAAA=
+         * @description How many items to leave out at the start. Where lists page with it, follow `@odata.nextLink` whole.
+         * @example 20
          */
-        "post-id": string;
+        skip: number;
         /**
-         * @description What to include with the post. `attachments`, `extensions` and `inReplyTo` bring all that there is. An extended property is named by its id, as in `singleValueExtendedProperties($filter=id eq 'x')`; `multiValueExtendedProperties` and `extensions` take such a filter too.
-         * @example [
-         *       "attachments",
-         *       "inReplyTo"
-         *     ]
+         * @description How many messages to leave out at the start. Next links carry it; follow `@odata.nextLink` whole.
+         * @example 10
          */
-        expandPost: (string | ("attachments" | "extensions" | "inReplyTo"))[];
+        skipRetainedMessages: number;
         /**
-         * @description The properties to return beside the id, of those that every attachment has. Name them to leave out the content. Defaults to all properties.
-         * @example [
-         *       "name",
-         *       "contentType",
-         *       "size"
-         *     ]
+         * @description Where the next page starts. Take it from `@odata.nextLink` as it is: the token is opaque, and a link must be followed whole.
+         * @example 1.WzFd
          */
-        selectAttachment: ("id" | "contentType" | "isInline" | "lastModifiedDateTime" | "name" | "size")[];
+        skiptoken: string;
         /**
-         * @description What to include with an attached item. The one value brings the event, message or contact itself.
-         * @example [
-         *       "microsoft.graph.itemAttachment/item"
-         *     ]
+         * @description The id of a tab of the chat, an opaque string.
+         * @example d2a6f1c0-3b58-4e7d-9c41-8f0b6a5e2d37
          */
-        expandAttachment: "microsoft.graph.itemAttachment/item"[];
+        "tab-id": string;
         /**
-         * @description The properties to return beside the id. Defaults to all of them. A user has no `description`, and a group no `userPrincipalName`.
-         * @example [
-         *       "displayName",
-         *       "mail"
-         *     ]
+         * @description The id of a thread of the group, an opaque string that Exchange makes.
+         * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAMkABAAevhPXDaxSru2rTEqv0LdsRAAevhPXDaxSru2rTEqv0LdsQ==
          */
-        selectDirectoryObject: ("id" | "description" | "displayName" | "mail" | "userPrincipalName")[];
+        "thread-id": string;
         /**
-         * @description Whom to take off the list: an absolute URL that ends in `/users('x')`, `/users/x`, `/groups('x')` or `/groups/x`. A `#` in a user principal name is encoded twice, as `%2523`: once for that URL and once for the query.
-         * @example https://graph.microsoft.com/v1.0/users/8ba98af6-7fc2-4eb2-a7f2-aef9f21fd98a
+         * @description How many items a page holds at most.
+         * @example 20
          */
-        idSender: string;
+        top: number;
+        /**
+         * @description How many items a page holds at most. More than 50 answers 400.
+         * @example 20
+         */
+        top50: number;
+        /**
+         * @description The id of an installation in the personal scope of a user, an opaque string. It is not the id of the app.
+         * @example OGMwYTFhNjctNTBjZS00MTE0LWJiNmMtZGE5YzVkYmNmNmNhIyM0YjdlMmExMC02ZjBkLTRjNTMtOWQzZS03YTFmMGMyYjhlNjQ=
+         */
+        "user-app-installation-id": string;
+        /**
+         * @description The id or the user principal name of a user.
+         * @example 8c0a1a67-50ce-4114-bb6c-da9c5dbcf6ca
+         */
+        "user-id": string;
     };
     requestBodies: never;
     headers: {
-        /**
-         * @description The service's id of this request. Quote it when you report a problem.
-         * @example c43d4d2b-5a22-4a3e-9f0e-0d9c4a6f8a11
-         */
-        "request-id": string;
-        /**
-         * @description The `client-request-id` that the request carried. Without one, the service's own id of the request.
-         * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
-         */
-        "client-request-id": string;
         /**
          * @description The methods that the path does accept, present on a 405.
          * @example GET, POST
          */
         Allow: string;
         /**
+         * @description The URL of what was created.
+         * @example https://graph.microsoft.com/v1.0/chats('19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2')
+         */
+        Location: string;
+        /**
          * @description How many seconds to wait before the request is sent again. The service may leave it out.
          * @example 10
          */
         "Retry-After": number;
         /**
-         * @description The URL of what was created.
-         * @example https://graph.microsoft.com/v1.0/chats('19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2')
+         * @description The `client-request-id` that the request carried. Without one, the service's own id of the request.
+         * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
          */
-        Location: string;
+        "client-request-id": string;
+        /**
+         * @description The service's id of this request. Quote it when you report a problem.
+         * @example c43d4d2b-5a22-4a3e-9f0e-0d9c4a6f8a11
+         */
+        "request-id": string;
     };
     pathItems: never;
 }
@@ -8457,6 +8489,84 @@ export interface operations {
                 };
             };
             /** @description There is no such chat, or nobody in it has this membership. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listMyChatMembers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the next page starts. Take it from `@odata.nextLink` as it is: the token is opaque, and a link must be followed whole.
+                 * @example 1.WzFd
+                 */
+                $skiptoken?: components["parameters"]["skiptoken"];
+            };
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of members. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["conversationMemberCollection"];
+                };
+            };
+            /** @description A query option is not supported. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or the signed-in user is not a member of the chat. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such chat, or it has been deleted. */
             404: {
                 headers: {
                     "request-id": components["headers"]["request-id"];

@@ -1,36 +1,38 @@
 import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { stringify } from 'yaml';
 import type { OpenApi } from '../contract/openapi.ts';
-import { withCodeSamples } from './codeSamples.ts';
+import { ContractError } from './contractError.ts';
 
-const redocly = fileURLToPath(new URL('../../node_modules/@redocly/cli/bin/cli.js', import.meta.url));
-
-/** One description, its files put together. */
-export interface Bundle {
-  readonly yaml: string;
-  readonly json: string;
-  readonly api: OpenApi;
-}
+const repository = fileURLToPath(new URL('../../', import.meta.url));
+const redocly = join(repository, 'node_modules/@redocly/cli/bin/cli.js');
 
 /**
- * Bundles the description at `root` with Redocly, and puts the samples beside it into the operations.
+ * Bundles descriptions with Redocly, each from its root, whatever the working directory is. Two at least, because Redocly
+ * writes several bundles into a folder, but a single one to a file.
  *
- * Throws what Redocly prints where the files do not fit together.
+ * Throws a ContractError with what Redocly says if the files do not fit together.
  */
-export async function bundle(root: string): Promise<Bundle> {
+export async function bundle(roots: readonly [string, string, ...string[]]): Promise<OpenApi[]> {
   const folder = await mkdtemp(join(tmpdir(), 'graph-chat-bundle-'));
   try {
-    const output = join(folder, 'openapi.json');
-    await promisify(execFile)(process.execPath, [redocly, 'bundle', root, '--output', output]);
-    const api = await withCodeSamples(JSON.parse(await readFile(output, 'utf8')), join(dirname(root), 'samples'));
-    const yaml = stringify(api, { aliasDuplicateObjects: false, blockQuote: 'literal', lineWidth: 0 });
-    return { yaml, json: `${JSON.stringify(api, null, 2)}\n`, api };
+    const options = [...roots, '--ext', 'json', '--output', folder];
+    await promisify(execFile)(process.execPath, [redocly, 'bundle', ...options], { cwd: repository }).catch((error) => {
+      throw new ContractError(complaints(error.stderr || error.message));
+    });
+    const bundles = roots.map((root) => readFile(join(folder, `${basename(root, '.yaml')}.json`), 'utf8'));
+    return (await Promise.all(bundles)).map((text) => JSON.parse(text));
   } finally {
     await rm(folder, { recursive: true });
   }
+}
+
+/** The errors that Redocly prints, each with its file, its line and an excerpt. It repeats them for each root. */
+function complaints(printed: string): string[] {
+  const parts = printed.split(/^\[\d+\] /m).slice(1);
+  const errors = parts.flatMap((part) => part.split(/\n+Error was generated/).slice(0, -1));
+  return errors.length > 0 ? errors.map((error) => `${error}\n`) : [printed];
 }

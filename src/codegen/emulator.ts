@@ -1,21 +1,21 @@
 import { fileURLToPath } from 'node:url';
 import type { OpenApi, Schema } from '../contract/openapi.ts';
-import { bundle } from './bundle.ts';
+import { compile } from './compile.ts';
 import { types } from './types.ts';
-import { compile, validatorsDeclaration } from './validators.ts';
+import { validatorsDeclaration } from './validators.ts';
 
-const source = fileURLToPath(new URL('../emulator/control/schemas.yaml', import.meta.url));
+/** The description of what the emulator is told from outside. */
+export const controlSchemas = fileURLToPath(new URL('../emulator/control/schemas.yaml', import.meta.url));
 
-/** What is checked when it comes from outside. */
-const told = ['seed', 'faults', 'clockChange'];
+/** What of it is checked. */
+const checked = ['seed', 'faults', 'clockChange'];
 
-/** The generated files of what the emulator is told, by their path below `generated/`. */
-export async function emulatorOutputs(): Promise<Map<string, string>> {
-  const { api } = await bundle(source);
-  const references = Object.fromEntries(told.map((name) => [name, { $ref: `#/components/schemas/${name}` }]));
+/** The generated files of what the emulator is told, from its bundled description, by their path below `generated/`. */
+export async function emulatorOutputs(api: OpenApi): Promise<Map<string, string>> {
+  const references = Object.fromEntries(checked.map((name) => [name, { $ref: `#/components/schemas/${name}` }]));
   return new Map([
     ['emulator/schema.ts', await types(api)],
-    ['emulator/validators.js', await compile(api, references)],
+    ['emulator/validators.js', await compile(api, references, () => 'src/emulator/control/schemas.yaml')],
     ['emulator/validators.d.ts', validatorsDeclaration],
     ['emulator/seed.schema.json', `${JSON.stringify(jsonSchema(api, 'seed'), null, 2)}\n`],
   ]);

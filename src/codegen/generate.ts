@@ -4,6 +4,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { ContractError } from './contractError.ts';
 import { drift } from './drift.ts';
 import { outputs } from './outputs.ts';
 
@@ -11,21 +12,32 @@ const folder = fileURLToPath(new URL('../../generated/', import.meta.url));
 const longestPatch = 200;
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
-const files = await outputs();
 
-if (values.check) {
-  const patch = (await drift(folder, files)).split('\n');
-  if (patch.length > 1) {
-    console.error(patch.slice(0, longestPatch).join('\n'));
-    if (patch.length > longestPatch) console.error(`… and ${patch.length - longestPatch} more lines.`);
-    console.error('\ngenerated/ is not what the contract says. Run `npm run generate` and commit the result.');
-    process.exitCode = 1;
-  }
-} else {
+try {
+  const { files, nextSteps } = await outputs();
+  if (values.check) await compare(files);
+  else await write(files);
+  for (const step of nextSteps) console.log(step);
+} catch (error) {
+  if (!(error instanceof ContractError)) throw error;
+  console.error(`${error.message}\n\nNothing was generated.`);
+  process.exitCode = 1;
+}
+
+async function write(files: ReadonlyMap<string, string>): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   for (const [name, content] of files) {
     await mkdir(dirname(join(folder, name)), { recursive: true });
     await writeFile(join(folder, name), content);
   }
   console.log(`Wrote ${files.size} files to generated/.`);
+}
+
+async function compare(files: ReadonlyMap<string, string>): Promise<void> {
+  const patch = (await drift(folder, files)).split('\n');
+  if (patch.length === 1) return;
+  console.error(patch.slice(0, longestPatch).join('\n'));
+  if (patch.length > longestPatch) console.error(`… and ${patch.length - longestPatch} more lines.`);
+  console.error('\ngenerated/ is not what the contract says. Run `npm run generate` and commit the result.');
+  process.exitCode = 1;
 }

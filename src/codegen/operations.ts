@@ -8,6 +8,7 @@ import {
   type Schema,
 } from '../contract/openapi.ts';
 import type { Operation, Parameter } from '../contract/operation.ts';
+import { ContractError } from './contractError.ts';
 
 /** The operations of a description, by operationId. */
 export function operations(api: OpenApi): Record<string, Operation> {
@@ -67,10 +68,7 @@ function scopes({ security }: Described['object'], scheme: 'delegated' | 'applic
 function parameter(api: OpenApi, { name, in: place, required, schema }: ParameterObject): Parameter {
   const list = schema.type === 'array';
   const item = list ? resolve(api, schema.items ?? {}) : schema;
-  const { type } = item;
-  if (type !== 'string' && type !== 'integer' && type !== 'boolean') {
-    throw new Error(`The parameter ${name} has the type ${type}. Parameters are strings, integers or booleans.`);
-  }
+  const type = item.type as Parameter['type'];
   return { name, in: place, required: required ?? false, type, list, values: values(item) };
 }
 
@@ -108,18 +106,18 @@ function errors(api: OpenApi): Record<number, { code: string; message: string }>
   return Object.fromEntries(all.reverse().map(({ status, code, message }) => [status, { code, message }]));
 }
 
-function largestBody(api: OpenApi): number {
-  const answer = resolve<object>(api, { $ref: '#/components/responses/PayloadTooLarge' });
-  return present((answer as { 'x-largest-body'?: number })['x-largest-body'], 'x-largest-body of PayloadTooLarge');
+function largestBody({ components }: OpenApi): number {
+  const answer = components['responses']?.['PayloadTooLarge'] as { 'x-largest-body'?: number } | undefined;
+  return present(answer?.['x-largest-body'], 'x-largest-body', 'responses/PayloadTooLarge.yaml');
 }
 
-function longestClientRequestId(api: OpenApi): number {
-  const { schema } = resolve<ParameterObject>(api, { $ref: '#/components/parameters/client-request-id' });
-  return present(schema['maxLength'] as number | undefined, 'maxLength of client-request-id');
+function longestClientRequestId({ components }: OpenApi): number {
+  const parameter = components['parameters']?.['client-request-id'] as ParameterObject | undefined;
+  return present(parameter?.schema['maxLength'], 'maxLength', 'parameters/client-request-id.yaml');
 }
 
-function present(fact: number | undefined, name: string): number {
-  if (fact === undefined) throw new Error(`The contract has no ${name}.`);
+function present(fact: unknown, name: string, file: string): number {
+  if (typeof fact !== 'number') throw new ContractError([`openapi/components/${file} has no ${name}.`]);
   return fact;
 }
 

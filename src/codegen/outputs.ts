@@ -1,37 +1,51 @@
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Bundle, bundle } from './bundle.ts';
+import { stringify } from 'yaml';
+import type { OpenApi } from '../contract/openapi.ts';
 import { callsModule } from './calls.ts';
-import { emulatorOutputs } from './emulator.ts';
+import { check } from './check.ts';
+import { withCodeSamples } from './codeSamples.ts';
+import { readContract } from './contract.ts';
+import { controlSchemas, emulatorOutputs } from './emulator.ts';
 import { operations, operationsModule } from './operations.ts';
 import { supported } from './supported.ts';
 import { types } from './types.ts';
 import { validators, validatorsDeclaration } from './validators.ts';
 
-const versions = ['v1.0', 'beta'] as const;
-
 /** The contract of this repository. */
 export const contractFolder = fileURLToPath(new URL('../../openapi/', import.meta.url));
 
-/** Every generated file, by its path below `generated/`, from the contract in a folder. Writes nothing. */
-export async function outputs(contract = contractFolder): Promise<Map<string, string>> {
-  const bundles = await Promise.all(
-    versions.map(async (version) => ({ version, bundled: await bundle(join(contract, `${version}.yaml`)) })),
-  );
-  const tables = bundles.map(({ version, bundled }) => [version, operations(bundled.api)]);
-  const files = new Map([['SUPPORTED.md', await supported(Object.fromEntries(tables))], ...(await emulatorOutputs())]);
-  for (const { version, bundled } of bundles) {
-    for (const [name, content] of await versionOutputs(bundled)) files.set(`${version}/${name}`, content);
+/** What generation makes. */
+export interface Outputs {
+  /** Every generated file, by its path below `generated/`. */
+  readonly files: ReadonlyMap<string, string>;
+  /** What is still to be done by hand, a sentence each. */
+  readonly nextSteps: readonly string[];
+}
+
+/**
+ * Generates from the contract in a folder. Writes nothing.
+ *
+ * Throws a ContractError that says what is wrong with the contract, or missing.
+ */
+export async function outputs(folder = contractFolder): Promise<Outputs> {
+  const { contract, other } = await readContract(folder, controlSchemas);
+  check(contract);
+  const versions = contract.versions.map(({ name, api }) => ({ name, api: withCodeSamples(api, contract.samples) }));
+  const tables = Object.fromEntries(versions.map(({ name, api }) => [name, operations(api)]));
+  const { text, nextSteps } = await supported(tables);
+  const files = new Map([['SUPPORTED.md', text], ...(await emulatorOutputs(other))]);
+  for (const { name, api } of versions) {
+    for (const [file, content] of await versionOutputs(api)) files.set(`${name}/${file}`, content);
   }
-  return files;
+  return { files, nextSteps };
 }
 
 /** The generated files of one version, by name. */
-export async function versionOutputs({ yaml, json, api }: Bundle): Promise<Map<string, string>> {
+export async function versionOutputs(api: OpenApi): Promise<Map<string, string>> {
   const { requests, responses } = await validators(api);
   return new Map([
-    ['openapi.yaml', yaml],
-    ['openapi.json', json],
+    ['openapi.yaml', stringify(api, { aliasDuplicateObjects: false, blockQuote: 'literal', lineWidth: 0 })],
+    ['openapi.json', `${JSON.stringify(api, null, 2)}\n`],
     ['schema.ts', await types(api)],
     ['operations.ts', operationsModule(api)],
     ['calls.ts', callsModule(api)],

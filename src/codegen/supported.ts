@@ -1,41 +1,47 @@
 import type { Operation, Operations } from '../contract/operation.ts';
+import { ContractError } from './contractError.ts';
 
-/** `SUPPORTED.md`: each operation, the versions that have it, its permissions, and what serves it. */
-export async function supported(versions: Readonly<Record<string, Operations>>): Promise<string> {
+/**
+ * `SUPPORTED.md`: each operation, the versions that have it, its permissions, and what serves it. Beside it, which
+ * operations are still to be served: the file does not say so, because nothing compiles before they are.
+ */
+export async function supported(
+  versions: Readonly<Record<string, Operations>>,
+): Promise<{ text: string; nextSteps: string[] }> {
   const handlers = await emulatorHandlers();
   const ids = [...new Set(Object.values(versions).flatMap((operations) => Object.keys(operations)))];
   const rows = ids.map((id) => {
     const holders = Object.entries(versions).filter(([, operations]) => id in operations);
     const names = holders.map(([version]) => version);
-    return row(id, holders[0]?.[1][id] as Operation, names, emulated(handlers[id]));
+    const handler = handlers[id];
+    return row(id, holders[0]?.[1][id] as Operation, names, typeof handler === 'string' ? `no: ${handler}` : 'yes');
   });
-  const served = ids.filter((id) => emulated(handlers[id]) === 'yes').length;
-  const share = served === ids.length ? 'every operation' : `${served} of them`;
-  return `<!-- Generated from openapi/ by \`npm run generate\`. Do not edit. -->
+  const text = `<!-- Generated from openapi/ by \`npm run generate\`. Do not edit. -->
 
 # Supported operations
 
-${rows.length} operations. Permissions are listed with the least privileged first. The mock answers every operation, with the
-examples of the contract. The emulator answers ${share}, with what it was sent before.
+Permissions are listed with the least privileged first. The mock answers with the examples of the contract. The emulator
+answers with what it was sent before.
 
 | Operation | Request | Versions | Delegated permissions | Application permissions | Mock | Emulator |
 | --- | --- | --- | --- | --- | --- | --- |
 ${rows.join('\n')}
 `;
+  const nextSteps = ids
+    .filter((id) => !(id in handlers))
+    .map((id) => `${id} has no handler. Write one in src/emulator/handlers/, beside those of its resource.`);
+  return { text, nextSteps };
 }
 
 /** What answers each operation of the emulator, or says why it does not. A batch is answered by its requests. */
 async function emulatorHandlers(): Promise<Readonly<Record<string, unknown>>> {
-  const { handlers } = await import('../emulator/handlers/handlers.ts').catch((cause) => {
-    const advice = 'It needs the generated files as they were: run `git checkout generated`, then generate again.';
-    throw new Error(`The emulator, whose operations SUPPORTED.md lists, does not load. ${advice}`, { cause });
+  const { handlers } = await import('../emulator/handlers/handlers.ts').catch((error: Error) => {
+    const advice = 'If it lacks a generated file, run `git checkout generated`, then generate again.';
+    throw new ContractError([
+      `The emulator, whose operations SUPPORTED.md lists, does not load: ${error.message}. ${advice}`,
+    ]);
   });
   return { ...handlers, runBatch: () => {} };
-}
-
-function emulated(handler: unknown): string {
-  if (handler === undefined) return 'not yet';
-  return typeof handler === 'string' ? `no: ${handler}` : 'yes';
 }
 
 function row(

@@ -1,8 +1,5 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import standalone from 'ajv/dist/standalone/index.js';
-import formats from 'ajv-formats';
-import { build } from 'esbuild';
 import { type Described, describe, type OpenApi, type Schema } from '../contract/openapi.ts';
+import { compile } from './compile.ts';
 
 /** The modules of a version that validate what is sent and what is answered, compiled so that no schema is read later. */
 export async function validators(api: OpenApi): Promise<{ requests: string; responses: string }> {
@@ -58,69 +55,4 @@ function responseSchemas({ id, responses }: Described): [string, Schema][] {
     const schema = response.content?.['application/json']?.schema;
     return schema ? [[`${id}.${status}`, schema] satisfies [string, Schema]] : [];
   });
-}
-
-/** A module with a validator for each schema, by name. */
-export async function compile(api: OpenApi, schemas: Record<string, Schema>): Promise<string> {
-  const ajv = new Ajv2020({ strict: false, discriminator: true, inlineRefs: false, code: { source: true, esm: true } });
-  formats.default(ajv);
-  ajv.addSchema({ $id: 'contract', ...forAjv({ components: { schemas: api.components.schemas } }) });
-  const exported: Record<string, string> = {};
-  const names = Object.entries(schemas).map(([name, schema], index) => {
-    const { $ref, ...rest } = schema;
-    // Most bodies are one named schema: its validator is compiled once and shared.
-    const shared = $ref !== undefined && Object.keys(rest).length === 0;
-    const variable = shared ? `s_${$ref.split('/').at(-1)}` : `v${index}`;
-    exported[variable] = shared ? `contract${$ref}` : variable;
-    if (!shared) ajv.addSchema({ $id: variable, ...absolute(forAjv(schema)) });
-    return `${JSON.stringify(name)}: ${variable}`;
-  });
-  const source = `${standalone.default(ajv, exported)}
-export default { ${names.join(', ')} };
-export const patternRules = ${JSON.stringify(patternRules(schemas, api.components.schemas))};`;
-  // AJV's own module still requires its runtime helpers; esbuild puts them in. Only the default export is kept.
-  const result = await build({
-    stdin: {
-      contents: source.replaceAll(/export const ([sv]\w+) = /g, 'const $1 = '),
-      resolveDir: import.meta.dirname,
-    },
-    bundle: true,
-    format: 'esm',
-    platform: 'neutral',
-    write: false,
-    minifySyntax: true,
-    banner: { js: '// Generated from openapi/ by `npm run generate`. Do not edit.' },
-  });
-  return result.outputFiles[0]?.text ?? '';
-}
-
-/** The description of every schema with a pattern, by pattern, so that an error can say more than the pattern. */
-function patternRules(...roots: unknown[]): Record<string, string> {
-  return Object.fromEntries(
-    roots.flatMap(function find(value: unknown): [string, string][] {
-      if (value === null || typeof value !== 'object') return [];
-      const { pattern, description } = value as { pattern?: unknown; description?: unknown };
-      const own: [string, string][] =
-        typeof pattern === 'string' && typeof description === 'string' ? [[pattern, description.trim()]] : [];
-      return [...own, ...Object.values(value).flatMap(find)];
-    }),
-  );
-}
-
-/**
- * Schemas as AJV takes them. It reads `discriminator`, but refuses its `mapping`; every variant names its own value, so
- * nothing is lost. Beside a discriminator it lets everything but objects pass, which the `type` prevents.
- */
-function forAjv<T>(value: T): T {
-  if (Array.isArray(value)) return value.map(forAjv) as T;
-  if (value === null || typeof value !== 'object') return value;
-  const { discriminator, ...rest } = value as { discriminator?: { propertyName: string } };
-  const copy = Object.fromEntries(Object.entries(rest).map(([key, child]) => [key, forAjv(child)]));
-  if (!discriminator) return copy as T;
-  return { type: 'object', discriminator: { propertyName: discriminator.propertyName }, ...copy } as T;
-}
-
-/** References of a single schema lead into the contract that was added beside it. */
-function absolute<T>(value: T): T {
-  return JSON.parse(JSON.stringify(value).replaceAll('"$ref":"#/', '"$ref":"contract#/')) as T;
 }

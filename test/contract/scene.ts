@@ -5,9 +5,8 @@ import { jwt } from '../emulator/story.ts';
 import type { ContractOperation } from './contract.ts';
 import type { Ready } from './target.ts';
 
-/** The chat that most examples are about. */
-export const chatId = '19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2';
-
+const chatId = '19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2';
+const lastMessage = '1607124005331';
 const alex = '8c0a1a67-50ce-4114-bb6c-da9c5dbcf6ca';
 const nadia = '8b081ef6-4792-4def-b2c9-c363a1bf41d5';
 const budget = '4b7e2a10-6f0d-4c53-9d3e-7a1f0c2b8e64';
@@ -57,152 +56,200 @@ export function readyFor({ id }: ContractOperation, example?: string): Ready {
   return { token: senders[name] ?? senders[id] ?? 'alex', ...(more[name] ?? more[id]) };
 }
 
-/** What must have happened before a request of the contract, besides what the default seed tells. */
+/** What can be done before a request. */
+interface Stage {
+  /** The contract's example of a parameter of the operation. */
+  readonly exampleOf: (parameter: string) => string;
+  /** Sends a request to version 1.0, which must succeed, and answers the body. */
+  readonly send: (token: string, method: string, path: string, body?: object) => Promise<Answer>;
+  /** Changes records. It is for what no request brings about: the emulator makes up most ids by itself. */
+  readonly change: (work: (records: Records) => Promise<unknown>) => Promise<unknown>;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: it is any body of the contract.
+type Answer = any;
+type Step = (stage: Stage) => Promise<unknown>;
+
+/** The default seed has it, under the id that is the contract's example. */
+const seeded: Step = async () => {};
+
+/**
+ * How there comes to be what a path parameter names, for each one of the contract. The order is that of a path, because
+ * what comes later may lie in what comes before.
+ */
+const named: Readonly<Record<string, Step>> = {
+  'user-id': seeded,
+  'chat-id': seeded,
+  'membership-id': seeded,
+  'message-id': seeded,
+  'app-installation-id': seeded,
+  'group-id': seeded,
+  'conversation-id': seeded,
+
+  'deletedChat-id': ({ send }) =>
+    send('admin', 'POST', '/$batch', { requests: [{ id: '1', method: 'DELETE', url: `/chats/${chatId}` }] }),
+
+  'pinnedChatMessageInfo-id': ({ send }) =>
+    send('alex', 'POST', `/chats/${chatId}/pinnedMessages`, {
+      'message@odata.bind': `https://graph.microsoft.com/v1.0/chats/${chatId}/messages/${lastMessage}`,
+    }),
+
+  'hosted-content-id': ({ change, exampleOf }) =>
+    change(async (records) => {
+      const messages = await records.list('message', 'byCreation', chatId);
+      const contents = messages.map(({ id }) => records.list('hostedContent', 'ofMessage', `${chatId} ${id}`));
+      const [content] = (await Promise.all(contents)).flat();
+      const message = messages.find(({ id }) => id === lastMessage);
+      const id = exampleOf('hosted-content-id');
+      if (content) await records.put('hostedContent', { ...content, messageId: lastMessage, id });
+      if (message) await records.put('message', { ...message, hostedContentIds: [id] });
+    }),
+
+  'tab-id': ({ change, exampleOf }) =>
+    change(async (records) => {
+      const [tab] = await records.list('tab', 'ofChat', chatId);
+      if (!tab) return;
+      await records.remove('tab', tab);
+      await records.put('tab', { ...tab, id: exampleOf('tab-id') });
+    }),
+
+  'operation-id': ({ change, exampleOf }) =>
+    change((records) =>
+      records.put('operation', {
+        id: exampleOf('operation-id'),
+        chatId,
+        operationType: 'createChat',
+        status: 'succeeded',
+        createdDateTime: '2020-12-04T23:11:16.175Z',
+        lastActionDateTime: '2020-12-04T23:11:17Z',
+        attemptsCount: 1,
+        targetResourceId: chatId,
+        targetResourceLocation: `/chats('${chatId}')`,
+        values: null,
+        error: null,
+      }),
+    ),
+
+  'thread-id': ({ change, exampleOf }) =>
+    change(async (records) => {
+      const [thread] = await records.list('thread', 'ofGroup', finance);
+      if (!thread) return;
+      const id = exampleOf('thread-id');
+      const posts = await records.list('post', 'ofThread', thread.id);
+      await records.remove('thread', thread);
+      await records.put('thread', { ...thread, id });
+      for (const post of posts) await records.put('post', { ...post, threadId: id });
+    }),
+
+  'post-id': ({ change, exampleOf }) =>
+    change(async (records) => {
+      const last = (await records.list('post', 'ofThread', exampleOf('thread-id'))).at(-1);
+      if (!last) return;
+      const id = exampleOf('post-id');
+      await records.remove('post', last);
+      await records.put('post', { ...last, id });
+      for (const attachment of await records.list('attachment', 'ofPost', last.id)) {
+        await records.put('attachment', { ...attachment, postId: id });
+      }
+    }),
+};
+
+const uninstall: Step = async ({ send }) => {
+  const { value } = await send('alex', 'GET', `/chats/${chatId}/installedApps`);
+  for (const app of value) await send('alex', 'DELETE', `/chats/${chatId}/installedApps/${app.id}`);
+};
+
+/** The path of softDelete names Alex, who can only delete what is his own. */
+const lastMessageOfAlex: Step = ({ change }) =>
+  change(async (records) => {
+    const message = await records.get('message', `${chatId} ${lastMessage}`);
+    if (message) await records.put('message', { ...message, senderId: alex });
+  });
+
+/** A newer version of an app. Without new permissions it needs no consent. */
+const newVersion =
+  (asksForMore: boolean): Step =>
+  ({ change }) =>
+    change(async (records) => {
+      const app = await records.get('app', budget);
+      const newest = app?.versions.at(-1);
+      if (!app || !newest) return;
+      const permissions = asksForMore ? newest.permissions : [];
+      await records.put('app', { ...app, versions: [...app.versions, { ...newest, permissions, version: '9.0.0' }] });
+    });
+
+const addSender =
+  (list: string): Step =>
+  ({ send, exampleOf }) =>
+    send('alex', 'POST', `/groups/${finance}/${list}/$ref`, { '@odata.id': exampleOf('$id') });
+
+/** What else must have happened before an operation, or before the request of one of its examples alone. */
+const before: Readonly<Record<string, Step>> = {
+  'sendChatMessage imported': ({ send }) =>
+    send('app', 'POST', `/chats/${chatId}/startMigration`, {
+      conversationCreationDateTime: '2019-04-18T23:51:43.255Z',
+    }),
+  completeChatMigration: ({ send }) => send('app', 'POST', `/chats/${chatId}/startMigration`),
+  softDeleteChatMessage: lastMessageOfAlex,
+  async undoSoftDeleteChatMessage(stage) {
+    await lastMessageOfAlex(stage);
+    await stage.send('alex', 'POST', `/users/${alex}/chats/${chatId}/messages/${lastMessage}/softDelete`);
+  },
+  addChatApp: uninstall,
+  'runBatch dependent': uninstall,
+  upgradeChatApp: newVersion(true),
+  'upgradeChatApp withoutConsent': newVersion(false),
+  getChatForUserApp: ({ change, exampleOf }) =>
+    change(async (records) => {
+      const [app] = await records.list('installation', 'ofScope', chatId);
+      if (!app) return;
+      const id = exampleOf('app-installation-id');
+      await records.put('installation', { ...app, id, scope: { userId: alex }, appId: budget });
+    }),
+  async createConversationWithId({ send }) {
+    const { value } = await send('alex', 'GET', `/groups/${finance}/conversations`);
+    for (const { id } of value) {
+      await send('alex', 'DELETE', `/groups/${finance}/conversations/${encodeURIComponent(id)}`);
+    }
+  },
+  removeAcceptedSender: addSender('acceptedSenders'),
+  removeRejectedSender: addSender('rejectedSenders'),
+};
+
+/**
+ * Makes what a request of the contract presupposes, besides what the default seed tells: what its path names, and what
+ * must have happened. Throws if the path has a parameter of which this file does not say how to do that.
+ */
 export async function prepare(
   emulator: Emulator,
   store: Store,
   { id, parameters }: ContractOperation,
   example?: string,
 ): Promise<void> {
-  await store.transaction((transaction) => renameToExamples(new Records(transaction), parameters, id, example));
-  const send = (token: string, method: string, path: string, body?: object) =>
-    request(emulator, token, method, path, body);
-  const installed = async () => {
-    const { value } = await send('alex', 'GET', `/chats/${chatId}/installedApps`);
-    for (const app of value) await send('alex', 'DELETE', `/chats/${chatId}/installedApps/${app.id}`);
+  const inPath = new Map(parameters.filter((p) => p.in === 'path').map((p) => [p.name, p.example]));
+  for (const [name, value] of inPath) {
+    if (named[name]) continue;
+    throw new Error(
+      `The path of ${id} has the parameter ${name}, and nothing says how there comes to be one. Add ${name} to \`named\` ` +
+        `in test/contract/scene.ts: \`seeded\` if the default seed has '${value}', or a function that makes it.`,
+    );
+  }
+  const stage: Stage = {
+    exampleOf: (name) => String(parameters.find((parameter) => parameter.name === name)?.example),
+    send: (token, method, path, body) => request(emulator, token, method, path, body),
+    change: (work) => store.transaction((transaction) => work(new Records(transaction))),
   };
-  switch (`${id} ${example}`) {
-    case 'sendChatMessage imported':
-      return send('app', 'POST', `/chats/${chatId}/startMigration`, {
-        conversationCreationDateTime: '2019-04-18T23:51:43.255Z',
-      });
-    case 'runBatch dependent':
-      return installed();
-  }
-  switch (id) {
-    case 'getDeletedChat':
-    case 'undoDeleteChat':
-      return send('admin', 'POST', '/$batch', {
-        requests: [{ id: '1', method: 'DELETE', url: `/chats/${chatId}` }],
-      });
-    case 'completeChatMigration':
-      return send('app', 'POST', `/chats/${chatId}/startMigration`);
-    case 'undoSoftDeleteChatMessage':
-      return send('alex', 'POST', `/users/${alex}/chats/${chatId}/messages/1607124005331/softDelete`);
-    case 'unpinMessage':
-      return send('alex', 'POST', `/chats/${chatId}/pinnedMessages`, {
-        'message@odata.bind': `https://graph.microsoft.com/v1.0/chats/${chatId}/messages/1607124005331`,
-      });
-    case 'addChatApp':
-      return installed();
-    case 'createConversationWithId': {
-      const { value } = await send('alex', 'GET', `/groups/${finance}/conversations`);
-      for (const { id: conversation } of value) {
-        await send('alex', 'DELETE', `/groups/${finance}/conversations/${encodeURIComponent(conversation)}`);
-      }
-      return;
-    }
-    case 'removeAcceptedSender':
-    case 'removeRejectedSender': {
-      const list = id === 'removeAcceptedSender' ? 'acceptedSenders' : 'rejectedSenders';
-      const reference = parameters.find(({ name }) => name === '$id')?.example;
-      return send('alex', 'POST', `/groups/${finance}/${list}/$ref`, { '@odata.id': reference });
-    }
-  }
+  for (const [name, step] of Object.entries(named)) if (inPath.has(name)) await step(stage);
+  await (before[`${id} ${example}`] ?? before[id])?.(stage);
 }
 
-/** Gives records whose ids the emulator makes up the ids that the contract's paths have. */
-async function renameToExamples(
-  records: Records,
-  parameters: ContractOperation['parameters'],
-  id: string,
-  example: string | undefined,
-): Promise<void> {
-  const wanted = (name: string) => String(parameters.find((parameter) => parameter.name === name)?.example ?? '');
-
-  const message = await records.get('message', `${chatId} 1607124005331`);
-  // The path of softDelete names Alex, who can only delete what is his own.
-  if (message && /softDelete/i.test(id)) await records.put('message', { ...message, senderId: alex });
-
-  const hosted = wanted('hosted-content-id');
-  if (message && hosted) {
-    const [content] = Object.values(
-      await Promise.all(
-        (await records.list('message', 'byCreation', chatId)).map((m) =>
-          records.list('hostedContent', 'ofMessage', `${chatId} ${m.id}`),
-        ),
-      ),
-    ).flat();
-    if (content) await records.put('hostedContent', { ...content, messageId: message.id, id: hosted });
-    await records.put('message', { ...message, hostedContentIds: [hosted] });
-  }
-
-  const tabId = wanted('tab-id');
-  const [tab] = await records.list('tab', 'ofChat', chatId);
-  if (tab && tabId) {
-    await records.remove('tab', tab);
-    await records.put('tab', { ...tab, id: tabId });
-  }
-
-  const threadId = wanted('thread-id');
-  const [thread] = await records.list('thread', 'ofGroup', finance);
-  if (thread && threadId) {
-    const posts = await records.list('post', 'ofThread', thread.id);
-    await records.remove('thread', thread);
-    await records.put('thread', { ...thread, id: threadId });
-    for (const post of posts) await records.put('post', { ...post, threadId });
-    const last = posts.at(-1);
-    const postId = wanted('post-id');
-    if (last && postId) {
-      await records.remove('post', last);
-      await records.put('post', { ...last, threadId, id: postId });
-      for (const attachment of await records.list('attachment', 'ofPost', last.id)) {
-        await records.put('attachment', { ...attachment, postId });
-      }
-    }
-  }
-
-  if (id === 'getChatForUserApp') {
-    const [app] = await records.list('installation', 'ofScope', chatId);
-    if (app) {
-      await records.put('installation', {
-        ...app,
-        id: wanted('app-installation-id'),
-        scope: { userId: alex },
-        appId: budget,
-      });
-    }
-  }
-
-  if (id === 'upgradeChatApp') {
-    const app = await records.get('app', budget);
-    const newest = app?.versions.at(-1);
-    // Without consent only a version that asks for nothing new.
-    const permissions = example === 'withoutConsent' ? [] : newest?.permissions;
-    if (app && newest && permissions) {
-      await records.put('app', { ...app, versions: [...app.versions, { ...newest, permissions, version: '9.0.0' }] });
-    }
-  }
-
-  const operationId = wanted('operation-id');
-  if (operationId) {
-    await records.put('operation', {
-      id: operationId,
-      chatId,
-      operationType: 'createChat',
-      status: 'succeeded',
-      createdDateTime: '2020-12-04T23:11:16.175Z',
-      lastActionDateTime: '2020-12-04T23:11:17Z',
-      attemptsCount: 1,
-      targetResourceId: chatId,
-      targetResourceLocation: `/chats('${chatId}')`,
-      values: null,
-      error: null,
-    } as never);
-  }
-}
-
-async function request(emulator: Emulator, token: string, method: string, path: string, body?: object) {
+async function request(
+  emulator: Emulator,
+  token: string,
+  method: string,
+  path: string,
+  body?: object,
+): Promise<Answer> {
   const response = await emulator.fetch(
     new Request(`http://emulator.test/v1.0${path}`, {
       method,

@@ -16,6 +16,7 @@ const pageSize = 100;
 /** Reading and changing who takes part in a chat. */
 export const members = {
   listChatMembers: (context) => listMembers(context),
+  listMyChatMembers: (context) => listMembers(context),
   listUserChatMembers: (context) => listMembers(context),
   getChatMember: (context) => readMember(context),
   getUserChatMember: (context) => readMember(context),
@@ -42,6 +43,7 @@ export const members = {
   },
 } satisfies Handlers<
   | 'listChatMembers'
+  | 'listMyChatMembers'
   | 'listUserChatMembers'
   | 'getChatMember'
   | 'getUserChatMember'
@@ -49,7 +51,7 @@ export const members = {
   | 'removeChatMember'
 >;
 
-async function listMembers(context: Context<'listChatMembers' | 'listUserChatMembers'>) {
+async function listMembers(context: Context<'listChatMembers' | 'listMyChatMembers' | 'listUserChatMembers'>) {
   const { chat } = await openSharedChat(context, context.path);
   const { items, nextLink } = await page<MemberRecord>({
     url: context.url,

@@ -1,0 +1,128 @@
+import { describe } from '../contract/openapi.ts';
+import type { Contract, ContractVersion } from './contract.ts';
+import { refuse } from './contractError.ts';
+import { operationProblems } from './operationProblems.ts';
+
+/**
+ * Checks what generation takes for granted, and what is easily forgotten with a new operation. What the linter finds is
+ * only here if nothing could be generated otherwise.
+ *
+ * Throws a ContractError with all that it finds, but for what may only follow from it.
+ */
+export function check(contract: Contract): void {
+  const { versions } = contract;
+  refuse(versions.flatMap(incomplete));
+  refuse([...pathsWithoutVersion(contract), ...versions.flatMap(ambiguous)]);
+  refuse([...missingInBeta(contract), ...wrong(versions), ...samplesWithoutOperation(contract), ...unused(contract)]);
+}
+
+const isText = (value: unknown) => typeof value === 'string' && value !== '';
+const isList = (value: unknown) => Array.isArray(value) && value.length > 0;
+const isObject = (value: unknown) => value !== null && typeof value === 'object' && !Array.isArray(value);
+
+type Parts = Readonly<Record<string, (value: unknown) => boolean>>;
+
+/** What every root has, and how to tell that it does. */
+const rootParts: Parts = { servers: isList, paths: isObject };
+
+/** What every operation has. */
+const operationParts: Parts = {
+  operationId: isText,
+  tags: isList,
+  summary: isText,
+  description: isText,
+  externalDocs: (value) => isText((value as { url?: unknown } | undefined)?.url),
+  security: isList,
+  responses: isObject,
+};
+
+/** What lacks a part, so that it cannot even be read. */
+function incomplete({ name, api, pathFiles }: ContractVersion): string[] {
+  const lacking = (value: unknown, parts: Parts) =>
+    Object.keys(parts).filter((part) => !parts[part]?.((Object(value) as Record<string, unknown>)[part]));
+  const inRoot = lacking(api, rootParts);
+  if (inRoot.length > 0) return [`openapi/${name}.yaml has no ${inRoot.join(', no ')}.`];
+  return Object.entries(api.paths).flatMap(([path, item]) =>
+    Object.entries(item).flatMap(([verb, object]) => {
+      if (!['get', 'put', 'post', 'patch', 'delete'].includes(verb)) return [];
+      const missing = lacking(object, operationParts);
+      if (missing.length === 0) return [];
+      const id = (object as { operationId?: unknown }).operationId ?? `${verb.toUpperCase()} ${path}`;
+      const advice = 'openapi/README.md lists what an operation has.';
+      return `${id} (openapi/${pathFiles[path]}) has no ${missing.join(', no ')}. ${advice}`;
+    }),
+  );
+}
+
+/** Files of paths that no version refers to. */
+function pathsWithoutVersion({ versions, files }: Contract): string[] {
+  const used = new Set(versions.flatMap(({ pathFiles }) => Object.values(pathFiles)));
+  const left = [...files.keys()].filter((file) => file.startsWith('paths/') && !used.has(file));
+  return left.map((file) => {
+    const path = file
+      .replace(/^paths(\/beta)?/, '')
+      .replaceAll('_', '/')
+      .replace('.yaml', '');
+    const roots = file.startsWith('paths/beta/') ? 'openapi/beta.yaml' : 'openapi/v1.0.yaml and openapi/beta.yaml';
+    return `openapi/${file} belongs to no version. Add ${path} to ${roots}, with \`$ref: ${file}\`.`;
+  });
+}
+
+/** Names that two operations have. */
+function ambiguous({ api, pathFiles }: ContractVersion): string[] {
+  const all = describe(api);
+  return all.flatMap(({ id, path }, index) => {
+    const other = all.slice(0, index).find((earlier) => earlier.id === id);
+    if (!other) return [];
+    const files = `openapi/${pathFiles[other.path]} and openapi/${pathFiles[path]}`;
+    return `${id} is the operationId of two operations, in ${files}. Rename one of them.`;
+  });
+}
+
+/** Operations that beta lacks. */
+function missingInBeta({ versions: [published, beta] }: Contract): string[] {
+  const ids = new Set(describe(beta.api).map(({ id }) => id));
+  const missing = describe(published.api).filter(({ id }) => !ids.has(id));
+  return missing.map(({ id, path }) => {
+    const file = published.pathFiles[path];
+    const advice = beta.pathFiles[path]
+      ? `Refer to it in openapi/${beta.pathFiles[path]}, which is the file of ${path} there.`
+      : `Add ${path} to openapi/beta.yaml, with \`$ref: ${file}\`.`;
+    return `${id} (openapi/${file}) is missing in beta, which has everything that v1.0 has. ${advice}`;
+  });
+}
+
+/** What is wrong in operations. Many may share a problem, because they share the component that has it. */
+function wrong(versions: Contract['versions']): string[] {
+  const operations = new Map<string, Set<string>>();
+  for (const { api, pathFiles } of versions) {
+    for (const described of describe(api)) {
+      const operation = `${described.id} (openapi/${pathFiles[described.path]})`;
+      for (const problem of operationProblems(api, described)) {
+        operations.set(problem, (operations.get(problem) ?? new Set()).add(operation));
+      }
+    }
+  }
+  return [...operations].map(([problem, [first, ...others]]) => {
+    return others.length > 0 ? `${first} and ${others.length} more: ${problem}` : `${first}: ${problem}`;
+  });
+}
+
+/** Operations without a sample, and samples without an operation. */
+function samplesWithoutOperation({ versions, samples }: Contract): string[] {
+  const ids = new Set(versions.flatMap(({ api }) => describe(api).map(({ id }) => id)));
+  const missing = [...ids].filter((id) => !samples.has(id));
+  const left = [...samples.keys()].filter((name) => !ids.has(name));
+  return [
+    ...missing.map((id) => `${id} has no sample. Write openapi/samples/${id}.ts, with a function of that name.`),
+    ...left.map((name) => `openapi/samples/${name}.ts has the name of no operation. Rename or remove it.`),
+  ];
+}
+
+/** Components that no other file refers to. */
+function unused({ files }: Contract): string[] {
+  const used = new Set([...files.values()].flatMap((text) => text.match(/[^\s'"/#]+\.yaml/g) ?? []));
+  const components = [...files.keys()].filter((file) => file.startsWith('components/'));
+  const left = components.filter((file) => !used.has(file.split('/').at(-1) ?? ''));
+  return left.map((file) => `openapi/${file} is not used. Refer to it or remove it.`);
+}

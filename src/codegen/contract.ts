@@ -1,0 +1,67 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join, relative } from 'node:path';
+import { parse } from 'yaml';
+import type { OpenApi } from '../contract/openapi.ts';
+import { bundle } from './bundle.ts';
+import { readSamples } from './samples.ts';
+
+/** A contract as generation takes it. */
+export interface Contract {
+  /** The published version first. Beta has everything that it has. */
+  readonly versions: readonly [ContractVersion, ContractVersion];
+  /** The text of each sample, by its name, which is that of an operation. */
+  readonly samples: ReadonlyMap<string, string>;
+  /** The text of each YAML file, by its path below `openapi/`. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** One version of a contract. */
+export interface ContractVersion {
+  readonly name: 'v1.0' | 'beta';
+  /** Its files, put together. */
+  readonly api: OpenApi;
+  /** The files of its paths, below `openapi/`. */
+  readonly pathFiles: Readonly<Record<string, string>>;
+}
+
+/**
+ * Reads the contract in a folder, and bundles another description with it, which saves a process.
+ *
+ * Throws a ContractError if the files do not fit together.
+ */
+export async function readContract(folder: string, other: string): Promise<{ contract: Contract; other: OpenApi }> {
+  const [bundles, samples, files] = await Promise.all([
+    bundle([join(folder, 'v1.0.yaml'), join(folder, 'beta.yaml'), other]),
+    readSamples(join(folder, 'samples')),
+    readYaml(folder),
+  ]);
+  const [v1, beta, bundled] = bundles.map((api) => inOrder(api, files)) as [OpenApi, OpenApi, OpenApi];
+  const version = (name: ContractVersion['name'], api: OpenApi) => ({ name, api, pathFiles: pathFiles(files, name) });
+  return { contract: { versions: [version('v1.0', v1), version('beta', beta)], samples, files }, other: bundled };
+}
+
+async function readYaml(folder: string): Promise<Map<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.yaml'))
+    .map((entry) => join(entry.parentPath, entry.name));
+  return new Map(
+    await Promise.all(files.map(async (file) => [relative(folder, file), await readFile(file, 'utf8')] as const)),
+  );
+}
+
+function pathFiles(files: Contract['files'], version: string): Record<string, string> {
+  const root = `${version}.yaml`;
+  const { paths = {} }: { paths?: Record<string, { $ref?: string }> } = parse(files.get(root) ?? '') ?? {};
+  return Object.fromEntries(Object.entries(paths).map(([path, { $ref }]) => [path, $ref ?? root]));
+}
+
+/** The description with its components in the order of their files, not of their first use: no use moves them. */
+function inOrder({ components, ...api }: OpenApi, files: Contract['files']): OpenApi {
+  const places = new Map([...files.keys()].map((file) => [`${file.split('/')[1]}/${basename(file, '.yaml')}`, file]));
+  const kinds = Object.entries(components ?? {}).map(([kind, all]) => {
+    const place = (name: string) => places.get(`${kind}/${name}`) ?? name;
+    return [kind, Object.fromEntries(Object.entries(all).sort(([a], [b]) => (place(a) < place(b) ? -1 : 1)))];
+  });
+  return { ...api, components: Object.fromEntries(kinds) };
+}

@@ -1,0 +1,73 @@
+import { type Content, type Described, type ExampleObject, type OpenApi, resolve } from '../contract/openapi.ts';
+
+/** What is wrong with an operation, so that nothing can be made from it: a sentence or two for each problem. */
+export function operationProblems(api: OpenApi, described: Described): string[] {
+  return [
+    ...answerProblems(described),
+    ...bodyProblems(described),
+    ...parameterProblems(api, described),
+    ...exampleProblems(api, described),
+  ];
+}
+
+const isSuccess = (status: string) => status.startsWith('2');
+
+function answerProblems({ responses }: Described): string[] {
+  const successes = Object.keys(responses).filter(isSuccess);
+  const kinds = new Set(successes.map((status) => Object.keys(responses[status]?.content ?? {})[0]));
+  return [
+    ...(kinds.size === 0 ? ['No success is documented. Add an answer with a status of 2xx.'] : []),
+    ...(kinds.size > 1 ? ['The successes have different media types. Give all of them the same.'] : []),
+  ];
+}
+
+/** The client names its types after the schemas of bodies. */
+function bodyProblems({ object, responses }: Described): string[] {
+  const successes = Object.entries(responses).filter(([status]) => isSuccess(status));
+  const bodies = [
+    ['the request', object.requestBody?.content] as const,
+    ...successes.map(([status, { content }]) => [`answer ${status}`, content] as const),
+  ];
+  return bodies.flatMap(([name, content]) => {
+    const json = content?.['application/json'];
+    if (!json || json.schema?.$ref) return [];
+    return `The schema of ${name} has no name. Put it into openapi/components/schemas/, and refer to it.`;
+  });
+}
+
+function parameterProblems(api: OpenApi, { parameters }: Described): string[] {
+  return parameters.flatMap(({ name, in: place, schema, example }) => {
+    const item = schema?.type === 'array' ? resolve(api, schema.items ?? {}) : schema;
+    const known = ['string', 'integer', 'boolean'].includes(String(item?.type));
+    return [
+      ...(known ? [] : [`The parameter ${name} is no string, integer or boolean, and no list of them.`]),
+      ...(place === 'header' || example !== undefined
+        ? []
+        : [`The parameter ${name} has no example, from which docs and tests make requests.`]),
+    ];
+  });
+}
+
+function exampleProblems(api: OpenApi, { object, responses }: Described): string[] {
+  const requests = examples(api, object.requestBody?.content).filter(([, { value }]) => value === undefined);
+  const failures = Object.entries(responses).filter(([status]) => !isSuccess(status));
+  return [
+    ...requests.map(([name]) => `The example '${name}' of the request has no value.`),
+    ...failures.flatMap(([status, { content }]) =>
+      examples(api, content).flatMap(([name, example]) => {
+        const { code, message } = (example.value as { error?: Record<string, unknown> } | undefined)?.error ?? {};
+        const isError = typeof code === 'string' && typeof message === 'string';
+        const hasStatus = status !== 'default' || example['x-status'] !== undefined;
+        return [
+          ...(isError ? [] : [`The example '${name}' of ${status} has no error.code or no error.message.`]),
+          ...(hasStatus ? [] : [`The example '${name}' of default does not name a status in x-status.`]),
+        ];
+      }),
+    ),
+  ];
+}
+
+function examples(api: OpenApi, content: Content | undefined): [string, ExampleObject][] {
+  const all = Object.entries(content?.['application/json']?.examples ?? {});
+  return all.map(([name, example]) => [name, resolve(api, example)]);
+}

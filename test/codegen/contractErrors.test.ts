@@ -1,0 +1,234 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { bundle } from '../../src/codegen/bundle.ts';
+import { check } from '../../src/codegen/check.ts';
+import { compile } from '../../src/codegen/compile.ts';
+import type { Contract, ContractVersion } from '../../src/codegen/contract.ts';
+import { type OpenApi, describe as operationsOf } from '../../src/contract/openapi.ts';
+
+const require = createRequire(import.meta.url);
+
+/** What a test may change anywhere. */
+// biome-ignore lint/suspicious/noExplicitAny: a contract that is broken has no type.
+type Broken = any;
+
+interface Editable {
+  v1: Broken;
+  beta: Broken;
+  samples: Map<string, string>;
+  files: Map<string, string>;
+}
+
+/** A few operations of a version, and their examples, so that each test can have its own. */
+function someOf(version: string): Broken {
+  const { paths, components, ...rest }: OpenApi = require(`graph-chat/${version}/openapi.json`);
+  const own = ['/chats/{chat-id}/members', '/chats/{chat-id}/installedApps', '/me/chats', '/me/chats/{chat-id}'];
+  const api = { ...rest, paths: Object.fromEntries(own.map((path) => [path, paths[path]])) };
+  return { ...structuredClone(api), components: { ...components, examples: { ...components['examples'] } } };
+}
+
+/** The problems of the contract after an edit, one to a line. Each path has a file that is named after it. */
+function problems(edit: (contract: Editable) => void): string {
+  const beta = someOf('beta');
+  const samples = new Map(operationsOf(beta).map(({ id }) => [id, '']));
+  const edited: Editable = { v1: someOf('v1.0'), beta, samples, files: new Map() };
+  edit(edited);
+  const version = (name: ContractVersion['name'], api: OpenApi): ContractVersion => {
+    const files = Object.keys(api.paths ?? {}).map((path) => [
+      path,
+      `paths/${path.slice(1).replaceAll('/', '_')}.yaml`,
+    ]);
+    return { name, api, pathFiles: Object.fromEntries(files) };
+  };
+  const contract: Contract = { ...edited, versions: [version('v1.0', edited.v1), version('beta', edited.beta)] };
+  try {
+    check(contract);
+    return '';
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+describe('what is forgotten with a new operation is named, with what to do', () => {
+  test('nothing, as long as the contract is complete', () => {
+    expect(problems(() => {})).toBe('');
+  });
+
+  test('the path in both roots', () => {
+    expect(problems(({ files }) => files.set('paths/me_chats_{chat-id}_tabs.yaml', ''))).toBe(
+      'openapi/paths/me_chats_{chat-id}_tabs.yaml belongs to no version. Add /me/chats/{chat-id}/tabs to ' +
+        'openapi/v1.0.yaml and openapi/beta.yaml, with `$ref: paths/me_chats_{chat-id}_tabs.yaml`.',
+    );
+  });
+
+  test('the path in beta.yaml', () => {
+    expect(problems(({ beta }) => delete beta.paths['/me/chats/{chat-id}'])).toBe(
+      'getMyChat (openapi/paths/me_chats_{chat-id}.yaml) is missing in beta, which has everything that v1.0 has. ' +
+        'Add /me/chats/{chat-id} to openapi/beta.yaml, with `$ref: paths/me_chats_{chat-id}.yaml`.',
+    );
+  });
+
+  test('the operation in the file that beta has for its path', () => {
+    expect(problems(({ beta }) => delete beta.paths['/me/chats'].get)).toContain(
+      'Refer to it in openapi/paths/me_chats.yaml, which is the file of /me/chats there.',
+    );
+  });
+
+  test('a reference to a new example', () => {
+    expect(problems(({ files }) => files.set('components/examples/chats/getMyChat.tab.response.yaml', ''))).toBe(
+      'openapi/components/examples/chats/getMyChat.tab.response.yaml is not used. Refer to it or remove it.',
+    );
+  });
+
+  test('the sample', () => {
+    expect(problems(({ samples }) => samples.delete('getMyChat'))).toBe(
+      'getMyChat has no sample. Write openapi/samples/getMyChat.ts, with a function of that name.',
+    );
+  });
+
+  test('the sample, after an operation was renamed', () => {
+    expect(problems(({ samples }) => samples.set('getOurChat', ''))).toBe(
+      'openapi/samples/getOurChat.ts has the name of no operation. Rename or remove it.',
+    );
+  });
+});
+
+describe('what is wrong with an operation is named with it and its file', () => {
+  const path = '/chats/{chat-id}/members';
+  const post = 'addChatMember (openapi/paths/chats_{chat-id}_members.yaml)';
+
+  /** The problems after an edit of the operation in both versions. */
+  const problemsOf = (edit: (operation: Broken, api: Broken) => void) =>
+    problems(({ v1, beta }) => {
+      for (const api of [v1, beta]) edit(api.paths[path].post, api);
+    });
+
+  test.each(['operationId', 'tags', 'summary', 'description', 'externalDocs', 'security', 'responses'])(
+    'without %s',
+    (part) => {
+      const name = part === 'operationId' ? post.replace('addChatMember', `POST ${path}`) : post;
+      expect(problemsOf((operation) => delete operation[part])).toBe(
+        `${name} has no ${part}. openapi/README.md lists what an operation has.`,
+      );
+    },
+  );
+
+  test.each<[string, (operation: Broken, api: Broken) => void, string]>([
+    [
+      'the operationId of another one',
+      (operation) => {
+        operation.operationId = 'addChatApp';
+      },
+      'addChatApp is the operationId of two operations, in openapi/paths/chats_{chat-id}_members.yaml and ' +
+        'openapi/paths/chats_{chat-id}_installedApps.yaml. Rename one of them.',
+    ],
+    [
+      'no success',
+      (operation) => delete operation.responses['201'],
+      `${post}: No success is documented. Add an answer with a status of 2xx.`,
+    ],
+    [
+      'successes of several kinds',
+      (operation) => {
+        operation.responses['200'] = { content: { 'image/png': {} } };
+      },
+      `${post}: The successes have different media types. Give all of them the same.`,
+    ],
+    [
+      'a body without a name',
+      (operation) => {
+        operation.requestBody.content['application/json'].schema = { type: 'object' };
+      },
+      `${post}: The schema of the request has no name. Put it into openapi/components/schemas/, and refer to it.`,
+    ],
+    [
+      'a parameter of an unknown type',
+      (operation) => {
+        operation.parameters = [{ name: '$top', in: 'query', schema: { type: 'number' }, example: 1 }];
+      },
+      `${post}: The parameter $top is no string, integer or boolean, and no list of them.`,
+    ],
+    [
+      'a parameter without an example',
+      (operation) => {
+        operation.parameters = [{ name: '$top', in: 'query', schema: { type: 'integer' } }];
+      },
+      `${post}: The parameter $top has no example, from which docs and tests make requests.`,
+    ],
+    [
+      'an example without a value',
+      (_, api) => {
+        api.components.examples['addChatMember.guest.request'] = {};
+      },
+      `${post}: The example 'guest' of the request has no value.`,
+    ],
+    [
+      'an example of a failure that is no error',
+      (_, api) => {
+        api.components.examples['addChatMember.rosterBlocked'] = { value: { error: { code: 'Forbidden' } } };
+      },
+      `${post}: The example 'rosterBlocked' of 403 has no error.code or no error.message.`,
+    ],
+  ])('with %s', (_, edit, problem) => {
+    expect(problemsOf(edit)).toContain(problem);
+  });
+
+  test('with what several share, once', () => {
+    const found = problemsOf((_, api) => {
+      api.components.examples.notAMember = {};
+    });
+    expect(found).toContain(
+      "_members.yaml) and 4 more: The example 'notAMember' of 403 has no error.code or no error.message.",
+    );
+  });
+
+  test('all at once', () => {
+    const found = problems(({ v1, samples }) => {
+      samples.delete('getMyChat');
+      v1.paths[path].post.requestBody.content['application/json'].schema = { type: 'object' };
+    });
+    expect(found.split('\n')).toHaveLength(2);
+  });
+
+  test.each(['paths', 'servers'])('a root without %s', (part) => {
+    expect(problems(({ beta }) => delete beta[part])).toBe(`openapi/beta.yaml has no ${part}.`);
+  });
+});
+
+test.each([
+  ['a type that there is not', { type: 'objekt' }, 'type must be JSONType or JSONType[]: objekt'],
+  ['a format that there is not', { type: 'string', format: 'date-tme' }, 'unknown format "date-tme" in schema'],
+  ['a pattern that is none', { type: 'string', pattern: '[' }, 'Invalid regular expression'],
+  ['a keyword that is not honoured', { unevaluatedProperties: false }, 'unevaluatedProperties is not supported'],
+])('the file of a schema with %s is named', async (_, schema, message) => {
+  const api = { components: { schemas: { chat: schema, chats: { items: { $ref: '#/components/schemas/chat' } } } } };
+  const compiling = compile(api as unknown as OpenApi, { 'listChats.200': { $ref: '#/components/schemas/chats' } });
+  await expect(compiling).rejects.toThrow(`openapi/components/schemas/chat.yaml: ${message}`);
+});
+
+describe('a file that does not fit', () => {
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'graph-chat-contract-'));
+    await mkdir(join(folder, 'paths'));
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  test('is named with the line, once', async () => {
+    const root = (path: string) => `openapi: 3.1.1\ninfo: {}\npaths:\n  /chats:\n    $ref: paths/${path}.yaml\n`;
+    await writeFile(join(folder, 'v1.0.yaml'), root('chats'));
+    await writeFile(join(folder, 'beta.yaml'), root('chatz'));
+    await writeFile(join(folder, 'paths/chats.yaml'), 'get:\n  responses:\n    $ref: chats.yaml#/post/responses\n');
+    const error: Error = await bundle([join(folder, 'v1.0.yaml'), join(folder, 'beta.yaml')]).then(
+      () => expect.unreachable(),
+      (reason) => reason,
+    );
+    expect(error.name).toBe('ContractError');
+    expect(error.message.match(/paths\/chats\.yaml:3:5/g)).toHaveLength(1);
+    expect(error.message).toContain('beta.yaml:5:5');
+    expect(error.message).not.toMatch(/^ +at /m);
+  });
+});
