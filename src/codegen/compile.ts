@@ -34,9 +34,8 @@ export async function compile(
   const rules = patternRules(schemas, api.components.schemas);
   const nameOf = (schema: unknown) => {
     const name = names.get(schema);
-    if (name === undefined)
-      throw new ContractError([`A $ref leads to a part of a component: ${JSON.stringify(schema)}`]);
-    return name;
+    if (name !== undefined) return name;
+    throw new ContractError([`A $ref leads into a component. Give what it names a file: ${JSON.stringify(schema)}`]);
   };
   return `${await validatorModule(validators, nameOf)}
 export const patternRules = ${JSON.stringify(rules, null, 2)};
@@ -70,8 +69,8 @@ function refuseKeyword(message: string): never {
 /** The compiled schema. Most bodies are one component: its validator is compiled once and shared. */
 function validator(ajv: Ajv2020, schema: Schema, own: (schema: Schema) => void): AnyValidateFunction {
   const { $ref, ...rest } = schema;
-  if ($ref !== undefined && Object.keys(rest).length === 0)
-    return ajv.getSchema(`contract${$ref}`) as AnyValidateFunction;
+  const shared = $ref !== undefined && Object.keys(rest).length === 0;
+  if (shared) return ajv.getSchema(`contract${$ref}`) as AnyValidateFunction;
   const alone = absolute(forAjv(schema));
   own(alone);
   return ajv.compile(alone);

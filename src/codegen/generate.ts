@@ -1,4 +1,4 @@
-// `npm run generate` writes everything below generated/. With --check it writes nothing, and fails where that would
+// `npm run generate` writes everything below generated/. With --check it writes nothing, and fails if that would
 // change a file.
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
