@@ -57,14 +57,15 @@ function takesItsRequests(operation: ContractOperation, ask: Ask, prefers: boole
 
   for (const { name, value } of operation.requests) {
     test(`takes the request '${name}' and answers a documented success`, async () => {
-      const { status } = await ask({ example: name, body: value });
-      expect(success).toContain(status);
+      const answer = await ask({ example: name, body: value });
+      expect(success, told(answer)).toContain(answer.status);
     });
   }
 
   if (!first) {
     test('answers a documented success', async () => {
-      expect(success).toContain((await ask()).status);
+      const answer = await ask();
+      expect(success, told(answer)).toContain(answer.status);
     });
   }
 
@@ -72,8 +73,8 @@ function takesItsRequests(operation: ContractOperation, ask: Ask, prefers: boole
   const options = operation.parameters.filter((p) => p.in === 'query' && (prefers || !/token$/.test(p.name)));
   for (const { name, in: place, example } of options) {
     test(`takes the ${place} option ${name}`, async () => {
-      const { status } = await ask({ query: { [name]: example }, body: first?.value });
-      expect(status).toBe(success[0]);
+      const answer = await ask({ query: { [name]: example }, body: first?.value });
+      expect(answer.status, told(answer)).toBe(success[0]);
     });
   }
 }
@@ -101,6 +102,12 @@ function answersWhatIsPreferred(operation: ContractOperation, ask: Ask): void {
     const { status } = await ask({ body: first?.value, headers: prefer('dynamic=true') });
     expect(status).toBe(successes(operation)[0]);
   });
+}
+
+/** What was answered instead, and what to do about it. */
+function told({ status, body }: ReadAnswer): string {
+  const advice = status === 404 ? ' If what the path names is not there, make it in test/contract/scene.ts.' : '';
+  return `It answered ${status}: ${JSON.stringify(body)}.${advice}`;
 }
 
 const successes = ({ answers }: ContractOperation) =>
