@@ -19,8 +19,16 @@ export function excerpt(api: OpenApi, { id, path, verb, object, responses }: Des
     deprecated: object.deprecated ?? false,
     responses: Object.fromEntries(answers),
   };
-  const { paths: _, components: __, ...head } = api;
-  return { ...head, paths: { [path]: { [verb]: operation } }, components: reachable(api, operation) };
+  // Nothing is said of the API as a whole, so that an operation which both versions have alike reads alike in both.
+  const { openapi, jsonSchemaDialect } = api as OpenApi & { openapi: string; jsonSchemaDialect: string };
+  const info = { title: id, version: '' };
+  return {
+    openapi,
+    jsonSchemaDialect,
+    info,
+    paths: { [path]: { [verb]: operation } },
+    components: reachable(api, operation),
+  };
 }
 
 /** A status that has no answer of its own has that of `default`. */

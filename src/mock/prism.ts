@@ -14,12 +14,20 @@ export class PrismRefusal extends Error {
 /** Prism, which takes half a second to load. */
 export const prism = async () => (await import('@stoplight/prism-http')).default;
 
-/** Reads a description of one operation. */
-export async function readOperation(description: object): Promise<PrismOperation> {
-  const { getHttpOperationsFromSpec } = await prism();
+const read = new Map<string, Promise<PrismOperation>>();
+
+/** Reads a description of one operation. What was read before, for the other version perhaps, is not read again. */
+export function readOperation(description: object): Promise<PrismOperation> {
   // Prism makes durations up that are none. A pattern it follows.
-  const followed = JSON.stringify(description).replaceAll('"format":"duration"', '"pattern":"^PT[1-9][0-9]?M$"');
-  const [operation] = await getHttpOperationsFromSpec(JSON.parse(followed));
+  const text = JSON.stringify(description).replaceAll('"format":"duration"', '"pattern":"^PT[1-9][0-9]?M$"');
+  const operation = read.get(text) ?? parse(text);
+  read.set(text, operation);
+  return operation;
+}
+
+async function parse(text: string): Promise<PrismOperation> {
+  const { getHttpOperationsFromSpec } = await prism();
+  const [operation] = await getHttpOperationsFromSpec(JSON.parse(text));
   if (!operation) throw new Error('Prism found no operation.');
   return operation;
 }

@@ -135,8 +135,8 @@ describeWith(chromium, 'the documentation site in a browser', (executablePath) =
         await page.evaluate((route) => {
           location.hash = route;
         }, first.route);
-        const shown = page.locator(`main [id="${first.route.slice(2)}"]`);
-        await shown.locator('h2', { hasText: first.summary }).first().waitFor();
+        const section = page.locator(`main [id="${first.route.slice(2)}"]`);
+        await section.locator('h2', { hasText: first.summary }).first().waitFor();
         await page.getByRole('main').getByText('Security').first().waitFor();
         await page.getByRole('main').getByText('TypeScript').first().waitFor();
         for (const { route } of others)
@@ -192,8 +192,18 @@ describe('serveFolder', () => {
   });
 });
 
-/** Where the reference has the operations of a version, read from the contract. */
-async function operations(version: string): Promise<{ route: string; summary: string }[]> {
+type Shown = { readonly route: string; readonly summary: string };
+const shown = new Map<string, Promise<readonly Shown[]>>();
+
+/** Where the reference has the operations of a version. */
+function operations(version: string): Promise<readonly Shown[]> {
+  const known = shown.get(version) ?? readOperations(version);
+  shown.set(version, known);
+  return known;
+}
+
+/** The same, read from the contract. */
+async function readOperations(version: string): Promise<readonly Shown[]> {
   const { paths } = JSON.parse(await generated(version, 'json')) as {
     paths: Record<string, Record<string, { operationId?: string; summary: string; tags: string[] }>>;
   };
