@@ -15,24 +15,33 @@ import { chromium } from './chromium.ts';
 /** What the bundle gives the page. */
 declare const emulators: typeof Emulators;
 
+/** The emulator as a user's bundler makes it for browsers. */
+let bundle: string;
+
+beforeAll(async () => {
+  const result = await build({
+    entryPoints: [fileURLToPath(new URL('../../src/emulator/index.ts', import.meta.url))],
+    bundle: true,
+    format: 'iife',
+    globalName: 'emulators',
+    platform: 'browser',
+    write: false,
+    logLevel: 'silent',
+  });
+  bundle = result.outputFiles[0]?.text ?? '';
+});
+
+test('the emulator is bundled for browsers without anything of Node', () => {
+  expect(bundle).toContain('createEmulator');
+  expect(bundle).not.toMatch(/(from|import|require)\s*\(?\s*["'](node:|@hono|hono|yaml)/);
+});
+
 describeWith(chromium, 'the emulator in a browser', (executablePath) => {
   let folder: string;
-  let bundle: string;
   let server: Listening;
   let browser: Browser;
 
   beforeAll(async () => {
-    const entry = fileURLToPath(new URL('../../src/emulator/index.ts', import.meta.url));
-    const result = await build({
-      entryPoints: [entry],
-      bundle: true,
-      format: 'iife',
-      globalName: 'emulators',
-      platform: 'browser',
-      write: false,
-      logLevel: 'silent',
-    });
-    bundle = result.outputFiles[0]?.text ?? '';
     folder = await mkdtemp(join(tmpdir(), 'graph-chat-browser-'));
     await writeFile(join(folder, 'emulator.js'), bundle);
     await writeFile(
@@ -47,11 +56,6 @@ describeWith(chromium, 'the emulator in a browser', (executablePath) => {
     await browser?.close();
     await server?.close();
     await rm(folder, { recursive: true, force: true });
-  });
-
-  test('is bundled without anything of Node', () => {
-    expect(bundle).toContain('createEmulator');
-    expect(bundle).not.toMatch(/(from|import|require)\s*\(?\s*["'](node:|@hono|hono|yaml)/);
   });
 
   test('creates a chat and reads it back, inside the page', async () => {

@@ -11,7 +11,7 @@ const beside = join(import.meta.dirname, '../../../shared');
 export function reference(name: string): Need<string> {
   const path = resolve(process.env['GRAPH_CHAT_REFERENCE'] ?? beside, name);
   return {
-    what: 'the reference',
+    what: 'a copy of the reference',
     found: existsSync(path) ? path : undefined,
     advice:
       'It is the material that the contract was written from, which its authors alone have. If you have it, name its folder in GRAPH_CHAT_REFERENCE.',
