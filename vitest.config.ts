@@ -39,8 +39,8 @@ export default defineConfig({
       { extends: true, test: { name: 'rest', include: ['test/**/*.test.ts'], exclude: behaviour } },
     ],
     // The browser, the compiler and the packed package start processes; two cores are slow at it.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     // Most of the time is spent waiting for processes, so two files at once pay even on two cores.
     maxWorkers: 3,
   },
