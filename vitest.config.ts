@@ -39,7 +39,8 @@ export default defineConfig({
       { extends: true, test: { name: 'rest', include: ['test/**/*.test.ts'], exclude: behaviour } },
     ],
     // The browser, the compiler and the packed package start processes; two cores are slow at it.
-    testTimeout: 180_000,
+    // GRAPH_CHAT_RUNS lets property tests run so many times as long.
+    testTimeout: 180_000 * Math.max(1, Number(process.env['GRAPH_CHAT_RUNS'] ?? 1)),
     hookTimeout: 180_000,
     // Most of the time is spent waiting for processes, so two files at once pay even on two cores.
     maxWorkers: 3,

@@ -1,11 +1,7 @@
 import type fc from 'fast-check';
-import { vi } from 'vitest';
 
 const factor = Number(process.env['GRAPH_CHAT_RUNS'] ?? 1);
 const fixed = Number(process.env['GRAPH_CHAT_SEED'] ?? 20260105);
-
-// More runs may take more time.
-if (factor > 1) vi.setConfig({ testTimeout: 60_000 * factor });
 
 /** The seed that every property draws from. */
 const seed = process.env['GRAPH_CHAT_RUNS'] === undefined ? fixed : Math.trunc(Math.random() * 2 ** 31);
