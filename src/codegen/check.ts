@@ -13,7 +13,13 @@ export function check(contract: Contract): void {
   const { versions } = contract;
   refuse(versions.flatMap(incomplete));
   refuse([...pathsWithoutVersion(contract), ...versions.flatMap(ambiguous)]);
-  refuse([...missingInBeta(contract), ...wrong(versions), ...samplesWithoutOperation(contract), ...unused(contract)]);
+  refuse([
+    ...missingInBeta(contract),
+    ...missingInPublished(contract),
+    ...wrong(versions),
+    ...samplesWithoutOperation(contract),
+    ...unused(contract),
+  ]);
 }
 
 const isText = (value: unknown) => typeof value === 'string' && value !== '';
@@ -92,6 +98,17 @@ function missingInBeta({ versions: [published, beta] }: Contract): string[] {
   });
 }
 
+/** Paths that v1.0 lacks, although their files do not say that only beta has them. */
+function missingInPublished({ versions: [published, beta] }: Contract): string[] {
+  const missing = Object.entries(beta.pathFiles).filter(
+    ([path, file]) => !(path in published.pathFiles) && !file.startsWith('paths/beta/'),
+  );
+  return missing.map(
+    ([path, file]) =>
+      `${path} (openapi/${file}) is missing in v1.0. Add it to openapi/v1.0.yaml, with \`$ref: ${file}\`. If only beta has it, move the file to openapi/paths/beta/.`,
+  );
+}
+
 /** What is wrong in operations. Many may share a problem, because they share the component that has it. */
 function wrong(versions: Contract['versions']): string[] {
   const operations = new Map<string, Set<string>>();
@@ -113,8 +130,12 @@ function samplesWithoutOperation({ versions, samples }: Contract): string[] {
   const ids = new Set(versions.flatMap(({ api }) => describe(api).map(({ id }) => id)));
   const missing = [...ids].filter((id) => !samples.has(id));
   const left = [...samples.keys()].filter((name) => !ids.has(name));
+  const others = [...samples].filter(
+    ([name, text]) => ids.has(name) && !new RegExp(`^export (async )?function ${name}\\b`, 'm').test(text),
+  );
   return [
     ...missing.map((id) => `${id} has no sample. Write openapi/samples/${id}.ts, with a function of that name.`),
+    ...others.map(([name]) => `openapi/samples/${name}.ts exports no function ${name}. Call its function that.`),
     ...left.map((name) => `openapi/samples/${name}.ts has the name of no operation. Rename or remove it.`),
   ];
 }

@@ -1,5 +1,5 @@
 // `npm run generate` writes everything below generated/. With --check it writes nothing, and fails if that would
-// change a file.
+// change a file or an operation has no handler.
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,6 +18,7 @@ try {
   if (values.check) await compare(files);
   else await write(files);
   for (const step of nextSteps) console.log(step);
+  if (values.check && nextSteps.length > 0) process.exitCode = 1;
 } catch (error) {
   if (!(error instanceof ContractError)) throw error;
   console.error(`${error.message}\n\nNothing was generated.`);
@@ -35,7 +36,10 @@ async function write(files: ReadonlyMap<string, string>): Promise<void> {
 
 async function compare(files: ReadonlyMap<string, string>): Promise<void> {
   const patch = (await drift(folder, files)).split('\n');
-  if (patch.length === 1) return;
+  if (patch.length === 1) {
+    console.log('generated/ is what the contract says.');
+    return;
+  }
   console.error(patch.slice(0, longestPatch).join('\n'));
   if (patch.length > longestPatch) console.error(`… and ${patch.length - longestPatch} more lines.`);
   console.error('\ngenerated/ is not what the contract says. Run `npm run generate` and commit the result.');

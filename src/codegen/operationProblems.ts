@@ -35,8 +35,16 @@ function bodyProblems({ object, responses }: Described): string[] {
   });
 }
 
-function parameterProblems(api: OpenApi, { parameters }: Described): string[] {
-  return parameters.flatMap(({ name, in: place, schema, example }) => {
+function parameterProblems(api: OpenApi, { path, parameters }: Described): string[] {
+  const declared = parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => name);
+  const inPath = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => name);
+  const undeclared = inPath.filter((name) => !declared.includes(name));
+  const elsewhere = declared.filter((name) => !inPath.includes(name));
+  const placed = [
+    ...undeclared.map((name) => `The path has {${name}}, which \`parameters\` lacks. Refer to it there.`),
+    ...elsewhere.map((name) => `The path parameter ${name} is not in the path ${path}. Put it there or remove it.`),
+  ];
+  const described = parameters.flatMap(({ name, in: place, schema, example }) => {
     const item = schema?.type === 'array' ? resolve(api, schema.items ?? {}) : schema;
     const known = ['string', 'integer', 'boolean'].includes(String(item?.type));
     return [
@@ -46,12 +54,21 @@ function parameterProblems(api: OpenApi, { parameters }: Described): string[] {
         : [`The parameter ${name} has no example, from which docs and tests make requests.`]),
     ];
   });
+  return [...placed, ...described];
 }
 
-function exampleProblems(api: OpenApi, { object, responses }: Described): string[] {
+function exampleProblems(api: OpenApi, { id, object, responses }: Described): string[] {
   const requests = examples(api, object.requestBody?.content).filter(([, { value }]) => value === undefined);
+  const bare = ([, content]: readonly [string, Content | undefined]) =>
+    content?.['application/json'] !== undefined && examples(api, content).length === 0;
+  const answers = Object.entries(responses).map(([status, { content }]) => [`answer ${status}`, content] as const);
+  const without = [['request', object.requestBody?.content] as const, ...answers].filter(bare);
   const failures = Object.entries(responses).filter(([status]) => !isSuccess(status));
   return [
+    ...without.map(([name]) => {
+      const kind = name === 'request' ? 'request' : 'response';
+      return `The ${name} has no example. Give it one, in openapi/components/examples/<resource>/${id}.<case>.${kind}.yaml.`;
+    }),
     ...requests.map(([name]) => `The example '${name}' of the request has no value.`),
     ...failures.flatMap(([status, { content }]) =>
       examples(api, content).flatMap(([name, example]) => {

@@ -14,7 +14,8 @@ export async function supported(
     const holders = Object.entries(versions).filter(([, operations]) => id in operations);
     const names = holders.map(([version]) => version);
     const handler = handlers[id];
-    return row(id, holders[0]?.[1][id] as Operation, names, typeof handler === 'string' ? `no: ${handler}` : 'yes');
+    const served = handler === undefined ? 'missing' : typeof handler === 'string' ? `no: ${handler}` : 'yes';
+    return row(id, holders[0]?.[1][id] as Operation, names, served);
   });
   const text = `<!-- Generated from openapi/ by \`npm run generate\`. Do not edit. -->
 

@@ -33,7 +33,7 @@ function someOf(version: string): Broken {
 /** The problems of the contract after an edit, one to a line. Each path has a file that is named after it. */
 function problems(edit: (contract: Editable) => void): string {
   const beta = someOf('beta');
-  const samples = new Map(operationsOf(beta).map(({ id }) => [id, '']));
+  const samples = new Map(operationsOf(beta).map(({ id }) => [id, `export async function ${id}() {}`]));
   const edited: Editable = { v1: someOf('v1.0'), beta, samples, files: new Map() };
   edit(edited);
   const version = (name: ContractVersion['name'], api: OpenApi): ContractVersion => {
@@ -68,6 +68,43 @@ describe('what is forgotten with a new operation is named, with what to do', () 
     expect(problems(({ beta }) => delete beta.paths['/me/chats/{chat-id}'])).toBe(
       'getMyChat (openapi/paths/me_chats_{chat-id}.yaml) is missing in beta, which has everything that v1.0 has. ' +
         'Add /me/chats/{chat-id} to openapi/beta.yaml, with `$ref: paths/me_chats_{chat-id}.yaml`.',
+    );
+  });
+
+  test('the path in v1.0.yaml', () => {
+    expect(problems(({ v1 }) => delete v1.paths['/me/chats/{chat-id}'])).toBe(
+      '/me/chats/{chat-id} (openapi/paths/me_chats_{chat-id}.yaml) is missing in v1.0. Add it to openapi/v1.0.yaml, ' +
+        'with `$ref: paths/me_chats_{chat-id}.yaml`. If only beta has it, move the file to openapi/paths/beta/.',
+    );
+  });
+
+  test('the declaration of a path parameter, and its place in the path', () => {
+    const said = problems(({ v1, beta }) => {
+      for (const api of [v1, beta]) api.paths['/me/chats/{chat-id}'].parameters = [];
+    });
+    expect(said).toContain('The path has {chat-id}, which `parameters` lacks. Refer to it there.');
+    const added = { name: 'new-id', in: 'path', required: true, schema: { type: 'string' }, example: 'x' };
+    const other = problems(({ beta }) => beta.paths['/me/chats/{chat-id}'].parameters.push(added));
+    expect(other).toContain(
+      'The path parameter new-id is not in the path /me/chats/{chat-id}. Put it there or remove it.',
+    );
+  });
+
+  test('the example of a request and of an answer', () => {
+    const said = problems(({ beta }) => {
+      const { post } = beta.paths['/chats/{chat-id}/members'];
+      delete post.requestBody.content['application/json'].examples;
+      delete beta.paths['/me/chats/{chat-id}'].get.responses['200'].content['application/json'].examples;
+    });
+    expect(said).toContain(
+      'The request has no example. Give it one, in openapi/components/examples/<resource>/addChatMember.',
+    );
+    expect(said).toContain('The answer 200 has no example.');
+  });
+
+  test('the name of the function of a sample', () => {
+    expect(problems(({ samples }) => samples.set('getMyChat', 'export async function getChat() {}'))).toBe(
+      'openapi/samples/getMyChat.ts exports no function getMyChat. Call its function that.',
     );
   });
 

@@ -52,3 +52,9 @@ export function expectAnswer(
   expect(validate, `no validator for ${operation.id}.${documented.status}`).toBeDefined();
   expect(validate?.(body) ? [] : validate?.errors, JSON.stringify(body)).toEqual([]);
 }
+
+/** What was answered instead, and what to do about it. */
+export function told({ status, body }: ReadAnswer): string {
+  const advice = status === 404 ? ' If what the path names is not there, make it in test/contract/scene.ts.' : '';
+  return `It answered ${status}: ${JSON.stringify(body)}.${advice}`;
+}

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ContractOperation } from './contract.ts';
+import { told } from './expectAnswer.ts';
 import type { Ask } from './suite.ts';
 import type { Target } from './target.ts';
 
@@ -34,10 +35,10 @@ export function answersWhatIsDocumented(
   const last = operation.parameters.findLast((parameter) => parameter.in === 'path')?.name;
   if (last !== undefined) {
     test('answers a failure if the last id of its path leads nowhere', async () => {
-      const { status } = await ask({ path: { [last]: 'nowhere' }, body });
+      const answer = await ask({ path: { [last]: 'nowhere' }, body });
       // createConversationWithId makes what the path names; a signed-in user may not name another one.
       const expected = operation.id === 'createConversationWithId' ? [201] : last === 'user-id' ? [403, 404] : [404];
-      expect(expected).toContain(status);
+      expect(expected, told(answer)).toContain(answer.status);
     });
   }
 

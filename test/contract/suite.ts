@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Version, versions } from '../../src/contract/versions.ts';
 import { type ContractOperation, contractOperations } from './contract.ts';
-import { expectAnswer, type ReadAnswer } from './expectAnswer.ts';
+import { expectAnswer, type ReadAnswer, told } from './expectAnswer.ts';
 import { answersWhatIsDocumented } from './failures.ts';
 import { type Sending, senders, type Way } from './senders.ts';
 import type { Target } from './target.ts';
@@ -102,12 +102,6 @@ function answersWhatIsPreferred(operation: ContractOperation, ask: Ask): void {
     const { status } = await ask({ body: first?.value, headers: prefer('dynamic=true') });
     expect(status).toBe(successes(operation)[0]);
   });
-}
-
-/** What was answered instead, and what to do about it. */
-function told({ status, body }: ReadAnswer): string {
-  const advice = status === 404 ? ' If what the path names is not there, make it in test/contract/scene.ts.' : '';
-  return `It answered ${status}: ${JSON.stringify(body)}.${advice}`;
 }
 
 const successes = ({ answers }: ContractOperation) =>
