@@ -27,8 +27,9 @@ export async function proxyTarget(): Promise<Target> {
   const emulator = await emulatorTarget();
   const described = await Promise.all(
     versions.map(async ({ version }) => {
-      const operations = await prismHttp.getHttpOperationsFromSpec(require(`graph-chat/${version}/openapi.json`));
-      return { root: emulator.root(version), operations };
+      // Prism writes into what it reads, and others read the same object.
+      const api = structuredClone(require(`graph-chat/${version}/openapi.json`));
+      return { root: emulator.root(version), operations: await prismHttp.getHttpOperationsFromSpec(api) };
     }),
   );
   shareSchemas(described.flatMap(({ operations }) => operations));
