@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { explainSkips } from './test/support/explainSkips.ts';
 
 /** The emulator's behaviour, which is the same wherever it keeps its records. */
 const behaviour = ['test/emulator/*.test.ts'];
@@ -16,6 +17,7 @@ process.env['NODE_COMPILE_CACHE'] ??= fileURLToPath(new URL('node_modules/.cache
 const source = (path: string) => fileURLToPath(new URL(`src/${path}`, import.meta.url));
 
 export default defineConfig({
+  plugins: [explainSkips],
   resolve: {
     // Samples and guides import the package by its name; in the repository that is its source.
     alias: [
@@ -32,7 +34,6 @@ export default defineConfig({
     isolate: false,
     restoreMocks: true,
     setupFiles: ['test/support/setup.ts'],
-    reporters: ['default', './test/support/skips.ts'],
     projects: [
       onStore('memory'),
       onStore('sqlite'),

@@ -376,47 +376,6 @@ function validate_chatMessageHostedContentCreate(data, { instancePath = "", pare
       return validate_chatMessageHostedContentCreate.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate_chatMessageHostedContentCreate.errors = vErrors, errors === 0;
 }
-function validate_clockChange(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (Object.keys(data).length > 1)
-        return validate_clockChange.errors = [{ instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties" }], !1;
-      if (Object.keys(data).length < 1)
-        return validate_clockChange.errors = [{ instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 in data)
-          if (!(key0 === "now" || key0 === "advance")) {
-            return validate_clockChange.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.now !== void 0) {
-            let data0 = data.now, _errs2 = errors;
-            if (errors === _errs2 && errors === _errs2)
-              if (typeof data0 == "string") {
-                if (!formats_37d7ec70449e.validate(data0))
-                  return validate_clockChange.errors = [{ instancePath: instancePath + "/now", schemaPath: "#/properties/now/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
-              } else
-                return validate_clockChange.errors = [{ instancePath: instancePath + "/now", schemaPath: "#/properties/now/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.advance !== void 0) {
-              let data1 = data.advance, _errs4 = errors;
-              if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)))
-                return validate_clockChange.errors = [{ instancePath: instancePath + "/advance", schemaPath: "#/properties/advance/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate_clockChange.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate_clockChange.errors = vErrors, errors === 0;
-}
 function validate_content(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   return typeof data != "string" ? (validate_content.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : (validate_content.errors = vErrors, errors === 0);
@@ -580,36 +539,6 @@ function validate_fault(data, { instancePath = "", parentData, parentDataPropert
     } else
       return validate_fault.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate_fault.errors = vErrors, errors === 0;
-}
-function validate_faults(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, passing0 = null, _errs1 = errors;
-  validate_fault(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate_fault.errors : vErrors.concat(validate_fault.errors), errors = vErrors.length);
-  var _valid0 = _errs1 === errors;
-  _valid0 && (valid0 = !0, passing0 = 0);
-  let _errs2 = errors;
-  if (errors === _errs2)
-    if (Array.isArray(data)) {
-      var valid1 = !0;
-      let len0 = data.length;
-      for (let i0 = 0; i0 < len0; i0++) {
-        let _errs4 = errors;
-        validate_fault(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate_fault.errors : vErrors.concat(validate_fault.errors), errors = vErrors.length);
-        var valid1 = _errs4 === errors;
-        if (!valid1)
-          break;
-      }
-    } else {
-      let err0 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-  var _valid0 = _errs2 === errors;
-  if (_valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0)
-    errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
-  else {
-    let err1 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
-    return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate_faults.errors = vErrors, !1;
-  }
-  return validate_faults.errors = vErrors, errors === 0;
 }
 function validate_fileAttachmentCreate(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -938,190 +867,6 @@ function validate_referenceAttachmentCreate(data, { instancePath = "", parentDat
     } else
       return validate_referenceAttachmentCreate.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate_referenceAttachmentCreate.errors = vErrors, errors === 0;
-}
-function validate_seed(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let _errs1 = errors;
-      for (let key0 in data)
-        if (!(key0 === "$schema" || key0 === "tenantId" || key0 === "domain" || key0 === "users" || key0 === "groups" || key0 === "apps" || key0 === "chats" || key0 === "tokens")) {
-          return validate_seed.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-          break;
-        }
-      if (_errs1 === errors) {
-        if (data.$schema !== void 0) {
-          let _errs2 = errors;
-          if (typeof data.$schema != "string")
-            return validate_seed.errors = [{ instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-          var valid0 = _errs2 === errors;
-        } else
-          var valid0 = !0;
-        if (valid0) {
-          if (data.tenantId !== void 0) {
-            let data1 = data.tenantId, _errs4 = errors;
-            if (errors === _errs4)
-              if (typeof data1 == "string") {
-                if (func_7a0318136635(data1) < 1)
-                  return validate_seed.errors = [{ instancePath: instancePath + "/tenantId", schemaPath: "#/properties/tenantId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-              } else
-                return validate_seed.errors = [{ instancePath: instancePath + "/tenantId", schemaPath: "#/properties/tenantId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs4 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0) {
-            if (data.domain !== void 0) {
-              let data2 = data.domain, _errs6 = errors;
-              if (errors === _errs6)
-                if (typeof data2 == "string") {
-                  if (func_7a0318136635(data2) < 1)
-                    return validate_seed.errors = [{ instancePath: instancePath + "/domain", schemaPath: "#/properties/domain/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-                } else
-                  return validate_seed.errors = [{ instancePath: instancePath + "/domain", schemaPath: "#/properties/domain/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              var valid0 = _errs6 === errors;
-            } else
-              var valid0 = !0;
-            if (valid0) {
-              if (data.users !== void 0) {
-                let data3 = data.users, _errs8 = errors;
-                if (errors === _errs8)
-                  if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-                    for (let key1 in data3) {
-                      let _errs10 = errors;
-                      validate_seedName(key1, { instancePath: instancePath + "/users", parentData: data3, parentDataProperty: "users", rootData }) || (vErrors = vErrors === null ? validate_seedName.errors : vErrors.concat(validate_seedName.errors), errors = vErrors.length);
-                      var valid1 = _errs10 === errors;
-                      if (!valid1) {
-                        let err0 = { instancePath: instancePath + "/users", schemaPath: "#/properties/users/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid" };
-                        return vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++, validate_seed.errors = vErrors, !1;
-                        break;
-                      }
-                    }
-                    if (valid1)
-                      for (let key2 in data3) {
-                        let _errs12 = errors;
-                        validate_seedUser(data3[key2], { instancePath: instancePath + "/users/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data3, parentDataProperty: key2, rootData }) || (vErrors = vErrors === null ? validate_seedUser.errors : vErrors.concat(validate_seedUser.errors), errors = vErrors.length);
-                        var valid2 = _errs12 === errors;
-                        if (!valid2)
-                          break;
-                      }
-                  } else
-                    return validate_seed.errors = [{ instancePath: instancePath + "/users", schemaPath: "#/properties/users/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                var valid0 = _errs8 === errors;
-              } else
-                var valid0 = !0;
-              if (valid0) {
-                if (data.groups !== void 0) {
-                  let data5 = data.groups, _errs13 = errors;
-                  if (errors === _errs13)
-                    if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-                      for (let key3 in data5) {
-                        let _errs15 = errors;
-                        validate_seedName(key3, { instancePath: instancePath + "/groups", parentData: data5, parentDataProperty: "groups", rootData }) || (vErrors = vErrors === null ? validate_seedName.errors : vErrors.concat(validate_seedName.errors), errors = vErrors.length);
-                        var valid3 = _errs15 === errors;
-                        if (!valid3) {
-                          let err1 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/propertyNames", keyword: "propertyNames", params: { propertyName: key3 }, message: "property name must be valid" };
-                          return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate_seed.errors = vErrors, !1;
-                          break;
-                        }
-                      }
-                      if (valid3)
-                        for (let key4 in data5) {
-                          let _errs17 = errors;
-                          validate_seedGroup(data5[key4], { instancePath: instancePath + "/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key4, rootData }) || (vErrors = vErrors === null ? validate_seedGroup.errors : vErrors.concat(validate_seedGroup.errors), errors = vErrors.length);
-                          var valid4 = _errs17 === errors;
-                          if (!valid4)
-                            break;
-                        }
-                    } else
-                      return validate_seed.errors = [{ instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                  var valid0 = _errs13 === errors;
-                } else
-                  var valid0 = !0;
-                if (valid0) {
-                  if (data.apps !== void 0) {
-                    let data7 = data.apps, _errs18 = errors;
-                    if (errors === _errs18)
-                      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-                        for (let key5 in data7) {
-                          let _errs20 = errors;
-                          validate_seedName(key5, { instancePath: instancePath + "/apps", parentData: data7, parentDataProperty: "apps", rootData }) || (vErrors = vErrors === null ? validate_seedName.errors : vErrors.concat(validate_seedName.errors), errors = vErrors.length);
-                          var valid5 = _errs20 === errors;
-                          if (!valid5) {
-                            let err2 = { instancePath: instancePath + "/apps", schemaPath: "#/properties/apps/propertyNames", keyword: "propertyNames", params: { propertyName: key5 }, message: "property name must be valid" };
-                            return vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++, validate_seed.errors = vErrors, !1;
-                            break;
-                          }
-                        }
-                        if (valid5)
-                          for (let key6 in data7) {
-                            let _errs22 = errors;
-                            validate_seedApp(data7[key6], { instancePath: instancePath + "/apps/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data7, parentDataProperty: key6, rootData }) || (vErrors = vErrors === null ? validate_seedApp.errors : vErrors.concat(validate_seedApp.errors), errors = vErrors.length);
-                            var valid6 = _errs22 === errors;
-                            if (!valid6)
-                              break;
-                          }
-                      } else
-                        return validate_seed.errors = [{ instancePath: instancePath + "/apps", schemaPath: "#/properties/apps/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                    var valid0 = _errs18 === errors;
-                  } else
-                    var valid0 = !0;
-                  if (valid0) {
-                    if (data.chats !== void 0) {
-                      let data9 = data.chats, _errs23 = errors;
-                      if (errors === _errs23)
-                        if (Array.isArray(data9)) {
-                          var valid7 = !0;
-                          let len0 = data9.length;
-                          for (let i0 = 0; i0 < len0; i0++) {
-                            let _errs25 = errors;
-                            validate_seedChat(data9[i0], { instancePath: instancePath + "/chats/" + i0, parentData: data9, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate_seedChat.errors : vErrors.concat(validate_seedChat.errors), errors = vErrors.length);
-                            var valid7 = _errs25 === errors;
-                            if (!valid7)
-                              break;
-                          }
-                        } else
-                          return validate_seed.errors = [{ instancePath: instancePath + "/chats", schemaPath: "#/properties/chats/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                      var valid0 = _errs23 === errors;
-                    } else
-                      var valid0 = !0;
-                    if (valid0)
-                      if (data.tokens !== void 0) {
-                        let data11 = data.tokens, _errs26 = errors;
-                        if (errors === _errs26)
-                          if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-                            for (let key7 in data11) {
-                              let _errs28 = errors;
-                              validate_seedName(key7, { instancePath: instancePath + "/tokens", parentData: data11, parentDataProperty: "tokens", rootData }) || (vErrors = vErrors === null ? validate_seedName.errors : vErrors.concat(validate_seedName.errors), errors = vErrors.length);
-                              var valid8 = _errs28 === errors;
-                              if (!valid8) {
-                                let err3 = { instancePath: instancePath + "/tokens", schemaPath: "#/properties/tokens/propertyNames", keyword: "propertyNames", params: { propertyName: key7 }, message: "property name must be valid" };
-                                return vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++, validate_seed.errors = vErrors, !1;
-                                break;
-                              }
-                            }
-                            if (valid8)
-                              for (let key8 in data11) {
-                                let _errs30 = errors;
-                                validate_seedToken(data11[key8], { instancePath: instancePath + "/tokens/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data11, parentDataProperty: key8, rootData }) || (vErrors = vErrors === null ? validate_seedToken.errors : vErrors.concat(validate_seedToken.errors), errors = vErrors.length);
-                                var valid9 = _errs30 === errors;
-                                if (!valid9)
-                                  break;
-                              }
-                          } else
-                            return validate_seed.errors = [{ instancePath: instancePath + "/tokens", schemaPath: "#/properties/tokens/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                        var valid0 = _errs26 === errors;
-                      } else
-                        var valid0 = !0;
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else
-      return validate_seed.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate_seed.errors = vErrors, errors === 0;
 }
 function validate_seedApp(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -2650,6 +2395,261 @@ function validate_topic_3(data, { instancePath = "", parentData, parentDataPrope
       return validate_topic_3.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^:]*$" }, message: 'must match pattern "^[^:]*$"' }], !1;
   }
   return validate_topic_3.errors = vErrors, errors === 0;
+}
+function validate_seed(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let _errs1 = errors;
+      for (let key0 in data)
+        if (!(key0 === "$schema" || key0 === "tenantId" || key0 === "domain" || key0 === "users" || key0 === "groups" || key0 === "apps" || key0 === "chats" || key0 === "tokens")) {
+          return validate_seed.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+          break;
+        }
+      if (_errs1 === errors) {
+        if (data.$schema !== void 0) {
+          let _errs2 = errors;
+          if (typeof data.$schema != "string")
+            return validate_seed.errors = [{ instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          var valid0 = _errs2 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.tenantId !== void 0) {
+            let data1 = data.tenantId, _errs4 = errors;
+            if (errors === _errs4)
+              if (typeof data1 == "string") {
+                if (func_7a0318136635(data1) < 1)
+                  return validate_seed.errors = [{ instancePath: instancePath + "/tenantId", schemaPath: "#/properties/tenantId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+              } else
+                return validate_seed.errors = [{ instancePath: instancePath + "/tenantId", schemaPath: "#/properties/tenantId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            var valid0 = _errs4 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.domain !== void 0) {
+              let data2 = data.domain, _errs6 = errors;
+              if (errors === _errs6)
+                if (typeof data2 == "string") {
+                  if (func_7a0318136635(data2) < 1)
+                    return validate_seed.errors = [{ instancePath: instancePath + "/domain", schemaPath: "#/properties/domain/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                } else
+                  return validate_seed.errors = [{ instancePath: instancePath + "/domain", schemaPath: "#/properties/domain/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var valid0 = _errs6 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.users !== void 0) {
+                let data3 = data.users, _errs8 = errors;
+                if (errors === _errs8)
+                  if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                    for (let key1 in data3) {
+                      let _errs10 = errors;
+                      validate_seedName(key1, { instancePath: instancePath + "/users", parentData: data3, parentDataProperty: "users", rootData }) || (vErrors = vErrors === null ? validate_seedName.errors : vErrors.concat(validate_seedName.errors), errors = vErrors.length);
+                      var valid1 = _errs10 === errors;
+                      if (!valid1) {
+                        let err0 = { instancePath: instancePath + "/users", schemaPath: "#/properties/users/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid" };
+                        return vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++, validate_seed.errors = vErrors, !1;
+                        break;
+                      }
+                    }
+                    if (valid1)
+                      for (let key2 in data3) {
+                        let _errs12 = errors;
+                        validate_seedUser(data3[key2], { instancePath: instancePath + "/users/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data3, parentDataProperty: key2, rootData }) || (vErrors = vErrors === null ? validate_seedUser.errors : vErrors.concat(validate_seedUser.errors), errors = vErrors.length);
+                        var valid2 = _errs12 === errors;
+                        if (!valid2)
+                          break;
+                      }
+                  } else
+                    return validate_seed.errors = [{ instancePath: instancePath + "/users", schemaPath: "#/properties/users/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                var valid0 = _errs8 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.groups !== void 0) {
+                  let data5 = data.groups, _errs13 = errors;
+                  if (errors === _errs13)
+                    if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                      for (let key3 in data5) {
+                        let _errs15 = errors;
+                        validate_seedName(key3, { instancePath: instancePath + "/groups", parentData: data5, parentDataProperty: "groups", rootData }) || (vErrors = vErrors === null ? validate_seedName.errors : vErrors.concat(validate_seedName.errors), errors = vErrors.length);
+                        var valid3 = _errs15 === errors;
+                        if (!valid3) {
+                          let err1 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/propertyNames", keyword: "propertyNames", params: { propertyName: key3 }, message: "property name must be valid" };
+                          return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate_seed.errors = vErrors, !1;
+                          break;
+                        }
+                      }
+                      if (valid3)
+                        for (let key4 in data5) {
+                          let _errs17 = errors;
+                          validate_seedGroup(data5[key4], { instancePath: instancePath + "/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key4, rootData }) || (vErrors = vErrors === null ? validate_seedGroup.errors : vErrors.concat(validate_seedGroup.errors), errors = vErrors.length);
+                          var valid4 = _errs17 === errors;
+                          if (!valid4)
+                            break;
+                        }
+                    } else
+                      return validate_seed.errors = [{ instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                  var valid0 = _errs13 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0) {
+                  if (data.apps !== void 0) {
+                    let data7 = data.apps, _errs18 = errors;
+                    if (errors === _errs18)
+                      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+                        for (let key5 in data7) {
+                          let _errs20 = errors;
+                          validate_seedName(key5, { instancePath: instancePath + "/apps", parentData: data7, parentDataProperty: "apps", rootData }) || (vErrors = vErrors === null ? validate_seedName.errors : vErrors.concat(validate_seedName.errors), errors = vErrors.length);
+                          var valid5 = _errs20 === errors;
+                          if (!valid5) {
+                            let err2 = { instancePath: instancePath + "/apps", schemaPath: "#/properties/apps/propertyNames", keyword: "propertyNames", params: { propertyName: key5 }, message: "property name must be valid" };
+                            return vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++, validate_seed.errors = vErrors, !1;
+                            break;
+                          }
+                        }
+                        if (valid5)
+                          for (let key6 in data7) {
+                            let _errs22 = errors;
+                            validate_seedApp(data7[key6], { instancePath: instancePath + "/apps/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data7, parentDataProperty: key6, rootData }) || (vErrors = vErrors === null ? validate_seedApp.errors : vErrors.concat(validate_seedApp.errors), errors = vErrors.length);
+                            var valid6 = _errs22 === errors;
+                            if (!valid6)
+                              break;
+                          }
+                      } else
+                        return validate_seed.errors = [{ instancePath: instancePath + "/apps", schemaPath: "#/properties/apps/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                    var valid0 = _errs18 === errors;
+                  } else
+                    var valid0 = !0;
+                  if (valid0) {
+                    if (data.chats !== void 0) {
+                      let data9 = data.chats, _errs23 = errors;
+                      if (errors === _errs23)
+                        if (Array.isArray(data9)) {
+                          var valid7 = !0;
+                          let len0 = data9.length;
+                          for (let i0 = 0; i0 < len0; i0++) {
+                            let _errs25 = errors;
+                            validate_seedChat(data9[i0], { instancePath: instancePath + "/chats/" + i0, parentData: data9, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate_seedChat.errors : vErrors.concat(validate_seedChat.errors), errors = vErrors.length);
+                            var valid7 = _errs25 === errors;
+                            if (!valid7)
+                              break;
+                          }
+                        } else
+                          return validate_seed.errors = [{ instancePath: instancePath + "/chats", schemaPath: "#/properties/chats/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                      var valid0 = _errs23 === errors;
+                    } else
+                      var valid0 = !0;
+                    if (valid0)
+                      if (data.tokens !== void 0) {
+                        let data11 = data.tokens, _errs26 = errors;
+                        if (errors === _errs26)
+                          if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                            for (let key7 in data11) {
+                              let _errs28 = errors;
+                              validate_seedName(key7, { instancePath: instancePath + "/tokens", parentData: data11, parentDataProperty: "tokens", rootData }) || (vErrors = vErrors === null ? validate_seedName.errors : vErrors.concat(validate_seedName.errors), errors = vErrors.length);
+                              var valid8 = _errs28 === errors;
+                              if (!valid8) {
+                                let err3 = { instancePath: instancePath + "/tokens", schemaPath: "#/properties/tokens/propertyNames", keyword: "propertyNames", params: { propertyName: key7 }, message: "property name must be valid" };
+                                return vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++, validate_seed.errors = vErrors, !1;
+                                break;
+                              }
+                            }
+                            if (valid8)
+                              for (let key8 in data11) {
+                                let _errs30 = errors;
+                                validate_seedToken(data11[key8], { instancePath: instancePath + "/tokens/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data11, parentDataProperty: key8, rootData }) || (vErrors = vErrors === null ? validate_seedToken.errors : vErrors.concat(validate_seedToken.errors), errors = vErrors.length);
+                                var valid9 = _errs30 === errors;
+                                if (!valid9)
+                                  break;
+                              }
+                          } else
+                            return validate_seed.errors = [{ instancePath: instancePath + "/tokens", schemaPath: "#/properties/tokens/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                        var valid0 = _errs26 === errors;
+                      } else
+                        var valid0 = !0;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate_seed.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_seed.errors = vErrors, errors === 0;
+}
+function validate_faults(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, passing0 = null, _errs1 = errors;
+  validate_fault(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate_fault.errors : vErrors.concat(validate_fault.errors), errors = vErrors.length);
+  var _valid0 = _errs1 === errors;
+  _valid0 && (valid0 = !0, passing0 = 0);
+  let _errs2 = errors;
+  if (errors === _errs2)
+    if (Array.isArray(data)) {
+      var valid1 = !0;
+      let len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        let _errs4 = errors;
+        validate_fault(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate_fault.errors : vErrors.concat(validate_fault.errors), errors = vErrors.length);
+        var valid1 = _errs4 === errors;
+        if (!valid1)
+          break;
+      }
+    } else {
+      let err0 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  var _valid0 = _errs2 === errors;
+  if (_valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0)
+    errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  else {
+    let err1 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+    return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate_faults.errors = vErrors, !1;
+  }
+  return validate_faults.errors = vErrors, errors === 0;
+}
+function validate_clockChange(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (Object.keys(data).length > 1)
+        return validate_clockChange.errors = [{ instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties" }], !1;
+      if (Object.keys(data).length < 1)
+        return validate_clockChange.errors = [{ instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" }], !1;
+      {
+        let _errs1 = errors;
+        for (let key0 in data)
+          if (!(key0 === "now" || key0 === "advance")) {
+            return validate_clockChange.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            break;
+          }
+        if (_errs1 === errors) {
+          if (data.now !== void 0) {
+            let data0 = data.now, _errs2 = errors;
+            if (errors === _errs2 && errors === _errs2)
+              if (typeof data0 == "string") {
+                if (!formats_37d7ec70449e.validate(data0))
+                  return validate_clockChange.errors = [{ instancePath: instancePath + "/now", schemaPath: "#/properties/now/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
+              } else
+                return validate_clockChange.errors = [{ instancePath: instancePath + "/now", schemaPath: "#/properties/now/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            var valid0 = _errs2 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0)
+            if (data.advance !== void 0) {
+              let data1 = data.advance, _errs4 = errors;
+              if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)))
+                return validate_clockChange.errors = [{ instancePath: instancePath + "/advance", schemaPath: "#/properties/advance/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+              var valid0 = _errs4 === errors;
+            } else
+              var valid0 = !0;
+        }
+      }
+    } else
+      return validate_clockChange.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_clockChange.errors = vErrors, errors === 0;
 }
 
 const enum_06f799360fb0 = ["oneOnOne","group","meeting"];

@@ -1,6 +1,7 @@
 import { describe } from '../contract/openapi.ts';
 import type { Contract, ContractVersion } from './contract.ts';
 import { refuse } from './contractError.ts';
+import { incomplete } from './incomplete.ts';
 import { operationProblems } from './operationProblems.ts';
 
 /**
@@ -20,44 +21,6 @@ export function check(contract: Contract): void {
     ...samplesWithoutOperation(contract),
     ...unused(contract),
   ]);
-}
-
-const isText = (value: unknown) => typeof value === 'string' && value !== '';
-const isList = (value: unknown) => Array.isArray(value) && value.length > 0;
-const isObject = (value: unknown) => value !== null && typeof value === 'object' && !Array.isArray(value);
-
-type Parts = Readonly<Record<string, (value: unknown) => boolean>>;
-
-/** What every root has, and how to tell that it does. */
-const rootParts: Parts = { servers: isList, paths: isObject };
-
-/** What every operation has. */
-const operationParts: Parts = {
-  operationId: isText,
-  tags: isList,
-  summary: isText,
-  description: isText,
-  externalDocs: (value) => isText((value as { url?: unknown } | undefined)?.url),
-  security: isList,
-  responses: isObject,
-};
-
-/** What lacks a part, so that it cannot even be read. */
-function incomplete({ name, api, pathFiles }: ContractVersion): string[] {
-  const lacking = (value: unknown, parts: Parts) =>
-    Object.keys(parts).filter((part) => !parts[part]?.((Object(value) as Record<string, unknown>)[part]));
-  const inRoot = lacking(api, rootParts);
-  if (inRoot.length > 0) return [`openapi/${name}.yaml has no ${inRoot.join(', no ')}.`];
-  return Object.entries(api.paths).flatMap(([path, item]) =>
-    Object.entries(item).flatMap(([verb, object]) => {
-      if (!['get', 'put', 'post', 'patch', 'delete'].includes(verb)) return [];
-      const missing = lacking(object, operationParts);
-      if (missing.length === 0) return [];
-      const id = (object as { operationId?: unknown }).operationId ?? `${verb.toUpperCase()} ${path}`;
-      const advice = 'openapi/README.md lists what an operation has.';
-      return `${id} (openapi/${pathFiles[path]}) has no ${missing.join(', no ')}. ${advice}`;
-    }),
-  );
 }
 
 /** Files of paths that no version refers to. */

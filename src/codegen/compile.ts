@@ -19,17 +19,21 @@ export async function compile(
   ajv.addSchema({ $id: 'contract', ...contract });
   const names = new Map<unknown, string>(Object.entries(contract.components.schemas).map(([k, schema]) => [schema, k]));
   const validators: Record<string, AnyValidateFunction> = {};
-  const refused: string[] = [];
+  const refused = new Map<string, string[]>();
   for (const [name, schema] of Object.entries(schemas)) {
     try {
       validators[name] = validator(ajv, schema, (own) => names.set(own, name));
     } catch (error) {
-      refused.push(`${name}: ${(error as Error).message}`);
+      const { message } = error as Error;
+      refused.set(message, [...(refused.get(message) ?? []), name]);
     }
   }
-  if (refused.length > 0) {
+  if (refused.size > 0) {
     const components = refusedComponents(ajv, api, fileOf);
-    throw new ContractError(components.length > 0 ? components : refused);
+    const named = [...refused].map(([message, [first, ...others]]) => {
+      return others.length > 0 ? `${first} and ${others.length} more: ${message}` : `${first}: ${message}`;
+    });
+    throw new ContractError(components.length > 0 ? components : named);
   }
   const rules = patternRules(schemas, api.components.schemas);
   const nameOf = (schema: unknown) => {

@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { basename, join, relative } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import { parse } from 'yaml';
 import type { OpenApi } from '../contract/openapi.ts';
 import { bundle } from './bundle.ts';
@@ -46,14 +46,16 @@ async function readYaml(folder: string): Promise<Map<string, string>> {
     .filter((entry) => entry.isFile() && entry.name.endsWith('.yaml'))
     .map((entry) => join(entry.parentPath, entry.name));
   return new Map(
-    await Promise.all(files.map(async (file) => [relative(folder, file), await readFile(file, 'utf8')] as const)),
+    await Promise.all(
+      files.map(async (file) => [relative(folder, file).replaceAll(sep, '/'), await readFile(file, 'utf8')] as const),
+    ),
   );
 }
 
 function pathFiles(files: Contract['files'], version: string): Record<string, string> {
   const root = `${version}.yaml`;
-  const { paths = {} }: { paths?: Record<string, { $ref?: string }> } = parse(files.get(root) ?? '') ?? {};
-  return Object.fromEntries(Object.entries(paths).map(([path, { $ref }]) => [path, $ref ?? root]));
+  const { paths }: { paths?: Record<string, { $ref?: string } | null> | null } = parse(files.get(root) ?? '') ?? {};
+  return Object.fromEntries(Object.entries(paths ?? {}).map(([path, item]) => [path, item?.$ref ?? root]));
 }
 
 /** The description with its components in the order of their files, not of their first use: no use moves them. */

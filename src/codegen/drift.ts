@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 
 /**
@@ -9,7 +9,7 @@ import { createTwoFilesPatch } from 'diff';
 export async function drift(folder: string, expected: ReadonlyMap<string, string>): Promise<string> {
   const found = (await readdir(folder, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length));
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'));
   const names = [...new Set([...expected.keys(), ...found])].sort();
   const patches = await Promise.all(
     names.map(async (name) => {

@@ -37,9 +37,10 @@ ${rows.join('\n')}
 /** What answers each operation of the emulator, or says why it does not. A batch is answered by its requests. */
 async function emulatorHandlers(): Promise<Readonly<Record<string, unknown>>> {
   const { handlers } = await import('../emulator/handlers/handlers.ts').catch((error: Error) => {
-    const advice = 'If it lacks a generated file, run `git checkout generated`, then generate again.';
+    const advice =
+      'If a generated file is missing or in conflict, run `git checkout HEAD -- generated`, then generate again.';
     throw new ContractError([
-      `The emulator, whose operations SUPPORTED.md lists, does not load: ${error.message}. ${advice}`,
+      `The emulator, whose operations SUPPORTED.md lists, does not load: ${error.message.replace(/\.+$/, '')}. ${advice}`,
     ]);
   });
   return { ...handlers, runBatch: () => {} };

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { AnyValidateFunction, SourceCode } from 'ajv/dist/types/index.js';
 import { build } from 'esbuild';
+import { ContractError } from './contractError.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -9,31 +10,44 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
  * The text of a module that exports compiled validators by name, with every function that they call.
  *
  * AJV numbers what it compiles in the order in which it meets it, so one more schema would rename all that follow. Here
- * each function has the name of the schema that it validates, each constant a name that is made from its content, and
- * both are sorted: one more schema adds lines and changes none.
+ * each function has the name of the schema that it validates, and each constant a name that is made from its content.
+ * Constants and what components share are sorted, and what belongs to an operation alone stands in the order of the
+ * operations: one more operation adds lines beside those of its neighbour, and changes none.
+ *
+ * Throws a ContractError if two schemas would have the same name.
  */
 export async function validatorModule(
   validators: Readonly<Record<string, AnyValidateFunction>>,
   nameOf: (schema: unknown) => string,
 ): Promise<string> {
   const functions = new Map<string, string>();
+  const schemas = new Map<string, unknown>();
   const constants = new Map<string, string>();
   const add = (validate: AnyValidateFunction): string => {
-    const name = `validate_${nameOf(validate.schema).replaceAll(/\W/g, '_')}`;
-    if (!functions.has(name)) {
-      functions.set(name, ''); // It may call itself.
+    const { schema } = validate;
+    const name = `validate_${nameOf(schema).replaceAll(/\W/g, '_')}`;
+    if (!schemas.has(name)) {
+      schemas.set(name, schema); // It may call itself.
       functions.set(name, renamed(validate.source as SourceCode, name, add, constants));
+    }
+    const holder = schemas.get(name);
+    if (holder !== schema) {
+      const both = `'${nameOf(holder)}' and '${nameOf(schema)}'`;
+      throw new ContractError([`The names ${both} are the same in the code of the validators. Rename one of them.`]);
     }
     return name;
   };
-  const exported = Object.entries(validators).map(([key, validate]) => `  ${JSON.stringify(key)}: ${add(validate)},`);
+  const all = Object.entries(validators).map(([key, validate]) => ({ key, validate, name: add(validate) }));
+  const own = all.filter(({ key, validate }) => nameOf(validate.schema) === key).map(({ name }) => name);
+  const shared = [...functions.keys()].filter((name) => !own.includes(name)).sort();
+  const exported = all.map(({ key, name }) => `  ${JSON.stringify(key)}: ${name},`);
   const [helpers, values] = [true, false].map((required) =>
     [...constants]
       .filter(([, code]) => code.startsWith('require(') === required)
       .sort()
       .map(([name, code]) => `const ${name} = ${code};`),
   );
-  const code = [...functions].sort().map(([, text]) => text);
+  const code = [...shared, ...own].map((name) => functions.get(name));
   return `${await bundled([...(helpers ?? []), ...code].join('\n'))}
 ${values?.join('\n')}
 
@@ -58,6 +72,7 @@ function renamed(
 ): string {
   const constant = (prefix: string, code: string) => {
     const name = `${prefix}_${createHash('sha256').update(code).digest('hex').slice(0, 12)}`;
+    if ((constants.get(name) ?? code) !== code) throw new Error(`Two constants have the name ${name}.`);
     constants.set(name, code);
     return name;
   };

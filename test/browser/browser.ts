@@ -1,9 +1,10 @@
 import { type Browser, type BrowserContext, chromium as playwright } from 'playwright-core';
 
-/** Starts a headless browser that does nothing of its own on the network. */
-export function startBrowser(executablePath: string): Promise<Browser> {
-  return playwright.launch({
+/** Starts a headless browser that does nothing of its own on the network. Throws an Error if the program is none. */
+export async function startBrowser(executablePath: string): Promise<Browser> {
+  const launching = playwright.launch({
     executablePath,
+    timeout: 60_000,
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -13,6 +14,10 @@ export function startBrowser(executablePath: string): Promise<Browser> {
       '--disable-component-update',
       '--disable-sync',
     ],
+  });
+  return launching.catch((cause) => {
+    const advice = 'Name another one in the variable CHROMIUM, or unset that.';
+    throw new Error(`${executablePath} does not start as a browser. ${advice}`, { cause });
   });
 }
 

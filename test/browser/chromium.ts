@@ -1,6 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { accessSync, constants, statSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Need } from '../support/needs.ts';
 
 /**
@@ -10,14 +11,14 @@ import type { Need } from '../support/needs.ts';
  */
 export const chromium: Need<string> = {
   what: 'a browser',
-  found: namedBrowser() ?? usualPlaces().find(isProgram),
+  found: namedBrowser() ?? usualPlaces().find((path) => isProgram(path) && isInstalled(path)),
   advice: `Looked for the variable CHROMIUM, then for ${usualPlaces().join(', ')}. Install Chromium, Chrome or Edge (on Debian: apt install chromium), or name its program in CHROMIUM.`,
 };
 
 function namedBrowser(): string | undefined {
   const named = process.env['CHROMIUM'];
   if (named === undefined || named === '') return undefined;
-  if (isProgram(named)) return named;
+  if (isProgram(named)) return resolve(named);
   throw new Error(
     `CHROMIUM is ${named}, which is no program that can be run. Name the program of Chromium, Chrome or Edge, or unset it.`,
   );
@@ -30,6 +31,13 @@ function isProgram(path: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** Whether a program is more than a stub, which only says how the browser could be installed, as Ubuntu's is. */
+function isInstalled(path: string): boolean {
+  // On Windows a browser that is asked for its version opens a window.
+  if (process.platform === 'win32') return true;
+  return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 10_000 }).status === 0;
 }
 
 /** Where Chromium, Chrome and Edge are installed on this system, the most likely first. */

@@ -133,6 +133,65 @@ describe('what is forgotten with a new operation is named, with what to do', () 
   });
 });
 
+describe('what cannot even be read is named', () => {
+  const me = '/me/chats/{chat-id}';
+  const get = 'getMyChat (openapi/paths/me_chats_{chat-id}.yaml)';
+
+  test.each<[string, (beta: Broken) => void, string]>([
+    [
+      'a path without a slash',
+      ({ paths }) => {
+        paths['me/chats'] = paths['/me/chats'];
+      },
+      'The path me/chats in openapi/beta.yaml does not begin with a slash.',
+    ],
+    [
+      'a path with nothing in it',
+      ({ paths }) => {
+        paths[me] = null;
+      },
+      `The path ${me} (openapi/paths/me_chats_{chat-id}.yaml) has nothing in it. Refer to a file, or remove it.`,
+    ],
+    [
+      'a server without an absolute URL',
+      (beta) => {
+        beta.servers = [{ url: '/beta' }];
+      },
+      'openapi/beta.yaml has no servers. Each server has an absolute URL.',
+    ],
+    [
+      'an answer with nothing in it',
+      ({ paths }) => {
+        paths[me].get.responses['401'] = null;
+      },
+      `${get} has nothing for the answer 401. Write it or remove it.`,
+    ],
+    [
+      'an example with nothing in it',
+      ({ paths }) => {
+        paths[me].get.responses['200'].content['application/json'].examples.group = null;
+      },
+      `${get} has nothing for the example 'group'. Write it or remove it.`,
+    ],
+    [
+      'a permission with nothing in it',
+      ({ paths }) => {
+        paths[me].get.security = [null];
+      },
+      `${get} has no security. openapi/README.md lists what an operation has.`,
+    ],
+    [
+      'a request body that is referred to as a whole',
+      ({ paths }) => {
+        paths[me].get.requestBody = { $ref: '#/components/requestBodies/post' };
+      },
+      `${get} has a requestBody without content. Refer to \`requestBody/content\`, and not to \`requestBody\`.`,
+    ],
+  ])('%s', (_, edit, problem) => {
+    expect(problems(({ beta }) => edit(beta))).toBe(problem);
+  });
+});
+
 describe('what is wrong with an operation is named with it and its file', () => {
   const path = '/chats/{chat-id}/members';
   const post = 'addChatMember (openapi/paths/chats_{chat-id}_members.yaml)';
@@ -230,8 +289,11 @@ describe('what is wrong with an operation is named with it and its file', () => 
     expect(found.split('\n')).toHaveLength(2);
   });
 
-  test.each(['paths', 'servers'])('a root without %s', (part) => {
-    expect(problems(({ beta }) => delete beta[part])).toBe(`openapi/beta.yaml has no ${part}.`);
+  test.each([
+    ['paths', ''],
+    ['servers', ' Each server has an absolute URL.'],
+  ])('a root without %s', (part, advice) => {
+    expect(problems(({ beta }) => delete beta[part])).toBe(`openapi/beta.yaml has no ${part}.${advice}`);
   });
 });
 
@@ -244,6 +306,16 @@ test.each([
   const api = { components: { schemas: { chat: schema, chats: { items: { $ref: '#/components/schemas/chat' } } } } };
   const compiling = compile(api as unknown as OpenApi, { 'listChats.200': { $ref: '#/components/schemas/chats' } });
   await expect(compiling).rejects.toThrow(`openapi/components/schemas/chat.yaml: ${message}`);
+});
+
+test.each([
+  ['two components', { 'a.b': { type: 'string' }, a_b: { type: 'number' } }, "'a.b' and 'a_b'"],
+  ['a component and a part of an operation', { listChats_query: {} }, "'listChats.query' and 'listChats_query'"],
+])('names that are the same in the code of the validators are refused: %s', async (_, components, names) => {
+  const api = { components: { schemas: components } } as unknown as OpenApi;
+  const references = Object.keys(components).map((name) => [`${name}.200`, { $ref: `#/components/schemas/${name}` }]);
+  const compiling = compile(api, { 'listChats.query': { type: 'object' }, ...Object.fromEntries(references) });
+  await expect(compiling).rejects.toThrow(`The names ${names} are the same in the code of the validators.`);
 });
 
 describe('a file that does not fit', () => {

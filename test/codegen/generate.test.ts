@@ -1,34 +1,33 @@
+import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { drift } from '../../src/codegen/drift.ts';
-import { type Outputs, outputs, versionOutputs } from '../../src/codegen/outputs.ts';
+import { versionOutputs } from '../../src/codegen/outputs.ts';
 import type { OpenApi } from '../../src/contract/openapi.ts';
 
 const generated = fileURLToPath(new URL('../../generated/', import.meta.url));
 
-describe('generating, from another working directory', () => {
-  let made: Outputs;
-  beforeAll(async () => {
-    const home = process.cwd();
-    process.chdir(tmpdir());
-    try {
-      made = await outputs();
-    } finally {
-      process.chdir(home);
+test('generating makes what is committed and leaves nothing to be done, from whatever folder it is called', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'graph-chat-elsewhere-'));
+  try {
+    // What would change the result, or end it, if it were read.
+    const hostile = { plugins: ['./nope.js'], extends: './nope.json', root: true, type: 'commonjs' };
+    for (const name of ['redocly.yaml', 'biome.json', 'tsconfig.json', 'package.json']) {
+      await writeFile(join(folder, name), JSON.stringify(hostile));
     }
-  });
-
-  test('makes what is committed', async () => {
-    expect(await drift(generated, made.files)).toBe('');
-  });
-
-  test('leaves nothing to be done by hand', () => {
-    expect(made.nextSteps).toEqual([]);
-  });
+    await writeFile(join(folder, '.editorconfig'), 'root = true\n[*]\nindent_style = tab\n');
+    const command = fileURLToPath(new URL('../../src/codegen/generate.ts', import.meta.url));
+    const running = promisify(execFile)(process.execPath, [command, '--check'], { cwd: folder });
+    const { stdout, stderr } = await running.catch((error: { stdout: string; stderr: string }) => error);
+    expect([stdout, stderr]).toEqual(['generated/ is what the contract says.\n', '']);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 });
 
 describe('a property that is renamed in one schema', () => {

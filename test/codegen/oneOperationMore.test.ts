@@ -23,12 +23,12 @@ const list = oneMore('/chats/{chat-id}/tabs', 'get', {
   words: { listChatTabs: 'listMyChatTabs', teamsTabCollection: 'myTabCollection', displayName: 'shownName' },
 });
 
-/** A request below `/me`, with a body that no other operation has. */
+/** A request below `/me`, with a body that no other operation has. Its name is next to the other one's in the alphabet. */
 const request = oneMore('/chats/{chat-id}/hideForUser', 'post', {
   after: '/chats/{chat-id}/messages/{message-id}/setReaction',
   path: '/me/chats/{chat-id}/hide',
   schema: 'chatForUserRequest',
-  words: { hideChatForUser: 'hideMyChat', chatForUserRequest: 'chatForMeRequest' },
+  words: { hideChatForUser: 'listMyChatTabsToHide', chatForUserRequest: 'chatForMeRequest' },
 });
 
 /** A branch that adds an operation: a copy of another one, under other names. */

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import prismHttp, { type IHttpRequest, type IHttpResponse } from '@stoplight/prism-http';
-import { versions } from '../../src/contract/versions.ts';
+import { type Version, versions } from '../../src/contract/versions.ts';
 import { silentLogger } from '../support/silentLogger.ts';
 import { emulatorTarget } from './emulatorTarget.ts';
 import type { Target } from './target.ts';
@@ -24,24 +24,39 @@ const error = 0;
  * Prism's library does the work, without a socket before or behind it.
  */
 export async function proxyTarget(): Promise<Target> {
-  const emulator = await emulatorTarget();
-  const described = await Promise.all(
-    versions.map(async ({ version }) => {
-      // Prism writes into what it reads, and others read the same object.
-      const api = structuredClone(require(`graph-chat/${version}/openapi.json`));
-      return { root: emulator.root(version), operations: await prismHttp.getHttpOperationsFromSpec(api) };
-    }),
-  );
-  shareSchemas(described.flatMap(({ operations }) => operations));
-  const proxies = described.map(({ root, operations }) => ({ root, fetch: proxy(emulator.fetch, root, operations) }));
+  return proxyTo(await emulatorTarget());
+}
+
+/** The same in front of any other target. */
+export async function proxyTo(upstream: Target): Promise<Target> {
+  read ??= readOperations();
+  const proxies = (await read).map(({ version, operations }) => {
+    const root = upstream.root(version);
+    return { root, fetch: proxy(upstream.fetch, root, operations) };
+  });
   return {
-    ...emulator,
+    ...upstream,
     async fetch(request) {
       const found = proxies.find(({ root }) => request.url.startsWith(`${root}/`));
       if (!found) throw new Error(`No proxy stands in front of ${request.url}.`);
       return found.fetch(request);
     },
   };
+}
+
+let read: ReturnType<typeof readOperations> | undefined;
+
+/** The operations of each version, as Prism reads them. */
+async function readOperations(): Promise<{ version: Version; operations: Operations }[]> {
+  const all = await Promise.all(
+    versions.map(async ({ version }) => {
+      // Prism writes into what it reads, and others read the same object.
+      const api = structuredClone(require(`graph-chat/${version}/openapi.json`));
+      return { version, operations: await prismHttp.getHttpOperationsFromSpec(api) };
+    }),
+  );
+  shareSchemas(all.flatMap(({ operations }) => operations));
+  return all;
 }
 
 /** Prism's proxy in front of the server that answers below `root`. */

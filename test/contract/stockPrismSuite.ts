@@ -12,7 +12,7 @@ export function stockPrismSuite(start: () => Promise<StockPrism>): void {
     prism = await start();
     await prism.listening;
   });
-  afterAll(() => prism.close());
+  afterAll(() => prism?.close());
 
   describe.each(versions.map(({ version }) => version))('%s', (version) => {
     for (const operation of contractOperations(version)) {

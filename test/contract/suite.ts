@@ -30,7 +30,7 @@ export function contractSuite(
   beforeAll(async () => {
     target = await start();
   });
-  afterAll(() => target.close());
+  afterAll(() => target?.close());
 
   // One way after the other: a connection that rests while another way is taken may be closed when it is used again.
   describe.each([...ways])('%s', (way) => {

@@ -1,4 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
+import { operations } from '../../generated/v1.0/operations.ts';
+import responses from '../../generated/v1.0/responses.js';
 import type { LogEntry } from '../../src/http/graphApp.ts';
 import { createMock } from '../../src/mock/index.ts';
 
@@ -138,6 +140,16 @@ describe('preferences', () => {
     const { body } = await post('/v1.0/chats', oneOnOne, { ...json, prefer: 'dynamic=true' });
     expect(body.id).not.toContain('@unq.gbl.spaces');
   });
+
+  test.each(Object.keys(operations.listChats.errors).map(Number))(
+    'makes a body up for %i, which follows the contract',
+    async (status) => {
+      const found = await send('/v1.0/chats', { headers: { ...token, prefer: `code=${status}, dynamic=true` } });
+      expect(found.status).toBe(status);
+      const validate = responses[`listChats.${status}`] ?? responses['listChats.default'];
+      expect(validate?.(found.body) ? [] : validate?.errors).toEqual([]);
+    },
+  );
 
   test.each(['code=999', 'code=abc', 'code=101', 'code=201', 'code=204', 'code=418', 'example=nonsense', 'example='])(
     'answers 400 to Prefer: %s',

@@ -67,7 +67,10 @@ describeWith(chromium, 'behind fetch in a browser, by the service worker of MSW'
     await page.goto(server.url);
     await page.waitForFunction(() => document.title === 'ready');
   });
-  beforeEach(() => page.evaluate(() => emulator.reset()));
+  beforeEach(async () => {
+    faults.length = 0;
+    await page.evaluate(() => emulator.reset());
+  });
 
   afterAll(async () => {
     await browser?.close();

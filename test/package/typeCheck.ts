@@ -21,7 +21,11 @@ export async function typeCheck(
   await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ include: ['*.ts'], ...config }));
   const tsc = join(modules, compiler, 'bin/tsc');
   const compiling = promisify(execFile)(process.execPath, [tsc, '-p', '.', '--pretty', 'false'], { cwd: folder });
-  const { stdout } = await compiling.catch((error: { stdout: string }) => error);
+  const { stdout } = await compiling.catch((error: Error & { stdout: string }) => {
+    // A compiler that does not run has nothing to complain of either.
+    if (/error TS\d/.test(error.stdout)) return error;
+    throw error;
+  });
   return stdout.split(/\r?\n(?=\S)/).filter((complaint) => complaint !== '');
 }
 

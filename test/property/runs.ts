@@ -1,10 +1,12 @@
 import type fc from 'fast-check';
 
 const factor = Number(process.env['GRAPH_CHAT_RUNS'] ?? 1);
-const fixed = Number(process.env['GRAPH_CHAT_SEED'] ?? 20260105);
+const { GRAPH_CHAT_SEED, GRAPH_CHAT_RUNS } = process.env;
 
-/** The seed that every property draws from. */
-const seed = process.env['GRAPH_CHAT_RUNS'] === undefined ? fixed : Math.trunc(Math.random() * 2 ** 31);
+/** The seed that every property draws from: the one that is asked for, another one in each long run, or always the same. */
+const seed = Number(
+  GRAPH_CHAT_SEED ?? (GRAPH_CHAT_RUNS === undefined ? 20260105 : Math.trunc(Math.random() * 2 ** 31)),
+);
 
 /**
  * How a property is run: so many times, always with the same values.

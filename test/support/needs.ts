@@ -12,6 +12,19 @@ export interface Need<T> {
   readonly optional?: boolean;
 }
 
+/** What the test says that stands in for those that cannot run. It is there even if that test is not chosen by name. */
+export interface Lack {
+  readonly explanation: string;
+  /** Whether the run fails: CI is not to lose the tests. */
+  readonly fails: boolean;
+}
+
+declare module 'vitest' {
+  interface TaskMeta {
+    lack?: Lack;
+  }
+}
+
 /**
  * Describes tests that need something. If the machine lacks it, they are skipped, and the run ends with a line that says
  * what to do. If `CI` is set they fail instead, so that CI never loses them.
@@ -31,9 +44,10 @@ export function testWith<T>(need: Need<T>, name: string, run: (found: T) => void
 
 /** One test in place of all those that cannot run. */
 function standIn({ what, advice, optional = false }: Need<unknown>, name: string): void {
-  const explanation = `There is no ${what.replace(/^an? /, '')} here. ${advice}`;
-  test(`${name} (needs ${what})`, ({ skip }) => {
-    if (isCI() && !optional) throw new Error(`${explanation} CI is set, so this fails instead of being skipped.`);
+  const explanation = `This machine lacks ${what}, which some tests need. ${advice}`;
+  const fails = isCI() && !optional;
+  test(`${name} (needs ${what})`, { meta: { lack: { explanation, fails } } }, ({ skip }) => {
+    if (fails) throw new Error(`${explanation} CI is set, so this fails instead of being skipped.`);
     skip(explanation);
   });
 }

@@ -1,15 +1,19 @@
 import type { Reporter, TestModule } from 'vitest/node';
 
-/** Ends a run with one line for each reason why tests were skipped. It is a reporter beside Vitest's own. */
+/**
+ * Ends a run with one line for each thing that the machine lacks. It is a reporter beside any others.
+ *
+ * In CI such a run fails, even if it was told to run other tests by name.
+ */
 export default class Skips implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
-    const reasons = new Set<string>();
-    for (const module of modules) {
-      for (const test of module.children.allTests('skipped')) {
-        const result = test.result();
-        if (result.state === 'skipped' && result.note !== undefined) reasons.add(result.note);
-      }
+    const explanations = new Set<string>();
+    for (const test of modules.flatMap((module) => [...module.children.allTests()])) {
+      const { lack } = test.meta();
+      if (!lack) continue;
+      explanations.add(lack.explanation);
+      if (lack.fails) process.exitCode = 1;
     }
-    for (const reason of reasons) console.log(`Some tests were skipped. ${reason}`);
+    for (const explanation of explanations) console.log(`Tests were skipped. ${explanation}`);
   }
 }

@@ -1,4 +1,4 @@
-// Compiled by both compilers in types.test.ts. A line below @ts-expect-error must not compile.
+// Compiled by both compilers in `test/package/`. A line below @ts-expect-error must not compile.
 import { type beta, type components, createGraphChat } from 'graph-chat';
 
 const graph = createGraphChat({ token: 'alice' });

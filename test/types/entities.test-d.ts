@@ -1,4 +1,4 @@
-// Compiled by both compilers in types.test.ts. The names of our properties are the names that Microsoft's types have.
+// Compiled by both compilers in `test/package/`. The names of our properties are the names that Microsoft's types have.
 import type * as Graph from '@microsoft/microsoft-graph-types';
 import type { components } from 'graph-chat';
 
