@@ -30,13 +30,13 @@ ${rows.join('\n')}
 `;
   const nextSteps = ids
     .filter((id) => !(id in handlers))
-    .map((id) => `${id} has no handler. Write one in src/emulator/handlers/, beside those of its resource.`);
+    .map((id) => `${id} has no handler. Write one in src/emulator/, in the folder of its resource.`);
   return { text, nextSteps };
 }
 
 /** What answers each operation of the emulator, or says why it does not. A batch is answered by its requests. */
 async function emulatorHandlers(): Promise<Readonly<Record<string, unknown>>> {
-  const { handlers } = await import('../emulator/handlers/handlers.ts').catch((error: Error) => {
+  const { handlers } = await import('../emulator/handlers.ts').catch((error: Error) => {
     const advice =
       'If a generated file is missing or in conflict, run `git checkout HEAD -- generated`, then generate again.';
     throw new ContractError([

@@ -1,9 +1,9 @@
 import type { GraphApp, LogEntry } from '../http/graphApp.ts';
 import type { ListenOptions } from '../http/listenOptions.ts';
 import type { Clock } from './clock.ts';
+import type { ReadyToken } from './directory/readyTokens.ts';
 import type { Faults, Wait } from './faults.ts';
 import type { Ids } from './ids.ts';
-import type { ReadyToken } from './readyTokens.ts';
 import type { Seed } from './seed/seed.ts';
 import type { State } from './state.ts';
 import type { Store } from './store/store.ts';

@@ -3,7 +3,7 @@ import type { Answer } from '../contract/answer.ts';
 import { GraphFailure } from '../contract/graphFailure.ts';
 import { versions } from '../contract/versions.ts';
 import { ConnectionDropped } from '../http/connectionDropped.ts';
-import type { OperationId } from './handler.ts';
+import type { OperationId } from './requestContext.ts';
 
 /** Something that goes wrong with requests of an operation: an error, a wait, a lost connection, a damaged answer. */
 export type Fault = Omit<components['schemas']['fault'], 'operation'> & {

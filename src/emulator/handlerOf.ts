@@ -1,6 +1,6 @@
 import { GraphFailure } from '../contract/graphFailure.ts';
-import type { Handler, OperationId } from './handler.ts';
-import { handlers } from './handlers/handlers.ts';
+import { handlers } from './handlers.ts';
+import type { Handler, OperationId } from './requestContext.ts';
 
 /** What answers an operation. Throws a {@link GraphFailure} 501 that gives the reason where the emulator declines it. */
 export function handlerOf(operationId: Exclude<OperationId, 'runBatch'>): Handler<OperationId> {

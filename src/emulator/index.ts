@@ -1,12 +1,12 @@
 export type { LogEntry } from '../http/graphApp.ts';
 export { type AdjustableClock, type Clock, ManualClock, SystemClock } from './clock.ts';
 export { createEmulator } from './createEmulator.ts';
+export type { ReadyToken } from './directory/readyTokens.ts';
 export type { Emulator, EmulatorListenOptions, EmulatorOptions } from './emulator.ts';
 export type { Fault, Wait } from './faults.ts';
 export { countedIds, type Ids } from './ids.ts';
-export type { ReadyToken } from './readyTokens.ts';
-export { cast } from './seed/cast.ts';
 export { defaultSeed } from './seed/defaultSeed.ts';
+export { cast } from './seed/sampleSeed.ts';
 export { type Seed, SeedError } from './seed/seed.ts';
 export type { State } from './state.ts';
 export type { Store } from './store/store.ts';

@@ -7,15 +7,15 @@ import { type GraphRequest, readRequest } from '../contract/readRequest.ts';
 import type { Route } from '../contract/route.ts';
 import type { GraphApp, GraphAppOptions, Trace } from '../http/graphApp.ts';
 import { toResponse } from '../http/httpAnswer.ts';
-import { authorize, callerName } from './caller.ts';
 import type { Clock } from './clock.ts';
-import { Directory, type Tenant } from './directory.ts';
+import { authorize, callerName } from './directory/caller.ts';
+import { Directory, type Tenant } from './directory/directory.ts';
+import { identify } from './directory/identify.ts';
 import type { Faults } from './faults.ts';
-import type { Context, OperationId } from './handler.ts';
 import { handlerOf } from './handlerOf.ts';
-import { identify } from './identity.ts';
 import type { Ids } from './ids.ts';
 import { Records } from './records/records.ts';
+import type { Context, OperationId } from './requestContext.ts';
 import { type Store, UniqueViolation } from './store/store.ts';
 
 /** What answering requests takes. */

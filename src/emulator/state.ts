@@ -1,6 +1,6 @@
-import { conversationKey } from './records/conversation.ts';
+import { conversationKey } from './conversations/conversationRecords.ts';
+import { messageKey } from './messages/messageRecords.ts';
 import type { IndexOf, Kind, RecordOf } from './records/kinds.ts';
-import { messageKey } from './records/message.ts';
 import type { Records } from './records/records.ts';
 
 /** The kinds of records that requests lead to. */

@@ -1,6 +1,11 @@
 import { expect } from 'vitest';
+import {
+  type AppRecord,
+  type AppVersion,
+  installationId,
+  type Permission,
+} from '../../src/emulator/apps/appRecords.ts';
 import type { EmulatorOptions } from '../../src/emulator/index.ts';
-import { type AppRecord, type AppVersion, installationId, type Permission } from '../../src/emulator/records/app.ts';
 import { Records } from '../../src/emulator/records/records.ts';
 import { storeForTests } from './stores.ts';
 import { groupOf, type Story, story, type Told } from './story.ts';

@@ -1,4 +1,4 @@
-import { cast } from '../../src/emulator/seed/cast.ts';
+import { cast } from '../../src/emulator/seed/sampleSeed.ts';
 import type { Seed } from '../../src/emulator/seed/seed.ts';
 import { memberOf, people, type Story, story } from './story.ts';
 

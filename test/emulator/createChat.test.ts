@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ChatRecord } from '../../src/emulator/records/chat.ts';
+import type { ChatRecord } from '../../src/emulator/chats/chatRecords.ts';
 import { Records } from '../../src/emulator/records/records.ts';
 import { UniqueViolation } from '../../src/emulator/store/store.ts';
 import { company, companyStory, fabrikam, pair, say } from './company.ts';

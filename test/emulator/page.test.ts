@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { GraphFailure } from '../../src/contract/graphFailure.ts';
 import { base64url } from '../../src/emulator/ids.ts';
 import { link, type Page, page } from '../../src/emulator/odata/page.ts';
-import { select } from '../../src/emulator/odata/select.ts';
+import { select } from '../../src/emulator/odata/responseBody.ts';
 import type { Range } from '../../src/emulator/store/store.ts';
 
 const url = 'http://graph.test/v1.0/chats?$top=2&$filter=topic%20eq%20%27a%26b%27';

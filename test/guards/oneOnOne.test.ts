@@ -41,7 +41,7 @@ async function run(): Promise<{ passed: string[]; failed: string[] }> {
 }
 
 test('the tests of the one-on-one rule fail if it is switched off, and the others of the file do not', async () => {
-  const file = join(copy, 'src/emulator/rules/newChat.ts');
+  const file = join(copy, 'src/emulator/chats/newChat.ts');
   const source = await readFile(file, 'utf8');
   const off = source
     .replace('pair ? oneOnOneChatId(...pair) : groupChatId(ground.ids)', 'groupChatId(ground.ids)')

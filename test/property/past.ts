@@ -1,6 +1,6 @@
+import { installationId } from '../../src/emulator/apps/appRecords.ts';
 import { timestamp } from '../../src/emulator/clock.ts';
 import { cast, countedIds, createEmulator, ManualClock } from '../../src/emulator/index.ts';
-import { installationId } from '../../src/emulator/records/app.ts';
 import { Records } from '../../src/emulator/records/records.ts';
 import { finance, memberOf, people } from '../emulator/story.ts';
 import { ask, type Heard } from './ask.ts';

@@ -1,7 +1,7 @@
 import type { LogEntry } from '../../http/graphApp.ts';
 import type { Clock } from '../clock.ts';
+import type { ReadyToken } from '../directory/readyTokens.ts';
 import type { Faults } from '../faults.ts';
-import type { ReadyToken } from '../readyTokens.ts';
 import type { Seed } from '../seed/seed.ts';
 import type { State } from '../state.ts';
 

@@ -1,9 +1,9 @@
-import * as apps from './app.ts';
-import * as chats from './chat.ts';
-import * as conversations from './conversation.ts';
-import * as directory from './directory.ts';
+import * as apps from '../apps/appRecords.ts';
+import * as chats from '../chats/chatRecords.ts';
+import * as conversations from '../conversations/conversationRecords.ts';
+import * as directory from '../directory/directoryRecords.ts';
+import * as messages from '../messages/messageRecords.ts';
 import type { KindOf } from './kind.ts';
-import * as messages from './message.ts';
 import { seed } from './seed.ts';
 
 /** Every kind of record that the emulator keeps, by its name in a store. */

@@ -1,4 +1,4 @@
-import { cast } from './cast.ts';
+import { cast } from './sampleSeed.ts';
 import type { Seed } from './seed.ts';
 
 /** The cast of the contract's examples with its chats and its conversation, as the examples tell of them. */

@@ -1,6 +1,6 @@
-import type { Directory } from '../directory.ts';
-import type { AppRecord } from '../records/app.ts';
-import type { User } from '../records/directory.ts';
+import type { AppRecord } from '../apps/appRecords.ts';
+import type { Directory } from '../directory/directory.ts';
+import type { User } from '../directory/directoryRecords.ts';
 import type { Records } from '../records/records.ts';
 
 /** What the names of a seed stand for: its own people, groups and apps, and those that were there before. */

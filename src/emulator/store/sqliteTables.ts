@@ -1,10 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { RecentValues } from './recentValues.ts';
 import type { Tables } from './serial.ts';
 import { nowhere, PlaceTables, placesOf } from './sqlitePlaces.ts';
 import { prepareStatements, type Statements } from './sqliteStatements.ts';
 import { storable } from './storable.ts';
 import type { Change, Range, StoredRecord } from './store.ts';
+import { RecentValues } from './valueCache.ts';
 
 /**
  * The records in a database, with their indexes. What was kept is written together by `commit`; until then each piece

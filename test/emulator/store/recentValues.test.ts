@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { RecentValues } from '../../../src/emulator/store/recentValues.ts';
+import { RecentValues } from '../../../src/emulator/store/valueCache.ts';
 
 let values: RecentValues;
 let parsed: number[];

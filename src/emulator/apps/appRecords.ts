@@ -1,0 +1,121 @@
+import type { components } from '../../../generated/beta/schema.ts';
+import { timeOrder } from '../clock.ts';
+import { base64 } from '../ids.ts';
+import type { KindOf } from '../records/kind.ts';
+
+type Schemas = components['schemas'];
+
+/** An app of the catalog. */
+export interface AppRecord {
+  /** The id that the catalog gave it: a GUID, or a name where it is built in. */
+  readonly id: string;
+  /** The id in its manifest. */
+  readonly externalId: string | null;
+  readonly displayName: string;
+  readonly distributionMethod: NonNullable<Schemas['teamsApp']['distributionMethod']>;
+  /** Its registration in Microsoft Entra, by which tokens name it. Null where it has none; several apps may share one. */
+  readonly clientAppId: string | null;
+  /** The service principal of its registration. */
+  readonly servicePrincipalId: string | null;
+  /** The oldest first. There is one at least; the last is what is installed. */
+  readonly versions: readonly AppVersion[];
+}
+
+/** One version of an app, with what its manifest says. */
+export interface AppVersion {
+  /** `1.0.0`. */
+  readonly version: string;
+  readonly shortDescription: string | null;
+  readonly description: string | null;
+  readonly lastModifiedDateTime: string | null;
+  readonly botId: string | null;
+  /** Resource-specific permissions that it asks for. */
+  readonly permissions: readonly Permission[];
+  /** The types of notifications that it declares. Null where that is not known, and every type will do. */
+  readonly activityTypes: readonly string[] | null;
+  /** The tab for chats that the manifest itself configures. */
+  readonly staticTab: Pick<TabRecord, 'displayName' | 'configuration'> | null;
+}
+
+/** A resource-specific permission. */
+export interface Permission {
+  readonly permissionValue: string;
+  readonly permissionType: 'delegated' | 'application';
+}
+
+/** An app that is installed in a chat, or for a person. */
+export interface InstallationRecord {
+  readonly id: string;
+  /** The chat or the person. */
+  readonly scope: { readonly chatId: string } | { readonly userId: string };
+  readonly appId: string;
+  readonly version: string;
+  /** What was consented to. Null where nothing was said. */
+  readonly consented: readonly Permission[] | null;
+  readonly installedDateTime: string;
+}
+
+/** A tab of a chat. */
+export interface TabRecord {
+  readonly id: string;
+  readonly chatId: string;
+  readonly appId: string;
+  readonly displayName: string;
+  readonly configuration: Required<Schemas['teamsTabConfiguration']> | null;
+  readonly createdDateTime: string;
+}
+
+/** A notification that was sent to the activity feed of somebody. */
+export interface NotificationRecord {
+  readonly id: string;
+  readonly chatId: string;
+  /** The app that sent it. */
+  readonly appId: string;
+  readonly sentDateTime: string;
+  /** The people whose feeds show it, by their ids. */
+  readonly recipients: readonly string[];
+  /** What the feeds show of the preview text. */
+  readonly preview: string;
+  /** What was sent. */
+  readonly content: Schemas['activityNotificationCreate'];
+}
+
+/** The place of an installation in its list, the oldest first. */
+export const installationOrder = ({ installedDateTime, id }: InstallationRecord): string =>
+  `${timeOrder(installedDateTime)} ${id}`;
+
+/** The place of a tab in its list, the oldest first. */
+export const tabOrder = ({ createdDateTime, id }: TabRecord): string => `${timeOrder(createdDateTime)} ${id}`;
+
+export const app: KindOf<AppRecord, 'all'> = {
+  key: ({ id }) => id,
+  listed: { all: ({ id }) => ({ parent: '', order: id }) },
+};
+
+export const installation: KindOf<InstallationRecord, 'ofScope'> = {
+  key: ({ id }) => id,
+  listed: { ofScope: (value) => ({ parent: scopeId(value.scope), order: installationOrder(value) }) },
+};
+
+export const tab: KindOf<TabRecord, 'ofChat'> = {
+  key: ({ id }) => id,
+  listed: { ofChat: (value) => ({ parent: value.chatId, order: tabOrder(value) }) },
+};
+
+export const notification: KindOf<NotificationRecord, 'ofChat'> = {
+  key: ({ id }) => id,
+  listed: { ofChat: ({ chatId, sentDateTime, id }) => ({ parent: chatId, order: `${timeOrder(sentDateTime)} ${id}` }) },
+};
+
+/** The id of the installation of an app: opaque to callers, and one for each app in a chat or for a person. */
+export const installationId = (scope: InstallationRecord['scope'], appId: string): string =>
+  base64(`${scopeId(scope)}##${appId}`);
+
+/** The newest version of an app. */
+export const newestVersion = ({ versions }: AppRecord): AppVersion => versions.at(-1) as AppVersion;
+
+/** A version of an app by its number. */
+export const versionOf = (record: AppRecord, number: string): AppVersion =>
+  record.versions.find(({ version }) => version === number) ?? newestVersion(record);
+
+const scopeId = (scope: InstallationRecord['scope']) => ('chatId' in scope ? scope.chatId : scope.userId);

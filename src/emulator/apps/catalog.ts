@@ -1,0 +1,53 @@
+import { GraphFailure } from '../../contract/graphFailure.ts';
+import { keyOf } from '../odata/entityUrl.ts';
+import type { Situation } from '../requestContext.ts';
+import type { AppRecord, Permission } from './appRecords.ts';
+
+/**
+ * The app of the catalog that a bind URL names.
+ *
+ * One that is named for the first time is added, with a registration of the same id and one version that needs
+ * `permissions`. Throws a {@link GraphFailure}: 400 where the URL names no app, 404 where the directory is closed or no
+ * app can have such an id.
+ */
+export async function openApp(
+  { records, directory, ids }: Pick<Situation, 'records' | 'directory' | 'ids'>,
+  url: string,
+  permissions: readonly Permission[] = [],
+): Promise<AppRecord> {
+  const id = keyOf(url, 'teamsApps');
+  if (id === undefined) {
+    throw new GraphFailure(400, {
+      message:
+        "teamsApp@odata.bind must be an absolute URL that ends in /appCatalogs/teamsApps('x') or /appCatalogs/teamsApps/x.",
+    });
+  }
+  const app = (await records.get('app', id)) ?? (await records.get('app', id.toLowerCase()));
+  if (app) return app;
+  if (directory.isClosed || !/^[\w.-]{1,64}$/.test(id)) throw noSuchApp(id);
+  return records.put('app', newApp(id, permissions, ids.guid()));
+}
+
+const noSuchApp = (id: string) => new GraphFailure(404, { message: `No app is found in the catalog with id '${id}'.` });
+
+/** An app of which nothing is known but its id and what it needs. */
+const newApp = (id: string, permissions: readonly Permission[], servicePrincipalId: string): AppRecord => ({
+  id,
+  externalId: null,
+  displayName: `App ${id.slice(0, 8)}`,
+  distributionMethod: 'organization',
+  clientAppId: id,
+  servicePrincipalId,
+  versions: [
+    {
+      version: '1.0.0',
+      shortDescription: null,
+      description: null,
+      lastModifiedDateTime: null,
+      botId: null,
+      permissions,
+      activityTypes: null,
+      staticTab: null,
+    },
+  ],
+});

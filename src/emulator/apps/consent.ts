@@ -1,0 +1,57 @@
+import type { components } from '../../../generated/beta/schema.ts';
+import { GraphFailure } from '../../contract/graphFailure.ts';
+import { askedPermissions } from '../directory/authorization.ts';
+import type { Situation } from '../requestContext.ts';
+import type { AppVersion, Permission } from './appRecords.ts';
+
+type Schemas = components['schemas'];
+
+const includesConsent = (permission: string) => permission.includes('AndConsent');
+
+/** Whether somebody has to consent to what an app needs: not where it acts for signed-in users, who do that themselves. */
+const needsConsent = ({ permissions }: Pick<AppVersion, 'permissions'>) =>
+  permissions.some(({ permissionType }) => permissionType === 'application');
+
+/** The permissions that a request consents to, each once. Undefined where it says nothing of consent. */
+export function consentedIn(
+  set: Schemas['teamsAppPermissionSetCreate'] | undefined,
+): readonly Permission[] | undefined {
+  const named = set?.resourceSpecificPermissions.map(({ permissionValue, permissionType }) => ({
+    permissionValue,
+    permissionType: permissionType.toLowerCase() as Permission['permissionType'],
+  }));
+  return named?.filter((each, at) => named.findIndex((other) => keyOf(other) === keyOf(each)) === at);
+}
+
+/**
+ * The permissions that hold and that may be used to install a version: where it needs consent, those which include it.
+ *
+ * Throws a {@link GraphFailure} 403 where none does.
+ */
+export function consenting(
+  asking: Pick<Situation, 'caller' | 'operationId'>,
+  version: AppVersion,
+  held: readonly string[] | undefined,
+): readonly string[] | undefined {
+  if (held === undefined || !needsConsent(version)) return held;
+  const usable = held.filter(includesConsent);
+  if (usable.length > 0) return usable;
+  const wanted = askedPermissions(asking).filter(includesConsent).join(', ');
+  throw new GraphFailure(403, {
+    message: `The app needs resource-specific permissions. API requires one of '${wanted}'.`,
+  });
+}
+
+/** Sees that a request consents to exactly what a version needs. Throws a {@link GraphFailure} 400. */
+export function mustConsent(version: AppVersion, consented: readonly Permission[] | undefined): void {
+  if (consented === undefined && !needsConsent(version)) return;
+  const given = new Set(consented?.map(keyOf));
+  const needed = new Set(version.permissions.map(keyOf));
+  if (given.size === needed.size && [...needed].every((key) => given.has(key))) return;
+  const list = version.permissions.map(({ permissionValue }) => `'${permissionValue}'`).join(', ');
+  throw new GraphFailure(400, {
+    message: `consentedPermissionSet must name exactly the resource-specific permissions that the app needs: ${list || 'none'}.`,
+  });
+}
+
+const keyOf = ({ permissionValue, permissionType }: Permission) => `${permissionType} ${permissionValue}`;

@@ -1,0 +1,124 @@
+import { GraphFailure } from '../../contract/graphFailure.ts';
+import { chatPartContext, partCreated } from '../chats/chatPart.ts';
+import { chatView, odataContext } from '../chats/chatView.ts';
+import { openChat } from '../chats/openChat.ts';
+import { timestamp } from '../clock.ts';
+import { permissionsIn } from '../directory/authorization.ts';
+import { readExpandedFilter } from '../odata/expandedFilter.ts';
+import { page } from '../odata/page.ts';
+import { select } from '../odata/responseBody.ts';
+import type { Handlers } from '../requestContext.ts';
+import { writeAppEvent } from './appEvent.ts';
+import { installationId, installationOrder, newestVersion } from './appRecords.ts';
+import { appProperties, installationView } from './appView.ts';
+import { openApp } from './catalog.ts';
+import { chatWithApp } from './chatWithApp.ts';
+import { consentedIn, consenting, mustConsent } from './consent.ts';
+import { catalogApp, installationOf, openInstallation } from './openInstallation.ts';
+import { mustReachApp } from './ownApp.ts';
+
+/** Apps in chats, and the chats of people with apps. */
+export const apps = {
+  async listChatApps(context) {
+    const { records, url, query } = context;
+    const { chat } = await openChat(context, context.path);
+    const { $expand, $filter, $select = ['id'], $skiptoken } = query;
+    const filter =
+      $filter === undefined ? undefined : readExpandedFilter($filter, { own: ['id'], related: appProperties }, $expand);
+    const { items, nextLink } = await page({
+      url,
+      skiptoken: $skiptoken,
+      read: async (range) => {
+        const list = await records.list('installation', 'ofScope', chat.id, range);
+        return Promise.all(
+          list.map(async (installation) => ({
+            installation,
+            view: installationView(await catalogApp(records, installation.appId), installation, $expand),
+          })),
+        );
+      },
+      order: ({ installation }) => installationOrder(installation),
+      keep: filter && (({ view }) => filter(view)),
+    });
+    return {
+      status: 200,
+      body: {
+        '@odata.context': chatPartContext(context, chat.id, 'installedApps', query),
+        '@odata.count': items.length,
+        ...(nextLink === undefined ? {} : { '@odata.nextLink': nextLink }),
+        value: items.map(({ view }) => select(view, [...$select, 'teamsApp', 'teamsAppDefinition'])),
+      },
+    };
+  },
+
+  async addChatApp(context) {
+    const { records, clock, body } = context;
+    const { chat } = await openChat(context, context.path);
+    const consented = consentedIn(body.consentedPermissionSet);
+    const app = await openApp(context, body['teamsApp@odata.bind'], consented);
+    const version = newestVersion(app);
+    mustReachApp(context, app, consenting(context, version, await permissionsIn(context, chat.id)));
+    mustConsent(version, consented);
+    if (await installationOf(records, chat.id, app.id)) {
+      throw new GraphFailure(409, { message: `The app '${app.id}' is installed in the chat already.` });
+    }
+    const scope = { chatId: chat.id };
+    const { id } = await records.put('installation', {
+      id: installationId(scope, app.id),
+      scope,
+      appId: app.id,
+      version: version.version,
+      consented: consented ?? null,
+      installedDateTime: timestamp(clock.now()),
+    });
+    await writeAppEvent(context, chat.id, 'installed', app);
+    return { status: 201, headers: partCreated(context, chat.id, 'installedApps', id) };
+  },
+
+  async getChatApp(context) {
+    const { chat, app, installation } = await openInstallation(context, context.path);
+    return {
+      status: 200,
+      body: {
+        '@odata.context': chatPartContext(context, chat.id, 'installedApps', context.query).concat('/$entity'),
+        ...select(installationView(app, installation), context.query.$select ?? ['id']),
+      },
+    };
+  },
+
+  async upgradeChatApp(context) {
+    const { records, body } = context;
+    const { chat, app, installation } = await openInstallation(context, context.path);
+    const newest = newestVersion(app);
+    const consented = consentedIn(body?.consentedPermissionSet);
+    mustReachApp(context, app, consenting(context, newest, await permissionsIn(context, chat.id)));
+    mustConsent(newest, consented);
+    if (installation.version !== newest.version) {
+      await records.put('installation', { ...installation, version: newest.version, consented: consented ?? null });
+      await writeAppEvent(context, chat.id, 'upgraded', app);
+    }
+    return { status: 204 };
+  },
+
+  async removeChatApp(context) {
+    const { records } = context;
+    const { chat, app, installation } = await openInstallation(context, context.path);
+    mustReachApp(context, app, await permissionsIn(context, chat.id));
+    await records.remove('installation', installation);
+    for (const tab of await records.list('tab', 'ofChat', chat.id)) {
+      if (tab.appId === app.id) await records.remove('tab', tab);
+    }
+    await writeAppEvent(context, chat.id, 'removed', app);
+    return { status: 204 };
+  },
+
+  async getChatForUserApp(context) {
+    const { chat, member } = await chatWithApp(context, context.path);
+    return {
+      status: 200,
+      body: { '@odata.context': odataContext(context, 'chats/$entity'), ...(await chatView(context, chat, member)) },
+    };
+  },
+} satisfies Handlers<
+  'listChatApps' | 'addChatApp' | 'getChatApp' | 'upgradeChatApp' | 'removeChatApp' | 'getChatForUserApp'
+>;

@@ -1,0 +1,77 @@
+import type { components } from '../../../generated/beta/schema.ts';
+import { timeOrder } from '../clock.ts';
+import type { KindOf } from '../records/kind.ts';
+
+type Schemas = components['schemas'];
+
+/** A chat as it is kept: what it answers, and what only the service knows. */
+export interface ChatRecord {
+  readonly id: string;
+  readonly chatType: 'oneOnOne' | 'group' | 'meeting';
+  readonly topic: string | null;
+  readonly createdDateTime: string;
+  readonly lastUpdatedDateTime: string;
+  readonly tenantId: string;
+  readonly onlineMeetingInfo: Schemas['teamworkOnlineMeetingInfo'] | null;
+  readonly migrationMode: 'inProgress' | 'completed' | null;
+  readonly originalCreatedDateTime: string | null;
+  /** The app that began a migration; only it may complete it. */
+  readonly migratedBy: string | null;
+  /** The two people of a one-on-one chat, in one order: unique, so that there is one chat for them. */
+  readonly pair: string | null;
+  /** The newest message. */
+  readonly lastMessageId: string | null;
+  /** When the chat was deleted. It can be restored for seven days. */
+  readonly deletedDateTime: string | null;
+}
+
+/** A membership, with what the member alone sees. */
+export interface MemberRecord {
+  readonly id: string;
+  readonly chatId: string;
+  readonly userId: string;
+  readonly roles: readonly string[];
+  readonly visibleHistoryStartDateTime: string;
+  readonly joinedDateTime: string;
+  readonly hidden: boolean;
+  readonly lastMessageReadDateTime: string | null;
+}
+
+/** What the service does after it has answered, such as creating a chat with an app. */
+export type OperationRecord = Schemas['teamsAsyncOperation'] & {
+  readonly id: string;
+  readonly chatId: string;
+  readonly createdDateTime: string;
+};
+
+export const chat: KindOf<ChatRecord, 'all'> = {
+  key: ({ id }) => id,
+  listed: { all: ({ createdDateTime, id }) => ({ parent: '', order: `${timeOrder(createdDateTime)} ${id}` }) },
+  unique: ({ pair }) => (pair === null ? [] : [pair]),
+};
+
+export const member: KindOf<MemberRecord, 'ofChat' | 'ofUser' | 'hidingChat'> = {
+  key: ({ id }) => id,
+  listed: {
+    ofChat: (value) => ({ parent: value.chatId, order: memberOrder(value) }),
+    ofUser: ({ userId, chatId }) => ({ parent: userId, order: chatId }),
+    hidingChat: ({ hidden, chatId, id }) => (hidden ? { parent: chatId, order: id } : undefined),
+  },
+  unique: ({ chatId, userId }) => [membershipKey(chatId, userId)],
+};
+
+export const operation: KindOf<OperationRecord, 'ofChat'> = {
+  key: ({ id }) => id,
+  listed: {
+    ofChat: ({ chatId, createdDateTime, id }) => ({ parent: chatId, order: `${timeOrder(createdDateTime)} ${id}` }),
+  },
+};
+
+/** The place of a member in the list of a chat. */
+export const memberOrder = ({ joinedDateTime, id }: MemberRecord): string => `${timeOrder(joinedDateTime)} ${id}`;
+
+/** What finds the membership of a person in a chat. */
+export const membershipKey = (chatId: string, userId: string): string => `${chatId} ${userId}`;
+
+/** What finds the one-on-one chat of two people, whatever their order. */
+export const pairKey = (a: string, b: string): string => [a, b].sort().join(' ');

@@ -1,0 +1,70 @@
+import { GraphFailure } from '../../contract/graphFailure.ts';
+import { timestamp } from '../clock.ts';
+import { isOfTenant, mustAdminister } from '../directory/administer.ts';
+import { mustHoldIn } from '../directory/authorization.ts';
+import type { Context, Handlers } from '../requestContext.ts';
+import { touch } from './changeRoster.ts';
+import { tellRenamed } from './chatEvents.ts';
+import { chatView, odataContext } from './chatView.ts';
+import { chatCreation } from './createChat.ts';
+import { expandedChatView, expandedName } from './expandedChat.ts';
+import { chatLists } from './listChats.ts';
+import { existingChat, openChat, openSharedChat } from './openChat.ts';
+
+/** Listing, creating, reading, changing and deleting chats. */
+export const chats = {
+  ...chatLists,
+  ...chatCreation,
+
+  getChat: (context) => readChat(context),
+  getMyChat: (context) => readChat(context),
+  getUserChat: (context) => readChat(context),
+
+  async updateChat(context) {
+    const { chat, member } = await openChat(context, context.path);
+    const { topic } = context.body;
+    if (chat.chatType !== 'group') throw new GraphFailure(400, { message: 'topic can only be set on a group chat.' });
+    if (topic === chat.topic) return answer(context, await chatView(context, chat, member));
+    const renamed = await touch(context, { ...chat, topic });
+    await tellRenamed(context, renamed);
+    // What was written down shows the chat again to who had hidden it.
+    const shown = member && { ...member, hidden: false };
+    return answer(context, await chatView(context, renamed, shown));
+  },
+
+  async deleteChat(context) {
+    const { caller, records, clock, path } = context;
+    mustAdminister(caller);
+    const chat = await existingChat(records, path['chat-id']);
+    if (!isOfTenant(caller, chat)) {
+      const message = 'The chat was started in another tenant. Only an administrator there can delete it.';
+      throw new GraphFailure(403, { message });
+    }
+    await mustHoldIn(context, chat.id);
+    await records.put('chat', { ...chat, deletedDateTime: timestamp(clock.now()) });
+    return { status: 204 };
+  },
+} satisfies Partial<
+  Handlers<
+    | keyof typeof chatLists
+    | keyof typeof chatCreation
+    | 'getChat'
+    | 'getMyChat'
+    | 'getUserChat'
+    | 'updateChat'
+    | 'deleteChat'
+  >
+>;
+
+async function readChat(context: Context<'getChat' | 'getMyChat' | 'getUserChat'>) {
+  const open = await openSharedChat(context, context.path);
+  const { $expand: expand } = context.query;
+  return answer(context, await expandedChatView(context, open, { expand, seenBy: open.seenBy }), expand);
+}
+
+function answer(context: { readonly root: string }, chat: object, expand: readonly string[] = []) {
+  return {
+    status: 200,
+    body: { '@odata.context': odataContext(context, `${expandedName('chats', expand)}/$entity`), ...chat },
+  };
+}

@@ -1,0 +1,90 @@
+import { timeOrder } from '../clock.ts';
+import type { User } from '../directory/directoryRecords.ts';
+import { page } from '../odata/page.ts';
+import type { Context, Handlers } from '../requestContext.ts';
+import type { Range } from '../store/store.ts';
+import { chatFilter } from './chatFilter.ts';
+import type { ChatRecord, MemberRecord } from './chatRecords.ts';
+import { odataContext } from './chatView.ts';
+import { expandedChatView, expandedName } from './expandedChat.ts';
+import { lastMessage } from './lastMessage.ts';
+import { pathUser } from './openChat.ts';
+
+/** How many chats a page has without `$top`. */
+const pageSize = 20;
+
+/** How many members `$expand` shows of each chat of a list. */
+const memberLimit = 25;
+
+/** Listing the chats that somebody takes part in. */
+export const chatLists = {
+  listChats: (context) => answer(context, signedIn(context), 'chats'),
+  listMyChats: (context) => answer(context, signedIn(context), 'chats'),
+
+  async listUserChats(context) {
+    const user = await pathUser(context, context.path['user-id']);
+    return answer(context, user, `users('${encodeURIComponent(user.id)}')/chats`);
+  },
+} satisfies Handlers<'listChats' | 'listMyChats' | 'listUserChats'>;
+
+type ListContext = Context<'listChats' | 'listMyChats' | 'listUserChats'>;
+
+/** A chat of somebody, in the place that it has in the list. */
+interface Listed {
+  readonly chat: ChatRecord;
+  readonly mine: MemberRecord;
+  readonly order: string;
+}
+
+function signedIn({ caller }: ListContext): User {
+  if (caller.kind === 'delegated') return caller.user;
+  throw new Error('The contract lets only signed-in users list their chats.');
+}
+
+async function answer(context: ListContext, user: User, name: string) {
+  const { $top = pageSize, $skiptoken, $expand: expand, $filter, $orderby } = context.query;
+  const seen = ({ chat, mine }: Listed) => ({ chat, member: context.caller.kind === 'delegated' ? mine : undefined });
+  const filter = $filter === undefined ? undefined : chatFilter($filter);
+  const { items, nextLink } = await page<Listed>({
+    url: context.url,
+    top: $top,
+    skiptoken: $skiptoken,
+    read: $orderby === undefined ? (range) => byId(context, user, range) : await newestFirst(context, user),
+    order: ({ order }) => order,
+    keep: (listed) => listed.chat.deletedDateTime === null && (!filter || filter(context, seen(listed))),
+  });
+  const value = [];
+  for (const item of items) {
+    value.push(await expandedChatView(context, seen(item), { expand, memberLimit, seenBy: item.mine }));
+  }
+  return {
+    status: 200,
+    body: {
+      '@odata.context': odataContext(context, expandedName(name, expand)),
+      '@odata.count': value.length,
+      ...(nextLink === undefined ? {} : { '@odata.nextLink': nextLink }),
+      value,
+    },
+  };
+}
+
+async function byId({ records }: ListContext, user: User, range: Range): Promise<Listed[]> {
+  const listed: Listed[] = [];
+  for (const mine of await records.list('member', 'ofUser', user.id, range)) {
+    // A membership goes with its chat, so there always is one.
+    const chat = await records.get('chat', mine.chatId);
+    if (chat) listed.push({ chat, mine, order: mine.chatId });
+  }
+  return listed;
+}
+
+/** Chats without a message that the user sees come last. A message can move any chat, so all are read. */
+async function newestFirst(context: ListContext, user: User): Promise<(range: Range) => Promise<Listed[]>> {
+  const listed: Listed[] = [];
+  for (const { chat, mine } of await byId(context, user, {})) {
+    const last = await lastMessage(context, chat, mine);
+    listed.push({ chat, mine, order: `${last ? timeOrder(last.createdDateTime) : ''} ${chat.id}` });
+  }
+  listed.sort((a, b) => (a.order < b.order ? 1 : -1));
+  return async ({ after, limit }) => listed.filter(({ order }) => after === undefined || order < after).slice(0, limit);
+}

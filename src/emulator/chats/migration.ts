@@ -1,0 +1,40 @@
+import { GraphFailure } from '../../contract/graphFailure.ts';
+import type { Handlers } from '../requestContext.ts';
+import { milliseconds, utc } from '../time.ts';
+import { openChat } from './openChat.ts';
+
+/** Opening a chat for messages of another platform, and closing it again. */
+export const migration = {
+  async startChatMigration(context) {
+    const { chat } = await openChat(context, context.path);
+    const began = context.body?.conversationCreationDateTime;
+    if (chat.chatType === 'meeting') throw refused('The chat of a meeting cannot be migrated into.');
+    if (chat.migrationMode === 'inProgress') throw refused('The chat is in migration mode already.');
+    if (began !== undefined && milliseconds(began) >= milliseconds(chat.createdDateTime)) {
+      throw refused(
+        `conversationCreationDateTime must be earlier than the createdDateTime of the chat, ${chat.createdDateTime}.`,
+      );
+    }
+    await context.records.put('chat', {
+      ...chat,
+      createdDateTime: began === undefined ? chat.createdDateTime : utc(began),
+      originalCreatedDateTime: chat.originalCreatedDateTime ?? chat.createdDateTime,
+      migrationMode: 'inProgress',
+      migratedBy: context.caller.app.id,
+    });
+    return { status: 204 };
+  },
+
+  async completeChatMigration(context) {
+    const { chat } = await openChat(context, context.path);
+    if (chat.migrationMode !== 'inProgress') throw refused('The chat is not in migration mode.');
+    if (chat.migratedBy !== context.caller.app.id) {
+      const message = 'Another app started the migration. Only that app can import messages and complete it.';
+      throw new GraphFailure(403, { message });
+    }
+    await context.records.put('chat', { ...chat, migrationMode: 'completed' });
+    return { status: 204 };
+  },
+} satisfies Handlers<'startChatMigration' | 'completeChatMigration'>;
+
+const refused = (message: string) => new GraphFailure(400, { message });

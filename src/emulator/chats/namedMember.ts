@@ -1,0 +1,54 @@
+import type { components } from '../../../generated/beta/schema.ts';
+import { GraphFailure } from '../../contract/graphFailure.ts';
+import type { User } from '../directory/directoryRecords.ts';
+import { keyOf } from '../odata/entityUrl.ts';
+import type { Situation } from '../requestContext.ts';
+import { roleOf } from './newMember.ts';
+
+type Named = Pick<components['schemas']['chatMemberAdd'], 'roles' | 'tenantId' | 'user@odata.bind'>;
+
+/**
+ * The person whom a request names as a member. Who is named for the first time is added to the directory: as a guest
+ * where the role is `guest`, in another tenant where `tenantId` says so.
+ *
+ * `place` leads to the member in the request, as in `members[1].`; it is empty where the member is the whole body.
+ * Throws a {@link GraphFailure}: 404 where there is no such person, 400 where the person cannot have the role or is not
+ * of the tenant.
+ */
+export async function namedMember(
+  { directory }: Pick<Situation, 'directory'>,
+  named: Named,
+  place: string,
+): Promise<User> {
+  const [role] = named.roles;
+  const user = await boundUser(directory, named, place);
+  if (named.tenantId !== undefined && !sameId(named.tenantId, user.tenantId)) {
+    throw new GraphFailure(400, {
+      message: `${place}tenantId must be the home tenant of the user, who does not belong to '${named.tenantId}'.`,
+    });
+  }
+  if (role === roleOf(user)) return user;
+  const why = user.guest ? 'the user is a guest of the tenant' : 'the user is not a guest of the tenant';
+  throw new GraphFailure(400, { message: `${place}roles[0] must be '${roleOf(user)}': ${why}.` });
+}
+
+/** Whether two ids of people or tenants are the same. They are GUIDs, whose case says nothing. */
+export const sameId = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+async function boundUser(directory: Situation['directory'], named: Named, place: string): Promise<User> {
+  const key = keyOf(named['user@odata.bind'], 'users');
+  if (key === undefined) {
+    throw new GraphFailure(400, {
+      message: `${place}user@odata.bind must be an absolute URL that ends in /users('x') or /users/x.`,
+    });
+  }
+  const { tenantId = directory.tenantId } = named;
+  const isFederated = !sameId(tenantId, directory.tenantId);
+  const newcomer = isFederated ? { tenantId } : { guest: named.roles[0] === 'guest' };
+  try {
+    return await directory.findOrAdd(key, newcomer);
+  } catch (error) {
+    if (!(error instanceof GraphFailure && error.status === 404)) throw error;
+    throw new GraphFailure(404, { message: `No user is found for ${place}user@odata.bind.` });
+  }
+}

@@ -1,0 +1,51 @@
+import { timestamp } from '../clock.ts';
+import { groupChatId, oneOnOneChatId } from '../ids.ts';
+import type { Situation } from '../requestContext.ts';
+import { type ChatRecord, pairKey } from './chatRecords.ts';
+import { type NewMember, newMember } from './newMember.ts';
+
+/** What is said of a new chat; the rest is the same for every one. */
+export type NewChat = Pick<ChatRecord, 'chatType' | 'tenantId'> &
+  Partial<Pick<ChatRecord, 'id' | 'topic' | 'createdDateTime' | 'lastUpdatedDateTime' | 'onlineMeetingInfo'>> & {
+    /** Everybody who takes part; two people where the chat is one-on-one. */
+    readonly members: readonly NewMember[];
+  };
+
+/**
+ * Writes a chat and its members. Nothing is checked, apart from what keeps one-on-one chats unique: the store throws a
+ * `UniqueViolation` where the two people have one already.
+ *
+ * `id` defaults to a new one, or to the one that the two people of a one-on-one chat always have; `createdDateTime` to
+ * now, `lastUpdatedDateTime` to `createdDateTime`.
+ */
+export async function newChat(
+  ground: Pick<Situation, 'records' | 'clock' | 'ids'>,
+  { members, ...said }: NewChat,
+): Promise<ChatRecord> {
+  const pair = said.chatType === 'oneOnOne' ? twoPeople(members) : undefined;
+  const createdDateTime = said.createdDateTime ?? timestamp(ground.clock.now());
+  const chat = await ground.records.put('chat', {
+    id: pair ? oneOnOneChatId(...pair) : groupChatId(ground.ids),
+    topic: null,
+    onlineMeetingInfo: null,
+    lastUpdatedDateTime: createdDateTime,
+    ...said,
+    createdDateTime,
+    migrationMode: null,
+    originalCreatedDateTime: null,
+    migratedBy: null,
+    pair: pair ? pairKey(...pair) : null,
+    lastMessageId: null,
+    deletedDateTime: null,
+  });
+  for (const member of members) await newMember(ground, chat, member);
+  return chat;
+}
+
+function twoPeople(members: readonly NewMember[]): [string, string] {
+  const [a, b, ...more] = members;
+  if (!a || !b || a.user.id === b.user.id || more.length > 0) {
+    throw new Error('A one-on-one chat has two different members.');
+  }
+  return [a.user.id, b.user.id];
+}

@@ -1,0 +1,102 @@
+import { GraphFailure } from '../../contract/graphFailure.ts';
+import { mustHoldIn } from '../directory/authorization.ts';
+import type { ApplicationCaller } from '../directory/caller.ts';
+import { notFound } from '../directory/directory.ts';
+import type { User } from '../directory/directoryRecords.ts';
+import type { Records } from '../records/records.ts';
+import type { Situation } from '../requestContext.ts';
+import { type ChatRecord, type MemberRecord, membershipKey } from './chatRecords.ts';
+
+/** A chat as the caller reaches it. */
+export interface OpenChat {
+  readonly chat: ChatRecord;
+  /** The caller's own membership. Undefined where an app asks on its own. */
+  readonly member: MemberRecord | undefined;
+  /** Whose view of the messages is shown: the member's, or that of the user of the path. Undefined shows all. */
+  readonly seenBy: MemberRecord | undefined;
+}
+
+/** The part of a path that leads to a chat. */
+export interface ChatPath {
+  readonly 'chat-id': string;
+  /** Whose chat it is, below `/users/{user-id}`. */
+  readonly 'user-id'?: string;
+}
+
+/**
+ * The chat that a path leads to.
+ *
+ * Throws a {@link GraphFailure}: 404 where there is none or it was deleted, 403 where the caller or the user of the path
+ * is not a member of it or, where an app asks on its own, another organization started it or the app's permissions do
+ * not hold in it.
+ */
+export function openChat(situation: Situation, path: ChatPath): Promise<OpenChat> {
+  return open(situation, path, ({ tenantId }, caller) => tenantId === caller.tenantId);
+}
+
+/**
+ * The chat that a path leads to, where its messages stay closed: an app on its own also sees a chat that another
+ * organization started, as long as one of its members is of the app's. Otherwise the same as {@link openChat}.
+ */
+export function openSharedChat(situation: Situation, path: ChatPath): Promise<OpenChat> {
+  return open(situation, path, async ({ id }, { tenantId }) => {
+    for (const { userId } of await situation.records.list('member', 'ofChat', id)) {
+      if ((await situation.records.get('user', userId))?.tenantId === tenantId) return true;
+    }
+    return false;
+  });
+}
+
+/**
+ * The user whom a path below `/users/{user-id}` is about.
+ *
+ * Throws a {@link GraphFailure}: 404 where there is none in the tenant of an app, 403 where a signed-in user names
+ * somebody else.
+ */
+export async function pathUser({ caller, directory }: Situation, key: string): Promise<User> {
+  const user = await directory.user(key);
+  if (caller.kind === 'application') return user.tenantId === caller.tenantId ? user : notFound(key);
+  if (user.id !== caller.user.id) throw notSignedIn();
+  return user;
+}
+
+/** The answer where a signed-in user names somebody else. */
+export const notSignedIn = () =>
+  new GraphFailure(403, { message: 'With a delegated permission the user must be the one who is signed in.' });
+
+/** A chat that is not deleted. Throws a {@link GraphFailure} 404. */
+export async function existingChat(records: Records, id: string): Promise<ChatRecord> {
+  const chat = await records.get('chat', id);
+  if (!chat || chat.deletedDateTime !== null) throw noSuchChat(id);
+  return chat;
+}
+
+/** The answer for a chat that is not there. */
+export const noSuchChat = (id: string) => new GraphFailure(404, { message: `No chat is found with id '${id}'.` });
+
+/** The answer for somebody who does not take part in a chat. */
+export const notAMember = () => new GraphFailure(403, { message: 'The caller is not a member of the chat.' });
+
+async function open(
+  situation: Situation,
+  path: ChatPath,
+  mayApp: (chat: ChatRecord, caller: ApplicationCaller) => boolean | Promise<boolean>,
+): Promise<OpenChat> {
+  const { caller, records } = situation;
+  const user = path['user-id'] === undefined ? undefined : await pathUser(situation, path['user-id']);
+  const chat = await existingChat(records, path['chat-id']);
+  if (caller.kind === 'delegated') {
+    const member = await membership(records, chat, caller.user);
+    return { chat, member, seenBy: member };
+  }
+  const seenBy = user && (await membership(records, chat, user));
+  if (!(await mayApp(chat, caller))) throw notAMember();
+  await mustHoldIn(situation, chat.id);
+  return { chat, member: undefined, seenBy };
+}
+
+async function membership(records: Records, chat: ChatRecord, user: User): Promise<MemberRecord> {
+  const member = await records.find('member', membershipKey(chat.id, user.id));
+  if (!member) throw notAMember();
+  return member;
+}

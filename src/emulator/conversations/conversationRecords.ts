@@ -1,0 +1,120 @@
+import type { components } from '../../../generated/beta/schema.ts';
+import { timeOrder } from '../clock.ts';
+import type { KindOf } from '../records/kind.ts';
+
+type Schemas = components['schemas'];
+
+/** What the service keeps of the posts of a thread or a conversation. */
+export interface Summary {
+  /** Whether any post has an attachment. */
+  readonly hasAttachments: boolean;
+  /** The beginning of the latest post, as plain text. Empty where there is no post. */
+  readonly preview: string;
+  /** Everybody who has posted, by display name. */
+  readonly uniqueSenders: readonly string[];
+  /** When the latest post came. */
+  readonly lastDeliveredDateTime: string;
+  /** The delivery of the latest post. */
+  readonly delivery: string;
+}
+
+/** A conversation of a group, as it is kept. */
+export interface ConversationRecord extends Summary {
+  /** Unique within the group: a draft chooses it. */
+  readonly id: string;
+  readonly groupId: string;
+  readonly topic: string;
+}
+
+/** A thread of a conversation, as it is kept. */
+export interface ThreadRecord extends Summary {
+  readonly id: string;
+  readonly groupId: string;
+  readonly conversationId: string;
+  readonly topic: string;
+  readonly isLocked: boolean;
+  readonly toRecipients: readonly Schemas['recipient'][];
+  readonly ccRecipients: readonly Schemas['recipient'][];
+}
+
+/** A post of a thread, as it is kept, without its attachments. Nothing of it ever changes. */
+export interface PostRecord {
+  readonly id: string;
+  readonly groupId: string;
+  readonly conversationId: string;
+  readonly threadId: string;
+  readonly createdDateTime: string;
+  /** Text that sorts as posts came, also those of one ms. */
+  readonly delivery: string;
+  readonly changeKey: string;
+  readonly body: Schemas['itemBody'];
+  readonly from: Schemas['recipient'];
+  readonly hasAttachments: boolean;
+  readonly newParticipants: readonly Schemas['recipient'][];
+  /** The post that this one replies to. */
+  readonly inReplyToId: string | null;
+  readonly extensions: readonly Schemas['openTypeExtension'][];
+  readonly singleValueExtendedProperties: readonly Schemas['singleValueLegacyExtendedProperty'][];
+  readonly multiValueExtendedProperties: readonly Schemas['multiValueLegacyExtendedProperty'][];
+}
+
+/** An attachment of a post. */
+export interface AttachmentRecord {
+  readonly id: string;
+  readonly postId: string;
+  /** Its place among the attachments of the post, from 0. */
+  readonly position: number;
+  /** With its item, if it is one. */
+  readonly attachment: Schemas['attachment'];
+  /** Where a link leads, which no answer tells. Null where it is none. */
+  readonly link: Pick<
+    Schemas['referenceAttachmentCreate'],
+    'sourceUrl' | 'providerType' | 'permission' | 'isFolder'
+  > | null;
+}
+
+/** A post that was forwarded: the mail that would have been sent. It goes with its post. */
+export interface ForwardRecord {
+  readonly id: string;
+  readonly groupId: string;
+  readonly threadId: string;
+  readonly postId: string;
+  readonly sentDateTime: string;
+  readonly from: Schemas['recipient'];
+  readonly toRecipients: readonly Schemas['recipient'][];
+  readonly comment: string;
+}
+
+export const conversation: KindOf<ConversationRecord, 'ofGroup'> = {
+  key: ({ groupId, id }) => conversationKey(groupId, id),
+  listed: { ofGroup: (record) => ({ parent: record.groupId, order: record.delivery }) },
+};
+
+export const thread: KindOf<ThreadRecord, 'ofGroup' | 'ofConversation'> = {
+  key: ({ id }) => id,
+  listed: {
+    ofGroup: (record) => ({ parent: record.groupId, order: record.delivery }),
+    ofConversation: (record) => ({
+      parent: conversationKey(record.groupId, record.conversationId),
+      order: record.delivery,
+    }),
+  },
+};
+
+export const post: KindOf<PostRecord, 'ofThread'> = {
+  key: ({ id }) => id,
+  listed: { ofThread: (record) => ({ parent: record.threadId, order: record.delivery }) },
+};
+
+export const attachment: KindOf<AttachmentRecord, 'ofPost'> = {
+  key: ({ id }) => id,
+  listed: { ofPost: ({ postId, position }) => ({ parent: postId, order: String(position).padStart(9, '0') }) },
+};
+
+export const forward: KindOf<ForwardRecord, 'ofPost'> = {
+  key: ({ id }) => id,
+  listed: { ofPost: ({ postId, sentDateTime, id }) => ({ parent: postId, order: `${timeOrder(sentDateTime)} ${id}` }) },
+};
+
+/** What finds a conversation: its id is only unique within its group. */
+export const conversationKey = (groupId: string, id: string): string => `${groupId} ${id}`;

@@ -1,0 +1,103 @@
+import { GraphFailure } from '../../contract/graphFailure.ts';
+import { type Filterable, readFilter } from '../odata/filter.ts';
+import { select } from '../odata/responseBody.ts';
+import { skipPage } from '../odata/skip.ts';
+import type { Context, Handlers, Result } from '../requestContext.ts';
+import { acceptSender } from './acceptSender.ts';
+import { conversationView } from './conversation.ts';
+import { createdAt, mailboxContext } from './conversationPath.ts';
+import { conversationKey, type ThreadRecord } from './conversationRecords.ts';
+import { deleteConversation } from './deleteThread.ts';
+import { openGroup } from './openGroup.ts';
+import { openConversation } from './openThread.ts';
+import { newConversation, startThread } from './startThread.ts';
+
+/** The conversations of a group. */
+export const conversations = {
+  listConversations,
+  createConversation,
+
+  async getConversation(context) {
+    const { path, query } = context;
+    const { conversation } = await openConversation(context, path);
+    const odataContext = mailboxContext(context, { 'group-id': path['group-id'] }, 'conversations', query.$select);
+    return {
+      status: 200,
+      body: { '@odata.context': `${odataContext}/$entity`, ...select(conversationView(conversation), query.$select) },
+    };
+  },
+
+  createConversationWithId,
+
+  async deleteConversation(context) {
+    const { conversation } = await openConversation(context, context.path);
+    await deleteConversation(context, conversation);
+    return { status: 204 };
+  },
+} satisfies Handlers<
+  'listConversations' | 'createConversation' | 'getConversation' | 'createConversationWithId' | 'deleteConversation'
+>;
+
+const filterable: Filterable = { hasAttachments: ['eq', 'ne'], preview: ['eq', 'ne', 'le', 'ge'] };
+
+async function listConversations(context: Context<'listConversations'>): Promise<Result> {
+  const { url, path, query, records } = context;
+  const { id } = await openGroup(context, path['group-id']);
+  const filter =
+    query.$filter === undefined ? undefined : readFilter(query.$filter, filterable, 'ErrorInvalidUrlQueryFilter');
+  const { items, nextLink } = await skipPage({
+    url,
+    query,
+    read: (range) => records.list('conversation', 'ofGroup', id, { ...range, descending: true }),
+    keep: filter && ((conversation) => filter(conversationView(conversation))),
+  });
+  return {
+    status: 200,
+    body: {
+      '@odata.context': mailboxContext(context, path, 'conversations', query.$select),
+      ...(nextLink === undefined ? {} : { '@odata.nextLink': nextLink }),
+      value: items.map((conversation) => select(conversationView(conversation), query.$select)),
+    },
+  };
+}
+
+async function createConversation(context: Context<'createConversation'>): Promise<Result> {
+  const { path, body } = context;
+  const group = await openGroup(context, path['group-id']);
+  await acceptSender(context, group);
+  let conversation = await newConversation(context, group, { topic: body.topic });
+  const threads: ThreadRecord[] = [];
+  for (const [i, content] of body.threads.entries()) {
+    const started = await startThread(context, group, conversation, content, `threads[${i}].`);
+    conversation = started.conversation;
+    threads.push(started.thread);
+  }
+  return {
+    status: 201,
+    headers: createdAt(context, { ...path, 'conversation-id': conversation.id }),
+    body: {
+      '@odata.context': `${mailboxContext(context, path, 'conversations')}/$entity`,
+      id: conversation.id,
+      threads: threads.map(({ id }) => ({ id })),
+    },
+  };
+}
+
+/** As a draft of the published page has it: the path gives the id, and there is no thread yet. */
+async function createConversationWithId(context: Context<'createConversationWithId'>): Promise<Result> {
+  const { path, body, records } = context;
+  const group = await openGroup(context, path['group-id']);
+  const id = path['conversation-id'];
+  if (await records.get('conversation', conversationKey(group.id, id))) {
+    throw new GraphFailure(409, { code: 'Conflict', message: 'A conversation with this id exists already.' });
+  }
+  const conversation = await records.put(
+    'conversation',
+    await newConversation(context, group, { topic: body.topic, id }),
+  );
+  return {
+    status: 201,
+    headers: createdAt(context, path),
+    body: { value: { '@odata.type': '#microsoft.graph.conversation', ...conversationView(conversation) } },
+  };
+}

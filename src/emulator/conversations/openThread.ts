@@ -1,0 +1,70 @@
+import type { Group } from '../directory/directoryRecords.ts';
+import type { Situation } from '../requestContext.ts';
+import { type ConversationRecord, conversationKey, type PostRecord, type ThreadRecord } from './conversationRecords.ts';
+import { itemNotFound } from './errors.ts';
+import { openGroup } from './openGroup.ts';
+
+/** The part of a path that leads to a conversation. */
+export interface ConversationPath {
+  readonly 'group-id': string;
+  readonly 'conversation-id': string;
+}
+
+/** The part of a path that leads to a thread, with or without its conversation. */
+export interface ThreadPath {
+  readonly 'group-id': string;
+  readonly 'conversation-id'?: string;
+  readonly 'thread-id': string;
+}
+
+/** The part of a path that leads to a post. */
+export interface PostPath extends ThreadPath {
+  readonly 'post-id': string;
+}
+
+/** A conversation of a group. Throws a `GraphFailure`: 404 where there is none, 403 where the caller may not see it. */
+export async function openConversation(
+  situation: Situation,
+  path: ConversationPath,
+): Promise<{ readonly group: Group; readonly conversation: ConversationRecord }> {
+  const group = await openGroup(situation, path['group-id']);
+  return { group, conversation: await conversationOf(situation, group.id, path['conversation-id']) };
+}
+
+/**
+ * A thread of a group and, where the path names it, of that conversation.
+ *
+ * Throws a `GraphFailure`: 404 where there is none, 403 where the caller may not see it.
+ */
+export async function openThread(
+  situation: Situation,
+  path: ThreadPath,
+): Promise<{ readonly group: Group; readonly thread: ThreadRecord }> {
+  const group = await openGroup(situation, path['group-id']);
+  const thread = await situation.records.get('thread', path['thread-id']);
+  const { 'conversation-id': conversationId = thread?.conversationId } = path;
+  if (thread?.groupId !== group.id || thread.conversationId !== conversationId) throw itemNotFound();
+  return { group, thread };
+}
+
+/** A post of a thread, as {@link openThread} opens the thread. */
+export async function openPost(
+  situation: Situation,
+  path: PostPath,
+): Promise<{ readonly group: Group; readonly thread: ThreadRecord; readonly post: PostRecord }> {
+  const { group, thread } = await openThread(situation, path);
+  const post = await situation.records.get('post', path['post-id']);
+  if (post?.threadId !== thread.id) throw itemNotFound();
+  return { group, thread, post };
+}
+
+/** A conversation by its id. Throws a `GraphFailure` 404. */
+export async function conversationOf(
+  { records }: Pick<Situation, 'records'>,
+  groupId: string,
+  id: string,
+): Promise<ConversationRecord> {
+  const conversation = await records.get('conversation', conversationKey(groupId, id));
+  if (!conversation) throw itemNotFound();
+  return conversation;
+}

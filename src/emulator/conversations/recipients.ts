@@ -1,0 +1,32 @@
+import type { components } from '../../../generated/beta/schema.ts';
+import type { Caller } from '../directory/caller.ts';
+import type { Group } from '../directory/directoryRecords.ts';
+
+type Schemas = components['schemas'];
+type Recipient = Schemas['recipient'];
+
+/** A recipient as it is kept. Without a name it is known by its address. */
+export function recipient({ emailAddress: { address, name } }: Schemas['recipientCreate']): Recipient {
+  return { emailAddress: { name: name || address, address } };
+}
+
+/** The mailbox of a group. */
+export const groupRecipient = ({ displayName, mail }: Group): Recipient => ({
+  emailAddress: { name: displayName, address: mail },
+});
+
+/** Who sends what a caller posts. An app on its own has no mailbox: it posts from that of the group. */
+export function senderOf(caller: Caller, group: Group): Recipient {
+  const { displayName: name } = caller.kind === 'application' ? caller.app : caller.user;
+  return { emailAddress: { name, address: caller.kind === 'application' ? group.mail : caller.user.mail } };
+}
+
+/** Recipients with others that are not among them yet. An address is the same in any case. */
+export function joined(recipients: readonly Recipient[], others: readonly Recipient[]): readonly Recipient[] {
+  const all = new Map<string, Recipient>();
+  for (const each of [...recipients, ...others]) {
+    const key = each.emailAddress?.address?.toLowerCase() ?? '';
+    if (!all.has(key)) all.set(key, each);
+  }
+  return [...all.values()];
+}

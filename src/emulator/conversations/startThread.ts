@@ -1,0 +1,50 @@
+import type { components } from '../../../generated/beta/schema.ts';
+import { timestamp } from '../clock.ts';
+import type { Group } from '../directory/directoryRecords.ts';
+import { mailboxId } from '../ids.ts';
+import type { ConversationRecord, ThreadRecord } from './conversationRecords.ts';
+import { groupRecipient } from './recipients.ts';
+import { nothingYet } from './summary.ts';
+import { deliveryOf, type Poster, writePost } from './writePost.ts';
+
+type Schemas = components['schemas'];
+
+/** A new conversation without threads, which is not in the store yet. */
+export async function newConversation(
+  { records, ids, clock }: Pick<Poster, 'records' | 'ids' | 'clock'>,
+  group: Group,
+  { topic, id = mailboxId(ids, 'AAQk') }: { readonly topic: string; readonly id?: string },
+): Promise<ConversationRecord> {
+  const createdDateTime = timestamp(clock.now());
+  const delivery = await deliveryOf(records, createdDateTime);
+  return { id, groupId: group.id, topic, ...nothingYet(createdDateTime, delivery) };
+}
+
+/**
+ * Begins a thread of a conversation with its posts. `at` is where the request has the thread, with a period behind it:
+ * `threads[0].`. Without a topic of its own it has that of the conversation.
+ */
+export async function startThread(
+  poster: Poster,
+  group: Group,
+  conversation: ConversationRecord,
+  { topic = conversation.topic, posts }: Schemas['conversationThreadCreate'],
+  at = '',
+): Promise<{ readonly conversation: ConversationRecord; readonly thread: ThreadRecord }> {
+  const thread: ThreadRecord = {
+    id: mailboxId(poster.ids, 'AAQk'),
+    groupId: group.id,
+    conversationId: conversation.id,
+    topic,
+    isLocked: false,
+    toRecipients: [groupRecipient(group)],
+    ccRecipients: [],
+    // Replaced at once, by the first post.
+    ...nothingYet(conversation.lastDeliveredDateTime, conversation.delivery),
+  };
+  let written = { conversation, thread };
+  for (const [i, post] of posts.entries()) {
+    written = await writePost(poster, post, { group, ...written, inReplyToId: null, at: `${at}posts[${i}]` });
+  }
+  return written;
+}

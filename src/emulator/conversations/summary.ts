@@ -1,0 +1,51 @@
+import type { components } from '../../../generated/beta/schema.ts';
+import { oneLine, plainText } from '../messages/html.ts';
+import type { PostRecord, Summary } from './conversationRecords.ts';
+
+/** How many characters a preview has at most: as many as Outlook gives the preview of a message. */
+const longestPreview = 255;
+
+/** What there is to say of no posts. `dateTime` is when the thread or the conversation was created. */
+export const nothingYet = (dateTime: string, delivery: string): Summary => ({
+  hasAttachments: false,
+  preview: '',
+  uniqueSenders: [],
+  lastDeliveredDateTime: dateTime,
+  delivery,
+});
+
+/** A summary after another post. It is the latest, unless the clock was moved back. */
+export function withPost(before: Summary, post: PostRecord): Summary {
+  const { uniqueSenders } = before;
+  const sender = post.from.emailAddress?.name ?? '';
+  const isLatest = uniqueSenders.length === 0 || post.delivery > before.delivery;
+  return {
+    ...(isLatest ? latest(post) : before),
+    hasAttachments: before.hasAttachments || post.hasAttachments,
+    uniqueSenders: uniqueSenders.includes(sender) ? uniqueSenders : [...uniqueSenders, sender],
+  };
+}
+
+/** The summary of a conversation by those of its threads, the newest of which is named. */
+export function together(threads: readonly Summary[], newest: Summary): Summary {
+  const { preview, lastDeliveredDateTime, delivery } = newest;
+  return {
+    hasAttachments: threads.some(({ hasAttachments }) => hasAttachments),
+    preview,
+    uniqueSenders: [...new Set(threads.flatMap(({ uniqueSenders }) => uniqueSenders))],
+    lastDeliveredDateTime,
+    delivery,
+  };
+}
+
+const latest = ({ body, createdDateTime, delivery }: PostRecord) => ({
+  preview: preview(body),
+  lastDeliveredDateTime: createdDateTime,
+  delivery,
+});
+
+function preview({ contentType, content }: components['schemas']['itemBody']): string {
+  const text = contentType === 'html' ? plainText(content ?? '') : oneLine(content ?? '');
+  // A character of two units is not cut in half.
+  return text.slice(0, longestPreview).replace(/[\ud800-\udbff]$/, '');
+}

@@ -1,0 +1,92 @@
+import type { components } from '../../../generated/beta/schema.ts';
+import { timeOrder, timestamp } from '../clock.ts';
+import type { Group } from '../directory/directoryRecords.ts';
+import { base64, mailboxId } from '../ids.ts';
+import type { Records } from '../records/records.ts';
+import type { Situation } from '../requestContext.ts';
+import { attach } from './attach.ts';
+import type { ConversationRecord, PostRecord, ThreadRecord } from './conversationRecords.ts';
+import { joined, recipient, senderOf } from './recipients.ts';
+import { withPost } from './summary.ts';
+
+type Schemas = components['schemas'];
+
+/** Where a post goes. */
+export interface PostPlace {
+  readonly group: Group;
+  readonly conversation: ConversationRecord;
+  readonly thread: ThreadRecord;
+  /** The post that it replies to. Null where it replies to the thread. */
+  readonly inReplyToId: string | null;
+  /** Where the request has the post: `threads[0].posts[0]`. */
+  readonly at: string;
+}
+
+/** What writing a post takes. */
+export type Poster = Pick<Situation, 'records' | 'ids' | 'clock' | 'caller'>;
+
+/**
+ * Writes a post of the caller into a thread, with its attachments, and tells the thread and the conversation, which it
+ * puts into the store and returns. Throws a `GraphFailure` 400 where an attachment or an extension breaks a rule.
+ */
+export async function writePost(
+  poster: Poster,
+  content: Schemas['postCreate'],
+  { group, conversation, thread, inReplyToId, at }: PostPlace,
+): Promise<{ readonly conversation: ConversationRecord; readonly thread: ThreadRecord }> {
+  const { records, ids, clock, caller } = poster;
+  const { body, newParticipants = [], attachments = [] } = content;
+  const createdDateTime = timestamp(clock.now());
+  const post = await records.put('post', {
+    id: mailboxId(ids, 'AAMk'),
+    groupId: group.id,
+    conversationId: conversation.id,
+    threadId: thread.id,
+    createdDateTime,
+    delivery: await deliveryOf(records, createdDateTime),
+    changeKey: `CQAAABYAAAB${base64(ids.guid()).replaceAll('=', '')}`,
+    body: { contentType: body.contentType ?? 'text', content: body.content },
+    from: senderOf(caller, group),
+    hasAttachments: attachments.length > 0,
+    newParticipants: newParticipants.map(recipient),
+    inReplyToId,
+    ...ownData(content),
+  });
+  for (const [position, attachment] of attachments.entries()) {
+    const place = { id: mailboxId(ids, 'AAMk'), postId: post.id, position };
+    await records.put('attachment', attach(attachment, place, createdDateTime, `${at}.attachments`));
+  }
+  return {
+    thread: await records.put('thread', {
+      ...thread,
+      ...withPost(thread, post),
+      ccRecipients: joined(thread.ccRecipients, post.newParticipants),
+    }),
+    conversation: await records.put('conversation', { ...conversation, ...withPost(conversation, post) }),
+  };
+}
+
+/** The delivery of what comes at a time, after everything else that came then. */
+export async function deliveryOf(records: Records, dateTime: string): Promise<string> {
+  return `${timeOrder(dateTime)} ${String(await records.sequence()).padStart(15, '0')}`;
+}
+
+/** What apps keep with a post. */
+function ownData({
+  extensions = [],
+  singleValueExtendedProperties = [],
+  multiValueExtendedProperties = [],
+}: Schemas['postCreate']): Pick<
+  PostRecord,
+  'extensions' | 'singleValueExtendedProperties' | 'multiValueExtendedProperties'
+> {
+  return {
+    extensions: extensions.map((extension) => ({
+      ...extension,
+      '@odata.type': '#microsoft.graph.openTypeExtension',
+      id: `microsoft.graph.openTypeExtension.${extension.extensionName}`,
+    })),
+    singleValueExtendedProperties: singleValueExtendedProperties.map(({ id, value }) => ({ id, value })),
+    multiValueExtendedProperties: multiValueExtendedProperties.map(({ id, value }) => ({ id, value })),
+  };
+}

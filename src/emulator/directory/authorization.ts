@@ -1,0 +1,62 @@
+import { operations } from '../../../generated/beta/operations.ts';
+import { GraphFailure } from '../../contract/graphFailure.ts';
+import type { Operation } from '../../contract/operation.ts';
+import { sameId } from '../chats/namedMember.ts';
+import type { Records } from '../records/records.ts';
+import type { Situation } from '../requestContext.ts';
+
+type Asking = Pick<Situation, 'caller' | 'operationId' | 'records'>;
+
+/** Whether a permission is resource-specific: an app on its own has it in the chats where it was installed with it. */
+const isResourceSpecific = (permission: string) => permission.endsWith('.Chat');
+
+/** What an operation asks for, for the kind of token that the caller has. */
+export function askedPermissions({
+  caller,
+  operationId,
+}: Pick<Situation, 'caller' | 'operationId'>): readonly string[] {
+  const { permissions }: Operation = operations[operationId as keyof typeof operations];
+  return permissions[caller.kind] ?? [];
+}
+
+/**
+ * The permissions of the caller, among those that the operation asks for, which hold in a chat. Undefined stands for all
+ * that there are.
+ */
+export async function permissionsIn(asking: Asking, chatId: string): Promise<readonly string[] | undefined> {
+  const { caller, records } = asking;
+  const asked = askedPermissions(asking);
+  if (caller.permissions === undefined || asked.length === 0) return undefined;
+  const had = asked.filter((permission) => caller.permissions?.has(permission));
+  if (caller.kind === 'delegated' || !had.some(isResourceSpecific)) return had;
+  const granted = await grantedTo(caller.app.id, chatId, records);
+  return had.filter((permission) => !isResourceSpecific(permission) || granted.has(permission));
+}
+
+/**
+ * Sees that a permission of the caller holds in a chat, which a resource-specific one only does where the app was
+ * installed with it. Throws a {@link GraphFailure} 403.
+ */
+export async function mustHoldIn(asking: Asking, chatId: string): Promise<void> {
+  const held = await permissionsIn(asking, chatId);
+  if (held === undefined || held.length > 0) return;
+  const { caller } = asking;
+  const wanted = askedPermissions(asking).filter((each) => isResourceSpecific(each) && caller.permissions?.has(each));
+  throw new GraphFailure(403, {
+    message:
+      `The app '${caller.app.id}' does not have '${wanted.join(', ')}' in this chat. ` +
+      'Install the app in the chat and consent to it there, or use a permission that holds in all chats.',
+  });
+}
+
+async function grantedTo(clientAppId: string, chatId: string, records: Records): Promise<ReadonlySet<string>> {
+  const granted = new Set<string>();
+  for (const { appId, consented } of await records.list('installation', 'ofScope', chatId)) {
+    const app = await records.get('app', appId);
+    if (!app?.clientAppId || !sameId(app.clientAppId, clientAppId)) continue;
+    for (const { permissionValue, permissionType } of consented ?? []) {
+      if (permissionType === 'application') granted.add(permissionValue);
+    }
+  }
+  return granted;
+}

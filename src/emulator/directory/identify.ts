@@ -1,0 +1,79 @@
+import { bearerToken } from '../../contract/authorize.ts';
+import { GraphFailure } from '../../contract/graphFailure.ts';
+import type { HeaderReader } from '../../contract/httpRequest.ts';
+import type { Records } from '../records/records.ts';
+import type { App, Caller } from './caller.ts';
+import type { Directory } from './directory.ts';
+import type { Token } from './directoryRecords.ts';
+import { type Claims, claims } from './token.ts';
+
+/** The app of a token that names none. */
+export const someApp: App = { id: '5e3ce6c0-2b1f-4285-8d4b-75ee78787346', displayName: 'graph-chat' };
+
+/**
+ * Who asks, by the token of a request.
+ *
+ * A token of the seed is what the seed says; the claims of a JWT are taken as they are, its signature is not checked;
+ * any other token is the id or the user principal name of a user, who may do everything. A request without a token is
+ * as one that carries the name of the default user, if there is one. Throws a {@link GraphFailure} 401 where there is no token or nobody for it.
+ */
+export async function identify(
+  headers: HeaderReader,
+  defaultUser: string | undefined,
+  records: Records,
+  directory: Directory,
+): Promise<Caller> {
+  const text = defaultUser === undefined || headers.has('authorization') ? bearerToken(headers) : defaultUser;
+  const known = await records.get('token', text);
+  if (known) return seeded(known, directory);
+  const claimed = claims(text);
+  return claimed ? claimant(claimed, directory) : signedIn(text, directory);
+}
+
+async function signedIn(key: string, directory: Directory): Promise<Caller> {
+  return { kind: 'delegated', user: await somebody(key, directory), app: someApp, permissions: undefined };
+}
+
+async function seeded({ userId, app = someApp, permissions }: Token, directory: Directory): Promise<Caller> {
+  const permitted = permissions && new Set(permissions);
+  if (userId === undefined) return { kind: 'application', app, tenantId: directory.tenantId, permissions: permitted };
+  return { kind: 'delegated', user: await somebody(userId, directory), app, permissions: permitted };
+}
+
+async function claimant(claimed: Claims, directory: Directory): Promise<Caller> {
+  const id = claimed.appid ?? claimed.azp;
+  const app = id === undefined ? someApp : { id, displayName: claimed.app_displayname ?? id };
+  const tenantId = claimed.tid ?? directory.tenantId;
+  if (claimed.scp === undefined && claimed.roles !== undefined) {
+    return { kind: 'application', app, tenantId, permissions: new Set(claimed.roles) };
+  }
+  const key = claimed.oid ?? claimed.upn ?? claimed.preferred_username;
+  if (key === undefined) throw new GraphFailure(401, { message: 'The token names no user: it has no oid and no upn.' });
+  const userPrincipalName = claimed.upn ?? claimed.preferred_username;
+  await refuseImpostor(claimed.oid, userPrincipalName, directory);
+  const user = await somebody(key, directory, {
+    tenantId,
+    ...(claimed.oid === undefined ? {} : { id: claimed.oid }),
+    ...(claimed.name === undefined ? {} : { displayName: claimed.name }),
+    ...(userPrincipalName === undefined ? {} : { userPrincipalName }),
+  });
+  return { kind: 'delegated', user, app, permissions: new Set((claimed.scp ?? '').split(' ').filter(Boolean)) };
+}
+
+/** Two people cannot have one user principal name. Throws a {@link GraphFailure} 401. */
+async function refuseImpostor(id: string | undefined, name: string | undefined, directory: Directory): Promise<void> {
+  if (id === undefined || name === undefined || (await directory.find(id))) return;
+  const holder = await directory.find(name);
+  if (!holder) return;
+  throw new GraphFailure(401, { message: `The token says that '${name}' is '${id}', but it is '${holder.id}'.` });
+}
+
+/** A user whom a token names. Somebody whom a closed directory lacks cannot sign in. */
+async function somebody(key: string, directory: Directory, newcomer: Parameters<Directory['findOrAdd']>[1] = {}) {
+  try {
+    return await directory.findOrAdd(key, newcomer);
+  } catch (error) {
+    if (!(error instanceof GraphFailure)) throw error;
+    throw new GraphFailure(401, { message: `The token is for '${key}', whom the directory does not have.` });
+  }
+}

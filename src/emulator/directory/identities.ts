@@ -1,0 +1,59 @@
+import type { components } from '../../../generated/beta/schema.ts';
+import type { User } from './directoryRecords.ts';
+
+type Schemas = components['schemas'];
+
+/** Who did something, where it was a user. */
+export interface UserIdentitySet {
+  readonly application: null;
+  readonly device: null;
+  readonly user: Schemas['teamworkUserIdentity'];
+}
+
+/**
+ * A user as messages name one. Somebody of another tenant than the home tenant is a federated user.
+ *
+ * Reactions and events leave out the name: `userIdentity(user, tenantId, null)`.
+ */
+export function userIdentity(
+  { id, displayName, tenantId }: User,
+  homeTenantId: string,
+  name: string | null = displayName,
+): Schemas['teamworkUserIdentity'] {
+  return {
+    '@odata.type': '#microsoft.graph.teamworkUserIdentity',
+    id,
+    displayName: name,
+    userIdentityType: tenantId === homeTenantId ? 'aadUser' : 'federatedUser',
+    tenantId,
+  };
+}
+
+/** The identity set of a user. */
+export const identitySet = (user: Schemas['teamworkUserIdentity']): UserIdentitySet => ({
+  application: null,
+  device: null,
+  user,
+});
+
+/** The kinds of users that were added after `unknownFutureValue`. */
+const laterUserIdentityTypes = new Set<unknown>(['emailUser'] satisfies Schemas['teamworkUserIdentityType'][]);
+
+/**
+ * A value in which users of a kind that came later are `unknownFutureValue`, wherever they stand. It is the same value
+ * where there are none.
+ */
+export function withFirstUserIdentityTypes<T>(value: T): T {
+  if (value === null || typeof value !== 'object') return value;
+  const whole = value as Readonly<Record<string, unknown>>;
+  let copy: Record<string, unknown> | undefined;
+  for (const name in whole) {
+    const before = whole[name];
+    const isLater = name === 'userIdentityType' && laterUserIdentityTypes.has(before);
+    const first = isLater ? 'unknownFutureValue' : withFirstUserIdentityTypes(before);
+    if (first === before) continue;
+    copy ??= (Array.isArray(value) ? [...value] : { ...value }) as Record<string, unknown>;
+    copy[name] = first;
+  }
+  return (copy ?? value) as T;
+}

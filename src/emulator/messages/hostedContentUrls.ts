@@ -1,0 +1,59 @@
+import type { components } from '../../../generated/beta/schema.ts';
+import type { MessageRecord } from './messageRecords.ts';
+
+/** A hosted content as it is answered. Its bytes and its type are only answered under `$value`. */
+export const hostedContentView = (id: string): components['schemas']['chatMessageHostedContent'] => ({
+  id,
+  contentBytes: null,
+  contentType: null,
+});
+
+/** A message whose hosted contents are referred to by URLs below a root. */
+export function withUrls(message: MessageRecord, root: string): MessageRecord {
+  const { chatId, id, hostedContentIds, body, attachments } = message;
+  if (hostedContentIds.length === 0) return message;
+  const own = new Set(hostedContentIds);
+  const point = (text: string) =>
+    pointHostedContents(text, (contentId) =>
+      own.has(contentId) ? `${root}/chats/${chatId}/messages/${id}/hostedContents/${contentId}/$value` : undefined,
+    );
+  return {
+    ...message,
+    body: { ...body, content: point(body.content ?? '') },
+    attachments: (attachments ?? []).map((attachment) =>
+      typeof attachment.content === 'string' ? { ...attachment, content: point(attachment.content) } : attachment,
+    ),
+  };
+}
+
+const middle = '/hostedContents/';
+const end = '/$value';
+const delimiter = /[\s"'<>()=\\`]/;
+
+/**
+ * Text in which the URLs that end in `/hostedContents/{id}/$value` are others. `urlOf` is told the id and the URL, and
+ * says undefined to leave a URL as it is. It takes time in proportion to the length of the text.
+ */
+export function pointHostedContents(text: string, urlOf: (id: string, url: string) => string | undefined): string {
+  let result = '';
+  let done = 0;
+  let looked = 0;
+  for (let at = text.indexOf(middle); at !== -1; at = text.indexOf(middle, at + middle.length)) {
+    const idEnd = endOfId(text, at + middle.length);
+    if (!text.startsWith(end, idEnd)) continue;
+    let start = at;
+    while (start > looked && !delimiter.test(text.charAt(start - 1))) start--;
+    looked = idEnd + end.length;
+    const url = urlOf(text.slice(at + middle.length, idEnd), text.slice(start, looked));
+    if (url === undefined) continue;
+    result += text.slice(done, start) + url;
+    done = looked;
+  }
+  return result + text.slice(done);
+}
+
+function endOfId(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && text.charAt(at) !== '/' && !delimiter.test(text.charAt(at))) at++;
+  return at;
+}

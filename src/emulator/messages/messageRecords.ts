@@ -1,0 +1,78 @@
+import type { components } from '../../../generated/beta/schema.ts';
+import { timeOrder } from '../clock.ts';
+import type { KindOf } from '../records/kind.ts';
+
+type Schemas = components['schemas'];
+
+/** A message of a chat, as it is kept: the whole entity, and what only the service knows. */
+export type MessageRecord = Schemas['chatMessage'] & {
+  readonly id: string;
+  readonly chatId: string;
+  readonly createdDateTime: string;
+  readonly lastModifiedDateTime: string;
+  /** The user who sent it. Null for events. */
+  readonly senderId: string | null;
+  /** When it was written. An import sets `createdDateTime` to an earlier time. */
+  readonly receivedDateTime: string;
+  /** The ids of its hosted contents. Its body and cards refer to one as `../hostedContents/{id}/$value`. */
+  readonly hostedContentIds: readonly string[];
+};
+
+/** Bytes that belong to a message, such as an image in its body. */
+export interface HostedContentRecord {
+  readonly id: string;
+  readonly chatId: string;
+  readonly messageId: string;
+  readonly contentType: string;
+  /** In base64. */
+  readonly contentBytes: string;
+}
+
+/** A message that is pinned to its chat. */
+export interface PinRecord {
+  readonly chatId: string;
+  readonly messageId: string;
+  readonly pinnedDateTime: string;
+}
+
+/** The place of a message in the lists by creation. */
+export const creationOrder = ({ createdDateTime, id }: MessageRecord): string => `${timeOrder(createdDateTime)} ${id}`;
+
+/** The place of a message in the list by change. */
+export const changeOrder = ({ lastModifiedDateTime, id }: MessageRecord): string =>
+  `${timeOrder(lastModifiedDateTime)} ${id}`;
+
+/** Deleted messages stand in a list of their own, so that the other lists need not step over them. */
+export const message: KindOf<MessageRecord, 'byCreation' | 'byChange' | 'deleted'> = {
+  key: ({ chatId, id }) => messageKey(chatId, id),
+  listed: {
+    byCreation: (value) => (isDeleted(value) ? undefined : { parent: value.chatId, order: creationOrder(value) }),
+    byChange: (value) => (isDeleted(value) ? undefined : { parent: value.chatId, order: changeOrder(value) }),
+    deleted: (value) => (isDeleted(value) ? { parent: value.chatId, order: creationOrder(value) } : undefined),
+  },
+  tracked: true,
+};
+
+export const hostedContent: KindOf<HostedContentRecord, 'ofMessage'> = {
+  key: ({ chatId, messageId, id }) => hostedContentKey(chatId, messageId, id),
+  listed: { ofMessage: ({ chatId, messageId, id }) => ({ parent: messageKey(chatId, messageId), order: id }) },
+};
+
+/** The place of a pin in its list, the oldest first. */
+export const pinOrder = ({ pinnedDateTime, messageId }: PinRecord): string =>
+  `${timeOrder(pinnedDateTime)} ${messageId}`;
+
+export const pin: KindOf<PinRecord, 'ofChat'> = {
+  key: ({ chatId, messageId }) => messageKey(chatId, messageId),
+  listed: { ofChat: (value) => ({ parent: value.chatId, order: pinOrder(value) }) },
+};
+
+/** The key of a message: its id is only unique within its chat. */
+export const messageKey = (chatId: string, messageId: string): string => `${chatId} ${messageId}`;
+
+/** The key of a hosted content. */
+export const hostedContentKey = (chatId: string, messageId: string, id: string): string =>
+  `${messageKey(chatId, messageId)} ${id}`;
+
+/** Whether the sender has deleted a message. */
+export const isDeleted = ({ deletedDateTime }: MessageRecord): boolean => deletedDateTime !== null;

@@ -1,0 +1,61 @@
+import { GraphFailure } from '../../contract/graphFailure.ts';
+import type { ChatPath } from '../chats/openChat.ts';
+import { isShown, type OpenHistory, openHistory } from '../chats/openHistory.ts';
+import type { Records } from '../records/records.ts';
+import type { Situation } from '../requestContext.ts';
+import { isDeleted, type MessageRecord, messageKey } from './messageRecords.ts';
+
+/** The part of a path that leads to a message. */
+export interface MessagePath extends ChatPath {
+  readonly 'message-id': string;
+}
+
+/** A message as the caller reaches it. */
+export interface OpenMessage extends OpenHistory {
+  /** It may be deleted. */
+  readonly message: MessageRecord;
+}
+
+/**
+ * The message that a path leads to.
+ *
+ * Throws a {@link GraphFailure}: what `openChat` throws, and 404 where the chat has no such message or it is older than
+ * the history that is shown.
+ */
+export async function openMessage(situation: Situation, path: MessagePath): Promise<OpenMessage> {
+  const open = await openHistory(situation, path);
+  return { ...open, message: await shownMessage(situation.records, open, path['message-id']) };
+}
+
+/** The message that a path leads to, which must not be deleted. Throws what `openMessage` throws, and 404 where it is. */
+export async function openLiveMessage(situation: Situation, path: MessagePath): Promise<OpenMessage> {
+  const open = await openMessage(situation, path);
+  return { ...open, message: live(open.message) };
+}
+
+/** A message of an open chat by its id. Throws a {@link GraphFailure} 404 where there is none or it is not shown. */
+export async function shownMessage(
+  records: Records,
+  { chat, since }: Pick<OpenHistory, 'chat' | 'since'>,
+  id: string,
+): Promise<MessageRecord> {
+  const message = await records.get('message', messageKey(chat.id, id));
+  if (!message || !isShown(message, since)) throw noSuchMessage(id);
+  return message;
+}
+
+/** A message that is not deleted. Throws a {@link GraphFailure} 404. */
+export function live(message: MessageRecord): MessageRecord {
+  if (isDeleted(message)) {
+    throw new GraphFailure(404, { message: `The message '${message.id}' was deleted. Its sender can restore it.` });
+  }
+  return message;
+}
+
+/** Sees that the signed-in user sent a message. Throws a {@link GraphFailure} 403. */
+export function mustBeSender({ caller }: Pick<Situation, 'caller'>, { senderId }: MessageRecord): void {
+  if (caller.kind === 'delegated' && senderId === caller.user.id) return;
+  throw new GraphFailure(403, { message: 'The caller is not the sender of the message.' });
+}
+
+const noSuchMessage = (id: string) => new GraphFailure(404, { message: `No message is found with id '${id}'.` });

@@ -1,0 +1,88 @@
+import { GraphFailure } from '../../contract/graphFailure.ts';
+import { chatPartContext } from '../chats/chatPart.ts';
+import { openChat } from '../chats/openChat.ts';
+import { isShown, openHistory } from '../chats/openHistory.ts';
+import { timestamp } from '../clock.ts';
+import { initiator } from '../directory/initiator.ts';
+import { keyOf } from '../odata/entityUrl.ts';
+import { page } from '../odata/page.ts';
+import type { Handlers } from '../requestContext.ts';
+import { isDeleted, messageKey, pinOrder } from './messageRecords.ts';
+import { live, shownMessage } from './openMessage.ts';
+import { pinView } from './pin.ts';
+import { writeEvent } from './writeMessage.ts';
+
+/** Messages that are pinned to the top of a chat. */
+export const pins = {
+  async listPinnedMessages(context) {
+    const { records, url, query } = context;
+    const { chat, since } = await openHistory(context, context.path);
+    const { items, nextLink } = await page({
+      url,
+      skiptoken: query.$skiptoken,
+      // The newest pin first, as Teams shows them.
+      read: async (range) => {
+        const list = await records.list('pin', 'ofChat', chat.id, { ...range, descending: true });
+        return Promise.all(
+          list.map(async (pin) => ({ pin, message: await records.get('message', messageKey(chat.id, pin.messageId)) })),
+        );
+      },
+      order: ({ pin }) => pinOrder(pin),
+      // A message that its sender deletes stays pinned for the case that it is restored, but is not shown until then.
+      keep: ({ message }) => message !== undefined && !isDeleted(message) && isShown(message, since),
+    });
+    return {
+      status: 200,
+      body: {
+        '@odata.context': chatPartContext(context, chat.id, 'pinnedMessages', query),
+        '@odata.count': items.length,
+        ...(nextLink === undefined ? {} : { '@odata.nextLink': nextLink }),
+        value: items.map(({ pin, message }) => pinView(context, pin, query.$expand ? message : undefined)),
+      },
+    };
+  },
+
+  async pinMessage(context) {
+    const { records, clock, body } = context;
+    const history = await openHistory(context, context.path);
+    const { chat } = history;
+    const bind = body['message@odata.bind'];
+    const id = keyOf(bind, 'messages');
+    if (id === undefined || keyOf(bind, 'chats') !== chat.id) {
+      throw new GraphFailure(400, { message: 'message@odata.bind must be a message of this chat.' });
+    }
+    live(await shownMessage(records, history, id));
+    let pin = await records.get('pin', messageKey(chat.id, id));
+    if (!pin) {
+      const pinnedDateTime = timestamp(clock.now());
+      pin = await records.put('pin', { chatId: chat.id, messageId: id, pinnedDateTime });
+      await writeEvent(context, chat.id, {
+        '@odata.type': '#microsoft.graph.messagePinnedEventMessageDetail',
+        eventDateTime: pinnedDateTime,
+        initiator: initiator(context),
+      });
+    }
+    return {
+      status: 201,
+      body: {
+        '@odata.context': chatPartContext(context, chat.id, 'pinnedMessages/$entity'),
+        ...pinView(context, pin),
+      },
+    };
+  },
+
+  async unpinMessage(context) {
+    const { records, clock, path } = context;
+    const { chat } = await openChat(context, path);
+    const id = path['pinnedChatMessageInfo-id'];
+    const pin = await records.get('pin', messageKey(chat.id, id));
+    if (!pin) throw new GraphFailure(404, { message: `No pinned message is found with id '${id}'.` });
+    await records.remove('pin', pin);
+    await writeEvent(context, chat.id, {
+      '@odata.type': '#microsoft.graph.messageUnpinnedEventMessageDetail',
+      eventDateTime: timestamp(clock.now()),
+      initiator: initiator(context),
+    });
+    return { status: 204 };
+  },
+} satisfies Handlers<'listPinnedMessages' | 'pinMessage' | 'unpinMessage'>;

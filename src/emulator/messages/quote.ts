@@ -1,0 +1,63 @@
+import type { components } from '../../../generated/beta/schema.ts';
+import type { OpenHistory } from '../chats/openHistory.ts';
+import type { Situation } from '../requestContext.ts';
+import { oneLine, plainText } from './html.ts';
+import { type Draft, draftMessage, type SentMessage } from './messageContent.ts';
+import type { MessageRecord } from './messageRecords.ts';
+import { live, shownMessage } from './openMessage.ts';
+import { idsOf, paragraph } from './tags.ts';
+
+type Attachment = components['schemas']['chatMessageAttachment'];
+
+/** How much of a message its preview has, in characters. The service does not say. */
+const previewLength = 250;
+
+/**
+ * A reply that quotes messages of the same chat, each once, in `html`. A quote that the body does not place itself stands
+ * before it.
+ *
+ * Throws a `GraphFailure`: 404 where a message to quote is not there, not shown to the caller or deleted, and 400 where
+ * the reply breaks a rule.
+ */
+export async function quote(
+  situation: Situation,
+  history: OpenHistory,
+  messageIds: readonly string[],
+  reply: SentMessage,
+): Promise<Draft> {
+  const quotes: Attachment[] = [];
+  for (const id of new Set(messageIds)) {
+    quotes.push(quoteOf(live(await shownMessage(situation.records, history, id))));
+  }
+  const { contentType = 'text', content } = reply.body;
+  const html = contentType === 'html' ? content : paragraph(content);
+  const placed = new Set(contentType === 'html' ? idsOf(html, 'attachment') : []);
+  const missing = quotes.map(({ id }) => id ?? '').filter((id) => !placed.has(id));
+  const markers = missing.map((id) => `<attachment id="${id}"></attachment>`).join('');
+  return draftMessage(situation, { ...reply, body: { contentType: 'html', content: markers + html } }, quotes);
+}
+
+function quoteOf({ id, body, from }: MessageRecord): Attachment {
+  const text = body.contentType === 'html' ? plainText(body.content ?? '') : oneLine(body.content ?? '');
+  const content = {
+    messageId: id,
+    messagePreview: [...text.slice(0, 2 * previewLength)].slice(0, previewLength).join(''),
+    messageSender: senderOf(from),
+  };
+  return {
+    id,
+    contentType: 'messageReference',
+    contentUrl: null,
+    content: JSON.stringify(content),
+    name: null,
+    thumbnailUrl: null,
+    teamsAppId: null,
+  };
+}
+
+/** The sender of a quoted message. Nobody sent an event. */
+function senderOf(from: MessageRecord['from']) {
+  if (!from?.user) return null;
+  const { userIdentityType, tenantId, id, displayName } = from.user;
+  return { application: null, device: null, user: { userIdentityType, tenantId, id, displayName } };
+}

@@ -1,0 +1,108 @@
+import type { components } from '../../../generated/beta/schema.ts';
+import { existingChat } from '../chats/openChat.ts';
+import { timeOrder, timestamp } from '../clock.ts';
+import type { Records } from '../records/records.ts';
+import type { Situation } from '../requestContext.ts';
+import { type MessageRecord, messageKey } from './messageRecords.ts';
+
+type Schemas = components['schemas'];
+
+/** What is written of a message; the rest is the same for every new one. */
+export type NewMessage = Pick<MessageRecord, 'body'> &
+  Partial<
+    Pick<
+      MessageRecord,
+      | 'attachments'
+      | 'eventDetail'
+      | 'from'
+      | 'hostedContentIds'
+      | 'importance'
+      | 'mentions'
+      | 'messageType'
+      | 'senderId'
+      | 'subject'
+    >
+  > & {
+    /** When it was written, where that was in the past: an import says so. Defaults to now. */
+    readonly createdDateTime?: string;
+  };
+
+/**
+ * Writes a message into a chat: gives it an id, makes it the chat's last one unless it is older than that, and shows the
+ * chat again to members who had hidden it.
+ */
+export async function writeMessage(
+  { records, clock }: Pick<Situation, 'records' | 'clock'>,
+  chatId: string,
+  { createdDateTime, ...content }: NewMessage,
+): Promise<MessageRecord> {
+  const chat = await existingChat(records, chatId);
+  const now = clock.now();
+  const last = Number(chat.lastMessageId ?? 0);
+  // A new message follows the last one at once; only an import has to look for a gap before it.
+  const number =
+    createdDateTime === undefined ? Math.max(now, last + 1) : await freeNumber(records, chatId, createdDateTime);
+  const id = String(number);
+  // Two messages of one ms are told apart by their times too: what a member sees and has read is said with a time.
+  const created = createdDateTime ?? timestamp(number);
+  const message = await records.put('message', {
+    id,
+    replyToId: null,
+    etag: id,
+    messageType: 'message',
+    createdDateTime: created,
+    lastModifiedDateTime: created,
+    lastEditedDateTime: null,
+    deletedDateTime: null,
+    subject: null,
+    summary: null,
+    chatId,
+    importance: 'normal',
+    locale: 'en-us',
+    webUrl: null,
+    channelIdentity: null,
+    policyViolation: null,
+    eventDetail: null,
+    from: null,
+    attachments: [],
+    mentions: [],
+    reactions: [],
+    messageHistory: [],
+    senderId: null,
+    receivedDateTime: timestamp(now),
+    hostedContentIds: [],
+    ...content,
+  });
+  if (number > last) await records.put('chat', { ...chat, lastMessageId: id });
+  for (const member of await records.list('member', 'hidingChat', chatId)) {
+    await records.put('member', { ...member, hidden: false });
+  }
+  return message;
+}
+
+/** Writes down what happened in a chat, as a message from nobody. */
+export function writeEvent(
+  situation: Pick<Situation, 'records' | 'clock'>,
+  chatId: string,
+  eventDetail: Schemas['eventMessageDetail'],
+): Promise<MessageRecord> {
+  return writeMessage(situation, chatId, {
+    messageType: 'systemEventMessage',
+    body: { contentType: 'html', content: '<systemEventMessage/>' },
+    eventDetail,
+  });
+}
+
+/**
+ * The id of a message of the past: the ms of its time, moved on where messages have the ids already. The last message of
+ * the same time says how far, so that many of one time do not each look at all before them.
+ */
+async function freeNumber(records: Records, chatId: string, createdDateTime: string): Promise<number> {
+  const wanted = Math.max(1, Date.parse(createdDateTime));
+  if (!(await records.get('message', messageKey(chatId, String(wanted))))) return wanted;
+  const after = timeOrder(timestamp(wanted + 1));
+  const [last] = await records.list('message', 'byCreation', chatId, { after, descending: true, limit: 1 });
+  let number = Math.max(wanted, Number(last?.id ?? 0)) + 1;
+  while (await records.get('message', messageKey(chatId, String(number)))) number++;
+  return number;
+}

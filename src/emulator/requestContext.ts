@@ -1,0 +1,65 @@
+import type { OperationId as BetaId } from '../../generated/beta/operations.ts';
+import type { operations as BetaOperations } from '../../generated/beta/schema.ts';
+import type { Clock } from './clock.ts';
+import type { Caller } from './directory/caller.ts';
+import type { Directory } from './directory/directory.ts';
+import type { Ids } from './ids.ts';
+import type { Records } from './records/records.ts';
+
+/** The name of an operation. Beta has everything that v1.0 has. */
+export type OperationId = BetaId;
+
+type Parameters<Id extends OperationId, Place extends string> = BetaOperations[Id] extends {
+  parameters: { [P in Place]?: infer Values };
+}
+  ? NonNullable<Values>
+  : Record<never, never>;
+
+/** The JSON body that an operation takes. */
+export type Body<Id extends OperationId> = BetaOperations[Id] extends {
+  requestBody: { content: { 'application/json': infer Value } };
+}
+  ? Value
+  : BetaOperations[Id] extends { requestBody?: { content: { 'application/json': infer Value } } }
+    ? Value | undefined
+    : undefined;
+
+/** What every handler can ask and use, whatever its operation. */
+export interface Situation {
+  readonly operationId: string;
+  readonly version: 'v1.0' | 'beta';
+  readonly caller: Caller;
+  readonly records: Records;
+  readonly directory: Directory;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  /** The origin that the caller used: `http://127.0.0.1:4010`. */
+  readonly origin: string;
+  /** The root that the caller used: `http://127.0.0.1:4010/v1.0`. Links of the answer begin with it. */
+  readonly root: string;
+  /** The URL of the request. */
+  readonly url: string;
+  /** Whether the request carries `Prefer: include-unknown-enum-members`. */
+  readonly unknownEnumMembers: boolean;
+}
+
+/** One request with everything that answering it may need. What it carries has been checked against the contract. */
+export interface Context<Id extends OperationId = OperationId> extends Situation {
+  readonly path: Parameters<Id, 'path'>;
+  readonly query: Parameters<Id, 'query'>;
+  /** Undefined where an operation can do without a body and has none. */
+  readonly body: Body<Id>;
+}
+
+/** What a handler answers. */
+export interface Result {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+}
+
+/** Answers one operation. Throws a `GraphFailure` where a rule is broken; then nothing of what it wrote is kept. */
+export type Handler<Id extends OperationId> = (context: Context<Id>) => Promise<Result>;
+
+/** The handlers of some operations. */
+export type Handlers<Ids extends OperationId> = { readonly [Id in Ids]: Handler<Id> };

@@ -1,0 +1,115 @@
+import type { components } from '../../../generated/beta/schema.ts';
+import { serviceRoot } from '../../contract/versions.ts';
+import { newestVersion } from '../apps/appRecords.ts';
+import { type ChatRecord, membershipKey, pairKey } from '../chats/chatRecords.ts';
+import { newChat } from '../chats/newChat.ts';
+import type { NewMember } from '../chats/newMember.ts';
+import { timestamp } from '../clock.ts';
+import type { User } from '../directory/directoryRecords.ts';
+import { userIdentity } from '../directory/identities.ts';
+import { sowMessages, timeAt } from './loadMessages.ts';
+import type { Names } from './names.ts';
+import { act, atTime, type Ground } from './runAs.ts';
+import { at, type SeedChat, type SeedMember } from './seed.ts';
+
+/** Writes a chat of a seed, with what happened in it. `place` is where the seed has it: `chats[0]`. */
+export async function sowChat(seed: SeedChat, ground: Ground, names: Names, place: string): Promise<void> {
+  const created = timeAt(seed.createdDateTime, ground.clock.now(), ground);
+  const members = await Promise.all(seed.members.map((member) => memberOf(member, names)));
+  const [creator] = members;
+  if (!creator) throw new Error('A chat has members.');
+  const chat = await writeChat(seed, members, atTime(ground, created), names);
+  await installApps(seed, chat, { user: creator.user, time: created }, ground, names, place);
+  await sowMessages(seed.messages ?? [], { chat, created, place: `${place}.messages` }, ground, names);
+  for (const [i, member] of seed.members.entries()) {
+    if (typeof member === 'object') await setViewpoint(member, members[i]?.user.id ?? '', chat, ground);
+  }
+}
+
+async function memberOf(member: SeedMember, names: Names): Promise<NewMember> {
+  if (typeof member === 'string') return { user: await names.user(member) };
+  const { user, roles, visibleHistoryStartDateTime } = member;
+  return { user: await names.user(user), roles, visibleHistoryStartDateTime };
+}
+
+async function writeChat(seed: SeedChat, members: NewMember[], ground: Ground, names: Names): Promise<ChatRecord> {
+  const { id, topic = null, onlineMeetingInfo } = seed;
+  const isPair = members.length === 2 && topic === null;
+  const chatType = seed.chatType ?? (isPair ? 'oneOnOne' : 'group');
+  const [a = '', b = ''] = members.map(({ user }) => user.id);
+  if (new Set(members.map(({ user }) => user.id)).size < members.length) throw new Error('A member stands twice.');
+  if (chatType === 'oneOnOne') {
+    if (!isPair) throw new Error('A one-on-one chat has two members and no topic.');
+    if (await ground.records.find('chat', pairKey(a, b))) throw new Error('The two have a one-on-one chat already.');
+  }
+  if (id !== undefined && (await ground.records.get('chat', id))) throw new Error(`There is a chat '${id}' already.`);
+  return newChat(ground, {
+    chatType,
+    topic,
+    members,
+    tenantId: ground.directory.tenantId,
+    onlineMeetingInfo: onlineMeetingInfo ? await meetingOf(onlineMeetingInfo, ground, names) : null,
+    ...(id === undefined ? {} : { id }),
+  });
+}
+
+type Meeting = components['schemas']['teamworkOnlineMeetingInfo'];
+
+async function meetingOf(
+  { organizer, ...meeting }: NonNullable<SeedChat['onlineMeetingInfo']>,
+  { directory }: Ground,
+  names: Names,
+): Promise<Meeting> {
+  const nobody: Meeting = { calendarEventId: null, joinWebUrl: null, organizer: null };
+  if (organizer === undefined) return { ...nobody, ...meeting };
+  // Unlike a sender, an organizer comes without a tenant.
+  const { tenantId: _, ...identity } = userIdentity(await names.user(organizer), directory.tenantId, null);
+  return { ...nobody, ...meeting, organizer: identity };
+}
+
+/** The apps of a chat and its tabs, by whoever created the chat. Apps get the consent that they ask for. */
+async function installApps(
+  { apps = [], tabs = [] }: SeedChat,
+  { id }: ChatRecord,
+  by: { readonly user: User; readonly time: number },
+  ground: Ground,
+  names: Names,
+  place: string,
+): Promise<void> {
+  const path = { 'chat-id': id };
+  for (const [i, name] of apps.entries()) {
+    await at(`${place}.apps[${i}]`, async () => {
+      const app = await names.app(name);
+      const { permissions } = newestVersion(app);
+      const consented = { consentedPermissionSet: { resourceSpecificPermissions: [...permissions] } };
+      const body = { 'teamsApp@odata.bind': appUrl(app.id), ...(permissions.length > 0 ? consented : {}) };
+      await act(ground, 'addChatApp', { ...by, path, body });
+    });
+  }
+  for (const [i, { app: name, ...content }] of tabs.entries()) {
+    await at(`${place}.tabs[${i}]`, async () => {
+      const app = await names.app(name);
+      await act(ground, 'addChatTab', { ...by, path, body: { 'teamsApp@odata.bind': appUrl(app.id), ...content } });
+    });
+  }
+}
+
+const appUrl = (id: string) => `${serviceRoot}/appCatalogs/teamsApps/${id}`;
+
+/** What a member alone sees. It comes last, because messages show a hidden chat again. */
+async function setViewpoint(
+  { isHidden = false, lastMessageReadDateTime }: Exclude<SeedMember, string>,
+  userId: string,
+  chat: ChatRecord,
+  ground: Ground,
+): Promise<void> {
+  const { records } = ground;
+  const member = await records.find('member', membershipKey(chat.id, userId));
+  if (!member) return;
+  const read = lastMessageReadDateTime && timestamp(timeAt(lastMessageReadDateTime, 0, ground));
+  await records.put('member', {
+    ...member,
+    hidden: isHidden,
+    lastMessageReadDateTime: read ?? member.lastMessageReadDateTime,
+  });
+}

@@ -1,0 +1,106 @@
+import type { AppVersion } from '../apps/appRecords.ts';
+import type { Names } from './names.ts';
+import type { Ground } from './runAs.ts';
+import { at, type Seed } from './seed.ts';
+
+/** Writes the people, groups, apps and tokens of a seed. The name of a person is a token too. */
+export async function sowDirectory(seed: Seed, ground: Ground, names: Names): Promise<void> {
+  for (const [name, user] of Object.entries(seed.users ?? {})) {
+    await at(`users.${name}`, () => sowUser(name, user ?? {}, ground, names));
+  }
+  for (const [name, group] of Object.entries(seed.groups ?? {})) {
+    names.groups.set(name, group?.id ?? ground.ids.guid());
+  }
+  for (const [name, group] of Object.entries(seed.groups ?? {})) {
+    await at(`groups.${name}`, () => sowGroup(name, group ?? {}, ground, names));
+  }
+  for (const [name, app] of Object.entries(seed.apps ?? {})) {
+    await at(`apps.${name}`, () => sowApp(name, app ?? {}, ground, names));
+  }
+  for (const [token, whose] of Object.entries(seed.tokens ?? {})) {
+    await at(`tokens.${token}`, () => sowToken(token, whose ?? {}, ground, names));
+  }
+}
+
+type Values<K extends 'users' | 'groups' | 'apps' | 'tokens'> = NonNullable<NonNullable<Seed[K]>[string]>;
+
+async function sowUser(name: string, user: Values<'users'>, { records, directory, ids }: Ground, names: Names) {
+  const userPrincipalName = user.userPrincipalName ?? `${name}@${directory.domain}`;
+  const id = user.id ?? ids.guid();
+  if (await records.get('user', id)) throw new Error(`There is a person with the id '${id}' already.`);
+  const written = await records.put('user', {
+    displayName: capitalized(name),
+    mail: userPrincipalName,
+    tenantId: directory.tenantId,
+    guest: false,
+    administrator: false,
+    ...user,
+    id,
+    userPrincipalName,
+  });
+  names.users.set(name, written);
+  await records.put('token', { token: name, userId: id });
+}
+
+async function sowGroup(name: string, group: Values<'groups'>, { records, directory }: Ground, names: Names) {
+  const { conversations: _, members = [], acceptedSenders = [], rejectedSenders = [], ...said } = group;
+  await records.put('group', {
+    displayName: capitalized(name),
+    description: null,
+    mail: `${name}@${directory.domain}`,
+    ...said,
+    id: names.groups.get(name) ?? '',
+    members: await Promise.all(members.map(async (member) => (await names.user(member)).id)),
+    acceptedSenders: await Promise.all(acceptedSenders.map((sender) => names.sender(sender))),
+    rejectedSenders: await Promise.all(rejectedSenders.map((sender) => names.sender(sender))),
+  });
+}
+
+async function sowApp(name: string, app: Values<'apps'>, { records, ids }: Ground, names: Names) {
+  const { versions = [{ version: '1.0.0' }], ...said } = app;
+  const written = await records.put('app', {
+    externalId: null,
+    displayName: capitalized(name),
+    distributionMethod: 'organization',
+    clientAppId: null,
+    servicePrincipalId: null,
+    ...said,
+    id: app.id ?? ids.guid(),
+    versions: versions.map(appVersion),
+  });
+  names.apps.set(name, written);
+}
+
+function appVersion(version: NonNullable<Values<'apps'>['versions']>[number]): AppVersion {
+  const { staticTab } = version;
+  return {
+    shortDescription: null,
+    description: null,
+    lastModifiedDateTime: null,
+    botId: null,
+    permissions: [],
+    activityTypes: null,
+    ...version,
+    staticTab: staticTab
+      ? { ...staticTab, configuration: { ...noTabConfiguration, ...staticTab.configuration } }
+      : null,
+  };
+}
+
+const noTabConfiguration = { entityId: null, websiteUrl: null, removeUrl: null };
+
+async function sowToken(
+  token: string,
+  { user, app, permissions }: Values<'tokens'>,
+  { records }: Ground,
+  names: Names,
+) {
+  await records.put('token', {
+    token,
+    userId: user === undefined ? undefined : (await names.user(user)).id,
+    app: app && { displayName: app.id, ...app },
+    permissions,
+  });
+}
+
+const capitalized = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
