@@ -29,7 +29,7 @@ export function attach(
     return { ...place, attachment: { '@odata.type': '#microsoft.graph.fileAttachment', ...file }, link: null };
   }
   if ('item' in content) {
-    const item = attachedItem(content.item, dateTime);
+    const item = newItem(content.item, dateTime);
     const size = sizeOf({ ...common, item });
     const attachment = { '@odata.type': '#microsoft.graph.itemAttachment' as const, ...common, size, item };
     return { ...place, attachment, link: null };
@@ -47,7 +47,7 @@ export function attach(
 }
 
 /** An item exists only as an attachment, so the service gives it no id and no version. */
-function attachedItem(item: Schemas['outlookItemCreate'], dateTime: string): Schemas['outlookItem'] {
+function newItem(item: Schemas['outlookItemCreate'], dateTime: string): Schemas['outlookItem'] {
   const { categories } = item as { readonly categories?: unknown };
   return {
     ...item,

@@ -11,6 +11,6 @@ export function attachmentView({ attachment }: AttachmentRecord): Attachment {
 }
 
 /** The item of an attachment that has one, as `$expand` adds it. */
-export function attachedItem({ attachment }: AttachmentRecord): object {
+export function itemView({ attachment }: AttachmentRecord): object {
   return 'item' in attachment ? { item: attachment.item } : {};
 }

@@ -1,7 +1,7 @@
 import { select } from '../odata/responseBody.ts';
 import { skipPage } from '../odata/skip.ts';
 import type { Context, Handlers, Result } from '../requestContext.ts';
-import { attachedItem, attachmentView } from './attachment.ts';
+import { itemView, attachmentView } from './attachment.ts';
 import { mailboxContext } from './conversationPath.ts';
 import { openPost } from './openThread.ts';
 
@@ -30,7 +30,7 @@ async function listAttachments(
       ...(nextLink === undefined ? {} : { '@odata.nextLink': nextLink }),
       value: items.map((attachment) => ({
         ...select(attachmentView(attachment), $select),
-        ...($expand.length > 0 ? attachedItem(attachment) : {}),
+        ...($expand.length > 0 ? itemView(attachment) : {}),
       })),
     },
   };

@@ -5,10 +5,10 @@ import { conversationOf } from './openThread.ts';
 import { together } from './summary.ts';
 
 /** Deletes a thread with its posts. Its conversation is told, or goes with its last thread. */
-export async function deleteThread(situation: Situation, thread: ThreadRecord): Promise<void> {
+export async function removeThread(situation: Situation, thread: ThreadRecord): Promise<void> {
   const { records } = situation;
   const conversation = await conversationOf(situation, thread.groupId, thread.conversationId);
-  await removeThread(records, thread);
+  await removeThreadRecords(records, thread);
   const threads = await threadsOf(records, conversation);
   const latest = threads.at(-1);
   if (latest) await records.put('conversation', { ...conversation, ...together(threads, latest) });
@@ -20,7 +20,7 @@ export async function deleteConversation(
   { records }: Pick<Situation, 'records'>,
   conversation: ConversationRecord,
 ): Promise<void> {
-  for (const thread of await threadsOf(records, conversation)) await removeThread(records, thread);
+  for (const thread of await threadsOf(records, conversation)) await removeThreadRecords(records, thread);
   await records.remove('conversation', conversation);
 }
 
@@ -29,7 +29,7 @@ function threadsOf(records: Records, { groupId, id }: ConversationRecord): Promi
   return records.list('thread', 'ofConversation', conversationKey(groupId, id));
 }
 
-async function removeThread(records: Records, thread: ThreadRecord): Promise<void> {
+async function removeThreadRecords(records: Records, thread: ThreadRecord): Promise<void> {
   for (const post of await records.list('post', 'ofThread', thread.id)) {
     for (const attachment of await records.list('attachment', 'ofPost', post.id)) {
       await records.remove('attachment', attachment);

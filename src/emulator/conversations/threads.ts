@@ -4,7 +4,7 @@ import type { Range } from '../store/store.ts';
 import { acceptSender } from './acceptSender.ts';
 import { createdAt, type MailboxPath, mailboxContext } from './conversationPath.ts';
 import { conversationKey, type ThreadRecord } from './conversationRecords.ts';
-import { deleteThread as remove } from './deleteThread.ts';
+import { removeThread } from './deleteThread.ts';
 import { openGroup } from './openGroup.ts';
 import { openConversation, openThread } from './openThread.ts';
 import { threadReplies } from './replies.ts';
@@ -111,6 +111,6 @@ function entity(
 
 async function deleteThread(context: Context<'deleteThread' | 'deleteConversationThread'>): Promise<Result> {
   const { thread } = await openThread(context, context.path);
-  await remove(context, thread);
+  await removeThread(context, thread);
   return { status: 204 };
 }

@@ -13,9 +13,9 @@ export function attachmentsOf(
   sent: readonly Schemas['chatMessageAttachmentCreate'][],
 ): Schemas['chatMessageAttachment'][] {
   return sent.map(({ id, contentType, contentUrl, content, name, thumbnailUrl, teamsAppId }, at) => {
-    if (contentUrl && content) throw refused(at, 'has both a contentUrl and content. Leave out one of them.');
-    if (contentType === 'reference' && !contentUrl) throw refused(at, "is a 'reference' and needs a contentUrl.");
-    if (isCard(contentType) && !isJson(content)) throw refused(at, 'is a card and needs content: JSON, in a string.');
+    if (contentUrl && content) throw attachmentError(at, 'has both a contentUrl and content. Leave out one of them.');
+    if (contentType === 'reference' && !contentUrl) throw attachmentError(at, "is a 'reference' and needs a contentUrl.");
+    if (isCard(contentType) && !isJson(content)) throw attachmentError(at, 'is a card and needs content: JSON, in a string.');
     return {
       id,
       contentType,
@@ -38,4 +38,4 @@ function isJson(content: string | null | undefined): boolean {
   }
 }
 
-const refused = (at: number, what: string) => new GraphFailure(400, { message: `attachments[${at}] ${what}` });
+const attachmentError = (at: number, what: string) => new GraphFailure(400, { message: `attachments[${at}] ${what}` });

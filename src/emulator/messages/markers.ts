@@ -22,17 +22,17 @@ export function checkMarkers({ body, mentions, attachments }: Marked): void {
 
   const numbers = unique('mentions', mentions);
   for (const [id, at] of numbers) {
-    if (!ats.has(id)) throw refused(`mentions[${at}].id is ${id}, but the body has no <at id="${id}">.`, body);
+    if (!ats.has(id)) throw markerError(`mentions[${at}].id is ${id}, but the body has no <at id="${id}">.`, body);
   }
   const ids = unique('attachments', attachments);
   for (const [id, at] of ids) {
-    if (!shown.has(id)) throw refused(`attachments[${at}].id is not the id of an <attachment> in the body.`, body);
+    if (!shown.has(id)) throw markerError(`attachments[${at}].id is not the id of an <attachment> in the body.`, body);
   }
   for (const id of ats) {
-    if (!numbers.has(id)) throw refused(`The body has <at id="${id}">, but none of mentions has that id.`);
+    if (!numbers.has(id)) throw markerError(`The body has <at id="${id}">, but none of mentions has that id.`);
   }
   for (const id of shown) {
-    if (!ids.has(id)) throw refused(`The body has <attachment id="${id}">, but none of attachments has that id.`);
+    if (!ids.has(id)) throw markerError(`The body has <attachment id="${id}">, but none of attachments has that id.`);
   }
 }
 
@@ -41,13 +41,13 @@ function unique(list: string, items: readonly { readonly id?: number | string | 
   const places = new Map<string, number>();
   for (const [at, item] of items.entries()) {
     const id = String(item.id);
-    if (places.has(id)) throw refused(`${list}[${at}].id is '${id}', which is the id of an item before it.`);
+    if (places.has(id)) throw markerError(`${list}[${at}].id is '${id}', which is the id of an item before it.`);
     places.set(id, at);
   }
   return places;
 }
 
-function refused(message: string, body?: MessageRecord['body']): GraphFailure {
+function markerError(message: string, body?: MessageRecord['body']): GraphFailure {
   const hint = body && body.contentType !== 'html' ? " Only a body of contentType 'html' can show it." : '';
   return new GraphFailure(400, { message: message + hint });
 }
