@@ -1,3 +1,4 @@
+import { GraphFailure } from '../contract/graphFailure.ts';
 import { activityNotifications } from './apps/activityNotifications.ts';
 import { apps } from './apps/installations.ts';
 import { permissionGrants } from './apps/permissionGrants.ts';
@@ -47,3 +48,11 @@ export const handlers: { readonly [Id in Handled]: Handler<Id> | string } = {
   ...posts,
   ...senders,
 };
+
+/** What answers an operation. Throws a {@link GraphFailure} 501 that gives the reason where the emulator declines it. */
+export function handlerOf(operationId: Exclude<OperationId, 'runBatch'>): Handler<OperationId> {
+  const handler: unknown = handlers[operationId];
+  if (typeof handler === 'function') return handler as Handler<OperationId>;
+  const message = `The emulator does not serve ${operationId}. ${handler ?? ''}`.trim();
+  throw new GraphFailure(501, { code: 'NotImplemented', message });
+}

@@ -12,7 +12,7 @@ import { authorize, callerName } from './directory/caller.ts';
 import { Directory, type Tenant } from './directory/directory.ts';
 import { identify } from './directory/identify.ts';
 import type { Faults } from './faults.ts';
-import { handlerOf } from './handlerOf.ts';
+import { handlerOf } from './handlers.ts';
 import type { Ids } from './ids.ts';
 import { Records } from './records/records.ts';
 import type { Context, OperationId } from './requestContext.ts';

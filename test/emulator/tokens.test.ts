@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { claims } from '../../src/emulator/directory/token.ts';
+import { claims } from '../../src/emulator/directory/identify.ts';
 import { jwt } from './story.ts';
 
 const withPayload = (payload: string) => `e30.${Buffer.from(payload).toString('base64url')}.signature`;

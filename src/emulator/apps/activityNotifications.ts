@@ -1,11 +1,15 @@
+import type { components } from '../../../generated/beta/schema.ts';
+import { GraphFailure } from '../../contract/graphFailure.ts';
+import { type ChatRecord, membershipKey } from '../chats/chatRecords.ts';
 import { openChat } from '../chats/openChat.ts';
 import { timestamp } from '../clock.ts';
-import type { Handlers } from '../requestContext.ts';
-import { activityTopic } from './activityTopic.ts';
-import { declaredActivity } from './declaredActivity.ts';
-import { notified } from './notified.ts';
-import { notifyingApp } from './notifyingApp.ts';
-import { takePlace } from './takePlace.ts';
+import { messageKey } from '../messages/messageRecords.ts';
+import { keyOf } from '../odata/entityUrl.ts';
+import type { Records } from '../records/records.ts';
+import type { Handlers, Situation } from '../requestContext.ts';
+import { type AppRecord, type AppVersion, type NotificationRecord, versionOf } from './appRecords.ts';
+import { isApp } from './catalog.ts';
+import { catalogApp } from './installations.ts';
 
 /** How much of the preview text the activity feed shows, in characters. */
 const previewLength = 150;
@@ -33,3 +37,110 @@ export const activityNotifications = {
     return { status: 204 };
   },
 } satisfies Handlers<'sendActivityNotificationInChat'>;
+
+/** An app that is installed in a chat, in the version that is. */
+export interface InstalledApp {
+  readonly app: AppRecord;
+  readonly version: AppVersion;
+}
+
+/**
+ * The app of a chat that calls. Where several in the chat share the registration that the token names, `teamsAppId` says
+ * which one it is.
+ *
+ * Throws a {@link GraphFailure}: 403 where it is not installed in the chat, 409 where several could be meant.
+ */
+export async function notifyingApp(
+  situation: Situation,
+  chat: ChatRecord,
+  teamsAppId: string | undefined,
+): Promise<InstalledApp> {
+  const { caller, records } = situation;
+  const calling: InstalledApp[] = [];
+  for (const installation of await records.list('installation', 'ofScope', chat.id)) {
+    const app = await catalogApp(records, installation.appId);
+    if (isApp(situation, app) && (teamsAppId === undefined || app.id === teamsAppId)) {
+      calling.push({ app, version: versionOf(app, installation.version) });
+    }
+  }
+  const [only, ...others] = calling;
+  if (!only) throw mayNotNotify(situation, 'Ensure that the expected Teams app is installed in the chat.');
+  if (others.length === 0) return only;
+  throw new GraphFailure(409, {
+    message: `Found multiple applications with the same Microsoft Entra App ID '${caller.app.id}'.`,
+  });
+}
+
+/** The answer where an app cannot notify somebody about a chat. `hint` says what to do. */
+export const mayNotNotify = ({ caller }: Pick<Situation, 'caller'>, hint: string) =>
+  new GraphFailure(403, {
+    message:
+      `Application with AAD App Id '${caller.app.id}' is not authorized to generate notifications about the chat to the ` +
+      `recipient. ${hint}`,
+  });
+
+/** Sees that a topic which is named by its URL is a chat or a message in it. Throws a {@link GraphFailure} 400. */
+export async function activityTopic(
+  records: Records,
+  { id: chatId }: ChatRecord,
+  { source, value }: components['schemas']['teamworkActivityTopicCreate'],
+): Promise<void> {
+  if (source === 'text') return;
+  const messageId = keyOf(value, 'messages');
+  const isThere =
+    messageId === undefined || (await records.get('message', messageKey(chatId, messageId))) !== undefined;
+  if (keyOf(value, 'chats') === chatId && isThere) return;
+  throw new GraphFailure(400, { message: 'topic.value must be the URL of this chat or of a message in it.' });
+}
+
+/** The type that needs no declaration. */
+const systemDefault = 'systemDefault';
+
+/** Sees that the manifest of an app declares a type of notifications. Throws a {@link GraphFailure} 400. */
+export function declaredActivity({ activityTypes }: AppVersion, activityType: string): void {
+  if (activityType === systemDefault || activityTypes === null || activityTypes.includes(activityType)) return;
+  throw new GraphFailure(400, { message: `The manifest of the app declares no activity type '${activityType}'.` });
+}
+
+/**
+ * The ids of the people who get a notification about a chat: one member, or all of them.
+ *
+ * Throws a {@link GraphFailure}: 400 where the members are those of another chat, 404 where there is no such user, 403
+ * where it is the caller or nobody of the chat.
+ */
+export async function notified(
+  situation: Situation,
+  { id: chatId }: ChatRecord,
+  recipient: components['schemas']['teamworkNotificationRecipient'],
+): Promise<string[]> {
+  const { caller, records, directory } = situation;
+  if ('chatId' in recipient) {
+    if (recipient.chatId !== chatId) {
+      throw new GraphFailure(400, { message: 'recipient.chatId must be the id of this chat.' });
+    }
+    return (await records.list('member', 'ofChat', chatId)).map(({ userId }) => userId);
+  }
+  const user = await directory.user(recipient.userId);
+  if (caller.kind === 'delegated' && user.id === caller.user.id) {
+    throw new GraphFailure(403, { message: 'A user cannot send a notification to themselves.' });
+  }
+  if (!(await records.find('member', membershipKey(chatId, user.id)))) {
+    throw mayNotNotify(situation, 'Ensure that the recipient is a member of the chat.');
+  }
+  return [user.id];
+}
+
+/** Takes earlier notifications with the `chainId` of a new one, from the same app, out of the feeds that get the new one. */
+export async function takePlace(
+  records: Records,
+  { chatId, appId, recipients, content }: NotificationRecord,
+): Promise<void> {
+  if (content.chainId === undefined) return;
+  for (const earlier of await records.list('notification', 'ofChat', chatId)) {
+    if (earlier.appId !== appId || earlier.content.chainId !== content.chainId) continue;
+    const left = earlier.recipients.filter((id) => !recipients.includes(id));
+    if (left.length === earlier.recipients.length) continue;
+    if (left.length === 0) await records.remove('notification', earlier);
+    else await records.put('notification', { ...earlier, recipients: left });
+  }
+}

@@ -1,21 +1,26 @@
 import { GraphFailure } from '../../contract/graphFailure.ts';
-import { chatPartContext, partCreated } from '../chats/chatPart.ts';
-import { chatView, odataContext } from '../chats/chatView.ts';
-import { openChat } from '../chats/openChat.ts';
+import { chatPartContext, chatView, odataContext, partCreated } from '../chats/chatView.ts';
+import { type ChatPath, type OpenChat, openChat } from '../chats/openChat.ts';
 import { timestamp } from '../clock.ts';
 import { permissionsIn } from '../directory/authorization.ts';
-import { readExpandedFilter } from '../odata/expandedFilter.ts';
+import { initiator } from '../directory/identities.ts';
+import { writeEvent } from '../messages/writeMessage.ts';
+import { readExpandedFilter } from '../odata/filter.ts';
 import { page } from '../odata/page.ts';
 import { select } from '../odata/responseBody.ts';
-import type { Handlers } from '../requestContext.ts';
-import { writeAppEvent } from './appEvent.ts';
-import { installationId, installationOrder, newestVersion } from './appRecords.ts';
+import { found, type Records } from '../records/records.ts';
+import type { Handlers, Situation } from '../requestContext.ts';
+import {
+  type AppRecord,
+  type InstallationRecord,
+  installationId,
+  installationOrder,
+  newestVersion,
+} from './appRecords.ts';
 import { appProperties, installationView } from './appView.ts';
-import { openApp } from './catalog.ts';
+import { mustReachApp, openApp } from './catalog.ts';
 import { chatWithApp } from './chatWithApp.ts';
 import { consentedIn, consenting, mustConsent } from './consent.ts';
-import { catalogApp, installationOf, openInstallation } from './openInstallation.ts';
-import { mustReachApp } from './ownApp.ts';
 
 /** Apps in chats, and the chats of people with apps. */
 export const apps = {
@@ -122,3 +127,57 @@ export const apps = {
 } satisfies Handlers<
   'listChatApps' | 'addChatApp' | 'getChatApp' | 'upgradeChatApp' | 'removeChatApp' | 'getChatForUserApp'
 >;
+
+/** An app that is installed in a chat, as the caller reaches it. */
+export interface OpenInstallation extends OpenChat {
+  readonly installation: InstallationRecord;
+  readonly app: AppRecord;
+}
+
+/**
+ * The installation in a chat that a path leads to.
+ *
+ * Throws a {@link GraphFailure}: what `openChat` throws, and 404 where nothing is installed under the id.
+ */
+export async function openInstallation(
+  situation: Situation,
+  path: ChatPath & { readonly 'app-installation-id': string },
+): Promise<OpenInstallation> {
+  const open = await openChat(situation, path);
+  const id = path['app-installation-id'];
+  const installation = await situation.records.get('installation', id);
+  if (!installation || !('chatId' in installation.scope) || installation.scope.chatId !== open.chat.id) {
+    throw new GraphFailure(404, { message: `No app installation is found with id '${id}'.` });
+  }
+  return { ...open, installation, app: await catalogApp(situation.records, installation.appId) };
+}
+
+/** The installation of an app in a chat, or undefined. */
+export function installationOf(
+  records: Records,
+  chatId: string,
+  appId: string,
+): Promise<InstallationRecord | undefined> {
+  return records.get('installation', installationId({ chatId }, appId));
+}
+
+/** An app that something refers to. The catalog has every such app. */
+export async function catalogApp(records: Records, id: string): Promise<AppRecord> {
+  return found(await records.get('app', id), `app '${id}' in the catalog`);
+}
+
+const types = {
+  installed: '#microsoft.graph.teamsAppInstalledEventMessageDetail',
+  upgraded: '#microsoft.graph.teamsAppUpgradedEventMessageDetail',
+  removed: '#microsoft.graph.teamsAppRemovedEventMessageDetail',
+} as const;
+
+/** Tells a chat what the caller did with an app in it. */
+export function writeAppEvent(situation: Situation, chatId: string, what: keyof typeof types, app: AppRecord) {
+  return writeEvent(situation, chatId, {
+    '@odata.type': types[what],
+    teamsAppId: app.id,
+    teamsAppDisplayName: app.displayName,
+    initiator: initiator(situation),
+  });
+}

@@ -1,8 +1,12 @@
+import type { components } from '../../../generated/beta/schema.ts';
 import { odataContext } from '../chats/chatView.ts';
 import { openChat } from '../chats/openChat.ts';
+import { base64 } from '../ids.ts';
 import { page } from '../odata/page.ts';
+import type { Records } from '../records/records.ts';
 import type { Handlers } from '../requestContext.ts';
-import { grantsIn } from './grants.ts';
+import { type AppRecord, installationOrder, type Permission } from './appRecords.ts';
+import { catalogApp } from './installations.ts';
 
 /** What apps may do in chats. */
 export const permissionGrants = {
@@ -26,3 +30,43 @@ export const permissionGrants = {
     };
   },
 } satisfies Handlers<'listChatPermissionGrants'>;
+
+/** A permission that an app has in a chat, with its place in the list of them. */
+export interface Grant {
+  readonly grant: components['schemas']['resourceSpecificPermissionGrant'];
+  readonly order: string;
+}
+
+/** Microsoft Graph, as Microsoft Entra knows it. */
+const graphAppId = '00000003-0000-0000-c000-000000000000';
+
+const types = { application: 'Application', delegated: 'Delegated' } as const;
+
+/** The permissions that apps have in a chat: what was consented to with their installations, in the order of these. */
+export async function grantsIn(records: Records, chatId: string): Promise<Grant[]> {
+  const grants: Grant[] = [];
+  for (const installation of await records.list('installation', 'ofScope', chatId)) {
+    const app = await catalogApp(records, installation.appId);
+    for (const permission of installation.consented ?? []) {
+      const order = `${installationOrder(installation)} ${permission.permissionType} ${permission.permissionValue}`;
+      grants.push({ order, grant: grantOf(installation.id, app, permission) });
+    }
+  }
+  return grants.sort((a, b) => (a.order < b.order ? -1 : 1));
+}
+
+function grantOf(
+  installationId: string,
+  app: AppRecord,
+  { permissionValue, permissionType }: Permission,
+): Grant['grant'] {
+  const type = types[permissionType];
+  return {
+    id: base64(`${installationId}##${permissionValue}##${type}`),
+    clientAppId: app.servicePrincipalId,
+    resourceAppId: graphAppId,
+    clientId: app.clientAppId,
+    permissionType: type,
+    permission: permissionValue,
+  };
+}

@@ -1,21 +1,20 @@
+import type { components } from '../../../generated/beta/schema.ts';
 import { GraphFailure } from '../../contract/graphFailure.ts';
-import { chatPartContext, partCreated } from '../chats/chatPart.ts';
-import { openChat } from '../chats/openChat.ts';
+import type { ChatRecord } from '../chats/chatRecords.ts';
+import { chatPartContext, partCreated } from '../chats/chatView.ts';
+import { type ChatPath, type OpenChat, openChat } from '../chats/openChat.ts';
 import { timestamp } from '../clock.ts';
 import { permissionsIn } from '../directory/authorization.ts';
-import { initiator } from '../directory/initiator.ts';
+import { initiator } from '../directory/identities.ts';
 import { writeEvent } from '../messages/writeMessage.ts';
-import { readExpandedFilter } from '../odata/expandedFilter.ts';
+import { readExpandedFilter } from '../odata/filter.ts';
 import { page } from '../odata/page.ts';
 import { select } from '../odata/responseBody.ts';
-import type { Handlers } from '../requestContext.ts';
-import { tabOrder, versionOf } from './appRecords.ts';
-import { openApp } from './catalog.ts';
-import { catalogApp, installationOf } from './openInstallation.ts';
-import { openTab } from './openTab.ts';
-import { mustReachApp } from './ownApp.ts';
-import { tabReach, tabView } from './tab.ts';
-import { configured, shownIn } from './tabContent.ts';
+import type { Handlers, Situation } from '../requestContext.ts';
+import { type AppRecord, type AppVersion, type TabRecord, tabOrder, versionOf } from './appRecords.ts';
+import { appProperties, appView } from './appView.ts';
+import { mustReachApp, openApp } from './catalog.ts';
+import { catalogApp, installationOf } from './installations.ts';
 
 /** Tabs of chats. */
 export const tabs = {
@@ -117,3 +116,89 @@ export const tabs = {
     return { status: 204 };
   },
 } satisfies Handlers<'listChatTabs' | 'addChatTab' | 'getChatTab' | 'updateChatTab' | 'removeChatTab'>;
+
+/** A tab as the caller reaches it. */
+export interface OpenTab extends OpenChat {
+  readonly tab: TabRecord;
+  readonly app: AppRecord;
+}
+
+/**
+ * The tab that a path leads to.
+ *
+ * Throws a {@link GraphFailure}: what `openChat` throws, and 404 where the chat has no such tab.
+ */
+export async function openTab(situation: Situation, path: ChatPath & { readonly 'tab-id': string }): Promise<OpenTab> {
+  const open = await openChat(situation, path);
+  const id = path['tab-id'];
+  const tab = await situation.records.get('tab', id);
+  if (tab?.chatId !== open.chat.id) throw new GraphFailure(404, { message: `No tab is found with id '${id}'.` });
+  return { ...open, tab, app: await catalogApp(situation.records, tab.appId) };
+}
+
+type Schemas = components['schemas'];
+type Content = Pick<TabRecord, 'displayName' | 'configuration'>;
+
+/**
+ * The name of a new tab and what it shows: what its app's manifest says of a static tab, or what the request says.
+ *
+ * Throws a {@link GraphFailure} 400 where a request says something of a static tab.
+ */
+export function shownIn(
+  app: AppRecord,
+  { staticTab }: AppVersion,
+  { displayName, configuration }: Schemas['teamsTabCreate'],
+): Content {
+  if (!staticTab) {
+    return {
+      displayName: displayName ?? app.displayName,
+      configuration: configuration ? configured(null, configuration) : null,
+    };
+  }
+  if (displayName === undefined && configuration === undefined) return staticTab;
+  throw new GraphFailure(400, {
+    message: 'displayName and configuration come from the manifest of the app, which has a static tab.',
+  });
+}
+
+/** A configuration with what a request changes of it. What it leaves out stays as it is, and is null in a new one. */
+export function configured(
+  before: TabRecord['configuration'],
+  { entityId, contentUrl, websiteUrl, removeUrl }: Schemas['teamsTabConfiguration'],
+): NonNullable<TabRecord['configuration']> {
+  const { entityId: a, contentUrl: b, websiteUrl: c, removeUrl: d } = before ?? unconfigured;
+  return {
+    entityId: entityId === undefined ? a : entityId,
+    contentUrl: contentUrl === undefined ? b : contentUrl,
+    websiteUrl: websiteUrl === undefined ? c : websiteUrl,
+    removeUrl: removeUrl === undefined ? d : removeUrl,
+  };
+}
+
+const unconfigured = { entityId: null, contentUrl: null, websiteUrl: null, removeUrl: null };
+
+/** The properties of tabs and of their apps that `$filter` may name. */
+export const tabReach = {
+  own: [
+    ...['id', 'displayName', 'webUrl', 'configuration'],
+    ...['entityId', 'contentUrl', 'websiteUrl', 'removeUrl'].map((name) => `configuration/${name}`),
+  ],
+  related: { teamsApp: appProperties.teamsApp },
+};
+
+/** A tab as it is answered, whole, with what `$expand` asks for. */
+export function tabView(
+  { id: chatId, tenantId }: ChatRecord,
+  app: AppRecord,
+  { id, displayName, configuration }: TabRecord,
+  $expand: readonly string[] = [],
+): components['schemas']['teamsTab'] {
+  const context = encodeURIComponent(JSON.stringify({ context: 'chat', chatId }));
+  return {
+    id,
+    displayName,
+    webUrl: `https://teams.microsoft.com/l/entity/${app.id}/_djb2_msteams_prefix_${id}?context=${context}&tenantId=${tenantId}`,
+    configuration,
+    ...($expand.includes('teamsApp') ? { teamsApp: appView(app) } : {}),
+  };
+}

@@ -1,6 +1,5 @@
 import type { User } from '../directory/directoryRecords.ts';
-import { userIdentity } from '../directory/identities.ts';
-import { initiator } from '../directory/initiator.ts';
+import { initiator, userIdentity } from '../directory/identities.ts';
 import { writeEvent } from '../messages/writeMessage.ts';
 import type { Situation } from '../requestContext.ts';
 import type { ChatRecord } from './chatRecords.ts';

@@ -1,11 +1,12 @@
+import type { components } from '../../../generated/beta/schema.ts';
 import { GraphFailure } from '../../contract/graphFailure.ts';
-import { readFilter } from '../odata/filter.ts';
+import { type Filterable, readFilter } from '../odata/filter.ts';
+import { skipPage } from '../odata/page.ts';
 import { select } from '../odata/responseBody.ts';
-import { skipPage } from '../odata/skip.ts';
-import type { Handlers } from '../requestContext.ts';
-import { chatPartContext } from './chatPart.ts';
+import type { Handlers, Situation } from '../requestContext.ts';
+import type { OperationRecord } from './chatRecords.ts';
+import { chatPartContext } from './chatView.ts';
 import { openChat } from './openChat.ts';
-import { filterableOperation, operationView } from './operation.ts';
 
 /** The long-running operations on a chat. Only a seed begins one: the contract has no request that does. */
 export const operations = {
@@ -45,3 +46,37 @@ export const operations = {
     };
   },
 } satisfies Handlers<'listChatOperations' | 'getChatOperation'>;
+
+type Schemas = components['schemas'];
+
+/** The kinds of operations that were there from the beginning. */
+const first: readonly (Schemas['teamsAsyncOperationType'] | undefined)[] = [
+  undefined,
+  'invalid',
+  'cloneTeam',
+  'archiveTeam',
+  'unarchiveTeam',
+  'createTeam',
+];
+
+const times = ['eq', 'ne', 'gt', 'ge', 'lt', 'le'] as const;
+
+/** What a filter of operations may name. Types compare as they are, whatever the caller is told of them. */
+export const filterableOperation: Filterable = {
+  id: ['eq', 'ne'],
+  operationType: ['eq', 'ne'],
+  status: ['eq', 'ne'],
+  createdDateTime: times,
+  lastActionDateTime: times,
+  attemptsCount: times,
+  targetResourceId: ['eq', 'ne'],
+};
+
+/** An operation as it is answered. A kind that came later is only told to callers who ask for it. */
+export function operationView(
+  { unknownEnumMembers }: Pick<Situation, 'unknownEnumMembers'>,
+  { chatId: _, ...operation }: OperationRecord,
+): Schemas['teamsAsyncOperation'] {
+  if (unknownEnumMembers || first.includes(operation.operationType)) return operation;
+  return { ...operation, operationType: 'unknownFutureValue' };
+}

@@ -1,7 +1,10 @@
 import type { components } from '../../../generated/beta/schema.ts';
+import { isDeleted, type MessageRecord, messageKey } from '../messages/messageRecords.ts';
+import { messageView } from '../messages/messageView.ts';
 import type { Records } from '../records/records.ts';
 import type { Situation } from '../requestContext.ts';
 import type { ChatRecord, MemberRecord } from './chatRecords.ts';
+import { historyStart, isShown } from './openChat.ts';
 
 /** A chat as it is answered, without what `$expand` adds. `member` is the caller's own membership. */
 export async function chatView(
@@ -43,3 +46,108 @@ export const odataContext = ({ root }: Pick<Situation, 'root'>, name: string) =>
 
 /** A text without half characters, which no URL can carry. A token may call its tenant anything. */
 const wellFormed = (text: string) => text.replaceAll(/\p{Surrogate}/gu, '\ufffd');
+
+type Expandable = components['parameters']['expandChat'][number];
+
+/** What a chat is answered with. */
+export interface ChatExpansion {
+  /** What `$expand` names. Defaults to nothing. */
+  readonly expand: readonly Expandable[] | undefined;
+  /** How many members are shown at most. Defaults to all. */
+  readonly memberLimit?: number;
+  /** Whose view of the messages is shown. Defaults to everything. */
+  readonly seenBy: MemberRecord | undefined;
+}
+
+/** A chat as it is answered, with what `$expand` adds. `member` is the caller's own membership. */
+export async function expandedChatView(
+  situation: Situation,
+  { chat, member }: { readonly chat: ChatRecord; readonly member: MemberRecord | undefined },
+  { expand = [], memberLimit, seenBy }: ChatExpansion,
+): Promise<components['schemas']['chat']> {
+  const view = await chatView(situation, chat, member);
+  if (expand.includes('members')) {
+    const range = memberLimit === undefined ? {} : { limit: memberLimit };
+    view.members = [];
+    for (const each of await situation.records.list('member', 'ofChat', chat.id, range)) {
+      view.members.push(await memberView(situation, each));
+    }
+  }
+  if (expand.includes('lastMessagePreview')) {
+    const last = await lastMessage(situation, chat, seenBy);
+    view.lastMessagePreview = last ? messagePreview(situation, last) : null;
+  }
+  return view;
+}
+
+/** What the metadata calls something that was expanded: `chats(members())`. */
+export const expandedName = (name: string, expand: readonly string[] = []): string =>
+  expand.length === 0 ? name : `${name}(${expand.map((each) => `${each}()`).join(',')})`;
+
+/** What a request asks of the parts of a chat. */
+export interface PartQuery {
+  readonly $select?: readonly string[] | undefined;
+  readonly $expand?: readonly string[] | undefined;
+}
+
+/** The context of the parts of a chat, with what a request asks of them: `chats('x')/tabs(id,teamsApp())`. */
+export function chatPartContext(
+  situation: Pick<Situation, 'root'>,
+  chatId: string,
+  part: string,
+  { $select = [], $expand = [] }: PartQuery = {},
+): string {
+  const shape = [...$select, ...$expand.map(expansion)];
+  const shaped = shape.length === 0 ? '' : `(${shape.join(',')})`;
+  const key = encodeURIComponent(chatId).replaceAll("'", "''");
+  return odataContext(situation, `chats('${key}')/${part}${shaped}`);
+}
+
+/** The headers that tell where a part of a chat was created. */
+export const partCreated = ({ root }: Pick<Situation, 'root'>, chatId: string, part: string, id: string) => ({
+  Location: `${root}/chats('${chatId}')/${part}('${id}')`,
+});
+
+/** `teamsAppDefinition($expand=bot)` is `teamsAppDefinition(bot())`. */
+function expansion(item: string): string {
+  const [, name = item, inner = ''] = item.match(/^(\w+)\(\$expand=(\w+)\)$/) ?? [];
+  return inner === '' ? `${name}()` : `${name}(${inner}())`;
+}
+
+/** A membership as it is answered. */
+export async function memberView(
+  { records }: Pick<Situation, 'records'>,
+  { id, userId, roles, visibleHistoryStartDateTime }: MemberRecord,
+): Promise<components['schemas']['aadUserConversationMember']> {
+  const user = await records.get('user', userId);
+  return {
+    '@odata.type': '#microsoft.graph.aadUserConversationMember',
+    id,
+    roles: [...roles],
+    displayName: user?.displayName ?? null,
+    visibleHistoryStartDateTime,
+    userId,
+    email: user?.mail ?? null,
+    tenantId: user?.tenantId ?? null,
+  };
+}
+
+/** The preview of a message, as a chat shows its last one. */
+export function messagePreview(
+  situation: Pick<Situation, 'root' | 'unknownEnumMembers'>,
+  record: MessageRecord,
+): components['schemas']['chatMessageInfo'] {
+  const { id, createdDateTime, messageType, body, from, eventDetail } = messageView(situation, record);
+  return { id, createdDateTime, isDeleted: isDeleted(record), messageType, body, from, eventDetail };
+}
+
+/** The last message of a chat, deleted or not. Undefined where there is none that the member, if there is one, sees. */
+export async function lastMessage(
+  { records }: Pick<Situation, 'records'>,
+  { id, lastMessageId }: ChatRecord,
+  member: MemberRecord | undefined,
+): Promise<MessageRecord | undefined> {
+  if (lastMessageId === null) return undefined;
+  const message = await records.get('message', messageKey(id, lastMessageId));
+  return message && isShown(message, historyStart(member)) ? message : undefined;
+}

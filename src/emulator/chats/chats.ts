@@ -1,14 +1,12 @@
 import { GraphFailure } from '../../contract/graphFailure.ts';
 import { timestamp } from '../clock.ts';
-import { isOfTenant, mustAdminister } from '../directory/administer.ts';
-import { mustHoldIn } from '../directory/authorization.ts';
+import { isOfTenant, mustAdminister, mustHoldIn } from '../directory/authorization.ts';
 import type { Context, Handlers } from '../requestContext.ts';
-import { touch } from './changeRoster.ts';
 import { tellRenamed } from './chatEvents.ts';
-import { chatView, odataContext } from './chatView.ts';
+import { chatView, expandedChatView, expandedName, odataContext } from './chatView.ts';
 import { chatCreation } from './createChat.ts';
-import { expandedChatView, expandedName } from './expandedChat.ts';
 import { chatLists } from './listChats.ts';
+import { touch } from './members.ts';
 import { existingChat, openChat, openSharedChat } from './openChat.ts';
 
 /** Listing, creating, reading, changing and deleting chats. */

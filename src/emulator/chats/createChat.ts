@@ -1,10 +1,16 @@
+import type { components } from '../../../generated/beta/schema.ts';
 import { GraphFailure } from '../../contract/graphFailure.ts';
+import { timestamp } from '../clock.ts';
+import type { Caller } from '../directory/caller.ts';
+import type { User } from '../directory/directoryRecords.ts';
 import { keyOf } from '../odata/entityUrl.ts';
 import type { Handlers, Situation } from '../requestContext.ts';
-import { type ChatRecord, membershipKey } from './chatRecords.ts';
+import { type ChatRecord, membershipKey, pairKey } from './chatRecords.ts';
 import { chatView, odataContext } from './chatView.ts';
-import { createChat } from './createChat.rule.ts';
-import { openChat, pathUser } from './openChat.ts';
+import { loseChat, restorableUntil } from './deletedChats.ts';
+import { namedMember } from './namedMember.ts';
+import { newChat } from './newChat.ts';
+import { notAMember, openChat, pathUser } from './openChat.ts';
 
 /** Creating chats, from the published shape and from drafts. */
 export const chatCreation = {
@@ -45,3 +51,98 @@ function referred(url: string): string {
     message: "@odata.id must be an absolute URL that ends in /chats('x') or /chats/x.",
   });
 }
+
+/**
+ * Creates the chat that a request describes, in the published shape or as a draft, or finds the one that its two people
+ * have already. `owner` takes part in it: who is signed in, or whom the path is about.
+ *
+ * Throws a {@link GraphFailure}: 400 where the members break a rule, 403 where they cannot have a chat together, 404
+ * where one does not exist.
+ */
+export async function createChat(
+  situation: Situation,
+  said: components['schemas']['chatDraftOrCreate'],
+  owner = signedIn(situation.caller),
+): Promise<ChatRecord> {
+  const { caller } = situation;
+  const tenantId = caller.kind === 'application' ? caller.tenantId : caller.user.tenantId;
+  const users = 'members' in said ? await roster(situation, said.members, owner) : [draftOwner(owner)];
+  if (!users.some((user) => user.tenantId === tenantId)) throw notOfTenant();
+  const members = users.map((user) => ({ user }));
+  if (said.chatType === 'oneOnOne') {
+    const chat = await existingPair(situation, users);
+    return chat ?? newChat(situation, { chatType: 'oneOnOne', tenantId, members });
+  }
+  return newChat(situation, { chatType: 'group', topic: said.topic ?? null, tenantId, members });
+}
+
+const signedIn = (caller: Caller): User | undefined => (caller.kind === 'delegated' ? caller.user : undefined);
+
+/** A draft names no members. An app on its own has to. */
+function draftOwner(owner: User | undefined): User {
+  if (owner) return owner;
+  throw new GraphFailure(400, { message: 'members is required.' });
+}
+
+const notOfTenant = () =>
+  new GraphFailure(403, { message: "None of the members belongs to the app's tenant. Name one who does." });
+
+/**
+ * The people whom a request names as the members of a chat, in its order: different ones, and the owner among them.
+ *
+ * Throws a {@link GraphFailure} 400 or 404 that says which member is wrong.
+ */
+export async function roster(
+  situation: Situation,
+  members: readonly components['schemas']['chatMemberCreate'][],
+  owner: User | undefined,
+): Promise<User[]> {
+  const users: User[] = [];
+  const places = new Map<string, number>();
+  for (const [place, member] of members.entries()) {
+    const user = await namedMember(situation, member, `members[${place}].`);
+    const before = places.get(user.id);
+    if (before !== undefined) {
+      throw new GraphFailure(400, { message: `members[${place}] is the same person as members[${before}].` });
+    }
+    places.set(user.id, place);
+    users.push(user);
+  }
+  if (owner && !places.has(owner.id)) {
+    const who = situation.caller.kind === 'delegated' ? 'the caller' : 'the user of the path';
+    throw new GraphFailure(400, { message: `members must include ${who}, '${owner.id}'.` });
+  }
+  return users;
+}
+
+/**
+ * The one-on-one chat that two people have, or undefined where they can have a new one.
+ *
+ * A deleted chat is theirs as long as it can be restored, for there is only one; after that it makes way for a new one.
+ * Throws a {@link GraphFailure} 403 in the meantime, and where the chat was taken away from the caller.
+ */
+export async function existingPair(
+  { records, caller, clock }: Situation,
+  [a, b]: readonly User[],
+): Promise<ChatRecord | undefined> {
+  if (!a || !b) throw new Error('The contract lets a one-on-one chat have two members.');
+  const chat = await records.find('chat', pairKey(a.id, b.id));
+  if (!chat) return undefined;
+  if (chat.deletedDateTime !== null) {
+    const until = restorableUntil(chat.deletedDateTime);
+    if (clock.now() <= until) throw deleted(until);
+    await loseChat(records, chat);
+    return undefined;
+  }
+  if (caller.kind === 'delegated' && !(await records.find('member', membershipKey(chat.id, caller.user.id)))) {
+    throw notAMember();
+  }
+  return chat;
+}
+
+const deleted = (until: number) =>
+  new GraphFailure(403, {
+    message:
+      'The one-on-one chat of these two people was deleted. ' +
+      `Until ${timestamp(until)} an administrator can restore it; after that they can have a new one.`,
+  });

@@ -1,6 +1,11 @@
-import type { Handlers } from '../requestContext.ts';
+import { GraphFailure } from '../../contract/graphFailure.ts';
+import { isOfTenant, mustAdminister, mustHoldIn } from '../directory/authorization.ts';
+import { messageKey } from '../messages/messageRecords.ts';
+import type { IndexOf, Kind } from '../records/kinds.ts';
+import type { Records } from '../records/records.ts';
+import type { Handlers, Situation } from '../requestContext.ts';
+import type { ChatRecord } from './chatRecords.ts';
 import { odataContext } from './chatView.ts';
-import { deletedChat } from './deletedChat.ts';
 
 /** Chats that were deleted and can be restored. */
 export const deletedChats = {
@@ -15,3 +20,47 @@ export const deletedChats = {
     return { status: 204 };
   },
 } satisfies Handlers<'getDeletedChat' | 'undoDeleteChat'>;
+
+const sevenDays = 7 * 24 * 60 * 60 * 1000;
+
+/** Until when a chat can be restored that was deleted at a time, in ms since 1970. */
+export const restorableUntil = (deletedDateTime: string): number => Date.parse(deletedDateTime) + sevenDays;
+
+/**
+ * A chat that was deleted in the caller's tenant and can be restored.
+ *
+ * Throws a {@link GraphFailure}: 403 where the caller is no administrator, or an app whose permissions do not hold in the
+ * chat; 404 where there is no such chat.
+ */
+export async function deletedChat(situation: Situation, id: string): Promise<ChatRecord> {
+  const { caller, records, clock } = situation;
+  mustAdminister(caller);
+  const chat = await records.get('chat', id);
+  const deleted = chat?.deletedDateTime ?? null;
+  if (!chat || deleted === null || clock.now() > restorableUntil(deleted) || !isOfTenant(caller, chat)) {
+    throw new GraphFailure(404, { message: `No deleted chat is found with id '${id}'.` });
+  }
+  await mustHoldIn(situation, id);
+  return chat;
+}
+
+/** Removes a chat and everything in it, for good. */
+export async function loseChat(records: Records, chat: ChatRecord): Promise<void> {
+  for (const index of ['byCreation', 'deleted'] as const) {
+    for (const { id } of await records.list('message', index, chat.id)) {
+      await removeListed(records, 'hostedContent', 'ofMessage', messageKey(chat.id, id));
+    }
+    await removeListed(records, 'message', index, chat.id);
+  }
+  await removeListed(records, 'pin', 'ofChat', chat.id);
+  await removeListed(records, 'tab', 'ofChat', chat.id);
+  await removeListed(records, 'installation', 'ofScope', chat.id);
+  await removeListed(records, 'notification', 'ofChat', chat.id);
+  await removeListed(records, 'operation', 'ofChat', chat.id);
+  await removeListed(records, 'member', 'ofChat', chat.id);
+  await records.remove('chat', chat);
+}
+
+async function removeListed<K extends Kind>(records: Records, kind: K, index: IndexOf<K>, parent: string) {
+  for (const record of await records.list(kind, index, parent)) await records.remove(kind, record);
+}

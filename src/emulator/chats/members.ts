@@ -1,14 +1,16 @@
 import { GraphFailure } from '../../contract/graphFailure.ts';
+import { timestamp } from '../clock.ts';
+import type { User } from '../directory/directoryRecords.ts';
 import { page } from '../odata/page.ts';
+import type { Records } from '../records/records.ts';
 import type { Context, Handlers, Situation } from '../requestContext.ts';
 import { utc } from '../time.ts';
-import { addMember, removeMember } from './changeRoster.ts';
-import { chatPartContext } from './chatPart.ts';
+import { tellAdded, tellRemoved } from './chatEvents.ts';
 import { type ChatRecord, type MemberRecord, memberOrder, membershipKey } from './chatRecords.ts';
-import { memberView } from './member.ts';
+import { chatPartContext, memberView } from './chatView.ts';
 import { namedMember } from './namedMember.ts';
+import { newMember } from './newChat.ts';
 import { openChat, openSharedChat } from './openChat.ts';
-import { rosterMayGrow, rosterNotFixed } from './rosterLimits.ts';
 
 /** How many members a page has. */
 const pageSize = 100;
@@ -90,4 +92,53 @@ async function memberOf({ records }: Situation, chat: ChatRecord, id: string): P
   const member = await records.get('member', id);
   if (member?.chatId === chat.id) return member;
   throw new GraphFailure(404, { message: `No member is found with id '${id}'.` });
+}
+
+/**
+ * Adds a member to a chat and tells the others.
+ *
+ * `visibleHistoryStartDateTime` defaults to now, or to just after the last message where that came in the same ms.
+ */
+export async function addMember(
+  situation: Situation,
+  chat: ChatRecord,
+  user: User,
+  visibleHistoryStartDateTime = timestamp(Math.max(situation.clock.now(), Number(chat.lastMessageId ?? 0) + 1)),
+): Promise<MemberRecord> {
+  const member = await newMember(situation, chat, { user, visibleHistoryStartDateTime });
+  await touch(situation, chat);
+  await tellAdded(situation, chat, user, visibleHistoryStartDateTime);
+  return member;
+}
+
+/** Takes a member out of a chat and tells the others. */
+export async function removeMember(situation: Situation, chat: ChatRecord, member: MemberRecord): Promise<void> {
+  const user = await situation.directory.user(member.userId);
+  await situation.records.remove('member', member);
+  await touch(situation, chat);
+  await tellRemoved(situation, chat, user);
+}
+
+/** Notes that the topic or the members of a chat changed now. */
+export function touch({ records, clock }: Pick<Situation, 'records' | 'clock'>, chat: ChatRecord): Promise<ChatRecord> {
+  return records.put('chat', { ...chat, lastUpdatedDateTime: timestamp(clock.now()) });
+}
+
+/** How many members a chat has at most. The schema `groupChatCreate` says the same of a new one. */
+export const mostMembers = 250;
+
+/** Sees that the members of a chat can change. Throws a {@link GraphFailure} 403 where it is one-on-one. */
+export function rosterNotFixed({ chatType }: ChatRecord, change: 'add' | 'remove'): void {
+  if (chatType !== 'oneOnOne') return;
+  throw new GraphFailure(403, {
+    message: 'InsufficientPrivileges',
+    innerError: { code: '1', message: `RosterAddMemberBlocked-Roster is blocked from ${change} member.` },
+  });
+}
+
+/** Sees that a chat has room for another member. Throws a {@link GraphFailure} 400. */
+export async function rosterMayGrow(records: Records, { id }: ChatRecord): Promise<void> {
+  const { length } = await records.list('member', 'ofChat', id, { limit: mostMembers });
+  if (length < mostMembers) return;
+  throw new GraphFailure(400, { message: `A chat has ${mostMembers} members at most.` });
 }

@@ -3,7 +3,7 @@ import { GraphFailure } from '../../contract/graphFailure.ts';
 import type { User } from '../directory/directoryRecords.ts';
 import { keyOf } from '../odata/entityUrl.ts';
 import type { Situation } from '../requestContext.ts';
-import { roleOf } from './newMember.ts';
+import { roleOf } from './newChat.ts';
 
 type Named = Pick<components['schemas']['chatMemberAdd'], 'roles' | 'tenantId' | 'user@odata.bind'>;
 

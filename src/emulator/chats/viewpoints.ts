@@ -1,13 +1,11 @@
 import { timestamp } from '../clock.ts';
-import type { Handlers } from '../requestContext.ts';
+import type { Context, Handlers } from '../requestContext.ts';
 import { milliseconds, utc } from '../time.ts';
-import { removeMember } from './changeRoster.ts';
-import type { MemberRecord } from './chatRecords.ts';
-import { membershipKey } from './chatRecords.ts';
-import { lastMessage } from './lastMessage.ts';
+import { type ChatRecord, type MemberRecord, membershipKey } from './chatRecords.ts';
+import { lastMessage } from './chatView.ts';
+import { removeMember } from './members.ts';
 import { sameId } from './namedMember.ts';
-import { existingChat } from './openChat.ts';
-import { openOwnChat } from './openOwnChat.ts';
+import { existingChat, notAMember, notSignedIn, openChat } from './openChat.ts';
 
 /** What one user sees of a chat: whether it is hidden, what has been read, and whether it is there at all. */
 export const viewpoints = {
@@ -53,3 +51,19 @@ export const viewpoints = {
 } satisfies Handlers<
   'hideChatForUser' | 'unhideChatForUser' | 'markChatReadForUser' | 'markChatUnreadForUser' | 'removeAllAccessForUser'
 >;
+
+/**
+ * The chat that a path leads to, and the membership of the signed-in user, whom the body has to name.
+ *
+ * Throws what `openChat` throws, and a {@link GraphFailure} 403 where the body names somebody else.
+ */
+export async function openOwnChat(
+  context: Context<'hideChatForUser' | 'unhideChatForUser' | 'markChatReadForUser' | 'markChatUnreadForUser'>,
+): Promise<{ readonly chat: ChatRecord; readonly member: MemberRecord }> {
+  const { caller, body, path } = context;
+  const { chat, member } = await openChat(context, path);
+  if (caller.kind !== 'delegated' || !member) throw notAMember();
+  const { id, tenantId } = body.user;
+  if (!sameId(id, caller.user.id) || !sameId(tenantId, caller.user.tenantId)) throw notSignedIn();
+  return { chat, member };
+}

@@ -1,8 +1,10 @@
+import type { components } from '../../../generated/beta/schema.ts';
+import { skipPage } from '../odata/page.ts';
 import { select } from '../odata/responseBody.ts';
-import { skipPage } from '../odata/skip.ts';
 import type { Context, Handlers, Result } from '../requestContext.ts';
-import { itemView, attachmentView } from './attachment.ts';
 import { mailboxContext } from './conversationPath.ts';
+import type { AttachmentRecord } from './conversationRecords.ts';
+import { invalidRequest } from './errors.ts';
 import { openPost } from './openThread.ts';
 
 /** The attachments of a post. */
@@ -34,4 +36,86 @@ async function listAttachments(
       })),
     },
   };
+}
+
+type Schemas = components['schemas'];
+
+/** What an attachment is kept under. */
+export type AttachmentPlace = Pick<AttachmentRecord, 'id' | 'postId' | 'position'>;
+
+/**
+ * An attachment of a new post, as it is kept.
+ *
+ * `dateTime` is now; `at` is where the request has the attachments: `post.attachments`. Throws a `GraphFailure` 400 where
+ * the content of a file is not base64, or an item goes very deep.
+ */
+export function attach(
+  content: Schemas['attachmentCreate'],
+  place: AttachmentPlace,
+  dateTime: string,
+  at: string,
+): AttachmentRecord {
+  const { name, contentType = null, isInline = false } = content;
+  const common = { id: place.id, lastModifiedDateTime: dateTime, name, contentType, isInline };
+  if ('contentBytes' in content) {
+    const { contentBytes, contentId = null } = content;
+    const bytes = sizeOfBase64(contentBytes, `${at}[${place.position}].contentBytes`);
+    const size = bytes + sizeOf({ ...common, contentId });
+    const file = { ...common, size, contentId, contentLocation: null, contentBytes };
+    return { ...place, attachment: { '@odata.type': '#microsoft.graph.fileAttachment', ...file }, link: null };
+  }
+  if ('item' in content) {
+    const item = newItem(content.item, dateTime);
+    const size = sizeOf({ ...common, item });
+    const attachment = { '@odata.type': '#microsoft.graph.itemAttachment' as const, ...common, size, item };
+    return { ...place, attachment, link: null };
+  }
+  const { sourceUrl, ...how } = content;
+  const { providerType, permission, isFolder } = how;
+  const link = {
+    sourceUrl,
+    ...(providerType === undefined ? {} : { providerType }),
+    ...(permission === undefined ? {} : { permission }),
+    ...(isFolder === undefined ? {} : { isFolder }),
+  };
+  const size = sizeOf({ ...common, ...link });
+  return { ...place, attachment: { '@odata.type': '#microsoft.graph.referenceAttachment', ...common, size }, link };
+}
+
+/** An item exists only as an attachment, so the service gives it no id and no version. */
+function newItem(item: Schemas['outlookItemCreate'], dateTime: string): Schemas['outlookItem'] {
+  const { categories } = item as { readonly categories?: unknown };
+  return {
+    ...item,
+    '@odata.type': item['@odata.type'].replace(/^(?!#)/, '#'),
+    id: '',
+    createdDateTime: dateTime,
+    lastModifiedDateTime: dateTime,
+    changeKey: null,
+    categories: Array.isArray(categories) ? categories.filter((name) => typeof name === 'string') : [],
+  };
+}
+
+/** The contract's pattern has the letters of base64; that they come in fours it does not say. */
+function sizeOfBase64(text: string, property: string): number {
+  if (text.length % 4 !== 0) {
+    throw invalidRequest(`${property} is not base64: it must have a multiple of 4 characters, padded with '='.`);
+  }
+  return (text.length / 4) * 3 - (text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0);
+}
+
+const sizeOf = (description: object) => new TextEncoder().encode(JSON.stringify(description)).length;
+
+type Attachment = components['schemas']['attachment'];
+
+/** An attachment as it is answered. An item is only told where `$expand` asks for it. */
+export function attachmentView({ attachment }: AttachmentRecord): Attachment {
+  if (!('item' in attachment)) return attachment;
+  const { item: _, ...rest } = attachment;
+  return rest;
+}
+
+/** The item of an attachment that has one, as `$expand` adds it. */
+export function itemView({ attachment }: AttachmentRecord): object {
+  return 'item' in attachment ? { item: attachment.item } : {};
 }

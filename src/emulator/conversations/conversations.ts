@@ -1,16 +1,15 @@
+import type { components } from '../../../generated/beta/schema.ts';
 import { GraphFailure } from '../../contract/graphFailure.ts';
 import { type Filterable, readFilter } from '../odata/filter.ts';
+import { skipPage } from '../odata/page.ts';
 import { select } from '../odata/responseBody.ts';
-import { skipPage } from '../odata/skip.ts';
 import type { Context, Handlers, Result } from '../requestContext.ts';
-import { acceptSender } from './acceptSender.ts';
-import { conversationView } from './conversation.ts';
 import { createdAt, mailboxContext } from './conversationPath.ts';
-import { conversationKey, type ThreadRecord } from './conversationRecords.ts';
-import { deleteConversation } from './deleteThread.ts';
-import { openGroup } from './openGroup.ts';
-import { openConversation } from './openThread.ts';
+import { type ConversationRecord, conversationKey, type ThreadRecord } from './conversationRecords.ts';
+import { openConversation, openGroup } from './openThread.ts';
+import { acceptSender } from './senders.ts';
 import { newConversation, startThread } from './startThread.ts';
+import { deleteConversation } from './threads.ts';
 
 /** The conversations of a group. */
 export const conversations = {
@@ -100,4 +99,10 @@ async function createConversationWithId(context: Context<'createConversationWith
     headers: createdAt(context, path),
     body: { value: { '@odata.type': '#microsoft.graph.conversation', ...conversationView(conversation) } },
   };
+}
+
+/** A conversation as it is answered. */
+export function conversationView(record: ConversationRecord): components['schemas']['conversation'] {
+  const { id, topic, hasAttachments, lastDeliveredDateTime, preview, uniqueSenders } = record;
+  return { id, topic, hasAttachments, lastDeliveredDateTime, preview, uniqueSenders: [...uniqueSenders] };
 }

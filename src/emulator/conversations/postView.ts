@@ -1,6 +1,10 @@
 import type { components } from '../../../generated/beta/schema.ts';
 import { select } from '../odata/responseBody.ts';
+import type { Situation } from '../requestContext.ts';
+import { attachmentView } from './attachments.ts';
+import { mailboxContext } from './conversationPath.ts';
 import type { PostRecord } from './conversationRecords.ts';
+import type { ThreadPath } from './openThread.ts';
 
 /**
  * A post as it is answered, without what `$expand` adds. Where it is and whom it brought in is only told where `$select`
@@ -28,4 +32,77 @@ export function postView(
   const { conversationId, threadId, newParticipants } = record;
   const whole = { ...post, conversationId, conversationThreadId: threadId, newParticipants: [...newParticipants] };
   return { ...select(whole, selected), id };
+}
+
+/** What a request asks of a post. */
+export interface PostQuery {
+  readonly $select?: readonly string[] | undefined;
+  readonly $expand?: readonly string[] | undefined;
+}
+
+/** A post as it is answered, with what `$select` and `$expand` ask for. `path` leads to its thread. */
+export async function expandedPost(
+  situation: Situation,
+  path: ThreadPath,
+  post: PostRecord,
+  { $select, $expand = [] }: PostQuery,
+): Promise<object> {
+  const entity: Record<string, unknown> = { ...postView(post, $select) };
+  const expansions = $expand.map(readExpansion);
+  for (const name of new Set(expansions.map((expansion) => expansion.name))) {
+    const related = await relatives(situation, post, name, expansions);
+    const isThere = related !== null && !(Array.isArray(related) && related.length === 0);
+    const what = Array.isArray(related) ? name : `${name}/$entity`;
+    if (isThere) entity[`${name}@odata.context`] = mailboxContext(situation, { ...path, 'post-id': post.id }, what);
+    entity[name] = related;
+  }
+  return entity;
+}
+
+async function relatives(
+  { records }: Situation,
+  post: PostRecord,
+  name: string,
+  expansions: readonly Expansion[],
+): Promise<readonly object[] | object | null> {
+  const wanted = expansions.filter((expansion) => expansion.name === name).map(({ id }) => id);
+  const isWanted = (matches: (id: string) => boolean) => wanted.some((id) => id === undefined || matches(id));
+  switch (name) {
+    case 'attachments':
+      return (await records.list('attachment', 'ofPost', post.id)).map(attachmentView);
+    case 'inReplyTo': {
+      const replied = post.inReplyToId === null ? undefined : await records.get('post', post.inReplyToId);
+      return replied ? postView(replied) : null;
+    }
+    case 'extensions':
+      return post.extensions.filter(({ id, extensionName }) => isWanted((key) => key === id || key === extensionName));
+    case 'singleValueExtendedProperties':
+      return post.singleValueExtendedProperties.filter(({ id }) => isWanted((key) => isSameProperty(key, id)));
+    default:
+      return post.multiValueExtendedProperties.filter(({ id }) => isWanted((key) => isSameProperty(key, id)));
+  }
+}
+
+/** Only the name in the id of an extended property is case-sensitive. */
+function isSameProperty(a: string, b: string): boolean {
+  return comparable(a) === comparable(b);
+}
+
+function comparable(id: string): string {
+  const [, kind = id, name = ''] = id.match(/^(.*? name )(.*)$/is) ?? [];
+  return kind.toLowerCase() + name;
+}
+
+/** What one item of `$expand` asks for. */
+export interface Expansion {
+  /** The relationship: `extensions`. */
+  readonly name: string;
+  /** Only the related entity with this id, where the item has a filter. */
+  readonly id: string | undefined;
+}
+
+/** Reads an item of `$expand`: a relationship, which may be limited to an id, as in `extensions($filter=id eq 'x')`. */
+export function readExpansion(item: string): Expansion {
+  const [, name = item, id] = item.match(/^(\w+)\(\$filter=id eq '(.*)'\)$/s) ?? [];
+  return { name, id: id?.replaceAll("''", "'") };
 }

@@ -1,10 +1,10 @@
 import { timestamp } from '../clock.ts';
-import { skipPage } from '../odata/skip.ts';
+import { skipPage } from '../odata/page.ts';
 import type { Context, Handlers, Result } from '../requestContext.ts';
 import { attachments } from './attachments.ts';
 import { mailboxContext } from './conversationPath.ts';
-import { expandedPost } from './expandedPost.ts';
 import { openPost, openThread } from './openThread.ts';
+import { expandedPost } from './postView.ts';
 import { recipient, senderOf } from './recipients.ts';
 import { postReplies } from './replies.ts';
 

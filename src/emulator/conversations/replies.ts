@@ -1,10 +1,10 @@
 import type { components } from '../../../generated/beta/schema.ts';
 import type { Group } from '../directory/directoryRecords.ts';
 import type { Context, Handlers, Result, Situation } from '../requestContext.ts';
-import { acceptSender } from './acceptSender.ts';
 import type { ThreadRecord } from './conversationRecords.ts';
 import { threadLocked } from './errors.ts';
 import { conversationOf, openPost, openThread } from './openThread.ts';
+import { acceptSender } from './senders.ts';
 import { writePost } from './writePost.ts';
 
 /** Replying to a thread. */

@@ -1,10 +1,13 @@
 import { GraphFailure } from '../../contract/graphFailure.ts';
 import { odataContext } from '../chats/chatView.ts';
 import { groupView, userView } from '../directory/directoryObjects.ts';
+import type { Group, User } from '../directory/directoryRecords.ts';
+import { keyOf } from '../odata/entityUrl.ts';
+import { skipPage } from '../odata/page.ts';
 import { select } from '../odata/responseBody.ts';
-import { skipPage } from '../odata/skip.ts';
 import type { Context, Handlers, Result, Situation } from '../requestContext.ts';
-import { findSender, managedGroup, readSenderUrl } from './groupSenders.ts';
+import { senderRejected } from './errors.ts';
+import { openGroup } from './openThread.ts';
 
 /** Who may and who may not post to a group. */
 export const senders = {
@@ -84,3 +87,60 @@ async function remove(
 const badRequest = (message: string) => new GraphFailure(400, { code: 'Request_BadRequest', message });
 
 const notFound = (message: string) => new GraphFailure(404, { code: 'Request_ResourceNotFound', message });
+
+/** The group whose senders a path is about. Throws a `GraphFailure`: 404, or 403 with the code of the directory. */
+export function managedGroup(situation: Situation, path: { readonly 'group-id': string }): Promise<Group> {
+  return openGroup(situation, path['group-id'], () => {
+    const message = 'Insufficient privileges to complete the operation.';
+    return new GraphFailure(403, { code: 'Authorization_RequestDenied', message });
+  });
+}
+
+/** The URL of a user or a group, as a sender is named. */
+export interface SenderUrl {
+  readonly collection: 'users' | 'groups';
+  /** The id, or for a user the user principal name. */
+  readonly key: string;
+}
+
+/** Reads the URL of a sender. `property` is what the request calls it. Throws a `GraphFailure` 400 where it is none. */
+export function readSenderUrl(url: string, property: string): SenderUrl {
+  const [whole, name] = url.match(/\/(users|groups)(?:\('(?:[^']|'')+'\)|\/[^/]+)$/) ?? [];
+  const collection = name === 'groups' ? 'groups' : 'users';
+  const key = whole === undefined ? undefined : keyOf(whole, collection);
+  if (key === undefined) {
+    throw new GraphFailure(400, { code: 'Request_BadRequest', message: `${property} is not a well-formed URL.` });
+  }
+  return { collection, key };
+}
+
+/** The user of the tenant or the group that a URL names, or undefined where there is none. */
+export async function findSender(
+  { records, directory }: Pick<Situation, 'records' | 'directory'>,
+  { collection, key }: SenderUrl,
+): Promise<User | Group | undefined> {
+  if (collection === 'groups') return records.get('group', key);
+  const user = await directory.find(key);
+  return user?.tenantId === directory.tenantId ? user : undefined;
+}
+
+/**
+ * Refuses a caller whom a group does not accept as a sender: one on its list of rejected senders, or not on a list of
+ * accepted senders that has anybody on it. A group on a list stands for its members. An app on its own is on no list.
+ *
+ * Throws a `GraphFailure` 403.
+ */
+export async function acceptSender({ caller, records }: Situation, group: Group): Promise<void> {
+  const { acceptedSenders, rejectedSenders } = group;
+  if (await isAmong(rejectedSenders)) throw senderRejected();
+  if (acceptedSenders.length > 0 && !(await isAmong(acceptedSenders))) throw senderRejected();
+
+  async function isAmong(ids: readonly string[]): Promise<boolean> {
+    if (caller.kind === 'application') return false;
+    if (ids.includes(caller.user.id)) return true;
+    for (const id of ids) {
+      if ((await records.get('group', id))?.members.includes(caller.user.id)) return true;
+    }
+    return false;
+  }
+}

@@ -1,15 +1,16 @@
-import { skipPage } from '../odata/skip.ts';
+import type { components } from '../../../generated/beta/schema.ts';
+import { skipPage } from '../odata/page.ts';
+import { select } from '../odata/responseBody.ts';
+import type { Records } from '../records/records.ts';
 import type { Context, Handlers, Result, Situation } from '../requestContext.ts';
 import type { Range } from '../store/store.ts';
-import { acceptSender } from './acceptSender.ts';
 import { createdAt, type MailboxPath, mailboxContext } from './conversationPath.ts';
-import { conversationKey, type ThreadRecord } from './conversationRecords.ts';
-import { removeThread } from './deleteThread.ts';
-import { openGroup } from './openGroup.ts';
-import { openConversation, openThread } from './openThread.ts';
+import { type ConversationRecord, conversationKey, type ThreadRecord } from './conversationRecords.ts';
+import { conversationOf, openConversation, openGroup, openThread } from './openThread.ts';
 import { threadReplies } from './replies.ts';
+import { acceptSender } from './senders.ts';
 import { newConversation, startThread } from './startThread.ts';
-import { threadView } from './thread.ts';
+import { together } from './summary.ts';
 
 /** The threads of a group, and those of a conversation. */
 export const threads = {
@@ -113,4 +114,60 @@ async function deleteThread(context: Context<'deleteThread' | 'deleteConversatio
   const { thread } = await openThread(context, context.path);
   await removeThread(context, thread);
   return { status: 204 };
+}
+
+/** Deletes a thread with its posts. Its conversation is told, or goes with its last thread. */
+export async function removeThread(situation: Situation, thread: ThreadRecord): Promise<void> {
+  const { records } = situation;
+  const conversation = await conversationOf(situation, thread.groupId, thread.conversationId);
+  await removeThreadRecords(records, thread);
+  const threads = await threadsOf(records, conversation);
+  const latest = threads.at(-1);
+  if (latest) await records.put('conversation', { ...conversation, ...together(threads, latest) });
+  else await records.remove('conversation', conversation);
+}
+
+/** Deletes a conversation with its threads and their posts. */
+export async function deleteConversation(
+  { records }: Pick<Situation, 'records'>,
+  conversation: ConversationRecord,
+): Promise<void> {
+  for (const thread of await threadsOf(records, conversation)) await removeThreadRecords(records, thread);
+  await records.remove('conversation', conversation);
+}
+
+/** The threads of a conversation, the latest last. */
+function threadsOf(records: Records, { groupId, id }: ConversationRecord): Promise<ThreadRecord[]> {
+  return records.list('thread', 'ofConversation', conversationKey(groupId, id));
+}
+
+async function removeThreadRecords(records: Records, thread: ThreadRecord): Promise<void> {
+  for (const post of await records.list('post', 'ofThread', thread.id)) {
+    for (const attachment of await records.list('attachment', 'ofPost', post.id)) {
+      await records.remove('attachment', attachment);
+    }
+    for (const forward of await records.list('forward', 'ofPost', post.id)) await records.remove('forward', forward);
+    await records.remove('post', post);
+  }
+  await records.remove('thread', thread);
+}
+
+/** A thread as it is answered. Its recipients are only told where `$select` names them. */
+export function threadView(
+  record: ThreadRecord,
+  selected?: readonly string[],
+): Partial<components['schemas']['conversationThread']> {
+  const { id, topic, hasAttachments, lastDeliveredDateTime, uniqueSenders, preview, isLocked } = record;
+  const thread = {
+    id,
+    topic,
+    hasAttachments,
+    lastDeliveredDateTime,
+    uniqueSenders: [...uniqueSenders],
+    preview,
+    isLocked,
+  };
+  if (!selected) return thread;
+  const { toRecipients, ccRecipients } = record;
+  return select({ ...thread, toRecipients: [...toRecipients], ccRecipients: [...ccRecipients] }, selected);
 }

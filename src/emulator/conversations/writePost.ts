@@ -4,7 +4,7 @@ import type { Group } from '../directory/directoryRecords.ts';
 import { base64, mailboxId } from '../ids.ts';
 import type { Records } from '../records/records.ts';
 import type { Situation } from '../requestContext.ts';
-import { attach } from './attach.ts';
+import { attach } from './attachments.ts';
 import type { ConversationRecord, PostRecord, ThreadRecord } from './conversationRecords.ts';
 import { joined, recipient, senderOf } from './recipients.ts';
 import { withPost } from './summary.ts';

@@ -1,9 +1,11 @@
 import { operations } from '../../../generated/beta/operations.ts';
 import { GraphFailure } from '../../contract/graphFailure.ts';
 import type { Operation } from '../../contract/operation.ts';
+import type { ChatRecord } from '../chats/chatRecords.ts';
 import { sameId } from '../chats/namedMember.ts';
 import type { Records } from '../records/records.ts';
 import type { Situation } from '../requestContext.ts';
+import type { Caller } from './caller.ts';
 
 type Asking = Pick<Situation, 'caller' | 'operationId' | 'records'>;
 
@@ -59,4 +61,15 @@ async function grantedTo(clientAppId: string, chatId: string, records: Records):
     }
   }
   return granted;
+}
+
+/** Sees that a signed-in user is an administrator; an app on its own need not be one. Throws a {@link GraphFailure} 403. */
+export function mustAdminister(caller: Caller): void {
+  if (caller.kind === 'application' || caller.user.administrator) return;
+  throw new GraphFailure(403, { message: 'Only an administrator of the tenant or of Teams can do this.' });
+}
+
+/** Whether a chat was started in the caller's tenant. */
+export function isOfTenant(caller: Caller, { tenantId }: ChatRecord): boolean {
+  return tenantId === (caller.kind === 'application' ? caller.tenantId : caller.user.tenantId);
 }

@@ -1,4 +1,6 @@
 import type { components } from '../../../generated/beta/schema.ts';
+import type { Situation } from '../requestContext.ts';
+import type { Directory } from './directory.ts';
 import type { User } from './directoryRecords.ts';
 
 type Schemas = components['schemas'];
@@ -56,4 +58,40 @@ export function withFirstUserIdentityTypes<T>(value: T): T {
     copy[name] = first;
   }
   return (copy ?? value) as T;
+}
+
+/** The caller as events name who did something: by id, without a name. */
+export function initiator({
+  caller,
+  directory,
+}: Pick<Situation, 'caller' | 'directory'>): components['schemas']['identitySet'] {
+  if (caller.kind === 'delegated') return identitySet(userIdentity(caller.user, directory.tenantId, null));
+  return {
+    application: {
+      '@odata.type': '#microsoft.graph.teamworkApplicationIdentity',
+      id: caller.app.id,
+      displayName: null,
+      applicationIdentityType: 'aadApplication',
+    },
+    device: null,
+    user: null,
+  };
+}
+
+/**
+ * A user whom a request names by id, as messages name one. What the request leaves out is what the directory knows;
+ * somebody whom it does not know is of the home tenant. Nobody is added to it.
+ */
+export async function namedUser(
+  directory: Directory,
+  { id, displayName, userIdentityType, tenantId }: Schemas['namedUserCreate'],
+): Promise<Schemas['teamworkUserIdentity'] & { id: string; tenantId: string }> {
+  const known = await directory.find(id);
+  return {
+    '@odata.type': '#microsoft.graph.teamworkUserIdentity',
+    id: known?.id ?? id,
+    displayName: displayName ?? known?.displayName ?? null,
+    userIdentityType: userIdentityType ?? 'aadUser',
+    tenantId: tenantId ?? known?.tenantId ?? directory.tenantId,
+  };
 }

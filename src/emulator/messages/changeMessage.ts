@@ -1,10 +1,10 @@
+import type { components } from '../../../generated/beta/schema.ts';
 import { GraphFailure } from '../../contract/graphFailure.ts';
-import type { Context, Handlers } from '../requestContext.ts';
-import { changeMessage } from './changeMessage.rule.ts';
-import { editOf } from './editMessage.ts';
-import type { MessageRecord } from './messageRecords.ts';
-import { mustBeSender, openLiveMessage } from './openMessage.ts';
-import { verdictOf } from './verdict.ts';
+import { timestamp } from '../clock.ts';
+import type { Context, Handlers, Situation } from '../requestContext.ts';
+import { attachmentsOf, bodyOf, checkMarkers, mentionsOf } from './messageContent.ts';
+import { isDeleted, type MessageRecord } from './messageRecords.ts';
+import { mustBeSender, openLiveMessage, openMessage } from './openMessage.ts';
 
 /** Editing by the sender, and verdicts by an app for data loss prevention. */
 export const updating = {
@@ -36,3 +36,124 @@ async function flag(context: Context<'updateChatMessage'>, message: MessageRecor
 }
 
 const refused = (message: string) => new GraphFailure(400, { message });
+
+/** Deleting in a way that can be undone, and undoing it. */
+export const softDeleting = {
+  async softDeleteChatMessage(context) {
+    const { message } = await openMessage(context, context.path);
+    mustBeSender(context, message);
+    if (!isDeleted(message)) await changeMessage(context, message, (deletedDateTime) => ({ deletedDateTime }));
+    return { status: 204 };
+  },
+
+  async undoSoftDeleteChatMessage(context) {
+    const { message } = await openMessage(context, context.path);
+    mustBeSender(context, message);
+    if (!isDeleted(message)) {
+      throw new GraphFailure(400, { message: `The message '${message.id}' is not deleted.` });
+    }
+    await changeMessage(context, message, () => ({ deletedDateTime: null }));
+    return { status: 204 };
+  },
+} satisfies Handlers<'softDeleteChatMessage' | 'undoSoftDeleteChatMessage'>;
+
+/**
+ * What an edit changes. What it leaves out stays as it is, and what is only accepted, such as `from`, changes nothing.
+ * Undefined where nothing is left.
+ *
+ * Throws a `GraphFailure` 400 where the body and the lists do not belong together any more.
+ */
+export async function editOf(
+  { directory }: Pick<Situation, 'directory'>,
+  message: MessageRecord,
+  { body, subject, importance, mentions, attachments }: components['schemas']['editedChatMessageUpdate'],
+): Promise<MessageChange | undefined> {
+  const change: MessageChange = {
+    ...(body === undefined ? {} : { body: bodyOf(body) }),
+    ...(subject === undefined ? {} : { subject }),
+    ...(importance === undefined ? {} : { importance }),
+    ...(mentions === undefined ? {} : { mentions: await mentionsOf(mentions, directory) }),
+    ...(attachments === undefined ? {} : { attachments: attachmentsOf(attachments) }),
+  };
+  const edited = { ...message, ...change };
+  checkMarkers({ body: edited.body, mentions: edited.mentions ?? [], attachments: edited.attachments ?? [] });
+  return Object.keys(change).length === 0 ? undefined : change;
+}
+
+type Violation = components['schemas']['chatMessagePolicyViolation'];
+
+/** The members of the enums that join several, in their order. The first is none. */
+const flags = {
+  dlpAction: ['none', 'notifySender', 'blockAccess', 'blockAccessExternal'],
+  userAction: ['none', 'override', 'reportFalsePositive'],
+  verdictDetails: [
+    'none',
+    'allowFalsePositiveOverride',
+    'allowOverrideWithoutJustification',
+    'allowOverrideWithJustification',
+  ],
+} as const;
+
+/**
+ * A verdict as it is kept and answered: every property is there, and enum members are in their own letters and order,
+ * `AllowOverrideWithoutJustification,AllowFalsePositiveOverride` becoming
+ * `allowFalsePositiveOverride,allowOverrideWithoutJustification`.
+ */
+export function verdictOf(sent: Violation): Violation {
+  const { dlpAction, verdictDetails, userAction, justificationText, policyTip } = sent;
+  return {
+    dlpAction: inOrder(dlpAction, flags.dlpAction),
+    verdictDetails: inOrder(verdictDetails, flags.verdictDetails),
+    userAction: inOrder(userAction, flags.userAction),
+    justificationText: justificationText ?? null,
+    policyTip: policyTip
+      ? {
+          generalText: policyTip.generalText ?? null,
+          complianceUrl: policyTip.complianceUrl ?? null,
+          matchedConditionDescriptions: policyTip.matchedConditionDescriptions ?? [],
+        }
+      : null,
+  };
+}
+
+function inOrder(sent: string | null | undefined, members: readonly [string, ...string[]]): string {
+  const named = new Set((sent ?? '').toLowerCase().split(/, ?/));
+  const [none, ...others] = members;
+  return others.filter((member) => named.has(member.toLowerCase())).join(',') || none;
+}
+
+/** What may change of a message after it was written. */
+export type MessageChange = Partial<
+  Pick<
+    MessageRecord,
+    | 'attachments'
+    | 'body'
+    | 'deletedDateTime'
+    | 'importance'
+    | 'lastEditedDateTime'
+    | 'mentions'
+    | 'messageHistory'
+    | 'policyViolation'
+    | 'reactions'
+    | 'subject'
+  >
+>;
+
+/**
+ * Changes a message: it gets a new version, and the time of the change. `change` makes the new properties; it is told
+ * the time, which is never before that of the last change, even where the clock was put back.
+ */
+export function changeMessage(
+  { records, clock }: Pick<Situation, 'records' | 'clock'>,
+  message: MessageRecord,
+  change: (lastModifiedDateTime: string) => MessageChange,
+): Promise<MessageRecord> {
+  const now = Math.max(clock.now(), Date.parse(message.lastModifiedDateTime));
+  const lastModifiedDateTime = timestamp(now);
+  return records.put('message', {
+    ...message,
+    ...change(lastModifiedDateTime),
+    etag: String(Math.max(now, Number(message.etag) + 1)),
+    lastModifiedDateTime,
+  });
+}

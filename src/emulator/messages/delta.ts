@@ -1,14 +1,15 @@
 import { GraphFailure } from '../../contract/graphFailure.ts';
 import { odataContext } from '../chats/chatView.ts';
-import { pathUser } from '../chats/openChat.ts';
+import { isShown, pathUser } from '../chats/openChat.ts';
 import { timeOrder } from '../clock.ts';
+import { base64url, fromBase64 } from '../ids.ts';
 import { readFilter } from '../odata/filter.ts';
+import type { Records } from '../records/records.ts';
 import type { Context, Handlers } from '../requestContext.ts';
-import { changedMessages } from './changedMessages.ts';
-import { type DeltaOption, type DeltaState, deltaToken, readDeltaToken } from './deltaToken.ts';
-import { defaultTop } from './listMessages.ts';
+import { type UserChat, userChats } from './exports.ts';
+import { changeOrder, isDeleted, type MessageRecord } from './messageRecords.ts';
+import { defaultTop } from './messages.ts';
 import { messageView, typed } from './messageView.ts';
-import { userChats } from './userChats.ts';
 
 /** Following the changes of messages. */
 export const tracking = {
@@ -65,3 +66,125 @@ function linkTo({ url }: Context<'deltaChatMessages'>, option: DeltaOption, stat
   const { origin, pathname } = new URL(url);
   return `${origin}${pathname}?${option}=${encodeURIComponent(deltaToken(option, state))}`;
 }
+
+/** A page of changes. */
+export interface Changes {
+  readonly messages: readonly MessageRecord[];
+  /** The sequence number of the last change that was looked at. */
+  readonly after: number;
+  /** Whether that was the last one for now. */
+  readonly done: boolean;
+}
+
+const batchSize = 500;
+
+/** How many changes one page looks at. They are those of everybody; a page without any of the user's is empty. */
+const mostBatches = 20;
+
+/**
+ * The next messages of some chats that have changed, each as it is now, in the order of their last changes. A message
+ * that changes again moves to the end, so it is told once for each time that it was different when it was asked for.
+ */
+export async function changedMessages(
+  records: Records,
+  chats: readonly UserChat[],
+  { after: start, top, first }: DeltaState,
+  filter: (message: MessageRecord) => boolean,
+): Promise<Changes> {
+  const since = new Map(chats.map((chat) => [chat.chatId, chat.since]));
+  const messages: MessageRecord[] = [];
+  let after = start;
+  for (let batches = 0; batches < mostBatches; batches++) {
+    const batch = await records.changes('message', after, batchSize);
+    for (const { sequence, value } of batch) {
+      if (isTold(value, sequence)) {
+        if (messages.length === top) return { messages, after, done: false };
+        messages.push(value);
+      }
+      after = sequence;
+    }
+    if (batch.length < batchSize) return { messages, after, done: true };
+  }
+  return { messages, after, done: false };
+
+  function isTold(message: MessageRecord, sequence: number): boolean {
+    const start = since.get(message.chatId);
+    if (start === undefined || !isShown(message, start) || !filter(message)) return false;
+    if (!first) return true;
+    // Who begins was never told of what had been deleted by then.
+    return changeOrder(message) >= first.since && !(isDeleted(message) && sequence <= first.began);
+  }
+}
+
+/** How far a caller has followed the changes of messages. */
+export interface DeltaState {
+  /** The user whose messages they are. */
+  readonly userId: string;
+  /** What the first request asked for. */
+  readonly top: number;
+  readonly filter?: string;
+  /** The sequence number of the last change that was told. */
+  readonly after: number;
+  /** What only the first round needs. */
+  readonly first?: {
+    /** The sequence number of the last change before the round. */
+    readonly began: number;
+    /** From when on it tells of changes, as `timeOrder` writes times. */
+    readonly since: string;
+  };
+}
+
+/** The two kinds of tokens, by the query options that carry them. */
+export type DeltaOption = '$skiptoken' | '$deltatoken';
+
+const version = '1.';
+const longest = 4096;
+
+/** The token for a state. Throws a {@link GraphFailure} 400 where the filter is too long for one. */
+export function deltaToken(option: DeltaOption, state: DeltaState): string {
+  const token = version + base64url(JSON.stringify({ option, ...state })).replaceAll('=', '');
+  if (token.length > longest) {
+    throw new GraphFailure(400, { message: 'The $filter is too long for the links to carry on. Shorten it.' });
+  }
+  return token;
+}
+
+/**
+ * The state of a token. `sequence` is the number of the last change that there is.
+ *
+ * Throws a {@link GraphFailure} 400 where it is none of these, or for another user, or of a store that knew more changes:
+ * one that was lost.
+ */
+export function readDeltaToken(option: DeltaOption, token: string, userId: string, sequence: number): DeltaState {
+  const value = decoded(token);
+  if (isState(value) && value.option === option && value.userId === userId && value.after <= sequence) {
+    const { option: _, ...state } = value;
+    return state;
+  }
+  throw new GraphFailure(400, { message: `The query option ${option} is not a token of this service.` });
+}
+
+function decoded(token: string): unknown {
+  try {
+    return token.startsWith(version) ? JSON.parse(fromBase64(token.slice(version.length))) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Anybody can make a token, so it is looked at like any other input. */
+function isState(value: unknown): value is DeltaState & { readonly option: string } {
+  if (typeof value !== 'object' || value === null) return false;
+  const { top, after, filter, first } = value as Record<string, unknown>;
+  const isFilter = filter === undefined || typeof filter === 'string';
+  return isCount(top) && top > 0 && top <= 50 && isCount(after) && isFilter && isFirst(first);
+}
+
+function isFirst(value: unknown): boolean {
+  if (value === undefined) return true;
+  if (typeof value !== 'object' || value === null) return false;
+  const { began, since } = value as Record<string, unknown>;
+  return isCount(began) && typeof since === 'string';
+}
+
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;

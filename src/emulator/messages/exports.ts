@@ -1,16 +1,17 @@
+import { GraphFailure } from '../../contract/graphFailure.ts';
 import { odataContext } from '../chats/chatView.ts';
-import { pathUser } from '../chats/openChat.ts';
+import { historyStart, isShown, pathUser } from '../chats/openChat.ts';
+import type { User } from '../directory/directoryRecords.ts';
 import { type Filterable, readFilter } from '../odata/filter.ts';
-import { type Page, page } from '../odata/page.ts';
-import { skipPage } from '../odata/skip.ts';
-import { timeSpan } from '../odata/timeSpan.ts';
+import { type Page, page, skipPage } from '../odata/page.ts';
+import { type TimeSpan, timeSpan } from '../odata/timeSpan.ts';
+import type { Records } from '../records/records.ts';
 import type { Handlers, Situation } from '../requestContext.ts';
+import type { Range } from '../store/store.ts';
 import { tracking } from './delta.ts';
-import { defaultTop } from './listMessages.ts';
 import { changeOrder, creationOrder, type MessageRecord } from './messageRecords.ts';
+import { defaultTop } from './messages.ts';
 import { messageView, retainedMessageView, typed } from './messageView.ts';
-import { placeOf, readAcross, type Selection } from './readAcross.ts';
-import { userChats } from './userChats.ts';
 
 /** What an app on its own reads of all chats of a user. */
 export const exports = {
@@ -78,4 +79,92 @@ function answer(situation: Situation, { items, nextLink }: Page<MessageRecord>, 
       value: items.map((message) => typed(view(situation, message))),
     },
   };
+}
+
+/** Which messages of several chats are read, and in what order those of one chat come. */
+export interface Selection {
+  /** Their lists, which have the same order. */
+  readonly indexes: readonly ('byCreation' | 'byChange' | 'deleted')[];
+  readonly order: (message: MessageRecord) => string;
+  readonly span: TimeSpan;
+  readonly keep: (message: MessageRecord) => boolean;
+}
+
+/** How many messages are read at once. */
+const batchSize = 100;
+
+/** The place of a message among those of several chats. */
+export const placeOf = ({ order }: Selection, message: MessageRecord): string => `${message.chatId} ${order(message)}`;
+
+/**
+ * Reads messages of several chats, one chat after the other, the oldest of each first. A range begins after a place that
+ * `placeOf` gave.
+ */
+export async function readAcross(
+  records: Records,
+  chats: readonly UserChat[],
+  selection: Selection,
+  { limit = Number.POSITIVE_INFINITY, after }: Range,
+): Promise<MessageRecord[]> {
+  const start = after === undefined ? undefined : readPlace(after);
+  const found: MessageRecord[] = [];
+  for (const { chatId, since } of chats) {
+    if (start && chatId < start.chatId) continue;
+    const { from, to } = selection.span;
+    let order = start?.chatId === chatId ? start.order : from > since ? from : since;
+    for (;;) {
+      const batch = await readChat(records, chatId, selection, order);
+      for (const message of batch) {
+        if (isShown(message, since) && selection.keep(message)) found.push(message);
+        if (found.length === limit) return found;
+      }
+      const last = batch.at(-1);
+      if (last === undefined || batch.length < batchSize) break;
+      order = selection.order(last);
+      if (to !== undefined && order >= to) break;
+    }
+  }
+  return found;
+}
+
+/** The next messages of a chat, of all lists together. */
+async function readChat(
+  records: Records,
+  chatId: string,
+  { indexes, order }: Selection,
+  after: string,
+): Promise<MessageRecord[]> {
+  const batch: MessageRecord[] = [];
+  for (const index of indexes)
+    batch.push(...(await records.list('message', index, chatId, { after, limit: batchSize })));
+  if (indexes.length === 1) return batch;
+  return batch.sort((a, b) => (order(a) < order(b) ? -1 : 1)).slice(0, batchSize);
+}
+
+function readPlace(place: string): { chatId: string; order: string } {
+  const [, chatId, order] = /^(.+) (\d+ \d+)$/.exec(place) ?? [];
+  if (chatId !== undefined && order !== undefined) return { chatId, order };
+  throw new GraphFailure(400, { message: "The $skiptoken is none of this service's. Follow the link as it is." });
+}
+
+/** A chat of a user, and from when on the user sees its messages, as `timeOrder` writes times. */
+export interface UserChat {
+  readonly chatId: string;
+  readonly since: string;
+}
+
+/** The chats that a user takes part in, by id. Those that were deleted are only among them where they are asked for. */
+export async function userChats(
+  { records }: Pick<Situation, 'records'>,
+  user: User,
+  withDeleted = false,
+): Promise<UserChat[]> {
+  const chats: UserChat[] = [];
+  for (const member of await records.list('member', 'ofUser', user.id)) {
+    const chat = await records.get('chat', member.chatId);
+    if (chat && (withDeleted || chat.deletedDateTime === null)) {
+      chats.push({ chatId: chat.id, since: historyStart(member) });
+    }
+  }
+  return chats;
 }

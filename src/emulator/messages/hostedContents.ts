@@ -1,8 +1,10 @@
+import type { components } from '../../../generated/beta/schema.ts';
 import { GraphFailure } from '../../contract/graphFailure.ts';
-import { chatPartContext } from '../chats/chatPart.ts';
+import { chatPartContext } from '../chats/chatView.ts';
+import { base64url, type Ids } from '../ids.ts';
 import type { Handlers, Situation } from '../requestContext.ts';
-import { hostedContentView } from './hostedContentUrls.ts';
-import { type HostedContentRecord, hostedContentKey, isDeleted } from './messageRecords.ts';
+import { hostedContentView, pointHostedContents } from './hostedContentUrls.ts';
+import { type HostedContentRecord, hostedContentKey, isDeleted, type MessageRecord } from './messageRecords.ts';
 import { type MessagePath, openMessage } from './openMessage.ts';
 
 /** Pictures and pieces of code inside messages. */
@@ -58,3 +60,76 @@ function bytesOf(base64: string): Uint8Array {
   for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
   return bytes;
 }
+
+type Sent = components['schemas']['chatMessageHostedContentCreate'];
+type Shown = Pick<MessageRecord, 'body'> & { attachments: NonNullable<MessageRecord['attachments']> };
+type HostedContent = Pick<HostedContentRecord, 'id' | 'contentType' | 'contentBytes'>;
+
+/**
+ * Gives the hosted contents of a new message lasting ids, and lets the body and the cards refer to them by those:
+ * `../hostedContents/1/$value` becomes `../hostedContents/aWQ9…/$value`.
+ *
+ * Throws a {@link GraphFailure} 400 where a content is malformed or not shown, or where a content is shown that is not
+ * there.
+ */
+export function hostContents<T extends Shown>(
+  sent: readonly Sent[],
+  message: T,
+  ids: Ids,
+): { message: T; contents: HostedContent[] } {
+  const lasting = new Map<string, string>();
+  const contents = sent.map((content, at) => {
+    checkContent(content, at);
+    const temporaryId = content['@microsoft.graph.temporaryId'];
+    if (lasting.has(temporaryId)) throw refused(at, `has the temporary id '${temporaryId}', as one before it has.`);
+    const id = base64url(`id=${ids.guid()},type=1`).replaceAll('=', '');
+    lasting.set(temporaryId, id);
+    return { id, contentType: content.contentType, contentBytes: content.contentBytes };
+  });
+
+  const shown = new Set<string>();
+  const point = (text: string) =>
+    pointHostedContents(text, (temporaryId, url) => {
+      if (!url.startsWith('../hostedContents/')) return undefined;
+      const id = lasting.get(temporaryId) ?? missing(temporaryId);
+      shown.add(temporaryId);
+      return `../hostedContents/${id}/$value`;
+    });
+  const { body, attachments } = message;
+  const pointed = {
+    ...message,
+    body: body.contentType === 'html' ? { ...body, content: point(body.content ?? '') } : body,
+    attachments: attachments.map((attachment) =>
+      typeof attachment.content === 'string' ? { ...attachment, content: point(attachment.content) } : attachment,
+    ),
+  };
+  sent.forEach(({ '@microsoft.graph.temporaryId': temporaryId }, at) => {
+    if (!shown.has(temporaryId))
+      throw refused(at, `is not shown: the html body has no ../hostedContents/${temporaryId}/$value.`);
+  });
+  return { message: pointed, contents };
+}
+
+/** A media type, which becomes a header when the bytes are answered. */
+const mediaType =
+  /^[\w!#$&^.+-]{1,127}\/[\w!#$&^.+-]{1,127}(?: ?; ?[\w!#$&^.+-]{1,127}=(?:[\w!#$&^.+-]{1,127}|"[ !#-[\]-~]{0,127}"))*$/;
+
+function checkContent({ contentType, contentBytes }: Sent, at: number): void {
+  if (!mediaType.test(contentType)) {
+    throw refused(at, `has the contentType '${contentType}', which is no media type such as image/png.`);
+  }
+  if (!isBase64(contentBytes)) throw refused(at, 'has contentBytes that are not base64: their length is wrong.');
+}
+
+/** Whether text that has the letters of base64 only has a length that base64 has. Padding may be left out. */
+function isBase64(text: string): boolean {
+  return text.endsWith('=') ? text.length % 4 === 0 : text.length % 4 !== 1;
+}
+
+function missing(temporaryId: string): never {
+  throw new GraphFailure(400, {
+    message: `The message shows ../hostedContents/${temporaryId}/$value, but none of hostedContents has that temporary id.`,
+  });
+}
+
+const refused = (at: number, what: string) => new GraphFailure(400, { message: `hostedContents[${at}] ${what}` });

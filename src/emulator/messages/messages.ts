@@ -1,13 +1,17 @@
-import { chatPartContext } from '../chats/chatPart.ts';
+import { chatPartContext } from '../chats/chatView.ts';
 import type { ChatPath } from '../chats/openChat.ts';
-import { openHistory } from '../chats/openHistory.ts';
+import { isShown, type OpenHistory, openHistory } from '../chats/openChat.ts';
+import { readFilter } from '../odata/filter.ts';
+import { type Page, page } from '../odata/page.ts';
+import { timeSpan } from '../odata/timeSpan.ts';
+import type { Records } from '../records/records.ts';
 import type { Handlers, Situation } from '../requestContext.ts';
-import { updating } from './changeMessage.ts';
-import { listMessages, type MessageQuery } from './listMessages.ts';
+import type { Range } from '../store/store.ts';
+import { softDeleting, updating } from './changeMessage.ts';
+import { changeOrder, creationOrder, type MessageRecord } from './messageRecords.ts';
 import { messageView } from './messageView.ts';
 import { type MessagePath, openMessage } from './openMessage.ts';
 import { sending } from './sendMessage.ts';
-import { softDeleting } from './softDelete.ts';
 
 /** Reading, sending, changing and deleting messages. */
 export const messages = {
@@ -52,4 +56,58 @@ async function get(situation: Situation, path: MessagePath) {
   const { chat, message } = await openMessage(situation, path);
   const context = chatPartContext(situation, chat.id, 'messages/$entity');
   return { status: 200, body: { '@odata.context': context, ...messageView(situation, message) } };
+}
+
+/** The query options that the lists of messages take. */
+export interface MessageQuery {
+  readonly $top?: number | undefined;
+  readonly $orderby?: 'lastModifiedDateTime desc' | 'createdDateTime desc' | undefined;
+  readonly $filter?: string | undefined;
+  readonly $skiptoken?: string | undefined;
+}
+
+/** How many messages a page has without `$top`. The service does not say. */
+export const defaultTop = 20;
+
+/** What the messages of a chat can be filtered by. */
+const filterable = { lastModifiedDateTime: ['gt', 'lt'], createdDateTime: ['lt'] } as const;
+
+const orders = {
+  lastModifiedDateTime: { index: 'byChange', order: changeOrder },
+  createdDateTime: { index: 'byCreation', order: creationOrder },
+} as const;
+
+/**
+ * A page of the messages of a chat that are shown, the newest first, without the deleted ones.
+ *
+ * A filter only holds where the messages are sorted by what it compares. Otherwise it is read and ignored. Throws a
+ * `GraphFailure` 400 where it is malformed or names what it cannot, and where the `$skiptoken` is none.
+ */
+export function listMessages(
+  records: Records,
+  { chat, since }: OpenHistory,
+  url: string,
+  { $top, $orderby, $filter, $skiptoken }: MessageQuery,
+): Promise<Page<MessageRecord>> {
+  const property = $orderby === 'createdDateTime desc' ? 'createdDateTime' : 'lastModifiedDateTime';
+  const { index, order } = orders[property];
+  const filter = $filter === undefined ? undefined : readFilter($filter, filterable);
+  const holds = $orderby !== undefined && filter?.properties.every((name) => name === property);
+  const { from, to } = timeSpan(holds ? $filter : undefined, property);
+  // Whatever is shown was created, and so changed, after the history begins.
+  const first = from > since ? from : since;
+
+  async function read({ limit, after = to }: Range & { limit: number }): Promise<MessageRecord[]> {
+    const range = { limit, descending: true, ...(after === undefined ? {} : { after }) };
+    const messages = await records.list('message', index, chat.id, range);
+    return first === '' ? messages : messages.filter((message) => order(message) >= first);
+  }
+  return page({
+    url,
+    top: $top ?? defaultTop,
+    skiptoken: $skiptoken,
+    read,
+    order,
+    keep: (message) => isShown(message, since) && (!holds || filter?.(message) === true),
+  });
 }

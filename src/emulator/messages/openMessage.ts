@@ -1,6 +1,6 @@
 import { GraphFailure } from '../../contract/graphFailure.ts';
 import type { ChatPath } from '../chats/openChat.ts';
-import { isShown, type OpenHistory, openHistory } from '../chats/openHistory.ts';
+import { isShown, type OpenHistory, openHistory } from '../chats/openChat.ts';
 import type { Records } from '../records/records.ts';
 import type { Situation } from '../requestContext.ts';
 import { isDeleted, type MessageRecord, messageKey } from './messageRecords.ts';

@@ -1,15 +1,15 @@
+import type { components } from '../../../generated/beta/schema.ts';
 import { GraphFailure } from '../../contract/graphFailure.ts';
-import { chatPartContext } from '../chats/chatPart.ts';
-import { openChat } from '../chats/openChat.ts';
-import { isShown, openHistory } from '../chats/openHistory.ts';
+import { chatPartContext } from '../chats/chatView.ts';
+import { isShown, openChat, openHistory } from '../chats/openChat.ts';
 import { timestamp } from '../clock.ts';
-import { initiator } from '../directory/initiator.ts';
+import { initiator } from '../directory/identities.ts';
 import { keyOf } from '../odata/entityUrl.ts';
 import { page } from '../odata/page.ts';
-import type { Handlers } from '../requestContext.ts';
-import { isDeleted, messageKey, pinOrder } from './messageRecords.ts';
+import type { Handlers, Situation } from '../requestContext.ts';
+import { isDeleted, type MessageRecord, messageKey, type PinRecord, pinOrder } from './messageRecords.ts';
+import { messageView } from './messageView.ts';
 import { live, shownMessage } from './openMessage.ts';
-import { pinView } from './pin.ts';
 import { writeEvent } from './writeMessage.ts';
 
 /** Messages that are pinned to the top of a chat. */
@@ -86,3 +86,12 @@ export const pins = {
     return { status: 204 };
   },
 } satisfies Handlers<'listPinnedMessages' | 'pinMessage' | 'unpinMessage'>;
+
+/** A pinned message as it is answered, with the message where it is asked for. */
+export function pinView(
+  situation: Pick<Situation, 'root' | 'unknownEnumMembers'>,
+  { messageId }: PinRecord,
+  message?: MessageRecord | undefined,
+): components['schemas']['pinnedChatMessageInfo'] {
+  return { id: messageId, ...(message ? { message: messageView(situation, message) } : {}) };
+}

@@ -1,11 +1,10 @@
 import type { components } from '../../../generated/beta/schema.ts';
-import type { OpenHistory } from '../chats/openHistory.ts';
+import type { OpenHistory } from '../chats/openChat.ts';
 import type { Situation } from '../requestContext.ts';
-import { oneLine, plainText } from './html.ts';
+import { idsOf, oneLine, paragraph, plainText } from './html.ts';
 import { type Draft, draftMessage, type SentMessage } from './messageContent.ts';
 import type { MessageRecord } from './messageRecords.ts';
 import { live, shownMessage } from './openMessage.ts';
-import { idsOf, paragraph } from './tags.ts';
 
 type Attachment = components['schemas']['chatMessageAttachment'];
 

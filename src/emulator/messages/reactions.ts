@@ -1,9 +1,11 @@
+import type { components } from '../../../generated/beta/schema.ts';
 import { GraphFailure } from '../../contract/graphFailure.ts';
 import type { User } from '../directory/directoryRecords.ts';
+import { identitySet, userIdentity } from '../directory/identities.ts';
 import type { Handlers, Situation } from '../requestContext.ts';
-import { changeMessage } from './changeMessage.rule.ts';
+import { changeMessage, type MessageChange } from './changeMessage.ts';
+import type { MessageRecord } from './messageRecords.ts';
 import { openLiveMessage } from './openMessage.ts';
-import { added, newReaction, reactionOf, removed } from './react.ts';
 
 /** Setting and taking back reactions. Doing either again changes nothing. */
 export const reactions = {
@@ -33,3 +35,50 @@ function signedIn({ caller }: Situation): User {
   if (caller.kind === 'delegated') return caller.user;
   throw new GraphFailure(403, { message: 'Only a signed-in user can react to a message.' });
 }
+
+type Reaction = components['schemas']['chatMessageReaction'];
+
+/** The names of the emoji that Teams offers first. Others have none. */
+const names: Readonly<Record<string, string>> = {
+  '👍': 'Like',
+  '❤️': 'Heart',
+  '😆': 'Laugh',
+  '😮': 'Surprised',
+  '😢': 'Sad',
+  '😡': 'Angry',
+};
+
+/** The reaction that a user has set on a message, or undefined. */
+export function reactionOf({ reactions }: MessageRecord, userId: string, reactionType: string): Reaction | undefined {
+  return reactions?.find((reaction) => reaction.reactionType === reactionType && reaction.user.user?.id === userId);
+}
+
+/** A new reaction of a user. */
+export function newReaction(reactionType: string, createdDateTime: string, user: User, homeTenantId: string): Reaction {
+  return {
+    reactionType,
+    displayName: Object.hasOwn(names, reactionType) ? (names[reactionType] ?? null) : null,
+    reactionContentUrl: null,
+    createdDateTime,
+    user: identitySet(userIdentity(user, homeTenantId, null)),
+  };
+}
+
+/** What adding a reaction changes. */
+export const added = ({ reactions, messageHistory }: MessageRecord, reaction: Reaction): MessageChange => ({
+  reactions: [...(reactions ?? []), reaction],
+  messageHistory: [
+    ...(messageHistory ?? []),
+    { modifiedDateTime: reaction.createdDateTime, actions: 'reactionAdded', reaction },
+  ],
+});
+
+/** What removing a reaction at a time changes. */
+export const removed = (
+  { reactions, messageHistory }: MessageRecord,
+  reaction: Reaction,
+  modifiedDateTime: string,
+): MessageChange => ({
+  reactions: (reactions ?? []).filter((other) => other !== reaction),
+  messageHistory: [...(messageHistory ?? []), { modifiedDateTime, actions: 'reactionRemoved', reaction }],
+});

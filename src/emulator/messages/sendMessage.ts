@@ -1,16 +1,18 @@
 import type { components } from '../../../generated/beta/schema.ts';
 import { GraphFailure } from '../../contract/graphFailure.ts';
-import { chatPartContext, partCreated } from '../chats/chatPart.ts';
 import type { ChatRecord } from '../chats/chatRecords.ts';
-import { openChat } from '../chats/openChat.ts';
-import { openHistory } from '../chats/openHistory.ts';
+import { chatPartContext, partCreated } from '../chats/chatView.ts';
+import { openChat, openHistory } from '../chats/openChat.ts';
+import { timestamp } from '../clock.ts';
+import { identitySet, namedUser, userIdentity } from '../directory/identities.ts';
 import type { Handlers, Situation } from '../requestContext.ts';
-import { draftMessage } from './messageContent.ts';
+import { milliseconds } from '../time.ts';
+import { hostContents } from './hostedContents.ts';
+import { type Draft, draftMessage, type SentMessage } from './messageContent.ts';
 import type { MessageRecord } from './messageRecords.ts';
 import { messageView } from './messageView.ts';
-import { importedSender, mustNotBeMigrating } from './migrate.ts';
 import { quote } from './quote.ts';
-import { type Sender, sendMessage, signedInSender } from './sendMessage.rule.ts';
+import { type NewMessage, writeMessage } from './writeMessage.ts';
 
 /** Sending, importing and quoting. */
 export const sending = {
@@ -61,3 +63,70 @@ const sent = (situation: Situation, message: MessageRecord) => ({
     ...messageView(situation, message),
   },
 });
+
+/** Who sends a message, and when: an import says both. */
+export type Sender = Required<Pick<NewMessage, 'from' | 'senderId'>> & Pick<NewMessage, 'createdDateTime'>;
+
+/** The signed-in user as the sender of a message. Nobody, where an app asks on its own. */
+export function signedInSender({ caller, directory }: Pick<Situation, 'caller' | 'directory'>): Sender {
+  if (caller.kind === 'application') return { senderId: null, from: null };
+  return { senderId: caller.user.id, from: identitySet(userIdentity(caller.user, directory.tenantId)) };
+}
+
+/** Writes a new message into a chat, with its hosted contents. Throws what `hostContents` throws. */
+export async function sendMessage(
+  situation: Situation,
+  chat: ChatRecord,
+  sender: Sender,
+  draft: Draft,
+  hostedContents: NonNullable<SentMessage['hostedContents']> = [],
+): Promise<MessageRecord> {
+  const hosted = hostContents(hostedContents, draft, situation.ids);
+  const message = await writeMessage(situation, chat.id, {
+    ...hosted.message,
+    ...sender,
+    hostedContentIds: hosted.contents.map(({ id }) => id),
+  });
+  for (const content of hosted.contents) {
+    await situation.records.put('hostedContent', { ...content, chatId: chat.id, messageId: message.id });
+  }
+  return message;
+}
+
+type Imported = components['schemas']['importedChatMessageCreate'];
+
+/** Sees that members may write into a chat: while messages are imported they wait. Throws a {@link GraphFailure} 403. */
+export function mustNotBeMigrating({ migrationMode }: ChatRecord): void {
+  if (migrationMode !== 'inProgress') return;
+  throw new GraphFailure(403, {
+    message: 'The chat is in migration mode. Its members can write again when the migration is complete.',
+  });
+}
+
+/**
+ * Sees that an app imports into a chat by the rules, and says as whom it sends the message and when.
+ *
+ * Throws a {@link GraphFailure}: 400 where the chat is not in migration mode, or where the message is of the future or
+ * older than the chat; 403 where another app started the migration.
+ */
+export async function importedSender(
+  { caller, clock, directory }: Situation,
+  chat: ChatRecord,
+  { createdDateTime, from }: Imported,
+): Promise<Sender> {
+  if (chat.migrationMode !== 'inProgress') throw refused('The chat is not in migration mode.');
+  if (chat.migratedBy !== caller.app.id) {
+    throw new GraphFailure(403, {
+      message: 'Another app started the migration. Only that app can import messages and complete it.',
+    });
+  }
+  const created = milliseconds(createdDateTime);
+  if (created > clock.now()) throw refused('createdDateTime lies in the future. Import what was written in the past.');
+  if (created < Date.parse(chat.createdDateTime)) {
+    throw refused(`createdDateTime is earlier than that of the chat, which is ${chat.createdDateTime}.`);
+  }
+  const user = await namedUser(directory, from.user);
+  return { senderId: user.id, from: identitySet(user), createdDateTime: timestamp(created) };
+}
+
+const refused = (message: string) => new GraphFailure(400, { message });

@@ -1,6 +1,6 @@
 import type { Expression, FunctionName, Operator, Path } from './filterSyntax.ts';
+import { isTime } from './filterSyntax.ts';
 import { Guid } from './filterTokens.ts';
-import { isTime } from './filterTypes.ts';
 import { Instant } from './instant.ts';
 
 /** What the variables stand for; the entity itself is under no name. */

@@ -1,4 +1,5 @@
-import type { Literal } from './filterTokens.ts';
+import { Guid, type Literal, malformed } from './filterTokens.ts';
+import { Instant } from './instant.ts';
 
 /** A comparison that `$filter` knows. */
 export type Operator = 'eq' | 'ne' | 'gt' | 'ge' | 'lt' | 'le';
@@ -35,4 +36,59 @@ export interface Lambda {
   readonly collection: Path;
   readonly variable: string;
   readonly condition: Expression | undefined;
+}
+
+/** What the value of an expression is, as far as the filter itself tells. */
+export type Type = 'text' | 'number' | 'boolean' | 'time' | 'guid' | 'null' | 'anything';
+
+const names: Readonly<Record<Type, string>> = {
+  text: 'text',
+  number: 'a number',
+  boolean: 'a condition',
+  time: 'a date and time',
+  guid: 'a GUID',
+  null: 'null',
+  anything: 'anything',
+};
+
+/** The type of an expression. Of the properties, only dates and times are told: all of them have names that end so. */
+export function typeOf(expression: Expression): Type {
+  switch (expression.kind) {
+    case 'literal':
+      return typeOfLiteral(expression.value);
+    case 'path':
+      return isTime(expression) ? 'time' : 'anything';
+    case 'call':
+      return expression.name === 'tolower' || expression.name === 'toupper' ? 'text' : 'boolean';
+    default:
+      return 'boolean';
+  }
+}
+
+/** Whether a path ends in a date and time. */
+export const isTime = ({ names: path }: Path): boolean => path.at(-1)?.endsWith('DateTime') ?? false;
+
+/** Throws a `GraphFailure` 400 where an expression cannot be of a type. */
+export function expectType(expression: Expression, wanted: 'text' | 'boolean'): void {
+  const type = typeOf(expression);
+  if (type === wanted || type === 'anything' || (type === 'null' && wanted === 'text')) return;
+  throw malformed(expression.at, `${names[wanted]} is expected here, not ${names[type]}.`);
+}
+
+/** Throws a `GraphFailure` 400 where two things are compared that never compare. */
+export function expectComparable(left: Type, right: Type, at: number): void {
+  if (left === right || left === 'anything' || right === 'anything' || left === 'null' || right === 'null') return;
+  const pair = new Set([left, right]);
+  if (pair.has('text') && pair.has('guid')) return;
+  const hint = pair.has('time') && pair.has('text') ? ' Write the time without apostrophes.' : '';
+  throw malformed(at, `${names[left]} cannot be compared with ${names[right]}.${hint}`);
+}
+
+/** The type of a literal. */
+export function typeOfLiteral(value: Literal): Type {
+  if (value === null) return 'null';
+  if (value instanceof Instant) return 'time';
+  if (value instanceof Guid) return 'guid';
+  if (typeof value === 'string') return 'text';
+  return typeof value === 'number' ? 'number' : 'boolean';
 }

@@ -1,6 +1,15 @@
-import { type Expression, type FunctionName, functions, type Operator, type Path } from './filterSyntax.ts';
+import {
+  type Expression,
+  expectComparable,
+  expectType,
+  type FunctionName,
+  functions,
+  type Operator,
+  type Path,
+  typeOf,
+  typeOfLiteral,
+} from './filterSyntax.ts';
 import { filterTokens, type Literal, malformed, type Token } from './filterTokens.ts';
-import { expectComparable, expectType, typeOf, typeOfLiteral } from './filterTypes.ts';
 
 /** How deep parentheses, functions and `not` may be put into each other. */
 const deepest = 50;

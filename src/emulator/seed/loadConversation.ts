@@ -1,9 +1,8 @@
 import { mailboxId } from '../ids.ts';
 import type { Body } from '../requestContext.ts';
-import { type Event, happen } from './events.ts';
 import { bodyOf, timeAt } from './loadMessages.ts';
 import type { Names } from './names.ts';
-import { act, type Ground } from './runAs.ts';
+import { act, type Event, type Ground, happen } from './runAs.ts';
 import { at, type SeedConversation, type SeedPost, type SeedThread } from './seed.ts';
 
 /** A conversation of a group, by its path, and where the seed has it. */

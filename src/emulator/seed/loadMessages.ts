@@ -1,11 +1,9 @@
 import { serviceRoot } from '../../contract/versions.ts';
 import type { ChatRecord } from '../chats/chatRecords.ts';
 import type { Body } from '../requestContext.ts';
-import { type Event, happen } from './events.ts';
 import type { Names } from './names.ts';
-import { act, type Ground } from './runAs.ts';
-import { at, type SeedMessage } from './seed.ts';
-import { timeOf } from './time.ts';
+import { act, type Event, type Ground, happen } from './runAs.ts';
+import { at, type SeedMessage, timeOf } from './seed.ts';
 
 /** The chat of messages, and where the seed has them. */
 export interface Scene {

@@ -1,8 +1,9 @@
 import { serviceRoot } from '../../contract/versions.ts';
 import type { User } from '../directory/directoryRecords.ts';
 import { someApp } from '../directory/identify.ts';
-import { handlerOf } from '../handlerOf.ts';
+import { handlerOf } from '../handlers.ts';
 import type { Body, Context, OperationId, Situation } from '../requestContext.ts';
+import { at } from './seed.ts';
 
 /** What is at hand when a seed is sown. */
 export type Ground = Pick<Situation, 'records' | 'directory' | 'clock' | 'ids'>;
@@ -41,3 +42,18 @@ export async function act<Id extends Exclude<OperationId, 'runBatch'>>(
 
 /** The ground at another time. */
 export const atTime = (ground: Ground, time: number): Ground => ({ ...ground, clock: { now: () => time } });
+
+/** Something that happened. */
+export interface Event {
+  /** In ms since 1970. */
+  readonly time: number;
+  /** Where the seed tells of it: `chats[0].messages[1]`. */
+  readonly place: string;
+  readonly happen: () => Promise<void>;
+}
+
+/** Lets events happen in the order of time; those of one time in the order in which they are told. */
+export async function happen(events: readonly Event[]): Promise<void> {
+  const ordered = events.toSorted((a, b) => a.time - b.time);
+  for (const event of ordered) await at(event.place, event.happen);
+}
