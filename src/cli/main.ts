@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { createRequire } from 'node:module';
 import { StoreError } from '../emulator/store/store.ts';
-import { ListenError } from '../http/listenError.ts';
+import { ListenError } from '../http/listen.ts';
 import { emulator } from './emulator.ts';
 import { mock } from './mock.ts';
 import { UsageError } from './options.ts';

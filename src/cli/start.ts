@@ -5,7 +5,7 @@ import { newestChange } from '../docs/newestChange.ts';
 import { buildDocs } from '../docs/site.ts';
 import { createEmulator } from '../emulator/index.ts';
 import type { LogEntry } from '../http/graphApp.ts';
-import { ListenError } from '../http/listenError.ts';
+import { ListenError } from '../http/listen.ts';
 import { serveFolder } from '../http/serveFolder.ts';
 import { startMock } from '../mock/startMock.ts';
 import { logLine, rootLines, row, tryLine } from './lines.ts';

@@ -1,4 +1,5 @@
 import type { components } from '../../generated/v1.0/schema.ts';
+import { decodeBase64, encodeBase64 } from './base64.ts';
 import { GraphFailure } from './graphFailure.ts';
 import { route } from './route.ts';
 
@@ -72,7 +73,7 @@ async function answer(
   const bytes = new Uint8Array(await response.arrayBuffer());
   const { id } = item;
   if (bytes.length === 0) return { id, status: response.status, headers };
-  const body = isJson ? JSON.parse(new TextDecoder().decode(bytes)) : base64(bytes);
+  const body = isJson ? JSON.parse(new TextDecoder().decode(bytes)) : encodeBase64(bytes);
   return { id, status: response.status, headers, body };
 }
 
@@ -107,7 +108,7 @@ function part<T>({ id }: Item, name: string, make: () => T): T {
 }
 
 function bodyOf({ body }: Item): string | Uint8Array<ArrayBuffer> | undefined {
-  return typeof body === 'string' ? bytesOf(body) : JSON.stringify(body);
+  return typeof body === 'string' ? decodeBase64(body) : JSON.stringify(body);
 }
 
 function isBatch({ url }: Request): boolean {
@@ -117,13 +118,4 @@ function isBatch({ url }: Request): boolean {
     // No such path: the request itself will answer so.
     return false;
   }
-}
-
-function bytesOf(base64url: string): Uint8Array<ArrayBuffer> {
-  const text = atob(base64url.replaceAll('-', '+').replaceAll('_', '/'));
-  return Uint8Array.from(text, (character) => character.charCodeAt(0));
-}
-
-function base64(bytes: Uint8Array): string {
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 }

@@ -76,18 +76,3 @@ function instant(time: number | string): number {
   if (milliseconds >= 0 && milliseconds <= endOfTime) return milliseconds;
   throw new RangeError(`'${time}' is no time. Give an ISO date from 1970 to 9999, such as 2026-01-05T08:00:00Z.`);
 }
-
-/** A time as the service writes it: UTC, with no zeros at the end of the fraction, as in `2020-12-04T23:10:28.51Z`. */
-export function timestamp(milliseconds: number): string {
-  return new Date(milliseconds).toISOString().replace(/\.?0*Z$/, 'Z');
-}
-
-/** The first moment of the calendar that the service uses, which stands for "always" and sorts before everything. */
-export const beginningOfTime = '0001-01-01T00:00:00Z';
-
-const yearOne = -Date.parse(beginningOfTime);
-
-/** A date and time as text that sorts as the times do, to the ms. The date itself does not: it may have any fraction. */
-export function timeOrder(dateTime: string): string {
-  return String(Math.max(0, Date.parse(dateTime) + yearOne)).padStart(15, '0');
-}

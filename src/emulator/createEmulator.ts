@@ -1,9 +1,8 @@
 import { fromRequest } from '../contract/httpRequest.ts';
 import { graphApp } from '../http/graphApp.ts';
 import { toResponse } from '../http/httpAnswer.ts';
-import { listen } from '../http/listen.ts';
-import { ListenError } from '../http/listenError.ts';
-import type { Listening } from '../http/listenOptions.ts';
+import type { Listening } from '../http/listen.ts';
+import { ListenError, listen } from '../http/listen.ts';
 import { isAdjustable, SystemClock } from './clock.ts';
 import { control, controlPath } from './control/control.ts';
 import { Directory, type Tenant } from './directory/directory.ts';

@@ -1,5 +1,5 @@
 import type { GraphApp, LogEntry } from '../http/graphApp.ts';
-import type { ListenOptions } from '../http/listenOptions.ts';
+import type { ListenOptions } from '../http/listen.ts';
 import type { Clock } from './clock.ts';
 import type { ReadyToken } from './directory/readyTokens.ts';
 import type { Faults, Wait } from './faults.ts';

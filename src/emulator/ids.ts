@@ -1,3 +1,5 @@
+import { encodeBase64, encodeBase64Url } from '../contract/base64.ts';
+
 /** Where the emulator gets new ids from. */
 export interface Ids {
   /** A GUID that was not given before. */
@@ -24,23 +26,11 @@ export const oneOnOneChatId = (a: string, b: string): string => `19:${[a, b].sor
 
 /** The id of a membership: opaque to callers, and one for each chat and person. */
 export const membershipId = (tenantId: string, chatId: string, userId: string): string =>
-  base64(`0##${tenantId}##${chatId}##${userId}`);
+  encodeBase64(`0##${tenantId}##${chatId}##${userId}`);
 
 /** The id of an item of a mailbox, such as a conversation or a post: a GUID in the letters that URLs take. */
 export const mailboxId = (ids: Ids, prefix: 'AAQk' | 'AAMk'): string =>
-  `${prefix}${base64url(ids.guid()).replaceAll('=', '')}=`;
+  `${prefix}${encodeBase64Url(ids.guid()).replaceAll('=', '')}=`;
 
-/** Text in base64, by its UTF-8. */
-export function base64(text: string): string {
-  return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
-}
-
-/** Text in the base64 that URLs take, by its UTF-8. */
-export const base64url = (text: string): string => base64(text).replaceAll('+', '-').replaceAll('/', '_');
-
-/** The text that `base64url` or `base64` made this of. Throws where none did. */
-export function fromBase64(encoded: string): string {
-  const bytes = atob(encoded.replaceAll('-', '+').replaceAll('_', '/'));
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  return decoder.decode(Uint8Array.from(bytes, (character) => character.charCodeAt(0)));
-}
+/** Whether two ids of people or tenants are the same. They are GUIDs, whose case says nothing. */
+export const sameId = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

@@ -1,9 +1,7 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { HttpRequest } from '../contract/httpRequest.ts';
 import { firstHalf, type HttpAnswer } from './httpAnswer.ts';
-import { ListenError } from './listenError.ts';
-import { listening } from './listening.ts';
-import type { Listening, ListenOptions } from './listenOptions.ts';
 import { malformedRequest, toBytes } from './malformedRequest.ts';
 import { nodeRequest } from './nodeRequest.ts';
 
@@ -68,4 +66,52 @@ function sendDamaged({ damage, ...answer }: HttpAnswer, incoming: IncomingMessag
   }
   outgoing.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
   outgoing.write(half, () => incoming.destroy());
+}
+
+/** Lets a server listen. Throws a {@link ListenError} where the address is not free. */
+export function listening(server: Server, { port, host = '127.0.0.1' }: ListenOptions): Promise<Listening> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(new ListenError(reason(error, port, host))));
+    server.listen(port, host, () => {
+      const { address, family, port: chosen } = server.address() as AddressInfo;
+      const name = family === 'IPv6' ? `[${address}]` : address;
+      resolve({
+        url: `http://${name === '0.0.0.0' || name === '[::]' ? 'localhost' : name}:${chosen}`,
+        close: () =>
+          new Promise((done) => {
+            server.close(() => done());
+            server.closeAllConnections();
+          }),
+      });
+    });
+  });
+}
+
+function reason({ code, message }: NodeJS.ErrnoException, port: number, host: string): string {
+  if (code === 'EADDRINUSE') return `Port ${port} on ${host} is taken. Stop what uses it, or choose another port.`;
+  if (code === 'EACCES') return `Port ${port} needs more rights. Choose a port above 1023.`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return `This machine has no address ${host}. Choose another host.`;
+  return `The server cannot listen on ${host}, port ${port}: ${message}`;
+}
+
+/** Where a server listens. */
+export interface ListenOptions {
+  /** 0 chooses a free port. */
+  readonly port: number;
+  /** Defaults to this machine alone: `127.0.0.1`. */
+  readonly host?: string;
+}
+
+/** A server that listens. */
+export interface Listening {
+  /** The origin, without a slash at the end: `http://127.0.0.1:4010`. */
+  readonly url: string;
+  /** Ends the server and every connection that is open. */
+  close(): Promise<void>;
+}
+
+/** A server could not start. The message says what to do. */
+export class ListenError extends Error {
+  override readonly name = 'ListenError';
 }

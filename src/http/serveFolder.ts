@@ -2,8 +2,8 @@ import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
-import { listening } from './listening.ts';
-import type { Listening, ListenOptions } from './listenOptions.ts';
+import type { Listening, ListenOptions } from './listen.ts';
+import { listening } from './listen.ts';
 
 const notFound = `<!doctype html>
 <html lang="en">

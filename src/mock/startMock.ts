@@ -1,5 +1,5 @@
+import type { Listening } from '../http/listen.ts';
 import { listen } from '../http/listen.ts';
-import type { Listening } from '../http/listenOptions.ts';
 import { createMock, type MockOptions } from './createMock.ts';
 
 /** Where the mock listens, and what it can be told. */

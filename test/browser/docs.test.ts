@@ -17,6 +17,7 @@ const pages = ['index.html', ...guides.map(({ file }) => file), ...references];
 
 let folder: string;
 let server: Awaited<ReturnType<typeof serveFolder>>;
+
 /** Where the site is: not at the root of the server, because it must not have to be. */
 let site: string;
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Listening } from '../../src/http/listenOptions.ts';
+import type { Listening } from '../../src/http/listen.ts';
 import { startMock } from '../../src/mock/index.ts';
 
 describe('the drafts are answered at the URLs that they print', () => {

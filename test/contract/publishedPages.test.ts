@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client, type Options } from '@microsoft/microsoft-graph-client';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Listening } from '../../src/http/listenOptions.ts';
+import type { Listening } from '../../src/http/listen.ts';
 import { startMock } from '../../src/mock/index.ts';
 import { describeWith } from '../support/needs.ts';
 import { reference } from '../support/reference.ts';

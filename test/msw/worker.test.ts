@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { Listening } from '../../src/http/listenOptions.ts';
+import type { Listening } from '../../src/http/listen.ts';
 import { serveFolder } from '../../src/http/serveFolder.ts';
 import { openWindow, startBrowser } from '../browser/browser.ts';
 import { chromium } from '../browser/chromium.ts';

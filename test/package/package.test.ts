@@ -8,11 +8,13 @@ import { bytesOf, dependencies, modules, type Packed, pack, root } from './packe
 import { documentPrefix, resolving, typeCheck, writeDocuments } from './typeCheck.ts';
 
 const exec = promisify(execFile);
+
 /** What must compile, and must not below each `@ts-expect-error`. */
 const types = join(root, 'test/types');
 const bin = (name: string) => join(modules, '.bin', name);
 
 let packed: Packed;
+
 /** The package, as it is installed. */
 let installed: string;
 

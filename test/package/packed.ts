@@ -9,8 +9,10 @@ const exec = promisify(execFile);
 
 /** The repository. */
 export const root = fileURLToPath(new URL('../../', import.meta.url));
+
 /** What is installed in the repository. */
 export const modules = join(root, 'node_modules');
+
 /** The packages that are installed with the packed one. More of them is a decision, not an accident. */
 export const dependencies = ['openapi-fetch', 'openapi-typescript-helpers'];
 

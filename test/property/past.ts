@@ -1,7 +1,7 @@
 import { installationId } from '../../src/emulator/apps/appRecords.ts';
-import { timestamp } from '../../src/emulator/clock.ts';
 import { cast, countedIds, createEmulator, ManualClock } from '../../src/emulator/index.ts';
 import { Records } from '../../src/emulator/records/records.ts';
+import { timestamp } from '../../src/emulator/time.ts';
 import { finance, memberOf, people } from '../emulator/story.ts';
 import { ask, type Heard } from './ask.ts';
 import { consent, inventory } from './inventory.ts';

@@ -10,6 +10,7 @@ const same = <A, B>(_: Same<A, B>): void => {};
 
 /** Below a chat, these have paths of their own. They are never part of the chat itself. */
 type OwnPath = 'installedApps' | 'messages' | 'permissionGrants' | 'pinnedMessages' | 'tabs' | 'targetedMessages';
+
 /** Newer than the release of Microsoft's types that is compared. */
 type Newer = Exclude<'migrationMode' | 'originalCreatedDateTime', keyof Graph.Chat>;
 

@@ -2,14 +2,13 @@ import type { components } from '../../../generated/beta/schema.ts';
 import { GraphFailure } from '../../contract/graphFailure.ts';
 import { type ChatRecord, membershipKey } from '../chats/chatRecords.ts';
 import { openChat } from '../chats/openChat.ts';
-import { timestamp } from '../clock.ts';
 import { messageKey } from '../messages/messageRecords.ts';
 import { keyOf } from '../odata/entityUrl.ts';
 import type { Records } from '../records/records.ts';
 import type { Handlers, Situation } from '../requestContext.ts';
+import { timestamp } from '../time.ts';
 import { type AppRecord, type AppVersion, type NotificationRecord, versionOf } from './appRecords.ts';
-import { isApp } from './catalog.ts';
-import { catalogApp } from './installations.ts';
+import { catalogApp, isApp } from './catalog.ts';
 
 /** How much of the preview text the activity feed shows, in characters. */
 const previewLength = 150;

@@ -1,7 +1,7 @@
 import type { components } from '../../../generated/beta/schema.ts';
-import { timeOrder } from '../clock.ts';
-import { base64 } from '../ids.ts';
+import { encodeBase64 } from '../../contract/base64.ts';
 import type { KindOf } from '../records/kind.ts';
+import { timeOrder } from '../time.ts';
 
 type Schemas = components['schemas'];
 
@@ -109,7 +109,7 @@ export const notification: KindOf<NotificationRecord, 'ofChat'> = {
 
 /** The id of the installation of an app: opaque to callers, and one for each app in a chat or for a person. */
 export const installationId = (scope: InstallationRecord['scope'], appId: string): string =>
-  base64(`${scopeId(scope)}##${appId}`);
+  encodeBase64(`${scopeId(scope)}##${appId}`);
 
 /** The newest version of an app. */
 export const newestVersion = ({ versions }: AppRecord): AppVersion => versions.at(-1) as AppVersion;

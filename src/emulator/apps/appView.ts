@@ -1,5 +1,5 @@
 import type { components } from '../../../generated/beta/schema.ts';
-import { base64 } from '../ids.ts';
+import { encodeBase64 } from '../../contract/base64.ts';
 import { type AppRecord, type AppVersion, type InstallationRecord, type Permission, versionOf } from './appRecords.ts';
 
 type Schemas = components['schemas'];
@@ -41,7 +41,7 @@ export const appView = ({ id, externalId, displayName, distributionMethod }: App
 function definitionView(app: AppRecord, version: AppVersion, withBot: boolean): Schemas['teamsAppDefinition'] {
   const { shortDescription, description, lastModifiedDateTime, botId, permissions } = version;
   return {
-    id: base64(`${app.id}##${version.version}##Published`),
+    id: encodeBase64(`${app.id}##${version.version}##Published`),
     teamsAppId: app.id,
     displayName: app.displayName,
     version: version.version,

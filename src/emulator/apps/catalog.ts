@@ -1,7 +1,8 @@
 import { GraphFailure } from '../../contract/graphFailure.ts';
-import { sameId } from '../chats/namedMember.ts';
 import { askedPermissions } from '../directory/authorization.ts';
+import { sameId } from '../ids.ts';
 import { keyOf } from '../odata/entityUrl.ts';
+import { found, type Records } from '../records/records.ts';
 import type { Situation } from '../requestContext.ts';
 import type { AppRecord, Permission } from './appRecords.ts';
 
@@ -77,3 +78,8 @@ export function mustReachApp(
 /** Whether an app is the one that calls. */
 export const isApp = ({ caller }: Pick<Situation, 'caller'>, { clientAppId }: AppRecord): boolean =>
   clientAppId !== null && sameId(clientAppId, caller.app.id);
+
+/** An app that something refers to. The catalog has every such app. */
+export async function catalogApp(records: Records, id: string): Promise<AppRecord> {
+  return found(await records.get('app', id), `app '${id}' in the catalog`);
+}

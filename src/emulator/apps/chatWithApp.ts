@@ -1,12 +1,12 @@
 import { GraphFailure } from '../../contract/graphFailure.ts';
 import { type ChatRecord, type MemberRecord, membershipKey, pairKey } from '../chats/chatRecords.ts';
 import { newMember } from '../chats/newChat.ts';
-import { pathUser } from '../chats/openChat.ts';
-import { timestamp } from '../clock.ts';
+import { pathUser } from '../directory/directory.ts';
 import { oneOnOneChatId } from '../ids.ts';
 import type { Situation } from '../requestContext.ts';
+import { timestamp } from '../time.ts';
 import { type AppRecord, type InstallationRecord, versionOf } from './appRecords.ts';
-import { catalogApp } from './installations.ts';
+import { catalogApp } from './catalog.ts';
 
 /**
  * The one-on-one chat of a user and an app that is installed for them, which is created when it is first asked for. The

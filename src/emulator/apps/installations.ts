@@ -1,15 +1,15 @@
 import { GraphFailure } from '../../contract/graphFailure.ts';
-import { chatPartContext, chatView, odataContext, partCreated } from '../chats/chatView.ts';
+import { chatPartContext, chatView, partCreated } from '../chats/chatView.ts';
 import { type ChatPath, type OpenChat, openChat } from '../chats/openChat.ts';
-import { timestamp } from '../clock.ts';
 import { permissionsIn } from '../directory/authorization.ts';
 import { initiator } from '../directory/identities.ts';
 import { writeEvent } from '../messages/writeMessage.ts';
 import { readExpandedFilter } from '../odata/filter.ts';
 import { page } from '../odata/page.ts';
-import { select } from '../odata/responseBody.ts';
-import { found, type Records } from '../records/records.ts';
+import { odataContext, select } from '../odata/responseBody.ts';
+import type { Records } from '../records/records.ts';
 import type { Handlers, Situation } from '../requestContext.ts';
+import { timestamp } from '../time.ts';
 import {
   type AppRecord,
   type InstallationRecord,
@@ -18,7 +18,7 @@ import {
   newestVersion,
 } from './appRecords.ts';
 import { appProperties, installationView } from './appView.ts';
-import { mustReachApp, openApp } from './catalog.ts';
+import { catalogApp, mustReachApp, openApp } from './catalog.ts';
 import { chatWithApp } from './chatWithApp.ts';
 import { consentedIn, consenting, mustConsent } from './consent.ts';
 
@@ -159,11 +159,6 @@ export function installationOf(
   appId: string,
 ): Promise<InstallationRecord | undefined> {
   return records.get('installation', installationId({ chatId }, appId));
-}
-
-/** An app that something refers to. The catalog has every such app. */
-export async function catalogApp(records: Records, id: string): Promise<AppRecord> {
-  return found(await records.get('app', id), `app '${id}' in the catalog`);
 }
 
 const types = {

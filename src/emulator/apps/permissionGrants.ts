@@ -1,12 +1,12 @@
 import type { components } from '../../../generated/beta/schema.ts';
-import { odataContext } from '../chats/chatView.ts';
+import { encodeBase64 } from '../../contract/base64.ts';
 import { openChat } from '../chats/openChat.ts';
-import { base64 } from '../ids.ts';
 import { page } from '../odata/page.ts';
+import { odataContext } from '../odata/responseBody.ts';
 import type { Records } from '../records/records.ts';
 import type { Handlers } from '../requestContext.ts';
 import { type AppRecord, installationOrder, type Permission } from './appRecords.ts';
-import { catalogApp } from './installations.ts';
+import { catalogApp } from './catalog.ts';
 
 /** What apps may do in chats. */
 export const permissionGrants = {
@@ -62,7 +62,7 @@ function grantOf(
 ): Grant['grant'] {
   const type = types[permissionType];
   return {
-    id: base64(`${installationId}##${permissionValue}##${type}`),
+    id: encodeBase64(`${installationId}##${permissionValue}##${type}`),
     clientAppId: app.servicePrincipalId,
     resourceAppId: graphAppId,
     clientId: app.clientAppId,

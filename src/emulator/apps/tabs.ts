@@ -3,7 +3,6 @@ import { GraphFailure } from '../../contract/graphFailure.ts';
 import type { ChatRecord } from '../chats/chatRecords.ts';
 import { chatPartContext, partCreated } from '../chats/chatView.ts';
 import { type ChatPath, type OpenChat, openChat } from '../chats/openChat.ts';
-import { timestamp } from '../clock.ts';
 import { permissionsIn } from '../directory/authorization.ts';
 import { initiator } from '../directory/identities.ts';
 import { writeEvent } from '../messages/writeMessage.ts';
@@ -11,10 +10,11 @@ import { readExpandedFilter } from '../odata/filter.ts';
 import { page } from '../odata/page.ts';
 import { select } from '../odata/responseBody.ts';
 import type { Handlers, Situation } from '../requestContext.ts';
+import { timestamp } from '../time.ts';
 import { type AppRecord, type AppVersion, type TabRecord, tabOrder, versionOf } from './appRecords.ts';
 import { appProperties, appView } from './appView.ts';
-import { mustReachApp, openApp } from './catalog.ts';
-import { catalogApp, installationOf } from './installations.ts';
+import { catalogApp, mustReachApp, openApp } from './catalog.ts';
+import { installationOf } from './installations.ts';
 
 /** Tabs of chats. */
 export const tabs = {

@@ -1,6 +1,7 @@
 import type { components } from '../../../generated/beta/schema.ts';
 import { isDeleted, type MessageRecord, messageKey } from '../messages/messageRecords.ts';
 import { messageView } from '../messages/messageView.ts';
+import { odataContext, wellFormed } from '../odata/responseBody.ts';
 import type { Records } from '../records/records.ts';
 import type { Situation } from '../requestContext.ts';
 import type { ChatRecord, MemberRecord } from './chatRecords.ts';
@@ -40,12 +41,6 @@ async function hiddenForAll(records: Records, chatId: string): Promise<boolean> 
 function viewpoint({ hidden, lastMessageReadDateTime }: MemberRecord): components['schemas']['chatViewpoint'] {
   return { isHidden: hidden, lastMessageReadDateTime };
 }
-
-/** The context of an entity or a list, by what the metadata calls it: `odataContext(situation, 'chats/$entity')`. */
-export const odataContext = ({ root }: Pick<Situation, 'root'>, name: string) => `${root}/$metadata#${name}`;
-
-/** A text without half characters, which no URL can carry. A token may call its tenant anything. */
-const wellFormed = (text: string) => text.replaceAll(/\p{Surrogate}/gu, '\ufffd');
 
 type Expandable = components['parameters']['expandChat'][number];
 

@@ -1,10 +1,12 @@
 import { GraphFailure } from '../../contract/graphFailure.ts';
-import { timestamp } from '../clock.ts';
-import { isOfTenant, mustAdminister, mustHoldIn } from '../directory/authorization.ts';
+import { mustAdminister, mustHoldIn } from '../directory/authorization.ts';
+import { odataContext } from '../odata/responseBody.ts';
 import type { Context, Handlers } from '../requestContext.ts';
+import { timestamp } from '../time.ts';
 import { tellRenamed } from './chatEvents.ts';
-import { chatView, expandedChatView, expandedName, odataContext } from './chatView.ts';
+import { chatView, expandedChatView, expandedName } from './chatView.ts';
 import { chatCreation } from './createChat.ts';
+import { isOfTenant } from './deletedChats.ts';
 import { chatLists } from './listChats.ts';
 import { touch } from './members.ts';
 import { existingChat, openChat, openSharedChat } from './openChat.ts';

@@ -1,16 +1,18 @@
 import type { components } from '../../../generated/beta/schema.ts';
 import { GraphFailure } from '../../contract/graphFailure.ts';
-import { timestamp } from '../clock.ts';
 import type { Caller } from '../directory/caller.ts';
+import { pathUser } from '../directory/directory.ts';
 import type { User } from '../directory/directoryRecords.ts';
 import { keyOf } from '../odata/entityUrl.ts';
+import { odataContext } from '../odata/responseBody.ts';
 import type { Handlers, Situation } from '../requestContext.ts';
+import { timestamp } from '../time.ts';
 import { type ChatRecord, membershipKey, pairKey } from './chatRecords.ts';
-import { chatView, odataContext } from './chatView.ts';
+import { chatView } from './chatView.ts';
 import { loseChat, restorableUntil } from './deletedChats.ts';
 import { namedMember } from './namedMember.ts';
 import { newChat } from './newChat.ts';
-import { notAMember, openChat, pathUser } from './openChat.ts';
+import { notAMember, openChat } from './openChat.ts';
 
 /** Creating chats, from the published shape and from drafts. */
 export const chatCreation = {

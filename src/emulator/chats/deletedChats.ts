@@ -1,11 +1,12 @@
 import { GraphFailure } from '../../contract/graphFailure.ts';
-import { isOfTenant, mustAdminister, mustHoldIn } from '../directory/authorization.ts';
+import { mustAdminister, mustHoldIn } from '../directory/authorization.ts';
+import type { Caller } from '../directory/caller.ts';
 import { messageKey } from '../messages/messageRecords.ts';
+import { odataContext } from '../odata/responseBody.ts';
 import type { IndexOf, Kind } from '../records/kinds.ts';
 import type { Records } from '../records/records.ts';
 import type { Handlers, Situation } from '../requestContext.ts';
 import type { ChatRecord } from './chatRecords.ts';
-import { odataContext } from './chatView.ts';
 
 /** Chats that were deleted and can be restored. */
 export const deletedChats = {
@@ -63,4 +64,9 @@ export async function loseChat(records: Records, chat: ChatRecord): Promise<void
 
 async function removeListed<K extends Kind>(records: Records, kind: K, index: IndexOf<K>, parent: string) {
   for (const record of await records.list(kind, index, parent)) await records.remove(kind, record);
+}
+
+/** Whether a chat was started in the caller's tenant. */
+export function isOfTenant(caller: Caller, { tenantId }: ChatRecord): boolean {
+  return tenantId === (caller.kind === 'application' ? caller.tenantId : caller.user.tenantId);
 }

@@ -1,13 +1,14 @@
 import { GraphFailure } from '../../contract/graphFailure.ts';
-import { timeOrder } from '../clock.ts';
+import { pathUser } from '../directory/directory.ts';
 import type { User } from '../directory/directoryRecords.ts';
 import { readFilter } from '../odata/filter.ts';
 import { page } from '../odata/page.ts';
+import { odataContext } from '../odata/responseBody.ts';
 import type { Context, Handlers, Situation } from '../requestContext.ts';
 import type { Range } from '../store/store.ts';
+import { timeOrder } from '../time.ts';
 import type { ChatRecord, MemberRecord } from './chatRecords.ts';
-import { expandedChatView, expandedName, lastMessage, odataContext } from './chatView.ts';
-import { pathUser } from './openChat.ts';
+import { expandedChatView, expandedName, lastMessage } from './chatView.ts';
 
 /** How many chats a page has without `$top`. */
 const pageSize = 20;

@@ -1,10 +1,9 @@
 import { GraphFailure } from '../../contract/graphFailure.ts';
-import { timestamp } from '../clock.ts';
 import type { User } from '../directory/directoryRecords.ts';
 import { page } from '../odata/page.ts';
 import type { Records } from '../records/records.ts';
 import type { Context, Handlers, Situation } from '../requestContext.ts';
-import { utc } from '../time.ts';
+import { timestamp, utc } from '../time.ts';
 import { tellAdded, tellRemoved } from './chatEvents.ts';
 import { type ChatRecord, type MemberRecord, memberOrder, membershipKey } from './chatRecords.ts';
 import { chatPartContext, memberView } from './chatView.ts';

@@ -1,6 +1,7 @@
 import { GraphFailure } from '../../contract/graphFailure.ts';
 import type { Handlers } from '../requestContext.ts';
 import { milliseconds, utc } from '../time.ts';
+import type { ChatRecord } from './chatRecords.ts';
 import { openChat } from './openChat.ts';
 
 /** Opening a chat for messages of another platform, and closing it again. */
@@ -38,3 +39,11 @@ export const migration = {
 } satisfies Handlers<'startChatMigration' | 'completeChatMigration'>;
 
 const refused = (message: string) => new GraphFailure(400, { message });
+
+/** Sees that members may write into a chat: while messages are imported they wait. Throws a {@link GraphFailure} 403. */
+export function mustNotBeMigrating({ migrationMode }: ChatRecord): void {
+  if (migrationMode !== 'inProgress') return;
+  throw new GraphFailure(403, {
+    message: 'The chat is in migration mode. Its members can write again when the migration is complete.',
+  });
+}

@@ -1,6 +1,7 @@
 import type { components } from '../../../generated/beta/schema.ts';
 import { GraphFailure } from '../../contract/graphFailure.ts';
 import type { User } from '../directory/directoryRecords.ts';
+import { sameId } from '../ids.ts';
 import { keyOf } from '../odata/entityUrl.ts';
 import type { Situation } from '../requestContext.ts';
 import { roleOf } from './newChat.ts';
@@ -31,9 +32,6 @@ export async function namedMember(
   const why = user.guest ? 'the user is a guest of the tenant' : 'the user is not a guest of the tenant';
   throw new GraphFailure(400, { message: `${place}roles[0] must be '${roleOf(user)}': ${why}.` });
 }
-
-/** Whether two ids of people or tenants are the same. They are GUIDs, whose case says nothing. */
-export const sameId = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 async function boundUser(directory: Situation['directory'], named: Named, place: string): Promise<User> {
   const key = keyOf(named['user@odata.bind'], 'users');

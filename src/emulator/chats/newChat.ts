@@ -1,7 +1,7 @@
-import { beginningOfTime, timestamp } from '../clock.ts';
 import type { User } from '../directory/directoryRecords.ts';
 import { groupChatId, membershipId, oneOnOneChatId } from '../ids.ts';
 import type { Situation } from '../requestContext.ts';
+import { beginningOfTime, timestamp } from '../time.ts';
 import { type ChatRecord, type MemberRecord, pairKey } from './chatRecords.ts';
 
 /** What is said of a new chat; the rest is the same for every one. */

@@ -1,12 +1,12 @@
 import { GraphFailure } from '../../contract/graphFailure.ts';
-import { beginningOfTime, timeOrder } from '../clock.ts';
 import { mustHoldIn } from '../directory/authorization.ts';
 import type { ApplicationCaller } from '../directory/caller.ts';
-import { notFound } from '../directory/directory.ts';
+import { pathUser } from '../directory/directory.ts';
 import type { User } from '../directory/directoryRecords.ts';
 import type { MessageRecord } from '../messages/messageRecords.ts';
 import type { Records } from '../records/records.ts';
 import type { Situation } from '../requestContext.ts';
+import { beginningOfTime, timeOrder } from '../time.ts';
 import { type ChatRecord, type MemberRecord, membershipKey } from './chatRecords.ts';
 
 /** A chat as the caller reaches it. */
@@ -48,23 +48,6 @@ export function openSharedChat(situation: Situation, path: ChatPath): Promise<Op
     return false;
   });
 }
-
-/**
- * The user whom a path below `/users/{user-id}` is about.
- *
- * Throws a {@link GraphFailure}: 404 where there is none in the tenant of an app, 403 where a signed-in user names
- * somebody else.
- */
-export async function pathUser({ caller, directory }: Situation, key: string): Promise<User> {
-  const user = await directory.user(key);
-  if (caller.kind === 'application') return user.tenantId === caller.tenantId ? user : notFound(key);
-  if (user.id !== caller.user.id) throw notSignedIn();
-  return user;
-}
-
-/** The answer where a signed-in user names somebody else. */
-export const notSignedIn = () =>
-  new GraphFailure(403, { message: 'With a delegated permission the user must be the one who is signed in.' });
 
 /** A chat that is not deleted. Throws a {@link GraphFailure} 404. */
 export async function existingChat(records: Records, id: string): Promise<ChatRecord> {

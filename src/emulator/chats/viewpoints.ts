@@ -1,11 +1,11 @@
-import { timestamp } from '../clock.ts';
+import { notSignedIn } from '../directory/directory.ts';
+import { sameId } from '../ids.ts';
 import type { Context, Handlers } from '../requestContext.ts';
-import { milliseconds, utc } from '../time.ts';
+import { milliseconds, timestamp, utc } from '../time.ts';
 import { type ChatRecord, type MemberRecord, membershipKey } from './chatRecords.ts';
 import { lastMessage } from './chatView.ts';
 import { removeMember } from './members.ts';
-import { sameId } from './namedMember.ts';
-import { existingChat, notAMember, notSignedIn, openChat } from './openChat.ts';
+import { existingChat, notAMember, openChat } from './openChat.ts';
 
 /** What one user sees of a chat: whether it is hidden, what has been read, and whether it is there at all. */
 export const viewpoints = {

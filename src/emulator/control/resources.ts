@@ -1,8 +1,9 @@
 import type { Answer } from '../../contract/answer.ts';
 import { GraphFailure } from '../../contract/graphFailure.ts';
 import type { HttpRequest } from '../../contract/httpRequest.ts';
-import { type Clock, isAdjustable, timestamp } from '../clock.ts';
+import { type Clock, isAdjustable } from '../clock.ts';
 import type { State } from '../state.ts';
+import { timestamp } from '../time.ts';
 import type { Controlled } from './controlled.ts';
 import { readClockChangeOf, readFaultsOf, readSeedOf, refusing } from './read.ts';
 

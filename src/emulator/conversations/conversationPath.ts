@@ -1,4 +1,4 @@
-import { odataContext } from '../chats/chatView.ts';
+import { odataContext } from '../odata/responseBody.ts';
 import type { Situation } from '../requestContext.ts';
 import type { PostPath, ThreadPath } from './openThread.ts';
 

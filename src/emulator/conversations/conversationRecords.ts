@@ -1,6 +1,6 @@
 import type { components } from '../../../generated/beta/schema.ts';
-import { timeOrder } from '../clock.ts';
 import type { KindOf } from '../records/kind.ts';
+import { timeOrder } from '../time.ts';
 
 type Schemas = components['schemas'];
 

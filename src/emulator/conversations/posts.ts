@@ -1,6 +1,6 @@
-import { timestamp } from '../clock.ts';
 import { skipPage } from '../odata/page.ts';
 import type { Context, Handlers, Result } from '../requestContext.ts';
+import { timestamp } from '../time.ts';
 import { attachments } from './attachments.ts';
 import { mailboxContext } from './conversationPath.ts';
 import { openPost, openThread } from './openThread.ts';

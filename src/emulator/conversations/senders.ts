@@ -1,10 +1,9 @@
 import { GraphFailure } from '../../contract/graphFailure.ts';
-import { odataContext } from '../chats/chatView.ts';
 import { groupView, userView } from '../directory/directoryObjects.ts';
 import type { Group, User } from '../directory/directoryRecords.ts';
 import { keyOf } from '../odata/entityUrl.ts';
 import { skipPage } from '../odata/page.ts';
-import { select } from '../odata/responseBody.ts';
+import { odataContext, select } from '../odata/responseBody.ts';
 import type { Context, Handlers, Result, Situation } from '../requestContext.ts';
 import { senderRejected } from './errors.ts';
 import { openGroup } from './openThread.ts';

@@ -1,7 +1,7 @@
 import type { components } from '../../../generated/beta/schema.ts';
-import { timestamp } from '../clock.ts';
 import type { Group } from '../directory/directoryRecords.ts';
 import { mailboxId } from '../ids.ts';
+import { timestamp } from '../time.ts';
 import type { ConversationRecord, ThreadRecord } from './conversationRecords.ts';
 import { groupRecipient } from './recipients.ts';
 import { nothingYet } from './summary.ts';

@@ -1,9 +1,10 @@
 import type { components } from '../../../generated/beta/schema.ts';
-import { timeOrder, timestamp } from '../clock.ts';
+import { encodeBase64 } from '../../contract/base64.ts';
 import type { Group } from '../directory/directoryRecords.ts';
-import { base64, mailboxId } from '../ids.ts';
+import { mailboxId } from '../ids.ts';
 import type { Records } from '../records/records.ts';
 import type { Situation } from '../requestContext.ts';
+import { timeOrder, timestamp } from '../time.ts';
 import { attach } from './attachments.ts';
 import type { ConversationRecord, PostRecord, ThreadRecord } from './conversationRecords.ts';
 import { joined, recipient, senderOf } from './recipients.ts';
@@ -44,7 +45,7 @@ export async function writePost(
     threadId: thread.id,
     createdDateTime,
     delivery: await deliveryOf(records, createdDateTime),
-    changeKey: `CQAAABYAAAB${base64(ids.guid()).replaceAll('=', '')}`,
+    changeKey: `CQAAABYAAAB${encodeBase64(ids.guid()).replaceAll('=', '')}`,
     body: { contentType: body.contentType ?? 'text', content: body.content },
     from: senderOf(caller, group),
     hasAttachments: attachments.length > 0,

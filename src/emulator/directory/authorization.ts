@@ -1,8 +1,7 @@
 import { operations } from '../../../generated/beta/operations.ts';
 import { GraphFailure } from '../../contract/graphFailure.ts';
 import type { Operation } from '../../contract/operation.ts';
-import type { ChatRecord } from '../chats/chatRecords.ts';
-import { sameId } from '../chats/namedMember.ts';
+import { sameId } from '../ids.ts';
 import type { Records } from '../records/records.ts';
 import type { Situation } from '../requestContext.ts';
 import type { Caller } from './caller.ts';
@@ -69,7 +68,19 @@ export function mustAdminister(caller: Caller): void {
   throw new GraphFailure(403, { message: 'Only an administrator of the tenant or of Teams can do this.' });
 }
 
-/** Whether a chat was started in the caller's tenant. */
-export function isOfTenant(caller: Caller, { tenantId }: ChatRecord): boolean {
-  return tenantId === (caller.kind === 'application' ? caller.tenantId : caller.user.tenantId);
+/** Refuses a caller whose token does not permit an operation, by the contract's own table. Throws a 403. */
+export function authorize(operation: Operation, caller: Caller): void {
+  const wanted = operation.permissions[caller.kind];
+  if (wanted === undefined) {
+    const kind = caller.kind === 'application' ? 'application' : 'delegated';
+    throw new GraphFailure(403, { message: `This operation is not supported with ${kind} permissions.` });
+  }
+  if (wanted.length === 0 || caller.permissions === undefined) return;
+  if (wanted.some((permission) => caller.permissions?.has(permission))) return;
+  const has = [...caller.permissions].join(', ');
+  throw new GraphFailure(403, {
+    message:
+      `Missing scope permissions on the request. API requires one of '${wanted.join(', ')}'. ` +
+      `Scopes on the request '${has}'`,
+  });
 }

@@ -1,6 +1,7 @@
 import { GraphFailure } from '../../contract/graphFailure.ts';
 import type { Ids } from '../ids.ts';
 import type { Records } from '../records/records.ts';
+import type { Situation } from '../requestContext.ts';
 import type { Group, User } from './directoryRecords.ts';
 
 /** What the emulator knows of its home tenant. */
@@ -88,4 +89,20 @@ const capitalized = (name: string) => name.charAt(0).toUpperCase() + name.slice(
 /** Answers that the directory does not have a user or a group. Throws a {@link GraphFailure} 404. */
 export function notFound(key: string): never {
   throw new GraphFailure(404, { code: 'Request_ResourceNotFound', message: `Resource '${key}' does not exist.` });
+}
+
+/** The answer where a signed-in user names somebody else. */
+export const notSignedIn = () =>
+  new GraphFailure(403, { message: 'With a delegated permission the user must be the one who is signed in.' });
+/**
+ * The user whom a path below `/users/{user-id}` is about.
+ *
+ * Throws a {@link GraphFailure}: 404 where there is none in the tenant of an app, 403 where a signed-in user names
+ * somebody else.
+ */
+export async function pathUser({ caller, directory }: Situation, key: string): Promise<User> {
+  const user = await directory.user(key);
+  if (caller.kind === 'application') return user.tenantId === caller.tenantId ? user : notFound(key);
+  if (user.id !== caller.user.id) throw notSignedIn();
+  return user;
 }

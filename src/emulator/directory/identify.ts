@@ -1,4 +1,5 @@
 import { bearerToken } from '../../contract/authorize.ts';
+import { decodeBase64Text } from '../../contract/base64.ts';
 import { GraphFailure } from '../../contract/graphFailure.ts';
 import type { HeaderReader } from '../../contract/httpRequest.ts';
 import type { Records } from '../records/records.ts';
@@ -103,9 +104,7 @@ export function claims(token: string): Claims | undefined {
   const parts = token.split('.');
   if (parts.length !== 3) return undefined;
   try {
-    const text = atob((parts[1] ?? '').replaceAll('-', '+').replaceAll('_', '/'));
-    const bytes = Uint8Array.from(text, (character) => character.charCodeAt(0));
-    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    const value: unknown = JSON.parse(decodeBase64Text(parts[1] ?? ''));
     return value !== null && typeof value === 'object' && !Array.isArray(value) ? read(value) : undefined;
   } catch {
     return undefined;

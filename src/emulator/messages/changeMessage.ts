@@ -1,7 +1,7 @@
 import type { components } from '../../../generated/beta/schema.ts';
 import { GraphFailure } from '../../contract/graphFailure.ts';
-import { timestamp } from '../clock.ts';
 import type { Context, Handlers, Situation } from '../requestContext.ts';
+import { timestamp } from '../time.ts';
 import { attachmentsOf, bodyOf, checkMarkers, mentionsOf } from './messageContent.ts';
 import { isDeleted, type MessageRecord } from './messageRecords.ts';
 import { mustBeSender, openLiveMessage, openMessage } from './openMessage.ts';

@@ -1,11 +1,12 @@
+import { decodeBase64Text, encodeBase64Url } from '../../contract/base64.ts';
 import { GraphFailure } from '../../contract/graphFailure.ts';
-import { odataContext } from '../chats/chatView.ts';
-import { isShown, pathUser } from '../chats/openChat.ts';
-import { timeOrder } from '../clock.ts';
-import { base64url, fromBase64 } from '../ids.ts';
+import { isShown } from '../chats/openChat.ts';
+import { pathUser } from '../directory/directory.ts';
 import { readFilter } from '../odata/filter.ts';
+import { odataContext } from '../odata/responseBody.ts';
 import type { Records } from '../records/records.ts';
 import type { Context, Handlers } from '../requestContext.ts';
+import { timeOrder } from '../time.ts';
 import { type UserChat, userChats } from './exports.ts';
 import { changeOrder, isDeleted, type MessageRecord } from './messageRecords.ts';
 import { defaultTop } from './messages.ts';
@@ -142,7 +143,7 @@ const longest = 4096;
 
 /** The token for a state. Throws a {@link GraphFailure} 400 where the filter is too long for one. */
 export function deltaToken(option: DeltaOption, state: DeltaState): string {
-  const token = version + base64url(JSON.stringify({ option, ...state })).replaceAll('=', '');
+  const token = version + encodeBase64Url(JSON.stringify({ option, ...state })).replaceAll('=', '');
   if (token.length > longest) {
     throw new GraphFailure(400, { message: 'The $filter is too long for the links to carry on. Shorten it.' });
   }
@@ -166,7 +167,7 @@ export function readDeltaToken(option: DeltaOption, token: string, userId: strin
 
 function decoded(token: string): unknown {
   try {
-    return token.startsWith(version) ? JSON.parse(fromBase64(token.slice(version.length))) : undefined;
+    return token.startsWith(version) ? JSON.parse(decodeBase64Text(token.slice(version.length))) : undefined;
   } catch {
     return undefined;
   }

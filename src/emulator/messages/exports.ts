@@ -1,9 +1,10 @@
 import { GraphFailure } from '../../contract/graphFailure.ts';
-import { odataContext } from '../chats/chatView.ts';
-import { historyStart, isShown, pathUser } from '../chats/openChat.ts';
+import { historyStart, isShown } from '../chats/openChat.ts';
+import { pathUser } from '../directory/directory.ts';
 import type { User } from '../directory/directoryRecords.ts';
 import { type Filterable, readFilter } from '../odata/filter.ts';
 import { type Page, page, skipPage } from '../odata/page.ts';
+import { odataContext } from '../odata/responseBody.ts';
 import { type TimeSpan, timeSpan } from '../odata/timeSpan.ts';
 import type { Records } from '../records/records.ts';
 import type { Handlers, Situation } from '../requestContext.ts';

@@ -1,7 +1,8 @@
 import type { components } from '../../../generated/beta/schema.ts';
+import { decodeBase64, encodeBase64Url } from '../../contract/base64.ts';
 import { GraphFailure } from '../../contract/graphFailure.ts';
 import { chatPartContext } from '../chats/chatView.ts';
-import { base64url, type Ids } from '../ids.ts';
+import type { Ids } from '../ids.ts';
 import type { Handlers, Situation } from '../requestContext.ts';
 import { hostedContentView, pointHostedContents } from './hostedContentUrls.ts';
 import { type HostedContentRecord, hostedContentKey, isDeleted, type MessageRecord } from './messageRecords.ts';
@@ -20,7 +21,7 @@ export const hostedContents = {
 
   async getHostedContentValue(context) {
     const { contentType, contentBytes } = await openContent(context, context.path);
-    return { status: 200, headers: { 'content-type': contentType, ...inert }, body: bytesOf(contentBytes) };
+    return { status: 200, headers: { 'content-type': contentType, ...inert }, body: decodeBase64(contentBytes) };
   },
 } satisfies Handlers<'listHostedContents' | 'listUserHostedContents' | 'getHostedContent' | 'getHostedContentValue'>;
 
@@ -54,13 +55,6 @@ async function openContent(
 
 const contentsOf = (messageId: string) => `messages('${messageId}')/hostedContents`;
 
-function bytesOf(base64: string): Uint8Array {
-  const text = atob(base64);
-  const bytes = new Uint8Array(text.length);
-  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
-  return bytes;
-}
-
 type Sent = components['schemas']['chatMessageHostedContentCreate'];
 type Shown = Pick<MessageRecord, 'body'> & { attachments: NonNullable<MessageRecord['attachments']> };
 type HostedContent = Pick<HostedContentRecord, 'id' | 'contentType' | 'contentBytes'>;
@@ -82,7 +76,7 @@ export function hostContents<T extends Shown>(
     checkContent(content, at);
     const temporaryId = content['@microsoft.graph.temporaryId'];
     if (lasting.has(temporaryId)) throw refused(at, `has the temporary id '${temporaryId}', as one before it has.`);
-    const id = base64url(`id=${ids.guid()},type=1`).replaceAll('=', '');
+    const id = encodeBase64Url(`id=${ids.guid()},type=1`).replaceAll('=', '');
     lasting.set(temporaryId, id);
     return { id, contentType: content.contentType, contentBytes: content.contentBytes };
   });

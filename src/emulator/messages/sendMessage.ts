@@ -2,11 +2,11 @@ import type { components } from '../../../generated/beta/schema.ts';
 import { GraphFailure } from '../../contract/graphFailure.ts';
 import type { ChatRecord } from '../chats/chatRecords.ts';
 import { chatPartContext, partCreated } from '../chats/chatView.ts';
+import { mustNotBeMigrating } from '../chats/migration.ts';
 import { openChat, openHistory } from '../chats/openChat.ts';
-import { timestamp } from '../clock.ts';
 import { identitySet, namedUser, userIdentity } from '../directory/identities.ts';
 import type { Handlers, Situation } from '../requestContext.ts';
-import { milliseconds } from '../time.ts';
+import { milliseconds, timestamp } from '../time.ts';
 import { hostContents } from './hostedContents.ts';
 import { type Draft, draftMessage, type SentMessage } from './messageContent.ts';
 import type { MessageRecord } from './messageRecords.ts';
@@ -94,14 +94,6 @@ export async function sendMessage(
 }
 
 type Imported = components['schemas']['importedChatMessageCreate'];
-
-/** Sees that members may write into a chat: while messages are imported they wait. Throws a {@link GraphFailure} 403. */
-export function mustNotBeMigrating({ migrationMode }: ChatRecord): void {
-  if (migrationMode !== 'inProgress') return;
-  throw new GraphFailure(403, {
-    message: 'The chat is in migration mode. Its members can write again when the migration is complete.',
-  });
-}
 
 /**
  * Sees that an app imports into a chat by the rules, and says as whom it sends the message and when.

@@ -1,8 +1,8 @@
 import type { components } from '../../../generated/beta/schema.ts';
 import { existingChat } from '../chats/openChat.ts';
-import { timeOrder, timestamp } from '../clock.ts';
 import type { Records } from '../records/records.ts';
 import type { Situation } from '../requestContext.ts';
+import { timeOrder, timestamp } from '../time.ts';
 import { type MessageRecord, messageKey } from './messageRecords.ts';
 
 type Schemas = components['schemas'];

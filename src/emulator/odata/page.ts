@@ -1,5 +1,5 @@
+import { decodeBase64Text, encodeBase64Url } from '../../contract/base64.ts';
 import { GraphFailure } from '../../contract/graphFailure.ts';
-import { base64url, fromBase64 } from '../ids.ts';
 import type { Range } from '../store/store.ts';
 
 /** How a list is read and cut into pages. */
@@ -62,7 +62,7 @@ export function link(url: string, option: string, value: string): string {
 /** Tokens begin with the version of what follows, so that another kind of them could be told from these. */
 const version = '1.';
 
-const token = (order: string) => `${version}${base64url(order)}`;
+const token = (order: string) => `${version}${encodeBase64Url(order)}`;
 
 /** The place that a token stands for. No place is empty or has control characters, which a database may refuse. */
 function cursor(skiptoken: string): string {
@@ -74,7 +74,7 @@ function cursor(skiptoken: string): string {
 
 function decoded(skiptoken: string): string | undefined {
   try {
-    return fromBase64(skiptoken.slice(version.length));
+    return decodeBase64Text(skiptoken.slice(version.length));
   } catch {
     return undefined;
   }

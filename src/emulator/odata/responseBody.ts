@@ -1,3 +1,5 @@
+import type { Situation } from '../requestContext.ts';
+
 /**
  * An entity with the properties that `$select` names, its id, and the annotations of what is left. Without `$select`, the
  * whole entity.
@@ -9,3 +11,9 @@ export function select<T extends object>(entity: T, names: readonly string[] | u
   const entries = Object.entries(entity).filter(([name]) => kept.has(name.split('@', 1)[0] ?? ''));
   return Object.fromEntries(entries) as Partial<T>;
 }
+
+/** The context of an entity or a list, by what the metadata calls it: `odataContext(situation, 'chats/$entity')`. */
+export const odataContext = ({ root }: Pick<Situation, 'root'>, name: string) => `${root}/$metadata#${name}`;
+
+/** A text without half characters, which no URL can carry. A token may call its tenant anything. */
+export const wellFormed = (text: string) => text.replaceAll(/\p{Surrogate}/gu, '\ufffd');

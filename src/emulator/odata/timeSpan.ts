@@ -1,4 +1,4 @@
-import { timeOrder, timestamp } from '../clock.ts';
+import { timeOrder, timestamp } from '../time.ts';
 
 /** The part of a list in order of time that a filter can reach. */
 export interface TimeSpan {

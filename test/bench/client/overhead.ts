@@ -30,6 +30,7 @@ const stub: typeof fetch = async (input, init) => {
 };
 
 setFlagsFromString('--expose-gc');
+
 /** Collects the young garbage. Collecting all of it would throw away compiled code as well. */
 const collect = runInNewContext("() => gc({ type: 'minor' })") as () => void;
 
