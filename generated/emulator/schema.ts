@@ -187,10 +187,10 @@ export interface components {
              */
             drop?: "before" | "after";
             /**
-             * @description Does what the request asks for and damages the answer: `cutOff` ends the connection in the middle of the body, `malformed` sends half of the JSON as if it were the whole.
+             * @description Does what the request asks for and corrupts the response: `truncated` ends the connection in the middle of the body, `malformed` sends half of the JSON as if it were the whole.
              * @enum {string}
              */
-            damage?: "cutOff" | "malformed";
+            corruption?: "truncated" | "malformed";
         };
         faults: components["schemas"]["fault"] | components["schemas"]["fault"][];
         /**

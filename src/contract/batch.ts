@@ -5,7 +5,7 @@ import { route } from './route.ts';
 
 type Schemas = components['schemas'];
 type Item = Schemas['batchRequestItem'];
-type ItemAnswer = Schemas['batchResponseItem'];
+type ItemResponse = Schemas['batchResponseItem'];
 
 /** Where the requests of a batch are sent, and what each of them carries. */
 export interface BatchOptions {
@@ -29,9 +29,9 @@ export async function runBatch(
   options: BatchOptions,
 ): Promise<Schemas['batchResponse']> {
   const prepared = requests.map((item, index) => prepare(item, requests.slice(0, index), options));
-  const answers = new Map<string, Promise<ItemAnswer>>();
+  const answers = new Map<string, Promise<ItemResponse>>();
   for (const { item, request } of prepared) {
-    answers.set(item.id.toLowerCase(), answer(item, request, answers, options));
+    answers.set(item.id.toLowerCase(), respond(item, request, answers, options));
   }
   return { responses: await Promise.all(answers.values()) };
 }
@@ -55,12 +55,12 @@ function prepare(item: Item, earlier: readonly Item[], options: BatchOptions): {
   return { item, request };
 }
 
-async function answer(
+async function respond(
   item: Item,
   request: Request,
-  answers: ReadonlyMap<string, Promise<ItemAnswer>>,
+  answers: ReadonlyMap<string, Promise<ItemResponse>>,
   options: BatchOptions,
-): Promise<ItemAnswer> {
+): Promise<ItemResponse> {
   const before = await Promise.all(item.dependsOn?.map((id) => answers.get(id.toLowerCase())) ?? []);
   if (before.some((done) => done && done.status >= 400)) return failedDependency(item);
   const response = await options.handle(request);
@@ -81,7 +81,7 @@ async function answer(
 const spelled = (name: string) =>
   /^(client-)?request-id$/.test(name) ? name : name.replace(/(^|-)[a-z]/g, (letter) => letter.toUpperCase());
 
-function failedDependency({ id }: Item): ItemAnswer {
+function failedDependency({ id }: Item): ItemResponse {
   const message = 'The request was not run, because one that it depends on failed.';
   return { id, status: 424, body: { error: { code: 'FailedDependency', message } } };
 }

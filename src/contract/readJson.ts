@@ -1,12 +1,12 @@
 import { GraphFailure } from './graphFailure.ts';
 import type { HeaderReader, HttpRequest } from './httpRequest.ts';
-import { largestBody } from './versions.ts';
+import { maxBodySize } from './versions.ts';
 
 /**
  * Reads the JSON body of a request.
  *
  * Throws a {@link GraphFailure}: 415 where the content type is not JSON in UTF-8, 413 where the body is larger than
- * {@link largestBody}, 400 where it is empty, malformed or
+ * {@link maxBodySize}, 400 where it is empty, malformed or
  * nested too deep. At most one chunk beyond the limit is read.
  */
 export async function readJson(request: HttpRequest): Promise<unknown> {
@@ -14,14 +14,14 @@ export async function readJson(request: HttpRequest): Promise<unknown> {
   const text = decode(await read(request));
   if (text.trim() === '') throw new GraphFailure(400, { message: 'The request must have a body.' });
   const value = parse(text);
-  if (isDeeper(value, deepest)) {
-    throw new GraphFailure(400, { message: `The request body is nested more than ${deepest} levels deep.` });
+  if (isDeeper(value, maxDepth)) {
+    throw new GraphFailure(400, { message: `The request body is nested more than ${maxDepth} levels deep.` });
   }
   return value;
 }
 
 /** How many levels a body may have. What is much deeper can be parsed, but not be written again. */
-const deepest = 100;
+const maxDepth = 100;
 
 function isDeeper(value: unknown, levels: number): boolean {
   if (value === null || typeof value !== 'object') return false;
@@ -52,8 +52,8 @@ function isUtf8Json(contentType: string): boolean {
 }
 
 async function read(request: HttpRequest): Promise<Uint8Array> {
-  if (Number(request.headers.get('content-length') ?? 0) > largestBody) throw new GraphFailure(413);
-  const bytes = await request.read(largestBody).catch(() => {
+  if (Number(request.headers.get('content-length') ?? 0) > maxBodySize) throw new GraphFailure(413);
+  const bytes = await request.read(maxBodySize).catch(() => {
     throw new GraphFailure(400, { message: 'The request ended before its body did.' });
   });
   if (!bytes) throw new GraphFailure(413);

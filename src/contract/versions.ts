@@ -28,7 +28,7 @@ export const errors: Readonly<Record<number, { readonly code: string; readonly m
 export const serviceRoot: string = v1.serviceRoot;
 
 /** The largest body that the service takes, in bytes. */
-export const largestBody: number = v1.largestBody;
+export const maxBodySize: number = v1.largestBody;
 
 /** The longest `client-request-id` that the service takes, in characters. */
-export const longestClientRequestId: number = v1.longestClientRequestId;
+export const maxClientRequestIdLength: number = v1.longestClientRequestId;

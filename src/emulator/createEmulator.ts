@@ -1,6 +1,6 @@
 import { fromRequest } from '../contract/httpRequest.ts';
 import { graphApp } from '../http/graphApp.ts';
-import { toResponse } from '../http/httpAnswer.ts';
+import { toResponse } from '../http/httpResponse.ts';
 import type { Listening } from '../http/listen.ts';
 import { ListenError, listen } from '../http/listen.ts';
 import { isAdjustable, SystemClock } from './clock.ts';
@@ -10,14 +10,14 @@ import { readyTokens } from './directory/readyTokens.ts';
 import type { Emulator, EmulatorOptions } from './emulator.ts';
 import { Faults } from './faults.ts';
 import { countedIds, type Ids, randomIds } from './ids.ts';
-import type { Records } from './records/records.ts';
-import { seedKey } from './records/seed.ts';
+import { type Records, transaction } from './records/records.ts';
+import { seedKey } from './records/seedRecord.ts';
 import { RequestLog } from './requestLog.ts';
 import { defaultSeed } from './seed/defaultSeed.ts';
-import { sow } from './seed/loadSeed.ts';
-import { cast, defaultTenant } from './seed/sampleSeed.ts';
+import { loadSeed } from './seed/loadSeed.ts';
+import { defaultTenant, sampleSeed } from './seed/sampleSeed.ts';
 import { readSeed, type Seed, SeedError } from './seed/seed.ts';
-import { service, transaction } from './service.ts';
+import { service } from './service.ts';
 import { readState } from './state.ts';
 import { memoryStore } from './store/memory.ts';
 
@@ -59,12 +59,12 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
       await records.clear();
       await records.put('seed', { seed: next });
       // The same ids in each run, and none that the emulator gives later.
-      await sow(next, ground(records, home, countedIds('5eed0000')));
+      await loadSeed(next, context(records, home, countedIds('5eed0000')));
       return next;
     });
   }
 
-  function ground(records: Records, home: Tenant, idsOfSeed: Ids) {
+  function context(records: Records, home: Tenant, idsOfSeed: Ids) {
     return { records, directory: new Directory(records, idsOfSeed, home), clock, ids: idsOfSeed };
   }
 
@@ -93,13 +93,13 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     },
     state: () => transaction(store, readState),
     tokens: () => transaction(store, readyTokens),
-    async sow(more) {
+    async loadSeed(more) {
       const checked = await readSeed(more);
       const { tenantId = tenant.tenantId, domain = tenant.domain } = checked;
       if (tenantId !== tenant.tenantId || domain !== tenant.domain) {
         throw new SeedError('The home tenant is there already. Leave out tenantId and domain, or begin again.');
       }
-      await transaction(store, (records) => sow(checked, ground(records, tenant, ids)));
+      await transaction(store, (records) => loadSeed(checked, context(records, tenant, ids)));
     },
     async reset(next = seed) {
       const checked = await checkedSeed(next);
@@ -128,7 +128,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
         return seed;
       },
       reset: emulator.reset,
-      sow: emulator.sow,
+      loadSeed: emulator.loadSeed,
       state: emulator.state,
       tokens: emulator.tokens,
     },
@@ -143,5 +143,5 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
 
 /** A seed that was checked. Those of this project need none, and checking takes longer than all the rest of the start. */
 function checkedSeed(seed: Seed): Seed | Promise<Seed> {
-  return seed === defaultSeed || seed === cast ? seed : readSeed(seed);
+  return seed === defaultSeed || seed === sampleSeed ? seed : readSeed(seed);
 }

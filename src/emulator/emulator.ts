@@ -55,7 +55,7 @@ export interface Emulator extends GraphApp {
   /** The tokens of its seed. */
   tokens(): Promise<readonly ReadyToken[]>;
   /** Adds what a seed says to what is there. Throws a `SeedError`; then nothing was added. */
-  sow(seed: Seed): Promise<void>;
+  loadSeed(seed: Seed): Promise<void>;
   /**
    * Begins again: with its seed or another one, without faults and logged requests, its clock where it began. Throws a
    * `SeedError`; then everything is as it was.

@@ -1,11 +1,11 @@
 import type { components } from '../../generated/emulator/schema.ts';
-import type { Answer } from '../contract/answer.ts';
 import { GraphFailure } from '../contract/graphFailure.ts';
 import { versions } from '../contract/versions.ts';
 import { ConnectionDropped } from '../http/connectionDropped.ts';
+import type { Served } from '../http/graphApp.ts';
 import type { OperationId } from './requestContext.ts';
 
-/** Something that goes wrong with requests of an operation: an error, a wait, a lost connection, a damaged answer. */
+/** Something that goes wrong with requests of an operation: an error, a wait, a lost connection, a corrupted response. */
 export type Fault = Omit<components['schemas']['fault'], 'operation'> & {
   /** An operationId, or `*` for every operation. */
   readonly operation: OperationId | '*';
@@ -14,44 +14,41 @@ export type Fault = Omit<components['schemas']['fault'], 'operation'> & {
 interface Armed {
   readonly fault: Fault;
   /** How many requests are spared before it happens. */
-  spared: number;
+  skip: number;
   /** How often it happens still. */
-  left: number;
+  remaining: number;
 }
-
-/** A fault with how often it happens still, and how many requests are spared before. */
-export type ArmedFault = Omit<Fault, 'times' | 'after'> & Pick<Fault, 'times' | 'after'>;
 
 /** Waits for ms. */
 export type Wait = (milliseconds: number) => Promise<void>;
 
-const passTime: Wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const waitFor: Wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** The faults that are armed. They happen in the order in which they were armed, one to a request. */
 export class Faults {
   #armed: Armed[] = [];
   readonly #wait: Wait;
 
-  constructor(wait: Wait = passTime) {
+  constructor(wait: Wait = waitFor) {
     this.#wait = wait;
   }
 
   /** What is armed still. */
   get list(): readonly Fault[] {
-    return this.#armed.map(({ fault, spared, left }) => ({
+    return this.#armed.map(({ fault, skip, remaining }) => ({
       ...fault,
-      times: left === Number.POSITIVE_INFINITY ? 'always' : left,
-      after: spared,
+      times: remaining === Number.POSITIVE_INFINITY ? 'always' : remaining,
+      after: skip,
     }));
   }
 
   /** Arms faults. Throws a {@link GraphFailure} 400 where one names no operation of the contract or does nothing. */
   arm(...faults: readonly Fault[]): void {
-    for (const fault of faults) check(fault);
+    for (const fault of faults) requireValidFault(fault);
     this.#armed.push(
       ...faults.map((fault) => {
         const { times = 1, after = 0 } = fault;
-        return { fault, spared: after, left: times === 'always' ? Number.POSITIVE_INFINITY : times };
+        return { fault, skip: after, remaining: times === 'always' ? Number.POSITIVE_INFINITY : times };
       }),
     );
   }
@@ -67,41 +64,48 @@ export class Faults {
     for (const armed of this.#armed) {
       const { operation } = armed.fault;
       if (operation !== '*' && operation !== operationId) continue;
-      if (armed.spared > 0) {
-        armed.spared--;
+      if (armed.skip > 0) {
+        armed.skip--;
         continue;
       }
-      armed.left--;
-      if (armed.left === 0) this.#armed = this.#armed.filter((other) => other !== armed);
+      armed.remaining--;
+      if (armed.remaining === 0) this.#armed = this.#armed.filter((other) => other !== armed);
       return armed.fault;
     }
     return undefined;
   }
 
-  /** Serves a request to which a fault happens. Throws a {@link GraphFailure} or a {@link ConnectionDropped}. */
-  async strike(fault: Fault, serve: () => Promise<Answer>): Promise<Answer> {
-    const { latency = 0, drop, status, code, message, retryAfter, damage } = fault;
+  /**
+   * Serves a request with a fault: waits, fails, drops the connection or corrupts the response, as the fault says.
+   *
+   * Throws a {@link GraphFailure} or a {@link ConnectionDropped} if the request is not to reach the service.
+   */
+  async apply(fault: Fault, serve: () => Promise<Served>): Promise<Served> {
+    const { latency = 0, drop, status, code, message, retryAfter, corruption } = fault;
     if (latency > 0) await this.#wait(latency);
     if (drop === 'before') throw new ConnectionDropped();
     if (status !== undefined) {
       const headers = retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) };
       throw new GraphFailure(status, { code, message, headers });
     }
-    const answer = await serve();
-    if (drop === 'after') throw new ConnectionDropped();
-    return damage ? { ...answer, damage } : answer;
+    const served = await serve();
+    if ('error' in served) return served;
+    if (drop === 'after') return { caller: served.caller, error: new ConnectionDropped() };
+    return corruption ? { ...served, response: { ...served.response, corruption } } : served;
   }
 }
 
 const known = new Set(versions.flatMap(({ operations }) => Object.keys(operations)));
 
-function check({ operation, latency, drop, status, damage }: Fault): void {
+function requireValidFault({ operation, latency, drop, status, corruption }: Fault): void {
   if (operation !== '*' && !known.has(operation)) {
     throw new GraphFailure(400, {
       message: `There is no operation '${operation}'. Name one by its operationId, or '*'.`,
     });
   }
-  if (latency === undefined && drop === undefined && status === undefined && damage === undefined) {
-    throw new GraphFailure(400, { message: 'A fault does something: give it a latency, a status, drop or damage.' });
+  if (latency === undefined && drop === undefined && status === undefined && corruption === undefined) {
+    throw new GraphFailure(400, {
+      message: 'A fault does something: give it a latency, a status, drop or corruption.',
+    });
   }
 }

@@ -29,7 +29,7 @@ export const membershipId = (tenantId: string, chatId: string, userId: string): 
   encodeBase64(`0##${tenantId}##${chatId}##${userId}`);
 
 /** The id of an item of a mailbox, such as a conversation or a post: a GUID in the letters that URLs take. */
-export const mailboxId = (ids: Ids, prefix: 'AAQk' | 'AAMk'): string =>
+export const outlookId = (ids: Ids, prefix: 'AAQk' | 'AAMk'): string =>
   `${prefix}${encodeBase64Url(ids.guid()).replaceAll('=', '')}=`;
 
 /** Whether two ids of people or tenants are the same. They are GUIDs, whose case says nothing. */

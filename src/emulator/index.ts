@@ -6,7 +6,7 @@ export type { Emulator, EmulatorListenOptions, EmulatorOptions } from './emulato
 export type { Fault, Wait } from './faults.ts';
 export { countedIds, type Ids } from './ids.ts';
 export { defaultSeed } from './seed/defaultSeed.ts';
-export { cast } from './seed/sampleSeed.ts';
+export { sampleSeed } from './seed/sampleSeed.ts';
 export { type Seed, SeedError } from './seed/seed.ts';
 export type { State } from './state.ts';
 export type { Store } from './store/store.ts';

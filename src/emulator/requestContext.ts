@@ -25,7 +25,7 @@ export type Body<Id extends OperationId> = BetaOperations[Id] extends {
     : undefined;
 
 /** What every handler can ask and use, whatever its operation. */
-export interface Situation {
+export interface RequestContext {
   readonly operationId: string;
   readonly version: 'v1.0' | 'beta';
   readonly caller: Caller;
@@ -44,7 +44,7 @@ export interface Situation {
 }
 
 /** One request with everything that answering it may need. What it carries has been checked against the contract. */
-export interface Context<Id extends OperationId = OperationId> extends Situation {
+export interface Context<Id extends OperationId = OperationId> extends RequestContext {
   readonly path: Parameters<Id, 'path'>;
   readonly query: Parameters<Id, 'query'>;
   /** Undefined where an operation can do without a body and has none. */
@@ -52,14 +52,14 @@ export interface Context<Id extends OperationId = OperationId> extends Situation
 }
 
 /** What a handler answers. */
-export interface Result {
+export interface HandlerResponse {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
 }
 
 /** Answers one operation. Throws a `GraphFailure` where a rule is broken; then nothing of what it wrote is kept. */
-export type Handler<Id extends OperationId> = (context: Context<Id>) => Promise<Result>;
+export type Handler<Id extends OperationId> = (context: Context<Id>) => Promise<HandlerResponse>;
 
-/** The handlers of some operations. */
-export type Handlers<Ids extends OperationId> = { readonly [Id in Ids]: Handler<Id> };
+/** The handlers of some operations. `satisfies Handlers` types each by its operationId. */
+export type Handlers = { readonly [Id in OperationId]?: Handler<Id> };

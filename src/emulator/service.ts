@@ -1,117 +1,112 @@
-import type { Answer } from '../contract/answer.ts';
 import { runBatch } from '../contract/batch.ts';
 import { GraphFailure } from '../contract/graphFailure.ts';
+import type { GraphResponse } from '../contract/graphResponse.ts';
 import { fromRequest, type HttpRequest } from '../contract/httpRequest.ts';
 import { preferences } from '../contract/preferences.ts';
 import { type GraphRequest, readRequest } from '../contract/readRequest.ts';
 import type { Route } from '../contract/route.ts';
-import type { GraphApp, GraphAppOptions, Trace } from '../http/graphApp.ts';
-import { toResponse } from '../http/httpAnswer.ts';
+import type { GraphApp, GraphAppOptions, Served } from '../http/graphApp.ts';
+import { toResponse } from '../http/httpResponse.ts';
 import type { Clock } from './clock.ts';
-import { authorize } from './directory/authorization.ts';
-import { callerName } from './directory/caller.ts';
+import { requirePermission } from './directory/authorization.ts';
+import { type Caller, callerName } from './directory/caller.ts';
 import { Directory, type Tenant } from './directory/directory.ts';
 import { identify } from './directory/identify.ts';
 import type { Faults } from './faults.ts';
-import { handlerOf } from './handlers.ts';
+import { findHandler, type HandledId } from './handlers.ts';
 import type { Ids } from './ids.ts';
-import { Records } from './records/records.ts';
-import type { Context, OperationId } from './requestContext.ts';
-import { type Store, UniqueViolation } from './store/store.ts';
+import { transaction } from './records/records.ts';
+import type { Context, RequestContext } from './requestContext.ts';
+import type { Store } from './store/store.ts';
 
-/** What answering requests takes. */
+/** What the service needs to respond to requests. */
 export interface ServiceOptions {
   readonly store: Store;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly faults: Faults;
   readonly defaultUser: string | undefined;
-  /** The home tenant, as it is now. */
+  /** Returns the current home tenant. */
   readonly tenant: () => Tenant;
-  /** Answers a request of a batch. */
+  /** Handles one request of a batch. */
   readonly handle: GraphApp['handle'];
 }
 
-/** How often a request is begun again because another process was quicker to take a unique value. */
-const attempts = 5;
+/**
+ * Makes the function that leads a request from its route to its handler: fault, validation, caller, permission, handler.
+ *
+ * A handler runs in one transaction, which is rolled back if the handler throws.
+ */
+export function service(options: ServiceOptions): GraphAppOptions['serve'] {
+  const { store, clock, ids, faults, defaultUser, tenant } = options;
 
-/** Runs work on the records of a store, again where another process was quicker to take a unique value. */
-export async function transaction<T>(store: Store, work: (records: Records) => Promise<T>): Promise<T> {
-  for (let attempt = 1; ; attempt++) {
+  return (route, request) => {
+    const fault = faults.take(route.operationId);
+    return fault ? faults.apply(fault, () => serve(route, request)) : serve(route, request);
+  };
+
+  async function serve(route: Route, request: HttpRequest): Promise<Served> {
+    let caller: Caller | undefined;
     try {
-      return await store.transaction((transaction) => work(new Records(transaction)));
+      // A caller without permission learns that first, before what is wrong with the request.
+      const read = await readRequest(route, request).catch(requireGraphFailure);
+      const response = await transaction(store, async (records) => {
+        const directory = new Directory(records, ids, tenant());
+        caller = await identify(request.headers, defaultUser, records, directory);
+        requirePermission(route.operation, caller);
+        if (read instanceof GraphFailure) throw read;
+        const context = { ...requestFacts(route, request), caller, records, directory, clock, ids };
+        // The requests of a batch have transactions of their own, so this one must end first.
+        return route.operationId === 'runBatch' ? read : handle(route, read, context);
+      });
+      const isBatch = 'parameters' in response;
+      return {
+        caller: caller && callerName(caller),
+        response: isBatch ? await respondToBatch(route, request, response, options) : response,
+      };
     } catch (error) {
-      if (!(error instanceof UniqueViolation) || attempt === attempts) throw error;
+      return { caller: caller && callerName(caller), error };
     }
   }
 }
 
-/** Makes what answers the requests that lead to an operation: the way from a route to its handler. */
-export function service(options: ServiceOptions): GraphAppOptions['serve'] {
-  const { store, clock, ids, faults, defaultUser, tenant } = options;
-
-  return (route, request, trace) => {
-    const fault = faults.take(route.operationId);
-    return fault ? faults.strike(fault, () => serve(route, request, trace)) : serve(route, request, trace);
-  };
-
-  async function serve(route: Route, request: HttpRequest, trace: Trace): Promise<Answer> {
-    // A caller without the right to ask is told so before what is wrong with the request.
-    const read = await readRequest(route, request).catch(failure);
-    const answer = await transaction(store, async (records) => {
-      const directory = new Directory(records, ids, tenant());
-      const caller = await identify(request.headers, defaultUser, records, directory);
-      trace.caller = callerName(caller);
-      authorize(route.operation, caller);
-      if (read instanceof GraphFailure) throw read;
-      return answerOne(route, read, { ...place(route, request), caller, records, directory, clock, ids });
-    });
-    return answer === batch ? answerBatch(route, request, read as GraphRequest, options) : answer;
-  }
+async function handle(route: Route, request: GraphRequest, context: RequestContext): Promise<GraphResponse> {
+  const handler = findHandler(route.operationId as HandledId);
+  const { path, query } = request.parameters;
+  // The validators have checked these against the contract, which their types come from.
+  const checked = { path, query, body: request.body } as unknown as Pick<Context, 'path' | 'query' | 'body'>;
+  const { status, headers = {}, body } = await handler({ ...context, ...checked });
+  return { status, headers, body };
 }
 
-/** Stands for the answer of a batch until its requests were answered. */
-const batch: Answer = { status: 200, headers: {}, body: undefined };
-
-async function answerOne(route: Route, { parameters, body }: GraphRequest, situation: object): Promise<Answer> {
-  if (route.operationId === 'runBatch') return batch;
-  const handler = handlerOf(route.operationId as Exclude<OperationId, 'runBatch'>);
-  const context = { ...situation, path: parameters.path, query: parameters.query, body } as Context;
-  const { status, headers = {}, body: answer } = await handler(context);
-  return { status, headers, body: answer };
-}
-
-/**
- * The requests of a batch are answered like any others, so its own transaction is over before they begin. They share its
- * connection: what happens to that on the way of one happens to the whole.
- */
-async function answerBatch(
+/** Responds to a batch. Its requests share one connection: if one of them corrupts its response, all is corrupted. */
+async function respondToBatch(
   { prefix }: Route,
   { url, headers }: HttpRequest,
   { body }: GraphRequest,
   { handle }: ServiceOptions,
-): Promise<Answer> {
-  let damage: Answer['damage'];
-  const answered = await runBatch(body as Parameters<typeof runBatch>[0], {
+): Promise<GraphResponse> {
+  let corruption: GraphResponse['corruption'];
+  const responses = await runBatch(body as Parameters<typeof runBatch>[0], {
     root: `${new URL(url).origin}/${prefix}`,
     authorization: headers.get('authorization'),
     async handle(request) {
-      const answer = await handle(fromRequest(request));
-      damage ??= answer.damage;
-      return toResponse({ ...answer, damage: undefined });
+      const response = await handle(fromRequest(request));
+      corruption ??= response.corruption;
+      return toResponse({ ...response, corruption: undefined });
     },
   });
-  return { status: 200, headers: {}, body: answered, damage };
+  return { status: 200, headers: {}, body: responses, corruption };
 }
 
-/** Where a request came in and what it prefers. */
-function place({ operationId, version, prefix }: Route, { url, headers }: HttpRequest) {
+/** What a handler needs to know of the HTTP request: the URLs that it came to and its preferences. */
+function requestFacts({ operationId, version, prefix }: Route, { url, headers }: HttpRequest) {
   const origin = url.slice(0, url.indexOf('/', url.indexOf('://') + 3));
   const unknownEnumMembers = headers.has('prefer') && preferences(headers).has('include-unknown-enum-members');
   return { operationId, version, origin, root: `${origin}/${prefix}`, url, unknownEnumMembers };
 }
 
-function failure(error: unknown): GraphFailure {
+function requireGraphFailure(error: unknown): GraphFailure {
   if (error instanceof GraphFailure) return error;
   throw error;
 }

@@ -5,12 +5,12 @@ const first = Date.parse(beginningOfTime);
 const last = Date.parse('9999-12-31T23:59:59.999Z');
 
 /** Writes a time, in ms since 1970, as the service does: UTC, without trailing zeros, as in `2020-12-04T23:10:28.51Z`. */
-export function timestamp(milliseconds: number): string {
-  return new Date(milliseconds).toISOString().replace(/\.?0*Z$/, 'Z');
+export function timestamp(parseDateTime: number): string {
+  return new Date(parseDateTime).toISOString().replace(/\.?0*Z$/, 'Z');
 }
 
 /** A date and time as text that sorts by time, to the ms. The date itself does not sort: its fraction has any length. */
-export function timeOrder(dateTime: string): string {
+export function sortableTime(dateTime: string): string {
   return String(Math.max(0, Date.parse(dateTime) - first)).padStart(15, '0');
 }
 
@@ -31,4 +31,4 @@ export function milliseconds(dateTime: string): number {
  * Writes a date and time from a request as the service does: in UTC, to the ms. The contract accepts any time zone, a leap
  * second, and years that leave the calendar when converted to UTC; those become its first or last moment.
  */
-export const utc = (dateTime: string): string => timestamp(milliseconds(dateTime));
+export const toUtc = (dateTime: string): string => timestamp(milliseconds(dateTime));

@@ -1,5 +1,5 @@
 import type { HeaderReader } from '../contract/httpRequest.ts';
-import type { HttpAnswer } from './httpAnswer.ts';
+import type { HttpResponse } from './httpResponse.ts';
 
 /** The headers that let a page of any origin read an answer, and what of it beside the body. */
 export const sharedWithAnyOrigin: Readonly<Record<string, string>> = {
@@ -11,7 +11,7 @@ export const sharedWithAnyOrigin: Readonly<Record<string, string>> = {
  * Answers what a browser asks before a request: any method and every header that it names.
  * @see https://fetch.spec.whatwg.org/#cors-preflight-request
  */
-export function preflight(headers: HeaderReader): HttpAnswer {
+export function preflight(headers: HeaderReader): HttpResponse {
   return {
     status: 204,
     headers: {

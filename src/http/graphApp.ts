@@ -1,11 +1,11 @@
-import type { Answer } from '../contract/answer.ts';
 import { errorBody, GraphFailure, type RequestIds } from '../contract/graphFailure.ts';
+import type { GraphResponse } from '../contract/graphResponse.ts';
 import { fromRequest, type HeaderReader, type HttpRequest } from '../contract/httpRequest.ts';
 import { type Route, route } from '../contract/route.ts';
-import { longestClientRequestId } from '../contract/versions.ts';
+import { maxClientRequestIdLength } from '../contract/versions.ts';
 import { ConnectionDropped } from './connectionDropped.ts';
 import { preflight, sharedWithAnyOrigin } from './cors.ts';
-import { type HttpAnswer, toResponse } from './httpAnswer.ts';
+import { type HttpResponse, toResponse } from './httpResponse.ts';
 import { linkInPath } from './linkInPath.ts';
 
 /** One line of the request log. Each request of a batch has a line of its own. */
@@ -28,56 +28,62 @@ export interface LogEntry {
 
 /** What a server of the contract is made of. */
 export interface GraphAppOptions {
-  /** Answers a request that leads to an operation. May throw a {@link GraphFailure}, or a {@link ConnectionDropped}. */
-  readonly serve: (route: Route, request: HttpRequest, trace: Trace) => Promise<Answer>;
+  /** Responds to a request that leads to an operation. May throw what {@link Served} may return as `error`. */
+  readonly serve: (route: Route, request: HttpRequest) => Promise<Served>;
   /** Called once for each request, after it was answered. */
   readonly log?: ((entry: LogEntry) => void) | undefined;
   /** The time in ms since 1970 that errors are dated with. Defaults to the machine's. */
   readonly now?: (() => number) | undefined;
 }
 
-/** What is found out about a request while it is served. */
-export interface Trace {
-  /** For the log. */
-  caller: string | undefined;
-}
+/**
+ * The outcome of a request: a response or an error, with the caller for the log.
+ *
+ * A {@link GraphFailure} becomes its error response, a {@link ConnectionDropped} ends the connection, and any other error
+ * is a 500.
+ */
+export type Served = {
+  /** Undefined if nobody was identified. */
+  readonly caller?: string | undefined;
+} & ({ readonly response: GraphResponse } | { readonly error: unknown });
 
 /** A server of the contract, without a socket. */
 export interface GraphApp {
   /** Answers a request. It rejects where `serve` drops the connection, and never else. */
   readonly fetch: (request: Request) => Promise<Response>;
   /** The same for a server, which makes no `Request` and takes no `Response`: both cost more than the rest. */
-  readonly handle: (request: HttpRequest) => Promise<HttpAnswer>;
+  readonly handle: (request: HttpRequest) => Promise<HttpResponse>;
 }
 
 /**
  * Makes what every server of the contract does: CORS, routing, request ids, errors in Graph's shape, and the log.
  */
 export function graphApp({ serve, log, now = Date.now }: GraphAppOptions): GraphApp {
-  const handle = async (sentRequest: HttpRequest): Promise<HttpAnswer> => {
+  const handle = async (sentRequest: HttpRequest): Promise<HttpResponse> => {
     const request = linkInPath(sentRequest);
     if (request.method === 'OPTIONS') return preflight(request.headers);
     const start = log ? performance.now() : 0;
     const ids = requestIds(request.headers);
-    const trace: Trace = { caller: undefined };
+    let caller: string | undefined;
     let found: Route | undefined;
     let status = 0;
     try {
       found = route(request.method, pathOf(request.url));
-      const answer = sent(await serve(found, request, trace), ids);
-      status = answer.status;
-      return answer;
+      const served = await serve(found, request);
+      caller = served.caller;
+      if ('error' in served) throw served.error;
+      status = served.response.status;
+      return withIds(served.response, ids);
     } catch (error) {
       if (error instanceof ConnectionDropped) throw error;
       const failure = error instanceof GraphFailure ? error : new GraphFailure(500);
       if (failure !== error) console.error(error);
       const { headers } = failure;
       status = failure.status;
-      return sent({ status, headers, body: errorBody(failure, ids, new Date(now())) }, ids);
+      return withIds({ status, headers, body: errorBody(failure, ids, new Date(now())) }, ids);
     } finally {
       if (log) {
         const { method, url } = request;
-        const { caller } = trace;
         const milliseconds = performance.now() - start;
         const requestId = ids['request-id'];
         const path = pathAndQueryOf(url);
@@ -121,13 +127,16 @@ function pathAndQueryOf(url: string): string {
 function requestIds(headers: HeaderReader): RequestIds {
   const id = crypto.randomUUID();
   const asked = headers.get('client-request-id') ?? '';
-  return { 'request-id': id, 'client-request-id': asked === '' || asked.length > longestClientRequestId ? id : asked };
+  return {
+    'request-id': id,
+    'client-request-id': asked === '' || asked.length > maxClientRequestIdLength ? id : asked,
+  };
 }
 
-function sent({ status, headers, body, damage }: Answer, ids: RequestIds): HttpAnswer {
+function withIds({ status, headers, body, corruption }: GraphResponse, ids: RequestIds): HttpResponse {
   const all: Record<string, string> = { ...sharedWithAnyOrigin, ...headers, ...ids };
-  if (body === undefined) return { status, headers: all, body: undefined, damage };
-  if (body instanceof Uint8Array) return { status, headers: all, body, damage };
+  if (body === undefined) return { status, headers: all, body: undefined, corruption };
+  if (body instanceof Uint8Array) return { status, headers: all, body, corruption };
   all['content-type'] = 'application/json';
-  return { status, headers: all, body: JSON.stringify(body), damage };
+  return { status, headers: all, body: JSON.stringify(body), corruption };
 }

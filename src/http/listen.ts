@@ -1,7 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { HttpRequest } from '../contract/httpRequest.ts';
-import { firstHalf, type HttpAnswer } from './httpAnswer.ts';
+import { firstHalf, type HttpResponse } from './httpResponse.ts';
 import { malformedRequest, toBytes } from './malformedRequest.ts';
 import { nodeRequest } from './nodeRequest.ts';
 
@@ -15,7 +15,7 @@ const maxHeaderSize = 65_536;
  * request answers half as many. Throws a {@link ListenError} where the address is not free.
  */
 export async function listen(
-  handle: (request: HttpRequest) => Promise<HttpAnswer>,
+  handle: (request: HttpRequest) => Promise<HttpResponse>,
   options: ListenOptions,
 ): Promise<Listening> {
   const server = http().createServer({ maxHeaderSize, requireHostHeader: false }, (incoming, outgoing) => {
@@ -43,10 +43,10 @@ function http(): typeof import('node:http') {
   return found;
 }
 
-function send(answer: HttpAnswer, incoming: IncomingMessage, outgoing: ServerResponse): void {
-  const { status, headers, body, damage } = answer;
-  if (damage) {
-    sendDamaged(answer, incoming, outgoing);
+function send(answer: HttpResponse, incoming: IncomingMessage, outgoing: ServerResponse): void {
+  const { status, headers, body, corruption } = answer;
+  if (corruption) {
+    sendCorrupted(answer, incoming, outgoing);
     return;
   }
   const fields: Record<string, string | number> = { ...headers };
@@ -57,10 +57,14 @@ function send(answer: HttpAnswer, incoming: IncomingMessage, outgoing: ServerRes
   outgoing.writeHead(status, fields).end(body);
 }
 
-function sendDamaged({ damage, ...answer }: HttpAnswer, incoming: IncomingMessage, outgoing: ServerResponse): void {
+function sendCorrupted(
+  { corruption, ...answer }: HttpResponse,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): void {
   const { status, headers, body = '' } = answer;
   const half = firstHalf(body);
-  if (damage === 'malformed') {
+  if (corruption === 'malformed') {
     send(body === '' ? answer : { ...answer, body: half }, incoming, outgoing);
     return;
   }

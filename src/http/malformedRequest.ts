@@ -1,6 +1,6 @@
 import { errorBody, GraphFailure } from '../contract/graphFailure.ts';
 import { sharedWithAnyOrigin } from './cors.ts';
-import type { HttpAnswer } from './httpAnswer.ts';
+import type { HttpResponse } from './httpResponse.ts';
 
 /** What Node says of bytes that are no request, by its error codes. */
 const refusals: Readonly<Record<string, readonly [status: number, message: string]>> = {
@@ -9,7 +9,7 @@ const refusals: Readonly<Record<string, readonly [status: number, message: strin
 };
 
 /** The answer to something that is no HTTP request, by the code of the error that reading it gave. */
-export function malformedRequest(code?: string): HttpAnswer {
+export function malformedRequest(code?: string): HttpResponse {
   const [status, message] = refusals[code ?? ''] ?? [
     400,
     'This is no HTTP request: its target or a header is malformed.',
@@ -25,7 +25,7 @@ export function malformedRequest(code?: string): HttpAnswer {
 }
 
 /** An answer as the bytes that HTTP/1.1 sends, for a socket that no server writes to. */
-export function toBytes({ status, headers, body = '' }: HttpAnswer): string {
+export function toBytes({ status, headers, body = '' }: HttpResponse): string {
   const fields = { ...headers, 'content-length': String(Buffer.byteLength(body)) };
   const lines = Object.entries(fields).map(([name, value]) => `${name}: ${value}`);
   return `HTTP/1.1 ${status} ${reasons[status] ?? 'Bad Request'}\r\n${lines.join('\r\n')}\r\n\r\n${body}`;

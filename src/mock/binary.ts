@@ -1,10 +1,10 @@
-import type { Answer } from '../contract/answer.ts';
+import type { GraphResponse } from '../contract/graphResponse.ts';
 
 /**
  * Turns an answer that is not JSON into bytes. The contract's examples of such answers are `data:` URLs, which carry the
  * bytes and their type; any other text is sent as it is.
  */
-export async function binary({ status, headers, body }: Answer): Promise<Answer> {
+export async function binary({ status, headers, body }: GraphResponse): Promise<GraphResponse> {
   const type = headers['content-type'] ?? 'application/json';
   if (typeof body !== 'string' || type === 'application/json') return { status, headers, body };
   const data = await fetch(body.startsWith('data:') ? body : `data:${type},${encodeURIComponent(body)}`);

@@ -1,7 +1,7 @@
-import type { Answer } from '../contract/answer.ts';
-import { bearerToken } from '../contract/authorize.ts';
 import { runBatch } from '../contract/batch.ts';
+import { bearerToken } from '../contract/bearerToken.ts';
 import { GraphFailure } from '../contract/graphFailure.ts';
+import type { GraphResponse } from '../contract/graphResponse.ts';
 import type { HttpRequest } from '../contract/httpRequest.ts';
 import { readRequest } from '../contract/readRequest.ts';
 import type { Route } from '../contract/route.ts';
@@ -13,7 +13,7 @@ import type { MadeUp } from './excerpt.ts';
 import { localLinks } from './localLinks.ts';
 import { location } from './location.ts';
 import { type MockOperation, mockOperations } from './operations.ts';
-import { answer, PrismRefusal, prism } from './prism.ts';
+import { PrismRefusal, prism, respond } from './prism.ts';
 import { type Wanted, wanted } from './wanted.ts';
 
 /** What a mock can be told: `log` is called once for each request. */
@@ -44,12 +44,12 @@ export async function createMock({ log }: MockOptions = {}): Promise<GraphApp> {
       refuseUnknown(want, route, operation);
       const chooses = want.code === undefined && want.exampleKey === undefined && !want.dynamic;
       if (chooses && route.operationId === 'runBatch') {
-        return { status: 200, headers: {}, body: await batch(body, url, route, request) };
+        return { response: { status: 200, headers: {}, body: await batch(body, url, route, request) } };
       }
       const chosen = chooses ? choose(operation, { query: url.searchParams, route, parameters, body }) : want;
       try {
-        const answered = await answer(await operation.prism(madeUp(want)), chosen);
-        return binary(localized(answered, url, route));
+        const answered = await respond(await operation.prism(madeUp(want)), chosen);
+        return { response: await binary(localized(answered, url, route)) };
       } catch (error) {
         if (!(error instanceof PrismRefusal)) throw error;
         throw new GraphFailure(400, { message: `The contract has no such answer here. ${operation.documented}` });
@@ -90,7 +90,7 @@ function refuseUnknown({ code, exampleKey }: Wanted, { operation }: Route, { nam
 }
 
 /** The answer with links that lead back to the mock, and with the location of what its body says was created. */
-function localized({ status, headers, body }: Answer, url: URL, route: Route): Answer {
+function localized({ status, headers, body }: GraphResponse, url: URL, route: Route): GraphResponse {
   const id = (body as { id?: unknown } | undefined)?.id;
   const created = 'location' in headers && typeof id === 'string' ? { location: location(route, url, id) } : {};
   const root = `${url.origin}/${route.prefix}`;

@@ -14,7 +14,7 @@ export function exampleNames(api: OpenApi, { responses }: Described): ReadonlySe
 }
 
 /** Every documented status with the names of its examples, as a sentence. */
-export function documentedAnswers(api: OpenApi, { responses }: Described): string {
+export function documentedResponses(api: OpenApi, { responses }: Described): string {
   const all = Object.entries(responses).map(([status, { content }]) => {
     const names = named(api, content).map(([key]) => key);
     return names.length === 0 ? status : `${status} (${names.join(', ')})`;

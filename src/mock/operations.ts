@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { describe, type OpenApi } from '../contract/openapi.ts';
 import type { Version } from '../contract/versions.ts';
 import type { Example } from './chooseExample.ts';
-import { documentedAnswers, exampleNames, successExamples } from './examples.ts';
+import { documentedResponses, exampleNames, successExamples } from './examples.ts';
 import { excerpt, type MadeUp } from './excerpt.ts';
 import { type PrismOperation, readOperation } from './prism.ts';
 
@@ -32,7 +32,7 @@ export async function mockOperations(version: Version): Promise<ReadonlyMap<stri
         {
           examples: successExamples(api, described),
           names: exampleNames(api, described),
-          documented: documentedAnswers(api, described),
+          documented: documentedResponses(api, described),
           prism: (madeUp) => {
             const operation = read.get(madeUp) ?? readOperation(excerpt(api, described, madeUp));
             read.set(madeUp, operation);

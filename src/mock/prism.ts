@@ -1,4 +1,4 @@
-import type { Answer } from '../contract/answer.ts';
+import type { GraphResponse } from '../contract/graphResponse.ts';
 import type { Wanted } from './wanted.ts';
 
 /** An operation as Prism reads it. */
@@ -33,7 +33,7 @@ async function parse(text: string): Promise<PrismOperation> {
 }
 
 /** Prism's answer for one operation. The request was checked before, so Prism only chooses what to answer. */
-export async function answer(operation: PrismOperation, wanted: Wanted): Promise<Answer> {
+export async function respond(operation: PrismOperation, wanted: Wanted): Promise<GraphResponse> {
   const { createInstance } = await prism();
   const instance = createInstance(
     {

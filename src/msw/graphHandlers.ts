@@ -26,10 +26,10 @@ export function graphHandlers(
   { fetch }: Pick<GraphApp, 'fetch'>,
   { baseUrl = versions.map(({ serviceRoot }) => serviceRoot) }: GraphHandlersOptions = {},
 ): HttpHandler[] {
-  return [baseUrl].flat().map((root) => http.all(below(root), ({ request }) => answer(fetch, request)));
+  return [baseUrl].flat().map((root) => http.all(below(root), ({ request }) => respond(fetch, request)));
 }
 
-async function answer(fetch: GraphApp['fetch'], request: Request): Promise<Response> {
+async function respond(fetch: GraphApp['fetch'], request: Request): Promise<Response> {
   try {
     return await fetch(request);
   } catch (error) {

@@ -1,4 +1,4 @@
-import { cast } from '../../src/emulator/seed/sampleSeed.ts';
+import { sampleSeed } from '../../src/emulator/seed/sampleSeed.ts';
 import type { Seed } from '../../src/emulator/seed/seed.ts';
 import { memberOf, people, type Story, story } from './story.ts';
 
@@ -10,9 +10,9 @@ export const meeting = '19:meeting_MDU5ZGI3ZDctYjA0Mi00NzQ2LWI5MWItYjFmOWYxNmU0Z
 
 /** The cast, an administrator of the other tenant, and a meeting of Mei and Alex. `admin` is the cast's administrator. */
 export const company: Seed = {
-  ...cast,
+  ...sampleSeed,
   users: {
-    ...cast.users,
+    ...sampleSeed.users,
     farid: { userPrincipalName: 'farid@fabrikam.com', tenantId: fabrikam, administrator: true },
   },
   chats: [

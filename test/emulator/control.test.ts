@@ -1,8 +1,14 @@
 import { request as httpRequest } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import { afterEach, describe, expect, test } from 'vitest';
-import { guard } from '../../src/emulator/control/guard.ts';
-import { cast, createEmulator, type Emulator, type EmulatorOptions, ManualClock } from '../../src/emulator/index.ts';
+import { requireAllowedCaller } from '../../src/emulator/control/allowedCaller.ts';
+import {
+  createEmulator,
+  type Emulator,
+  type EmulatorOptions,
+  ManualClock,
+  sampleSeed,
+} from '../../src/emulator/index.ts';
 import { type Need, testWith } from '../support/needs.ts';
 import { storeForTests } from './stores.ts';
 import { groupOf, story } from './story.ts';
@@ -100,7 +106,7 @@ describe('/_emulator/seed', () => {
 
   test('tells what the emulator began with', async () => {
     const { ask } = await controlled();
-    expect((await ask('GET', '/seed')).body).toEqual(cast);
+    expect((await ask('GET', '/seed')).body).toEqual(sampleSeed);
   });
 
   test('begins again with another seed', async () => {
@@ -114,8 +120,8 @@ describe('/_emulator/seed', () => {
   test('adds to what is there', async () => {
     const { ask, emulator } = await controlled();
     expect((await ask('POST', '/seed', seed)).status).toBe(204);
-    expect((await emulator.state()).user).toHaveLength(Object.keys(cast.users).length + 2);
-    expect((await ask('GET', '/seed')).body).toEqual(cast);
+    expect((await emulator.state()).user).toHaveLength(Object.keys(sampleSeed.users).length + 2);
+    expect((await ask('GET', '/seed')).body).toEqual(sampleSeed);
   });
 
   test.each(['PUT', 'POST'])('refuses a wrong one with %s, and keeps everything', async (method) => {
@@ -179,7 +185,7 @@ describe('/_emulator/faults', () => {
       { operation: 'creatChat', status: 503 },
       "There is no operation 'creatChat'. Name one by its operationId, or '*'.",
     ],
-    [{ operation: '*' }, 'A fault does something: give it a latency, a status, drop or damage.'],
+    [{ operation: '*' }, 'A fault does something: give it a latency, a status, drop or corruption.'],
     [{ operation: '*', status: 200 }, 'status must be at least 400.'],
     [{ operation: '*', status: 600 }, 'status must be at most 599.'],
     [{ operation: '*', drop: 'never' }, "drop must be one of 'before', 'after'."],
@@ -231,10 +237,10 @@ describe('/_emulator/clock', () => {
 describe('/_emulator/tokens', () => {
   test('lists the tokens of the seed, with whose they are and what they permit', async () => {
     const { ask } = await controlled({
-      seed: { ...cast, tokens: { app: {}, reader: { user: 'mei', permissions: ['Chat.Read'] } } },
+      seed: { ...sampleSeed, tokens: { app: {}, reader: { user: 'mei', permissions: ['Chat.Read'] } } },
     });
     const { body } = await ask('GET', '/tokens');
-    expect(body).toHaveLength(Object.keys(cast.users).length + 2);
+    expect(body).toHaveLength(Object.keys(sampleSeed.users).length + 2);
     expect(body).toEqual(
       expect.arrayContaining([
         {
@@ -257,7 +263,7 @@ describe('who may control', () => {
     const headers = new Headers(origin === undefined ? {} : { origin });
     const request = { method: 'POST', url, headers, remoteAddress, hasBody: false, read: async () => undefined };
     try {
-      guard(request, open);
+      requireAllowedCaller(request, open);
       return 'let in';
     } catch (error) {
       return (error as Error).message;

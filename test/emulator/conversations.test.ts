@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cast } from '../../src/emulator/index.ts';
+import { sampleSeed } from '../../src/emulator/index.ts';
 import { Records } from '../../src/emulator/records/records.ts';
 import { contractError, file, html, inFinance, named, start, text, values } from './mailbox.ts';
 import { storeForTests } from './stores.ts';
@@ -38,7 +38,7 @@ describe('who reaches a group', () => {
       visibility: 'Private' as const,
       members: ['alex', 'omar'],
     };
-    const { as, app } = await story({ seed: { ...cast, groups: { board } } });
+    const { as, app } = await story({ seed: { ...sampleSeed, groups: { board } } });
     const { conversation } = await start(as('alex'), 'Merger', text('x'), `/groups/${board.id}`);
     expect((await as('omar').get(conversation)).body.topic).toBe('Merger');
     expect((await app(['Group.Read.All']).get(conversation)).status).toBe(200);

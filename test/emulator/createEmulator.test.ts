@@ -1,7 +1,6 @@
 import { createServer } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import {
-  cast,
   countedIds,
   createEmulator,
   defaultSeed,
@@ -10,6 +9,7 @@ import {
   SeedError,
   type State,
   SystemClock,
+  sampleSeed,
 } from '../../src/emulator/index.ts';
 import { storeForTests } from './stores.ts';
 import { groupOf, pairOf, people, story } from './story.ts';
@@ -150,7 +150,7 @@ describe('the requests of a batch (json-batching)', () => {
 describe('the store of an emulator', () => {
   test('gets the seed where it is empty, and keeps what it has otherwise', async () => {
     const store = storeForTests();
-    const first = await createEmulator({ store, seed: cast });
+    const first = await createEmulator({ store, seed: sampleSeed });
     await first.fetch(
       request('/v1.0/chats', {
         method: 'POST',
@@ -180,7 +180,7 @@ describe('the store of an emulator', () => {
   test('stays as it is where it began with nothing', async () => {
     const store = storeForTests();
     await createEmulator({ store, seed: {} });
-    expect((await (await createEmulator({ store, seed: cast })).state()).user).toEqual([]);
+    expect((await (await createEmulator({ store, seed: sampleSeed })).state()).user).toEqual([]);
   });
 
   test('takes nothing more once the emulator was closed', async () => {
@@ -233,7 +233,7 @@ describe('reset', () => {
 describe('sow', () => {
   test('adds to what is there, and can name who is', async () => {
     const { emulator, as } = await story();
-    await emulator.sow({
+    await emulator.loadSeed({
       users: { ann: {} },
       chats: [{ members: ['ann', 'gus'], messages: [{ from: 'gus', body: 'Hi' }] }],
     });
@@ -244,17 +244,17 @@ describe('sow', () => {
 
   test('gives no id twice', async () => {
     const { emulator } = await story();
-    for (const name of ['ann', 'ben', 'cho']) await emulator.sow({ users: { [name]: {} } });
-    expect((await emulator.state()).user).toHaveLength(Object.keys(cast.users).length + 3);
+    for (const name of ['ann', 'ben', 'cho']) await emulator.loadSeed({ users: { [name]: {} } });
+    expect((await emulator.state()).user).toHaveLength(Object.keys(sampleSeed.users).length + 3);
   });
 
   test('adds nothing where a rule is broken', async () => {
     const { emulator } = await story();
     const before = await emulator.state();
-    await expect(emulator.sow({ users: { ann: {}, alex: {} } })).rejects.toThrow(
+    await expect(emulator.loadSeed({ users: { ann: {}, alex: {} } })).rejects.toThrow(
       'users.alex: Another user has alex@contoso.com.',
     );
-    await expect(emulator.sow({ tenantId: 'other' })).rejects.toThrow('The home tenant is there already.');
+    await expect(emulator.loadSeed({ tenantId: 'other' })).rejects.toThrow('The home tenant is there already.');
     expect(await emulator.state()).toEqual(before);
   });
 });

@@ -173,10 +173,10 @@ describe('a fault that drops the connection', () => {
   });
 });
 
-describe('a fault that damages the answer', () => {
+describe('a fault that corrupts the answer', () => {
   test('cuts the body off, so that reading it fails', async () => {
     const { emulator } = await faulty();
-    emulator.faults.arm({ operation: 'listChats', damage: 'cutOff' });
+    emulator.faults.arm({ operation: 'listChats', corruption: 'truncated' });
     const response = await emulator.fetch(request());
     expect(response.status).toBe(200);
     await expect(response.text()).rejects.toThrow(TypeError);
@@ -184,7 +184,7 @@ describe('a fault that damages the answer', () => {
 
   test('ends the JSON in the middle, so that parsing it fails', async () => {
     const { emulator } = await faulty();
-    emulator.faults.arm({ operation: 'listChats', damage: 'malformed' });
+    emulator.faults.arm({ operation: 'listChats', corruption: 'malformed' });
     const response = await emulator.fetch(request());
     const text = await response.text();
     expect([response.status, response.headers.get('content-type')]).toEqual([200, 'application/json']);
@@ -194,7 +194,7 @@ describe('a fault that damages the answer', () => {
 
   test('does what the request asks for', async () => {
     const { as, emulator } = await faulty();
-    emulator.faults.arm({ operation: 'createChat', damage: 'cutOff' });
+    emulator.faults.arm({ operation: 'createChat', corruption: 'truncated' });
     const body = JSON.stringify(groupOf('alex', 'jacob'));
     const headers = { authorization: 'Bearer alex', 'content-type': 'application/json' };
     await emulator.fetch(request(chats, { method: 'POST', body, headers }));
@@ -204,7 +204,7 @@ describe('a fault that damages the answer', () => {
   test('leaves an answer without a body as it is where it would be malformed', async () => {
     const { as, emulator } = await faulty();
     const { body: chat } = await as('alex').post(chats, groupOf('alex', 'jacob'));
-    emulator.faults.arm({ operation: 'hideChatForUser', damage: 'malformed' });
+    emulator.faults.arm({ operation: 'hideChatForUser', corruption: 'malformed' });
     const user = {
       user: { id: '8c0a1a67-50ce-4114-bb6c-da9c5dbcf6ca', tenantId: 'b33cbe9f-8ebe-4f2a-912b-7e2a427f477f' },
     };
@@ -228,7 +228,7 @@ describe('a fault in a batch (json-batching)', () => {
     ]);
   });
 
-  test('drops or damages the whole batch, which has one connection', async () => {
+  test('drops or corrupts the whole batch, which has one connection', async () => {
     const { emulator } = await faulty();
     const headers = { authorization: 'Bearer alex', 'content-type': 'application/json' };
     const send = () =>
@@ -237,9 +237,9 @@ describe('a fault in a batch (json-batching)', () => {
       );
     emulator.faults.arm({ operation: 'listChats', drop: 'after' });
     await expect(send()).rejects.toThrow(new TypeError('fetch failed'));
-    emulator.faults.arm({ operation: 'listChats', damage: 'cutOff' });
+    emulator.faults.arm({ operation: 'listChats', corruption: 'truncated' });
     await expect((await send()).text()).rejects.toThrow(TypeError);
-    emulator.faults.arm({ operation: 'listChats', damage: 'malformed' });
+    emulator.faults.arm({ operation: 'listChats', corruption: 'malformed' });
     await expect((await send()).json()).rejects.toThrow(SyntaxError);
     expect((await send()).status).toBe(200);
   });
@@ -263,7 +263,7 @@ describe('a fault over HTTP', () => {
   test('ends the socket in the middle of the body', async () => {
     emulator = await createEmulator();
     await emulator.listen();
-    emulator.faults.arm({ operation: 'listChats', damage: 'cutOff' });
+    emulator.faults.arm({ operation: 'listChats', corruption: 'truncated' });
     const response = await get();
     expect(response.status).toBe(200);
     await expect(response.text()).rejects.toThrow(new TypeError('terminated'));
@@ -273,7 +273,7 @@ describe('a fault over HTTP', () => {
     emulator = await createEmulator();
     await emulator.listen();
     const whole = await (await get()).text();
-    emulator.faults.arm({ operation: 'listChats', damage: 'malformed' });
+    emulator.faults.arm({ operation: 'listChats', corruption: 'malformed' });
     const half = await (await get()).text();
     expect(whole.startsWith(half)).toBe(true);
     expect(() => JSON.parse(half)).toThrow(SyntaxError);

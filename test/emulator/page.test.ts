@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { encodeBase64Url } from '../../src/contract/base64.ts';
 import { GraphFailure } from '../../src/contract/graphFailure.ts';
-import { link, type Page, page } from '../../src/emulator/odata/page.ts';
+import { type Page, skiptokenPage, withQueryOption } from '../../src/emulator/odata/page.ts';
 import { select } from '../../src/emulator/odata/responseBody.ts';
 import type { Range } from '../../src/emulator/store/store.ts';
 
@@ -22,7 +22,7 @@ function read(
   options: { top?: number; skiptoken?: string | undefined; keep?: (item: string) => boolean } = {},
 ) {
   const { top = 2, skiptoken, keep } = options;
-  return page({ url, top, skiptoken, read: reader(list), order: (item) => item, keep });
+  return skiptokenPage({ url, top, skiptoken, read: reader(list), order: (item) => item, keep });
 }
 
 const skiptoken = ({ nextLink }: Page<unknown>) =>
@@ -62,13 +62,15 @@ describe('pages (the page paging)', () => {
   });
 
   test('a link of a later page has one skiptoken', () => {
-    const next = link(`${url}&$skiptoken=old`, '$skiptoken', 'new/+=');
+    const next = withQueryOption(`${url}&$skiptoken=old`, '$skiptoken', 'new/+=');
     expect(new URL(next).searchParams.getAll('$skiptoken')).toEqual(['new/+=']);
     expect(new URL(next).searchParams.get('$top')).toBe('2');
-    expect(link('http://graph.test/v1.0/chats?$SkipToken=old', '$skiptoken', 'x')).toBe(
+    expect(withQueryOption('http://graph.test/v1.0/chats?$SkipToken=old', '$skiptoken', 'x')).toBe(
       'http://graph.test/v1.0/chats?$skiptoken=x',
     );
-    expect(link('http://graph.test/v1.0/chats', '$skiptoken', 'x')).toBe('http://graph.test/v1.0/chats?$skiptoken=x');
+    expect(withQueryOption('http://graph.test/v1.0/chats', '$skiptoken', 'x')).toBe(
+      'http://graph.test/v1.0/chats?$skiptoken=x',
+    );
   });
 
   test('items that are not kept count for no page', async () => {

@@ -2,7 +2,13 @@ import { expect } from 'vitest';
 import betaResponses from '../../generated/beta/responses.js';
 import v1Responses from '../../generated/v1.0/responses.js';
 import { route } from '../../src/contract/route.ts';
-import { cast, createEmulator, type Emulator, type EmulatorOptions, ManualClock } from '../../src/emulator/index.ts';
+import {
+  createEmulator,
+  type Emulator,
+  type EmulatorOptions,
+  ManualClock,
+  sampleSeed,
+} from '../../src/emulator/index.ts';
 import { storeForTests } from './stores.ts';
 
 const responses = { 'v1.0': v1Responses, beta: betaResponses };
@@ -58,7 +64,12 @@ export interface Story {
 /** Begins a story, in an empty store of the kind that this run of the tests is about unless it is given another. */
 export async function story(options: EmulatorOptions = {}): Promise<Story> {
   const clock = new ManualClock('2026-01-05T08:00:00Z');
-  const emulator = await createEmulator({ seed: cast, clock, ...options, store: options.store ?? storeForTests() });
+  const emulator = await createEmulator({
+    seed: sampleSeed,
+    clock,
+    ...options,
+    store: options.store ?? storeForTests(),
+  });
   const bearing = (token: string | undefined) => actor(emulator, token);
   return {
     emulator,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cast } from '../../src/emulator/index.ts';
+import { sampleSeed } from '../../src/emulator/index.ts';
 import { contents, contractError, file, inFinance, named, start, text, values } from './mailbox.ts';
 import { finance, story } from './story.ts';
 
@@ -99,7 +99,7 @@ describe('listing threads (group-list-threads, conversation-list-threads)', () =
   });
 
   test('groups keep their threads apart', async () => {
-    const { as } = await story({ seed: { ...cast, groups: { ...cast.groups, sales: { id: 'sales' } } } });
+    const { as } = await story({ seed: { ...sampleSeed, groups: { ...sampleSeed.groups, sales: { id: 'sales' } } } });
     const { thread, threadId, conversationId } = await start(as('alex'));
     const [{ id: post }] = (await as('alex').get(`${thread}/posts`)).body.value;
     expect((await as('alex').get('/groups/sales/threads')).body.value).toEqual([]);

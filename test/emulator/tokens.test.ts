@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { claims } from '../../src/emulator/directory/identify.ts';
+import { readClaims } from '../../src/emulator/directory/identify.ts';
 import { jwt } from './story.ts';
 
 const withPayload = (payload: string) => `e30.${Buffer.from(payload).toString('base64url')}.signature`;
@@ -7,21 +7,21 @@ const withPayload = (payload: string) => `e30.${Buffer.from(payload).toString('b
 describe('the claims of a token, as the Microsoft identity platform names them', () => {
   test('are read of a JWT, whatever its signature', () => {
     const all = { oid: 'o', upn: 'a@b.c', tid: 't', scp: 'Chat.Read Chat.Create', appid: 'app', name: 'Ana' };
-    expect(claims(jwt(all))).toEqual(all);
-    expect(claims(withPayload('{"oid":"o"}'))).toEqual({ oid: 'o' });
+    expect(readClaims(jwt(all))).toEqual(all);
+    expect(readClaims(withPayload('{"oid":"o"}'))).toEqual({ oid: 'o' });
   });
 
   test('may have any characters', () => {
-    expect(claims(jwt({ oid: 'o', name: 'Zoë 🙂 Ñandú' }))?.name).toBe('Zoë 🙂 Ñandú');
+    expect(readClaims(jwt({ oid: 'o', name: 'Zoë 🙂 Ñandú' }))?.name).toBe('Zoë 🙂 Ñandú');
   });
 
   test('that are not of their type are left out', () => {
-    expect(claims(jwt({ oid: 5, upn: null, scp: ['Chat.Read'], roles: 'Chat.Read.All' }))).toEqual({});
-    expect(claims(jwt({ roles: ['Chat.Read.All', 5, null] }))).toEqual({ roles: ['Chat.Read.All'] });
+    expect(readClaims(jwt({ oid: 5, upn: null, scp: ['Chat.Read'], roles: 'Chat.Read.All' }))).toEqual({});
+    expect(readClaims(jwt({ roles: ['Chat.Read.All', 5, null] }))).toEqual({ roles: ['Chat.Read.All'] });
   });
 
   test('that are empty are left out, but for the permissions: none is said with an empty text', () => {
-    expect(claims(jwt({ oid: '', scp: '' }))).toEqual({ scp: '' });
+    expect(readClaims(jwt({ oid: '', scp: '' }))).toEqual({ scp: '' });
   });
 
   test.each([
@@ -37,6 +37,6 @@ describe('the claims of a token, as the Microsoft identity platform names them',
     ['an empty payload', 'e30..x'],
     ['two dots', '..'],
   ])('are none of %s', (_, token) => {
-    expect(claims(token)).toBeUndefined();
+    expect(readClaims(token)).toBeUndefined();
   });
 });

@@ -43,13 +43,21 @@ async function run(): Promise<{ passed: string[]; failed: string[] }> {
 test('the tests of the one-on-one rule fail if it is switched off, and the others of the file do not', async () => {
   const file = join(copy, 'src/emulator/chats/newChat.ts');
   const source = await readFile(file, 'utf8');
-  const off = source
-    .replace('pair ? oneOnOneChatId(...pair) : groupChatId(ground.ids)', 'groupChatId(ground.ids)')
-    .replace('pair: pair ? pairKey(...pair) : null', 'pair: null');
-  expect(off).not.toBe(source);
-  await writeFile(file, off);
+  await writeFile(file, switchedOff(source));
   const { passed, failed } = await run();
   expect(failed).toEqual(expect.arrayContaining(named));
   // The copy works: what is not about the rule passes in it.
   expect(passed.length).toBeGreaterThan(20);
 });
+
+/** The source without the rule. Each line of it must be there, or the guard would guard nothing. */
+function switchedOff(source: string): string {
+  const lines = [
+    ['pair ? oneOnOneChatId(...pair) : groupChatId(context.ids)', 'groupChatId(context.ids)'],
+    ['pair: pair ? pairKey(...pair) : null', 'pair: null'],
+  ] as const;
+  return lines.reduce((text, [on, off]) => {
+    expect(text).toContain(on);
+    return text.replace(on, off);
+  }, source);
+}

@@ -115,8 +115,8 @@ describe('faults of the emulator', () => {
     expect(asked()).toEqual(['createChat', 'createChat']);
   });
 
-  test.each(['cutOff', 'malformed'] as const)('an answer that is damaged, %s, is no data', async (damage) => {
-    emulator.faults.arm({ operation: 'createChat', damage });
+  test.each(['truncated', 'malformed'] as const)('an answer that is corrupted, %s, is no data', async (corruption) => {
+    emulator.faults.arm({ operation: 'createChat', corruption });
     await expect(createChat(alex({ retries: 0 }), { body: group('Half') })).rejects.toThrow();
   });
 });

@@ -119,14 +119,14 @@ describeWith(chromium, 'behind fetch in a browser, by the service worker of MSW'
     expect(name).toBe('NetworkError');
   });
 
-  test.each(['cutOff', 'malformed'] as const)('an answer that is damaged, %s, is no data', async (damage) => {
-    const outcome = await page.evaluate(async (damage) => {
-      emulator.faults.arm({ operation: 'listMyChats', damage, times: 'always' });
+  test.each(['truncated', 'malformed'] as const)('an answer that is corrupted, %s, is no data', async (corruption) => {
+    const outcome = await page.evaluate(async (corruption) => {
+      emulator.faults.arm({ operation: 'listMyChats', corruption, times: 'always' });
       return listMyChats(graph).then(
         () => 'data',
         () => 'an error',
       );
-    }, damage);
+    }, corruption);
     expect(outcome).toBe('an error');
   });
 });

@@ -1,5 +1,5 @@
 import { installationId } from '../../src/emulator/apps/appRecords.ts';
-import { cast, countedIds, createEmulator, ManualClock } from '../../src/emulator/index.ts';
+import { countedIds, createEmulator, ManualClock, sampleSeed } from '../../src/emulator/index.ts';
 import { Records } from '../../src/emulator/records/records.ts';
 import { timestamp } from '../../src/emulator/time.ts';
 import { finance, memberOf, people } from '../emulator/story.ts';
@@ -11,12 +11,12 @@ import type { Past } from './world.ts';
 
 const origin = 'http://graph.test';
 const service = 'https://graph.microsoft.com/v1.0';
-const budgetApp = cast.apps.budget.id;
+const budgetApp = sampleSeed.apps.budget.id;
 
 /** Lets people do in an empty store what is there when a world begins. Throws where one of them cannot. */
 export async function past(store: RecordedStore): Promise<Past> {
   const clock = new ManualClock('2026-01-05T08:00:00Z');
-  const emulator = await createEmulator({ seed: cast, clock, store, ids: countedIds() });
+  const emulator = await createEmulator({ seed: sampleSeed, clock, store, ids: countedIds() });
 
   /** Lets somebody do something that must succeed, a second after what was done before. */
   async function done(token: string, method: string, path: string, body?: unknown): Promise<Heard['body']> {

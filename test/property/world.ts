@@ -1,4 +1,4 @@
-import { cast, countedIds, createEmulator, type Emulator, ManualClock } from '../../src/emulator/index.ts';
+import { countedIds, createEmulator, type Emulator, ManualClock, sampleSeed } from '../../src/emulator/index.ts';
 import { memoryStore } from '../../src/emulator/store/memory.ts';
 import type { StoredRecord } from '../../src/emulator/store/store.ts';
 import { frozen } from '../emulator/frozen.ts';
@@ -39,7 +39,7 @@ export async function world(): Promise<World> {
     for (const record of records) await transaction.put(record);
   });
   const clock = new ManualClock(end);
-  const emulator = await createEmulator({ seed: cast, clock, store, ids: countedIds('00000001') });
+  const emulator = await createEmulator({ seed: sampleSeed, clock, store, ids: countedIds('00000001') });
   const begun = store.written();
   return { emulator, clock, places, known, written: () => store.written() - begun };
 }

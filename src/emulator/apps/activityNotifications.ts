@@ -3,25 +3,25 @@ import { GraphFailure } from '../../contract/graphFailure.ts';
 import { type ChatRecord, membershipKey } from '../chats/chatRecords.ts';
 import { openChat } from '../chats/openChat.ts';
 import { messageKey } from '../messages/messageRecords.ts';
-import { keyOf } from '../odata/entityUrl.ts';
+import { keyInUrl } from '../odata/entityUrl.ts';
 import type { Records } from '../records/records.ts';
-import type { Handlers, Situation } from '../requestContext.ts';
+import type { Handlers, RequestContext } from '../requestContext.ts';
 import { timestamp } from '../time.ts';
 import { type AppRecord, type AppVersion, type NotificationRecord, versionOf } from './appRecords.ts';
-import { catalogApp, isApp } from './catalog.ts';
+import { appById, isCallingApp } from './catalog.ts';
 
 /** How much of the preview text the activity feed shows, in characters. */
 const previewLength = 150;
 
 /** Notifications in the activity feeds of the members of a chat. */
-export const activityNotifications = {
+export const activityNotificationHandlers = {
   async sendActivityNotificationInChat(context) {
     const { records, ids, clock, body } = context;
     const { chat } = await openChat(context, context.path);
-    const { app, version } = await notifyingApp(context, chat, body.teamsAppId);
-    await activityTopic(records, chat, body.topic);
-    declaredActivity(version, body.activityType);
-    const recipients = await notified(context, chat, body.recipient);
+    const { app, version } = await requireCallingApp(context, chat, body.teamsAppId);
+    await requireTopicInChat(records, chat, body.topic);
+    requireDeclaredActivity(version, body.activityType);
+    const recipients = await notificationRecipients(context, chat, body.recipient);
     const notification = {
       id: ids.guid(),
       chatId: chat.id,
@@ -31,11 +31,11 @@ export const activityNotifications = {
       preview: [...body.previewText.content].slice(0, previewLength).join(''),
       content: body,
     };
-    await takePlace(records, notification);
+    await replaceEarlierInChain(records, notification);
     await records.put('notification', notification);
     return { status: 204 };
   },
-} satisfies Handlers<'sendActivityNotificationInChat'>;
+} satisfies Handlers;
 
 /** An app that is installed in a chat, in the version that is. */
 export interface InstalledApp {
@@ -49,21 +49,21 @@ export interface InstalledApp {
  *
  * Throws a {@link GraphFailure}: 403 where it is not installed in the chat, 409 where several could be meant.
  */
-export async function notifyingApp(
-  situation: Situation,
+export async function requireCallingApp(
+  context: RequestContext,
   chat: ChatRecord,
   teamsAppId: string | undefined,
 ): Promise<InstalledApp> {
-  const { caller, records } = situation;
+  const { caller, records } = context;
   const calling: InstalledApp[] = [];
   for (const installation of await records.list('installation', 'ofScope', chat.id)) {
-    const app = await catalogApp(records, installation.appId);
-    if (isApp(situation, app) && (teamsAppId === undefined || app.id === teamsAppId)) {
+    const app = await appById(records, installation.appId);
+    if (isCallingApp(context, app) && (teamsAppId === undefined || app.id === teamsAppId)) {
       calling.push({ app, version: versionOf(app, installation.version) });
     }
   }
   const [only, ...others] = calling;
-  if (!only) throw mayNotNotify(situation, 'Ensure that the expected Teams app is installed in the chat.');
+  if (!only) throw notAuthorizedToNotify(context, 'Ensure that the expected Teams app is installed in the chat.');
   if (others.length === 0) return only;
   throw new GraphFailure(409, {
     message: `Found multiple applications with the same Microsoft Entra App ID '${caller.app.id}'.`,
@@ -71,7 +71,7 @@ export async function notifyingApp(
 }
 
 /** The answer where an app cannot notify somebody about a chat. `hint` says what to do. */
-export const mayNotNotify = ({ caller }: Pick<Situation, 'caller'>, hint: string) =>
+export const notAuthorizedToNotify = ({ caller }: Pick<RequestContext, 'caller'>, hint: string) =>
   new GraphFailure(403, {
     message:
       `Application with AAD App Id '${caller.app.id}' is not authorized to generate notifications about the chat to the ` +
@@ -79,16 +79,16 @@ export const mayNotNotify = ({ caller }: Pick<Situation, 'caller'>, hint: string
   });
 
 /** Sees that a topic which is named by its URL is a chat or a message in it. Throws a {@link GraphFailure} 400. */
-export async function activityTopic(
+export async function requireTopicInChat(
   records: Records,
   { id: chatId }: ChatRecord,
   { source, value }: components['schemas']['teamworkActivityTopicCreate'],
 ): Promise<void> {
   if (source === 'text') return;
-  const messageId = keyOf(value, 'messages');
+  const messageId = keyInUrl(value, 'messages');
   const isThere =
     messageId === undefined || (await records.get('message', messageKey(chatId, messageId))) !== undefined;
-  if (keyOf(value, 'chats') === chatId && isThere) return;
+  if (keyInUrl(value, 'chats') === chatId && isThere) return;
   throw new GraphFailure(400, { message: 'topic.value must be the URL of this chat or of a message in it.' });
 }
 
@@ -96,7 +96,7 @@ export async function activityTopic(
 const systemDefault = 'systemDefault';
 
 /** Sees that the manifest of an app declares a type of notifications. Throws a {@link GraphFailure} 400. */
-export function declaredActivity({ activityTypes }: AppVersion, activityType: string): void {
+export function requireDeclaredActivity({ activityTypes }: AppVersion, activityType: string): void {
   if (activityType === systemDefault || activityTypes === null || activityTypes.includes(activityType)) return;
   throw new GraphFailure(400, { message: `The manifest of the app declares no activity type '${activityType}'.` });
 }
@@ -107,12 +107,12 @@ export function declaredActivity({ activityTypes }: AppVersion, activityType: st
  * Throws a {@link GraphFailure}: 400 where the members are those of another chat, 404 where there is no such user, 403
  * where it is the caller or nobody of the chat.
  */
-export async function notified(
-  situation: Situation,
+export async function notificationRecipients(
+  context: RequestContext,
   { id: chatId }: ChatRecord,
   recipient: components['schemas']['teamworkNotificationRecipient'],
 ): Promise<string[]> {
-  const { caller, records, directory } = situation;
+  const { caller, records, directory } = context;
   if ('chatId' in recipient) {
     if (recipient.chatId !== chatId) {
       throw new GraphFailure(400, { message: 'recipient.chatId must be the id of this chat.' });
@@ -124,13 +124,13 @@ export async function notified(
     throw new GraphFailure(403, { message: 'A user cannot send a notification to themselves.' });
   }
   if (!(await records.find('member', membershipKey(chatId, user.id)))) {
-    throw mayNotNotify(situation, 'Ensure that the recipient is a member of the chat.');
+    throw notAuthorizedToNotify(context, 'Ensure that the recipient is a member of the chat.');
   }
   return [user.id];
 }
 
 /** Takes earlier notifications with the `chainId` of a new one, from the same app, out of the feeds that get the new one. */
-export async function takePlace(
+export async function replaceEarlierInChain(
   records: Records,
   { chatId, appId, recipients, content }: NotificationRecord,
 ): Promise<void> {

@@ -1,7 +1,7 @@
 import type { components } from '../../../generated/beta/schema.ts';
 import { encodeBase64 } from '../../contract/base64.ts';
-import type { KindOf } from '../records/kind.ts';
-import { timeOrder } from '../time.ts';
+import type { RecordKind } from '../records/recordKind.ts';
+import { sortableTime } from '../time.ts';
 
 type Schemas = components['schemas'];
 
@@ -82,29 +82,31 @@ export interface NotificationRecord {
 
 /** The place of an installation in its list, the oldest first. */
 export const installationOrder = ({ installedDateTime, id }: InstallationRecord): string =>
-  `${timeOrder(installedDateTime)} ${id}`;
+  `${sortableTime(installedDateTime)} ${id}`;
 
 /** The place of a tab in its list, the oldest first. */
-export const tabOrder = ({ createdDateTime, id }: TabRecord): string => `${timeOrder(createdDateTime)} ${id}`;
+export const tabOrder = ({ createdDateTime, id }: TabRecord): string => `${sortableTime(createdDateTime)} ${id}`;
 
-export const app: KindOf<AppRecord, 'all'> = {
+export const app: RecordKind<AppRecord, 'all'> = {
   key: ({ id }) => id,
-  listed: { all: ({ id }) => ({ parent: '', order: id }) },
+  indexes: { all: ({ id }) => ({ parent: '', order: id }) },
 };
 
-export const installation: KindOf<InstallationRecord, 'ofScope'> = {
+export const installation: RecordKind<InstallationRecord, 'ofScope'> = {
   key: ({ id }) => id,
-  listed: { ofScope: (value) => ({ parent: scopeId(value.scope), order: installationOrder(value) }) },
+  indexes: { ofScope: (value) => ({ parent: scopeId(value.scope), order: installationOrder(value) }) },
 };
 
-export const tab: KindOf<TabRecord, 'ofChat'> = {
+export const tab: RecordKind<TabRecord, 'ofChat'> = {
   key: ({ id }) => id,
-  listed: { ofChat: (value) => ({ parent: value.chatId, order: tabOrder(value) }) },
+  indexes: { ofChat: (value) => ({ parent: value.chatId, order: tabOrder(value) }) },
 };
 
-export const notification: KindOf<NotificationRecord, 'ofChat'> = {
+export const notification: RecordKind<NotificationRecord, 'ofChat'> = {
   key: ({ id }) => id,
-  listed: { ofChat: ({ chatId, sentDateTime, id }) => ({ parent: chatId, order: `${timeOrder(sentDateTime)} ${id}` }) },
+  indexes: {
+    ofChat: ({ chatId, sentDateTime, id }) => ({ parent: chatId, order: `${sortableTime(sentDateTime)} ${id}` }),
+  },
 };
 
 /** The id of the installation of an app: opaque to callers, and one for each app in a chat or for a person. */

@@ -1,9 +1,9 @@
 import { GraphFailure } from '../../contract/graphFailure.ts';
-import { askedPermissions } from '../directory/authorization.ts';
+import { operationPermissions } from '../directory/authorization.ts';
 import { sameId } from '../ids.ts';
-import { keyOf } from '../odata/entityUrl.ts';
-import { found, type Records } from '../records/records.ts';
-import type { Situation } from '../requestContext.ts';
+import { keyInUrl } from '../odata/entityUrl.ts';
+import { type Records, requireRecord } from '../records/records.ts';
+import type { RequestContext } from '../requestContext.ts';
 import type { AppRecord, Permission } from './appRecords.ts';
 
 /**
@@ -14,11 +14,11 @@ import type { AppRecord, Permission } from './appRecords.ts';
  * app can have such an id.
  */
 export async function openApp(
-  { records, directory, ids }: Pick<Situation, 'records' | 'directory' | 'ids'>,
+  { records, directory, ids }: Pick<RequestContext, 'records' | 'directory' | 'ids'>,
   url: string,
   permissions: readonly Permission[] = [],
 ): Promise<AppRecord> {
-  const id = keyOf(url, 'teamsApps');
+  const id = keyInUrl(url, 'teamsApps');
   if (id === undefined) {
     throw new GraphFailure(400, {
       message:
@@ -56,30 +56,30 @@ const newApp = (id: string, permissions: readonly Permission[], servicePrincipal
 });
 
 /** Whether a permission only reaches the app that calls. */
-const reachesItselfOnly = (permission: string) => permission.includes('Self');
+const isSelfOnly = (permission: string) => permission.includes('Self');
 
 /**
  * Sees that the caller may touch an app, given the permissions that hold: those with `Self` in their names reach the
  * calling app alone. Throws a {@link GraphFailure} 403.
  */
-export function mustReachApp(
-  asking: Pick<Situation, 'caller' | 'operationId'>,
+export function requireReachableApp(
+  asking: Pick<RequestContext, 'caller' | 'operationId'>,
   app: AppRecord,
   held: readonly string[] | undefined,
 ): void {
-  if (held === undefined || held.some((permission) => !reachesItselfOnly(permission))) return;
-  if (isApp(asking, app)) return;
-  const others = askedPermissions(asking).filter((permission) => !reachesItselfOnly(permission));
+  if (held === undefined || held.some((permission) => !isSelfOnly(permission))) return;
+  if (isCallingApp(asking, app)) return;
+  const others = operationPermissions(asking).filter((permission) => !isSelfOnly(permission));
   throw new GraphFailure(403, {
     message: `The permissions of the token reach the calling app alone. For another app, API requires one of '${others.join(', ')}'.`,
   });
 }
 
 /** Whether an app is the one that calls. */
-export const isApp = ({ caller }: Pick<Situation, 'caller'>, { clientAppId }: AppRecord): boolean =>
+export const isCallingApp = ({ caller }: Pick<RequestContext, 'caller'>, { clientAppId }: AppRecord): boolean =>
   clientAppId !== null && sameId(clientAppId, caller.app.id);
 
 /** An app that something refers to. The catalog has every such app. */
-export async function catalogApp(records: Records, id: string): Promise<AppRecord> {
-  return found(await records.get('app', id), `app '${id}' in the catalog`);
+export async function appById(records: Records, id: string): Promise<AppRecord> {
+  return requireRecord(await records.get('app', id), `app '${id}' in the catalog`);
 }

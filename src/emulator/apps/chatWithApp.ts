@@ -1,12 +1,12 @@
 import { GraphFailure } from '../../contract/graphFailure.ts';
 import { type ChatRecord, type MemberRecord, membershipKey, pairKey } from '../chats/chatRecords.ts';
 import { newMember } from '../chats/newChat.ts';
-import { pathUser } from '../directory/directory.ts';
+import { openUser } from '../directory/directory.ts';
 import { oneOnOneChatId } from '../ids.ts';
-import type { Situation } from '../requestContext.ts';
+import type { RequestContext } from '../requestContext.ts';
 import { timestamp } from '../time.ts';
 import { type AppRecord, type InstallationRecord, versionOf } from './appRecords.ts';
-import { catalogApp } from './catalog.ts';
+import { appById } from './catalog.ts';
 
 /**
  * The one-on-one chat of a user and an app that is installed for them, which is created when it is first asked for. The
@@ -15,30 +15,30 @@ import { catalogApp } from './catalog.ts';
  * Throws a {@link GraphFailure}: what `pathUser` throws, and 404 where nothing is installed for the user under the id.
  * The membership is the caller's own, so an app on its own has none.
  */
-export async function chatWithApp(
-  situation: Situation,
+export async function openChatWithApp(
+  context: RequestContext,
   path: { readonly 'user-id': string; readonly 'app-installation-id': string },
 ): Promise<{ chat: ChatRecord; member: MemberRecord | undefined }> {
-  const { caller, records } = situation;
-  const user = await pathUser(situation, path['user-id']);
+  const { caller, records } = context;
+  const user = await openUser(context, path['user-id']);
   const id = path['app-installation-id'];
   const installation = await records.get('installation', id);
   if (!installation || !('userId' in installation.scope) || installation.scope.userId !== user.id) {
     throw new GraphFailure(404, { message: `No installation is found with id '${id}'.` });
   }
-  const botId = otherSide(await catalogApp(records, installation.appId), installation);
-  const chat = (await records.find('chat', pairKey(user.id, botId))) ?? (await create(situation, user, botId));
+  const botId = botOrAppId(await appById(records, installation.appId), installation);
+  const chat = (await records.find('chat', pairKey(user.id, botId))) ?? (await create(context, user, botId));
   const member = await records.find('member', membershipKey(chat.id, user.id));
   return { chat, member: caller.kind === 'delegated' ? member : undefined };
 }
 
 /** Who speaks for an app: its bot, or else the app itself. */
-const otherSide = (app: AppRecord, { version }: InstallationRecord): string =>
+const botOrAppId = (app: AppRecord, { version }: InstallationRecord): string =>
   versionOf(app, version).botId ?? app.clientAppId ?? app.id;
 
-async function create(situation: Situation, user: Awaited<ReturnType<typeof pathUser>>, botId: string) {
-  const now = timestamp(situation.clock.now());
-  const chat = await situation.records.put('chat', {
+async function create(context: RequestContext, user: Awaited<ReturnType<typeof openUser>>, botId: string) {
+  const now = timestamp(context.clock.now());
+  const chat = await context.records.put('chat', {
     id: oneOnOneChatId(user.id, botId),
     chatType: 'oneOnOne',
     topic: null,
@@ -53,6 +53,6 @@ async function create(situation: Situation, user: Awaited<ReturnType<typeof path
     lastMessageId: null,
     deletedDateTime: null,
   });
-  await newMember(situation, chat, { user });
+  await newMember(context, chat, { user });
   return chat;
 }

@@ -1,7 +1,7 @@
 import type { components } from '../../../generated/beta/schema.ts';
 import { GraphFailure } from '../../contract/graphFailure.ts';
-import { askedPermissions } from '../directory/authorization.ts';
-import type { Situation } from '../requestContext.ts';
+import { operationPermissions } from '../directory/authorization.ts';
+import type { RequestContext } from '../requestContext.ts';
 import type { AppVersion, Permission } from './appRecords.ts';
 
 type Schemas = components['schemas'];
@@ -13,14 +13,14 @@ const needsConsent = ({ permissions }: Pick<AppVersion, 'permissions'>) =>
   permissions.some(({ permissionType }) => permissionType === 'application');
 
 /** The permissions that a request consents to, each once. Undefined where it says nothing of consent. */
-export function consentedIn(
+export function readConsent(
   set: Schemas['teamsAppPermissionSetCreate'] | undefined,
 ): readonly Permission[] | undefined {
   const named = set?.resourceSpecificPermissions.map(({ permissionValue, permissionType }) => ({
     permissionValue,
     permissionType: permissionType.toLowerCase() as Permission['permissionType'],
   }));
-  return named?.filter((each, at) => named.findIndex((other) => keyOf(other) === keyOf(each)) === at);
+  return named?.filter((each, at) => named.findIndex((other) => permissionKey(other) === permissionKey(each)) === at);
 }
 
 /**
@@ -28,25 +28,25 @@ export function consentedIn(
  *
  * Throws a {@link GraphFailure} 403 where none does.
  */
-export function consenting(
-  asking: Pick<Situation, 'caller' | 'operationId'>,
+export function requireConsentPermission(
+  asking: Pick<RequestContext, 'caller' | 'operationId'>,
   version: AppVersion,
   held: readonly string[] | undefined,
 ): readonly string[] | undefined {
   if (held === undefined || !needsConsent(version)) return held;
   const usable = held.filter(includesConsent);
   if (usable.length > 0) return usable;
-  const wanted = askedPermissions(asking).filter(includesConsent).join(', ');
+  const wanted = operationPermissions(asking).filter(includesConsent).join(', ');
   throw new GraphFailure(403, {
     message: `The app needs resource-specific permissions. API requires one of '${wanted}'.`,
   });
 }
 
 /** Sees that a request consents to exactly what a version needs. Throws a {@link GraphFailure} 400. */
-export function mustConsent(version: AppVersion, consented: readonly Permission[] | undefined): void {
+export function requireFullConsent(version: AppVersion, consented: readonly Permission[] | undefined): void {
   if (consented === undefined && !needsConsent(version)) return;
-  const given = new Set(consented?.map(keyOf));
-  const needed = new Set(version.permissions.map(keyOf));
+  const given = new Set(consented?.map(permissionKey));
+  const needed = new Set(version.permissions.map(permissionKey));
   if (given.size === needed.size && [...needed].every((key) => given.has(key))) return;
   const list = version.permissions.map(({ permissionValue }) => `'${permissionValue}'`).join(', ');
   throw new GraphFailure(400, {
@@ -54,4 +54,4 @@ export function mustConsent(version: AppVersion, consented: readonly Permission[
   });
 }
 
-const keyOf = ({ permissionValue, permissionType }: Permission) => `${permissionType} ${permissionValue}`;
+const permissionKey = ({ permissionValue, permissionType }: Permission) => `${permissionType} ${permissionValue}`;

@@ -1,14 +1,14 @@
 import { GraphFailure } from '../../contract/graphFailure.ts';
-import { chatPartContext, chatView, partCreated } from '../chats/chatView.ts';
+import { chatPartContext, chatView, partLocation } from '../chats/chatView.ts';
 import { type ChatPath, type OpenChat, openChat } from '../chats/openChat.ts';
-import { permissionsIn } from '../directory/authorization.ts';
+import { permissionsInChat } from '../directory/authorization.ts';
 import { initiator } from '../directory/identities.ts';
 import { writeEvent } from '../messages/writeMessage.ts';
 import { readExpandedFilter } from '../odata/filter.ts';
-import { page } from '../odata/page.ts';
+import { skiptokenPage } from '../odata/page.ts';
 import { odataContext, select } from '../odata/responseBody.ts';
 import type { Records } from '../records/records.ts';
-import type { Handlers, Situation } from '../requestContext.ts';
+import type { Handlers, RequestContext } from '../requestContext.ts';
 import { timestamp } from '../time.ts';
 import {
   type AppRecord,
@@ -18,19 +18,19 @@ import {
   newestVersion,
 } from './appRecords.ts';
 import { appProperties, installationView } from './appView.ts';
-import { catalogApp, mustReachApp, openApp } from './catalog.ts';
-import { chatWithApp } from './chatWithApp.ts';
-import { consentedIn, consenting, mustConsent } from './consent.ts';
+import { appById, openApp, requireReachableApp } from './catalog.ts';
+import { openChatWithApp } from './chatWithApp.ts';
+import { readConsent, requireConsentPermission, requireFullConsent } from './consent.ts';
 
 /** Apps in chats, and the chats of people with apps. */
-export const apps = {
+export const installationHandlers = {
   async listChatApps(context) {
     const { records, url, query } = context;
     const { chat } = await openChat(context, context.path);
     const { $expand, $filter, $select = ['id'], $skiptoken } = query;
     const filter =
       $filter === undefined ? undefined : readExpandedFilter($filter, { own: ['id'], related: appProperties }, $expand);
-    const { items, nextLink } = await page({
+    const { items, nextLink } = await skiptokenPage({
       url,
       skiptoken: $skiptoken,
       read: async (range) => {
@@ -38,7 +38,7 @@ export const apps = {
         return Promise.all(
           list.map(async (installation) => ({
             installation,
-            view: installationView(await catalogApp(records, installation.appId), installation, $expand),
+            view: installationView(await appById(records, installation.appId), installation, $expand),
           })),
         );
       },
@@ -59,12 +59,16 @@ export const apps = {
   async addChatApp(context) {
     const { records, clock, body } = context;
     const { chat } = await openChat(context, context.path);
-    const consented = consentedIn(body.consentedPermissionSet);
+    const consented = readConsent(body.consentedPermissionSet);
     const app = await openApp(context, body['teamsApp@odata.bind'], consented);
     const version = newestVersion(app);
-    mustReachApp(context, app, consenting(context, version, await permissionsIn(context, chat.id)));
-    mustConsent(version, consented);
-    if (await installationOf(records, chat.id, app.id)) {
+    requireReachableApp(
+      context,
+      app,
+      requireConsentPermission(context, version, await permissionsInChat(context, chat.id)),
+    );
+    requireFullConsent(version, consented);
+    if (await findInstallation(records, chat.id, app.id)) {
       throw new GraphFailure(409, { message: `The app '${app.id}' is installed in the chat already.` });
     }
     const scope = { chatId: chat.id };
@@ -77,7 +81,7 @@ export const apps = {
       installedDateTime: timestamp(clock.now()),
     });
     await writeAppEvent(context, chat.id, 'installed', app);
-    return { status: 201, headers: partCreated(context, chat.id, 'installedApps', id) };
+    return { status: 201, headers: partLocation(context, chat.id, 'installedApps', id) };
   },
 
   async getChatApp(context) {
@@ -95,9 +99,13 @@ export const apps = {
     const { records, body } = context;
     const { chat, app, installation } = await openInstallation(context, context.path);
     const newest = newestVersion(app);
-    const consented = consentedIn(body?.consentedPermissionSet);
-    mustReachApp(context, app, consenting(context, newest, await permissionsIn(context, chat.id)));
-    mustConsent(newest, consented);
+    const consented = readConsent(body?.consentedPermissionSet);
+    requireReachableApp(
+      context,
+      app,
+      requireConsentPermission(context, newest, await permissionsInChat(context, chat.id)),
+    );
+    requireFullConsent(newest, consented);
     if (installation.version !== newest.version) {
       await records.put('installation', { ...installation, version: newest.version, consented: consented ?? null });
       await writeAppEvent(context, chat.id, 'upgraded', app);
@@ -108,7 +116,7 @@ export const apps = {
   async removeChatApp(context) {
     const { records } = context;
     const { chat, app, installation } = await openInstallation(context, context.path);
-    mustReachApp(context, app, await permissionsIn(context, chat.id));
+    requireReachableApp(context, app, await permissionsInChat(context, chat.id));
     await records.remove('installation', installation);
     for (const tab of await records.list('tab', 'ofChat', chat.id)) {
       if (tab.appId === app.id) await records.remove('tab', tab);
@@ -118,15 +126,13 @@ export const apps = {
   },
 
   async getChatForUserApp(context) {
-    const { chat, member } = await chatWithApp(context, context.path);
+    const { chat, member } = await openChatWithApp(context, context.path);
     return {
       status: 200,
       body: { '@odata.context': odataContext(context, 'chats/$entity'), ...(await chatView(context, chat, member)) },
     };
   },
-} satisfies Handlers<
-  'listChatApps' | 'addChatApp' | 'getChatApp' | 'upgradeChatApp' | 'removeChatApp' | 'getChatForUserApp'
->;
+} satisfies Handlers;
 
 /** An app that is installed in a chat, as the caller reaches it. */
 export interface OpenInstallation extends OpenChat {
@@ -140,20 +146,20 @@ export interface OpenInstallation extends OpenChat {
  * Throws a {@link GraphFailure}: what `openChat` throws, and 404 where nothing is installed under the id.
  */
 export async function openInstallation(
-  situation: Situation,
+  context: RequestContext,
   path: ChatPath & { readonly 'app-installation-id': string },
 ): Promise<OpenInstallation> {
-  const open = await openChat(situation, path);
+  const open = await openChat(context, path);
   const id = path['app-installation-id'];
-  const installation = await situation.records.get('installation', id);
+  const installation = await context.records.get('installation', id);
   if (!installation || !('chatId' in installation.scope) || installation.scope.chatId !== open.chat.id) {
     throw new GraphFailure(404, { message: `No app installation is found with id '${id}'.` });
   }
-  return { ...open, installation, app: await catalogApp(situation.records, installation.appId) };
+  return { ...open, installation, app: await appById(context.records, installation.appId) };
 }
 
 /** The installation of an app in a chat, or undefined. */
-export function installationOf(
+export function findInstallation(
   records: Records,
   chatId: string,
   appId: string,
@@ -168,11 +174,11 @@ const types = {
 } as const;
 
 /** Tells a chat what the caller did with an app in it. */
-export function writeAppEvent(situation: Situation, chatId: string, what: keyof typeof types, app: AppRecord) {
-  return writeEvent(situation, chatId, {
+export function writeAppEvent(context: RequestContext, chatId: string, what: keyof typeof types, app: AppRecord) {
+  return writeEvent(context, chatId, {
     '@odata.type': types[what],
     teamsAppId: app.id,
     teamsAppDisplayName: app.displayName,
-    initiator: initiator(situation),
+    initiator: initiator(context),
   });
 }

@@ -1,19 +1,19 @@
 import type { components } from '../../../generated/beta/schema.ts';
 import { encodeBase64 } from '../../contract/base64.ts';
 import { openChat } from '../chats/openChat.ts';
-import { page } from '../odata/page.ts';
+import { skiptokenPage } from '../odata/page.ts';
 import { odataContext } from '../odata/responseBody.ts';
 import type { Records } from '../records/records.ts';
 import type { Handlers } from '../requestContext.ts';
 import { type AppRecord, installationOrder, type Permission } from './appRecords.ts';
-import { catalogApp } from './catalog.ts';
+import { appById } from './catalog.ts';
 
 /** What apps may do in chats. */
-export const permissionGrants = {
+export const permissionGrantHandlers = {
   async listChatPermissionGrants(context) {
     const { chat } = await openChat(context, context.path);
-    const grants = await grantsIn(context.records, chat.id);
-    const { items, nextLink } = await page({
+    const grants = await grantsInChat(context.records, chat.id);
+    const { items, nextLink } = await skiptokenPage({
       url: context.url,
       skiptoken: context.query.$skiptoken,
       read: async ({ after = '', limit }) => grants.filter(({ order }) => order > after).slice(0, limit),
@@ -29,7 +29,7 @@ export const permissionGrants = {
       },
     };
   },
-} satisfies Handlers<'listChatPermissionGrants'>;
+} satisfies Handlers;
 
 /** A permission that an app has in a chat, with its place in the list of them. */
 export interface Grant {
@@ -43,10 +43,10 @@ const graphAppId = '00000003-0000-0000-c000-000000000000';
 const types = { application: 'Application', delegated: 'Delegated' } as const;
 
 /** The permissions that apps have in a chat: what was consented to with their installations, in the order of these. */
-export async function grantsIn(records: Records, chatId: string): Promise<Grant[]> {
+export async function grantsInChat(records: Records, chatId: string): Promise<Grant[]> {
   const grants: Grant[] = [];
   for (const installation of await records.list('installation', 'ofScope', chatId)) {
-    const app = await catalogApp(records, installation.appId);
+    const app = await appById(records, installation.appId);
     for (const permission of installation.consented ?? []) {
       const order = `${installationOrder(installation)} ${permission.permissionType} ${permission.permissionValue}`;
       grants.push({ order, grant: grantOf(installation.id, app, permission) });

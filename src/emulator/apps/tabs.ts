@@ -1,35 +1,35 @@
 import type { components } from '../../../generated/beta/schema.ts';
 import { GraphFailure } from '../../contract/graphFailure.ts';
 import type { ChatRecord } from '../chats/chatRecords.ts';
-import { chatPartContext, partCreated } from '../chats/chatView.ts';
+import { chatPartContext, partLocation } from '../chats/chatView.ts';
 import { type ChatPath, type OpenChat, openChat } from '../chats/openChat.ts';
-import { permissionsIn } from '../directory/authorization.ts';
+import { permissionsInChat } from '../directory/authorization.ts';
 import { initiator } from '../directory/identities.ts';
 import { writeEvent } from '../messages/writeMessage.ts';
 import { readExpandedFilter } from '../odata/filter.ts';
-import { page } from '../odata/page.ts';
+import { skiptokenPage } from '../odata/page.ts';
 import { select } from '../odata/responseBody.ts';
-import type { Handlers, Situation } from '../requestContext.ts';
+import type { Handlers, RequestContext } from '../requestContext.ts';
 import { timestamp } from '../time.ts';
 import { type AppRecord, type AppVersion, type TabRecord, tabOrder, versionOf } from './appRecords.ts';
 import { appProperties, appView } from './appView.ts';
-import { catalogApp, mustReachApp, openApp } from './catalog.ts';
-import { installationOf } from './installations.ts';
+import { appById, openApp, requireReachableApp } from './catalog.ts';
+import { findInstallation } from './installations.ts';
 
 /** Tabs of chats. */
-export const tabs = {
+export const tabHandlers = {
   async listChatTabs(context) {
     const { records, url, query } = context;
     const { chat } = await openChat(context, context.path);
     const { $expand, $filter, $select, $skiptoken } = query;
-    const filter = $filter === undefined ? undefined : readExpandedFilter($filter, tabReach, $expand);
-    const { items, nextLink } = await page({
+    const filter = $filter === undefined ? undefined : readExpandedFilter($filter, filterableTab, $expand);
+    const { items, nextLink } = await skiptokenPage({
       url,
       skiptoken: $skiptoken,
       read: async (range) => {
         const list = await records.list('tab', 'ofChat', chat.id, range);
         return Promise.all(
-          list.map(async (tab) => ({ tab, view: tabView(chat, await catalogApp(records, tab.appId), tab, $expand) })),
+          list.map(async (tab) => ({ tab, view: tabView(chat, await appById(records, tab.appId), tab, $expand) })),
         );
       },
       order: ({ tab }) => tabOrder(tab),
@@ -50,8 +50,8 @@ export const tabs = {
     const { records, ids, clock, body } = context;
     const { chat } = await openChat(context, context.path);
     const app = await openApp(context, body['teamsApp@odata.bind']);
-    mustReachApp(context, app, await permissionsIn(context, chat.id));
-    const installation = await installationOf(records, chat.id, app.id);
+    requireReachableApp(context, app, await permissionsInChat(context, chat.id));
+    const installation = await findInstallation(records, chat.id, app.id);
     if (!installation) {
       throw new GraphFailure(400, {
         message: `App id ${app.id} needs to be installed to the chat ${chat.id} and be in an unblocked state to install/update a tab`,
@@ -61,12 +61,12 @@ export const tabs = {
       id: ids.guid(),
       chatId: chat.id,
       appId: app.id,
-      ...shownIn(app, versionOf(app, installation.version), body),
+      ...newTabContent(app, versionOf(app, installation.version), body),
       createdDateTime: timestamp(clock.now()),
     });
     return {
       status: 201,
-      headers: partCreated(context, chat.id, 'tabs', tab.id),
+      headers: partLocation(context, chat.id, 'tabs', tab.id),
       body: { '@odata.context': chatPartContext(context, chat.id, 'tabs/$entity'), ...tabView(chat, app, tab) },
     };
   },
@@ -86,7 +86,7 @@ export const tabs = {
   async updateChatTab(context) {
     const { records, body } = context;
     const { chat, app, tab } = await openTab(context, context.path);
-    mustReachApp(context, app, await permissionsIn(context, chat.id));
+    requireReachableApp(context, app, await permissionsInChat(context, chat.id));
     if ('teamsApp@odata.bind' in body) {
       throw new GraphFailure(400, { message: 'The app of a tab cannot be changed. Leave out teamsApp@odata.bind.' });
     }
@@ -94,7 +94,7 @@ export const tabs = {
     const changed = await records.put('tab', {
       ...tab,
       displayName,
-      configuration: configuration ? configured(tab.configuration, configuration) : tab.configuration,
+      configuration: configuration ? mergeConfiguration(tab.configuration, configuration) : tab.configuration,
     });
     if (JSON.stringify(changed) !== JSON.stringify(tab)) {
       await writeEvent(context, chat.id, {
@@ -111,11 +111,11 @@ export const tabs = {
 
   async removeChatTab(context) {
     const { chat, app, tab } = await openTab(context, context.path);
-    mustReachApp(context, app, await permissionsIn(context, chat.id));
+    requireReachableApp(context, app, await permissionsInChat(context, chat.id));
     await context.records.remove('tab', tab);
     return { status: 204 };
   },
-} satisfies Handlers<'listChatTabs' | 'addChatTab' | 'getChatTab' | 'updateChatTab' | 'removeChatTab'>;
+} satisfies Handlers;
 
 /** A tab as the caller reaches it. */
 export interface OpenTab extends OpenChat {
@@ -128,12 +128,15 @@ export interface OpenTab extends OpenChat {
  *
  * Throws a {@link GraphFailure}: what `openChat` throws, and 404 where the chat has no such tab.
  */
-export async function openTab(situation: Situation, path: ChatPath & { readonly 'tab-id': string }): Promise<OpenTab> {
-  const open = await openChat(situation, path);
+export async function openTab(
+  context: RequestContext,
+  path: ChatPath & { readonly 'tab-id': string },
+): Promise<OpenTab> {
+  const open = await openChat(context, path);
   const id = path['tab-id'];
-  const tab = await situation.records.get('tab', id);
+  const tab = await context.records.get('tab', id);
   if (tab?.chatId !== open.chat.id) throw new GraphFailure(404, { message: `No tab is found with id '${id}'.` });
-  return { ...open, tab, app: await catalogApp(situation.records, tab.appId) };
+  return { ...open, tab, app: await appById(context.records, tab.appId) };
 }
 
 type Schemas = components['schemas'];
@@ -144,7 +147,7 @@ type Content = Pick<TabRecord, 'displayName' | 'configuration'>;
  *
  * Throws a {@link GraphFailure} 400 where a request says something of a static tab.
  */
-export function shownIn(
+export function newTabContent(
   app: AppRecord,
   { staticTab }: AppVersion,
   { displayName, configuration }: Schemas['teamsTabCreate'],
@@ -152,7 +155,7 @@ export function shownIn(
   if (!staticTab) {
     return {
       displayName: displayName ?? app.displayName,
-      configuration: configuration ? configured(null, configuration) : null,
+      configuration: configuration ? mergeConfiguration(null, configuration) : null,
     };
   }
   if (displayName === undefined && configuration === undefined) return staticTab;
@@ -162,7 +165,7 @@ export function shownIn(
 }
 
 /** A configuration with what a request changes of it. What it leaves out stays as it is, and is null in a new one. */
-export function configured(
+export function mergeConfiguration(
   before: TabRecord['configuration'],
   { entityId, contentUrl, websiteUrl, removeUrl }: Schemas['teamsTabConfiguration'],
 ): NonNullable<TabRecord['configuration']> {
@@ -178,7 +181,7 @@ export function configured(
 const unconfigured = { entityId: null, contentUrl: null, websiteUrl: null, removeUrl: null };
 
 /** The properties of tabs and of their apps that `$filter` may name. */
-export const tabReach = {
+export const filterableTab = {
   own: [
     ...['id', 'displayName', 'webUrl', 'configuration'],
     ...['entityId', 'contentUrl', 'websiteUrl', 'removeUrl'].map((name) => `configuration/${name}`),

@@ -3,13 +3,13 @@ import { GraphFailure } from '../../contract/graphFailure.ts';
 import { type Filterable, readFilter } from '../odata/filter.ts';
 import { skipPage } from '../odata/page.ts';
 import { select } from '../odata/responseBody.ts';
-import type { Handlers, Situation } from '../requestContext.ts';
+import type { Handlers, RequestContext } from '../requestContext.ts';
 import type { OperationRecord } from './chatRecords.ts';
 import { chatPartContext } from './chatView.ts';
 import { openChat } from './openChat.ts';
 
 /** The long-running operations on a chat. Only a seed begins one: the contract has no request that does. */
-export const operations = {
+export const operationHandlers = {
   async listChatOperations(context) {
     const { chat } = await openChat(context, context.path);
     const { $filter, $select } = context.query;
@@ -45,12 +45,12 @@ export const operations = {
       },
     };
   },
-} satisfies Handlers<'listChatOperations' | 'getChatOperation'>;
+} satisfies Handlers;
 
 type Schemas = components['schemas'];
 
 /** The kinds of operations that were there from the beginning. */
-const first: readonly (Schemas['teamsAsyncOperationType'] | undefined)[] = [
+const firstOperationTypes: readonly (Schemas['teamsAsyncOperationType'] | undefined)[] = [
   undefined,
   'invalid',
   'cloneTeam',
@@ -59,24 +59,24 @@ const first: readonly (Schemas['teamsAsyncOperationType'] | undefined)[] = [
   'createTeam',
 ];
 
-const times = ['eq', 'ne', 'gt', 'ge', 'lt', 'le'] as const;
+const timeOperators = ['eq', 'ne', 'gt', 'ge', 'lt', 'le'] as const;
 
 /** What a filter of operations may name. Types compare as they are, whatever the caller is told of them. */
 export const filterableOperation: Filterable = {
   id: ['eq', 'ne'],
   operationType: ['eq', 'ne'],
   status: ['eq', 'ne'],
-  createdDateTime: times,
-  lastActionDateTime: times,
-  attemptsCount: times,
+  createdDateTime: timeOperators,
+  lastActionDateTime: timeOperators,
+  attemptsCount: timeOperators,
   targetResourceId: ['eq', 'ne'],
 };
 
 /** An operation as it is answered. A kind that came later is only told to callers who ask for it. */
 export function operationView(
-  { unknownEnumMembers }: Pick<Situation, 'unknownEnumMembers'>,
+  { unknownEnumMembers }: Pick<RequestContext, 'unknownEnumMembers'>,
   { chatId: _, ...operation }: OperationRecord,
 ): Schemas['teamsAsyncOperation'] {
-  if (unknownEnumMembers || first.includes(operation.operationType)) return operation;
+  if (unknownEnumMembers || firstOperationTypes.includes(operation.operationType)) return operation;
   return { ...operation, operationType: 'unknownFutureValue' };
 }

@@ -1,6 +1,6 @@
 import type { components } from '../../../generated/beta/schema.ts';
-import type { KindOf } from '../records/kind.ts';
-import { timeOrder } from '../time.ts';
+import type { RecordKind } from '../records/recordKind.ts';
+import { sortableTime } from '../time.ts';
 
 type Schemas = components['schemas'];
 
@@ -44,15 +44,15 @@ export type OperationRecord = Schemas['teamsAsyncOperation'] & {
   readonly createdDateTime: string;
 };
 
-export const chat: KindOf<ChatRecord, 'all'> = {
+export const chat: RecordKind<ChatRecord, 'all'> = {
   key: ({ id }) => id,
-  listed: { all: ({ createdDateTime, id }) => ({ parent: '', order: `${timeOrder(createdDateTime)} ${id}` }) },
+  indexes: { all: ({ createdDateTime, id }) => ({ parent: '', order: `${sortableTime(createdDateTime)} ${id}` }) },
   unique: ({ pair }) => (pair === null ? [] : [pair]),
 };
 
-export const member: KindOf<MemberRecord, 'ofChat' | 'ofUser' | 'hidingChat'> = {
+export const member: RecordKind<MemberRecord, 'ofChat' | 'ofUser' | 'hidingChat'> = {
   key: ({ id }) => id,
-  listed: {
+  indexes: {
     ofChat: (value) => ({ parent: value.chatId, order: memberOrder(value) }),
     ofUser: ({ userId, chatId }) => ({ parent: userId, order: chatId }),
     hidingChat: ({ hidden, chatId, id }) => (hidden ? { parent: chatId, order: id } : undefined),
@@ -60,15 +60,15 @@ export const member: KindOf<MemberRecord, 'ofChat' | 'ofUser' | 'hidingChat'> = 
   unique: ({ chatId, userId }) => [membershipKey(chatId, userId)],
 };
 
-export const operation: KindOf<OperationRecord, 'ofChat'> = {
+export const operation: RecordKind<OperationRecord, 'ofChat'> = {
   key: ({ id }) => id,
-  listed: {
-    ofChat: ({ chatId, createdDateTime, id }) => ({ parent: chatId, order: `${timeOrder(createdDateTime)} ${id}` }),
+  indexes: {
+    ofChat: ({ chatId, createdDateTime, id }) => ({ parent: chatId, order: `${sortableTime(createdDateTime)} ${id}` }),
   },
 };
 
 /** The place of a member in the list of a chat. */
-export const memberOrder = ({ joinedDateTime, id }: MemberRecord): string => `${timeOrder(joinedDateTime)} ${id}`;
+export const memberOrder = ({ joinedDateTime, id }: MemberRecord): string => `${sortableTime(joinedDateTime)} ${id}`;
 
 /** What finds the membership of a person in a chat. */
 export const membershipKey = (chatId: string, userId: string): string => `${chatId} ${userId}`;

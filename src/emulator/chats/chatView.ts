@@ -3,13 +3,13 @@ import { isDeleted, type MessageRecord, messageKey } from '../messages/messageRe
 import { messageView } from '../messages/messageView.ts';
 import { odataContext, wellFormed } from '../odata/responseBody.ts';
 import type { Records } from '../records/records.ts';
-import type { Situation } from '../requestContext.ts';
+import type { RequestContext } from '../requestContext.ts';
 import type { ChatRecord, MemberRecord } from './chatRecords.ts';
 import { historyStart, isShown } from './openChat.ts';
 
 /** A chat as it is answered, without what `$expand` adds. `member` is the caller's own membership. */
 export async function chatView(
-  { records }: Pick<Situation, 'records'>,
+  { records }: Pick<RequestContext, 'records'>,
   chat: ChatRecord,
   member: MemberRecord | undefined,
 ): Promise<components['schemas']['chat']> {
@@ -56,21 +56,21 @@ export interface ChatExpansion {
 
 /** A chat as it is answered, with what `$expand` adds. `member` is the caller's own membership. */
 export async function expandedChatView(
-  situation: Situation,
+  context: RequestContext,
   { chat, member }: { readonly chat: ChatRecord; readonly member: MemberRecord | undefined },
   { expand = [], memberLimit, seenBy }: ChatExpansion,
 ): Promise<components['schemas']['chat']> {
-  const view = await chatView(situation, chat, member);
+  const view = await chatView(context, chat, member);
   if (expand.includes('members')) {
     const range = memberLimit === undefined ? {} : { limit: memberLimit };
     view.members = [];
-    for (const each of await situation.records.list('member', 'ofChat', chat.id, range)) {
-      view.members.push(await memberView(situation, each));
+    for (const each of await context.records.list('member', 'ofChat', chat.id, range)) {
+      view.members.push(await memberView(context, each));
     }
   }
   if (expand.includes('lastMessagePreview')) {
-    const last = await lastMessage(situation, chat, seenBy);
-    view.lastMessagePreview = last ? messagePreview(situation, last) : null;
+    const last = await lastMessage(context, chat, seenBy);
+    view.lastMessagePreview = last ? messagePreview(context, last) : null;
   }
   return view;
 }
@@ -87,7 +87,7 @@ export interface PartQuery {
 
 /** The context of the parts of a chat, with what a request asks of them: `chats('x')/tabs(id,teamsApp())`. */
 export function chatPartContext(
-  situation: Pick<Situation, 'root'>,
+  context: Pick<RequestContext, 'root'>,
   chatId: string,
   part: string,
   { $select = [], $expand = [] }: PartQuery = {},
@@ -95,11 +95,11 @@ export function chatPartContext(
   const shape = [...$select, ...$expand.map(expansion)];
   const shaped = shape.length === 0 ? '' : `(${shape.join(',')})`;
   const key = encodeURIComponent(chatId).replaceAll("'", "''");
-  return odataContext(situation, `chats('${key}')/${part}${shaped}`);
+  return odataContext(context, `chats('${key}')/${part}${shaped}`);
 }
 
 /** The headers that tell where a part of a chat was created. */
-export const partCreated = ({ root }: Pick<Situation, 'root'>, chatId: string, part: string, id: string) => ({
+export const partLocation = ({ root }: Pick<RequestContext, 'root'>, chatId: string, part: string, id: string) => ({
   Location: `${root}/chats('${chatId}')/${part}('${id}')`,
 });
 
@@ -111,7 +111,7 @@ function expansion(item: string): string {
 
 /** A membership as it is answered. */
 export async function memberView(
-  { records }: Pick<Situation, 'records'>,
+  { records }: Pick<RequestContext, 'records'>,
   { id, userId, roles, visibleHistoryStartDateTime }: MemberRecord,
 ): Promise<components['schemas']['aadUserConversationMember']> {
   const user = await records.get('user', userId);
@@ -129,16 +129,16 @@ export async function memberView(
 
 /** The preview of a message, as a chat shows its last one. */
 export function messagePreview(
-  situation: Pick<Situation, 'root' | 'unknownEnumMembers'>,
+  context: Pick<RequestContext, 'root' | 'unknownEnumMembers'>,
   record: MessageRecord,
 ): components['schemas']['chatMessageInfo'] {
-  const { id, createdDateTime, messageType, body, from, eventDetail } = messageView(situation, record);
+  const { id, createdDateTime, messageType, body, from, eventDetail } = messageView(context, record);
   return { id, createdDateTime, isDeleted: isDeleted(record), messageType, body, from, eventDetail };
 }
 
 /** The last message of a chat, deleted or not. Undefined where there is none that the member, if there is one, sees. */
 export async function lastMessage(
-  { records }: Pick<Situation, 'records'>,
+  { records }: Pick<RequestContext, 'records'>,
   { id, lastMessageId }: ChatRecord,
   member: MemberRecord | undefined,
 ): Promise<MessageRecord | undefined> {

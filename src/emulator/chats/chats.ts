@@ -1,20 +1,20 @@
 import { GraphFailure } from '../../contract/graphFailure.ts';
-import { mustAdminister, mustHoldIn } from '../directory/authorization.ts';
+import { requireAdministrator, requirePermissionInChat } from '../directory/authorization.ts';
 import { odataContext } from '../odata/responseBody.ts';
 import type { Context, Handlers } from '../requestContext.ts';
 import { timestamp } from '../time.ts';
-import { tellRenamed } from './chatEvents.ts';
+import { writeChatRenamed } from './chatEvents.ts';
 import { chatView, expandedChatView, expandedName } from './chatView.ts';
-import { chatCreation } from './createChat.ts';
+import { createChatHandlers } from './createChat.ts';
 import { isOfTenant } from './deletedChats.ts';
-import { chatLists } from './listChats.ts';
-import { touch } from './members.ts';
+import { listChatHandlers } from './listChats.ts';
+import { markUpdated } from './members.ts';
 import { existingChat, openChat, openSharedChat } from './openChat.ts';
 
 /** Listing, creating, reading, changing and deleting chats. */
-export const chats = {
-  ...chatLists,
-  ...chatCreation,
+export const chatHandlers = {
+  ...listChatHandlers,
+  ...createChatHandlers,
 
   getChat: (context) => readChat(context),
   getMyChat: (context) => readChat(context),
@@ -24,45 +24,35 @@ export const chats = {
     const { chat, member } = await openChat(context, context.path);
     const { topic } = context.body;
     if (chat.chatType !== 'group') throw new GraphFailure(400, { message: 'topic can only be set on a group chat.' });
-    if (topic === chat.topic) return answer(context, await chatView(context, chat, member));
-    const renamed = await touch(context, { ...chat, topic });
-    await tellRenamed(context, renamed);
+    if (topic === chat.topic) return entityResponse(context, await chatView(context, chat, member));
+    const renamed = await markUpdated(context, { ...chat, topic });
+    await writeChatRenamed(context, renamed);
     // What was written down shows the chat again to who had hidden it.
     const shown = member && { ...member, hidden: false };
-    return answer(context, await chatView(context, renamed, shown));
+    return entityResponse(context, await chatView(context, renamed, shown));
   },
 
   async deleteChat(context) {
     const { caller, records, clock, path } = context;
-    mustAdminister(caller);
+    requireAdministrator(caller);
     const chat = await existingChat(records, path['chat-id']);
     if (!isOfTenant(caller, chat)) {
       const message = 'The chat was started in another tenant. Only an administrator there can delete it.';
       throw new GraphFailure(403, { message });
     }
-    await mustHoldIn(context, chat.id);
+    await requirePermissionInChat(context, chat.id);
     await records.put('chat', { ...chat, deletedDateTime: timestamp(clock.now()) });
     return { status: 204 };
   },
-} satisfies Partial<
-  Handlers<
-    | keyof typeof chatLists
-    | keyof typeof chatCreation
-    | 'getChat'
-    | 'getMyChat'
-    | 'getUserChat'
-    | 'updateChat'
-    | 'deleteChat'
-  >
->;
+} satisfies Handlers;
 
 async function readChat(context: Context<'getChat' | 'getMyChat' | 'getUserChat'>) {
   const open = await openSharedChat(context, context.path);
   const { $expand: expand } = context.query;
-  return answer(context, await expandedChatView(context, open, { expand, seenBy: open.seenBy }), expand);
+  return entityResponse(context, await expandedChatView(context, open, { expand, seenBy: open.seenBy }), expand);
 }
 
-function answer(context: { readonly root: string }, chat: object, expand: readonly string[] = []) {
+function entityResponse(context: { readonly root: string }, chat: object, expand: readonly string[] = []) {
   return {
     status: 200,
     body: { '@odata.context': odataContext(context, `${expandedName('chats', expand)}/$entity`), ...chat },

@@ -1,53 +1,53 @@
 import type { components } from '../../../generated/beta/schema.ts';
 import { GraphFailure } from '../../contract/graphFailure.ts';
 import type { Caller } from '../directory/caller.ts';
-import { pathUser } from '../directory/directory.ts';
+import { openUser } from '../directory/directory.ts';
 import type { User } from '../directory/directoryRecords.ts';
-import { keyOf } from '../odata/entityUrl.ts';
+import { keyInUrl } from '../odata/entityUrl.ts';
 import { odataContext } from '../odata/responseBody.ts';
-import type { Handlers, Situation } from '../requestContext.ts';
+import type { Handlers, RequestContext } from '../requestContext.ts';
 import { timestamp } from '../time.ts';
 import { type ChatRecord, membershipKey, pairKey } from './chatRecords.ts';
 import { chatView } from './chatView.ts';
-import { loseChat, restorableUntil } from './deletedChats.ts';
+import { purgeChat, restorableUntil } from './deletedChats.ts';
 import { namedMember } from './namedMember.ts';
 import { newChat } from './newChat.ts';
 import { notAMember, openChat } from './openChat.ts';
 
 /** Creating chats, from the published shape and from drafts. */
-export const chatCreation = {
+export const createChatHandlers = {
   createChat: async (context) => created(context, await createChat(context, context.body)),
   createMyChat: async (context) => created(context, await createChat(context, context.body)),
 
   async createUserChat(context) {
-    const owner = await pathUser(context, context.path['user-id']);
+    const owner = await openUser(context, context.path['user-id']);
     return created(context, await createChat(context, context.body, owner));
   },
 
   async addChat(context) {
     const { body } = context;
-    if ('@odata.id' in body) await openChat(context, { 'chat-id': referred(body['@odata.id']) });
+    if ('@odata.id' in body) await openChat(context, { 'chat-id': referredChatId(body['@odata.id']) });
     else await createChat(context, body);
     return { status: 204 };
   },
-} satisfies Handlers<'createChat' | 'createMyChat' | 'createUserChat' | 'addChat'>;
+} satisfies Handlers;
 
-async function created(situation: Situation, chat: ChatRecord) {
-  const { caller, records, root } = situation;
+async function created(context: RequestContext, chat: ChatRecord) {
+  const { caller, records, root } = context;
   const mine = caller.kind === 'delegated' ? membershipKey(chat.id, caller.user.id) : undefined;
   const member = mine === undefined ? undefined : await records.find('member', mine);
   return {
     status: 201,
     headers: { location: `${root}/chats('${chat.id}')` },
     body: {
-      '@odata.context': odataContext(situation, 'chats/$entity'),
-      ...(await chatView(situation, chat, member)),
+      '@odata.context': odataContext(context, 'chats/$entity'),
+      ...(await chatView(context, chat, member)),
     },
   };
 }
 
-function referred(url: string): string {
-  const id = keyOf(url, 'chats');
+function referredChatId(url: string): string {
+  const id = keyInUrl(url, 'chats');
   if (id !== undefined) return id;
   throw new GraphFailure(400, {
     message: "@odata.id must be an absolute URL that ends in /chats('x') or /chats/x.",
@@ -62,23 +62,23 @@ function referred(url: string): string {
  * where one does not exist.
  */
 export async function createChat(
-  situation: Situation,
+  context: RequestContext,
   said: components['schemas']['chatDraftOrCreate'],
-  owner = signedIn(situation.caller),
+  owner = userOf(context.caller),
 ): Promise<ChatRecord> {
-  const { caller } = situation;
+  const { caller } = context;
   const tenantId = caller.kind === 'application' ? caller.tenantId : caller.user.tenantId;
-  const users = 'members' in said ? await roster(situation, said.members, owner) : [draftOwner(owner)];
+  const users = 'members' in said ? await resolveMembers(context, said.members, owner) : [draftOwner(owner)];
   if (!users.some((user) => user.tenantId === tenantId)) throw notOfTenant();
   const members = users.map((user) => ({ user }));
   if (said.chatType === 'oneOnOne') {
-    const chat = await existingPair(situation, users);
-    return chat ?? newChat(situation, { chatType: 'oneOnOne', tenantId, members });
+    const chat = await findOneOnOneChat(context, users);
+    return chat ?? newChat(context, { chatType: 'oneOnOne', tenantId, members });
   }
-  return newChat(situation, { chatType: 'group', topic: said.topic ?? null, tenantId, members });
+  return newChat(context, { chatType: 'group', topic: said.topic ?? null, tenantId, members });
 }
 
-const signedIn = (caller: Caller): User | undefined => (caller.kind === 'delegated' ? caller.user : undefined);
+const userOf = (caller: Caller): User | undefined => (caller.kind === 'delegated' ? caller.user : undefined);
 
 /** A draft names no members. An app on its own has to. */
 function draftOwner(owner: User | undefined): User {
@@ -94,15 +94,15 @@ const notOfTenant = () =>
  *
  * Throws a {@link GraphFailure} 400 or 404 that says which member is wrong.
  */
-export async function roster(
-  situation: Situation,
+export async function resolveMembers(
+  context: RequestContext,
   members: readonly components['schemas']['chatMemberCreate'][],
   owner: User | undefined,
 ): Promise<User[]> {
   const users: User[] = [];
   const places = new Map<string, number>();
   for (const [place, member] of members.entries()) {
-    const user = await namedMember(situation, member, `members[${place}].`);
+    const user = await namedMember(context, member, `members[${place}].`);
     const before = places.get(user.id);
     if (before !== undefined) {
       throw new GraphFailure(400, { message: `members[${place}] is the same person as members[${before}].` });
@@ -111,7 +111,7 @@ export async function roster(
     users.push(user);
   }
   if (owner && !places.has(owner.id)) {
-    const who = situation.caller.kind === 'delegated' ? 'the caller' : 'the user of the path';
+    const who = context.caller.kind === 'delegated' ? 'the caller' : 'the user of the path';
     throw new GraphFailure(400, { message: `members must include ${who}, '${owner.id}'.` });
   }
   return users;
@@ -123,8 +123,8 @@ export async function roster(
  * A deleted chat is theirs as long as it can be restored, for there is only one; after that it makes way for a new one.
  * Throws a {@link GraphFailure} 403 in the meantime, and where the chat was taken away from the caller.
  */
-export async function existingPair(
-  { records, caller, clock }: Situation,
+export async function findOneOnOneChat(
+  { records, caller, clock }: RequestContext,
   [a, b]: readonly User[],
 ): Promise<ChatRecord | undefined> {
   if (!a || !b) throw new Error('The contract lets a one-on-one chat have two members.');
@@ -132,8 +132,8 @@ export async function existingPair(
   if (!chat) return undefined;
   if (chat.deletedDateTime !== null) {
     const until = restorableUntil(chat.deletedDateTime);
-    if (clock.now() <= until) throw deleted(until);
-    await loseChat(records, chat);
+    if (clock.now() <= until) throw oneOnOneDeleted(until);
+    await purgeChat(records, chat);
     return undefined;
   }
   if (caller.kind === 'delegated' && !(await records.find('member', membershipKey(chat.id, caller.user.id)))) {
@@ -142,7 +142,7 @@ export async function existingPair(
   return chat;
 }
 
-const deleted = (until: number) =>
+const oneOnOneDeleted = (until: number) =>
   new GraphFailure(403, {
     message:
       'The one-on-one chat of these two people was deleted. ' +

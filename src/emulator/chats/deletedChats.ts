@@ -1,26 +1,26 @@
 import { GraphFailure } from '../../contract/graphFailure.ts';
-import { mustAdminister, mustHoldIn } from '../directory/authorization.ts';
+import { requireAdministrator, requirePermissionInChat } from '../directory/authorization.ts';
 import type { Caller } from '../directory/caller.ts';
 import { messageKey } from '../messages/messageRecords.ts';
 import { odataContext } from '../odata/responseBody.ts';
 import type { IndexOf, Kind } from '../records/kinds.ts';
 import type { Records } from '../records/records.ts';
-import type { Handlers, Situation } from '../requestContext.ts';
+import type { Handlers, RequestContext } from '../requestContext.ts';
 import type { ChatRecord } from './chatRecords.ts';
 
 /** Chats that were deleted and can be restored. */
-export const deletedChats = {
+export const deletedChatHandlers = {
   async getDeletedChat(context) {
-    const { id } = await deletedChat(context, context.path['deletedChat-id']);
+    const { id } = await openDeletedChat(context, context.path['deletedChat-id']);
     return { status: 200, body: { '@odata.context': odataContext(context, 'teamwork/deletedChats/$entity'), id } };
   },
 
   async undoDeleteChat(context) {
-    const chat = await deletedChat(context, context.path['deletedChat-id']);
+    const chat = await openDeletedChat(context, context.path['deletedChat-id']);
     await context.records.put('chat', { ...chat, deletedDateTime: null });
     return { status: 204 };
   },
-} satisfies Handlers<'getDeletedChat' | 'undoDeleteChat'>;
+} satisfies Handlers;
 
 const sevenDays = 7 * 24 * 60 * 60 * 1000;
 
@@ -33,36 +33,36 @@ export const restorableUntil = (deletedDateTime: string): number => Date.parse(d
  * Throws a {@link GraphFailure}: 403 where the caller is no administrator, or an app whose permissions do not hold in the
  * chat; 404 where there is no such chat.
  */
-export async function deletedChat(situation: Situation, id: string): Promise<ChatRecord> {
-  const { caller, records, clock } = situation;
-  mustAdminister(caller);
+export async function openDeletedChat(context: RequestContext, id: string): Promise<ChatRecord> {
+  const { caller, records, clock } = context;
+  requireAdministrator(caller);
   const chat = await records.get('chat', id);
   const deleted = chat?.deletedDateTime ?? null;
   if (!chat || deleted === null || clock.now() > restorableUntil(deleted) || !isOfTenant(caller, chat)) {
     throw new GraphFailure(404, { message: `No deleted chat is found with id '${id}'.` });
   }
-  await mustHoldIn(situation, id);
+  await requirePermissionInChat(context, id);
   return chat;
 }
 
 /** Removes a chat and everything in it, for good. */
-export async function loseChat(records: Records, chat: ChatRecord): Promise<void> {
+export async function purgeChat(records: Records, chat: ChatRecord): Promise<void> {
   for (const index of ['byCreation', 'deleted'] as const) {
     for (const { id } of await records.list('message', index, chat.id)) {
-      await removeListed(records, 'hostedContent', 'ofMessage', messageKey(chat.id, id));
+      await removeAll(records, 'hostedContent', 'ofMessage', messageKey(chat.id, id));
     }
-    await removeListed(records, 'message', index, chat.id);
+    await removeAll(records, 'message', index, chat.id);
   }
-  await removeListed(records, 'pin', 'ofChat', chat.id);
-  await removeListed(records, 'tab', 'ofChat', chat.id);
-  await removeListed(records, 'installation', 'ofScope', chat.id);
-  await removeListed(records, 'notification', 'ofChat', chat.id);
-  await removeListed(records, 'operation', 'ofChat', chat.id);
-  await removeListed(records, 'member', 'ofChat', chat.id);
+  await removeAll(records, 'pin', 'ofChat', chat.id);
+  await removeAll(records, 'tab', 'ofChat', chat.id);
+  await removeAll(records, 'installation', 'ofScope', chat.id);
+  await removeAll(records, 'notification', 'ofChat', chat.id);
+  await removeAll(records, 'operation', 'ofChat', chat.id);
+  await removeAll(records, 'member', 'ofChat', chat.id);
   await records.remove('chat', chat);
 }
 
-async function removeListed<K extends Kind>(records: Records, kind: K, index: IndexOf<K>, parent: string) {
+async function removeAll<K extends Kind>(records: Records, kind: K, index: IndexOf<K>, parent: string) {
   for (const record of await records.list(kind, index, parent)) await records.remove(kind, record);
 }
 

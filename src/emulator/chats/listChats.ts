@@ -1,12 +1,12 @@
 import { GraphFailure } from '../../contract/graphFailure.ts';
-import { pathUser } from '../directory/directory.ts';
+import { openUser } from '../directory/directory.ts';
 import type { User } from '../directory/directoryRecords.ts';
 import { readFilter } from '../odata/filter.ts';
-import { page } from '../odata/page.ts';
+import { skiptokenPage } from '../odata/page.ts';
 import { odataContext } from '../odata/responseBody.ts';
-import type { Context, Handlers, Situation } from '../requestContext.ts';
+import type { Context, Handlers, RequestContext } from '../requestContext.ts';
 import type { Range } from '../store/store.ts';
-import { timeOrder } from '../time.ts';
+import { sortableTime } from '../time.ts';
 import type { ChatRecord, MemberRecord } from './chatRecords.ts';
 import { expandedChatView, expandedName, lastMessage } from './chatView.ts';
 
@@ -17,35 +17,38 @@ const pageSize = 20;
 const memberLimit = 25;
 
 /** Listing the chats that somebody takes part in. */
-export const chatLists = {
-  listChats: (context) => answer(context, signedIn(context), 'chats'),
-  listMyChats: (context) => answer(context, signedIn(context), 'chats'),
+export const listChatHandlers = {
+  listChats: (context) => listChats(context, signedInUser(context), 'chats'),
+  listMyChats: (context) => listChats(context, signedInUser(context), 'chats'),
 
   async listUserChats(context) {
-    const user = await pathUser(context, context.path['user-id']);
-    return answer(context, user, `users('${encodeURIComponent(user.id)}')/chats`);
+    const user = await openUser(context, context.path['user-id']);
+    return listChats(context, user, `users('${encodeURIComponent(user.id)}')/chats`);
   },
-} satisfies Handlers<'listChats' | 'listMyChats' | 'listUserChats'>;
+} satisfies Handlers;
 
 type ListContext = Context<'listChats' | 'listMyChats' | 'listUserChats'>;
 
 /** A chat of somebody, in the place that it has in the list. */
-interface Listed {
+interface ListedChat {
   readonly chat: ChatRecord;
   readonly mine: MemberRecord;
   readonly order: string;
 }
 
-function signedIn({ caller }: ListContext): User {
+function signedInUser({ caller }: ListContext): User {
   if (caller.kind === 'delegated') return caller.user;
   throw new Error('The contract lets only signed-in users list their chats.');
 }
 
-async function answer(context: ListContext, user: User, name: string) {
+async function listChats(context: ListContext, user: User, name: string) {
   const { $top = pageSize, $skiptoken, $expand: expand, $filter, $orderby } = context.query;
-  const seen = ({ chat, mine }: Listed) => ({ chat, member: context.caller.kind === 'delegated' ? mine : undefined });
+  const seen = ({ chat, mine }: ListedChat) => ({
+    chat,
+    member: context.caller.kind === 'delegated' ? mine : undefined,
+  });
   const filter = $filter === undefined ? undefined : chatFilter($filter);
-  const { items, nextLink } = await page<Listed>({
+  const { items, nextLink } = await skiptokenPage<ListedChat>({
     url: context.url,
     top: $top,
     skiptoken: $skiptoken,
@@ -68,8 +71,8 @@ async function answer(context: ListContext, user: User, name: string) {
   };
 }
 
-async function byId({ records }: ListContext, user: User, range: Range): Promise<Listed[]> {
-  const listed: Listed[] = [];
+async function byId({ records }: ListContext, user: User, range: Range): Promise<ListedChat[]> {
+  const listed: ListedChat[] = [];
   for (const mine of await records.list('member', 'ofUser', user.id, range)) {
     // A membership goes with its chat, so there always is one.
     const chat = await records.get('chat', mine.chatId);
@@ -79,11 +82,11 @@ async function byId({ records }: ListContext, user: User, range: Range): Promise
 }
 
 /** Chats without a message that the user sees come last. A message can move any chat, so all are read. */
-async function newestFirst(context: ListContext, user: User): Promise<(range: Range) => Promise<Listed[]>> {
-  const listed: Listed[] = [];
+async function newestFirst(context: ListContext, user: User): Promise<(range: Range) => Promise<ListedChat[]>> {
+  const listed: ListedChat[] = [];
   for (const { chat, mine } of await byId(context, user, {})) {
     const last = await lastMessage(context, chat, mine);
-    listed.push({ chat, mine, order: `${last ? timeOrder(last.createdDateTime) : ''} ${chat.id}` });
+    listed.push({ chat, mine, order: `${last ? sortableTime(last.createdDateTime) : ''} ${chat.id}` });
   }
   listed.sort((a, b) => (a.order < b.order ? 1 : -1));
   return async ({ after, limit }) => listed.filter(({ order }) => after === undefined || order < after).slice(0, limit);
@@ -111,7 +114,7 @@ const filterable = [
 
 /** Whether a chat passes a filter, as the caller sees it. `member` is the caller's own membership. */
 export type ChatFilter = (
-  situation: Situation,
+  context: RequestContext,
   open: { readonly chat: ChatRecord; readonly member: MemberRecord | undefined },
 ) => Promise<boolean>;
 
@@ -125,6 +128,6 @@ export function chatFilter(text: string): ChatFilter {
     });
   }
   const expand = filter.properties.includes('members') ? (['members'] as const) : [];
-  return async (situation, open) =>
-    filter(await expandedChatView(situation, open, { expand: [...expand], seenBy: undefined }));
+  return async (context, open) =>
+    filter(await expandedChatView(context, open, { expand: [...expand], seenBy: undefined }));
 }

@@ -1,10 +1,10 @@
 import { GraphFailure } from '../../contract/graphFailure.ts';
 import type { User } from '../directory/directoryRecords.ts';
-import { page } from '../odata/page.ts';
+import { skiptokenPage } from '../odata/page.ts';
 import type { Records } from '../records/records.ts';
-import type { Context, Handlers, Situation } from '../requestContext.ts';
-import { timestamp, utc } from '../time.ts';
-import { tellAdded, tellRemoved } from './chatEvents.ts';
+import type { Context, Handlers, RequestContext } from '../requestContext.ts';
+import { timestamp, toUtc } from '../time.ts';
+import { writeMemberAdded, writeMemberRemoved } from './chatEvents.ts';
 import { type ChatRecord, type MemberRecord, memberOrder, membershipKey } from './chatRecords.ts';
 import { chatPartContext, memberView } from './chatView.ts';
 import { namedMember } from './namedMember.ts';
@@ -15,7 +15,7 @@ import { openChat, openSharedChat } from './openChat.ts';
 const pageSize = 100;
 
 /** Reading and changing who takes part in a chat. */
-export const members = {
+export const memberHandlers = {
   listChatMembers: (context) => listMembers(context),
   listMyChatMembers: (context) => listMembers(context),
   listUserChatMembers: (context) => listMembers(context),
@@ -25,36 +25,28 @@ export const members = {
   async addChatMember(context) {
     const { body, records } = context;
     const { chat } = await openChat(context, context.path);
-    rosterNotFixed(chat, 'add');
+    requireChangeableRoster(chat, 'add');
     const user = await namedMember(context, body, '');
     if (await records.find('member', membershipKey(chat.id, user.id))) {
       throw new GraphFailure(400, { message: 'The user is a member of the chat already.' });
     }
-    await rosterMayGrow(records, chat);
+    await requireRoomForMember(records, chat);
     const start = body.visibleHistoryStartDateTime;
-    const member = await addMember(context, chat, user, start === undefined ? undefined : utc(start));
+    const member = await addMember(context, chat, user, start === undefined ? undefined : toUtc(start));
     return { status: 201, headers: { location: `/chats/${chat.id}/members/${member.id}` } };
   },
 
   async removeChatMember(context) {
     const { chat } = await openChat(context, context.path);
-    rosterNotFixed(chat, 'remove');
-    await removeMember(context, chat, await memberOf(context, chat, context.path['membership-id']));
+    requireChangeableRoster(chat, 'remove');
+    await removeMember(context, chat, await openMember(context, chat, context.path['membership-id']));
     return { status: 204 };
   },
-} satisfies Handlers<
-  | 'listChatMembers'
-  | 'listMyChatMembers'
-  | 'listUserChatMembers'
-  | 'getChatMember'
-  | 'getUserChatMember'
-  | 'addChatMember'
-  | 'removeChatMember'
->;
+} satisfies Handlers;
 
 async function listMembers(context: Context<'listChatMembers' | 'listMyChatMembers' | 'listUserChatMembers'>) {
   const { chat } = await openSharedChat(context, context.path);
-  const { items, nextLink } = await page<MemberRecord>({
+  const { items, nextLink } = await skiptokenPage<MemberRecord>({
     url: context.url,
     top: pageSize,
     skiptoken: context.query.$skiptoken,
@@ -76,7 +68,7 @@ async function listMembers(context: Context<'listChatMembers' | 'listMyChatMembe
 
 async function readMember(context: Context<'getChatMember' | 'getUserChatMember'>) {
   const { chat } = await openSharedChat(context, context.path);
-  const member = await memberOf(context, chat, context.path['membership-id']);
+  const member = await openMember(context, chat, context.path['membership-id']);
   return {
     status: 200,
     body: {
@@ -87,7 +79,7 @@ async function readMember(context: Context<'getChatMember' | 'getUserChatMember'
 }
 
 /** A member of a chat by the id of the membership. Throws a {@link GraphFailure} 404. */
-async function memberOf({ records }: Situation, chat: ChatRecord, id: string): Promise<MemberRecord> {
+async function openMember({ records }: RequestContext, chat: ChatRecord, id: string): Promise<MemberRecord> {
   const member = await records.get('member', id);
   if (member?.chatId === chat.id) return member;
   throw new GraphFailure(404, { message: `No member is found with id '${id}'.` });
@@ -99,35 +91,38 @@ async function memberOf({ records }: Situation, chat: ChatRecord, id: string): P
  * `visibleHistoryStartDateTime` defaults to now, or to just after the last message where that came in the same ms.
  */
 export async function addMember(
-  situation: Situation,
+  context: RequestContext,
   chat: ChatRecord,
   user: User,
-  visibleHistoryStartDateTime = timestamp(Math.max(situation.clock.now(), Number(chat.lastMessageId ?? 0) + 1)),
+  visibleHistoryStartDateTime = timestamp(Math.max(context.clock.now(), Number(chat.lastMessageId ?? 0) + 1)),
 ): Promise<MemberRecord> {
-  const member = await newMember(situation, chat, { user, visibleHistoryStartDateTime });
-  await touch(situation, chat);
-  await tellAdded(situation, chat, user, visibleHistoryStartDateTime);
+  const member = await newMember(context, chat, { user, visibleHistoryStartDateTime });
+  await markUpdated(context, chat);
+  await writeMemberAdded(context, chat, user, visibleHistoryStartDateTime);
   return member;
 }
 
 /** Takes a member out of a chat and tells the others. */
-export async function removeMember(situation: Situation, chat: ChatRecord, member: MemberRecord): Promise<void> {
-  const user = await situation.directory.user(member.userId);
-  await situation.records.remove('member', member);
-  await touch(situation, chat);
-  await tellRemoved(situation, chat, user);
+export async function removeMember(context: RequestContext, chat: ChatRecord, member: MemberRecord): Promise<void> {
+  const user = await context.directory.user(member.userId);
+  await context.records.remove('member', member);
+  await markUpdated(context, chat);
+  await writeMemberRemoved(context, chat, user);
 }
 
 /** Notes that the topic or the members of a chat changed now. */
-export function touch({ records, clock }: Pick<Situation, 'records' | 'clock'>, chat: ChatRecord): Promise<ChatRecord> {
+export function markUpdated(
+  { records, clock }: Pick<RequestContext, 'records' | 'clock'>,
+  chat: ChatRecord,
+): Promise<ChatRecord> {
   return records.put('chat', { ...chat, lastUpdatedDateTime: timestamp(clock.now()) });
 }
 
 /** How many members a chat has at most. The schema `groupChatCreate` says the same of a new one. */
-export const mostMembers = 250;
+export const maxMembers = 250;
 
 /** Sees that the members of a chat can change. Throws a {@link GraphFailure} 403 where it is one-on-one. */
-export function rosterNotFixed({ chatType }: ChatRecord, change: 'add' | 'remove'): void {
+export function requireChangeableRoster({ chatType }: ChatRecord, change: 'add' | 'remove'): void {
   if (chatType !== 'oneOnOne') return;
   throw new GraphFailure(403, {
     message: 'InsufficientPrivileges',
@@ -136,8 +131,8 @@ export function rosterNotFixed({ chatType }: ChatRecord, change: 'add' | 'remove
 }
 
 /** Sees that a chat has room for another member. Throws a {@link GraphFailure} 400. */
-export async function rosterMayGrow(records: Records, { id }: ChatRecord): Promise<void> {
-  const { length } = await records.list('member', 'ofChat', id, { limit: mostMembers });
-  if (length < mostMembers) return;
-  throw new GraphFailure(400, { message: `A chat has ${mostMembers} members at most.` });
+export async function requireRoomForMember(records: Records, { id }: ChatRecord): Promise<void> {
+  const { length } = await records.list('member', 'ofChat', id, { limit: maxMembers });
+  if (length < maxMembers) return;
+  throw new GraphFailure(400, { message: `A chat has ${maxMembers} members at most.` });
 }

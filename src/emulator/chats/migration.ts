@@ -1,11 +1,11 @@
 import { GraphFailure } from '../../contract/graphFailure.ts';
 import type { Handlers } from '../requestContext.ts';
-import { milliseconds, utc } from '../time.ts';
+import { milliseconds, toUtc } from '../time.ts';
 import type { ChatRecord } from './chatRecords.ts';
 import { openChat } from './openChat.ts';
 
 /** Opening a chat for messages of another platform, and closing it again. */
-export const migration = {
+export const migrationHandlers = {
   async startChatMigration(context) {
     const { chat } = await openChat(context, context.path);
     const began = context.body?.conversationCreationDateTime;
@@ -18,7 +18,7 @@ export const migration = {
     }
     await context.records.put('chat', {
       ...chat,
-      createdDateTime: began === undefined ? chat.createdDateTime : utc(began),
+      createdDateTime: began === undefined ? chat.createdDateTime : toUtc(began),
       originalCreatedDateTime: chat.originalCreatedDateTime ?? chat.createdDateTime,
       migrationMode: 'inProgress',
       migratedBy: context.caller.app.id,
@@ -36,12 +36,12 @@ export const migration = {
     await context.records.put('chat', { ...chat, migrationMode: 'completed' });
     return { status: 204 };
   },
-} satisfies Handlers<'startChatMigration' | 'completeChatMigration'>;
+} satisfies Handlers;
 
 const refused = (message: string) => new GraphFailure(400, { message });
 
 /** Sees that members may write into a chat: while messages are imported they wait. Throws a {@link GraphFailure} 403. */
-export function mustNotBeMigrating({ migrationMode }: ChatRecord): void {
+export function requireNotMigrating({ migrationMode }: ChatRecord): void {
   if (migrationMode !== 'inProgress') return;
   throw new GraphFailure(403, {
     message: 'The chat is in migration mode. Its members can write again when the migration is complete.',

@@ -2,8 +2,8 @@ import type { components } from '../../../generated/beta/schema.ts';
 import { GraphFailure } from '../../contract/graphFailure.ts';
 import type { User } from '../directory/directoryRecords.ts';
 import { sameId } from '../ids.ts';
-import { keyOf } from '../odata/entityUrl.ts';
-import type { Situation } from '../requestContext.ts';
+import { keyInUrl } from '../odata/entityUrl.ts';
+import type { RequestContext } from '../requestContext.ts';
 import { roleOf } from './newChat.ts';
 
 type Named = Pick<components['schemas']['chatMemberAdd'], 'roles' | 'tenantId' | 'user@odata.bind'>;
@@ -17,7 +17,7 @@ type Named = Pick<components['schemas']['chatMemberAdd'], 'roles' | 'tenantId' |
  * of the tenant.
  */
 export async function namedMember(
-  { directory }: Pick<Situation, 'directory'>,
+  { directory }: Pick<RequestContext, 'directory'>,
   named: Named,
   place: string,
 ): Promise<User> {
@@ -33,8 +33,8 @@ export async function namedMember(
   throw new GraphFailure(400, { message: `${place}roles[0] must be '${roleOf(user)}': ${why}.` });
 }
 
-async function boundUser(directory: Situation['directory'], named: Named, place: string): Promise<User> {
-  const key = keyOf(named['user@odata.bind'], 'users');
+async function boundUser(directory: RequestContext['directory'], named: Named, place: string): Promise<User> {
+  const key = keyInUrl(named['user@odata.bind'], 'users');
   if (key === undefined) {
     throw new GraphFailure(400, {
       message: `${place}user@odata.bind must be an absolute URL that ends in /users('x') or /users/x.`,

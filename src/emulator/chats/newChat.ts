@@ -1,6 +1,6 @@
 import type { User } from '../directory/directoryRecords.ts';
 import { groupChatId, membershipId, oneOnOneChatId } from '../ids.ts';
-import type { Situation } from '../requestContext.ts';
+import type { RequestContext } from '../requestContext.ts';
 import { beginningOfTime, timestamp } from '../time.ts';
 import { type ChatRecord, type MemberRecord, pairKey } from './chatRecords.ts';
 
@@ -19,13 +19,13 @@ export type NewChat = Pick<ChatRecord, 'chatType' | 'tenantId'> &
  * now, `lastUpdatedDateTime` to `createdDateTime`.
  */
 export async function newChat(
-  ground: Pick<Situation, 'records' | 'clock' | 'ids'>,
+  context: Pick<RequestContext, 'records' | 'clock' | 'ids'>,
   { members, ...said }: NewChat,
 ): Promise<ChatRecord> {
-  const pair = said.chatType === 'oneOnOne' ? twoPeople(members) : undefined;
-  const createdDateTime = said.createdDateTime ?? timestamp(ground.clock.now());
-  const chat = await ground.records.put('chat', {
-    id: pair ? oneOnOneChatId(...pair) : groupChatId(ground.ids),
+  const pair = said.chatType === 'oneOnOne' ? requirePair(members) : undefined;
+  const createdDateTime = said.createdDateTime ?? timestamp(context.clock.now());
+  const chat = await context.records.put('chat', {
+    id: pair ? oneOnOneChatId(...pair) : groupChatId(context.ids),
     topic: null,
     onlineMeetingInfo: null,
     lastUpdatedDateTime: createdDateTime,
@@ -38,11 +38,11 @@ export async function newChat(
     lastMessageId: null,
     deletedDateTime: null,
   });
-  for (const member of members) await newMember(ground, chat, member);
+  for (const member of members) await newMember(context, chat, member);
   return chat;
 }
 
-function twoPeople(members: readonly NewMember[]): [string, string] {
+function requirePair(members: readonly NewMember[]): [string, string] {
   const [a, b, ...more] = members;
   if (!a || !b || a.user.id === b.user.id || more.length > 0) {
     throw new Error('A one-on-one chat has two different members.');
@@ -64,7 +64,7 @@ export const roleOf = ({ guest }: Pick<User, 'guest'>): 'owner' | 'guest' => (gu
 
 /** Writes down that a person is a member of a chat. Nothing is checked, and nobody is told. */
 export function newMember(
-  { records, clock }: Pick<Situation, 'records' | 'clock'>,
+  { records, clock }: Pick<RequestContext, 'records' | 'clock'>,
   { id: chatId, tenantId }: Pick<ChatRecord, 'id' | 'tenantId'>,
   { user, roles = [roleOf(user)], visibleHistoryStartDateTime = beginningOfTime }: NewMember,
 ): Promise<MemberRecord> {

@@ -1,12 +1,12 @@
 import { GraphFailure } from '../../contract/graphFailure.ts';
-import { mustHoldIn } from '../directory/authorization.ts';
+import { requirePermissionInChat } from '../directory/authorization.ts';
 import type { ApplicationCaller } from '../directory/caller.ts';
-import { pathUser } from '../directory/directory.ts';
+import { openUser } from '../directory/directory.ts';
 import type { User } from '../directory/directoryRecords.ts';
 import type { MessageRecord } from '../messages/messageRecords.ts';
 import type { Records } from '../records/records.ts';
-import type { Situation } from '../requestContext.ts';
-import { beginningOfTime, timeOrder } from '../time.ts';
+import type { RequestContext } from '../requestContext.ts';
+import { beginningOfTime, sortableTime } from '../time.ts';
 import { type ChatRecord, type MemberRecord, membershipKey } from './chatRecords.ts';
 
 /** A chat as the caller reaches it. */
@@ -32,18 +32,18 @@ export interface ChatPath {
  * is not a member of it or, where an app asks on its own, another organization started it or the app's permissions do
  * not hold in it.
  */
-export function openChat(situation: Situation, path: ChatPath): Promise<OpenChat> {
-  return open(situation, path, ({ tenantId }, caller) => tenantId === caller.tenantId);
+export function openChat(context: RequestContext, path: ChatPath): Promise<OpenChat> {
+  return open(context, path, ({ tenantId }, caller) => tenantId === caller.tenantId);
 }
 
 /**
  * The chat that a path leads to, where its messages stay closed: an app on its own also sees a chat that another
  * organization started, as long as one of its members is of the app's. Otherwise the same as {@link openChat}.
  */
-export function openSharedChat(situation: Situation, path: ChatPath): Promise<OpenChat> {
-  return open(situation, path, async ({ id }, { tenantId }) => {
-    for (const { userId } of await situation.records.list('member', 'ofChat', id)) {
-      if ((await situation.records.get('user', userId))?.tenantId === tenantId) return true;
+export function openSharedChat(context: RequestContext, path: ChatPath): Promise<OpenChat> {
+  return open(context, path, async ({ id }, { tenantId }) => {
+    for (const { userId } of await context.records.list('member', 'ofChat', id)) {
+      if ((await context.records.get('user', userId))?.tenantId === tenantId) return true;
     }
     return false;
   });
@@ -63,12 +63,12 @@ export const noSuchChat = (id: string) => new GraphFailure(404, { message: `No c
 export const notAMember = () => new GraphFailure(403, { message: 'The caller is not a member of the chat.' });
 
 async function open(
-  situation: Situation,
+  context: RequestContext,
   path: ChatPath,
   mayApp: (chat: ChatRecord, caller: ApplicationCaller) => boolean | Promise<boolean>,
 ): Promise<OpenChat> {
-  const { caller, records } = situation;
-  const user = path['user-id'] === undefined ? undefined : await pathUser(situation, path['user-id']);
+  const { caller, records } = context;
+  const user = path['user-id'] === undefined ? undefined : await openUser(context, path['user-id']);
   const chat = await existingChat(records, path['chat-id']);
   if (caller.kind === 'delegated') {
     const member = await membership(records, chat, caller.user);
@@ -76,7 +76,7 @@ async function open(
   }
   const seenBy = user && (await membership(records, chat, user));
   if (!(await mayApp(chat, caller))) throw notAMember();
-  await mustHoldIn(situation, chat.id);
+  await requirePermissionInChat(context, chat.id);
   return { chat, member: undefined, seenBy };
 }
 
@@ -98,8 +98,8 @@ export interface OpenHistory extends OpenChat {
  *
  * Throws what `openChat` throws.
  */
-export async function openHistory(situation: Situation, path: ChatPath): Promise<OpenHistory> {
-  const open = await openChat(situation, path);
+export async function openHistory(context: RequestContext, path: ChatPath): Promise<OpenHistory> {
+  const open = await openChat(context, path);
   return { ...open, since: historyStart(open.seenBy) };
 }
 
@@ -107,8 +107,8 @@ export async function openHistory(situation: Situation, path: ChatPath): Promise
 export const historyStart = (member: MemberRecord | undefined): string =>
   member === undefined || member.visibleHistoryStartDateTime === beginningOfTime
     ? ''
-    : timeOrder(member.visibleHistoryStartDateTime);
+    : sortableTime(member.visibleHistoryStartDateTime);
 
 /** Whether a message belongs to the history that begins at a time. */
 export const isShown = ({ createdDateTime }: MessageRecord, since: string): boolean =>
-  since === '' || timeOrder(createdDateTime) >= since;
+  since === '' || sortableTime(createdDateTime) >= since;

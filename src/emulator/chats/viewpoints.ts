@@ -1,14 +1,14 @@
 import { notSignedIn } from '../directory/directory.ts';
 import { sameId } from '../ids.ts';
 import type { Context, Handlers } from '../requestContext.ts';
-import { milliseconds, timestamp, utc } from '../time.ts';
+import { milliseconds, timestamp, toUtc } from '../time.ts';
 import { type ChatRecord, type MemberRecord, membershipKey } from './chatRecords.ts';
 import { lastMessage } from './chatView.ts';
 import { removeMember } from './members.ts';
 import { existingChat, notAMember, openChat } from './openChat.ts';
 
 /** What one user sees of a chat: whether it is hidden, what has been read, and whether it is there at all. */
-export const viewpoints = {
+export const viewpointHandlers = {
   async hideChatForUser(context) {
     const { member } = await openOwnChat(context);
     await context.records.put('member', { ...member, hidden: true });
@@ -34,7 +34,7 @@ export const viewpoints = {
     const { lastMessageReadDateTime: since } = context.body;
     const last = await lastMessage(context, chat, member);
     const justBefore = last ? timestamp(milliseconds(last.createdDateTime) - 1) : member.lastMessageReadDateTime;
-    const lastMessageReadDateTime = since === undefined ? justBefore : utc(since);
+    const lastMessageReadDateTime = since === undefined ? justBefore : toUtc(since);
     await context.records.put('member', { ...member, lastMessageReadDateTime } satisfies MemberRecord);
     return { status: 204 };
   },
@@ -48,9 +48,7 @@ export const viewpoints = {
     if (member && sameId(user.tenantId, body.user.tenantId)) await removeMember(context, chat, member);
     return { status: 204 };
   },
-} satisfies Handlers<
-  'hideChatForUser' | 'unhideChatForUser' | 'markChatReadForUser' | 'markChatUnreadForUser' | 'removeAllAccessForUser'
->;
+} satisfies Handlers;
 
 /**
  * The chat that a path leads to, and the membership of the signed-in user, whom the body has to name.

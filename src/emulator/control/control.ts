@@ -1,10 +1,10 @@
-import type { Answer } from '../../contract/answer.ts';
 import { errorBody, GraphFailure } from '../../contract/graphFailure.ts';
+import type { GraphResponse } from '../../contract/graphResponse.ts';
 import type { HttpRequest } from '../../contract/httpRequest.ts';
 import { preflight } from '../../http/cors.ts';
-import type { HttpAnswer } from '../../http/httpAnswer.ts';
-import type { Controlled } from './controlled.ts';
-import { guard, sharedWithLocalPages } from './guard.ts';
+import type { HttpResponse } from '../../http/httpResponse.ts';
+import { requireAllowedCaller, sharedWithLocalPages } from './allowedCaller.ts';
+import type { ControlTarget } from './controlled.ts';
 import { type Resource, resources } from './resources.ts';
 
 /** What the paths of the control begin with. No version of the API has such a name. */
@@ -14,10 +14,13 @@ export const controlPath = '/_emulator';
  * Makes the control of an emulator over HTTP: what `createEmulator` gives a program, for programs in other languages and
  * for people with `curl`. `isOpen` says whether other machines control it too.
  */
-export function control(emulator: Controlled, isOpen: () => boolean): (request: HttpRequest) => Promise<HttpAnswer> {
+export function control(
+  emulator: ControlTarget,
+  isOpen: () => boolean,
+): (request: HttpRequest) => Promise<HttpResponse> {
   return async (request) => {
     try {
-      guard(request, isOpen());
+      requireAllowedCaller(request, isOpen());
     } catch (error) {
       return failed(error, emulator.clock.now());
     }
@@ -26,7 +29,7 @@ export function control(emulator: Controlled, isOpen: () => boolean): (request: 
   };
 }
 
-async function answer(emulator: Controlled, request: HttpRequest): Promise<HttpAnswer> {
+async function answer(emulator: ControlTarget, request: HttpRequest): Promise<HttpResponse> {
   const { method, headers, url } = request;
   if (method === 'OPTIONS') return preflight(headers);
   const { pathname, searchParams } = new URL(url);
@@ -50,13 +53,13 @@ function find(name: string, more: number): Resource {
 }
 
 /** JSON that a person can read. */
-function json({ status, headers, body }: Answer): HttpAnswer {
+function json({ status, headers, body }: GraphResponse): HttpResponse {
   if (body === undefined) return { status, headers, body };
   const text = `${JSON.stringify(body, null, 2)}\n`;
   return { status, headers: { ...headers, 'content-type': 'application/json' }, body: text };
 }
 
-function failed(error: unknown, now: number): HttpAnswer {
+function failed(error: unknown, now: number): HttpResponse {
   const failure = error instanceof GraphFailure ? error : new GraphFailure(500);
   if (failure !== error) console.error(error);
   const id = crypto.randomUUID();

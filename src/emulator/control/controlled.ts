@@ -6,7 +6,7 @@ import type { Seed } from '../seed/seed.ts';
 import type { State } from '../state.ts';
 
 /** What the control reaches of an emulator. */
-export interface Controlled {
+export interface ControlTarget {
   readonly clock: Clock;
   readonly faults: Faults;
   /** The newest requests, the oldest first. */
@@ -17,7 +17,7 @@ export interface Controlled {
   /** Begins again, with another seed where one is given. */
   reset(seed?: Seed): Promise<void>;
   /** Adds to what is there. */
-  sow(seed: Seed): Promise<void>;
+  loadSeed(seed: Seed): Promise<void>;
   state(): Promise<State>;
   tokens(): Promise<readonly ReadyToken[]>;
 }

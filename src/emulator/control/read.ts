@@ -9,22 +9,22 @@ import { readSeed, type Seed, SeedError } from '../seed/seed.ts';
 /** Reads the seed of a request. Throws a {@link GraphFailure} 400, or what reading the body threw. */
 export async function readSeedOf(request: HttpRequest): Promise<Seed> {
   const value = await readJson(request);
-  return refusing(() => readSeed(value));
+  return withBadRequest(() => readSeed(value));
 }
 
 /** Reads the faults of a request, which are one or a list. Throws a {@link GraphFailure}. */
 export async function readFaultsOf(request: HttpRequest): Promise<Fault[]> {
-  const faults = await check<components['schemas']['faults']>('faults', await readJson(request));
+  const faults = await requireValid<components['schemas']['faults']>('faults', await readJson(request));
   return [faults].flat() as Fault[];
 }
 
 /** Reads how a request moves the clock. Throws a {@link GraphFailure}. */
 export async function readClockChangeOf(request: HttpRequest): Promise<components['schemas']['clockChange']> {
-  return check('clockChange', await readJson(request));
+  return requireValid('clockChange', await readJson(request));
 }
 
 /** Does what a seed or a time may be wrong for. Throws a {@link GraphFailure} 400 that says what is wrong. */
-export async function refusing<T>(work: () => T | Promise<T>): Promise<T> {
+export async function withBadRequest<T>(work: () => T | Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
@@ -34,7 +34,7 @@ export async function refusing<T>(work: () => T | Promise<T>): Promise<T> {
   }
 }
 
-async function check<T>(name: string, value: unknown): Promise<T> {
+async function requireValid<T>(name: string, value: unknown): Promise<T> {
   const { default: validators, patternRules } = await import('#generated/emulator/validators.js');
   const validate = validators[name];
   if (validate?.(value)) return value as T;

@@ -1,15 +1,15 @@
-import type { Answer } from '../../contract/answer.ts';
 import { GraphFailure } from '../../contract/graphFailure.ts';
+import type { GraphResponse } from '../../contract/graphResponse.ts';
 import type { HttpRequest } from '../../contract/httpRequest.ts';
 import { type Clock, isAdjustable } from '../clock.ts';
 import type { State } from '../state.ts';
 import { timestamp } from '../time.ts';
-import type { Controlled } from './controlled.ts';
-import { readClockChangeOf, readFaultsOf, readSeedOf, refusing } from './read.ts';
+import type { ControlTarget } from './controlled.ts';
+import { readClockChangeOf, readFaultsOf, readSeedOf, withBadRequest } from './read.ts';
 
 /** One request of the control. */
 interface Call {
-  readonly emulator: Controlled;
+  readonly emulator: ControlTarget;
   readonly request: HttpRequest;
   readonly query: URLSearchParams;
   /** What stands behind the resource: `chat` of `/_emulator/state/chat`. */
@@ -20,11 +20,11 @@ interface Call {
 export interface Resource {
   /** Whether one more segment may follow. Defaults to false. */
   readonly takesName?: boolean;
-  readonly methods: Readonly<Record<string, (call: Call) => Promise<Answer>>>;
+  readonly methods: Readonly<Record<string, (call: Call) => Promise<GraphResponse>>>;
 }
 
-const ok = (body: unknown): Answer => ({ status: 200, headers: {}, body });
-const done: Answer = { status: 204, headers: {}, body: undefined };
+const ok = (body: unknown): GraphResponse => ({ status: 200, headers: {}, body });
+const done: GraphResponse = { status: 204, headers: {}, body: undefined };
 
 /** What the control has, by the first segment. */
 export const resources: Readonly<Record<string, Resource>> = {
@@ -46,13 +46,13 @@ export const resources: Readonly<Record<string, Resource>> = {
       /** Begins again with another seed. */
       async PUT({ emulator, request }) {
         const seed = await readSeedOf(request);
-        await refusing(() => emulator.reset(seed));
+        await withBadRequest(() => emulator.reset(seed));
         return done;
       },
       /** Adds to what is there. */
       async POST({ emulator, request }) {
         const seed = await readSeedOf(request);
-        await refusing(() => emulator.sow(seed));
+        await withBadRequest(() => emulator.loadSeed(seed));
         return done;
       },
     },
@@ -105,7 +105,7 @@ export const resources: Readonly<Record<string, Resource>> = {
           const message = 'The program that made the emulator gave it a clock that cannot be moved.';
           throw new GraphFailure(409, { code: 'Conflict', message });
         }
-        await refusing(() => (now === undefined ? clock.advance(advance ?? 0) : clock.set(now)));
+        await withBadRequest(() => (now === undefined ? clock.advance(advance ?? 0) : clock.set(now)));
         return ok(time(clock));
       },
     },

@@ -1,21 +1,21 @@
 import type { components } from '../../../generated/beta/schema.ts';
 import { skipPage } from '../odata/page.ts';
 import { select } from '../odata/responseBody.ts';
-import type { Context, Handlers, Result } from '../requestContext.ts';
-import { mailboxContext } from './conversationPath.ts';
+import type { Context, HandlerResponse, Handlers } from '../requestContext.ts';
+import { conversationContext } from './conversationPath.ts';
 import type { AttachmentRecord } from './conversationRecords.ts';
 import { invalidRequest } from './errors.ts';
 import { openPost } from './openThread.ts';
 
 /** The attachments of a post. */
-export const attachments = {
+export const attachmentHandlers = {
   listPostAttachments: listAttachments,
   listConversationPostAttachments: listAttachments,
-} satisfies Handlers<'listPostAttachments' | 'listConversationPostAttachments'>;
+} satisfies Handlers;
 
 async function listAttachments(
   context: Context<'listPostAttachments' | 'listConversationPostAttachments'>,
-): Promise<Result> {
+): Promise<HandlerResponse> {
   const { url, path, query, records } = context;
   const { $select, $expand = [] } = query;
   const { post } = await openPost(context, path);
@@ -28,7 +28,7 @@ async function listAttachments(
   return {
     status: 200,
     body: {
-      '@odata.context': mailboxContext(context, path, 'attachments', named),
+      '@odata.context': conversationContext(context, path, 'attachments', named),
       ...(nextLink === undefined ? {} : { '@odata.nextLink': nextLink }),
       value: items.map((attachment) => ({
         ...select(attachmentView(attachment), $select),
@@ -41,7 +41,7 @@ async function listAttachments(
 type Schemas = components['schemas'];
 
 /** What an attachment is kept under. */
-export type AttachmentPlace = Pick<AttachmentRecord, 'id' | 'postId' | 'position'>;
+export type AttachmentKeys = Pick<AttachmentRecord, 'id' | 'postId' | 'position'>;
 
 /**
  * An attachment of a new post, as it is kept.
@@ -49,9 +49,9 @@ export type AttachmentPlace = Pick<AttachmentRecord, 'id' | 'postId' | 'position
  * `dateTime` is now; `at` is where the request has the attachments: `post.attachments`. Throws a `GraphFailure` 400 where
  * the content of a file is not base64, or an item goes very deep.
  */
-export function attach(
+export function newAttachment(
   content: Schemas['attachmentCreate'],
-  place: AttachmentPlace,
+  place: AttachmentKeys,
   dateTime: string,
   at: string,
 ): AttachmentRecord {

@@ -1,6 +1,6 @@
 import type { components } from '../../../generated/beta/schema.ts';
-import type { KindOf } from '../records/kind.ts';
-import { timeOrder } from '../time.ts';
+import type { RecordKind } from '../records/recordKind.ts';
+import { sortableTime } from '../time.ts';
 
 type Schemas = components['schemas'];
 
@@ -85,14 +85,14 @@ export interface ForwardRecord {
   readonly comment: string;
 }
 
-export const conversation: KindOf<ConversationRecord, 'ofGroup'> = {
+export const conversation: RecordKind<ConversationRecord, 'ofGroup'> = {
   key: ({ groupId, id }) => conversationKey(groupId, id),
-  listed: { ofGroup: (record) => ({ parent: record.groupId, order: record.delivery }) },
+  indexes: { ofGroup: (record) => ({ parent: record.groupId, order: record.delivery }) },
 };
 
-export const thread: KindOf<ThreadRecord, 'ofGroup' | 'ofConversation'> = {
+export const thread: RecordKind<ThreadRecord, 'ofGroup' | 'ofConversation'> = {
   key: ({ id }) => id,
-  listed: {
+  indexes: {
     ofGroup: (record) => ({ parent: record.groupId, order: record.delivery }),
     ofConversation: (record) => ({
       parent: conversationKey(record.groupId, record.conversationId),
@@ -101,19 +101,21 @@ export const thread: KindOf<ThreadRecord, 'ofGroup' | 'ofConversation'> = {
   },
 };
 
-export const post: KindOf<PostRecord, 'ofThread'> = {
+export const post: RecordKind<PostRecord, 'ofThread'> = {
   key: ({ id }) => id,
-  listed: { ofThread: (record) => ({ parent: record.threadId, order: record.delivery }) },
+  indexes: { ofThread: (record) => ({ parent: record.threadId, order: record.delivery }) },
 };
 
-export const attachment: KindOf<AttachmentRecord, 'ofPost'> = {
+export const attachment: RecordKind<AttachmentRecord, 'ofPost'> = {
   key: ({ id }) => id,
-  listed: { ofPost: ({ postId, position }) => ({ parent: postId, order: String(position).padStart(9, '0') }) },
+  indexes: { ofPost: ({ postId, position }) => ({ parent: postId, order: String(position).padStart(9, '0') }) },
 };
 
-export const forward: KindOf<ForwardRecord, 'ofPost'> = {
+export const forward: RecordKind<ForwardRecord, 'ofPost'> = {
   key: ({ id }) => id,
-  listed: { ofPost: ({ postId, sentDateTime, id }) => ({ parent: postId, order: `${timeOrder(sentDateTime)} ${id}` }) },
+  indexes: {
+    ofPost: ({ postId, sentDateTime, id }) => ({ parent: postId, order: `${sortableTime(sentDateTime)} ${id}` }),
+  },
 };
 
 /** What finds a conversation: its id is only unique within its group. */

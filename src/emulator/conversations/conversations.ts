@@ -3,23 +3,23 @@ import { GraphFailure } from '../../contract/graphFailure.ts';
 import { type Filterable, readFilter } from '../odata/filter.ts';
 import { skipPage } from '../odata/page.ts';
 import { select } from '../odata/responseBody.ts';
-import type { Context, Handlers, Result } from '../requestContext.ts';
-import { createdAt, mailboxContext } from './conversationPath.ts';
+import type { Context, HandlerResponse, Handlers } from '../requestContext.ts';
+import { conversationContext, entityLocation } from './conversationPath.ts';
 import { type ConversationRecord, conversationKey, type ThreadRecord } from './conversationRecords.ts';
 import { openConversation, openGroup } from './openThread.ts';
-import { acceptSender } from './senders.ts';
+import { requireAcceptedSender } from './senders.ts';
 import { newConversation, startThread } from './startThread.ts';
 import { deleteConversation } from './threads.ts';
 
 /** The conversations of a group. */
-export const conversations = {
+export const conversationHandlers = {
   listConversations,
   createConversation,
 
   async getConversation(context) {
     const { path, query } = context;
     const { conversation } = await openConversation(context, path);
-    const odataContext = mailboxContext(context, { 'group-id': path['group-id'] }, 'conversations', query.$select);
+    const odataContext = conversationContext(context, { 'group-id': path['group-id'] }, 'conversations', query.$select);
     return {
       status: 200,
       body: { '@odata.context': `${odataContext}/$entity`, ...select(conversationView(conversation), query.$select) },
@@ -33,13 +33,11 @@ export const conversations = {
     await deleteConversation(context, conversation);
     return { status: 204 };
   },
-} satisfies Handlers<
-  'listConversations' | 'createConversation' | 'getConversation' | 'createConversationWithId' | 'deleteConversation'
->;
+} satisfies Handlers;
 
 const filterable: Filterable = { hasAttachments: ['eq', 'ne'], preview: ['eq', 'ne', 'le', 'ge'] };
 
-async function listConversations(context: Context<'listConversations'>): Promise<Result> {
+async function listConversations(context: Context<'listConversations'>): Promise<HandlerResponse> {
   const { url, path, query, records } = context;
   const { id } = await openGroup(context, path['group-id']);
   const filter =
@@ -53,17 +51,17 @@ async function listConversations(context: Context<'listConversations'>): Promise
   return {
     status: 200,
     body: {
-      '@odata.context': mailboxContext(context, path, 'conversations', query.$select),
+      '@odata.context': conversationContext(context, path, 'conversations', query.$select),
       ...(nextLink === undefined ? {} : { '@odata.nextLink': nextLink }),
       value: items.map((conversation) => select(conversationView(conversation), query.$select)),
     },
   };
 }
 
-async function createConversation(context: Context<'createConversation'>): Promise<Result> {
+async function createConversation(context: Context<'createConversation'>): Promise<HandlerResponse> {
   const { path, body } = context;
   const group = await openGroup(context, path['group-id']);
-  await acceptSender(context, group);
+  await requireAcceptedSender(context, group);
   let conversation = await newConversation(context, group, { topic: body.topic });
   const threads: ThreadRecord[] = [];
   for (const [i, content] of body.threads.entries()) {
@@ -73,9 +71,9 @@ async function createConversation(context: Context<'createConversation'>): Promi
   }
   return {
     status: 201,
-    headers: createdAt(context, { ...path, 'conversation-id': conversation.id }),
+    headers: entityLocation(context, { ...path, 'conversation-id': conversation.id }),
     body: {
-      '@odata.context': `${mailboxContext(context, path, 'conversations')}/$entity`,
+      '@odata.context': `${conversationContext(context, path, 'conversations')}/$entity`,
       id: conversation.id,
       threads: threads.map(({ id }) => ({ id })),
     },
@@ -83,7 +81,7 @@ async function createConversation(context: Context<'createConversation'>): Promi
 }
 
 /** As a draft of the published page has it: the path gives the id, and there is no thread yet. */
-async function createConversationWithId(context: Context<'createConversationWithId'>): Promise<Result> {
+async function createConversationWithId(context: Context<'createConversationWithId'>): Promise<HandlerResponse> {
   const { path, body, records } = context;
   const group = await openGroup(context, path['group-id']);
   const id = path['conversation-id'];
@@ -96,7 +94,7 @@ async function createConversationWithId(context: Context<'createConversationWith
   );
   return {
     status: 201,
-    headers: createdAt(context, path),
+    headers: entityLocation(context, path),
     body: { value: { '@odata.type': '#microsoft.graph.conversation', ...conversationView(conversation) } },
   };
 }

@@ -1,7 +1,7 @@
 import type { GraphFailure } from '../../contract/graphFailure.ts';
 import type { Caller } from '../directory/caller.ts';
 import type { Group } from '../directory/directoryRecords.ts';
-import type { Situation } from '../requestContext.ts';
+import type { RequestContext } from '../requestContext.ts';
 import { type ConversationRecord, conversationKey, type PostRecord, type ThreadRecord } from './conversationRecords.ts';
 import { accessDenied, itemNotFound } from './errors.ts';
 
@@ -25,11 +25,11 @@ export interface PostPath extends ThreadPath {
 
 /** A conversation of a group. Throws a `GraphFailure`: 404 where there is none, 403 where the caller may not see it. */
 export async function openConversation(
-  situation: Situation,
+  context: RequestContext,
   path: ConversationPath,
 ): Promise<{ readonly group: Group; readonly conversation: ConversationRecord }> {
-  const group = await openGroup(situation, path['group-id']);
-  return { group, conversation: await conversationOf(situation, group.id, path['conversation-id']) };
+  const group = await openGroup(context, path['group-id']);
+  return { group, conversation: await conversationOf(context, group.id, path['conversation-id']) };
 }
 
 /**
@@ -38,11 +38,11 @@ export async function openConversation(
  * Throws a `GraphFailure`: 404 where there is none, 403 where the caller may not see it.
  */
 export async function openThread(
-  situation: Situation,
+  context: RequestContext,
   path: ThreadPath,
 ): Promise<{ readonly group: Group; readonly thread: ThreadRecord }> {
-  const group = await openGroup(situation, path['group-id']);
-  const thread = await situation.records.get('thread', path['thread-id']);
+  const group = await openGroup(context, path['group-id']);
+  const thread = await context.records.get('thread', path['thread-id']);
   const { 'conversation-id': conversationId = thread?.conversationId } = path;
   if (thread?.groupId !== group.id || thread.conversationId !== conversationId) throw itemNotFound();
   return { group, thread };
@@ -50,18 +50,18 @@ export async function openThread(
 
 /** A post of a thread, as {@link openThread} opens the thread. */
 export async function openPost(
-  situation: Situation,
+  context: RequestContext,
   path: PostPath,
 ): Promise<{ readonly group: Group; readonly thread: ThreadRecord; readonly post: PostRecord }> {
-  const { group, thread } = await openThread(situation, path);
-  const post = await situation.records.get('post', path['post-id']);
+  const { group, thread } = await openThread(context, path);
+  const post = await context.records.get('post', path['post-id']);
   if (post?.threadId !== thread.id) throw itemNotFound();
   return { group, thread, post };
 }
 
 /** A conversation by its id. Throws a `GraphFailure` 404. */
 export async function conversationOf(
-  { records }: Pick<Situation, 'records'>,
+  { records }: Pick<RequestContext, 'records'>,
   groupId: string,
   id: string,
 ): Promise<ConversationRecord> {
@@ -77,7 +77,7 @@ export async function conversationOf(
  * Throws a {@link GraphFailure}: 404 where there is none, and what `refusal` makes where the caller may not see it.
  */
 export async function openGroup(
-  { caller, directory }: Situation,
+  { caller, directory }: RequestContext,
   id: string,
   refusal: () => GraphFailure = accessDenied,
 ): Promise<Group> {

@@ -1,8 +1,8 @@
 import type { components } from '../../../generated/beta/schema.ts';
 import { select } from '../odata/responseBody.ts';
-import type { Situation } from '../requestContext.ts';
+import type { RequestContext } from '../requestContext.ts';
 import { attachmentView } from './attachments.ts';
-import { mailboxContext } from './conversationPath.ts';
+import { conversationContext } from './conversationPath.ts';
 import type { PostRecord } from './conversationRecords.ts';
 import type { ThreadPath } from './openThread.ts';
 
@@ -41,8 +41,8 @@ export interface PostQuery {
 }
 
 /** A post as it is answered, with what `$select` and `$expand` ask for. `path` leads to its thread. */
-export async function expandedPost(
-  situation: Situation,
+export async function expandedPostView(
+  context: RequestContext,
   path: ThreadPath,
   post: PostRecord,
   { $select, $expand = [] }: PostQuery,
@@ -50,17 +50,17 @@ export async function expandedPost(
   const entity: Record<string, unknown> = { ...postView(post, $select) };
   const expansions = $expand.map(readExpansion);
   for (const name of new Set(expansions.map((expansion) => expansion.name))) {
-    const related = await relatives(situation, post, name, expansions);
+    const related = await relatedEntities(context, post, name, expansions);
     const isThere = related !== null && !(Array.isArray(related) && related.length === 0);
     const what = Array.isArray(related) ? name : `${name}/$entity`;
-    if (isThere) entity[`${name}@odata.context`] = mailboxContext(situation, { ...path, 'post-id': post.id }, what);
+    if (isThere) entity[`${name}@odata.context`] = conversationContext(context, { ...path, 'post-id': post.id }, what);
     entity[name] = related;
   }
   return entity;
 }
 
-async function relatives(
-  { records }: Situation,
+async function relatedEntities(
+  { records }: RequestContext,
   post: PostRecord,
   name: string,
   expansions: readonly Expansion[],

@@ -16,13 +16,13 @@ export const groupRecipient = ({ displayName, mail }: Group): Recipient => ({
 });
 
 /** Who sends what a caller posts. An app on its own has no mailbox: it posts from that of the group. */
-export function senderOf(caller: Caller, group: Group): Recipient {
+export function senderRecipient(caller: Caller, group: Group): Recipient {
   const { displayName: name } = caller.kind === 'application' ? caller.app : caller.user;
   return { emailAddress: { name, address: caller.kind === 'application' ? group.mail : caller.user.mail } };
 }
 
 /** Recipients with others that are not among them yet. An address is the same in any case. */
-export function joined(recipients: readonly Recipient[], others: readonly Recipient[]): readonly Recipient[] {
+export function mergeRecipients(recipients: readonly Recipient[], others: readonly Recipient[]): readonly Recipient[] {
   const all = new Map<string, Recipient>();
   for (const each of [...recipients, ...others]) {
     const key = each.emailAddress?.address?.toLowerCase() ?? '';

@@ -1,38 +1,31 @@
 import { GraphFailure } from '../../contract/graphFailure.ts';
 import { groupView, userView } from '../directory/directoryObjects.ts';
 import type { Group, User } from '../directory/directoryRecords.ts';
-import { keyOf } from '../odata/entityUrl.ts';
+import { keyInUrl } from '../odata/entityUrl.ts';
 import { skipPage } from '../odata/page.ts';
 import { odataContext, select } from '../odata/responseBody.ts';
-import type { Context, Handlers, Result, Situation } from '../requestContext.ts';
+import type { Context, HandlerResponse, Handlers, RequestContext } from '../requestContext.ts';
 import { senderRejected } from './errors.ts';
 import { openGroup } from './openThread.ts';
 
 /** Who may and who may not post to a group. */
-export const senders = {
+export const senderHandlers = {
   listAcceptedSenders: (context) => list(context, 'acceptedSenders'),
   addAcceptedSender: (context) => add(context, 'acceptedSenders'),
   removeAcceptedSender: (context) => remove(context, 'acceptedSenders'),
   listRejectedSenders: (context) => list(context, 'rejectedSenders'),
   addRejectedSender: (context) => add(context, 'rejectedSenders'),
   removeRejectedSender: (context) => remove(context, 'rejectedSenders'),
-} satisfies Handlers<
-  | 'listAcceptedSenders'
-  | 'addAcceptedSender'
-  | 'removeAcceptedSender'
-  | 'listRejectedSenders'
-  | 'addRejectedSender'
-  | 'removeRejectedSender'
->;
+} satisfies Handlers;
 
 type SenderList = 'acceptedSenders' | 'rejectedSenders';
 
 async function list(
   context: Context<'listAcceptedSenders' | 'listRejectedSenders'>,
   name: SenderList,
-): Promise<Result> {
+): Promise<HandlerResponse> {
   const { url, path, query } = context;
-  const ids = (await managedGroup(context, path))[name];
+  const ids = (await openManagedGroup(context, path))[name];
   const { items, nextLink } = await skipPage({ url, query, read: async () => ids, pageSize: 100 });
   const views = await Promise.all(items.map((id) => view(context, id)));
   const selected = query.$select ? `(${query.$select})` : '';
@@ -47,15 +40,18 @@ async function list(
 }
 
 /** Undefined where a seed names somebody whom the directory does not have. */
-async function view({ caller, records }: Situation, id: string) {
+async function view({ caller, records }: RequestContext, id: string) {
   const user = await records.get('user', id);
   if (user) return userView(user, caller);
   const group = await records.get('group', id);
   return group && groupView(group);
 }
 
-async function add(context: Context<'addAcceptedSender' | 'addRejectedSender'>, name: SenderList): Promise<Result> {
-  const group = await managedGroup(context, context.path);
+async function add(
+  context: Context<'addAcceptedSender' | 'addRejectedSender'>,
+  name: SenderList,
+): Promise<HandlerResponse> {
+  const group = await openManagedGroup(context, context.path);
   const url = readSenderUrl(context.body['@odata.id'], '@odata.id');
   const sender = await findSender(context, url);
   if (!sender) throw notFound(`Resource '${url.key}' does not exist.`);
@@ -71,8 +67,8 @@ async function add(context: Context<'addAcceptedSender' | 'addRejectedSender'>, 
 async function remove(
   context: Context<'removeAcceptedSender' | 'removeRejectedSender'>,
   name: SenderList,
-): Promise<Result> {
-  const group = await managedGroup(context, context.path);
+): Promise<HandlerResponse> {
+  const group = await openManagedGroup(context, context.path);
   const url = readSenderUrl(context.query.$id, '$id');
   const sender = await findSender(context, url);
   if (!sender || !group[name].includes(sender.id)) {
@@ -88,8 +84,8 @@ const badRequest = (message: string) => new GraphFailure(400, { code: 'Request_B
 const notFound = (message: string) => new GraphFailure(404, { code: 'Request_ResourceNotFound', message });
 
 /** The group whose senders a path is about. Throws a `GraphFailure`: 404, or 403 with the code of the directory. */
-export function managedGroup(situation: Situation, path: { readonly 'group-id': string }): Promise<Group> {
-  return openGroup(situation, path['group-id'], () => {
+export function openManagedGroup(context: RequestContext, path: { readonly 'group-id': string }): Promise<Group> {
+  return openGroup(context, path['group-id'], () => {
     const message = 'Insufficient privileges to complete the operation.';
     return new GraphFailure(403, { code: 'Authorization_RequestDenied', message });
   });
@@ -106,7 +102,7 @@ export interface SenderUrl {
 export function readSenderUrl(url: string, property: string): SenderUrl {
   const [whole, name] = url.match(/\/(users|groups)(?:\('(?:[^']|'')+'\)|\/[^/]+)$/) ?? [];
   const collection = name === 'groups' ? 'groups' : 'users';
-  const key = whole === undefined ? undefined : keyOf(whole, collection);
+  const key = whole === undefined ? undefined : keyInUrl(whole, collection);
   if (key === undefined) {
     throw new GraphFailure(400, { code: 'Request_BadRequest', message: `${property} is not a well-formed URL.` });
   }
@@ -115,7 +111,7 @@ export function readSenderUrl(url: string, property: string): SenderUrl {
 
 /** The user of the tenant or the group that a URL names, or undefined where there is none. */
 export async function findSender(
-  { records, directory }: Pick<Situation, 'records' | 'directory'>,
+  { records, directory }: Pick<RequestContext, 'records' | 'directory'>,
   { collection, key }: SenderUrl,
 ): Promise<User | Group | undefined> {
   if (collection === 'groups') return records.get('group', key);
@@ -129,7 +125,7 @@ export async function findSender(
  *
  * Throws a `GraphFailure` 403.
  */
-export async function acceptSender({ caller, records }: Situation, group: Group): Promise<void> {
+export async function requireAcceptedSender({ caller, records }: RequestContext, group: Group): Promise<void> {
   const { acceptedSenders, rejectedSenders } = group;
   if (await isAmong(rejectedSenders)) throw senderRejected();
   if (acceptedSenders.length > 0 && !(await isAmong(acceptedSenders))) throw senderRejected();

@@ -1,23 +1,23 @@
 import type { components } from '../../../generated/beta/schema.ts';
 import type { Group } from '../directory/directoryRecords.ts';
-import { mailboxId } from '../ids.ts';
+import { outlookId } from '../ids.ts';
 import { timestamp } from '../time.ts';
 import type { ConversationRecord, ThreadRecord } from './conversationRecords.ts';
 import { groupRecipient } from './recipients.ts';
-import { nothingYet } from './summary.ts';
-import { deliveryOf, type Poster, writePost } from './writePost.ts';
+import { emptySummary } from './summary.ts';
+import { nextDelivery, type PostContext, writePost } from './writePost.ts';
 
 type Schemas = components['schemas'];
 
 /** A new conversation without threads, which is not in the store yet. */
 export async function newConversation(
-  { records, ids, clock }: Pick<Poster, 'records' | 'ids' | 'clock'>,
+  { records, ids, clock }: Pick<PostContext, 'records' | 'ids' | 'clock'>,
   group: Group,
-  { topic, id = mailboxId(ids, 'AAQk') }: { readonly topic: string; readonly id?: string },
+  { topic, id = outlookId(ids, 'AAQk') }: { readonly topic: string; readonly id?: string },
 ): Promise<ConversationRecord> {
   const createdDateTime = timestamp(clock.now());
-  const delivery = await deliveryOf(records, createdDateTime);
-  return { id, groupId: group.id, topic, ...nothingYet(createdDateTime, delivery) };
+  const delivery = await nextDelivery(records, createdDateTime);
+  return { id, groupId: group.id, topic, ...emptySummary(createdDateTime, delivery) };
 }
 
 /**
@@ -25,14 +25,14 @@ export async function newConversation(
  * `threads[0].`. Without a topic of its own it has that of the conversation.
  */
 export async function startThread(
-  poster: Poster,
+  poster: PostContext,
   group: Group,
   conversation: ConversationRecord,
   { topic = conversation.topic, posts }: Schemas['conversationThreadCreate'],
   at = '',
 ): Promise<{ readonly conversation: ConversationRecord; readonly thread: ThreadRecord }> {
   const thread: ThreadRecord = {
-    id: mailboxId(poster.ids, 'AAQk'),
+    id: outlookId(poster.ids, 'AAQk'),
     groupId: group.id,
     conversationId: conversation.id,
     topic,
@@ -40,7 +40,7 @@ export async function startThread(
     toRecipients: [groupRecipient(group)],
     ccRecipients: [],
     // Replaced at once, by the first post.
-    ...nothingYet(conversation.lastDeliveredDateTime, conversation.delivery),
+    ...emptySummary(conversation.lastDeliveredDateTime, conversation.delivery),
   };
   let written = { conversation, thread };
   for (const [i, post] of posts.entries()) {

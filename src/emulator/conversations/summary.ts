@@ -3,10 +3,10 @@ import { oneLine, plainText } from '../messages/html.ts';
 import type { PostRecord, Summary } from './conversationRecords.ts';
 
 /** How many characters a preview has at most: as many as Outlook gives the preview of a message. */
-const longestPreview = 255;
+const maxPreviewLength = 255;
 
 /** What there is to say of no posts. `dateTime` is when the thread or the conversation was created. */
-export const nothingYet = (dateTime: string, delivery: string): Summary => ({
+export const emptySummary = (dateTime: string, delivery: string): Summary => ({
   hasAttachments: false,
   preview: '',
   uniqueSenders: [],
@@ -27,7 +27,7 @@ export function withPost(before: Summary, post: PostRecord): Summary {
 }
 
 /** The summary of a conversation by those of its threads, the newest of which is named. */
-export function together(threads: readonly Summary[], newest: Summary): Summary {
+export function mergeSummaries(threads: readonly Summary[], newest: Summary): Summary {
   const { preview, lastDeliveredDateTime, delivery } = newest;
   return {
     hasAttachments: threads.some(({ hasAttachments }) => hasAttachments),
@@ -47,5 +47,5 @@ const latest = ({ body, createdDateTime, delivery }: PostRecord) => ({
 function preview({ contentType, content }: components['schemas']['itemBody']): string {
   const text = contentType === 'html' ? plainText(content ?? '') : oneLine(content ?? '');
   // A character of two units is not cut in half.
-  return text.slice(0, longestPreview).replace(/[\ud800-\udbff]$/, '');
+  return text.slice(0, maxPreviewLength).replace(/[\ud800-\udbff]$/, '');
 }

@@ -2,18 +2,18 @@ import type { components } from '../../../generated/beta/schema.ts';
 import { skipPage } from '../odata/page.ts';
 import { select } from '../odata/responseBody.ts';
 import type { Records } from '../records/records.ts';
-import type { Context, Handlers, Result, Situation } from '../requestContext.ts';
+import type { Context, HandlerResponse, Handlers, RequestContext } from '../requestContext.ts';
 import type { Range } from '../store/store.ts';
-import { createdAt, type MailboxPath, mailboxContext } from './conversationPath.ts';
+import { conversationContext, entityLocation, type GroupPath } from './conversationPath.ts';
 import { type ConversationRecord, conversationKey, type ThreadRecord } from './conversationRecords.ts';
 import { conversationOf, openConversation, openGroup, openThread } from './openThread.ts';
-import { threadReplies } from './replies.ts';
-import { acceptSender } from './senders.ts';
+import { threadReplyHandlers } from './replies.ts';
+import { requireAcceptedSender } from './senders.ts';
 import { newConversation, startThread } from './startThread.ts';
-import { together } from './summary.ts';
+import { mergeSummaries } from './summary.ts';
 
 /** The threads of a group, and those of a conversation. */
-export const threads = {
+export const threadHandlers = {
   async listThreads(context) {
     const { path, records } = context;
     const { id } = await openGroup(context, path['group-id']);
@@ -28,14 +28,14 @@ export const threads = {
   async createThread(context) {
     const { path, body } = context;
     const group = await openGroup(context, path['group-id']);
-    await acceptSender(context, group);
+    await requireAcceptedSender(context, group);
     const conversation = await newConversation(context, group, { topic: body.topic ?? '' });
     return created(context, path, (await startThread(context, group, conversation, body)).thread);
   },
   async createConversationThread(context) {
     const { path, body } = context;
     const { group, conversation } = await openConversation(context, path);
-    await acceptSender(context, group);
+    await requireAcceptedSender(context, group);
     return created(context, path, (await startThread(context, group, conversation, body)).thread);
   },
   getThread,
@@ -44,52 +44,39 @@ export const threads = {
   updateConversationThread: updateThread,
   deleteThread,
   deleteConversationThread: deleteThread,
-  ...threadReplies,
-} satisfies Handlers<
-  | 'listThreads'
-  | 'listConversationThreads'
-  | 'createThread'
-  | 'createConversationThread'
-  | 'getThread'
-  | 'getConversationThread'
-  | 'updateThread'
-  | 'updateConversationThread'
-  | 'deleteThread'
-  | 'deleteConversationThread'
-  | 'replyToThread'
-  | 'replyToConversationThread'
->;
+  ...threadReplyHandlers,
+} satisfies Handlers;
 
 async function list(
   context: Context<'listThreads' | 'listConversationThreads'>,
   read: (range: Range) => Promise<ThreadRecord[]>,
-): Promise<Result> {
+): Promise<HandlerResponse> {
   const { url, path, query } = context;
   const { items, nextLink } = await skipPage({ url, query, read: (range) => read({ ...range, descending: true }) });
   return {
     status: 200,
     body: {
-      '@odata.context': mailboxContext(context, path, 'threads', query.$select),
+      '@odata.context': conversationContext(context, path, 'threads', query.$select),
       ...(nextLink === undefined ? {} : { '@odata.nextLink': nextLink }),
       value: items.map((thread) => threadView(thread, query.$select)),
     },
   };
 }
 
-function created(context: Situation, path: MailboxPath, { id }: ThreadRecord): Result {
+function created(context: RequestContext, path: GroupPath, { id }: ThreadRecord): HandlerResponse {
   return {
     status: 201,
-    headers: createdAt(context, { ...path, 'thread-id': id }),
-    body: { '@odata.context': `${mailboxContext(context, path, 'threads')}/$entity`, id },
+    headers: entityLocation(context, { ...path, 'thread-id': id }),
+    body: { '@odata.context': `${conversationContext(context, path, 'threads')}/$entity`, id },
   };
 }
 
-async function getThread(context: Context<'getThread' | 'getConversationThread'>): Promise<Result> {
+async function getThread(context: Context<'getThread' | 'getConversationThread'>): Promise<HandlerResponse> {
   const { thread } = await openThread(context, context.path);
   return entity(context, thread, context.query.$select);
 }
 
-async function updateThread(context: Context<'updateThread' | 'updateConversationThread'>): Promise<Result> {
+async function updateThread(context: Context<'updateThread' | 'updateConversationThread'>): Promise<HandlerResponse> {
   const { path, body, records } = context;
   const { thread } = await openThread(context, path);
   return entity(context, await records.put('thread', { ...thread, isLocked: body.isLocked }));
@@ -99,37 +86,37 @@ function entity(
   context: Context<'getThread' | 'getConversationThread' | 'updateThread' | 'updateConversationThread'>,
   thread: ThreadRecord,
   selected?: readonly string[],
-): Result {
+): HandlerResponse {
   const { 'thread-id': _, ...path } = context.path;
   return {
     status: 200,
     body: {
-      '@odata.context': `${mailboxContext(context, path, 'threads', selected)}/$entity`,
+      '@odata.context': `${conversationContext(context, path, 'threads', selected)}/$entity`,
       ...threadView(thread, selected),
     },
   };
 }
 
-async function deleteThread(context: Context<'deleteThread' | 'deleteConversationThread'>): Promise<Result> {
+async function deleteThread(context: Context<'deleteThread' | 'deleteConversationThread'>): Promise<HandlerResponse> {
   const { thread } = await openThread(context, context.path);
   await removeThread(context, thread);
   return { status: 204 };
 }
 
 /** Deletes a thread with its posts. Its conversation is told, or goes with its last thread. */
-export async function removeThread(situation: Situation, thread: ThreadRecord): Promise<void> {
-  const { records } = situation;
-  const conversation = await conversationOf(situation, thread.groupId, thread.conversationId);
+export async function removeThread(context: RequestContext, thread: ThreadRecord): Promise<void> {
+  const { records } = context;
+  const conversation = await conversationOf(context, thread.groupId, thread.conversationId);
   await removeThreadRecords(records, thread);
   const threads = await threadsOf(records, conversation);
   const latest = threads.at(-1);
-  if (latest) await records.put('conversation', { ...conversation, ...together(threads, latest) });
+  if (latest) await records.put('conversation', { ...conversation, ...mergeSummaries(threads, latest) });
   else await records.remove('conversation', conversation);
 }
 
 /** Deletes a conversation with its threads and their posts. */
 export async function deleteConversation(
-  { records }: Pick<Situation, 'records'>,
+  { records }: Pick<RequestContext, 'records'>,
   conversation: ConversationRecord,
 ): Promise<void> {
   for (const thread of await threadsOf(records, conversation)) await removeThreadRecords(records, thread);

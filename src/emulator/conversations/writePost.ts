@@ -1,19 +1,19 @@
 import type { components } from '../../../generated/beta/schema.ts';
 import { encodeBase64 } from '../../contract/base64.ts';
 import type { Group } from '../directory/directoryRecords.ts';
-import { mailboxId } from '../ids.ts';
+import { outlookId } from '../ids.ts';
 import type { Records } from '../records/records.ts';
-import type { Situation } from '../requestContext.ts';
-import { timeOrder, timestamp } from '../time.ts';
-import { attach } from './attachments.ts';
+import type { RequestContext } from '../requestContext.ts';
+import { sortableTime, timestamp } from '../time.ts';
+import { newAttachment } from './attachments.ts';
 import type { ConversationRecord, PostRecord, ThreadRecord } from './conversationRecords.ts';
-import { joined, recipient, senderOf } from './recipients.ts';
+import { mergeRecipients, recipient, senderRecipient } from './recipients.ts';
 import { withPost } from './summary.ts';
 
 type Schemas = components['schemas'];
 
 /** Where a post goes. */
-export interface PostPlace {
+export interface PostTarget {
   readonly group: Group;
   readonly conversation: ConversationRecord;
   readonly thread: ThreadRecord;
@@ -24,56 +24,56 @@ export interface PostPlace {
 }
 
 /** What writing a post takes. */
-export type Poster = Pick<Situation, 'records' | 'ids' | 'clock' | 'caller'>;
+export type PostContext = Pick<RequestContext, 'records' | 'ids' | 'clock' | 'caller'>;
 
 /**
  * Writes a post of the caller into a thread, with its attachments, and tells the thread and the conversation, which it
  * puts into the store and returns. Throws a `GraphFailure` 400 where an attachment or an extension breaks a rule.
  */
 export async function writePost(
-  poster: Poster,
+  poster: PostContext,
   content: Schemas['postCreate'],
-  { group, conversation, thread, inReplyToId, at }: PostPlace,
+  { group, conversation, thread, inReplyToId, at }: PostTarget,
 ): Promise<{ readonly conversation: ConversationRecord; readonly thread: ThreadRecord }> {
   const { records, ids, clock, caller } = poster;
   const { body, newParticipants = [], attachments = [] } = content;
   const createdDateTime = timestamp(clock.now());
   const post = await records.put('post', {
-    id: mailboxId(ids, 'AAMk'),
+    id: outlookId(ids, 'AAMk'),
     groupId: group.id,
     conversationId: conversation.id,
     threadId: thread.id,
     createdDateTime,
-    delivery: await deliveryOf(records, createdDateTime),
+    delivery: await nextDelivery(records, createdDateTime),
     changeKey: `CQAAABYAAAB${encodeBase64(ids.guid()).replaceAll('=', '')}`,
     body: { contentType: body.contentType ?? 'text', content: body.content },
-    from: senderOf(caller, group),
+    from: senderRecipient(caller, group),
     hasAttachments: attachments.length > 0,
     newParticipants: newParticipants.map(recipient),
     inReplyToId,
-    ...ownData(content),
+    ...extensionData(content),
   });
   for (const [position, attachment] of attachments.entries()) {
-    const place = { id: mailboxId(ids, 'AAMk'), postId: post.id, position };
-    await records.put('attachment', attach(attachment, place, createdDateTime, `${at}.attachments`));
+    const place = { id: outlookId(ids, 'AAMk'), postId: post.id, position };
+    await records.put('attachment', newAttachment(attachment, place, createdDateTime, `${at}.attachments`));
   }
   return {
     thread: await records.put('thread', {
       ...thread,
       ...withPost(thread, post),
-      ccRecipients: joined(thread.ccRecipients, post.newParticipants),
+      ccRecipients: mergeRecipients(thread.ccRecipients, post.newParticipants),
     }),
     conversation: await records.put('conversation', { ...conversation, ...withPost(conversation, post) }),
   };
 }
 
 /** The delivery of what comes at a time, after everything else that came then. */
-export async function deliveryOf(records: Records, dateTime: string): Promise<string> {
-  return `${timeOrder(dateTime)} ${String(await records.sequence()).padStart(15, '0')}`;
+export async function nextDelivery(records: Records, dateTime: string): Promise<string> {
+  return `${sortableTime(dateTime)} ${String(await records.sequence()).padStart(15, '0')}`;
 }
 
 /** What apps keep with a post. */
-function ownData({
+function extensionData({
   extensions = [],
   singleValueExtendedProperties = [],
   multiValueExtendedProperties = [],

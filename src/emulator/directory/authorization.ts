@@ -3,19 +3,19 @@ import { GraphFailure } from '../../contract/graphFailure.ts';
 import type { Operation } from '../../contract/operation.ts';
 import { sameId } from '../ids.ts';
 import type { Records } from '../records/records.ts';
-import type { Situation } from '../requestContext.ts';
+import type { RequestContext } from '../requestContext.ts';
 import type { Caller } from './caller.ts';
 
-type Asking = Pick<Situation, 'caller' | 'operationId' | 'records'>;
+type PermissionContext = Pick<RequestContext, 'caller' | 'operationId' | 'records'>;
 
 /** Whether a permission is resource-specific: an app on its own has it in the chats where it was installed with it. */
 const isResourceSpecific = (permission: string) => permission.endsWith('.Chat');
 
 /** What an operation asks for, for the kind of token that the caller has. */
-export function askedPermissions({
+export function operationPermissions({
   caller,
   operationId,
-}: Pick<Situation, 'caller' | 'operationId'>): readonly string[] {
+}: Pick<RequestContext, 'caller' | 'operationId'>): readonly string[] {
   const { permissions }: Operation = operations[operationId as keyof typeof operations];
   return permissions[caller.kind] ?? [];
 }
@@ -24,13 +24,16 @@ export function askedPermissions({
  * The permissions of the caller, among those that the operation asks for, which hold in a chat. Undefined stands for all
  * that there are.
  */
-export async function permissionsIn(asking: Asking, chatId: string): Promise<readonly string[] | undefined> {
+export async function permissionsInChat(
+  asking: PermissionContext,
+  chatId: string,
+): Promise<readonly string[] | undefined> {
   const { caller, records } = asking;
-  const asked = askedPermissions(asking);
+  const asked = operationPermissions(asking);
   if (caller.permissions === undefined || asked.length === 0) return undefined;
   const had = asked.filter((permission) => caller.permissions?.has(permission));
   if (caller.kind === 'delegated' || !had.some(isResourceSpecific)) return had;
-  const granted = await grantedTo(caller.app.id, chatId, records);
+  const granted = await grantedPermissions(caller.app.id, chatId, records);
   return had.filter((permission) => !isResourceSpecific(permission) || granted.has(permission));
 }
 
@@ -38,11 +41,13 @@ export async function permissionsIn(asking: Asking, chatId: string): Promise<rea
  * Sees that a permission of the caller holds in a chat, which a resource-specific one only does where the app was
  * installed with it. Throws a {@link GraphFailure} 403.
  */
-export async function mustHoldIn(asking: Asking, chatId: string): Promise<void> {
-  const held = await permissionsIn(asking, chatId);
+export async function requirePermissionInChat(asking: PermissionContext, chatId: string): Promise<void> {
+  const held = await permissionsInChat(asking, chatId);
   if (held === undefined || held.length > 0) return;
   const { caller } = asking;
-  const wanted = askedPermissions(asking).filter((each) => isResourceSpecific(each) && caller.permissions?.has(each));
+  const wanted = operationPermissions(asking).filter(
+    (each) => isResourceSpecific(each) && caller.permissions?.has(each),
+  );
   throw new GraphFailure(403, {
     message:
       `The app '${caller.app.id}' does not have '${wanted.join(', ')}' in this chat. ` +
@@ -50,7 +55,7 @@ export async function mustHoldIn(asking: Asking, chatId: string): Promise<void> 
   });
 }
 
-async function grantedTo(clientAppId: string, chatId: string, records: Records): Promise<ReadonlySet<string>> {
+async function grantedPermissions(clientAppId: string, chatId: string, records: Records): Promise<ReadonlySet<string>> {
   const granted = new Set<string>();
   for (const { appId, consented } of await records.list('installation', 'ofScope', chatId)) {
     const app = await records.get('app', appId);
@@ -63,13 +68,13 @@ async function grantedTo(clientAppId: string, chatId: string, records: Records):
 }
 
 /** Sees that a signed-in user is an administrator; an app on its own need not be one. Throws a {@link GraphFailure} 403. */
-export function mustAdminister(caller: Caller): void {
+export function requireAdministrator(caller: Caller): void {
   if (caller.kind === 'application' || caller.user.administrator) return;
   throw new GraphFailure(403, { message: 'Only an administrator of the tenant or of Teams can do this.' });
 }
 
 /** Refuses a caller whose token does not permit an operation, by the contract's own table. Throws a 403. */
-export function authorize(operation: Operation, caller: Caller): void {
+export function requirePermission(operation: Operation, caller: Caller): void {
   const wanted = operation.permissions[caller.kind];
   if (wanted === undefined) {
     const kind = caller.kind === 'application' ? 'application' : 'delegated';

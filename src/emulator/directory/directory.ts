@@ -1,7 +1,7 @@
 import { GraphFailure } from '../../contract/graphFailure.ts';
 import type { Ids } from '../ids.ts';
 import type { Records } from '../records/records.ts';
-import type { Situation } from '../requestContext.ts';
+import type { RequestContext } from '../requestContext.ts';
 import type { Group, User } from './directoryRecords.ts';
 
 /** What the emulator knows of its home tenant. */
@@ -14,7 +14,7 @@ export interface Tenant {
 }
 
 /** What is known of somebody who is named for the first time. */
-type Newcomer = Partial<Pick<User, 'id' | 'tenantId' | 'guest' | 'displayName' | 'userPrincipalName'>>;
+type NewUser = Partial<Pick<User, 'id' | 'tenantId' | 'guest' | 'displayName' | 'userPrincipalName'>>;
 
 /** The people and groups that the emulator knows. */
 export class Directory {
@@ -59,7 +59,7 @@ export class Directory {
    * A person by id or user principal name, who is added when nobody was named so before. Throws a {@link GraphFailure}
    * 404 where the directory is closed.
    */
-  async findOrAdd(key: string, newcomer: Newcomer = {}): Promise<User> {
+  async findOrAdd(key: string, newcomer: NewUser = {}): Promise<User> {
     return (await this.find(key)) ?? (this.#tenant.closed ? notFound(key) : this.#add(key, newcomer));
   }
 
@@ -68,7 +68,7 @@ export class Directory {
     return (await this.#records.get('group', id)) ?? notFound(id);
   }
 
-  #add(key: string, newcomer: Newcomer): Promise<User> {
+  #add(key: string, newcomer: NewUser): Promise<User> {
     const isId = /^[0-9a-z]{8}(-[0-9a-z]{4}){3}-[0-9a-z]{12}$/i.test(key);
     const userPrincipalName = key.includes('@') ? key : `${key}@${this.#tenant.domain}`;
     return this.#records.put('user', {
@@ -100,7 +100,7 @@ export const notSignedIn = () =>
  * Throws a {@link GraphFailure}: 404 where there is none in the tenant of an app, 403 where a signed-in user names
  * somebody else.
  */
-export async function pathUser({ caller, directory }: Situation, key: string): Promise<User> {
+export async function openUser({ caller, directory }: RequestContext, key: string): Promise<User> {
   const user = await directory.user(key);
   if (caller.kind === 'application') return user.tenantId === caller.tenantId ? user : notFound(key);
   if (user.id !== caller.user.id) throw notSignedIn();

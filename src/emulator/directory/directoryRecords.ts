@@ -1,4 +1,4 @@
-import type { KindOf } from '../records/kind.ts';
+import type { RecordKind } from '../records/recordKind.ts';
 
 /** A person of the directory. */
 export interface User {
@@ -40,18 +40,18 @@ export interface Token {
   readonly permissions?: readonly string[] | undefined;
 }
 
-export const user: KindOf<User, 'all'> = {
+export const user: RecordKind<User, 'all'> = {
   key: ({ id }) => id,
-  listed: { all: ({ id }) => ({ parent: '', order: id }) },
+  indexes: { all: ({ id }) => ({ parent: '', order: id }) },
   unique: ({ id, userPrincipalName }) => [...new Set([id.toLowerCase(), userPrincipalName.toLowerCase()])],
 };
 
-export const group: KindOf<Group, 'all'> = {
+export const group: RecordKind<Group, 'all'> = {
   key: ({ id }) => id,
-  listed: { all: ({ id }) => ({ parent: '', order: id }) },
+  indexes: { all: ({ id }) => ({ parent: '', order: id }) },
 };
 
-export const token: KindOf<Token, 'all'> = {
+export const token: RecordKind<Token, 'all'> = {
   key: (value) => value.token,
-  listed: { all: (value) => ({ parent: '', order: value.token }) },
+  indexes: { all: (value) => ({ parent: '', order: value.token }) },
 };

@@ -1,5 +1,5 @@
-import { bearerToken } from '../../contract/authorize.ts';
 import { decodeBase64Text } from '../../contract/base64.ts';
+import { bearerToken } from '../../contract/bearerToken.ts';
 import { GraphFailure } from '../../contract/graphFailure.ts';
 import type { HeaderReader } from '../../contract/httpRequest.ts';
 import type { Records } from '../records/records.ts';
@@ -8,7 +8,7 @@ import type { Directory } from './directory.ts';
 import type { Token } from './directoryRecords.ts';
 
 /** The app of a token that names none. */
-export const someApp: App = { id: '5e3ce6c0-2b1f-4285-8d4b-75ee78787346', displayName: 'graph-chat' };
+export const defaultApp: App = { id: '5e3ce6c0-2b1f-4285-8d4b-75ee78787346', displayName: 'graph-chat' };
 
 /**
  * Who asks, by the token of a request.
@@ -25,24 +25,27 @@ export async function identify(
 ): Promise<Caller> {
   const text = defaultUser === undefined || headers.has('authorization') ? bearerToken(headers) : defaultUser;
   const known = await records.get('token', text);
-  if (known) return seeded(known, directory);
-  const claimed = claims(text);
-  return claimed ? claimant(claimed, directory) : signedIn(text, directory);
+  if (known) return callerOfSeedToken(known, directory);
+  const claimed = readClaims(text);
+  return claimed ? callerOfClaims(claimed, directory) : callerByName(text, directory);
 }
 
-async function signedIn(key: string, directory: Directory): Promise<Caller> {
-  return { kind: 'delegated', user: await somebody(key, directory), app: someApp, permissions: undefined };
+async function callerByName(key: string, directory: Directory): Promise<Caller> {
+  return { kind: 'delegated', user: await userOfToken(key, directory), app: defaultApp, permissions: undefined };
 }
 
-async function seeded({ userId, app = someApp, permissions }: Token, directory: Directory): Promise<Caller> {
+async function callerOfSeedToken(
+  { userId, app = defaultApp, permissions }: Token,
+  directory: Directory,
+): Promise<Caller> {
   const permitted = permissions && new Set(permissions);
   if (userId === undefined) return { kind: 'application', app, tenantId: directory.tenantId, permissions: permitted };
-  return { kind: 'delegated', user: await somebody(userId, directory), app, permissions: permitted };
+  return { kind: 'delegated', user: await userOfToken(userId, directory), app, permissions: permitted };
 }
 
-async function claimant(claimed: Claims, directory: Directory): Promise<Caller> {
+async function callerOfClaims(claimed: Claims, directory: Directory): Promise<Caller> {
   const id = claimed.appid ?? claimed.azp;
-  const app = id === undefined ? someApp : { id, displayName: claimed.app_displayname ?? id };
+  const app = id === undefined ? defaultApp : { id, displayName: claimed.app_displayname ?? id };
   const tenantId = claimed.tid ?? directory.tenantId;
   if (claimed.scp === undefined && claimed.roles !== undefined) {
     return { kind: 'application', app, tenantId, permissions: new Set(claimed.roles) };
@@ -50,8 +53,8 @@ async function claimant(claimed: Claims, directory: Directory): Promise<Caller> 
   const key = claimed.oid ?? claimed.upn ?? claimed.preferred_username;
   if (key === undefined) throw new GraphFailure(401, { message: 'The token names no user: it has no oid and no upn.' });
   const userPrincipalName = claimed.upn ?? claimed.preferred_username;
-  await refuseImpostor(claimed.oid, userPrincipalName, directory);
-  const user = await somebody(key, directory, {
+  await requireMatchingName(claimed.oid, userPrincipalName, directory);
+  const user = await userOfToken(key, directory, {
     tenantId,
     ...(claimed.oid === undefined ? {} : { id: claimed.oid }),
     ...(claimed.name === undefined ? {} : { displayName: claimed.name }),
@@ -61,7 +64,11 @@ async function claimant(claimed: Claims, directory: Directory): Promise<Caller> 
 }
 
 /** Two people cannot have one user principal name. Throws a {@link GraphFailure} 401. */
-async function refuseImpostor(id: string | undefined, name: string | undefined, directory: Directory): Promise<void> {
+async function requireMatchingName(
+  id: string | undefined,
+  name: string | undefined,
+  directory: Directory,
+): Promise<void> {
   if (id === undefined || name === undefined || (await directory.find(id))) return;
   const holder = await directory.find(name);
   if (!holder) return;
@@ -69,7 +76,7 @@ async function refuseImpostor(id: string | undefined, name: string | undefined, 
 }
 
 /** A user whom a token names. Somebody whom a closed directory lacks cannot sign in. */
-async function somebody(key: string, directory: Directory, newcomer: Parameters<Directory['findOrAdd']>[1] = {}) {
+async function userOfToken(key: string, directory: Directory, newcomer: Parameters<Directory['findOrAdd']>[1] = {}) {
   try {
     return await directory.findOrAdd(key, newcomer);
   } catch (error) {
@@ -94,26 +101,36 @@ export interface Claims {
   readonly roles?: readonly string[];
 }
 
-const texts = ['oid', 'upn', 'preferred_username', 'name', 'tid', 'appid', 'azp', 'app_displayname', 'scp'] as const;
+const textClaims = [
+  'oid',
+  'upn',
+  'preferred_username',
+  'name',
+  'tid',
+  'appid',
+  'azp',
+  'app_displayname',
+  'scp',
+] as const;
 
 /**
  * The claims of a JWT, or undefined where the token is none. Claims that are not of their type are left out. The
  * signature is not checked: the emulator protects nothing, and a token for it can be written by hand.
  */
-export function claims(token: string): Claims | undefined {
+export function readClaims(token: string): Claims | undefined {
   const parts = token.split('.');
   if (parts.length !== 3) return undefined;
   try {
     const value: unknown = JSON.parse(decodeBase64Text(parts[1] ?? ''));
-    return value !== null && typeof value === 'object' && !Array.isArray(value) ? read(value) : undefined;
+    return value !== null && typeof value === 'object' && !Array.isArray(value) ? pickClaims(value) : undefined;
   } catch {
     return undefined;
   }
 }
 
-function read(value: Readonly<Record<string, unknown>> | object): Claims {
+function pickClaims(value: Readonly<Record<string, unknown>> | object): Claims {
   const all = value as Readonly<Record<string, unknown>>;
-  const kept = texts.filter((name) => typeof all[name] === 'string' && (all[name] !== '' || name === 'scp'));
+  const kept = textClaims.filter((name) => typeof all[name] === 'string' && (all[name] !== '' || name === 'scp'));
   const { roles } = all;
   return {
     ...Object.fromEntries(kept.map((name) => [name, all[name]])),

@@ -1,5 +1,5 @@
 import type { components } from '../../../generated/beta/schema.ts';
-import type { Situation } from '../requestContext.ts';
+import type { RequestContext } from '../requestContext.ts';
 import type { Directory } from './directory.ts';
 import type { User } from './directoryRecords.ts';
 
@@ -45,14 +45,14 @@ const laterUserIdentityTypes = new Set<unknown>(['emailUser'] satisfies Schemas[
  * A value in which users of a kind that came later are `unknownFutureValue`, wherever they stand. It is the same value
  * where there are none.
  */
-export function withFirstUserIdentityTypes<T>(value: T): T {
+export function withoutLaterUserIdentityTypes<T>(value: T): T {
   if (value === null || typeof value !== 'object') return value;
   const whole = value as Readonly<Record<string, unknown>>;
   let copy: Record<string, unknown> | undefined;
   for (const name in whole) {
     const before = whole[name];
     const isLater = name === 'userIdentityType' && laterUserIdentityTypes.has(before);
-    const first = isLater ? 'unknownFutureValue' : withFirstUserIdentityTypes(before);
+    const first = isLater ? 'unknownFutureValue' : withoutLaterUserIdentityTypes(before);
     if (first === before) continue;
     copy ??= (Array.isArray(value) ? [...value] : { ...value }) as Record<string, unknown>;
     copy[name] = first;
@@ -64,7 +64,7 @@ export function withFirstUserIdentityTypes<T>(value: T): T {
 export function initiator({
   caller,
   directory,
-}: Pick<Situation, 'caller' | 'directory'>): components['schemas']['identitySet'] {
+}: Pick<RequestContext, 'caller' | 'directory'>): components['schemas']['identitySet'] {
   if (caller.kind === 'delegated') return identitySet(userIdentity(caller.user, directory.tenantId, null));
   return {
     application: {

@@ -1,5 +1,5 @@
 import type { Records } from '../records/records.ts';
-import { someApp } from './identify.ts';
+import { defaultApp } from './identify.ts';
 
 /** A token that a seed gave a meaning. */
 export interface ReadyToken {
@@ -22,7 +22,7 @@ export async function readyTokens(records: Records): Promise<ReadyToken[]> {
       return {
         token,
         user: user?.userPrincipalName ?? null,
-        displayName: user?.displayName ?? app?.displayName ?? someApp.displayName,
+        displayName: user?.displayName ?? app?.displayName ?? defaultApp.displayName,
         administrator: user?.administrator ?? false,
         permissions: permissions ?? null,
       };

@@ -1,26 +1,26 @@
 import type { components } from '../../../generated/beta/schema.ts';
 import { GraphFailure } from '../../contract/graphFailure.ts';
-import type { Context, Handlers, Situation } from '../requestContext.ts';
+import type { Context, Handlers, RequestContext } from '../requestContext.ts';
 import { timestamp } from '../time.ts';
-import { attachmentsOf, bodyOf, checkMarkers, mentionsOf } from './messageContent.ts';
+import { bodyOf, newAttachments, newMentions, requireMatchingMarkers } from './messageContent.ts';
 import { isDeleted, type MessageRecord } from './messageRecords.ts';
-import { mustBeSender, openLiveMessage, openMessage } from './openMessage.ts';
+import { openLiveMessage, openMessage, requireSender } from './openMessage.ts';
 
 /** Editing by the sender, and verdicts by an app for data loss prevention. */
-export const updating = {
+export const updateMessageHandlers = {
   async updateChatMessage(context) {
     const { message } = await openLiveMessage(context, context.path);
     return context.caller.kind === 'application' ? flag(context, message) : edit(context, message);
   },
-} satisfies Handlers<'updateChatMessage'>;
+} satisfies Handlers;
 
 async function edit(context: Context<'updateChatMessage'>, message: MessageRecord) {
-  mustBeSender(context, message);
+  requireSender(context, message);
   const { body } = context;
   if ('policyViolation' in body) {
     throw refused('policyViolation is set by an app on its own. A signed-in user cannot change it.');
   }
-  const change = await editOf(context, message, body);
+  const change = await readEdit(context, message, body);
   if (change) await changeMessage(context, message, (lastEditedDateTime) => ({ ...change, lastEditedDateTime }));
   return { status: 204 };
 }
@@ -31,31 +31,31 @@ async function flag(context: Context<'updateChatMessage'>, message: MessageRecor
   if (caller.kind === 'application' && message.from?.user?.tenantId !== caller.tenantId) {
     throw new GraphFailure(403, { message: 'The message was not sent from the tenant of the caller.' });
   }
-  await changeMessage(context, message, () => ({ policyViolation: verdictOf(body.policyViolation) }));
+  await changeMessage(context, message, () => ({ policyViolation: readPolicyViolation(body.policyViolation) }));
   return { status: 200 };
 }
 
 const refused = (message: string) => new GraphFailure(400, { message });
 
 /** Deleting in a way that can be undone, and undoing it. */
-export const softDeleting = {
+export const softDeleteHandlers = {
   async softDeleteChatMessage(context) {
     const { message } = await openMessage(context, context.path);
-    mustBeSender(context, message);
+    requireSender(context, message);
     if (!isDeleted(message)) await changeMessage(context, message, (deletedDateTime) => ({ deletedDateTime }));
     return { status: 204 };
   },
 
   async undoSoftDeleteChatMessage(context) {
     const { message } = await openMessage(context, context.path);
-    mustBeSender(context, message);
+    requireSender(context, message);
     if (!isDeleted(message)) {
       throw new GraphFailure(400, { message: `The message '${message.id}' is not deleted.` });
     }
     await changeMessage(context, message, () => ({ deletedDateTime: null }));
     return { status: 204 };
   },
-} satisfies Handlers<'softDeleteChatMessage' | 'undoSoftDeleteChatMessage'>;
+} satisfies Handlers;
 
 /**
  * What an edit changes. What it leaves out stays as it is, and what is only accepted, such as `from`, changes nothing.
@@ -63,8 +63,8 @@ export const softDeleting = {
  *
  * Throws a `GraphFailure` 400 where the body and the lists do not belong together any more.
  */
-export async function editOf(
-  { directory }: Pick<Situation, 'directory'>,
+export async function readEdit(
+  { directory }: Pick<RequestContext, 'directory'>,
   message: MessageRecord,
   { body, subject, importance, mentions, attachments }: components['schemas']['editedChatMessageUpdate'],
 ): Promise<MessageChange | undefined> {
@@ -72,11 +72,11 @@ export async function editOf(
     ...(body === undefined ? {} : { body: bodyOf(body) }),
     ...(subject === undefined ? {} : { subject }),
     ...(importance === undefined ? {} : { importance }),
-    ...(mentions === undefined ? {} : { mentions: await mentionsOf(mentions, directory) }),
-    ...(attachments === undefined ? {} : { attachments: attachmentsOf(attachments) }),
+    ...(mentions === undefined ? {} : { mentions: await newMentions(mentions, directory) }),
+    ...(attachments === undefined ? {} : { attachments: newAttachments(attachments) }),
   };
   const edited = { ...message, ...change };
-  checkMarkers({ body: edited.body, mentions: edited.mentions ?? [], attachments: edited.attachments ?? [] });
+  requireMatchingMarkers({ body: edited.body, mentions: edited.mentions ?? [], attachments: edited.attachments ?? [] });
   return Object.keys(change).length === 0 ? undefined : change;
 }
 
@@ -99,7 +99,7 @@ const flags = {
  * `AllowOverrideWithoutJustification,AllowFalsePositiveOverride` becoming
  * `allowFalsePositiveOverride,allowOverrideWithoutJustification`.
  */
-export function verdictOf(sent: Violation): Violation {
+export function readPolicyViolation(sent: Violation): Violation {
   const { dlpAction, verdictDetails, userAction, justificationText, policyTip } = sent;
   return {
     dlpAction: inOrder(dlpAction, flags.dlpAction),
@@ -144,7 +144,7 @@ export type MessageChange = Partial<
  * the time, which is never before that of the last change, even where the clock was put back.
  */
 export function changeMessage(
-  { records, clock }: Pick<Situation, 'records' | 'clock'>,
+  { records, clock }: Pick<RequestContext, 'records' | 'clock'>,
   message: MessageRecord,
   change: (lastModifiedDateTime: string) => MessageChange,
 ): Promise<MessageRecord> {

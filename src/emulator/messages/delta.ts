@@ -1,29 +1,24 @@
 import { decodeBase64Text, encodeBase64Url } from '../../contract/base64.ts';
 import { GraphFailure } from '../../contract/graphFailure.ts';
 import { isShown } from '../chats/openChat.ts';
-import { pathUser } from '../directory/directory.ts';
+import { openUser } from '../directory/directory.ts';
 import { readFilter } from '../odata/filter.ts';
 import { odataContext } from '../odata/responseBody.ts';
 import type { Records } from '../records/records.ts';
 import type { Context, Handlers } from '../requestContext.ts';
-import { timeOrder } from '../time.ts';
+import { sortableTime } from '../time.ts';
 import { type UserChat, userChats } from './exports.ts';
 import { changeOrder, isDeleted, type MessageRecord } from './messageRecords.ts';
 import { defaultTop } from './messages.ts';
-import { messageView, typed } from './messageView.ts';
+import { messageView, withType } from './messageView.ts';
 
 /** Following the changes of messages. */
-export const tracking = {
+export const deltaHandlers = {
   async deltaChatMessages(context) {
-    const user = await pathUser(context, context.path['user-id']);
-    const state = await stateOf(context, user.id);
+    const user = await openUser(context, context.path['user-id']);
+    const state = await startState(context, user.id);
     const filter = state.filter === undefined ? () => true : readFilter(state.filter, { lastModifiedDateTime: ['gt'] });
-    const { messages, after, done } = await changedMessages(
-      context.records,
-      await userChats(context, user),
-      state,
-      filter,
-    );
+    const { messages, after, done } = await readChanges(context.records, await userChats(context, user), state, filter);
     const { first: _, ...later } = state;
     return {
       status: 200,
@@ -32,14 +27,17 @@ export const tracking = {
         ...(done
           ? { '@odata.deltaLink': linkTo(context, '$deltatoken', { ...later, after }) }
           : { '@odata.nextLink': linkTo(context, '$skiptoken', { ...state, after }) }),
-        value: messages.map((message) => typed(messageView(context, message))),
+        value: messages.map((message) => withType(messageView(context, message))),
       },
     };
   },
-} satisfies Handlers<'deltaChatMessages'>;
+} satisfies Handlers;
 
 /** Where a request goes on, or begins. Throws a {@link GraphFailure} 400 where its token is none. */
-async function stateOf({ query, records, clock }: Context<'deltaChatMessages'>, userId: string): Promise<DeltaState> {
+async function startState(
+  { query, records, clock }: Context<'deltaChatMessages'>,
+  userId: string,
+): Promise<DeltaState> {
   const { $top = defaultTop, $filter, $skiptoken, $deltatoken } = query;
   if ($skiptoken !== undefined && $deltatoken !== undefined) {
     throw new GraphFailure(400, { message: 'Give $skiptoken or $deltatoken, as the link has it, and not both.' });
@@ -47,7 +45,7 @@ async function stateOf({ query, records, clock }: Context<'deltaChatMessages'>, 
   const sequence = await records.sequence();
   if ($skiptoken !== undefined) return readDeltaToken('$skiptoken', $skiptoken, userId, sequence);
   if ($deltatoken !== undefined) return readDeltaToken('$deltatoken', $deltatoken, userId, sequence);
-  const since = timeOrder(monthsBefore(clock.now(), 8));
+  const since = sortableTime(monthsBefore(clock.now(), 8));
   return {
     userId,
     top: $top,
@@ -80,13 +78,13 @@ export interface Changes {
 const batchSize = 500;
 
 /** How many changes one page looks at. They are those of everybody; a page without any of the user's is empty. */
-const mostBatches = 20;
+const maxBatches = 20;
 
 /**
  * The next messages of some chats that have changed, each as it is now, in the order of their last changes. A message
  * that changes again moves to the end, so it is told once for each time that it was different when it was asked for.
  */
-export async function changedMessages(
+export async function readChanges(
   records: Records,
   chats: readonly UserChat[],
   { after: start, top, first }: DeltaState,
@@ -95,10 +93,10 @@ export async function changedMessages(
   const since = new Map(chats.map((chat) => [chat.chatId, chat.since]));
   const messages: MessageRecord[] = [];
   let after = start;
-  for (let batches = 0; batches < mostBatches; batches++) {
+  for (let batches = 0; batches < maxBatches; batches++) {
     const batch = await records.changes('message', after, batchSize);
     for (const { sequence, value } of batch) {
-      if (isTold(value, sequence)) {
+      if (isReported(value, sequence)) {
         if (messages.length === top) return { messages, after, done: false };
         messages.push(value);
       }
@@ -108,7 +106,7 @@ export async function changedMessages(
   }
   return { messages, after, done: false };
 
-  function isTold(message: MessageRecord, sequence: number): boolean {
+  function isReported(message: MessageRecord, sequence: number): boolean {
     const start = since.get(message.chatId);
     if (start === undefined || !isShown(message, start) || !filter(message)) return false;
     if (!first) return true;
@@ -139,12 +137,12 @@ export interface DeltaState {
 export type DeltaOption = '$skiptoken' | '$deltatoken';
 
 const version = '1.';
-const longest = 4096;
+const maxTokenLength = 4096;
 
 /** The token for a state. Throws a {@link GraphFailure} 400 where the filter is too long for one. */
 export function deltaToken(option: DeltaOption, state: DeltaState): string {
   const token = version + encodeBase64Url(JSON.stringify({ option, ...state })).replaceAll('=', '');
-  if (token.length > longest) {
+  if (token.length > maxTokenLength) {
     throw new GraphFailure(400, { message: 'The $filter is too long for the links to carry on. Shorten it.' });
   }
   return token;

@@ -1,24 +1,24 @@
 import { GraphFailure } from '../../contract/graphFailure.ts';
 import { historyStart, isShown } from '../chats/openChat.ts';
-import { pathUser } from '../directory/directory.ts';
+import { openUser } from '../directory/directory.ts';
 import type { User } from '../directory/directoryRecords.ts';
 import { type Filterable, readFilter } from '../odata/filter.ts';
-import { type Page, page, skipPage } from '../odata/page.ts';
+import { type Page, skipPage, skiptokenPage } from '../odata/page.ts';
 import { odataContext } from '../odata/responseBody.ts';
 import { type TimeSpan, timeSpan } from '../odata/timeSpan.ts';
 import type { Records } from '../records/records.ts';
-import type { Handlers, Situation } from '../requestContext.ts';
+import type { Handlers, RequestContext } from '../requestContext.ts';
 import type { Range } from '../store/store.ts';
-import { tracking } from './delta.ts';
+import { deltaHandlers } from './delta.ts';
 import { changeOrder, creationOrder, type MessageRecord } from './messageRecords.ts';
 import { defaultTop } from './messages.ts';
-import { messageView, retainedMessageView, typed } from './messageView.ts';
+import { messageView, retainedMessageView, withType } from './messageView.ts';
 
 /** What an app on its own reads of all chats of a user. */
-export const exports = {
+export const exportHandlers = {
   async getAllMessages(context) {
     const { $top = defaultTop, $filter, $skiptoken } = context.query;
-    const chats = await userChats(context, await pathUser(context, context.path['user-id']));
+    const chats = await userChats(context, await openUser(context, context.path['user-id']));
     const selection: Selection = {
       // A filter names when messages were changed. Otherwise they come in an order that changes do not disturb.
       ...($filter === undefined
@@ -31,18 +31,18 @@ export const exports = {
         messageType: ['eq', 'ne'],
       }),
     };
-    const found = await page({
+    const found = await skiptokenPage({
       url: context.url,
       top: $top,
       skiptoken: $skiptoken,
       read: (range) => readAcross(context.records, chats, selection, range),
-      order: (message) => placeOf(selection, message),
+      order: (message) => positionOf(selection, message),
     });
-    return answer(context, found, messageView);
+    return listResponse(context, found, messageView);
   },
 
   async getAllRetainedMessages(context) {
-    const chats = await userChats(context, await pathUser(context, context.path['user-id']), true);
+    const chats = await userChats(context, await openUser(context, context.path['user-id']), true);
     const selection: Selection = {
       indexes: ['byCreation', 'deleted'],
       order: creationOrder,
@@ -61,23 +61,23 @@ export const exports = {
       read: (range) => readAcross(context.records, chats, selection, range),
       pageSize: defaultTop,
     });
-    return answer(context, found, retainedMessageView);
+    return listResponse(context, found, retainedMessageView);
   },
 
-  ...tracking,
-} satisfies Handlers<'getAllMessages' | 'getAllRetainedMessages' | 'deltaChatMessages'>;
+  ...deltaHandlers,
+} satisfies Handlers;
 
 const filterOf = (text: string | undefined, filterable: Filterable): ((message: MessageRecord) => boolean) =>
   text === undefined ? () => true : readFilter(text, filterable);
 
-function answer(situation: Situation, { items, nextLink }: Page<MessageRecord>, view: typeof messageView) {
+function listResponse(context: RequestContext, { items, nextLink }: Page<MessageRecord>, view: typeof messageView) {
   return {
     status: 200,
     body: {
-      '@odata.context': odataContext(situation, 'Collection(chatMessage)'),
+      '@odata.context': odataContext(context, 'Collection(chatMessage)'),
       '@odata.count': items.length,
       ...(nextLink === undefined ? {} : { '@odata.nextLink': nextLink }),
-      value: items.map((message) => typed(view(situation, message))),
+      value: items.map((message) => withType(view(context, message))),
     },
   };
 }
@@ -95,7 +95,8 @@ export interface Selection {
 const batchSize = 100;
 
 /** The place of a message among those of several chats. */
-export const placeOf = ({ order }: Selection, message: MessageRecord): string => `${message.chatId} ${order(message)}`;
+export const positionOf = ({ order }: Selection, message: MessageRecord): string =>
+  `${message.chatId} ${order(message)}`;
 
 /**
  * Reads messages of several chats, one chat after the other, the oldest of each first. A range begins after a place that
@@ -107,7 +108,7 @@ export async function readAcross(
   selection: Selection,
   { limit = Number.POSITIVE_INFINITY, after }: Range,
 ): Promise<MessageRecord[]> {
-  const start = after === undefined ? undefined : readPlace(after);
+  const start = after === undefined ? undefined : readPosition(after);
   const found: MessageRecord[] = [];
   for (const { chatId, since } of chats) {
     if (start && chatId < start.chatId) continue;
@@ -142,7 +143,7 @@ async function readChat(
   return batch.sort((a, b) => (order(a) < order(b) ? -1 : 1)).slice(0, batchSize);
 }
 
-function readPlace(place: string): { chatId: string; order: string } {
+function readPosition(place: string): { chatId: string; order: string } {
   const [, chatId, order] = /^(.+) (\d+ \d+)$/.exec(place) ?? [];
   if (chatId !== undefined && order !== undefined) return { chatId, order };
   throw new GraphFailure(400, { message: "The $skiptoken is none of this service's. Follow the link as it is." });
@@ -156,7 +157,7 @@ export interface UserChat {
 
 /** The chats that a user takes part in, by id. Those that were deleted are only among them where they are asked for. */
 export async function userChats(
-  { records }: Pick<Situation, 'records'>,
+  { records }: Pick<RequestContext, 'records'>,
   user: User,
   withDeleted = false,
 ): Promise<UserChat[]> {

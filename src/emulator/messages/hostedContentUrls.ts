@@ -9,12 +9,12 @@ export const hostedContentView = (id: string): components['schemas']['chatMessag
 });
 
 /** A message whose hosted contents are referred to by URLs below a root. */
-export function withUrls(message: MessageRecord, root: string): MessageRecord {
+export function withHostedContentUrls(message: MessageRecord, root: string): MessageRecord {
   const { chatId, id, hostedContentIds, body, attachments } = message;
   if (hostedContentIds.length === 0) return message;
   const own = new Set(hostedContentIds);
   const point = (text: string) =>
-    pointHostedContents(text, (contentId) =>
+    replaceHostedContentUrls(text, (contentId) =>
       own.has(contentId) ? `${root}/chats/${chatId}/messages/${id}/hostedContents/${contentId}/$value` : undefined,
     );
   return {
@@ -34,7 +34,7 @@ const delimiter = /[\s"'<>()=\\`]/;
  * Text in which the URLs that end in `/hostedContents/{id}/$value` are others. `urlOf` is told the id and the URL, and
  * says undefined to leave a URL as it is. It takes time in proportion to the length of the text.
  */
-export function pointHostedContents(text: string, urlOf: (id: string, url: string) => string | undefined): string {
+export function replaceHostedContentUrls(text: string, urlOf: (id: string, url: string) => string | undefined): string {
   let result = '';
   let done = 0;
   let looked = 0;

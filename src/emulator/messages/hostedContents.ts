@@ -3,13 +3,13 @@ import { decodeBase64, encodeBase64Url } from '../../contract/base64.ts';
 import { GraphFailure } from '../../contract/graphFailure.ts';
 import { chatPartContext } from '../chats/chatView.ts';
 import type { Ids } from '../ids.ts';
-import type { Handlers, Situation } from '../requestContext.ts';
-import { hostedContentView, pointHostedContents } from './hostedContentUrls.ts';
+import type { Handlers, RequestContext } from '../requestContext.ts';
+import { hostedContentView, replaceHostedContentUrls } from './hostedContentUrls.ts';
 import { type HostedContentRecord, hostedContentKey, isDeleted, type MessageRecord } from './messageRecords.ts';
 import { type MessagePath, openMessage } from './openMessage.ts';
 
 /** Pictures and pieces of code inside messages. */
-export const hostedContents = {
+export const hostedContentHandlers = {
   listHostedContents: (context) => list(context, context.path),
   listUserHostedContents: (context) => list(context, context.path),
 
@@ -23,18 +23,18 @@ export const hostedContents = {
     const { contentType, contentBytes } = await openContent(context, context.path);
     return { status: 200, headers: { 'content-type': contentType, ...inert }, body: decodeBase64(contentBytes) };
   },
-} satisfies Handlers<'listHostedContents' | 'listUserHostedContents' | 'getHostedContent' | 'getHostedContentValue'>;
+} satisfies Handlers;
 
 /** What people send may be a page with a script. A browser that opens it shows it, and runs and loads nothing. */
 const inert = { 'x-content-type-options': 'nosniff', 'content-security-policy': "default-src 'none'; sandbox" };
 
-async function list(situation: Situation, path: MessagePath) {
-  const { message } = await openMessage(situation, path);
+async function list(context: RequestContext, path: MessagePath) {
+  const { message } = await openMessage(context, path);
   const ids = isDeleted(message) ? [] : message.hostedContentIds;
   return {
     status: 200,
     body: {
-      '@odata.context': chatPartContext(situation, message.chatId, contentsOf(message.id)),
+      '@odata.context': chatPartContext(context, message.chatId, contentsOf(message.id)),
       '@odata.count': ids.length,
       value: ids.map(hostedContentView),
     },
@@ -43,12 +43,12 @@ async function list(situation: Situation, path: MessagePath) {
 
 /** A hosted content of a message. Throws a {@link GraphFailure} 404 where there is none, or its message was deleted. */
 async function openContent(
-  situation: Situation,
+  context: RequestContext,
   path: MessagePath & { readonly 'hosted-content-id': string },
 ): Promise<HostedContentRecord> {
-  const { message } = await openMessage(situation, path);
+  const { message } = await openMessage(context, path);
   const key = hostedContentKey(message.chatId, message.id, path['hosted-content-id']);
-  const content = isDeleted(message) ? undefined : await situation.records.get('hostedContent', key);
+  const content = isDeleted(message) ? undefined : await context.records.get('hostedContent', key);
   if (!content) throw new GraphFailure(404, { message: 'No hosted content is found with the id.' });
   return content;
 }
@@ -66,14 +66,14 @@ type HostedContent = Pick<HostedContentRecord, 'id' | 'contentType' | 'contentBy
  * Throws a {@link GraphFailure} 400 where a content is malformed or not shown, or where a content is shown that is not
  * there.
  */
-export function hostContents<T extends Shown>(
+export function assignHostedContentIds<T extends Shown>(
   sent: readonly Sent[],
   message: T,
   ids: Ids,
 ): { message: T; contents: HostedContent[] } {
   const lasting = new Map<string, string>();
   const contents = sent.map((content, at) => {
-    checkContent(content, at);
+    requireValidContent(content, at);
     const temporaryId = content['@microsoft.graph.temporaryId'];
     if (lasting.has(temporaryId)) throw refused(at, `has the temporary id '${temporaryId}', as one before it has.`);
     const id = encodeBase64Url(`id=${ids.guid()},type=1`).replaceAll('=', '');
@@ -83,7 +83,7 @@ export function hostContents<T extends Shown>(
 
   const shown = new Set<string>();
   const point = (text: string) =>
-    pointHostedContents(text, (temporaryId, url) => {
+    replaceHostedContentUrls(text, (temporaryId, url) => {
       if (!url.startsWith('../hostedContents/')) return undefined;
       const id = lasting.get(temporaryId) ?? missing(temporaryId);
       shown.add(temporaryId);
@@ -108,7 +108,7 @@ export function hostContents<T extends Shown>(
 const mediaType =
   /^[\w!#$&^.+-]{1,127}\/[\w!#$&^.+-]{1,127}(?: ?; ?[\w!#$&^.+-]{1,127}=(?:[\w!#$&^.+-]{1,127}|"[ !#-[\]-~]{0,127}"))*$/;
 
-function checkContent({ contentType, contentBytes }: Sent, at: number): void {
+function requireValidContent({ contentType, contentBytes }: Sent, at: number): void {
   if (!mediaType.test(contentType)) {
     throw refused(at, `has the contentType '${contentType}', which is no media type such as image/png.`);
   }

@@ -1,9 +1,9 @@
 /** Elements that begin on a line of their own, or that stand apart from what is beside them. */
-const apart =
+const blockElement =
   /^<\/?(?:address|blockquote|br|dd|div|dl|dt|h[1-6]|hr|li|ol|p|pre|section|table|td|th|tr|ul)(?![a-z0-9-])/i;
 
 /** Elements whose content is not shown. */
-const unseen = /<(script|style|title)(?![a-z0-9-])/iy;
+const hiddenElement = /<(script|style|title)(?![a-z0-9-])/iy;
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
@@ -22,7 +22,7 @@ function withoutMarkup(html: string): string {
     const start = markup.exec(html)?.index;
     if (start === undefined) return text + html.slice(at);
     text += html.slice(at, start);
-    if (apart.test(html.slice(start, start + 16))) text += ' ';
+    if (blockElement.test(html.slice(start, start + 16))) text += ' ';
     markup.lastIndex = endOfMarkup(html, start);
   }
 }
@@ -30,8 +30,8 @@ function withoutMarkup(html: string): string {
 /** Where the tag, the comment or the unseen element ends that begins here. One without an end has the rest. */
 function endOfMarkup(html: string, start: number): number {
   if (html.startsWith('<!--', start)) return after('-->', start + 4);
-  unseen.lastIndex = start;
-  const element = unseen.exec(html)?.[1];
+  hiddenElement.lastIndex = start;
+  const element = hiddenElement.exec(html)?.[1];
   if (element === undefined) return after('>', start);
   const closing = new RegExp(`</${element}`, 'gi');
   closing.lastIndex = start;
@@ -57,7 +57,7 @@ const attribute = /[\s/]+([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<
  * The ids that the tags of a name have in HTML, in their order: of `at` in `<at id="0">Mei</at>` it is `0`. Tags without
  * an id are left out. It takes time in proportion to the length of the HTML, whatever it is.
  */
-export function idsOf(html: string, tag: string): string[] {
+export function idsOfTags(html: string, tag: string): string[] {
   const ids: string[] = [];
   name.lastIndex = 0;
   for (let found = name.exec(html); found; found = name.exec(html)) {
@@ -85,5 +85,5 @@ function attributesFrom(html: string, from: number): { values: Map<string, strin
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 /** Plain text as a paragraph of HTML, its line breaks kept. */
-export const paragraph = (text: string): string =>
+export const htmlParagraph = (text: string): string =>
   `<p>${text.replace(/[&<>]/g, (character) => escapes[character] ?? character).replace(/\r\n|\r|\n/g, '<br>')}</p>`;

@@ -2,8 +2,8 @@ import type { components } from '../../../generated/beta/schema.ts';
 import { GraphFailure } from '../../contract/graphFailure.ts';
 import type { Directory } from '../directory/directory.ts';
 import { namedUser } from '../directory/identities.ts';
-import type { Situation } from '../requestContext.ts';
-import { idsOf } from './html.ts';
+import type { RequestContext } from '../requestContext.ts';
+import { idsOfTags } from './html.ts';
 import type { MessageRecord } from './messageRecords.ts';
 
 type Schemas = components['schemas'];
@@ -29,7 +29,7 @@ export interface Draft {
  * Throws a {@link GraphFailure} 400 where the body and the lists do not belong together.
  */
 export async function draftMessage(
-  { directory }: Pick<Situation, 'directory'>,
+  { directory }: Pick<RequestContext, 'directory'>,
   { body, subject = null, importance = 'normal', mentions = [], attachments = [] }: SentMessage,
   quotes: readonly Schemas['chatMessageAttachment'][] = [],
 ): Promise<Draft> {
@@ -37,10 +37,10 @@ export async function draftMessage(
     body: bodyOf(body),
     subject,
     importance,
-    mentions: await mentionsOf(mentions, directory),
-    attachments: [...quotes, ...attachmentsOf(attachments)],
+    mentions: await newMentions(mentions, directory),
+    attachments: [...quotes, ...newAttachments(attachments)],
   };
-  checkMarkers(draft);
+  requireMatchingMarkers(draft);
   return draft;
 }
 
@@ -56,7 +56,7 @@ export const bodyOf = ({ contentType = 'text', content }: Schemas['itemBodyCreat
  * Throws a {@link GraphFailure} 400 where one has both a `contentUrl` and `content`, where a file has no `contentUrl`, or
  * where the `content` of a card is not JSON.
  */
-export function attachmentsOf(
+export function newAttachments(
   sent: readonly Schemas['chatMessageAttachmentCreate'][],
 ): Schemas['chatMessageAttachment'][] {
   return sent.map(({ id, contentType, contentUrl, content, name, thumbnailUrl, teamsAppId }, at) => {
@@ -94,7 +94,7 @@ const attachmentError = (at: number, what: string) => new GraphFailure(400, { me
  *
  * Throws a {@link GraphFailure} 400 where one does not mention exactly one.
  */
-export async function mentionsOf(
+export async function newMentions(
   sent: readonly Schemas['chatMessageMentionCreate'][],
   directory: Directory,
 ): Promise<Schemas['chatMessageMention'][]> {
@@ -151,16 +151,16 @@ export interface Marked {
  *
  * Throws a {@link GraphFailure} 400 that names the item.
  */
-export function checkMarkers({ body, mentions, attachments }: Marked): void {
+export function requireMatchingMarkers({ body, mentions, attachments }: Marked): void {
   const html = body.contentType === 'html' ? (body.content ?? '') : '';
-  const ats = new Set(html.includes('<') ? idsOf(html, 'at') : []);
-  const shown = new Set(html.includes('<') ? idsOf(html, 'attachment') : []);
+  const ats = new Set(html.includes('<') ? idsOfTags(html, 'at') : []);
+  const shown = new Set(html.includes('<') ? idsOfTags(html, 'attachment') : []);
 
-  const numbers = unique('mentions', mentions);
+  const numbers = indexById('mentions', mentions);
   for (const [id, at] of numbers) {
     if (!ats.has(id)) throw markerError(`mentions[${at}].id is ${id}, but the body has no <at id="${id}">.`, body);
   }
-  const ids = unique('attachments', attachments);
+  const ids = indexById('attachments', attachments);
   for (const [id, at] of ids) {
     if (!shown.has(id)) throw markerError(`attachments[${at}].id is not the id of an <attachment> in the body.`, body);
   }
@@ -173,7 +173,7 @@ export function checkMarkers({ body, mentions, attachments }: Marked): void {
 }
 
 /** The place of each id in a list. Throws a {@link GraphFailure} 400 where one stands twice. */
-function unique(list: string, items: readonly { readonly id?: number | string | null }[]): Map<string, number> {
+function indexById(list: string, items: readonly { readonly id?: number | string | null }[]): Map<string, number> {
   const places = new Map<string, number>();
   for (const [at, item] of items.entries()) {
     const id = String(item.id);

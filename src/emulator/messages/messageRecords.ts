@@ -1,6 +1,6 @@
 import type { components } from '../../../generated/beta/schema.ts';
-import type { KindOf } from '../records/kind.ts';
-import { timeOrder } from '../time.ts';
+import type { RecordKind } from '../records/recordKind.ts';
+import { sortableTime } from '../time.ts';
 
 type Schemas = components['schemas'];
 
@@ -36,16 +36,17 @@ export interface PinRecord {
 }
 
 /** The place of a message in the lists by creation. */
-export const creationOrder = ({ createdDateTime, id }: MessageRecord): string => `${timeOrder(createdDateTime)} ${id}`;
+export const creationOrder = ({ createdDateTime, id }: MessageRecord): string =>
+  `${sortableTime(createdDateTime)} ${id}`;
 
 /** The place of a message in the list by change. */
 export const changeOrder = ({ lastModifiedDateTime, id }: MessageRecord): string =>
-  `${timeOrder(lastModifiedDateTime)} ${id}`;
+  `${sortableTime(lastModifiedDateTime)} ${id}`;
 
 /** Deleted messages stand in a list of their own, so that the other lists need not step over them. */
-export const message: KindOf<MessageRecord, 'byCreation' | 'byChange' | 'deleted'> = {
+export const message: RecordKind<MessageRecord, 'byCreation' | 'byChange' | 'deleted'> = {
   key: ({ chatId, id }) => messageKey(chatId, id),
-  listed: {
+  indexes: {
     byCreation: (value) => (isDeleted(value) ? undefined : { parent: value.chatId, order: creationOrder(value) }),
     byChange: (value) => (isDeleted(value) ? undefined : { parent: value.chatId, order: changeOrder(value) }),
     deleted: (value) => (isDeleted(value) ? { parent: value.chatId, order: creationOrder(value) } : undefined),
@@ -53,18 +54,18 @@ export const message: KindOf<MessageRecord, 'byCreation' | 'byChange' | 'deleted
   tracked: true,
 };
 
-export const hostedContent: KindOf<HostedContentRecord, 'ofMessage'> = {
+export const hostedContent: RecordKind<HostedContentRecord, 'ofMessage'> = {
   key: ({ chatId, messageId, id }) => hostedContentKey(chatId, messageId, id),
-  listed: { ofMessage: ({ chatId, messageId, id }) => ({ parent: messageKey(chatId, messageId), order: id }) },
+  indexes: { ofMessage: ({ chatId, messageId, id }) => ({ parent: messageKey(chatId, messageId), order: id }) },
 };
 
 /** The place of a pin in its list, the oldest first. */
 export const pinOrder = ({ pinnedDateTime, messageId }: PinRecord): string =>
-  `${timeOrder(pinnedDateTime)} ${messageId}`;
+  `${sortableTime(pinnedDateTime)} ${messageId}`;
 
-export const pin: KindOf<PinRecord, 'ofChat'> = {
+export const pin: RecordKind<PinRecord, 'ofChat'> = {
   key: ({ chatId, messageId }) => messageKey(chatId, messageId),
-  listed: { ofChat: (value) => ({ parent: value.chatId, order: pinOrder(value) }) },
+  indexes: { ofChat: (value) => ({ parent: value.chatId, order: pinOrder(value) }) },
 };
 
 /** The key of a message: its id is only unique within its chat. */

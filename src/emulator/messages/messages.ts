@@ -2,60 +2,50 @@ import { chatPartContext } from '../chats/chatView.ts';
 import type { ChatPath } from '../chats/openChat.ts';
 import { isShown, type OpenHistory, openHistory } from '../chats/openChat.ts';
 import { readFilter } from '../odata/filter.ts';
-import { type Page, page } from '../odata/page.ts';
+import { type Page, skiptokenPage } from '../odata/page.ts';
 import { timeSpan } from '../odata/timeSpan.ts';
 import type { Records } from '../records/records.ts';
-import type { Handlers, Situation } from '../requestContext.ts';
+import type { Handlers, RequestContext } from '../requestContext.ts';
 import type { Range } from '../store/store.ts';
-import { softDeleting, updating } from './changeMessage.ts';
+import { softDeleteHandlers, updateMessageHandlers } from './changeMessage.ts';
 import { changeOrder, creationOrder, type MessageRecord } from './messageRecords.ts';
 import { messageView } from './messageView.ts';
 import { type MessagePath, openMessage } from './openMessage.ts';
-import { sending } from './sendMessage.ts';
+import { sendMessageHandlers } from './sendMessage.ts';
 
 /** Reading, sending, changing and deleting messages. */
-export const messages = {
+export const messageHandlers = {
   listChatMessages: (context) => list(context, context.path, context.query),
   listMyChatMessages: (context) => list(context, context.path, context.query),
   listUserChatMessages: (context) => list(context, context.path, context.query),
   getChatMessage: (context) => get(context, context.path),
   getMyChatMessage: (context) => get(context, context.path),
   getUserChatMessage: (context) => get(context, context.path),
-  ...sending,
-  ...updating,
-  ...softDeleting,
-} satisfies Handlers<
-  | 'listChatMessages'
-  | 'listMyChatMessages'
-  | 'listUserChatMessages'
-  | 'getChatMessage'
-  | 'getMyChatMessage'
-  | 'getUserChatMessage'
-  | 'sendChatMessage'
-  | 'replyWithQuote'
-  | 'updateChatMessage'
-  | 'softDeleteChatMessage'
-  | 'undoSoftDeleteChatMessage'
->;
+  ...sendMessageHandlers,
+  ...updateMessageHandlers,
+  ...softDeleteHandlers,
+} satisfies Handlers;
 
-async function list(situation: Situation, path: ChatPath, query: MessageQuery) {
-  const history = await openHistory(situation, path);
-  const { items, nextLink } = await listMessages(situation.records, history, situation.url, query);
+async function list(context: RequestContext, path: ChatPath, query: MessageQuery) {
+  const history = await openHistory(context, path);
+  const { items, nextLink } = await listMessages(context.records, history, context.url, query);
   return {
     status: 200,
     body: {
-      '@odata.context': chatPartContext(situation, history.chat.id, 'messages'),
+      '@odata.context': chatPartContext(context, history.chat.id, 'messages'),
       '@odata.count': items.length,
       ...(nextLink === undefined ? {} : { '@odata.nextLink': nextLink }),
-      value: items.map((message) => messageView(situation, message)),
+      value: items.map((message) => messageView(context, message)),
     },
   };
 }
 
-async function get(situation: Situation, path: MessagePath) {
-  const { chat, message } = await openMessage(situation, path);
-  const context = chatPartContext(situation, chat.id, 'messages/$entity');
-  return { status: 200, body: { '@odata.context': context, ...messageView(situation, message) } };
+async function get(context: RequestContext, path: MessagePath) {
+  const { chat, message } = await openMessage(context, path);
+  return {
+    status: 200,
+    body: { '@odata.context': chatPartContext(context, chat.id, 'messages/$entity'), ...messageView(context, message) },
+  };
 }
 
 /** The query options that the lists of messages take. */
@@ -102,7 +92,7 @@ export function listMessages(
     const messages = await records.list('message', index, chat.id, range);
     return first === '' ? messages : messages.filter((message) => order(message) >= first);
   }
-  return page({
+  return skiptokenPage({
     url,
     top: $top ?? defaultTop,
     skiptoken: $skiptoken,

@@ -2,7 +2,7 @@ import { GraphFailure } from '../../contract/graphFailure.ts';
 import type { ChatPath } from '../chats/openChat.ts';
 import { isShown, type OpenHistory, openHistory } from '../chats/openChat.ts';
 import type { Records } from '../records/records.ts';
-import type { Situation } from '../requestContext.ts';
+import type { RequestContext } from '../requestContext.ts';
 import { isDeleted, type MessageRecord, messageKey } from './messageRecords.ts';
 
 /** The part of a path that leads to a message. */
@@ -22,19 +22,19 @@ export interface OpenMessage extends OpenHistory {
  * Throws a {@link GraphFailure}: what `openChat` throws, and 404 where the chat has no such message or it is older than
  * the history that is shown.
  */
-export async function openMessage(situation: Situation, path: MessagePath): Promise<OpenMessage> {
-  const open = await openHistory(situation, path);
-  return { ...open, message: await shownMessage(situation.records, open, path['message-id']) };
+export async function openMessage(context: RequestContext, path: MessagePath): Promise<OpenMessage> {
+  const open = await openHistory(context, path);
+  return { ...open, message: await openShownMessage(context.records, open, path['message-id']) };
 }
 
 /** The message that a path leads to, which must not be deleted. Throws what `openMessage` throws, and 404 where it is. */
-export async function openLiveMessage(situation: Situation, path: MessagePath): Promise<OpenMessage> {
-  const open = await openMessage(situation, path);
-  return { ...open, message: live(open.message) };
+export async function openLiveMessage(context: RequestContext, path: MessagePath): Promise<OpenMessage> {
+  const open = await openMessage(context, path);
+  return { ...open, message: requireNotDeleted(open.message) };
 }
 
 /** A message of an open chat by its id. Throws a {@link GraphFailure} 404 where there is none or it is not shown. */
-export async function shownMessage(
+export async function openShownMessage(
   records: Records,
   { chat, since }: Pick<OpenHistory, 'chat' | 'since'>,
   id: string,
@@ -45,7 +45,7 @@ export async function shownMessage(
 }
 
 /** A message that is not deleted. Throws a {@link GraphFailure} 404. */
-export function live(message: MessageRecord): MessageRecord {
+export function requireNotDeleted(message: MessageRecord): MessageRecord {
   if (isDeleted(message)) {
     throw new GraphFailure(404, { message: `The message '${message.id}' was deleted. Its sender can restore it.` });
   }
@@ -53,7 +53,7 @@ export function live(message: MessageRecord): MessageRecord {
 }
 
 /** Sees that the signed-in user sent a message. Throws a {@link GraphFailure} 403. */
-export function mustBeSender({ caller }: Pick<Situation, 'caller'>, { senderId }: MessageRecord): void {
+export function requireSender({ caller }: Pick<RequestContext, 'caller'>, { senderId }: MessageRecord): void {
   if (caller.kind === 'delegated' && senderId === caller.user.id) return;
   throw new GraphFailure(403, { message: 'The caller is not the sender of the message.' });
 }

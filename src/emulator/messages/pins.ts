@@ -3,21 +3,21 @@ import { GraphFailure } from '../../contract/graphFailure.ts';
 import { chatPartContext } from '../chats/chatView.ts';
 import { isShown, openChat, openHistory } from '../chats/openChat.ts';
 import { initiator } from '../directory/identities.ts';
-import { keyOf } from '../odata/entityUrl.ts';
-import { page } from '../odata/page.ts';
-import type { Handlers, Situation } from '../requestContext.ts';
+import { keyInUrl } from '../odata/entityUrl.ts';
+import { skiptokenPage } from '../odata/page.ts';
+import type { Handlers, RequestContext } from '../requestContext.ts';
 import { timestamp } from '../time.ts';
 import { isDeleted, type MessageRecord, messageKey, type PinRecord, pinOrder } from './messageRecords.ts';
 import { messageView } from './messageView.ts';
-import { live, shownMessage } from './openMessage.ts';
+import { openShownMessage, requireNotDeleted } from './openMessage.ts';
 import { writeEvent } from './writeMessage.ts';
 
 /** Messages that are pinned to the top of a chat. */
-export const pins = {
+export const pinHandlers = {
   async listPinnedMessages(context) {
     const { records, url, query } = context;
     const { chat, since } = await openHistory(context, context.path);
-    const { items, nextLink } = await page({
+    const { items, nextLink } = await skiptokenPage({
       url,
       skiptoken: query.$skiptoken,
       // The newest pin first, as Teams shows them.
@@ -47,11 +47,11 @@ export const pins = {
     const history = await openHistory(context, context.path);
     const { chat } = history;
     const bind = body['message@odata.bind'];
-    const id = keyOf(bind, 'messages');
-    if (id === undefined || keyOf(bind, 'chats') !== chat.id) {
+    const id = keyInUrl(bind, 'messages');
+    if (id === undefined || keyInUrl(bind, 'chats') !== chat.id) {
       throw new GraphFailure(400, { message: 'message@odata.bind must be a message of this chat.' });
     }
-    live(await shownMessage(records, history, id));
+    requireNotDeleted(await openShownMessage(records, history, id));
     let pin = await records.get('pin', messageKey(chat.id, id));
     if (!pin) {
       const pinnedDateTime = timestamp(clock.now());
@@ -85,13 +85,13 @@ export const pins = {
     });
     return { status: 204 };
   },
-} satisfies Handlers<'listPinnedMessages' | 'pinMessage' | 'unpinMessage'>;
+} satisfies Handlers;
 
 /** A pinned message as it is answered, with the message where it is asked for. */
 export function pinView(
-  situation: Pick<Situation, 'root' | 'unknownEnumMembers'>,
+  context: Pick<RequestContext, 'root' | 'unknownEnumMembers'>,
   { messageId }: PinRecord,
   message?: MessageRecord | undefined,
 ): components['schemas']['pinnedChatMessageInfo'] {
-  return { id: messageId, ...(message ? { message: messageView(situation, message) } : {}) };
+  return { id: messageId, ...(message ? { message: messageView(context, message) } : {}) };
 }

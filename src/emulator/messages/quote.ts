@@ -1,10 +1,10 @@
 import type { components } from '../../../generated/beta/schema.ts';
 import type { OpenHistory } from '../chats/openChat.ts';
-import type { Situation } from '../requestContext.ts';
-import { idsOf, oneLine, paragraph, plainText } from './html.ts';
+import type { RequestContext } from '../requestContext.ts';
+import { htmlParagraph, idsOfTags, oneLine, plainText } from './html.ts';
 import { type Draft, draftMessage, type SentMessage } from './messageContent.ts';
 import type { MessageRecord } from './messageRecords.ts';
-import { live, shownMessage } from './openMessage.ts';
+import { openShownMessage, requireNotDeleted } from './openMessage.ts';
 
 type Attachment = components['schemas']['chatMessageAttachment'];
 
@@ -19,21 +19,21 @@ const previewLength = 250;
  * the reply breaks a rule.
  */
 export async function quote(
-  situation: Situation,
+  context: RequestContext,
   history: OpenHistory,
   messageIds: readonly string[],
   reply: SentMessage,
 ): Promise<Draft> {
   const quotes: Attachment[] = [];
   for (const id of new Set(messageIds)) {
-    quotes.push(quoteOf(live(await shownMessage(situation.records, history, id))));
+    quotes.push(quoteOf(requireNotDeleted(await openShownMessage(context.records, history, id))));
   }
   const { contentType = 'text', content } = reply.body;
-  const html = contentType === 'html' ? content : paragraph(content);
-  const placed = new Set(contentType === 'html' ? idsOf(html, 'attachment') : []);
+  const html = contentType === 'html' ? content : htmlParagraph(content);
+  const placed = new Set(contentType === 'html' ? idsOfTags(html, 'attachment') : []);
   const missing = quotes.map(({ id }) => id ?? '').filter((id) => !placed.has(id));
   const markers = missing.map((id) => `<attachment id="${id}"></attachment>`).join('');
-  return draftMessage(situation, { ...reply, body: { contentType: 'html', content: markers + html } }, quotes);
+  return draftMessage(context, { ...reply, body: { contentType: 'html', content: markers + html } }, quotes);
 }
 
 function quoteOf({ id, body, from }: MessageRecord): Attachment {
@@ -41,7 +41,7 @@ function quoteOf({ id, body, from }: MessageRecord): Attachment {
   const content = {
     messageId: id,
     messagePreview: [...text.slice(0, 2 * previewLength)].slice(0, previewLength).join(''),
-    messageSender: senderOf(from),
+    messageSender: quotedSender(from),
   };
   return {
     id,
@@ -55,7 +55,7 @@ function quoteOf({ id, body, from }: MessageRecord): Attachment {
 }
 
 /** The sender of a quoted message. Nobody sent an event. */
-function senderOf(from: MessageRecord['from']) {
+function quotedSender(from: MessageRecord['from']) {
   if (!from?.user) return null;
   const { userIdentityType, tenantId, id, displayName } = from.user;
   return { application: null, device: null, user: { userIdentityType, tenantId, id, displayName } };

@@ -2,36 +2,36 @@ import type { components } from '../../../generated/beta/schema.ts';
 import { GraphFailure } from '../../contract/graphFailure.ts';
 import type { User } from '../directory/directoryRecords.ts';
 import { identitySet, userIdentity } from '../directory/identities.ts';
-import type { Handlers, Situation } from '../requestContext.ts';
+import type { Handlers, RequestContext } from '../requestContext.ts';
 import { changeMessage, type MessageChange } from './changeMessage.ts';
 import type { MessageRecord } from './messageRecords.ts';
 import { openLiveMessage } from './openMessage.ts';
 
 /** Setting and taking back reactions. Doing either again changes nothing. */
-export const reactions = {
+export const reactionHandlers = {
   async setChatMessageReaction(context) {
-    const user = signedIn(context);
+    const user = requireSignedInUser(context);
     const { message } = await openLiveMessage(context, context.path);
     const { reactionType } = context.body;
-    if (!reactionOf(message, user.id, reactionType)) {
+    if (!findReaction(message, user.id, reactionType)) {
       await changeMessage(context, message, (now) =>
-        added(message, newReaction(reactionType, now, user, context.directory.tenantId)),
+        withReaction(message, newReaction(reactionType, now, user, context.directory.tenantId)),
       );
     }
     return { status: 204 };
   },
 
   async unsetChatMessageReaction(context) {
-    const user = signedIn(context);
+    const user = requireSignedInUser(context);
     const { message } = await openLiveMessage(context, context.path);
-    const reaction = reactionOf(message, user.id, context.body.reactionType);
-    if (reaction) await changeMessage(context, message, (now) => removed(message, reaction, now));
+    const reaction = findReaction(message, user.id, context.body.reactionType);
+    if (reaction) await changeMessage(context, message, (now) => withoutReaction(message, reaction, now));
     return { status: 204 };
   },
-} satisfies Handlers<'setChatMessageReaction' | 'unsetChatMessageReaction'>;
+} satisfies Handlers;
 
 /** The signed-in user. Throws a {@link GraphFailure} 403 where an app asks on its own. */
-function signedIn({ caller }: Situation): User {
+function requireSignedInUser({ caller }: RequestContext): User {
   if (caller.kind === 'delegated') return caller.user;
   throw new GraphFailure(403, { message: 'Only a signed-in user can react to a message.' });
 }
@@ -49,7 +49,7 @@ const names: Readonly<Record<string, string>> = {
 };
 
 /** The reaction that a user has set on a message, or undefined. */
-export function reactionOf({ reactions }: MessageRecord, userId: string, reactionType: string): Reaction | undefined {
+export function findReaction({ reactions }: MessageRecord, userId: string, reactionType: string): Reaction | undefined {
   return reactions?.find((reaction) => reaction.reactionType === reactionType && reaction.user.user?.id === userId);
 }
 
@@ -65,7 +65,7 @@ export function newReaction(reactionType: string, createdDateTime: string, user:
 }
 
 /** What adding a reaction changes. */
-export const added = ({ reactions, messageHistory }: MessageRecord, reaction: Reaction): MessageChange => ({
+export const withReaction = ({ reactions, messageHistory }: MessageRecord, reaction: Reaction): MessageChange => ({
   reactions: [...(reactions ?? []), reaction],
   messageHistory: [
     ...(messageHistory ?? []),
@@ -74,7 +74,7 @@ export const added = ({ reactions, messageHistory }: MessageRecord, reaction: Re
 });
 
 /** What removing a reaction at a time changes. */
-export const removed = (
+export const withoutReaction = (
   { reactions, messageHistory }: MessageRecord,
   reaction: Reaction,
   modifiedDateTime: string,

@@ -1,13 +1,13 @@
 import type { components } from '../../../generated/beta/schema.ts';
 import { GraphFailure } from '../../contract/graphFailure.ts';
 import type { ChatRecord } from '../chats/chatRecords.ts';
-import { chatPartContext, partCreated } from '../chats/chatView.ts';
-import { mustNotBeMigrating } from '../chats/migration.ts';
+import { chatPartContext, partLocation } from '../chats/chatView.ts';
+import { requireNotMigrating } from '../chats/migration.ts';
 import { openChat, openHistory } from '../chats/openChat.ts';
 import { identitySet, namedUser, userIdentity } from '../directory/identities.ts';
-import type { Handlers, Situation } from '../requestContext.ts';
+import type { Handlers, RequestContext } from '../requestContext.ts';
 import { milliseconds, timestamp } from '../time.ts';
-import { hostContents } from './hostedContents.ts';
+import { assignHostedContentIds } from './hostedContents.ts';
 import { type Draft, draftMessage, type SentMessage } from './messageContent.ts';
 import type { MessageRecord } from './messageRecords.ts';
 import { messageView } from './messageView.ts';
@@ -15,33 +15,36 @@ import { quote } from './quote.ts';
 import { type NewMessage, writeMessage } from './writeMessage.ts';
 
 /** Sending, importing and quoting. */
-export const sending = {
+export const sendMessageHandlers = {
   async sendChatMessage(context) {
     const { chat } = await openChat(context, context.path);
-    const sender = await senderOf(context, chat, context.body);
+    const sender = await resolveSender(context, chat, context.body);
     const draft = await draftMessage(context, context.body);
-    return sent(context, await sendMessage(context, chat, sender, draft, context.body.hostedContents));
+    return createdResponse(context, await sendMessage(context, chat, sender, draft, context.body.hostedContents));
   },
 
   async replyWithQuote(context) {
     const history = await openHistory(context, context.path);
-    mustNotBeMigrating(history.chat);
+    requireNotMigrating(history.chat);
     const { messageIds, replyMessage } = context.body;
     const draft = await quote(context, history, messageIds, replyMessage);
     const sender = signedInSender(context);
-    return sent(context, await sendMessage(context, history.chat, sender, draft, replyMessage.hostedContents));
+    return createdResponse(
+      context,
+      await sendMessage(context, history.chat, sender, draft, replyMessage.hostedContents),
+    );
   },
-} satisfies Handlers<'sendChatMessage' | 'replyWithQuote'>;
+} satisfies Handlers;
 
 /** A signed-in user sends now and as nobody else; an app on its own imports. Throws a {@link GraphFailure} 400 or 403. */
-async function senderOf(
-  situation: Situation,
+async function resolveSender(
+  context: RequestContext,
   chat: ChatRecord,
   body: components['schemas']['chatMessageCreate'],
 ): Promise<Sender> {
   const imports = 'createdDateTime' in body;
-  if (situation.caller.kind === 'application') {
-    if (imports) return importedSender(situation, chat, body);
+  if (context.caller.kind === 'application') {
+    if (imports) return importedSender(context, chat, body);
     throw new GraphFailure(400, {
       message: 'An app on its own can only import messages: createdDateTime and from are required.',
     });
@@ -51,16 +54,16 @@ async function senderOf(
       message: 'createdDateTime and from are for imports by an app on its own. A signed-in user sends neither.',
     });
   }
-  mustNotBeMigrating(chat);
-  return signedInSender(situation);
+  requireNotMigrating(chat);
+  return signedInSender(context);
 }
 
-const sent = (situation: Situation, message: MessageRecord) => ({
+const createdResponse = (context: RequestContext, message: MessageRecord) => ({
   status: 201,
-  headers: partCreated(situation, message.chatId, 'messages', message.id),
+  headers: partLocation(context, message.chatId, 'messages', message.id),
   body: {
-    '@odata.context': chatPartContext(situation, message.chatId, 'messages/$entity'),
-    ...messageView(situation, message),
+    '@odata.context': chatPartContext(context, message.chatId, 'messages/$entity'),
+    ...messageView(context, message),
   },
 });
 
@@ -68,27 +71,27 @@ const sent = (situation: Situation, message: MessageRecord) => ({
 export type Sender = Required<Pick<NewMessage, 'from' | 'senderId'>> & Pick<NewMessage, 'createdDateTime'>;
 
 /** The signed-in user as the sender of a message. Nobody, where an app asks on its own. */
-export function signedInSender({ caller, directory }: Pick<Situation, 'caller' | 'directory'>): Sender {
+export function signedInSender({ caller, directory }: Pick<RequestContext, 'caller' | 'directory'>): Sender {
   if (caller.kind === 'application') return { senderId: null, from: null };
   return { senderId: caller.user.id, from: identitySet(userIdentity(caller.user, directory.tenantId)) };
 }
 
 /** Writes a new message into a chat, with its hosted contents. Throws what `hostContents` throws. */
 export async function sendMessage(
-  situation: Situation,
+  context: RequestContext,
   chat: ChatRecord,
   sender: Sender,
   draft: Draft,
   hostedContents: NonNullable<SentMessage['hostedContents']> = [],
 ): Promise<MessageRecord> {
-  const hosted = hostContents(hostedContents, draft, situation.ids);
-  const message = await writeMessage(situation, chat.id, {
+  const hosted = assignHostedContentIds(hostedContents, draft, context.ids);
+  const message = await writeMessage(context, chat.id, {
     ...hosted.message,
     ...sender,
     hostedContentIds: hosted.contents.map(({ id }) => id),
   });
   for (const content of hosted.contents) {
-    await situation.records.put('hostedContent', { ...content, chatId: chat.id, messageId: message.id });
+    await context.records.put('hostedContent', { ...content, chatId: chat.id, messageId: message.id });
   }
   return message;
 }
@@ -102,7 +105,7 @@ type Imported = components['schemas']['importedChatMessageCreate'];
  * older than the chat; 403 where another app started the migration.
  */
 export async function importedSender(
-  { caller, clock, directory }: Situation,
+  { caller, clock, directory }: RequestContext,
   chat: ChatRecord,
   { createdDateTime, from }: Imported,
 ): Promise<Sender> {

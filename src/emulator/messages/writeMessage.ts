@@ -1,8 +1,8 @@
 import type { components } from '../../../generated/beta/schema.ts';
 import { existingChat } from '../chats/openChat.ts';
 import type { Records } from '../records/records.ts';
-import type { Situation } from '../requestContext.ts';
-import { timeOrder, timestamp } from '../time.ts';
+import type { RequestContext } from '../requestContext.ts';
+import { sortableTime, timestamp } from '../time.ts';
 import { type MessageRecord, messageKey } from './messageRecords.ts';
 
 type Schemas = components['schemas'];
@@ -32,7 +32,7 @@ export type NewMessage = Pick<MessageRecord, 'body'> &
  * chat again to members who had hidden it.
  */
 export async function writeMessage(
-  { records, clock }: Pick<Situation, 'records' | 'clock'>,
+  { records, clock }: Pick<RequestContext, 'records' | 'clock'>,
   chatId: string,
   { createdDateTime, ...content }: NewMessage,
 ): Promise<MessageRecord> {
@@ -82,11 +82,11 @@ export async function writeMessage(
 
 /** Writes down what happened in a chat, as a message from nobody. */
 export function writeEvent(
-  situation: Pick<Situation, 'records' | 'clock'>,
+  context: Pick<RequestContext, 'records' | 'clock'>,
   chatId: string,
   eventDetail: Schemas['eventMessageDetail'],
 ): Promise<MessageRecord> {
-  return writeMessage(situation, chatId, {
+  return writeMessage(context, chatId, {
     messageType: 'systemEventMessage',
     body: { contentType: 'html', content: '<systemEventMessage/>' },
     eventDetail,
@@ -100,7 +100,7 @@ export function writeEvent(
 async function freeNumber(records: Records, chatId: string, createdDateTime: string): Promise<number> {
   const wanted = Math.max(1, Date.parse(createdDateTime));
   if (!(await records.get('message', messageKey(chatId, String(wanted))))) return wanted;
-  const after = timeOrder(timestamp(wanted + 1));
+  const after = sortableTime(timestamp(wanted + 1));
   const [last] = await records.list('message', 'byCreation', chatId, { after, descending: true, limit: 1 });
   let number = Math.max(wanted, Number(last?.id ?? 0)) + 1;
   while (await records.get('message', messageKey(chatId, String(number)))) number++;

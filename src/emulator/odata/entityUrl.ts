@@ -5,7 +5,7 @@
  * Of several it is the last one that the collection has. Any origin and version will do. Undefined where the URL does
  * not name one, or is not well-formed.
  */
-export function keyOf(url: string, collection: string): string | undefined {
+export function keyInUrl(url: string, collection: string): string | undefined {
   const path = url.replace(/[?#].*$/s, '');
   const places = [...path.matchAll(new RegExp(`/${collection}(?:/([^/]+)|\\('((?:[^']|'')*)'\\))(?=/|$)`, 'g'))];
   const place = places.at(-1);

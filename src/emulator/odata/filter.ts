@@ -32,7 +32,7 @@ export function readFilter(text: string, filterable?: Filterable, code?: string)
 function read(text: string, filterable: Filterable | undefined, code: string | undefined): Expression {
   try {
     const expression = parseFilter(text);
-    if (filterable) limitFilter(expression, filterable);
+    if (filterable) requireFilterable(expression, filterable);
     return expression;
   } catch (error) {
     if (!(error instanceof GraphFailure) || code === undefined) throw error;
@@ -74,13 +74,13 @@ const mirrored: Readonly<Record<Operator, Operator>> = { eq: 'eq', ne: 'ne', gt:
  *
  * Throws a {@link GraphFailure} 400 that names what may be.
  */
-export function limitFilter(expression: Expression, filterable: Filterable): void {
+export function requireFilterable(expression: Expression, filterable: Filterable): void {
   if (expression.kind === 'and' || expression.kind === 'or') {
-    for (const part of expression.parts) limitFilter(part, filterable);
+    for (const part of expression.parts) requireFilterable(part, filterable);
   } else if (expression.kind === 'not') {
-    limitFilter(expression.part, filterable);
+    requireFilterable(expression.part, filterable);
   } else {
-    const { property, operator } = comparison(expression) ?? notTaken(expression, filterable);
+    const { property, operator } = comparison(expression) ?? notSupported(expression, filterable);
     limit(property, operator, filterable);
   }
 }
@@ -99,10 +99,10 @@ function comparison(expression: Expression): { property: string; operator: Opera
   return { property: right.names.join('/'), operator: mirrored[operator] };
 }
 
-function notTaken(expression: Expression, filterable: Filterable): never {
+function notSupported(expression: Expression, filterable: Filterable): never {
   const what = expression.kind === 'call' ? expression.name : expression.kind;
   throw new GraphFailure(400, {
-    message: `$filter does not take '${what}' here. Compare ${listed(Object.keys(filterable), 'or')} with a value.`,
+    message: `$filter does not take '${what}' here. Compare ${enumerate(Object.keys(filterable), 'or')} with a value.`,
   });
 }
 
@@ -111,11 +111,11 @@ function limit(property: string, operator: Operator | 'in', filterable: Filterab
     ? filterable[property]
     : undefined;
   if (!operators) {
-    const usable = listed(Object.keys(filterable), 'or');
+    const usable = enumerate(Object.keys(filterable), 'or');
     throw new GraphFailure(400, { message: `The property '${property}' cannot be used in $filter. Use ${usable}.` });
   }
   if (operators.includes(operator)) return;
-  const supported = listed(
+  const supported = enumerate(
     operators.map((each) => `'${each}'`),
     'and',
   );
@@ -123,7 +123,7 @@ function limit(property: string, operator: Operator | 'in', filterable: Filterab
 }
 
 /** `a, b or c` */
-function listed(words: readonly string[], last: 'and' | 'or'): string {
+function enumerate(words: readonly string[], last: 'and' | 'or'): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
 

@@ -69,14 +69,14 @@ export function typeOf(expression: Expression): Type {
 export const isTime = ({ names: path }: Path): boolean => path.at(-1)?.endsWith('DateTime') ?? false;
 
 /** Throws a `GraphFailure` 400 where an expression cannot be of a type. */
-export function expectType(expression: Expression, wanted: 'text' | 'boolean'): void {
+export function requireType(expression: Expression, wanted: 'text' | 'boolean'): void {
   const type = typeOf(expression);
   if (type === wanted || type === 'anything' || (type === 'null' && wanted === 'text')) return;
   throw malformed(expression.at, `${names[wanted]} is expected here, not ${names[type]}.`);
 }
 
 /** Throws a `GraphFailure` 400 where two things are compared that never compare. */
-export function expectComparable(left: Type, right: Type, at: number): void {
+export function requireComparable(left: Type, right: Type, at: number): void {
   if (left === right || left === 'anything' || right === 'anything' || left === 'null' || right === 'null') return;
   const pair = new Set([left, right]);
   if (pair.has('text') && pair.has('guid')) return;

@@ -30,7 +30,7 @@ export interface Page<T> {
  *
  * Throws a {@link GraphFailure} 400 where the `$skiptoken` is none that a link had.
  */
-export async function page<T>(options: PageOptions<T>): Promise<Page<T>> {
+export async function skiptokenPage<T>(options: PageOptions<T>): Promise<Page<T>> {
   const { url, top = 50, skiptoken, read, order, keep } = options;
   const items: T[] = [];
   let after = skiptoken === undefined ? undefined : cursor(skiptoken);
@@ -41,7 +41,7 @@ export async function page<T>(options: PageOptions<T>): Promise<Page<T>> {
     }
     if (items.length > top) {
       const shown = items.slice(0, top);
-      return { items: shown, nextLink: link(url, '$skiptoken', token(order(shown.at(-1) as T))) };
+      return { items: shown, nextLink: withQueryOption(url, '$skiptoken', token(order(shown.at(-1) as T))) };
     }
     const last = batch.at(-1);
     if (last === undefined || batch.length <= top) return { items, nextLink: undefined };
@@ -50,7 +50,7 @@ export async function page<T>(options: PageOptions<T>): Promise<Page<T>> {
 }
 
 /** A URL with another value of a query option, which callers may have written in any case. `option` is in lower case. */
-export function link(url: string, option: string, value: string): string {
+export function withQueryOption(url: string, option: string, value: string): string {
   const next = new URL(url);
   for (const name of [...next.searchParams.keys()]) {
     if (name.toLowerCase() === option) next.searchParams.delete(name);
@@ -101,6 +101,6 @@ export async function skipPage<T>({ url, query, read, keep, pageSize = 20 }: Ski
   const list = keep ? (await read({})).filter(keep) : await read({ limit: end + 1 });
   return {
     items: list.slice($skip, end),
-    nextLink: list.length > end ? link(url, '$skip', String(end)) : undefined,
+    nextLink: list.length > end ? withQueryOption(url, '$skip', String(end)) : undefined,
   };
 }

@@ -1,18 +1,18 @@
 import {
   type Expression,
-  expectComparable,
-  expectType,
   type FunctionName,
   functions,
   type Operator,
   type Path,
+  requireComparable,
+  requireType,
   typeOf,
   typeOfLiteral,
 } from './filterSyntax.ts';
 import { filterTokens, type Literal, malformed, type Token } from './filterTokens.ts';
 
 /** How deep parentheses, functions and `not` may be put into each other. */
-const deepest = 50;
+const maxDepth = 50;
 
 /** Reads a `$filter`. Throws a `GraphFailure` 400 that says where it is malformed. */
 export function parseFilter(text: string): Expression {
@@ -38,7 +38,7 @@ class FilterParser {
 
   #condition(): Expression {
     const expression = this.#or();
-    expectType(expression, 'boolean');
+    requireType(expression, 'boolean');
     return expression;
   }
 
@@ -52,7 +52,7 @@ class FilterParser {
     while (this.#takeWord(kind)) parts.push(part());
     const [first] = parts;
     if (first && parts.length === 1) return first;
-    for (const each of parts) expectType(each, 'boolean');
+    for (const each of parts) requireType(each, 'boolean');
     return { kind, at, parts };
   }
 
@@ -75,7 +75,7 @@ class FilterParser {
     do {
       const token = this.#token;
       if (token.kind !== 'literal') throw this.#unexpected('a value');
-      expectComparable(typeOf(left), typeOfLiteral(token.value), token.at);
+      requireComparable(typeOf(left), typeOfLiteral(token.value), token.at);
       list.push(token.value);
       this.#next++;
     } while (this.#takeSign(','));
@@ -87,7 +87,7 @@ class FilterParser {
     const { at } = this.#token;
     if (!this.#takeWord('not')) return this.#primary();
     const part = this.#deeper(() => this.#unary());
-    expectType(part, 'boolean');
+    requireType(part, 'boolean');
     return { kind: 'not', at, part };
   }
 
@@ -119,7 +119,7 @@ class FilterParser {
       throw malformed(at, `${text} takes ${count} ${count === 1 ? 'value' : 'values'}, not ${parameters.length}.`);
     }
     this.#expect(')');
-    for (const parameter of parameters) expectType(parameter, 'text');
+    for (const parameter of parameters) requireType(parameter, 'text');
     return { kind: 'call', at, name: text, parameters };
   }
 
@@ -193,7 +193,7 @@ class FilterParser {
   }
 
   #deeper<T>(read: () => T): T {
-    if (++this.#depth > deepest) throw malformed(this.#token.at, `it goes deeper than ${deepest} levels.`);
+    if (++this.#depth > maxDepth) throw malformed(this.#token.at, `it goes deeper than ${maxDepth} levels.`);
     const value = read();
     this.#depth--;
     return value;
@@ -201,7 +201,7 @@ class FilterParser {
 }
 
 function compare(operator: Operator, left: Expression, right: Expression): Expression {
-  expectComparable(typeOf(left), typeOf(right), right.at);
+  requireComparable(typeOf(left), typeOf(right), right.at);
   return { kind: 'compare', at: left.at, operator, left, right };
 }
 

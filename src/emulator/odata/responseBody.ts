@@ -1,4 +1,4 @@
-import type { Situation } from '../requestContext.ts';
+import type { RequestContext } from '../requestContext.ts';
 
 /**
  * An entity with the properties that `$select` names, its id, and the annotations of what is left. Without `$select`, the
@@ -12,8 +12,8 @@ export function select<T extends object>(entity: T, names: readonly string[] | u
   return Object.fromEntries(entries) as Partial<T>;
 }
 
-/** The context of an entity or a list, by what the metadata calls it: `odataContext(situation, 'chats/$entity')`. */
-export const odataContext = ({ root }: Pick<Situation, 'root'>, name: string) => `${root}/$metadata#${name}`;
+/** The context of an entity or a list, by what the metadata calls it: `odataContext(context, 'chats/$entity')`. */
+export const odataContext = ({ root }: Pick<RequestContext, 'root'>, name: string) => `${root}/$metadata#${name}`;
 
 /** A text without half characters, which no URL can carry. A token may call its tenant anything. */
 export const wellFormed = (text: string) => text.replaceAll(/\p{Surrogate}/gu, '\ufffd');

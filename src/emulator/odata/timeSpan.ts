@@ -1,4 +1,4 @@
-import { timeOrder, timestamp } from '../time.ts';
+import { sortableTime, timestamp } from '../time.ts';
 
 /** The part of a list in order of time that a filter can reach. */
 export interface TimeSpan {
@@ -24,11 +24,11 @@ export function timeSpan(filter: string | undefined, property: string): TimeSpan
     const instant = Date.parse(time);
     if (name !== property || Number.isNaN(instant)) continue;
     if (operator === 'gt' || operator === 'ge') {
-      const start = timeOrder(timestamp(instant));
+      const start = sortableTime(timestamp(instant));
       if (start > from) from = start;
     } else {
       // A filter may name a fraction of a ms.
-      const end = timeOrder(timestamp(instant + 1));
+      const end = sortableTime(timestamp(instant + 1));
       if (to === undefined || end < to) to = end;
     }
   }

@@ -3,8 +3,8 @@ import * as chats from '../chats/chatRecords.ts';
 import * as conversations from '../conversations/conversationRecords.ts';
 import * as directory from '../directory/directoryRecords.ts';
 import * as messages from '../messages/messageRecords.ts';
-import type { KindOf } from './kind.ts';
-import { seed } from './seed.ts';
+import type { RecordKind } from './recordKind.ts';
+import { seed } from './seedRecord.ts';
 
 /** Every kind of record that the emulator keeps, by its name in a store. */
 export const kinds = {
@@ -33,7 +33,7 @@ export const kinds = {
 export type Kind = keyof typeof kinds;
 
 /** What a record of a kind is. */
-export type RecordOf<K extends Kind> = (typeof kinds)[K] extends KindOf<infer T, infer _Index> ? T : never;
+export type RecordOf<K extends Kind> = (typeof kinds)[K] extends RecordKind<infer T, infer _Index> ? T : never;
 
 /** The lists that a kind of record stands in. */
-export type IndexOf<K extends Kind> = keyof (typeof kinds)[K]['listed'] & string;
+export type IndexOf<K extends Kind> = keyof (typeof kinds)[K]['indexes'] & string;

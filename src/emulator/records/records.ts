@@ -1,7 +1,7 @@
 import { GraphFailure } from '../../contract/graphFailure.ts';
-import type { Listing, Range, Transaction } from '../store/store.ts';
-import type { KindOf } from './kind.ts';
+import { type IndexEntry, type Range, type Store, type Transaction, UniqueViolation } from '../store/store.ts';
 import { type IndexOf, type Kind, kinds, type RecordOf } from './kinds.ts';
+import type { RecordKind } from './recordKind.ts';
 
 /** The typed view of a transaction. Values are read-only: to change one, put a copy. */
 export class Records {
@@ -18,17 +18,17 @@ export class Records {
 
   /** Adds a record, or replaces the one with its key, and returns it. Throws a `UniqueViolation`. */
   async put<K extends Kind>(kind: K, value: RecordOf<K>): Promise<RecordOf<K>> {
-    const { key, listed, unique, tracked = false } = kinds[kind] as unknown as KindOf<RecordOf<K>, string>;
-    const listings: Listing[] = [];
-    for (const index of Object.keys(listed)) {
-      const place = listed[index]?.(value);
+    const { key, indexes, unique, tracked = false } = kinds[kind] as unknown as RecordKind<RecordOf<K>, string>;
+    const listings: IndexEntry[] = [];
+    for (const index of Object.keys(indexes)) {
+      const place = indexes[index]?.(value);
       if (place) listings.push({ index: `${kind}.${index}`, parent: place.parent, order: place.order });
     }
     await this.#transaction.put({
       kind,
       key: key(value),
       value: value as object,
-      listed: listings,
+      indexEntries: listings,
       unique: unique?.(value) ?? [],
       tracked,
     });
@@ -37,7 +37,7 @@ export class Records {
 
   /** Removes a record. */
   remove<K extends Kind>(kind: K, value: RecordOf<K>): Promise<void> {
-    const { key } = kinds[kind] as unknown as KindOf<RecordOf<K>, string>;
+    const { key } = kinds[kind] as unknown as RecordKind<RecordOf<K>, string>;
     return this.#transaction.remove(kind, key(value));
   }
 
@@ -68,7 +68,21 @@ export class Records {
 }
 
 /** A record that must be there. Throws a {@link GraphFailure} 404 that names what was asked for. */
-export function found<T>(value: T | undefined, what: string): T {
+export function requireRecord<T>(value: T | undefined, what: string): T {
   if (value === undefined) throw new GraphFailure(404, { message: `There is no ${what}.` });
   return value;
+}
+
+/** How often a transaction runs again if another process took a unique value first. */
+const maxAttempts = 5;
+
+/** Runs work on the records of a store in one transaction, again if another process took a unique value first. */
+export async function transaction<T>(store: Store, work: (records: Records) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await store.transaction((each) => work(new Records(each)));
+    } catch (error) {
+      if (!(error instanceof UniqueViolation) || attempt === maxAttempts) throw error;
+    }
+  }
 }

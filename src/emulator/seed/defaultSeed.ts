@@ -1,12 +1,12 @@
-import { cast } from './sampleSeed.ts';
+import { sampleSeed } from './sampleSeed.ts';
 import type { Seed } from './seed.ts';
 
 /** The cast of the contract's examples with its chats and its conversation, as the examples tell of them. */
 export const defaultSeed: Seed = {
-  ...cast,
+  ...sampleSeed,
   groups: {
     finance: {
-      ...cast.groups.finance,
+      ...sampleSeed.groups.finance,
       conversations: [
         {
           id: 'AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAAQAHr4T1w2sUq7tq0xKr9C3bE=',

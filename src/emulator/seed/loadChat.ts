@@ -7,22 +7,22 @@ import { newChat } from '../chats/newChat.ts';
 import type { User } from '../directory/directoryRecords.ts';
 import { userIdentity } from '../directory/identities.ts';
 import { timestamp } from '../time.ts';
-import { sowMessages, timeAt } from './loadMessages.ts';
+import { loadMessages, timeAt } from './loadMessages.ts';
 import type { Names } from './names.ts';
-import { act, atTime, type Ground } from './runAs.ts';
-import { at, type SeedChat, type SeedMember } from './seed.ts';
+import { atTime, runAs, type SeedContext } from './runAs.ts';
+import { type SeedChat, type SeedMember, withPath } from './seed.ts';
 
-/** Writes a chat of a seed, with what happened in it. `place` is where the seed has it: `chats[0]`. */
-export async function sowChat(seed: SeedChat, ground: Ground, names: Names, place: string): Promise<void> {
-  const created = timeAt(seed.createdDateTime, ground.clock.now(), ground);
+/** Writes a chat of a seed, with what happened in it. `seedPath` is where the seed has it: `chats[0]`. */
+export async function loadChat(seed: SeedChat, context: SeedContext, names: Names, seedPath: string): Promise<void> {
+  const created = timeAt(seed.createdDateTime, context.clock.now(), context);
   const members = await Promise.all(seed.members.map((member) => memberOf(member, names)));
   const [creator] = members;
   if (!creator) throw new Error('A chat has members.');
-  const chat = await writeChat(seed, members, atTime(ground, created), names);
-  await installApps(seed, chat, { user: creator.user, time: created }, ground, names, place);
-  await sowMessages(seed.messages ?? [], { chat, created, place: `${place}.messages` }, ground, names);
+  const chat = await writeChat(seed, members, atTime(context, created), names);
+  await installApps(seed, chat, { user: creator.user, time: created }, context, names, seedPath);
+  await loadMessages(seed.messages ?? [], { chat, created, seedPath: `${seedPath}.messages` }, context, names);
   for (const [i, member] of seed.members.entries()) {
-    if (typeof member === 'object') await setViewpoint(member, members[i]?.user.id ?? '', chat, ground);
+    if (typeof member === 'object') await setViewpoint(member, members[i]?.user.id ?? '', chat, context);
   }
 }
 
@@ -32,7 +32,12 @@ async function memberOf(member: SeedMember, names: Names): Promise<NewMember> {
   return { user: await names.user(user), roles, visibleHistoryStartDateTime };
 }
 
-async function writeChat(seed: SeedChat, members: NewMember[], ground: Ground, names: Names): Promise<ChatRecord> {
+async function writeChat(
+  seed: SeedChat,
+  members: NewMember[],
+  context: SeedContext,
+  names: Names,
+): Promise<ChatRecord> {
   const { id, topic = null, onlineMeetingInfo } = seed;
   const isPair = members.length === 2 && topic === null;
   const chatType = seed.chatType ?? (isPair ? 'oneOnOne' : 'group');
@@ -40,15 +45,15 @@ async function writeChat(seed: SeedChat, members: NewMember[], ground: Ground, n
   if (new Set(members.map(({ user }) => user.id)).size < members.length) throw new Error('A member stands twice.');
   if (chatType === 'oneOnOne') {
     if (!isPair) throw new Error('A one-on-one chat has two members and no topic.');
-    if (await ground.records.find('chat', pairKey(a, b))) throw new Error('The two have a one-on-one chat already.');
+    if (await context.records.find('chat', pairKey(a, b))) throw new Error('The two have a one-on-one chat already.');
   }
-  if (id !== undefined && (await ground.records.get('chat', id))) throw new Error(`There is a chat '${id}' already.`);
-  return newChat(ground, {
+  if (id !== undefined && (await context.records.get('chat', id))) throw new Error(`There is a chat '${id}' already.`);
+  return newChat(context, {
     chatType,
     topic,
     members,
-    tenantId: ground.directory.tenantId,
-    onlineMeetingInfo: onlineMeetingInfo ? await meetingOf(onlineMeetingInfo, ground, names) : null,
+    tenantId: context.directory.tenantId,
+    onlineMeetingInfo: onlineMeetingInfo ? await meetingOf(onlineMeetingInfo, context, names) : null,
     ...(id === undefined ? {} : { id }),
   });
 }
@@ -57,7 +62,7 @@ type Meeting = components['schemas']['teamworkOnlineMeetingInfo'];
 
 async function meetingOf(
   { organizer, ...meeting }: NonNullable<SeedChat['onlineMeetingInfo']>,
-  { directory }: Ground,
+  { directory }: SeedContext,
   names: Names,
 ): Promise<Meeting> {
   const nobody: Meeting = { calendarEventId: null, joinWebUrl: null, organizer: null };
@@ -72,24 +77,24 @@ async function installApps(
   { apps = [], tabs = [] }: SeedChat,
   { id }: ChatRecord,
   by: { readonly user: User; readonly time: number },
-  ground: Ground,
+  context: SeedContext,
   names: Names,
-  place: string,
+  seedPath: string,
 ): Promise<void> {
   const path = { 'chat-id': id };
   for (const [i, name] of apps.entries()) {
-    await at(`${place}.apps[${i}]`, async () => {
+    await withPath(`${seedPath}.apps[${i}]`, async () => {
       const app = await names.app(name);
       const { permissions } = newestVersion(app);
       const consented = { consentedPermissionSet: { resourceSpecificPermissions: [...permissions] } };
       const body = { 'teamsApp@odata.bind': appUrl(app.id), ...(permissions.length > 0 ? consented : {}) };
-      await act(ground, 'addChatApp', { ...by, path, body });
+      await runAs(context, 'addChatApp', { ...by, path, body });
     });
   }
   for (const [i, { app: name, ...content }] of tabs.entries()) {
-    await at(`${place}.tabs[${i}]`, async () => {
+    await withPath(`${seedPath}.tabs[${i}]`, async () => {
       const app = await names.app(name);
-      await act(ground, 'addChatTab', { ...by, path, body: { 'teamsApp@odata.bind': appUrl(app.id), ...content } });
+      await runAs(context, 'addChatTab', { ...by, path, body: { 'teamsApp@odata.bind': appUrl(app.id), ...content } });
     });
   }
 }
@@ -101,12 +106,12 @@ async function setViewpoint(
   { isHidden = false, lastMessageReadDateTime }: Exclude<SeedMember, string>,
   userId: string,
   chat: ChatRecord,
-  ground: Ground,
+  context: SeedContext,
 ): Promise<void> {
-  const { records } = ground;
+  const { records } = context;
   const member = await records.find('member', membershipKey(chat.id, userId));
   if (!member) return;
-  const read = lastMessageReadDateTime && timestamp(timeAt(lastMessageReadDateTime, 0, ground));
+  const read = lastMessageReadDateTime && timestamp(timeAt(lastMessageReadDateTime, 0, context));
   await records.put('member', {
     ...member,
     hidden: isHidden,

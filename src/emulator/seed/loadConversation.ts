@@ -1,53 +1,58 @@
-import { mailboxId } from '../ids.ts';
+import { outlookId } from '../ids.ts';
 import type { Body } from '../requestContext.ts';
 import { bodyOf, timeAt } from './loadMessages.ts';
 import type { Names } from './names.ts';
-import { act, type Event, type Ground, happen } from './runAs.ts';
-import { at, type SeedConversation, type SeedPost, type SeedThread } from './seed.ts';
+import { runAs, runInOrder, type SeedContext, type SeedEvent } from './runAs.ts';
+import { type SeedConversation, type SeedPost, type SeedThread, withPath } from './seed.ts';
 
 /** A conversation of a group, by its path, and where the seed has it. */
 interface Place {
   readonly path: { readonly 'group-id': string; readonly 'conversation-id': string };
   /** `groups.finance.conversations[0].threads[0]`. */
-  readonly place: string;
+  readonly seedPath: string;
 }
 
-/** Writes a conversation of a group with its threads, each post when it came. `place` is where the seed has it. */
-export async function sowConversation(
+/** Writes a conversation of a group with its threads, each post when it came. `seedPath` is where the seed has it. */
+export async function loadConversation(
   { id = '', topic, threads }: SeedConversation,
-  { groupId, place }: { readonly groupId: string; readonly place: string },
-  ground: Ground,
+  { groupId, seedPath }: { readonly groupId: string; readonly seedPath: string },
+  context: SeedContext,
   names: Names,
 ): Promise<void> {
-  const path = { 'group-id': groupId, 'conversation-id': id || mailboxId(ground.ids, 'AAQk') };
-  const events: Event[] = [];
+  const path = { 'group-id': groupId, 'conversation-id': id || outlookId(context.ids, 'AAQk') };
+  const events: SeedEvent[] = [];
   for (const [i, thread] of threads.entries()) {
-    await at(`${place}.threads[${i}]`, async () => {
-      events.push(...story(thread, { path, place: `${place}.threads[${i}]` }, ground, names));
+    await withPath(`${seedPath}.threads[${i}]`, async () => {
+      events.push(...eventsOf(thread, { path, seedPath: `${seedPath}.threads[${i}]` }, context, names));
     });
   }
   const [first] = events.toSorted((a, b) => a.time - b.time);
   const sender = threads[0]?.posts[0]?.from;
   if (!first || sender === undefined) throw new Error('A conversation begins with a thread, and that with a post.');
-  await act(ground, 'createConversationWithId', {
+  await runAs(context, 'createConversationWithId', {
     user: await names.user(sender),
     time: first.time,
     path,
     body: { topic },
   });
-  await happen(events);
+  await runInOrder(events);
 }
 
 /** What happened in a thread. A post that says no time comes with the one before it. */
-function story({ topic, posts, isLocked = false }: SeedThread, { path, place }: Place, ground: Ground, names: Names) {
+function eventsOf(
+  { topic, posts, isLocked = false }: SeedThread,
+  { path, seedPath }: Place,
+  context: SeedContext,
+  names: Names,
+) {
   let id = '';
-  let time = ground.clock.now();
-  const events = posts.map((post, i): Event => {
-    time = timeAt(post.receivedDateTime, time, ground);
+  let time = context.clock.now();
+  const events = posts.map((post, i): SeedEvent => {
+    time = timeAt(post.receivedDateTime, time, context);
     return {
       time,
-      place: `${place}.posts[${i}]`,
-      happen: i === 0 ? begin(post, time) : reply(post, time),
+      seedPath: `${seedPath}.posts[${i}]`,
+      run: i === 0 ? begin(post, time) : reply(post, time),
     };
   });
 
@@ -56,24 +61,24 @@ function story({ topic, posts, isLocked = false }: SeedThread, { path, place }: 
       const first: [Body<'replyToThread'>['post']] = [await requestOf(post, names)];
       const body = { posts: first, ...(topic === undefined ? {} : { topic }) };
       const user = await names.user(post.from);
-      ({ id } = await act(ground, 'createConversationThread', { user, time: then, path, body }));
+      ({ id } = await runAs(context, 'createConversationThread', { user, time: then, path, body }));
     };
   }
 
   function reply(post: SeedPost, then: number) {
     return async () => {
       const request = { path: { ...path, 'thread-id': id }, body: { post: await requestOf(post, names) } };
-      await act(ground, 'replyToConversationThread', { user: await names.user(post.from), time: then, ...request });
+      await runAs(context, 'replyToConversationThread', { user: await names.user(post.from), time: then, ...request });
     };
   }
 
   async function lock() {
     const user = await names.user(posts[0]?.from ?? '');
     const request = { path: { ...path, 'thread-id': id }, body: { isLocked: true } };
-    await act(ground, 'updateConversationThread', { user, time, ...request });
+    await runAs(context, 'updateConversationThread', { user, time, ...request });
   }
 
-  return isLocked ? [...events, { time, place, happen: lock }] : events;
+  return isLocked ? [...events, { time, seedPath, run: lock }] : events;
 }
 
 /** The request that writes a post. */

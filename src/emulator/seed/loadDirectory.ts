@@ -1,30 +1,30 @@
 import type { AppVersion } from '../apps/appRecords.ts';
 import type { Names } from './names.ts';
-import type { Ground } from './runAs.ts';
-import { at, type Seed } from './seed.ts';
+import type { SeedContext } from './runAs.ts';
+import { type Seed, withPath } from './seed.ts';
 
 /** Writes the people, groups, apps and tokens of a seed. The name of a person is a token too. */
-export async function sowDirectory(seed: Seed, ground: Ground, names: Names): Promise<void> {
+export async function loadDirectory(seed: Seed, context: SeedContext, names: Names): Promise<void> {
   for (const [name, user] of Object.entries(seed.users ?? {})) {
-    await at(`users.${name}`, () => sowUser(name, user ?? {}, ground, names));
+    await withPath(`users.${name}`, () => loadUser(name, user ?? {}, context, names));
   }
   for (const [name, group] of Object.entries(seed.groups ?? {})) {
-    names.groups.set(name, group?.id ?? ground.ids.guid());
+    names.groups.set(name, group?.id ?? context.ids.guid());
   }
   for (const [name, group] of Object.entries(seed.groups ?? {})) {
-    await at(`groups.${name}`, () => sowGroup(name, group ?? {}, ground, names));
+    await withPath(`groups.${name}`, () => loadGroup(name, group ?? {}, context, names));
   }
   for (const [name, app] of Object.entries(seed.apps ?? {})) {
-    await at(`apps.${name}`, () => sowApp(name, app ?? {}, ground, names));
+    await withPath(`apps.${name}`, () => loadApp(name, app ?? {}, context, names));
   }
   for (const [token, whose] of Object.entries(seed.tokens ?? {})) {
-    await at(`tokens.${token}`, () => sowToken(token, whose ?? {}, ground, names));
+    await withPath(`tokens.${token}`, () => loadToken(token, whose ?? {}, context, names));
   }
 }
 
 type Values<K extends 'users' | 'groups' | 'apps' | 'tokens'> = NonNullable<NonNullable<Seed[K]>[string]>;
 
-async function sowUser(name: string, user: Values<'users'>, { records, directory, ids }: Ground, names: Names) {
+async function loadUser(name: string, user: Values<'users'>, { records, directory, ids }: SeedContext, names: Names) {
   const userPrincipalName = user.userPrincipalName ?? `${name}@${directory.domain}`;
   const id = user.id ?? ids.guid();
   if (await records.get('user', id)) throw new Error(`There is a person with the id '${id}' already.`);
@@ -42,7 +42,7 @@ async function sowUser(name: string, user: Values<'users'>, { records, directory
   await records.put('token', { token: name, userId: id });
 }
 
-async function sowGroup(name: string, group: Values<'groups'>, { records, directory }: Ground, names: Names) {
+async function loadGroup(name: string, group: Values<'groups'>, { records, directory }: SeedContext, names: Names) {
   const { conversations: _, members = [], acceptedSenders = [], rejectedSenders = [], ...said } = group;
   await records.put('group', {
     displayName: capitalized(name),
@@ -56,7 +56,7 @@ async function sowGroup(name: string, group: Values<'groups'>, { records, direct
   });
 }
 
-async function sowApp(name: string, app: Values<'apps'>, { records, ids }: Ground, names: Names) {
+async function loadApp(name: string, app: Values<'apps'>, { records, ids }: SeedContext, names: Names) {
   const { versions = [{ version: '1.0.0' }], ...said } = app;
   const written = await records.put('app', {
     externalId: null,
@@ -89,10 +89,10 @@ function appVersion(version: NonNullable<Values<'apps'>['versions']>[number]): A
 
 const noTabConfiguration = { entityId: null, websiteUrl: null, removeUrl: null };
 
-async function sowToken(
+async function loadToken(
   token: string,
   { user, app, permissions }: Values<'tokens'>,
-  { records }: Ground,
+  { records }: SeedContext,
   names: Names,
 ) {
   await records.put('token', {

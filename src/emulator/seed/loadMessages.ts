@@ -2,14 +2,14 @@ import { serviceRoot } from '../../contract/versions.ts';
 import type { ChatRecord } from '../chats/chatRecords.ts';
 import type { Body } from '../requestContext.ts';
 import type { Names } from './names.ts';
-import { act, type Event, type Ground, happen } from './runAs.ts';
-import { at, type SeedMessage, timeOf } from './seed.ts';
+import { runAs, runInOrder, type SeedContext, type SeedEvent } from './runAs.ts';
+import { type SeedMessage, timeOf, withPath } from './seed.ts';
 
 /** The chat of messages, and where the seed has them. */
-export interface Scene {
+export interface MessagesTarget {
   readonly chat: ChatRecord;
   /** `chats[0].messages`. */
-  readonly place: string;
+  readonly seedPath: string;
   /** When the chat was created, in ms. */
   readonly created: number;
 }
@@ -18,62 +18,62 @@ export interface Scene {
  * Writes the messages of a chat with their reactions and pins, each when it happened. A message that says no time comes
  * with the one before it, a reaction or a pin with its message.
  */
-export async function sowMessages(
+export async function loadMessages(
   messages: readonly SeedMessage[],
-  { chat, place, created }: Scene,
-  ground: Ground,
+  { chat, seedPath, created }: MessagesTarget,
+  context: SeedContext,
   names: Names,
 ): Promise<void> {
-  const events: Event[] = [];
+  const events: SeedEvent[] = [];
   let time = created;
   for (const [i, message] of messages.entries()) {
-    await at(`${place}[${i}]`, async () => {
-      time = timeAt(message.createdDateTime, time, ground);
-      events.push(...story(message, time, `${place}[${i}]`, chat, ground, names));
+    await withPath(`${seedPath}[${i}]`, async () => {
+      time = timeAt(message.createdDateTime, time, context);
+      events.push(...eventsOf(message, time, `${seedPath}[${i}]`, chat, context, names));
     });
   }
-  await happen(events);
+  await runInOrder(events);
 }
 
 /** What happened to a message. */
-function story(
+function eventsOf(
   message: SeedMessage,
   time: number,
-  place: string,
+  seedPath: string,
   chat: ChatRecord,
-  ground: Ground,
+  context: SeedContext,
   names: Names,
-): Event[] {
+): SeedEvent[] {
   const path = { 'chat-id': chat.id };
   let id = '';
-  const sent: Event = {
+  const sent: SeedEvent = {
     time,
-    place,
-    async happen() {
+    seedPath,
+    async run() {
       const user = await names.user(message.from);
       const body = await requestOf(message, names);
-      ({ id } = await act(ground, 'sendChatMessage', { user, time, path, body }));
+      ({ id } = await runAs(context, 'sendChatMessage', { user, time, path, body }));
     },
   };
-  const reactions = (message.reactions ?? []).map(({ from, createdDateTime, reactionType }, i): Event => {
-    const then = timeAt(createdDateTime, time, ground);
+  const reactions = (message.reactions ?? []).map(({ from, createdDateTime, reactionType }, i): SeedEvent => {
+    const then = timeAt(createdDateTime, time, context);
     return {
       time: then,
-      place: `${place}.reactions[${i}]`,
-      async happen() {
+      seedPath: `${seedPath}.reactions[${i}]`,
+      async run() {
         const request = { path: { ...path, 'message-id': id }, body: { reactionType } };
-        await act(ground, 'setChatMessageReaction', { user: await names.user(from), time: then, ...request });
+        await runAs(context, 'setChatMessageReaction', { user: await names.user(from), time: then, ...request });
       },
     };
   });
-  const pins = (message.pinned ? [message.pinned] : []).map(({ by, pinnedDateTime }): Event => {
-    const then = timeAt(pinnedDateTime, time, ground);
+  const pins = (message.pinned ? [message.pinned] : []).map(({ by, pinnedDateTime }): SeedEvent => {
+    const then = timeAt(pinnedDateTime, time, context);
     return {
       time: then,
-      place: `${place}.pinned`,
-      async happen() {
+      seedPath: `${seedPath}.pinned`,
+      async run() {
         const body = { 'message@odata.bind': `${serviceRoot}/chats/${chat.id}/messages/${id}` };
-        await act(ground, 'pinMessage', { user: await names.user(by), time: then, path, body });
+        await runAs(context, 'pinMessage', { user: await names.user(by), time: then, path, body });
       },
     };
   });
@@ -99,5 +99,5 @@ async function mention(name: string, number: number, names: Names) {
 export const bodyOf = (body: SeedMessage['body']) => (typeof body === 'string' ? { content: body } : body);
 
 /** A time of a seed, or another one where it says none. */
-export const timeAt = (text: string | undefined, otherwise: number, { clock }: Ground): number =>
+export const timeAt = (text: string | undefined, otherwise: number, { clock }: SeedContext): number =>
   text === undefined ? otherwise : timeOf(text, clock.now());

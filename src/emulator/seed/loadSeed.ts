@@ -1,22 +1,22 @@
-import { sowChat } from './loadChat.ts';
-import { sowConversation } from './loadConversation.ts';
-import { sowDirectory } from './loadDirectory.ts';
+import { loadChat } from './loadChat.ts';
+import { loadConversation } from './loadConversation.ts';
+import { loadDirectory } from './loadDirectory.ts';
 import { Names } from './names.ts';
-import type { Ground } from './runAs.ts';
-import { at, type Seed } from './seed.ts';
+import type { SeedContext } from './runAs.ts';
+import { type Seed, withPath } from './seed.ts';
 
 /** Adds what a seed says to what is there. Throws a {@link SeedError}; then nothing may be kept. */
-export async function sow(seed: Seed, ground: Ground): Promise<void> {
-  const names = new Names(ground.records, ground.directory);
-  await sowDirectory(seed, ground, names);
+export async function loadSeed(seed: Seed, context: SeedContext): Promise<void> {
+  const names = new Names(context.records, context.directory);
+  await loadDirectory(seed, context, names);
   for (const [i, chat] of (seed.chats ?? []).entries()) {
-    await at(`chats[${i}]`, () => sowChat(chat, ground, names, `chats[${i}]`));
+    await withPath(`chats[${i}]`, () => loadChat(chat, context, names, `chats[${i}]`));
   }
   for (const [name, group] of Object.entries(seed.groups ?? {})) {
     for (const [i, conversation] of (group?.conversations ?? []).entries()) {
-      const place = `groups.${name}.conversations[${i}]`;
+      const seedPath = `groups.${name}.conversations[${i}]`;
       const groupId = names.groups.get(name) ?? '';
-      await at(place, () => sowConversation(conversation, { groupId, place }, ground, names));
+      await withPath(seedPath, () => loadConversation(conversation, { groupId, seedPath }, context, names));
     }
   }
 }

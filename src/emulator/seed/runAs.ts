@@ -1,15 +1,15 @@
 import { serviceRoot } from '../../contract/versions.ts';
 import type { User } from '../directory/directoryRecords.ts';
-import { someApp } from '../directory/identify.ts';
-import { handlerOf } from '../handlers.ts';
-import type { Body, Context, OperationId, Situation } from '../requestContext.ts';
-import { at } from './seed.ts';
+import { defaultApp } from '../directory/identify.ts';
+import { findHandler, type HandledId } from '../handlers.ts';
+import type { Body, Context, RequestContext } from '../requestContext.ts';
+import { withPath } from './seed.ts';
 
 /** What is at hand when a seed is sown. */
-export type Ground = Pick<Situation, 'records' | 'directory' | 'clock' | 'ids'>;
+export type SeedContext = Pick<RequestContext, 'records' | 'directory' | 'clock' | 'ids'>;
 
 /** A request of a person at a time. */
-export interface Act<Id extends OperationId> {
+export interface SeedRequest<Id extends HandledId> {
   readonly user: User;
   /** In ms since 1970. */
   readonly time: number;
@@ -18,42 +18,43 @@ export interface Act<Id extends OperationId> {
 }
 
 /**
- * Lets a person do what a request would do, at the time when it was done, and returns the body of the answer. So what
- * was sown is as if people had done it: the rules hold. Throws a `GraphFailure` where one is broken.
+ * Runs a request as a user at a time in the past, and returns the body of the response. The rules of the API apply, so a
+ * seed looks as if people had done it all. Throws a `GraphFailure` if it breaks a rule.
  */
-export async function act<Id extends Exclude<OperationId, 'runBatch'>>(
-  ground: Ground,
+export async function runAs<Id extends HandledId>(
+  seedContext: SeedContext,
   operationId: Id,
-  { user, time, path, body }: Act<Id>,
+  { user, time, path, body }: SeedRequest<Id>,
 ): Promise<{ readonly id: string }> {
-  const situation: Situation = {
-    ...atTime(ground, time),
+  const context: RequestContext = {
+    ...atTime(seedContext, time),
     operationId,
     version: 'beta',
-    caller: { kind: 'delegated', user, app: someApp, permissions: undefined },
+    caller: { kind: 'delegated', user, app: defaultApp, permissions: undefined },
     origin: new URL(serviceRoot).origin,
     root: serviceRoot,
     url: serviceRoot,
     unknownEnumMembers: true,
   };
-  const { body: answer } = await handlerOf(operationId)({ ...situation, path, query: {}, body } as unknown as Context);
-  return answer as { readonly id: string };
+  const request = { ...context, path, query: {}, body } as unknown as Context;
+  const response = await findHandler(operationId)(request);
+  return response.body as { readonly id: string };
 }
 
-/** The ground at another time. */
-export const atTime = (ground: Ground, time: number): Ground => ({ ...ground, clock: { now: () => time } });
+/** A context whose clock shows another time. */
+export const atTime = (context: SeedContext, time: number): SeedContext => ({ ...context, clock: { now: () => time } });
 
-/** Something that happened. */
-export interface Event {
+/** One thing that a seed describes, with its time. */
+export interface SeedEvent {
   /** In ms since 1970. */
   readonly time: number;
-  /** Where the seed tells of it: `chats[0].messages[1]`. */
-  readonly place: string;
-  readonly happen: () => Promise<void>;
+  /** Its path in the seed: `chats[0].messages[1]`. */
+  readonly seedPath: string;
+  readonly run: () => Promise<void>;
 }
 
-/** Lets events happen in the order of time; those of one time in the order in which they are told. */
-export async function happen(events: readonly Event[]): Promise<void> {
+/** Runs events in order of time; events of one time in the order of the list. */
+export async function runInOrder(events: readonly SeedEvent[]): Promise<void> {
   const ordered = events.toSorted((a, b) => a.time - b.time);
-  for (const event of ordered) await at(event.place, event.happen);
+  for (const event of ordered) await withPath(event.seedPath, event.run);
 }

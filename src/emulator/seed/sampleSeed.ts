@@ -7,7 +7,7 @@ export const defaultTenant = { tenantId: 'b33cbe9f-8ebe-4f2a-912b-7e2a427f477f',
  * The people of the contract's examples with their group and apps, before anything was said. Their names are their
  * tokens; `admin` is an administrator, and `app` an app on its own that may do everything.
  */
-export const cast = {
+export const sampleSeed = {
   ...defaultTenant,
   users: {
     alex: { id: '8c0a1a67-50ce-4114-bb6c-da9c5dbcf6ca', displayName: 'Alex Moreau' },

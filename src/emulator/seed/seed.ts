@@ -14,7 +14,7 @@ export type SeedConversation = Schemas['seedConversation'];
 export type SeedThread = Schemas['seedThread'];
 export type SeedPost = Schemas['seedPost'];
 
-/** A seed cannot be sown. The message names the place in it and says what is wrong there. */
+/** A seed cannot be sown. The message names the seedPath in it and says what is wrong there. */
 export class SeedError extends Error {
   override readonly name = 'SeedError';
 }
@@ -28,13 +28,13 @@ export async function readSeed(value: unknown): Promise<Seed> {
   throw new SeedError(violation(validate?.errors ?? [], { whole: 'The seed', patternRules }));
 }
 
-/** Does what a place of a seed asks for. Throws a {@link SeedError} that names the place where a rule is broken. */
-export async function at<T>(place: string, work: () => Promise<T>): Promise<T> {
+/** Does what a seedPath of a seed asks for. Throws a {@link SeedError} that names the seedPath where a rule is broken. */
+export async function withPath<T>(seedPath: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
     if (error instanceof SeedError || !(error instanceof Error)) throw error;
-    throw new SeedError(`${place}: ${error.message}`, { cause: error });
+    throw new SeedError(`${seedPath}: ${error.message}`, { cause: error });
   }
 }
 

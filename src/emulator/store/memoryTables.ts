@@ -1,7 +1,7 @@
 import { Feed } from './feed.ts';
-import type { Tables } from './serial.ts';
+import type { Tables } from './serialTransaction.ts';
 import { SortedList } from './sortedList.ts';
-import { type Change, type Listing, type Range, type StoredRecord, UniqueViolation } from './store.ts';
+import { type Change, type IndexEntry, type Range, type StoredRecord, UniqueViolation } from './store.ts';
 
 /** A record, whose lists stay as they are where a write leaves its places alone. */
 class Row {
@@ -104,13 +104,13 @@ export class MemoryTables implements Tables {
     });
   }
 
-  keep(): void {
+  release(): void {
     if (this.#undo.length === 0) return;
     this.#undo = [];
     for (const { feed } of this.#content.kinds.values()) feed.tidy();
   }
 
-  undo(): void {
+  rollback(): void {
     for (const step of this.#undo.reverse()) step();
     this.#undo = [];
   }
@@ -127,13 +127,13 @@ export class MemoryTables implements Tables {
   #add(table: KindTable, row: Row): void {
     table.rows.set(row.key, row);
     for (const unique of row.record.unique) table.uniques.set(unique, row);
-    for (const place of row.record.listed) this.#enlist(place, row);
+    for (const place of row.record.indexEntries) this.#enlist(place, row);
   }
 
   #remove(table: KindTable, row: Row): void {
     table.rows.delete(row.key);
     for (const unique of row.record.unique) table.uniques.delete(unique);
-    for (const place of row.record.listed) this.#unlist(place, row);
+    for (const place of row.record.indexEntries) this.#unlist(place, row);
   }
 
   #replace({ uniques }: KindTable, row: Row, record: StoredRecord): void {
@@ -141,16 +141,16 @@ export class MemoryTables implements Tables {
     row.record = record;
     for (const unique of before.unique) if (!record.unique.includes(unique)) uniques.delete(unique);
     for (const unique of record.unique) uniques.set(unique, row);
-    for (const place of before.listed) if (!isAmong(record.listed, place)) this.#unlist(place, row);
-    for (const place of record.listed) if (!isAmong(before.listed, place)) this.#enlist(place, row);
+    for (const place of before.indexEntries) if (!isAmong(record.indexEntries, place)) this.#unlist(place, row);
+    for (const place of record.indexEntries) if (!isAmong(before.indexEntries, place)) this.#enlist(place, row);
   }
 
-  #enlist({ index, parent, order }: Listing, row: Row): void {
+  #enlist({ index, parent, order }: IndexEntry, row: Row): void {
     const parents = entry(this.#content.lists, index, () => new Map<string, SortedList>());
     entry(parents, parent, () => new SortedList()).add(order, row);
   }
 
-  #unlist({ index, parent, order }: Listing, row: Row): void {
+  #unlist({ index, parent, order }: IndexEntry, row: Row): void {
     const parents = this.#content.lists.get(index);
     const list = parents?.get(parent);
     list?.remove(order, row);
@@ -158,7 +158,7 @@ export class MemoryTables implements Tables {
   }
 }
 
-function isAmong(places: readonly Listing[], { index, parent, order }: Listing): boolean {
+function isAmong(places: readonly IndexEntry[], { index, parent, order }: IndexEntry): boolean {
   return places.some((other) => other.index === index && other.parent === parent && other.order === order);
 }
 

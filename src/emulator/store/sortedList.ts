@@ -23,7 +23,7 @@ class Block {
   }
 }
 
-const largest = 512;
+const maxBlockSize = 512;
 
 /**
  * Items in an order; equal orders sort by key. They are kept in blocks, so that a change in the middle of a long list
@@ -46,8 +46,8 @@ export class SortedList {
     const at = firstIndex(block.items.length, (index) => block.isFrom(index, order, item.key));
     block.orders.splice(at, 0, order);
     block.items.splice(at, 0, item);
-    if (block.items.length <= largest) return;
-    const half = largest / 2;
+    if (block.items.length <= maxBlockSize) return;
+    const half = maxBlockSize / 2;
     this.#blocks.splice(number + 1, 0, new Block(block.orders.splice(half), block.items.splice(half)));
   }
 
@@ -95,7 +95,7 @@ export class SortedList {
 
   #append(order: string, item: Item): void {
     const last = this.#blocks.at(-1);
-    if (last && last.items.length < largest) {
+    if (last && last.items.length < maxBlockSize) {
       last.orders.push(order);
       last.items.push(item);
     } else {

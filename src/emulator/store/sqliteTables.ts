@@ -1,10 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Tables } from './serial.ts';
-import { nowhere, PlaceTables, placesOf } from './sqlitePlaces.ts';
+import type { Tables } from './serialTransaction.ts';
+import { IndexTables, indexesOf, noIndexes } from './sqliteIndexes.ts';
 import { prepareStatements, type Statements } from './sqliteStatements.ts';
 import { storable } from './storable.ts';
 import type { Change, Range, StoredRecord } from './store.ts';
-import { RecentValues } from './valueCache.ts';
+import { ValueCache } from './valueCache.ts';
 
 /**
  * The records in a database, with their indexes. What was kept is written together by `commit`; until then each piece
@@ -13,8 +13,8 @@ import { RecentValues } from './valueCache.ts';
 export class SqliteTables implements Tables {
   readonly #database: DatabaseSync;
   readonly #sql: Statements;
-  readonly #places: PlaceTables;
-  readonly #recent = new RecentValues();
+  readonly #places: IndexTables;
+  readonly #recent = new ValueCache();
   #sequence: number;
   #hasBegun = false;
   #isWriting = false;
@@ -22,7 +22,7 @@ export class SqliteTables implements Tables {
   constructor(database: DatabaseSync) {
     this.#database = database;
     this.#sql = prepareStatements(database);
-    this.#places = new PlaceTables(this.#sql);
+    this.#places = new IndexTables(this.#sql);
     this.#sequence = Number(this.#sql.readSequence.get()?.['sequence']);
   }
 
@@ -53,13 +53,13 @@ export class SqliteTables implements Tables {
     const list = [storable(index), storable(parent)] as const;
     const rows =
       after === undefined
-        ? (descending ? sql.descending : sql.ascending).all(...list, most(limit))
-        : (descending ? sql.descendingFrom : sql.ascendingFrom).all(...list, storable(after), most(limit));
+        ? (descending ? sql.descending : sql.ascending).all(...list, sqlLimit(limit))
+        : (descending ? sql.descendingFrom : sql.ascendingFrom).all(...list, storable(after), sqlLimit(limit));
     return rows.map((row) => this.#valueOf(row));
   }
 
   changes(kind: string, after: number, limit: number): Change[] {
-    const rows = this.#sql.changes.all(storable(kind), after, most(limit));
+    const rows = this.#sql.changes.all(storable(kind), after, sqlLimit(limit));
     return rows.map((row) => ({ sequence: Number(row['sequence']), value: this.#valueOf(row) }));
   }
 
@@ -72,14 +72,14 @@ export class SqliteTables implements Tables {
     const kind = storable(record.kind);
     const key = storable(record.key);
     const json = JSON.stringify(record.value);
-    const places = placesOf(record);
+    const places = indexesOf(record);
     const placesJson = JSON.stringify(places);
     this.#sequence++;
     const sequence = record.tracked ? this.#sequence : null;
     const before = this.#sql.places.get(kind, key) as { id: number; places: string } | undefined;
     if (!before) {
       const { lastInsertRowid } = this.#sql.insert.run(kind, key, json, placesJson, sequence);
-      this.#places.move(record.kind, record.key, Number(lastInsertRowid), nowhere, places);
+      this.#places.move(record.kind, record.key, Number(lastInsertRowid), noIndexes, places);
       return;
     }
     this.#recent.forget(before.id);
@@ -96,7 +96,7 @@ export class SqliteTables implements Tables {
     this.#sequence++;
     this.#recent.forget(before.id);
     this.#sql.remove.run(before.id);
-    this.#places.move(kind, key, before.id, JSON.parse(before.places), nowhere);
+    this.#places.move(kind, key, before.id, JSON.parse(before.places), noIndexes);
   }
 
   clear(): void {
@@ -106,13 +106,13 @@ export class SqliteTables implements Tables {
     this.#database.exec('DELETE FROM records; DELETE FROM listings; DELETE FROM uniques');
   }
 
-  keep(): void {
+  release(): void {
     if (!this.#isWriting) return;
     this.#sql.release.run();
     this.#isWriting = false;
   }
 
-  undo(): void {
+  rollback(): void {
     if (!this.#isWriting) return;
     this.#isWriting = false;
     this.#recent.forgetAll();
@@ -121,7 +121,7 @@ export class SqliteTables implements Tables {
       this.#sql.rollbackTo.run();
       this.#sql.release.run();
     } catch (error) {
-      this.#rollback();
+      this.#rollbackAll();
       throw error;
     }
   }
@@ -136,12 +136,12 @@ export class SqliteTables implements Tables {
       this.#sql.writeSequence.run(this.#sequence);
       this.#sql.commit.run();
     } catch (error) {
-      this.#rollback();
+      this.#rollbackAll();
       throw error;
     }
   }
 
-  #rollback(): void {
+  #rollbackAll(): void {
     this.#recent.forgetAll();
     if (this.#database.isTransaction) this.#sql.rollback.run();
   }
@@ -163,4 +163,4 @@ export class SqliteTables implements Tables {
 }
 
 /** A limit as SQLite takes it, for which any negative one is none. */
-const most = (limit: number) => (Number.isFinite(limit) ? limit : -1);
+const sqlLimit = (limit: number) => (Number.isFinite(limit) ? limit : -1);

@@ -65,7 +65,7 @@ export interface StoredRecord {
   /** JSON. */
   readonly value: object;
   /** Where the value is listed: at most once in each list. */
-  readonly listed: readonly Listing[];
+  readonly indexEntries: readonly IndexEntry[];
   /** Values that no other record of the kind may have. */
   readonly unique: readonly string[];
   /** Whether `changes` tells of the record. */
@@ -73,7 +73,7 @@ export interface StoredRecord {
 }
 
 /** A place in a list. A list is an index under a parent, and an index has records of one kind. */
-export interface Listing {
+export interface IndexEntry {
   readonly index: string;
   readonly parent: string;
   /** Sorts by code unit, as `<` does; equal orders sort by key. */

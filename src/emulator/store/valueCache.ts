@@ -1,14 +1,14 @@
 /** How many values are remembered at least, once there were as many. */
-const enough = 4000;
+const maxValues = 4000;
 
 /** The longest text whose value is remembered. Images and other long ones would take the room of thousands. */
-const longest = 4096;
+const maxLength = 4096;
 
 /**
  * Values that were read not long ago, by the number of their record, so that they need not be parsed again. Whoever
  * writes or undoes must say so.
  */
-export class RecentValues {
+export class ValueCache {
   /** What was read since there were enough before. */
   #newer = new Map<number, unknown>();
   #older = new Map<number, unknown>();
@@ -21,7 +21,7 @@ export class RecentValues {
     if (older !== undefined) return this.#remember(id, older);
     const json = text();
     const value: unknown = JSON.parse(json);
-    return json.length <= longest ? this.#remember(id, value) : value;
+    return json.length <= maxLength ? this.#remember(id, value) : value;
   }
 
   forget(id: number): void {
@@ -35,7 +35,7 @@ export class RecentValues {
   }
 
   #remember(id: number, value: unknown): unknown {
-    if (this.#newer.size >= enough) {
+    if (this.#newer.size >= maxValues) {
       this.#older = this.#newer;
       this.#newer = new Map();
     }

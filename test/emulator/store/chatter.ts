@@ -1,10 +1,10 @@
 // An emulator on the SQLite file that it is told, with people who create chats and write in them. Says what was answered.
 import { writeSync } from 'node:fs';
-import { cast, createEmulator } from '../../../src/emulator/index.ts';
+import { createEmulator, sampleSeed } from '../../../src/emulator/index.ts';
 import { sqliteStore } from '../../../src/emulator/store/sqlite.ts';
 
 const [file = ''] = process.argv.slice(2);
-const emulator = await createEmulator({ seed: cast, store: sqliteStore(file) });
+const emulator = await createEmulator({ seed: sampleSeed, store: sqliteStore(file) });
 
 async function post(path: string, body: object): Promise<{ status: number; id: string }> {
   const headers = { authorization: 'Bearer alex', 'content-type': 'application/json' };

@@ -10,8 +10,8 @@ describe.each(stores)('a list of the %s store', (_name, make) => {
     store = make();
     // Orders 1, 2, 2, 2, 3, written out of order.
     const orders = { e: '3', b: '2', d: '2', a: '1', c: '2' };
-    await put(store, ...Object.entries(orders).map(([key, order]) => thing(key, { listed: [at(order)] })));
-    await put(store, thing('elsewhere', { listed: [at('2', 'parent'), { ...at('2'), index: 'other' }] }));
+    await put(store, ...Object.entries(orders).map(([key, order]) => thing(key, { indexEntries: [at(order)] })));
+    await put(store, thing('elsewhere', { indexEntries: [at('2', 'parent'), { ...at('2'), index: 'other' }] }));
   });
 
   test.each<[string, Range | undefined, string]>([
@@ -44,14 +44,14 @@ describe.each(stores)('a list of the %s store', (_name, make) => {
 
   test('has the newest values', async () => {
     const changed = make();
-    await put(changed, thing('a', { listed: [at('1')] }));
-    await put(changed, thing('a', { value: { key: 'changed' }, listed: [at('1')] }));
+    await put(changed, thing('a', { indexEntries: [at('1')] }));
+    await put(changed, thing('a', { value: { key: 'changed' }, indexEntries: [at('1')] }));
     expect(await keys(changed)).toEqual(['changed']);
   });
 
   test('tells apart an order and the beginning of another', async () => {
     const near = make();
-    await put(near, thing('x', { listed: [at('a', 'b')] }), thing('y', { listed: [at('', 'ba')] }));
+    await put(near, thing('x', { indexEntries: [at('a', 'b')] }), thing('y', { indexEntries: [at('', 'ba')] }));
     expect(await keys(near, {}, 'b')).toEqual(['x']);
     expect(await keys(near, { after: '' }, 'b')).toEqual(['x']);
     expect(await keys(near, {}, 'ba')).toEqual(['y']);
@@ -66,11 +66,11 @@ describe.each(stores)('a list of the %s store', (_name, make) => {
     await long.transaction(async (transaction) => {
       for (let step = 0; step < 5000; step++) {
         const number = (step * 7919) % 5000;
-        await transaction.put(thing(String(number), { listed: [at(order(number))] }));
+        await transaction.put(thing(String(number), { indexEntries: [at(order(number))] }));
         expected.set(String(number), order(number));
       }
       for (let number = 0; number < 5000; number += 3) {
-        await transaction.put(thing(String(number), { listed: [at(order(10_000 - number))] }));
+        await transaction.put(thing(String(number), { indexEntries: [at(order(10_000 - number))] }));
         expected.set(String(number), order(10_000 - number));
       }
       for (let number = 0; number < 5000; number += 1 + (number % 4)) {
@@ -93,7 +93,8 @@ describe.each(stores)('a long list of the %s store', (_name, make) => {
     const store = make();
     const all = Array.from({ length: 3000 }, (_, number) => String(number).padStart(4, '0'));
     const some = [...all.slice(0, 700), ...all.slice(2200)];
-    const write = (orders: string[]) => put(store, ...orders.map((order) => thing(order, { listed: [at(order)] })));
+    const write = (orders: string[]) =>
+      put(store, ...orders.map((order) => thing(order, { indexEntries: [at(order)] })));
     const remove = (orders: string[]) =>
       store.transaction(async (transaction) => {
         for (const order of orders) await transaction.remove('thing', order);
@@ -178,8 +179,10 @@ describe.each(stores)('text in the %s store', (_name, make) => {
   test('is a key, an order, a parent, an index, a kind and a unique value, whatever it has in it', async () => {
     await put(
       store,
-      ...hostile.map((key) => thing(key, { listed: [at(key), { ...at('1'), parent: key }], unique: [key] })),
-      ...hostile.map((kind) => thing('1', { kind, value: { kind }, listed: [{ ...at('1'), index: `*${kind}` }] })),
+      ...hostile.map((key) => thing(key, { indexEntries: [at(key), { ...at('1'), parent: key }], unique: [key] })),
+      ...hostile.map((kind) =>
+        thing('1', { kind, value: { kind }, indexEntries: [{ ...at('1'), index: `*${kind}` }] }),
+      ),
     );
     for (const text of hostile) {
       await store.transaction(async (transaction) => {
@@ -194,7 +197,7 @@ describe.each(stores)('text in the %s store', (_name, make) => {
 
   test('sorts by code unit, as JavaScript does', async () => {
     const sorted = [...hostile].sort();
-    await put(store, ...hostile.toReversed().map((order) => thing(order, { listed: [at(order)] })));
+    await put(store, ...hostile.toReversed().map((order) => thing(order, { indexEntries: [at(order)] })));
     expect(await keys(store)).toEqual(sorted);
     expect(await keys(store, { descending: true })).toEqual(sorted.toReversed());
     for (const [index, after] of sorted.entries()) {
@@ -203,7 +206,7 @@ describe.each(stores)('text in the %s store', (_name, make) => {
   });
 
   test('sorts by code unit where it is the key of equal orders', async () => {
-    await put(store, ...hostile.toReversed().map((key) => thing(key, { listed: [at('1')] })));
+    await put(store, ...hostile.toReversed().map((key) => thing(key, { indexEntries: [at('1')] })));
     expect(await keys(store)).toEqual([...hostile].sort());
   });
 

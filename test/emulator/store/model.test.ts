@@ -26,7 +26,7 @@ const record: fc.Arbitrary<StoredRecord> = kind.chain((kind) =>
     kind: fc.constant(kind),
     key: name,
     value: fc.record({ number: fc.integer() }),
-    listed: fc.uniqueArray(fc.record({ index: fc.constantFrom(`${kind}1`, `${kind}2`), parent, order: name }), {
+    indexEntries: fc.uniqueArray(fc.record({ index: fc.constantFrom(`${kind}1`, `${kind}2`), parent, order: name }), {
       maxLength: 3,
       selector: ({ index, parent }) => `${index} ${parent}`,
     }),

@@ -49,7 +49,7 @@ export class Model {
     const direction = descending ? -1 : 1;
     return this.#records
       .flatMap((record) =>
-        record.listed
+        record.indexEntries
           .filter((place) => place.index === index && place.parent === parent)
           .map(({ order }) => ({ order, key: record.key, value: record.value })),
       )

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { RecentValues } from '../../../src/emulator/store/valueCache.ts';
+import { ValueCache } from '../../../src/emulator/store/valueCache.ts';
 
-let values: RecentValues;
+let values: ValueCache;
 let parsed: number[];
 
 beforeEach(() => {
-  values = new RecentValues();
+  values = new ValueCache();
   parsed = [];
 });
 

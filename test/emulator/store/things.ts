@@ -1,12 +1,12 @@
-import type { Listing, Range, Store, StoredRecord } from '../../../src/emulator/store/store.ts';
+import type { IndexEntry, Range, Store, StoredRecord } from '../../../src/emulator/store/store.ts';
 
 /** A record of the kind "thing" whose value says its key, with whatever else a test is about. */
 export function thing(key: string, more: Partial<StoredRecord> = {}): StoredRecord {
-  return { kind: 'thing', key, value: { key }, listed: [], unique: [], tracked: false, ...more };
+  return { kind: 'thing', key, value: { key }, indexEntries: [], unique: [], tracked: false, ...more };
 }
 
 /** A place in the list "all" below no parent. */
-export const at = (order: string, parent = ''): Listing => ({ index: 'all', parent, order });
+export const at = (order: string, parent = ''): IndexEntry => ({ index: 'all', parent, order });
 
 /** Puts records, in one transaction. */
 export const put = (store: Store, ...records: StoredRecord[]) =>

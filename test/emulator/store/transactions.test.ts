@@ -16,7 +16,7 @@ describe.each(stores)('a transaction on the %s store', (_name, make) => {
 
   test('reads what it wrote before', async () => {
     await store.transaction(async (transaction) => {
-      await transaction.put(thing('a', { listed: [at('1')], unique: ['one'] }));
+      await transaction.put(thing('a', { indexEntries: [at('1')], unique: ['one'] }));
       expect(await transaction.get('thing', 'a')).toEqual({ key: 'a' });
       expect(await transaction.find('thing', 'one')).toEqual({ key: 'a' });
       expect(await transaction.list('all', '')).toEqual([{ key: 'a' }]);
@@ -39,8 +39,11 @@ describe.each(stores)('a transaction on the %s store', (_name, make) => {
   });
 
   test('replaces a record with its lists and unique values', async () => {
-    await put(store, thing('a', { listed: [at('1', 'x'), at('2', 'y')], unique: ['one', 'two'] }));
-    await put(store, thing('a', { value: { key: 'new' }, listed: [at('3', 'x'), at('2', 'z')], unique: ['two', '3'] }));
+    await put(store, thing('a', { indexEntries: [at('1', 'x'), at('2', 'y')], unique: ['one', 'two'] }));
+    await put(
+      store,
+      thing('a', { value: { key: 'new' }, indexEntries: [at('3', 'x'), at('2', 'z')], unique: ['two', '3'] }),
+    );
     expect(await read(store, 'a')).toEqual({ key: 'new' });
     expect(await keys(store, {}, 'x')).toEqual(['new']);
     expect(await keys(store, { after: '2' }, 'x')).toEqual(['new']);
@@ -54,7 +57,7 @@ describe.each(stores)('a transaction on the %s store', (_name, make) => {
   });
 
   test('removes a record from everywhere', async () => {
-    await put(store, thing('a', { listed: [at('1')], unique: ['one'] }), thing('b', { listed: [at('2')] }));
+    await put(store, thing('a', { indexEntries: [at('1')], unique: ['one'] }), thing('b', { indexEntries: [at('2')] }));
     await store.transaction(async (transaction) => {
       await transaction.remove('thing', 'a');
       await transaction.remove('thing', 'nobody');
@@ -66,11 +69,11 @@ describe.each(stores)('a transaction on the %s store', (_name, make) => {
   });
 
   test('removes every record, and begins again', async () => {
-    const a = thing('a', { listed: [at('1')], unique: ['one'], tracked: true });
-    await put(store, a, thing('b', { listed: [at('2')] }));
+    const a = thing('a', { indexEntries: [at('1')], unique: ['one'], tracked: true });
+    await put(store, a, thing('b', { indexEntries: [at('2')] }));
     await store.transaction(async (transaction) => {
       await transaction.clear();
-      await transaction.put(thing('c', { listed: [at('3')] }));
+      await transaction.put(thing('c', { indexEntries: [at('3')] }));
     });
     expect(await keys(store)).toEqual(['c']);
     expect(await read(store, 'a')).toBeUndefined();
@@ -80,16 +83,16 @@ describe.each(stores)('a transaction on the %s store', (_name, make) => {
   });
 
   test('leaves nothing where its work throws', async () => {
-    const kept = thing('kept', { listed: [at('1')], unique: ['kept'], tracked: true });
-    const removed = thing('removed', { listed: [at('2')], unique: ['removed'], tracked: true });
+    const kept = thing('kept', { indexEntries: [at('1')], unique: ['kept'], tracked: true });
+    const removed = thing('removed', { indexEntries: [at('2')], unique: ['removed'], tracked: true });
     await put(store, kept, removed);
     const before = await everything(store);
     const failing = store.transaction(async (transaction) => {
-      await transaction.put(thing('new', { listed: [at('0')], unique: ['new'], tracked: true }));
-      await transaction.put({ ...kept, value: {}, listed: [at('3')], unique: ['other'], tracked: false });
+      await transaction.put(thing('new', { indexEntries: [at('0')], unique: ['new'], tracked: true }));
+      await transaction.put({ ...kept, value: {}, indexEntries: [at('3')], unique: ['other'], tracked: false });
       await transaction.remove('thing', 'removed');
-      await transaction.put({ ...removed, value: { key: 'back' }, listed: [] });
-      await transaction.put({ ...kept, listed: [at('4')] });
+      await transaction.put({ ...removed, value: { key: 'back' }, indexEntries: [] });
+      await transaction.put({ ...kept, indexEntries: [at('4')] });
       throw new Error('no');
     });
     await expect(failing).rejects.toThrow('no');
@@ -97,12 +100,12 @@ describe.each(stores)('a transaction on the %s store', (_name, make) => {
   });
 
   test('leaves everything where its work throws after it has removed all', async () => {
-    await put(store, thing('a', { listed: [at('1')], unique: ['one'], tracked: true }));
+    await put(store, thing('a', { indexEntries: [at('1')], unique: ['one'], tracked: true }));
     const before = await everything(store);
     const failing = store.transaction(async (transaction) => {
-      await transaction.put(thing('b', { listed: [at('2')] }));
+      await transaction.put(thing('b', { indexEntries: [at('2')] }));
       await transaction.clear();
-      await transaction.put(thing('a', { value: {}, listed: [at('3')], unique: ['two'] }));
+      await transaction.put(thing('a', { value: {}, indexEntries: [at('3')], unique: ['two'] }));
       throw new Error('no');
     });
     await expect(failing).rejects.toThrow('no');

@@ -13,9 +13,9 @@ async function writePair(number: number): Promise<void> {
     await transaction.put(thing(`left ${number}`, { value: { number, padding: 'x'.repeat(number % 3000) } }));
     if (number % 7 === 0) await new Promise((resolve) => setImmediate(resolve));
     if (number % 11 === 0) throw new Error('given up');
-    const listed = [at(String(number).padStart(9, '0'))];
+    const indexEntries = [at(String(number).padStart(9, '0'))];
     await transaction.put(
-      thing(`right ${number}`, { value: { number }, listed, unique: [String(number)], tracked: true }),
+      thing(`right ${number}`, { value: { number }, indexEntries, unique: [String(number)], tracked: true }),
     );
   });
 }

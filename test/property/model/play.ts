@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { cast, countedIds, createEmulator, type Emulator, ManualClock } from '../../../src/emulator/index.ts';
+import { countedIds, createEmulator, type Emulator, ManualClock, sampleSeed } from '../../../src/emulator/index.ts';
 import { storeForTests } from '../../emulator/stores.ts';
 import { memberOf } from '../../emulator/story.ts';
 import { ask, type Heard } from '../ask.ts';
@@ -21,7 +21,10 @@ export interface Play extends Scene {
 /** Begins with people, and with nothing that they have said. */
 export async function openScene(): Promise<Scene> {
   const clock = new ManualClock('2026-01-05T08:00:00Z');
-  return { clock, emulator: await createEmulator({ seed: cast, clock, ids: countedIds(), store: storeForTests() }) };
+  return {
+    clock,
+    emulator: await createEmulator({ seed: sampleSeed, clock, ids: countedIds(), store: storeForTests() }),
+  };
 }
 
 /** Begins with people and no chats. */
@@ -75,7 +78,7 @@ export async function readAll(
 
 /** Whose organization somebody is of. */
 export const tenantOf = (person: Person): string | undefined =>
-  person === 'omar' ? cast.users.omar.tenantId : cast.tenantId;
+  person === 'omar' ? sampleSeed.users.omar.tenantId : sampleSeed.tenantId;
 
 /** Somebody as a request names a member. */
 export const named = (person: Person): object =>

@@ -2,16 +2,16 @@
  * What is answered: a status, headers, and a body. A `Uint8Array` is sent as it is, under the `Content-Type` of the
  * headers; any other value is sent as JSON; undefined is no body.
  */
-export interface Answer {
+export interface GraphResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: unknown;
   /** Defaults to none. */
-  readonly damage?: Damage | undefined;
+  readonly corruption?: Corruption | undefined;
 }
 
 /**
- * What happens to the body of an answer on its way: `cutOff` ends the connection in the middle of it, `malformed` sends
+ * What happens to the body of an answer on its way: `truncated` ends the connection in the middle of it, `malformed` sends
  * half of it as if it were the whole. A test asks for it, to see what its client does.
  */
-export type Damage = 'cutOff' | 'malformed';
+export type Corruption = 'truncated' | 'malformed';

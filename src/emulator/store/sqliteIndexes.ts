@@ -3,16 +3,16 @@ import { storable } from './storable.ts';
 import { type StoredRecord, UniqueViolation } from './store.ts';
 
 /** The places of a record: its listings, each as index, parent and order, and its unique values. */
-export interface Places {
-  readonly listed: readonly (readonly [index: string, parent: string, order: string])[];
+export interface RecordIndexes {
+  readonly entries: readonly (readonly [index: string, parent: string, order: string])[];
   readonly unique: readonly string[];
 }
 
 /** The places of a record that is not there. */
-export const nowhere: Places = { listed: [], unique: [] };
+export const noIndexes: RecordIndexes = { entries: [], unique: [] };
 
 /** The tables of listings and unique values. */
-export class PlaceTables {
+export class IndexTables {
   readonly #sql: Statements;
 
   constructor(sql: Statements) {
@@ -20,15 +20,15 @@ export class PlaceTables {
   }
 
   /** Takes a record out of the places that it no longer has, and into those that are new. Throws a {@link UniqueViolation}. */
-  move(kind: string, key: string, id: number, before: Places, after: Places): void {
-    for (const place of before.listed) {
-      if (!isAmong(after.listed, place)) this.#sql.unlist.run(...place.map(storable), storable(key));
+  move(kind: string, key: string, id: number, before: RecordIndexes, after: RecordIndexes): void {
+    for (const place of before.entries) {
+      if (!isAmong(after.entries, place)) this.#sql.unlist.run(...place.map(storable), storable(key));
     }
     for (const unique of before.unique) {
       if (!after.unique.includes(unique)) this.#sql.giveBack.run(storable(kind), storable(unique));
     }
-    for (const place of after.listed) {
-      if (!isAmong(before.listed, place)) this.#sql.enlist.run(...place.map(storable), storable(key), id);
+    for (const place of after.entries) {
+      if (!isAmong(before.entries, place)) this.#sql.enlist.run(...place.map(storable), storable(key), id);
     }
     for (const unique of after.unique) {
       if (!before.unique.includes(unique)) this.#take(kind, unique, id);
@@ -48,13 +48,13 @@ export class PlaceTables {
 const primaryKeyTaken = 1555;
 
 /** The places of a record, in one form: equal places are equal JSON. */
-export function placesOf({ listed, unique }: StoredRecord): Places {
+export function indexesOf({ indexEntries, unique }: StoredRecord): RecordIndexes {
   return {
-    listed: listed.map(({ index, parent, order }) => [index, parent, order] as const),
+    entries: indexEntries.map(({ index, parent, order }) => [index, parent, order] as const),
     unique: [...new Set(unique)],
   };
 }
 
-function isAmong(places: Places['listed'], [index, parent, order]: Places['listed'][number]): boolean {
+function isAmong(places: RecordIndexes['entries'], [index, parent, order]: RecordIndexes['entries'][number]): boolean {
   return places.some((other) => other[0] === index && other[1] === parent && other[2] === order);
 }

@@ -1,9 +1,9 @@
 /** How one kind of record is kept. */
-export interface KindOf<T, Index extends string = never> {
+export interface RecordKind<T, Index extends string = never> {
   /** Unique within the kind. */
   readonly key: (value: T) => string;
   /** The lists that the record stands in: below which parent, and in what order. Undefined leaves it out of one. */
-  readonly listed: {
+  readonly indexes: {
     readonly [I in Index]: (value: T) => { readonly parent: string; readonly order: string } | undefined;
   };
   /** Values that no other record of the kind may have. Defaults to none. */

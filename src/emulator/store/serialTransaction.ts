@@ -17,16 +17,16 @@ export interface Tables {
   changes(kind: string, after: number, limit: number): Change[];
   sequence(): number;
   /** Keeps what was written since the last `keep` or `undo`. */
-  keep(): void;
+  release(): void;
   /** Takes back what was written since the last `keep` or `undo`. */
-  undo(): void;
+  rollback(): void;
 }
 
 /** Runs one piece of work after another, in the order in which they came. */
-export class Turns {
+export class Queue {
   #last: Promise<unknown> = Promise.resolve();
 
-  take<T>(work: () => Promise<T>): Promise<T> {
+  run<T>(work: () => Promise<T>): Promise<T> {
     const result = this.#last.then(work);
     this.#last = result.then(nothing, nothing);
     return result;
@@ -37,13 +37,13 @@ export class Turns {
 export async function runWork<T>(tables: Tables, work: (transaction: Transaction) => Promise<T>): Promise<T> {
   const transaction = new SerialTransaction(tables);
   try {
-    const result = await inTime(work(transaction));
+    const result = await withTimeLimit(work(transaction));
     transaction.end();
-    tables.keep();
+    tables.release();
     return result;
   } catch (error) {
     transaction.abandon();
-    tables.undo();
+    tables.rollback();
     throw error;
   }
 }
@@ -112,7 +112,7 @@ class SerialTransaction implements Transaction {
 }
 
 /** Others wait for it, so it cannot take for ever. */
-function inTime<T>(work: Promise<T>): Promise<T> {
+function withTimeLimit<T>(work: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
       const reason = 'Its work awaits something other than its transaction, or begins another one.';

@@ -1,20 +1,20 @@
-import type { Damage } from '../contract/answer.ts';
+import type { Corruption } from '../contract/graphResponse.ts';
 import { ConnectionDropped } from './connectionDropped.ts';
 
 /** An answer as it is sent. */
-export interface HttpAnswer {
+export interface HttpResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   /** Undefined is no body. */
   readonly body: string | Uint8Array | undefined;
   /** Defaults to none. */
-  readonly damage?: Damage | undefined;
+  readonly corruption?: Corruption | undefined;
 }
 
 /** An answer as a `Response`. */
-export function toResponse(answer: HttpAnswer): Response {
+export function toResponse(answer: HttpResponse): Response {
   const { status, headers, body = null } = answer;
-  if (answer.damage) return damaged(answer);
+  if (answer.corruption) return corrupted(answer);
   return new Response(body as string | Uint8Array<ArrayBuffer> | null, { status, headers });
 }
 
@@ -24,9 +24,9 @@ export function firstHalf(body: string | Uint8Array): Uint8Array<ArrayBuffer> {
   return bytes.slice(0, Math.floor(bytes.byteLength / 2)) as Uint8Array<ArrayBuffer>;
 }
 
-function damaged({ status, headers, body = '', damage }: HttpAnswer): Response {
+function corrupted({ status, headers, body = '', corruption }: HttpResponse): Response {
   const half = firstHalf(body);
-  if (damage === 'malformed') return new Response(body === '' ? null : half, { status, headers });
+  if (corruption === 'malformed') return new Response(body === '' ? null : half, { status, headers });
   const stream = new ReadableStream({
     pull(controller) {
       controller.enqueue(half);

@@ -8,13 +8,13 @@ import type { HttpRequest } from '../../contract/httpRequest.ts';
  * A page names itself in `Origin`, which it cannot change, whenever it changes something. One that had its own name
  * resolved to this machine carries that name in `Host`. With `open`, other machines may; pages from elsewhere may not.
  */
-export function guard(request: HttpRequest, open: boolean): void {
+export function requireAllowedCaller(request: HttpRequest, open: boolean): void {
   const { remoteAddress } = request;
   // Who calls `fetch` in this process may do anything.
   if (remoteAddress === undefined) return;
   const { hostname, origin } = new URL(request.url);
-  if (!open && !isLoopbackAddress(remoteAddress)) throw refusal(`${remoteAddress} is another machine.`);
-  if (!open && !isLoopbackName(hostname)) throw refusal(`'${hostname}' is not a name of this machine.`);
+  if (!open && !isLoopbackAddress(remoteAddress)) throw otherMachine(`${remoteAddress} is another machine.`);
+  if (!open && !isLoopbackName(hostname)) throw otherMachine(`'${hostname}' is not a name of this machine.`);
   const page = request.headers.get('origin');
   if (page !== null && page !== origin && !isLocalPage(page)) {
     throw new GraphFailure(403, { message: `A web page from '${page}' does not control the emulator.` });
@@ -27,7 +27,7 @@ export function sharedWithLocalPages({ headers }: HttpRequest): Readonly<Record<
   return page === null ? {} : { 'access-control-allow-origin': page, vary: 'Origin' };
 }
 
-const refusal = (why: string) =>
+const otherMachine = (why: string) =>
   new GraphFailure(403, {
     message: `${why} Only this machine controls the emulator. To let others, start it with --control.`,
   });
