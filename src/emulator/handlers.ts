@@ -1,23 +1,31 @@
 import { GraphFailure } from '../contract/graphFailure.ts';
 import { activityNotificationHandlers } from './apps/activityNotifications.ts';
+import { chatWithAppHandlers } from './apps/chatWithApp.ts';
 import { installationHandlers } from './apps/installations.ts';
 import { permissionGrantHandlers } from './apps/permissionGrants.ts';
 import { tabHandlers } from './apps/tabs.ts';
 import { operationHandlers } from './chats/chatOperations.ts';
 import { chatHandlers } from './chats/chats.ts';
+import { createChatHandlers } from './chats/createChat.ts';
 import { deletedChatHandlers } from './chats/deletedChats.ts';
+import { listChatHandlers } from './chats/listChats.ts';
 import { memberHandlers } from './chats/members.ts';
 import { migrationHandlers } from './chats/migration.ts';
 import { viewpointHandlers } from './chats/viewpoints.ts';
+import { attachmentHandlers } from './conversations/attachments.ts';
 import { conversationHandlers } from './conversations/conversations.ts';
 import { postHandlers } from './conversations/posts.ts';
+import { replyHandlers } from './conversations/replies.ts';
 import { senderHandlers } from './conversations/senders.ts';
 import { threadHandlers } from './conversations/threads.ts';
+import { changeMessageHandlers } from './messages/changeMessage.ts';
+import { deltaHandlers } from './messages/delta.ts';
 import { exportHandlers } from './messages/exports.ts';
 import { hostedContentHandlers } from './messages/hostedContents.ts';
 import { messageHandlers } from './messages/messages.ts';
 import { pinHandlers } from './messages/pins.ts';
 import { reactionHandlers } from './messages/reactions.ts';
+import { sendMessageHandlers } from './messages/sendMessage.ts';
 import type { Handler, OperationId } from './requestContext.ts';
 
 /** Every operation that a handler answers. A batch has none: its requests are answered one by one. */
@@ -28,25 +36,33 @@ export type HandledId = Exclude<OperationId, 'runBatch'>;
  * here does not compile.
  */
 export const handlers: { readonly [Id in HandledId]: Handler<Id> | string } = {
-  ...chatHandlers,
-  ...memberHandlers,
-  ...deletedChatHandlers,
-  ...viewpointHandlers,
-  ...migrationHandlers,
   ...operationHandlers,
-  ...messageHandlers,
-  ...reactionHandlers,
-  ...hostedContentHandlers,
+  ...chatHandlers,
+  ...createChatHandlers,
+  ...deletedChatHandlers,
+  ...listChatHandlers,
+  ...memberHandlers,
+  ...migrationHandlers,
+  ...viewpointHandlers,
+  ...changeMessageHandlers,
+  ...deltaHandlers,
   ...exportHandlers,
+  ...hostedContentHandlers,
+  ...messageHandlers,
   ...pinHandlers,
-  ...installationHandlers,
-  ...tabHandlers,
-  ...permissionGrantHandlers,
+  ...reactionHandlers,
+  ...sendMessageHandlers,
   ...activityNotificationHandlers,
+  ...chatWithAppHandlers,
+  ...installationHandlers,
+  ...permissionGrantHandlers,
+  ...tabHandlers,
+  ...attachmentHandlers,
   ...conversationHandlers,
-  ...threadHandlers,
   ...postHandlers,
+  ...replyHandlers,
   ...senderHandlers,
+  ...threadHandlers,
 };
 
 /** What answers an operation. Throws a {@link GraphFailure} 501 that gives the reason where the emulator declines it. */

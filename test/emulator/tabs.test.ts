@@ -187,7 +187,7 @@ describe('the tabs of a chat (chat-list-tabs)', () => {
 
   test.each([
     ["$filter=teamsApp/id eq 'x'", '$filter on teamsApp/id needs $expand=teamsApp.'],
-    ["$filter=name eq 'x'", "The property 'name' cannot be used in $filter. Use one of id, displayName,"],
+    ["$filter=name eq 'x'", "The property 'name' cannot be used in $filter. Use id, displayName,"],
     ['$expand=chat', "$expand[0] must be one of 'teamsApp'."],
     ['$select=teamsApp', '$select[0]'],
     ['$orderby=displayName', '$orderby'],

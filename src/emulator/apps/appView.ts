@@ -1,17 +1,31 @@
 import type { components } from '../../../generated/beta/schema.ts';
 import { encodeBase64 } from '../../contract/base64.ts';
+import type { Filterable } from '../odata/filterable.ts';
 import { type AppRecord, type AppVersion, type InstallationRecord, type Permission, versionOf } from './appRecords.ts';
 
 type Schemas = components['schemas'];
 
-/** The properties of apps and of their versions that `$filter` may name. */
-export const appProperties = {
-  teamsApp: ['id', 'externalId', 'displayName', 'distributionMethod'],
-  teamsAppDefinition: [
-    ...['id', 'teamsAppId', 'displayName', 'version', 'publishingState'],
-    ...['shortDescription', 'description', 'lastModifiedDateTime'],
-  ],
-} as const;
+/** The properties of an app that `$filter` supports in a list that expands `teamsApp`. */
+export const filterableApp: Filterable = {
+  'teamsApp/id': 'expanded',
+  'teamsApp/externalId': 'expanded',
+  'teamsApp/displayName': 'expanded',
+  'teamsApp/distributionMethod': 'expanded',
+};
+
+/** The properties of an installation that `$filter` supports. */
+export const filterableInstallation: Filterable = {
+  id: 'any',
+  ...filterableApp,
+  'teamsAppDefinition/id': 'expanded',
+  'teamsAppDefinition/teamsAppId': 'expanded',
+  'teamsAppDefinition/displayName': 'expanded',
+  'teamsAppDefinition/version': 'expanded',
+  'teamsAppDefinition/publishingState': 'expanded',
+  'teamsAppDefinition/shortDescription': 'expanded',
+  'teamsAppDefinition/description': 'expanded',
+  'teamsAppDefinition/lastModifiedDateTime': 'expanded',
+};
 
 /** An installation as it is answered, whole, with what `$expand` asks for. */
 export function installationView(

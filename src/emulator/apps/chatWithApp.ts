@@ -1,12 +1,25 @@
 import { GraphFailure } from '../../contract/graphFailure.ts';
 import { type ChatRecord, type MemberRecord, membershipKey, pairKey } from '../chats/chatRecords.ts';
+import { chatView } from '../chats/chatView.ts';
 import { newMember } from '../chats/newChat.ts';
 import { openUser } from '../directory/directory.ts';
 import { oneOnOneChatId } from '../ids.ts';
-import type { RequestContext } from '../requestContext.ts';
+import { odataContext } from '../odata/responseBody.ts';
+import type { Handlers, RequestContext } from '../requestContext.ts';
 import { timestamp } from '../time.ts';
 import { type AppRecord, type InstallationRecord, versionOf } from './appRecords.ts';
 import { appById } from './catalog.ts';
+
+/** The chat of a user with an app. */
+export const chatWithAppHandlers = {
+  async getChatForUserApp(context) {
+    const { chat, member } = await openChatWithApp(context, context.path);
+    return {
+      status: 200,
+      body: { '@odata.context': odataContext(context, 'chats/$entity'), ...(await chatView(context, chat, member)) },
+    };
+  },
+} satisfies Handlers;
 
 /**
  * The one-on-one chat of a user and an app that is installed for them, which is created when it is first asked for. The
@@ -15,7 +28,7 @@ import { appById } from './catalog.ts';
  * Throws a {@link GraphFailure}: what `pathUser` throws, and 404 where nothing is installed for the user under the id.
  * The membership is the caller's own, so an app on its own has none.
  */
-export async function openChatWithApp(
+async function openChatWithApp(
   context: RequestContext,
   path: { readonly 'user-id': string; readonly 'app-installation-id': string },
 ): Promise<{ chat: ChatRecord; member: MemberRecord | undefined }> {

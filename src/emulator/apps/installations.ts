@@ -1,12 +1,12 @@
 import { GraphFailure } from '../../contract/graphFailure.ts';
-import { chatPartContext, chatView, partLocation } from '../chats/chatView.ts';
+import { chatPartContext, partLocation } from '../chats/chatView.ts';
 import { type ChatPath, type OpenChat, openChat } from '../chats/openChat.ts';
 import { permissionsInChat } from '../directory/authorization.ts';
 import { initiator } from '../directory/identities.ts';
 import { writeEvent } from '../messages/writeMessage.ts';
-import { readExpandedFilter } from '../odata/filter.ts';
+import { readFilter } from '../odata/filter.ts';
 import { skiptokenPage } from '../odata/page.ts';
-import { odataContext, select } from '../odata/responseBody.ts';
+import { listBody, select } from '../odata/responseBody.ts';
 import type { Records } from '../records/records.ts';
 import type { Handlers, RequestContext } from '../requestContext.ts';
 import { timestamp } from '../time.ts';
@@ -17,9 +17,8 @@ import {
   installationOrder,
   newestVersion,
 } from './appRecords.ts';
-import { appProperties, installationView } from './appView.ts';
+import { filterableInstallation, installationView } from './appView.ts';
 import { appById, openApp, requireReachableApp } from './catalog.ts';
-import { openChatWithApp } from './chatWithApp.ts';
 import { readConsent, requireConsentPermission, requireFullConsent } from './consent.ts';
 
 /** Apps in chats, and the chats of people with apps. */
@@ -28,8 +27,7 @@ export const installationHandlers = {
     const { records, url, query } = context;
     const { chat } = await openChat(context, context.path);
     const { $expand, $filter, $select = ['id'], $skiptoken } = query;
-    const filter =
-      $filter === undefined ? undefined : readExpandedFilter($filter, { own: ['id'], related: appProperties }, $expand);
+    const filter = readFilter($filter, filterableInstallation, { $expand });
     const { items, nextLink } = await skiptokenPage({
       url,
       skiptoken: $skiptoken,
@@ -47,12 +45,11 @@ export const installationHandlers = {
     });
     return {
       status: 200,
-      body: {
-        '@odata.context': chatPartContext(context, chat.id, 'installedApps', query),
-        '@odata.count': items.length,
-        ...(nextLink === undefined ? {} : { '@odata.nextLink': nextLink }),
-        value: items.map(({ view }) => select(view, [...$select, 'teamsApp', 'teamsAppDefinition'])),
-      },
+      body: listBody(
+        chatPartContext(context, chat.id, 'installedApps', query),
+        { nextLink },
+        items.map(({ view }) => select(view, [...$select, 'teamsApp', 'teamsAppDefinition'])),
+      ),
     };
   },
 
@@ -123,14 +120,6 @@ export const installationHandlers = {
     }
     await writeAppEvent(context, chat.id, 'removed', app);
     return { status: 204 };
-  },
-
-  async getChatForUserApp(context) {
-    const { chat, member } = await openChatWithApp(context, context.path);
-    return {
-      status: 200,
-      body: { '@odata.context': odataContext(context, 'chats/$entity'), ...(await chatView(context, chat, member)) },
-    };
   },
 } satisfies Handlers;
 

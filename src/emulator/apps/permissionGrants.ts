@@ -2,7 +2,7 @@ import type { components } from '../../../generated/beta/schema.ts';
 import { encodeBase64 } from '../../contract/base64.ts';
 import { openChat } from '../chats/openChat.ts';
 import { skiptokenPage } from '../odata/page.ts';
-import { odataContext } from '../odata/responseBody.ts';
+import { listBody, odataContext } from '../odata/responseBody.ts';
 import type { Records } from '../records/records.ts';
 import type { Handlers } from '../requestContext.ts';
 import { type AppRecord, installationOrder, type Permission } from './appRecords.ts';
@@ -21,12 +21,11 @@ export const permissionGrantHandlers = {
     });
     return {
       status: 200,
-      body: {
-        '@odata.context': odataContext(context, 'permissionGrants'),
-        '@odata.count': items.length,
-        ...(nextLink === undefined ? {} : { '@odata.nextLink': nextLink }),
-        value: items.map(({ grant }) => grant),
-      },
+      body: listBody(
+        odataContext(context, 'permissionGrants'),
+        { nextLink },
+        items.map(({ grant }) => grant),
+      ),
     };
   },
 } satisfies Handlers;

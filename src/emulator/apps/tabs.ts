@@ -6,13 +6,14 @@ import { type ChatPath, type OpenChat, openChat } from '../chats/openChat.ts';
 import { permissionsInChat } from '../directory/authorization.ts';
 import { initiator } from '../directory/identities.ts';
 import { writeEvent } from '../messages/writeMessage.ts';
-import { readExpandedFilter } from '../odata/filter.ts';
+import { readFilter } from '../odata/filter.ts';
+import type { Filterable } from '../odata/filterable.ts';
 import { skiptokenPage } from '../odata/page.ts';
-import { select } from '../odata/responseBody.ts';
+import { listBody, select } from '../odata/responseBody.ts';
 import type { Handlers, RequestContext } from '../requestContext.ts';
 import { timestamp } from '../time.ts';
 import { type AppRecord, type AppVersion, type TabRecord, tabOrder, versionOf } from './appRecords.ts';
-import { appProperties, appView } from './appView.ts';
+import { appView, filterableApp } from './appView.ts';
 import { appById, openApp, requireReachableApp } from './catalog.ts';
 import { findInstallation } from './installations.ts';
 
@@ -22,7 +23,7 @@ export const tabHandlers = {
     const { records, url, query } = context;
     const { chat } = await openChat(context, context.path);
     const { $expand, $filter, $select, $skiptoken } = query;
-    const filter = $filter === undefined ? undefined : readExpandedFilter($filter, filterableTab, $expand);
+    const filter = readFilter($filter, filterableTab, { $expand });
     const { items, nextLink } = await skiptokenPage({
       url,
       skiptoken: $skiptoken,
@@ -37,12 +38,11 @@ export const tabHandlers = {
     });
     return {
       status: 200,
-      body: {
-        '@odata.context': chatPartContext(context, chat.id, 'tabs', query),
-        '@odata.count': items.length,
-        ...(nextLink === undefined ? {} : { '@odata.nextLink': nextLink }),
-        value: items.map(({ view }) => select(view, $select && [...$select, 'teamsApp'])),
-      },
+      body: listBody(
+        chatPartContext(context, chat.id, 'tabs', query),
+        { nextLink },
+        items.map(({ view }) => select(view, $select && [...$select, 'teamsApp'])),
+      ),
     };
   },
 
@@ -180,13 +180,16 @@ export function mergeConfiguration(
 
 const unconfigured = { entityId: null, contentUrl: null, websiteUrl: null, removeUrl: null };
 
-/** The properties of tabs and of their apps that `$filter` may name. */
-export const filterableTab = {
-  own: [
-    ...['id', 'displayName', 'webUrl', 'configuration'],
-    ...['entityId', 'contentUrl', 'websiteUrl', 'removeUrl'].map((name) => `configuration/${name}`),
-  ],
-  related: { teamsApp: appProperties.teamsApp },
+const filterableTab: Filterable = {
+  id: 'any',
+  displayName: 'any',
+  webUrl: 'any',
+  configuration: 'any',
+  'configuration/entityId': 'any',
+  'configuration/contentUrl': 'any',
+  'configuration/websiteUrl': 'any',
+  'configuration/removeUrl': 'any',
+  ...filterableApp,
 };
 
 /** A tab as it is answered, whole, with what `$expand` asks for. */

@@ -1,8 +1,9 @@
 import type { components } from '../../../generated/beta/schema.ts';
 import { GraphFailure } from '../../contract/graphFailure.ts';
-import { type Filterable, readFilter } from '../odata/filter.ts';
+import { readFilter } from '../odata/filter.ts';
+import type { Filterable } from '../odata/filterable.ts';
 import { skipPage } from '../odata/page.ts';
-import { select } from '../odata/responseBody.ts';
+import { listBody, select } from '../odata/responseBody.ts';
 import type { Handlers, RequestContext } from '../requestContext.ts';
 import type { OperationRecord } from './chatRecords.ts';
 import { chatPartContext } from './chatView.ts';
@@ -17,16 +18,15 @@ export const operationHandlers = {
       url: context.url,
       query: context.query,
       read: (range) => context.records.list('operation', 'ofChat', chat.id, range),
-      keep: $filter === undefined ? undefined : readFilter($filter, filterableOperation),
+      keep: readFilter($filter, filterableOperation),
     });
     return {
       status: 200,
-      body: {
-        '@odata.context': chatPartContext(context, chat.id, 'operations', { $select }),
-        '@odata.count': items.length,
-        ...(nextLink === undefined ? {} : { '@odata.nextLink': nextLink }),
-        value: items.map((operation) => select(operationView(context, operation), $select)),
-      },
+      body: listBody(
+        chatPartContext(context, chat.id, 'operations', { $select }),
+        { nextLink },
+        items.map((operation) => select(operationView(context, operation), $select)),
+      ),
     };
   },
 

@@ -5,17 +5,12 @@ import type { Context, Handlers } from '../requestContext.ts';
 import { timestamp } from '../time.ts';
 import { writeChatRenamed } from './chatEvents.ts';
 import { chatView, expandedChatView, expandedName } from './chatView.ts';
-import { createChatHandlers } from './createChat.ts';
 import { isOfTenant } from './deletedChats.ts';
-import { listChatHandlers } from './listChats.ts';
 import { markUpdated } from './members.ts';
 import { existingChat, openChat, openSharedChat } from './openChat.ts';
 
 /** Listing, creating, reading, changing and deleting chats. */
 export const chatHandlers = {
-  ...listChatHandlers,
-  ...createChatHandlers,
-
   getChat: (context) => readChat(context),
   getMyChat: (context) => readChat(context),
   getUserChat: (context) => readChat(context),

@@ -1,6 +1,7 @@
 import { GraphFailure } from '../../contract/graphFailure.ts';
 import type { User } from '../directory/directoryRecords.ts';
 import { skiptokenPage } from '../odata/page.ts';
+import { listBody } from '../odata/responseBody.ts';
 import type { Records } from '../records/records.ts';
 import type { Context, Handlers, RequestContext } from '../requestContext.ts';
 import { timestamp, toUtc } from '../time.ts';
@@ -57,12 +58,7 @@ async function listMembers(context: Context<'listChatMembers' | 'listMyChatMembe
   for (const member of items) value.push(await memberView(context, member));
   return {
     status: 200,
-    body: {
-      '@odata.context': chatPartContext(context, chat.id, 'members'),
-      '@odata.count': value.length,
-      ...(nextLink === undefined ? {} : { '@odata.nextLink': nextLink }),
-      value,
-    },
+    body: listBody(chatPartContext(context, chat.id, 'members'), { nextLink }, value),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { components } from '../../../generated/beta/schema.ts';
 import { skipPage } from '../odata/page.ts';
-import { select } from '../odata/responseBody.ts';
+import { listBody, select } from '../odata/responseBody.ts';
 import type { Context, HandlerResponse, Handlers } from '../requestContext.ts';
 import { conversationContext } from './conversationPath.ts';
 import type { AttachmentRecord } from './conversationRecords.ts';
@@ -27,14 +27,15 @@ async function listAttachments(
   const named = [...($select ?? []), ...$expand.map((name) => `${name}()`)];
   return {
     status: 200,
-    body: {
-      '@odata.context': conversationContext(context, path, 'attachments', named),
-      ...(nextLink === undefined ? {} : { '@odata.nextLink': nextLink }),
-      value: items.map((attachment) => ({
+    body: listBody(
+      conversationContext(context, path, 'attachments', named),
+      { nextLink },
+      items.map((attachment) => ({
         ...select(attachmentView(attachment), $select),
         ...($expand.length > 0 ? itemView(attachment) : {}),
       })),
-    },
+      { count: false },
+    ),
   };
 }
 

@@ -1,8 +1,9 @@
 import type { components } from '../../../generated/beta/schema.ts';
 import { GraphFailure } from '../../contract/graphFailure.ts';
-import { type Filterable, readFilter } from '../odata/filter.ts';
+import { readFilter } from '../odata/filter.ts';
+import type { Filterable } from '../odata/filterable.ts';
 import { skipPage } from '../odata/page.ts';
-import { select } from '../odata/responseBody.ts';
+import { listBody, select } from '../odata/responseBody.ts';
 import type { Context, HandlerResponse, Handlers } from '../requestContext.ts';
 import { conversationContext, entityLocation } from './conversationPath.ts';
 import { type ConversationRecord, conversationKey, type ThreadRecord } from './conversationRecords.ts';
@@ -40,8 +41,7 @@ const filterable: Filterable = { hasAttachments: ['eq', 'ne'], preview: ['eq', '
 async function listConversations(context: Context<'listConversations'>): Promise<HandlerResponse> {
   const { url, path, query, records } = context;
   const { id } = await openGroup(context, path['group-id']);
-  const filter =
-    query.$filter === undefined ? undefined : readFilter(query.$filter, filterable, 'ErrorInvalidUrlQueryFilter');
+  const filter = readFilter(query.$filter, filterable, { code: 'ErrorInvalidUrlQueryFilter' });
   const { items, nextLink } = await skipPage({
     url,
     query,
@@ -50,11 +50,12 @@ async function listConversations(context: Context<'listConversations'>): Promise
   });
   return {
     status: 200,
-    body: {
-      '@odata.context': conversationContext(context, path, 'conversations', query.$select),
-      ...(nextLink === undefined ? {} : { '@odata.nextLink': nextLink }),
-      value: items.map((conversation) => select(conversationView(conversation), query.$select)),
-    },
+    body: listBody(
+      conversationContext(context, path, 'conversations', query.$select),
+      { nextLink },
+      items.map((conversation) => select(conversationView(conversation), query.$select)),
+      { count: false },
+    ),
   };
 }
 

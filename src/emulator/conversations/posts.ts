@@ -1,12 +1,11 @@
 import { skipPage } from '../odata/page.ts';
+import { listBody } from '../odata/responseBody.ts';
 import type { Context, HandlerResponse, Handlers } from '../requestContext.ts';
 import { timestamp } from '../time.ts';
-import { attachmentHandlers } from './attachments.ts';
 import { conversationContext } from './conversationPath.ts';
 import { openPost, openThread } from './openThread.ts';
 import { expandedPostView } from './postView.ts';
 import { recipient, senderRecipient } from './recipients.ts';
-import { postReplyHandlers } from './replies.ts';
 
 /** The posts of a thread. */
 export const postHandlers = {
@@ -16,8 +15,6 @@ export const postHandlers = {
   getConversationPost: getPost,
   forwardPost,
   forwardConversationPost: forwardPost,
-  ...postReplyHandlers,
-  ...attachmentHandlers,
 } satisfies Handlers;
 
 /** As they came: a thread is read from its beginning. */
@@ -31,11 +28,12 @@ async function listPosts(context: Context<'listPosts' | 'listConversationPosts'>
   });
   return {
     status: 200,
-    body: {
-      '@odata.context': conversationContext(context, path, 'posts', query.$select),
-      ...(nextLink === undefined ? {} : { '@odata.nextLink': nextLink }),
-      value: await Promise.all(items.map((post) => expandedPostView(context, path, post, query))),
-    },
+    body: listBody(
+      conversationContext(context, path, 'posts', query.$select),
+      { nextLink },
+      await Promise.all(items.map((post) => expandedPostView(context, path, post, query))),
+      { count: false },
+    ),
   };
 }
 

@@ -7,14 +7,10 @@ import { conversationOf, openPost, openThread } from './openThread.ts';
 import { requireAcceptedSender } from './senders.ts';
 import { writePost } from './writePost.ts';
 
-/** Replying to a thread. */
-export const threadReplyHandlers = {
+/** Replying to a thread or a post. */
+export const replyHandlers = {
   replyToThread,
   replyToConversationThread: replyToThread,
-} satisfies Handlers;
-
-/** Replying to a post. */
-export const postReplyHandlers = {
   replyToPost,
   replyToConversationPost: replyToPost,
 } satisfies Handlers;

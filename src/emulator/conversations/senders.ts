@@ -3,7 +3,7 @@ import { groupView, userView } from '../directory/directoryObjects.ts';
 import type { Group, User } from '../directory/directoryRecords.ts';
 import { keyInUrl } from '../odata/entityUrl.ts';
 import { skipPage } from '../odata/page.ts';
-import { odataContext, select } from '../odata/responseBody.ts';
+import { listBody, odataContext, select } from '../odata/responseBody.ts';
 import type { Context, HandlerResponse, Handlers, RequestContext } from '../requestContext.ts';
 import { senderRejected } from './errors.ts';
 import { openGroup } from './openThread.ts';
@@ -31,11 +31,12 @@ async function list(
   const selected = query.$select ? `(${query.$select})` : '';
   return {
     status: 200,
-    body: {
-      '@odata.context': odataContext(context, `directoryObjects${selected}`),
-      ...(nextLink === undefined ? {} : { '@odata.nextLink': nextLink }),
-      value: views.flatMap((each) => (each ? [select(each, query.$select)] : [])),
-    },
+    body: listBody(
+      odataContext(context, `directoryObjects${selected}`),
+      { nextLink },
+      views.flatMap((each) => (each ? [select(each, query.$select)] : [])),
+      { count: false },
+    ),
   };
 }
 

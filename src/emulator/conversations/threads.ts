@@ -1,13 +1,12 @@
 import type { components } from '../../../generated/beta/schema.ts';
 import { skipPage } from '../odata/page.ts';
-import { select } from '../odata/responseBody.ts';
+import { listBody, select } from '../odata/responseBody.ts';
 import type { Records } from '../records/records.ts';
 import type { Context, HandlerResponse, Handlers, RequestContext } from '../requestContext.ts';
 import type { Range } from '../store/store.ts';
 import { conversationContext, entityLocation, type GroupPath } from './conversationPath.ts';
 import { type ConversationRecord, conversationKey, type ThreadRecord } from './conversationRecords.ts';
 import { conversationOf, openConversation, openGroup, openThread } from './openThread.ts';
-import { threadReplyHandlers } from './replies.ts';
 import { requireAcceptedSender } from './senders.ts';
 import { newConversation, startThread } from './startThread.ts';
 import { mergeSummaries } from './summary.ts';
@@ -44,7 +43,6 @@ export const threadHandlers = {
   updateConversationThread: updateThread,
   deleteThread,
   deleteConversationThread: deleteThread,
-  ...threadReplyHandlers,
 } satisfies Handlers;
 
 async function list(
@@ -55,11 +53,12 @@ async function list(
   const { items, nextLink } = await skipPage({ url, query, read: (range) => read({ ...range, descending: true }) });
   return {
     status: 200,
-    body: {
-      '@odata.context': conversationContext(context, path, 'threads', query.$select),
-      ...(nextLink === undefined ? {} : { '@odata.nextLink': nextLink }),
-      value: items.map((thread) => threadView(thread, query.$select)),
-    },
+    body: listBody(
+      conversationContext(context, path, 'threads', query.$select),
+      { nextLink },
+      items.map((thread) => threadView(thread, query.$select)),
+      { count: false },
+    ),
   };
 }
 

@@ -6,11 +6,28 @@ import { bodyOf, newAttachments, newMentions, requireMatchingMarkers } from './m
 import { isDeleted, type MessageRecord } from './messageRecords.ts';
 import { openLiveMessage, openMessage, requireSender } from './openMessage.ts';
 
-/** Editing by the sender, and verdicts by an app for data loss prevention. */
-export const updateMessageHandlers = {
+/** Editing, flagging, deleting and restoring messages. */
+export const changeMessageHandlers = {
   async updateChatMessage(context) {
     const { message } = await openLiveMessage(context, context.path);
     return context.caller.kind === 'application' ? flag(context, message) : edit(context, message);
+  },
+
+  async softDeleteChatMessage(context) {
+    const { message } = await openMessage(context, context.path);
+    requireSender(context, message);
+    if (!isDeleted(message)) await changeMessage(context, message, (deletedDateTime) => ({ deletedDateTime }));
+    return { status: 204 };
+  },
+
+  async undoSoftDeleteChatMessage(context) {
+    const { message } = await openMessage(context, context.path);
+    requireSender(context, message);
+    if (!isDeleted(message)) {
+      throw new GraphFailure(400, { message: `The message '${message.id}' is not deleted.` });
+    }
+    await changeMessage(context, message, () => ({ deletedDateTime: null }));
+    return { status: 204 };
   },
 } satisfies Handlers;
 
@@ -36,26 +53,6 @@ async function flag(context: Context<'updateChatMessage'>, message: MessageRecor
 }
 
 const refused = (message: string) => new GraphFailure(400, { message });
-
-/** Deleting in a way that can be undone, and undoing it. */
-export const softDeleteHandlers = {
-  async softDeleteChatMessage(context) {
-    const { message } = await openMessage(context, context.path);
-    requireSender(context, message);
-    if (!isDeleted(message)) await changeMessage(context, message, (deletedDateTime) => ({ deletedDateTime }));
-    return { status: 204 };
-  },
-
-  async undoSoftDeleteChatMessage(context) {
-    const { message } = await openMessage(context, context.path);
-    requireSender(context, message);
-    if (!isDeleted(message)) {
-      throw new GraphFailure(400, { message: `The message '${message.id}' is not deleted.` });
-    }
-    await changeMessage(context, message, () => ({ deletedDateTime: null }));
-    return { status: 204 };
-  },
-} satisfies Handlers;
 
 /**
  * What an edit changes. What it leaves out stays as it is, and what is only accepted, such as `from`, changes nothing.

@@ -17,7 +17,7 @@ export const deltaHandlers = {
   async deltaChatMessages(context) {
     const user = await openUser(context, context.path['user-id']);
     const state = await startState(context, user.id);
-    const filter = state.filter === undefined ? () => true : readFilter(state.filter, { lastModifiedDateTime: ['gt'] });
+    const filter = readFilter(state.filter, { lastModifiedDateTime: ['gt'] }) ?? everything;
     const { messages, after, done } = await readChanges(context.records, await userChats(context, user), state, filter);
     const { first: _, ...later } = state;
     return {
@@ -32,6 +32,8 @@ export const deltaHandlers = {
     };
   },
 } satisfies Handlers;
+
+const everything = () => true;
 
 /** Where a request goes on, or begins. Throws a {@link GraphFailure} 400 where its token is none. */
 async function startState(

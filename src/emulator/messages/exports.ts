@@ -2,14 +2,13 @@ import { GraphFailure } from '../../contract/graphFailure.ts';
 import { historyStart, isShown } from '../chats/openChat.ts';
 import { openUser } from '../directory/directory.ts';
 import type { User } from '../directory/directoryRecords.ts';
-import { type Filterable, readFilter } from '../odata/filter.ts';
+import { readFilter } from '../odata/filter.ts';
 import { type Page, skipPage, skiptokenPage } from '../odata/page.ts';
-import { odataContext } from '../odata/responseBody.ts';
+import { listBody, odataContext } from '../odata/responseBody.ts';
 import { type TimeSpan, timeSpan } from '../odata/timeSpan.ts';
 import type { Records } from '../records/records.ts';
 import type { Handlers, RequestContext } from '../requestContext.ts';
 import type { Range } from '../store/store.ts';
-import { deltaHandlers } from './delta.ts';
 import { changeOrder, creationOrder, type MessageRecord } from './messageRecords.ts';
 import { defaultTop } from './messages.ts';
 import { messageView, retainedMessageView, withType } from './messageView.ts';
@@ -19,17 +18,18 @@ export const exportHandlers = {
   async getAllMessages(context) {
     const { $top = defaultTop, $filter, $skiptoken } = context.query;
     const chats = await userChats(context, await openUser(context, context.path['user-id']));
+    const filter = readFilter($filter, {
+      lastModifiedDateTime: ['gt', 'lt'],
+      'from/user/id': ['eq'],
+      messageType: ['eq', 'ne'],
+    });
     const selection: Selection = {
       // A filter names when messages were changed. Otherwise they come in an order that changes do not disturb.
-      ...($filter === undefined
+      ...(filter === undefined
         ? { indexes: ['byCreation'], order: creationOrder }
         : { indexes: ['byChange'], order: changeOrder }),
-      span: timeSpan($filter, 'lastModifiedDateTime'),
-      keep: filterOf($filter, {
-        lastModifiedDateTime: ['gt', 'lt'],
-        'from/user/id': ['eq'],
-        messageType: ['eq', 'ne'],
-      }),
+      span: timeSpan(filter, 'lastModifiedDateTime'),
+      keep: filter ?? everything,
     };
     const found = await skiptokenPage({
       url: context.url,
@@ -43,17 +43,18 @@ export const exportHandlers = {
 
   async getAllRetainedMessages(context) {
     const chats = await userChats(context, await openUser(context, context.path['user-id']), true);
+    const filter = readFilter(context.query.$filter, {
+      lastModifiedDateTime: ['gt', 'lt'],
+      'from/user/id': ['eq'],
+      'from/user/userIdentityType': ['eq'],
+      'from/application/applicationIdentityType': ['eq'],
+      messageType: ['eq', 'ne'],
+    });
     const selection: Selection = {
       indexes: ['byCreation', 'deleted'],
       order: creationOrder,
       span: { from: '', to: undefined },
-      keep: filterOf(context.query.$filter, {
-        lastModifiedDateTime: ['gt', 'lt'],
-        'from/user/id': ['eq'],
-        'from/user/userIdentityType': ['eq'],
-        'from/application/applicationIdentityType': ['eq'],
-        messageType: ['eq', 'ne'],
-      }),
+      keep: filter ?? everything,
     };
     const found = await skipPage({
       url: context.url,
@@ -63,22 +64,18 @@ export const exportHandlers = {
     });
     return listResponse(context, found, retainedMessageView);
   },
-
-  ...deltaHandlers,
 } satisfies Handlers;
 
-const filterOf = (text: string | undefined, filterable: Filterable): ((message: MessageRecord) => boolean) =>
-  text === undefined ? () => true : readFilter(text, filterable);
+const everything = () => true;
 
 function listResponse(context: RequestContext, { items, nextLink }: Page<MessageRecord>, view: typeof messageView) {
   return {
     status: 200,
-    body: {
-      '@odata.context': odataContext(context, 'Collection(chatMessage)'),
-      '@odata.count': items.length,
-      ...(nextLink === undefined ? {} : { '@odata.nextLink': nextLink }),
-      value: items.map((message) => withType(view(context, message))),
-    },
+    body: listBody(
+      odataContext(context, 'Collection(chatMessage)'),
+      { nextLink },
+      items.map((message) => withType(view(context, message))),
+    ),
   };
 }
 

@@ -3,15 +3,14 @@ import type { ChatPath } from '../chats/openChat.ts';
 import { isShown, type OpenHistory, openHistory } from '../chats/openChat.ts';
 import { readFilter } from '../odata/filter.ts';
 import { type Page, skiptokenPage } from '../odata/page.ts';
+import { listBody } from '../odata/responseBody.ts';
 import { timeSpan } from '../odata/timeSpan.ts';
 import type { Records } from '../records/records.ts';
 import type { Handlers, RequestContext } from '../requestContext.ts';
 import type { Range } from '../store/store.ts';
-import { softDeleteHandlers, updateMessageHandlers } from './changeMessage.ts';
 import { changeOrder, creationOrder, type MessageRecord } from './messageRecords.ts';
 import { messageView } from './messageView.ts';
 import { type MessagePath, openMessage } from './openMessage.ts';
-import { sendMessageHandlers } from './sendMessage.ts';
 
 /** Reading, sending, changing and deleting messages. */
 export const messageHandlers = {
@@ -21,9 +20,6 @@ export const messageHandlers = {
   getChatMessage: (context) => get(context, context.path),
   getMyChatMessage: (context) => get(context, context.path),
   getUserChatMessage: (context) => get(context, context.path),
-  ...sendMessageHandlers,
-  ...updateMessageHandlers,
-  ...softDeleteHandlers,
 } satisfies Handlers;
 
 async function list(context: RequestContext, path: ChatPath, query: MessageQuery) {
@@ -31,12 +27,11 @@ async function list(context: RequestContext, path: ChatPath, query: MessageQuery
   const { items, nextLink } = await listMessages(context.records, history, context.url, query);
   return {
     status: 200,
-    body: {
-      '@odata.context': chatPartContext(context, history.chat.id, 'messages'),
-      '@odata.count': items.length,
-      ...(nextLink === undefined ? {} : { '@odata.nextLink': nextLink }),
-      value: items.map((message) => messageView(context, message)),
-    },
+    body: listBody(
+      chatPartContext(context, history.chat.id, 'messages'),
+      { nextLink },
+      items.map((message) => messageView(context, message)),
+    ),
   };
 }
 
@@ -81,9 +76,9 @@ export function listMessages(
 ): Promise<Page<MessageRecord>> {
   const property = $orderby === 'createdDateTime desc' ? 'createdDateTime' : 'lastModifiedDateTime';
   const { index, order } = orders[property];
-  const filter = $filter === undefined ? undefined : readFilter($filter, filterable);
+  const filter = readFilter($filter, filterable);
   const holds = $orderby !== undefined && filter?.properties.every((name) => name === property);
-  const { from, to } = timeSpan(holds ? $filter : undefined, property);
+  const { from, to } = timeSpan(holds ? filter : undefined, property);
   // Whatever is shown was created, and so changed, after the history begins.
   const first = from > since ? from : since;
 

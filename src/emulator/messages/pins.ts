@@ -5,6 +5,7 @@ import { isShown, openChat, openHistory } from '../chats/openChat.ts';
 import { initiator } from '../directory/identities.ts';
 import { keyInUrl } from '../odata/entityUrl.ts';
 import { skiptokenPage } from '../odata/page.ts';
+import { listBody } from '../odata/responseBody.ts';
 import type { Handlers, RequestContext } from '../requestContext.ts';
 import { timestamp } from '../time.ts';
 import { isDeleted, type MessageRecord, messageKey, type PinRecord, pinOrder } from './messageRecords.ts';
@@ -33,12 +34,11 @@ export const pinHandlers = {
     });
     return {
       status: 200,
-      body: {
-        '@odata.context': chatPartContext(context, chat.id, 'pinnedMessages', query),
-        '@odata.count': items.length,
-        ...(nextLink === undefined ? {} : { '@odata.nextLink': nextLink }),
-        value: items.map(({ pin, message }) => pinView(context, pin, query.$expand ? message : undefined)),
-      },
+      body: listBody(
+        chatPartContext(context, chat.id, 'pinnedMessages', query),
+        { nextLink },
+        items.map(({ pin, message }) => pinView(context, pin, query.$expand ? message : undefined)),
+      ),
     };
   },
 

@@ -1,8 +1,32 @@
 import type { RequestContext } from '../requestContext.ts';
+import type { Page } from './page.ts';
+
+/** The context URL of an entity or a list, by its name in the metadata: `odataContext(context, 'chats/$entity')`. */
+export const odataContext = ({ root }: Pick<RequestContext, 'root'>, name: string): string =>
+  `${root}/$metadata#${name}`;
 
 /**
- * An entity with the properties that `$select` names, its id, and the annotations of what is left. Without `$select`, the
- * whole entity.
+ * The body of a list: its context, the link to the next page, and its values.
+ *
+ * `@odata.count` is the number of values on this page, as the lists of chats have it; `count: false` omits it.
+ */
+export function listBody(
+  context: string,
+  { nextLink }: Pick<Page<unknown>, 'nextLink'>,
+  value: readonly object[],
+  { count = true }: { readonly count?: boolean } = {},
+): object {
+  return {
+    '@odata.context': context,
+    ...(count ? { '@odata.count': value.length } : {}),
+    ...(nextLink === undefined ? {} : { '@odata.nextLink': nextLink }),
+    value,
+  };
+}
+
+/**
+ * The properties of an entity that `$select` names, its id, and the annotations of these. Without `$select`, the whole
+ * entity.
  */
 export function select<T extends object>(entity: T, names: readonly string[] | undefined): Partial<T> {
   if (!names || names.includes('*')) return entity;
@@ -12,8 +36,5 @@ export function select<T extends object>(entity: T, names: readonly string[] | u
   return Object.fromEntries(entries) as Partial<T>;
 }
 
-/** The context of an entity or a list, by what the metadata calls it: `odataContext(context, 'chats/$entity')`. */
-export const odataContext = ({ root }: Pick<RequestContext, 'root'>, name: string) => `${root}/$metadata#${name}`;
-
-/** A text without half characters, which no URL can carry. A token may call its tenant anything. */
-export const wellFormed = (text: string) => text.replaceAll(/\p{Surrogate}/gu, '\ufffd');
+/** A text whose lone surrogates are replaced, so that a URL can carry it. */
+export const wellFormed = (text: string): string => text.replaceAll(/\p{Surrogate}/gu, '\ufffd');
