@@ -10,6 +10,8 @@ interface Import {
   readonly file: string;
   /** A folder below `src/`, `generated`, or the name of a package. */
   readonly of: string;
+  /** The path of the imported file from the root, or what `of` is. */
+  readonly path: string;
 }
 
 const imports = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
@@ -18,7 +20,11 @@ const imports = readdirSync(join(root, 'src'), { recursive: true, withFileTypes:
 
 function importsOf(path: string): Import[] {
   const { importedFiles } = ts.preProcessFile(readFileSync(path, 'utf8'));
-  return importedFiles.map(({ fileName }) => ({ file: relative(root, path), of: target(path, fileName) }));
+  return importedFiles.map(({ fileName }) => ({
+    file: relative(root, path),
+    of: target(path, fileName),
+    path: fileName.startsWith('.') ? relative(root, join(dirname(path), fileName)) : fileName,
+  }));
 }
 
 function target(path: string, specifier: string): string {
@@ -27,6 +33,41 @@ function target(path: string, specifier: string): string {
   const [top = '', folder = ''] = relative(root, join(dirname(path), specifier)).split('/');
   return top === 'src' ? folder : top;
 }
+
+/**
+ * What each folder of the emulator may import, beside its own files. `context` stands for the files above all folders that
+ * every resource uses: the request context, times, ids and the clock.
+ */
+const emulatorLayers: Readonly<Record<string, readonly string[]>> = {
+  odata: ['time'],
+  store: [],
+  records: ['store'],
+  directory: ['odata', 'store', 'records', 'context', 'time'],
+  chats: ['odata', 'store', 'records', 'directory', 'context', 'time'],
+  messages: ['odata', 'store', 'records', 'directory', 'chats', 'context', 'time'],
+  apps: ['odata', 'store', 'records', 'directory', 'chats', 'messages', 'context', 'time'],
+  conversations: ['odata', 'store', 'records', 'directory', 'chats', 'messages', 'context', 'time'],
+  seed: ['odata', 'records', 'directory', 'chats', 'messages', 'apps', 'context', 'time', 'service'],
+  control: ['directory', 'seed', 'time', 'service'],
+};
+
+/** The files that import upwards, each with the folder that it needs and the reason. */
+const upwardImports: Readonly<Record<string, string>> = {};
+
+/** Files above the folders, by what they are for. All others serve requests, and only `seed` and `control` use them. */
+const topFiles: Readonly<Record<string, string>> = {
+  'requestContext.ts': 'context',
+  'clock.ts': 'time',
+  'ids.ts': 'time',
+  'time.ts': 'time',
+};
+
+const emulatorImports = imports.flatMap(({ file, path }) => {
+  const [from = '', ...below] = relative('src/emulator', file).split('/');
+  const [to = '', ...target] = relative('src/emulator', path).split('/');
+  if (from === '..' || to === '..' || below.length === 0) return [];
+  return [{ file: file.replace('src/emulator/', ''), from, to: target.length > 0 ? to : (topFiles[to] ?? 'service') }];
+});
 
 const from = (folder: string) => imports.filter(({ file }) => file.startsWith(`src/${folder}/`));
 const into = (name: string | RegExp) =>
@@ -69,6 +110,26 @@ describe('what imports what', () => {
   test('nothing that is published imports generation or the docs', () => {
     const published = imports.filter(({ file }) => !/^src\/(codegen|docs)\/|^src\/cli\/start\.ts$/.test(file));
     expect(published.filter(({ of }) => of === 'codegen' || of === 'docs')).toEqual([]);
+  });
+
+  test.each(Object.keys(emulatorLayers))('in the emulator, %s/ imports only what is below it', (folder) => {
+    const allowed = new Set([folder, ...(emulatorLayers[folder] ?? [])]);
+    const found = emulatorImports.filter((each) => each.from === folder && !allowed.has(each.to));
+    expect(found.filter(({ file, to }) => upwardImports[file] !== to)).toEqual([]);
+  });
+
+  test('in the emulator, each exception to the direction is still needed', () => {
+    const needless = Object.entries(upwardImports).filter(
+      ([file, folder]) => !emulatorImports.some((each) => each.file === file && each.to === folder),
+    );
+    expect(needless).toEqual([]);
+  });
+
+  test('in the emulator, every folder has its place in the layers', () => {
+    const folders = readdirSync(join(root, 'src/emulator'), { withFileTypes: true }).filter((each) =>
+      each.isDirectory(),
+    );
+    expect(folders.map(({ name }) => name).sort()).toEqual(Object.keys(emulatorLayers).sort());
   });
 
   test('nothing of Node is imported by the emulator, but by the store in a file', () => {
