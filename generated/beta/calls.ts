@@ -16,12 +16,12 @@ export const largestBatch = 20;
  *
  * Lists the chats that the signed-in user takes part in.
  *
- * 1. A page holds `$top` chats at most: 50 at most, 20 where it is left out. Follow `@odata.nextLink`, whole, until a
+ * 1. A page holds `$top` chats at most: 50 at most, 20 by default. Follow `@odata.nextLink`, whole, until a
  *    page has none; a page may be empty and still have a next one.
  * 2. `$expand=members` brings 25 members of each chat at the most. List the members of a chat to see them all.
  * 3. `$orderby` takes one value, the newest message first. Without it the order is not defined.
  * 4. A chat that the user has hidden is listed too, with `viewpoint.isHidden` true.
- * 5. Only the options described here are supported; any other answers 400.
+ * 5. Only the options described here are supported; any other returns 400.
  * @see https://learn.microsoft.com/graph/api/chat-list
  */
 export const listChats: Operation<paths, { query?: operations['listChats']['parameters']['query'] }, Schemas['chatCollection']> =
@@ -34,7 +34,7 @@ export const listChats: Operation<paths, { query?: operations['listChats']['para
  *
  * 1. The published shape follows the rules of version 1.0.
  * 2. A draft leaves out `members`, and may leave out `chatType`. It makes a group chat with the caller as its owner
- *    and its only member. An app on its own cannot be a member: here its draft answers 400. It can create one below
+ *    and its only member. An app on its own cannot be a member: here its draft returns 400. It can create one below
  *    `/users/{user-id}/chats`.
  * 3. A draft may carry `id`, `createdDateTime` and `lastUpdatedDateTime`. They are read-only and ignored.
  * @see https://learn.microsoft.com/graph/api/chat-post
@@ -61,9 +61,9 @@ export const getChat: Operation<paths, { path: operations['getChat']['parameters
  *
  * Changes the topic of a group chat and returns the chat.
  *
- * 1. `topic` is the only property that can change. Any other answers 400.
- * 2. Only a group chat has a topic of its own. A one-on-one chat and the chat of a meeting answer 400.
- * 3. A topic has 250 characters at most and no colon. Breaking either answers 400.
+ * 1. `topic` is the only property that can change. Any other returns 400.
+ * 2. Only a group chat has a topic of its own. A one-on-one chat and the chat of a meeting return 400.
+ * 3. A topic has 250 characters at most and no colon. Breaking either returns 400.
  * 4. The change moves `lastUpdatedDateTime`. The topic that the chat has already changes nothing.
  * @see https://learn.microsoft.com/graph/api/chat-patch
  */
@@ -76,12 +76,12 @@ export const updateChat: Operation<paths, { path: operations['updateChat']['para
  * Takes a one-on-one, group or meeting chat away from everybody in it. An administrator can restore it.
  *
  * 1. With a delegated permission only an administrator of the tenant or of Teams can delete a chat. Anybody else
- *    answers 403, members of the chat included.
+ *    returns 403, members of the chat included.
  * 2. The chat must have been started in the tenant of the administrator or of the app. A chat that another
- *    organization started answers 403.
+ *    organization started returns 403.
  * 3. For seven days the chat can be restored, under the same id, with `undoDeleteChat`. After that it is lost.
- * 4. From the deletion on the chat answers 404 on every path below `/chats`.
- * 5. A tenant may delete one chat a second. More answer 429.
+ * 4. From the deletion on the chat returns 404 on every path below `/chats`.
+ * 5. A tenant may delete one chat a second. More return 429.
  * @see https://learn.microsoft.com/graph/api/chat-delete
  */
 export const deleteChat: Operation<paths, { path: operations['deleteChat']['parameters']['path'] }, void> =
@@ -92,7 +92,7 @@ export const deleteChat: Operation<paths, { path: operations['deleteChat']['para
  *
  * Takes a chat out of the list that a user sees. The other members see it as before.
  *
- * 1. `user` names the signed-in user, with the id and the home tenant. Both are required. Somebody else answers 403.
+ * 1. `user` names the signed-in user, with the id and the home tenant. Both are required. Somebody else returns 403.
  * 2. The next message in the chat brings it back.
  * 3. `listChats` goes on to list the chat. Its `viewpoint.isHidden` is true.
  * @see https://learn.microsoft.com/graph/api/chat-hideforuser
@@ -105,7 +105,7 @@ export const hideChatForUser: Operation<paths, { path: operations['hideChatForUs
  *
  * Brings a hidden chat back into the list that a user sees.
  *
- * 1. `user` names the signed-in user, with the id and the home tenant. Both are required. Somebody else answers 403.
+ * 1. `user` names the signed-in user, with the id and the home tenant. Both are required. Somebody else returns 403.
  * 2. `viewpoint.isHidden` of the chat says whether the user has hidden it.
  * @see https://learn.microsoft.com/graph/api/chat-unhideforuser
  */
@@ -117,7 +117,7 @@ export const unhideChatForUser: Operation<paths, { path: operations['unhideChatF
  *
  * Marks every message of a chat as read by a user.
  *
- * 1. `user` names the signed-in user, with the id and the home tenant. Both are required. Somebody else answers 403.
+ * 1. `user` names the signed-in user, with the id and the home tenant. Both are required. Somebody else returns 403.
  * 2. `viewpoint.lastMessageReadDateTime` of the chat moves to the last message or later.
  * @see https://learn.microsoft.com/graph/api/chat-markchatreadforuser
  */
@@ -129,7 +129,7 @@ export const markChatReadForUser: Operation<paths, { path: operations['markChatR
  *
  * Marks the latest messages of a chat as not yet read by a user.
  *
- * 1. `user` names the signed-in user, with the id and the home tenant. Both are required. Somebody else answers 403.
+ * 1. `user` names the signed-in user, with the id and the home tenant. Both are required. Somebody else returns 403.
  * 2. Messages after `lastMessageReadDateTime` become unread. Without it the last message alone does.
  * 3. `viewpoint.lastMessageReadDateTime` of the chat moves there.
  * @see https://learn.microsoft.com/graph/api/chat-markchatunreadforuser
@@ -143,7 +143,7 @@ export const markChatUnreadForUser: Operation<paths, { path: operations['markCha
  * Takes a chat away from a user, as a rule one that somebody outside the organization started. It is made for
  * administrators.
  *
- * 1. `user` names the user, with the id and the home tenant. Both are required. Somebody who has no access answers 204
+ * 1. `user` names the user, with the id and the home tenant. Both are required. Somebody who has no access returns 204
  *    as well, and nothing changes.
  * 2. The caller need not be a member of the chat. The permission needs the consent of an administrator.
  * 3. An app on its own cannot call this.
@@ -160,10 +160,10 @@ export const removeAllAccessForUser: Operation<paths, { path: operations['remove
  * senders.
  *
  * 1. `conversationCreationDateTime` becomes the `createdDateTime` of the chat, and no imported message can be older.
- *    It must be earlier than the present `createdDateTime`; the same time or a later one answers 400.
+ *    It must be earlier than the present `createdDateTime`; the same time or a later one returns 400.
  * 2. The body may be left out. `createdDateTime` then stays as it is.
- * 3. One-on-one and group chats can be migrated into. The chat of a meeting answers 400.
- * 4. A chat that is in migration mode already answers 400. After `completeChatMigration` it can be started again.
+ * 3. One-on-one and group chats can be migrated into. The chat of a meeting returns 400.
+ * 4. A chat that is in migration mode already returns 400. After `completeChatMigration` it can be started again.
  * 5. The app that starts a migration owns it. Until it completes, another app that imports or completes gets 403.
  * 6. `migrationMode` of the chat becomes `inProgress`, and Teams shows the members a banner.
  * @see https://learn.microsoft.com/graph/api/chat-startmigration
@@ -177,7 +177,7 @@ export const startChatMigration: Operation<paths, { path: operations['startChatM
  * Takes a chat out of migration mode. Its members can use it again.
  *
  * 1. Only the app that started the migration can complete it. Another app gets 403.
- * 2. A chat that is not in migration mode answers 400.
+ * 2. A chat that is not in migration mode returns 400.
  * 3. `migrationMode` of the chat becomes `completed`, and the banner in Teams goes away.
  * 4. The request has no body.
  * @see https://learn.microsoft.com/graph/api/chat-completemigration
@@ -190,9 +190,9 @@ export const completeChatMigration: Operation<paths, { path: operations['complet
  *
  * Lists the long-running operations that run or ran on a chat, such as its creation together with apps.
  *
- * 1. `$filter`, `$select`, `$top` and `$skip` are supported. Any other option answers 400.
+ * 1. `$filter`, `$select`, `$top` and `$skip` are supported. Any other option returns 400.
  * 2. Follow `@odata.nextLink`, whole, until a page has none.
- * 3. `operationType` is answered as `unknownFutureValue` for every kind that came later, `createChat` among them,
+ * 3. `operationType` is returned as `unknownFutureValue` for every kind that came later, `createChat` among them,
  *    unless the request carries `Prefer: include-unknown-enum-members`.
  * @see https://learn.microsoft.com/graph/api/chat-list-operations
  */
@@ -204,13 +204,13 @@ export const listChatOperations: Operation<paths, { path: operations['listChatOp
  *
  * Returns a long-running operation on a chat, so that its end can be waited for.
  *
- * 1. Microsoft Graph answers 202 where it creates a chat together with apps, and `Location` leads here. This contract
+ * 1. Microsoft Graph returns 202 if it creates a chat together with apps, and `Location` leads here. This contract
  *    does not describe that request.
  * 2. Ask again, not more often than every 30 seconds, until `status` is `succeeded` or `failed`.
  * 3. An operation that has succeeded names its result in `targetResourceLocation`. One that has failed says why in
  *    `error`.
- * 4. `$select` names the properties to return. Defaults to all of them. Any other option answers 400.
- * 5. `operationType` is answered as `unknownFutureValue` for every kind that came later, `createChat` among them,
+ * 4. `$select` names the properties to return. Defaults to all of them. Any other option returns 400.
+ * 5. `operationType` is returned as `unknownFutureValue` for every kind that came later, `createChat` among them,
  *    unless the request carries `Prefer: include-unknown-enum-members`.
  * @see https://learn.microsoft.com/graph/api/teamsasyncoperation-get
  */
@@ -224,7 +224,7 @@ export const getChatOperation: Operation<paths, { path: operations['getChatOpera
  *
  * 1. `@odata.id` names an existing chat.
  * 2. Any other body makes a new chat, from the published shape or from a draft.
- * 3. The answer is 204 and has no body: HTTP allows none there.
+ * 3. The response is 204 and has no body: HTTP allows none there.
  * @see https://learn.microsoft.com/graph/api/chat-post
  */
 export const addChat: Operation<paths, { body: Schemas['chatAdd'] }, void> =
@@ -242,7 +242,7 @@ export const listMyChats: Operation<paths, { query?: operations['listMyChats']['
 /**
  * Create one of my chats (draft): `POST /me/chats`.
  *
- * Creates a chat of the signed-in user, from the published shape or from a draft. Microsoft Graph answers 405 here.
+ * Creates a chat of the signed-in user, from the published shape or from a draft. Microsoft Graph returns 405 here.
  *
  * 1. The published shape follows the rules of version 1.0.
  * 2. A draft leaves out `members`, and may leave out `chatType`. It makes a group chat with the caller as its owner
@@ -267,7 +267,7 @@ export const getMyChat: Operation<paths, { path: operations['getMyChat']['parame
  *
  * Lists the chats that a user takes part in. The rules of `listChats` hold.
  *
- * 1. With a delegated permission the user must be the one who is signed in. Any other answers 403.
+ * 1. With a delegated permission the user must be the one who is signed in. Any other returns 403.
  * 2. An app on its own can list the chats of anybody in its tenant, and gets no `viewpoint`.
  * @see https://learn.microsoft.com/graph/api/chat-list
  */
@@ -278,13 +278,13 @@ export const listUserChats: Operation<paths, { path: operations['listUserChats']
  * Create a chat of a user (draft): `POST /users/{user-id}/chats`.
  *
  * Creates a chat that the user of the path takes part in, from the published shape or from a draft. Microsoft Graph
- * answers 405 here.
+ * returns 405 here.
  *
  * 1. The published shape follows the rules of version 1.0.
  * 2. A draft leaves out `members`, and may leave out `chatType`. It makes a group chat with the user of the path as
  *    its owner and its only member.
  * 3. A draft may carry `id`, `createdDateTime` and `lastUpdatedDateTime`. They are read-only and ignored.
- * 4. With a delegated permission the user must be the one who is signed in. Any other answers 403.
+ * 4. With a delegated permission the user must be the one who is signed in. Any other returns 403.
  * @see https://learn.microsoft.com/graph/api/chat-post
  */
 export const createUserChat: Operation<paths, { path: operations['createUserChat']['parameters']['path']; body: Schemas['chatDraftOrCreate'] }, Schemas['chat']> =
@@ -295,7 +295,7 @@ export const createUserChat: Operation<paths, { path: operations['createUserChat
  *
  * Returns a chat that a user takes part in. The rules of `getChat` hold.
  *
- * 1. With a delegated permission the user must be the one who is signed in. Any other answers 403.
+ * 1. With a delegated permission the user must be the one who is signed in. Any other returns 403.
  * 2. An app on its own can get a chat of anybody in its tenant, and gets no `viewpoint`.
  * @see https://learn.microsoft.com/graph/api/chat-get
  */
@@ -308,8 +308,8 @@ export const getUserChat: Operation<paths, { path: operations['getUserChat']['pa
  * Returns the one-on-one chat between a user and an app that is installed for them.
  *
  * 1. `app-installation-id` is the id of the installation in the personal scope of the user, not the id of the app.
- * 2. With a delegated permission the user must be the one who is signed in. Any other answers 403.
- * 3. The chat comes without members and messages, and no query option is supported; each answers 400.
+ * 2. With a delegated permission the user must be the one who is signed in. Any other returns 403.
+ * 3. The chat comes without members and messages, and no query option is supported; each returns 400.
  * @see https://learn.microsoft.com/graph/api/userscopeteamsappinstallation-get-chat
  */
 export const getChatForUserApp: Operation<paths, { path: operations['getChatForUserApp']['parameters']['path'] }, Schemas['chat']> =
@@ -320,10 +320,10 @@ export const getChatForUserApp: Operation<paths, { path: operations['getChatForU
  *
  * Returns a chat that was deleted and can still be restored.
  *
- * 1. With a delegated permission only an administrator of the tenant or of Teams can call this. Anybody else answers
+ * 1. With a delegated permission only an administrator of the tenant or of Teams can call this. Anybody else gets
  *    403.
  * 2. A deleted chat shows its id and nothing else. It is the id that the chat had.
- * 3. A chat that was restored, or was deleted more than seven days ago, answers 404. So does a chat of another tenant.
+ * 3. A chat that was restored, or was deleted more than seven days ago, returns 404. So does a chat of another tenant.
  * @see https://learn.microsoft.com/graph/api/deletedchat-get
  */
 export const getDeletedChat: Operation<paths, { path: operations['getDeletedChat']['parameters']['path']; query?: operations['getDeletedChat']['parameters']['query'] }, Schemas['deletedChat']> =
@@ -334,9 +334,9 @@ export const getDeletedChat: Operation<paths, { path: operations['getDeletedChat
  *
  * Gives a deleted chat back to everybody who took part in it.
  *
- * 1. With a delegated permission only an administrator of the tenant or of Teams can call this. Anybody else answers
+ * 1. With a delegated permission only an administrator of the tenant or of Teams can call this. Anybody else gets
  *    403.
- * 2. A chat can be restored for seven days after it was deleted. After that it answers 404. So does a chat of another
+ * 2. A chat can be restored for seven days after it was deleted. After that it returns 404. So does a chat of another
  *    tenant.
  * 3. The chat has the id, the members and the messages that it had.
  * 4. The request has no body.
@@ -351,11 +351,11 @@ export const undoDeleteChat: Operation<paths, { path: operations['undoDeleteChat
  * Lists the people in a chat, all of them page by page.
  *
  * 1. The service decides how many members a page holds: 100. Follow `@odata.nextLink`, whole, until a page has none.
- * 2. No query option is supported, `$top` and `$filter` included; each answers 400. `$skiptoken` only comes with a
+ * 2. No query option is supported, `$top` and `$filter` included; each returns 400. `$skiptoken` only comes with a
  *    link.
  * 3. The `id` of a member is the id of the membership, opaque. The user is in `userId`.
- * 4. Members may belong to other tenants and may have no Microsoft Entra account. `tenantId` and `@odata.type` tell.
- * 5. Who may read a chat may read its members: the rules of `getChat` hold, so one member at least must belong to the
+ * 4. Members may belong to other tenants and may have no Microsoft Entra account. `tenantId` and `@odata.type` say so.
+ * 5. A caller that may read a chat may read its members: the rules of `getChat` hold, so one member at least must belong to the
  *    tenant of the caller.
  * @see https://learn.microsoft.com/graph/api/chat-list-members
  */
@@ -370,15 +370,15 @@ export const listChatMembers: Operation<paths, { path: operations['listChatMembe
  * 1. `user@odata.bind` is the absolute URL of a user, by id or by user principal name.
  * 2. A member has exactly one role. A guest of the tenant is a `guest`; everybody else is an `owner`. Somebody of
  *    another organization is an `owner` and carries `tenantId`. It may be left out for somebody who is known. No role,
- *    another one, or a `tenantId` that is not that of the user answers 400.
+ *    another one, or a `tenantId` that is not that of the user returns 400.
  * 3. `visibleHistoryStartDateTime` says from when on the member sees messages. Without it nothing from before is
  *    visible; `0001-01-01T00:00:00Z` shows the whole history. It cannot be changed afterwards: remove the member and
  *    add them again.
- * 4. The two members of a one-on-one chat are fixed. Adding another answers 403, with `RosterAddMemberBlocked` in the
+ * 4. The two members of a one-on-one chat are fixed. Adding another returns 403, with `RosterAddMemberBlocked` in the
  *    `message` of `innerError`. Create a group chat instead.
- * 5. A chat has 250 members at most. One more answers 400.
- * 6. Somebody who is a member already answers 400, the caller included.
- * 7. The answer has no body. `Location` names the new membership.
+ * 5. A chat has 250 members at most. One more returns 400.
+ * 6. Somebody who is a member already returns 400, the caller included.
+ * 7. The response has no body. `Location` names the new membership.
  * @returns The `Location`, which is the URL of what was created.
  * @see https://learn.microsoft.com/graph/api/chat-post-members
  */
@@ -391,9 +391,9 @@ export const addChatMember: Operation<paths, { path: operations['addChatMember']
  * Returns one person in a chat.
  *
  * 1. The id is that of the membership, not that of the user. List the members to find it.
- * 2. No query option is supported; each answers 400.
+ * 2. No query option is supported; each returns 400.
  * 3. `@odata.type` says which kind of member it is and so which properties there are.
- * 4. Who may read a chat may read its members: the rules of `getChat` hold, so one member at least must belong to the
+ * 4. A caller that may read a chat may read its members: the rules of `getChat` hold, so one member at least must belong to the
  *    tenant of the caller.
  * @see https://learn.microsoft.com/graph/api/chat-get-members
  */
@@ -406,10 +406,10 @@ export const getChatMember: Operation<paths, { path: operations['getChatMember']
  * Removes one person from a group chat or from the chat of a meeting.
  *
  * 1. The id is that of the membership, not that of the user. List the members to find it.
- * 2. The two members of a one-on-one chat are fixed. Removing one answers 403, with `RosterAddMemberBlocked` in the
+ * 2. The two members of a one-on-one chat are fixed. Removing one returns 403, with `RosterAddMemberBlocked` in the
  *    `message` of `innerError`.
  * 3. Anybody else may leave, the last owner and the last member included.
- * 4. Somebody who has been removed already answers 404.
+ * 4. Somebody who has been removed already returns 404.
  * @see https://learn.microsoft.com/graph/api/chat-delete-members
  */
 export const removeChatMember: Operation<paths, { path: operations['removeChatMember']['parameters']['path'] }, void> =
@@ -429,7 +429,7 @@ export const listMyChatMembers: Operation<paths, { path: operations['listMyChatM
  *
  * Lists the people in a chat that a user takes part in. The rules of `listChatMembers` hold.
  *
- * 1. With a delegated permission the user must be the one who is signed in. Any other answers 403.
+ * 1. With a delegated permission the user must be the one who is signed in. Any other returns 403.
  * @see https://learn.microsoft.com/graph/api/chat-list-members
  */
 export const listUserChatMembers: Operation<paths, { path: operations['listUserChatMembers']['parameters']['path']; query?: operations['listUserChatMembers']['parameters']['query'] }, Schemas['conversationMemberCollection']> =
@@ -440,7 +440,7 @@ export const listUserChatMembers: Operation<paths, { path: operations['listUserC
  *
  * Returns one person in a chat that a user takes part in. The rules of `getChatMember` hold.
  *
- * 1. With a delegated permission the user must be the one who is signed in. Any other answers 403.
+ * 1. With a delegated permission the user must be the one who is signed in. Any other returns 403.
  * @see https://learn.microsoft.com/graph/api/chat-get-members
  */
 export const getUserChatMember: Operation<paths, { path: operations['getUserChatMember']['parameters']['path'] }, Schemas['conversationMember']> =
@@ -451,15 +451,15 @@ export const getUserChatMember: Operation<paths, { path: operations['getUserChat
  *
  * Lists the messages of a chat, the events that Teams writes down as messages included.
  *
- * 1. A page holds `$top` messages at most: 50 at most, 20 where it is left out. Follow `@odata.nextLink`, whole, until
+ * 1. A page holds `$top` messages at most: 50 at most, 20 by default. Follow `@odata.nextLink`, whole, until
  *    a page has none; a page may be empty and still have a next one.
- * 2. `$orderby` takes `lastModifiedDateTime desc` or `createdDateTime desc`. Ascending order answers 400. The service
- *    sorts by `lastModifiedDateTime` where the option is left out, but does not promise it.
+ * 2. `$orderby` takes `lastModifiedDateTime desc` or `createdDateTime desc`. Ascending order returns 400. The service
+ *    sorts by `lastModifiedDateTime` if the option is left out, but does not promise it.
  * 3. `$filter` takes `lastModifiedDateTime` with `gt` and `lt`, or `createdDateTime` with `lt`; another property or
- *    operator answers 400. It holds only together with `$orderby` on the same property. Otherwise it is ignored,
+ *    operator returns 400. It holds only together with `$orderby` on the same property. Otherwise it is ignored,
  *    without an error.
- * 4. Only the options described here are supported; any other answers 400.
- * 5. An event has a `messageType` of `unknownFutureValue`, or of `systemEventMessage` where the request carries
+ * 4. Only the options described here are supported; any other returns 400.
+ * 5. An event has a `messageType` of `unknownFutureValue`, or of `systemEventMessage` if the request carries
  *    `Prefer: include-unknown-enum-members`. Its `eventDetail` says what happened, its `from` is null.
  * 6. A deleted message is no longer listed. It can still be read by its id.
  * 7. A signed-in user must be a member of the chat. An app on its own must belong to the tenant of the chat.
@@ -476,21 +476,21 @@ export const listChatMessages: Operation<paths, { path: operations['listChatMess
  * 1. Only `body` is required. Its `contentType` defaults to `text`, and `importance` to `normal`.
  * 2. Each of `mentions` has a number, its `id`, and the `html` body shows it as `<at id="n">` with that number. It
  *    mentions one: a user, an app, a conversation or a tag. A mention that the body does not show, or that only the
- *    body shows, a number that stands twice, and a mention of none or of several answer 400.
+ *    body shows, a number that stands twice, and a mention of none or of several return 400.
  * 3. Each of `attachments` has an `id`, and the `html` body shows it as `<attachment id="x">` with that id; one
- *    without the other, or an id that stands twice, answers 400. A file is a `reference` with a `contentUrl`. A card
+ *    without the other, or an id that stands twice, returns 400. A file is a `reference` with a `contentUrl`. A card
  *    has its media type and, as `content`, JSON in a string. A file without the URL, a card without JSON, and an
- *    attachment with `contentUrl` and `content` answer 400.
+ *    attachment with `contentUrl` and `content` return 400.
  * 4. Each of `hostedContents` is a picture in base64 with a temporary id, which the `html` body shows as
- *    `<img src="../hostedContents/x/$value">`. In the answer the body has the lasting URL. The whole request has 4 MB
- *    at most; more answers 413. A picture that the body does not show, one that is shown and missing, bytes that are
- *    not base64, and a `contentType` that is no media type answer 400.
- * 5. Sending never creates a chat: an unknown one answers 404. The signed-in user must be a member of the chat;
- *    otherwise the answer is 403. It is 403 as well while the chat is in migration mode.
+ *    `<img src="../hostedContents/x/$value">`. In the response the body has the lasting URL. The whole request has 4 MB
+ *    at most; more returns 413. A picture that the body does not show, one that is shown and missing, bytes that are
+ *    not base64, and a `contentType` that is no media type return 400.
+ * 5. Sending never creates a chat: an unknown one returns 404. The signed-in user must be a member of the chat;
+ *    otherwise the response is 403. It is 403 as well while the chat is in migration mode.
  * 6. An app on its own can only import. Its body carries `createdDateTime` and `from` as well, and the chat is in
- *    migration mode; otherwise the answer is 400. An app that did not start the migration gets 403. From a signed-in
- *    user either of the two properties answers 400. A `createdDateTime` in the future, or before that of the chat,
- *    answers 400.
+ *    migration mode; otherwise the response is 400. An app that did not start the migration gets 403. From a signed-in
+ *    user either of the two properties returns 400. A `createdDateTime` in the future, or before that of the chat,
+ *    returns 400.
  * @see https://learn.microsoft.com/graph/api/chat-post-messages
  */
 export const sendChatMessage: Operation<paths, { path: operations['sendChatMessage']['parameters']['path']; body: Schemas['chatMessageCreate'] }, Schemas['chatMessage']> =
@@ -510,7 +510,7 @@ export const listMyChatMessages: Operation<paths, { path: operations['listMyChat
  *
  * Lists the messages of a chat that a user takes part in. The rules of `listChatMessages` hold.
  *
- * 1. With a delegated permission the user must be the one who is signed in; otherwise the answer is 403.
+ * 1. With a delegated permission the user must be the one who is signed in; otherwise the response is 403.
  * @see https://learn.microsoft.com/graph/api/chat-list-messages
  */
 export const listUserChatMessages: Operation<paths, { path: operations['listUserChatMessages']['parameters']['path']; query?: operations['listUserChatMessages']['parameters']['query'] }, Schemas['chatMessageCollection']> =
@@ -521,11 +521,11 @@ export const listUserChatMessages: Operation<paths, { path: operations['listUser
  *
  * Returns a message of a chat.
  *
- * 1. The id of a message is unique only within its chat. An unknown one answers 404.
- * 2. A deleted message is still answered, with `deletedDateTime` and an empty body.
- * 3. `messageType` and other enums name members that came later only where the request carries
+ * 1. The id of a message is unique only within its chat. An unknown one returns 404.
+ * 2. A deleted message is still returned, with `deletedDateTime` and an empty body.
+ * 3. `messageType` and other enums name members that came later only if the request carries
  *    `Prefer: include-unknown-enum-members`; otherwise they say `unknownFutureValue`.
- * 4. No query option is supported; any answers 400.
+ * 4. No query option is supported; any returns 400.
  * @see https://learn.microsoft.com/graph/api/chatmessage-get
  */
 export const getChatMessage: Operation<paths, { path: operations['getChatMessage']['parameters']['path'] }, Schemas['chatMessage']> =
@@ -537,17 +537,17 @@ export const getChatMessage: Operation<paths, { path: operations['getChatMessage
  * Changes a message. What may be changed depends on who asks.
  *
  * 1. A signed-in user changes a message of their own, everything but `policyViolation` and what is read-only. The
- *    answer is 204. `lastEditedDateTime` and `lastModifiedDateTime` say when. `policyViolation` answers 400.
- * 2. An app on its own changes `policyViolation` and nothing else. The answer is 200, without a body.
+ *    response is 204. `lastEditedDateTime` and `lastModifiedDateTime` say when. `policyViolation` returns 400.
+ * 2. An app on its own changes `policyViolation` and nothing else. The response is 200, without a body.
  * 3. What is left out stays as it is. A list that is sent replaces the old one. The rules of `sendChatMessage` hold
- *    for the result: where the new body does not show an old mention or attachment, the answer is 400, unless the list
+ *    for the result: if the new body does not show an old mention or attachment, the response is 400, unless the list
  *    is sent too.
  * 4. `messageType`, `from`, `reactions` and `deletedDateTime` are accepted and ignored, so that a message can be sent
- *    back as it was read. Any other read-only property answers 400, and so do both kinds of change at once.
- * 5. The message of somebody else answers 403. So does one that was not sent from the tenant of the app.
- * 6. A deleted message answers 404 until its sender restores it.
+ *    back as it was read. Any other read-only property returns 400, and so do both kinds of change at once.
+ * 5. The message of somebody else returns 403. So does one that was not sent from the tenant of the app.
+ * 6. A deleted message returns 404 until its sender restores it.
  * 7. A chat with somebody who uses Skype cannot be changed in this way.
- * 8. Where the sender has no licence for data loss prevention, an update of `policyViolation` answers 402.
+ * 8. If the sender has no licence for data loss prevention, an update of `policyViolation` returns 402.
  * @see https://learn.microsoft.com/graph/api/chatmessage-update
  */
 export const updateChatMessage: Operation<paths, { path: operations['updateChatMessage']['parameters']['path']; body: Schemas['chatMessageUpdate'] }, void> =
@@ -567,7 +567,7 @@ export const getMyChatMessage: Operation<paths, { path: operations['getMyChatMes
  *
  * Returns a message of a chat that a user takes part in. The rules of `getChatMessage` hold.
  *
- * 1. With a delegated permission the user must be the one who is signed in; otherwise the answer is 403.
+ * 1. With a delegated permission the user must be the one who is signed in; otherwise the response is 403.
  * @see https://learn.microsoft.com/graph/api/chatmessage-get
  */
 export const getUserChatMessage: Operation<paths, { path: operations['getUserChatMessage']['parameters']['path'] }, Schemas['chatMessage']> =
@@ -578,10 +578,10 @@ export const getUserChatMessage: Operation<paths, { path: operations['getUserCha
  *
  * Deletes a message in a way that can be undone.
  *
- * 1. The message is no longer listed. Read by its id it has a `deletedDateTime`. A second time answers 204 as well,
+ * 1. The message is no longer listed. Read by its id it has a `deletedDateTime`. A second time returns 204 as well,
  *    and nothing changes.
- * 2. Only the sender may delete it; the message of somebody else answers 403.
- * 3. The user in the path must be the one who is signed in; otherwise the answer is 403. An app on its own cannot
+ * 2. Only the sender may delete it; the message of somebody else returns 403.
+ * 3. The user in the path must be the one who is signed in; otherwise the response is 403. An app on its own cannot
  *    delete a message.
  * 4. The request has no body. There is no such operation below `/chats`.
  * @see https://learn.microsoft.com/graph/api/chatmessage-softdelete
@@ -595,9 +595,9 @@ export const softDeleteChatMessage: Operation<paths, { path: operations['softDel
  * Takes back the deletion of a message.
  *
  * 1. The message is listed again, with its old body, and its `deletedDateTime` is null. A message that is not deleted
- *    answers 400.
- * 2. Only the sender may restore it; the message of somebody else answers 403.
- * 3. The user in the path must be the one who is signed in; otherwise the answer is 403. An app on its own cannot
+ *    returns 400.
+ * 2. Only the sender may restore it; the message of somebody else returns 403.
+ * 3. The user in the path must be the one who is signed in; otherwise the response is 403. An app on its own cannot
  *    restore a message.
  * 4. The request has no body. There is no such operation below `/chats`.
  * @see https://learn.microsoft.com/graph/api/chatmessage-undosoftdelete
@@ -611,10 +611,10 @@ export const undoSoftDeleteChatMessage: Operation<paths, { path: operations['und
  * Adds a reaction of the signed-in user to a message.
  *
  * 1. `reactionType` is an emoji, as Unicode.
- * 2. A reaction that the user has already set stays as it is; the answer is 204 again.
+ * 2. A reaction that the user has already set stays as it is; the response is 204 again.
  * 3. The message gets a new `lastModifiedDateTime` and an entry in `messageHistory`, and no `lastEditedDateTime`.
  * 4. The caller must be a member of the chat. An app on its own cannot react.
- * 5. A deleted message answers 404.
+ * 5. A deleted message returns 404.
  * @see https://learn.microsoft.com/graph/api/chatmessage-setreaction
  */
 export const setChatMessageReaction: Operation<paths, { path: operations['setChatMessageReaction']['parameters']['path']; body: Schemas['chatMessageSetReaction'] }, void> =
@@ -626,10 +626,10 @@ export const setChatMessageReaction: Operation<paths, { path: operations['setCha
  * Removes a reaction of the signed-in user from a message.
  *
  * 1. `reactionType` is the emoji that the user has set. Reactions of others stay.
- * 2. A reaction that the user has not set changes nothing; the answer is 204 all the same.
+ * 2. A reaction that the user has not set changes nothing; the response is 204 all the same.
  * 3. The message gets a new `lastModifiedDateTime` and an entry in `messageHistory`, and no `lastEditedDateTime`.
  * 4. The caller must be a member of the chat. An app on its own cannot take back a reaction.
- * 5. A deleted message answers 404.
+ * 5. A deleted message returns 404.
  * @see https://learn.microsoft.com/graph/api/chatmessage-unsetreaction
  */
 export const unsetChatMessageReaction: Operation<paths, { path: operations['unsetChatMessageReaction']['parameters']['path']; body: Schemas['chatMessageUnsetReaction'] }, void> =
@@ -640,10 +640,10 @@ export const unsetChatMessageReaction: Operation<paths, { path: operations['unse
  *
  * Sends a message that quotes others of the same chat.
  *
- * 1. `messageIds` names one to ten messages; none or more than ten answers 400. One that is not in the chat, or was
- *    deleted, answers 404. An id that stands twice is quoted once.
+ * 1. `messageIds` names one to ten messages; none or more than ten returns 400. One that is not in the chat, or was
+ *    deleted, returns 404. An id that stands twice is quoted once.
  * 2. The rules of `sendChatMessage` hold for `replyMessage`, which has no `createdDateTime` and no `from`.
- * 3. The body of the answer is `html`. It shows each quoted message as `<attachment id="x">`, where x is the id of
+ * 3. The body of the response is `html`. It shows each quoted message as `<attachment id="x">`, where x is the id of
  *    that message. `attachments` has it as a `messageReference`, whose `content` is JSON in a string: `messageId`,
  *    `messagePreview` and `messageSender`.
  * 4. The caller must be a member of the chat. An app on its own cannot reply.
@@ -658,8 +658,8 @@ export const replyWithQuote: Operation<paths, { path: operations['replyWithQuote
  * Lists the pictures and pieces of code inside a message, by id.
  *
  * 1. `contentBytes` and `contentType` are null. Read the bytes of each with `getHostedContentValue`.
- * 2. A message without any, or one that is deleted, answers an empty list. There is one page.
- * 3. No query option is supported; any answers 400.
+ * 2. A message without any, or one that is deleted, returns an empty list. There is one page.
+ * 3. No query option is supported; any returns 400.
  * 4. Hosted contents are sent with their message. There is no way to add one later.
  * @see https://learn.microsoft.com/graph/api/chatmessage-list-hostedcontents
  */
@@ -671,7 +671,7 @@ export const listHostedContents: Operation<paths, { path: operations['listHosted
  *
  * Lists the hosted contents of a message in a chat that a user takes part in. The rules of `listHostedContents` hold.
  *
- * 1. With a delegated permission the user must be the one who is signed in; otherwise the answer is 403.
+ * 1. With a delegated permission the user must be the one who is signed in; otherwise the response is 403.
  * @see https://learn.microsoft.com/graph/api/chatmessage-list-hostedcontents
  */
 export const listUserHostedContents: Operation<paths, { path: operations['listUserHostedContents']['parameters']['path'] }, Schemas['chatMessageHostedContentCollection']> =
@@ -683,8 +683,8 @@ export const listUserHostedContents: Operation<paths, { path: operations['listUs
  * Returns a picture or a piece of code inside a message, without its bytes.
  *
  * 1. `contentBytes` and `contentType` are null. Read the bytes with `getHostedContentValue`.
- * 2. No query option is supported; any answers 400.
- * 3. The contents of a deleted message answer 404 until it is restored.
+ * 2. No query option is supported; any returns 400.
+ * 3. The contents of a deleted message return 404 until it is restored.
  * @see https://learn.microsoft.com/graph/api/chatmessagehostedcontent-get
  */
 export const getHostedContent: Operation<paths, { path: operations['getHostedContent']['parameters']['path'] }, Schemas['chatMessageHostedContent']> =
@@ -695,13 +695,13 @@ export const getHostedContent: Operation<paths, { path: operations['getHostedCon
  *
  * Returns the bytes of a picture or a piece of code inside a message.
  *
- * 1. The answer is the content itself, not JSON. Its `Content-Type` is that of the content, such as `image/png`; read
- *    it from the answer, because nothing else tells it.
+ * 1. The response is the content itself, not JSON. Its `Content-Type` is that of the content, such as `image/png`; read
+ *    it from the response, because nothing else says it.
  * 2. A failure is JSON, as everywhere.
  * 3. The body of a message has this URL as the `src` of an `<img>`. It needs the same token as every other request, so
  *    a browser cannot show it without help.
- * 4. No query option is supported; any answers 400.
- * 5. The contents of a deleted message answer 404 until it is restored.
+ * 4. No query option is supported; any returns 400.
+ * 5. The contents of a deleted message return 404 until it is restored.
  * @returns The bytes, with their media type.
  * @see https://learn.microsoft.com/graph/api/chatmessagehostedcontent-get
  */
@@ -714,17 +714,17 @@ export const getHostedContentValue: Operation<paths, { path: operations['getHost
  * Lists the messages of all chats that a user takes part in: one-on-one chats, group chats and meeting chats.
  *
  * 1. Only an app on its own may ask. A signed-in user gets 403.
- * 2. The operation is metered. `model` names the licensing and payment model, `A` or `B`; another value answers 400.
+ * 2. The operation is metered. `model` names the licensing and payment model, `A` or `B`; another value returns 400.
  *    Defaults to the evaluation mode.
- * 3. A page holds `$top` messages at most: 50 at most, 20 where it is left out. Follow `@odata.nextLink`, whole, until
+ * 3. A page holds `$top` messages at most: 50 at most, 20 by default. Follow `@odata.nextLink`, whole, until
  *    a page has none; a page may be empty and still have a next one.
  * 4. `$filter` takes a range of `lastModifiedDateTime` with `gt` and `lt`, `from/user/id` with `eq`, and `messageType`
  *    with `eq` and `ne`.
  * 5. Each message says by `chatId` where it was sent, and has an `@odata.type`.
  * 6. The messages come chat by chat, the oldest of each first. Deleted messages, and those of deleted chats, are left
  *    out; `getAllRetainedMessages` has both.
- * 7. An app may send 200 such requests a second to a tenant; more answers 429.
- * 8. A user of another tenant answers 404.
+ * 7. An app may send 200 such requests a second to a tenant; more returns 429.
+ * 8. A user of another tenant returns 404.
  * @see https://learn.microsoft.com/graph/api/chats-getallmessages
  */
 export const getAllMessages: Operation<paths, { path: operations['getAllMessages']['parameters']['path']; query?: operations['getAllMessages']['parameters']['query'] }, Schemas['chatMessageCollection']> =
@@ -740,13 +740,13 @@ export const getAllMessages: Operation<paths, { path: operations['getAllMessages
  *    months. It leaves out those that had been deleted by then. Older ones come from `getAllMessages`; the later
  *    rounds have no such limit.
  * 2. Every page but the last has an `@odata.nextLink`; the last one has an `@odata.deltaLink` instead. Follow both
- *    whole: their tokens are opaque. A token that the service did not make answers 400.
- * 3. Follow the delta link later to begin the next round. It answers the messages that were sent, edited, deleted or
+ *    whole: their tokens are opaque. A token that the service did not make returns 400.
+ * 3. Follow the delta link later to begin the next round. It returns the messages that were sent, edited, deleted or
  *    reacted to since, each as it is now, and a new delta link.
- * 4. A page holds `$top` messages at most: 50 at most, 20 where it is left out. `$filter` takes `lastModifiedDateTime`
+ * 4. A page holds `$top` messages at most: 50 at most, 20 by default. `$filter` takes `lastModifiedDateTime`
  *    with `gt`. Give them with the first request; the links carry them on.
  * 5. Only an app on its own may ask. A signed-in user gets 403.
- * 6. A user of another tenant answers 404.
+ * 6. A user of another tenant returns 404.
  * @see https://learn.microsoft.com/graph/api/chatmessage-delta
  */
 export const deltaChatMessages: Operation<paths, { path: operations['deltaChatMessages']['parameters']['path']; query?: operations['deltaChatMessages']['parameters']['query'] }, Schemas['chatMessageDeltaCollection']> =
@@ -760,14 +760,14 @@ export const deltaChatMessages: Operation<paths, { path: operations['deltaChatMe
  *
  * 1. Only an app on its own may ask. A signed-in user gets 403.
  * 2. The tenant needs a retention policy for Teams. Without one there is nothing to list.
- * 3. A page holds `$top` messages at most: 50 at most, 20 where it is left out. Follow `@odata.nextLink`, whole, until
+ * 3. A page holds `$top` messages at most: 50 at most, 20 by default. Follow `@odata.nextLink`, whole, until
  *    a page has none; a page may be empty and still have a next one. Here the link carries `$skip`.
  * 4. `$filter` takes a range of `lastModifiedDateTime` with `gt` and `lt`; `from/user/id`,
  *    `from/user/userIdentityType` and `from/application/applicationIdentityType` with `eq`; and `messageType` with
  *    `eq` or `ne` and `systemEventMessage`.
  * 5. Each message says by `chatId` where it was sent, and has an `@odata.type`.
  * 6. The messages come chat by chat, the oldest of each first. Those of deleted chats are among them.
- * 7. A user of another tenant answers 404.
+ * 7. A user of another tenant returns 404.
  * @see https://learn.microsoft.com/graph/api/chat-getallretainedmessages
  */
 export const getAllRetainedMessages: Operation<paths, { path: operations['getAllRetainedMessages']['parameters']['path']; query?: operations['getAllRetainedMessages']['parameters']['query'] }, Schemas['chatMessageCollection']> =
@@ -780,7 +780,7 @@ export const getAllRetainedMessages: Operation<paths, { path: operations['getAll
  *
  * 1. Each pinned message has the id of the message that is pinned.
  * 2. The newest pin comes first. A message that is deleted is left out until it is restored.
- * 3. `$expand=message` brings the messages themselves. It is the only option; any other answers 400.
+ * 3. `$expand=message` brings the messages themselves. It is the only option; any other returns 400.
  * 4. Follow `@odata.nextLink`, whole, until a page has none. `$skiptoken` only comes with such a link.
  * @see https://learn.microsoft.com/graph/api/chat-list-pinnedmessages
  */
@@ -792,11 +792,11 @@ export const listPinnedMessages: Operation<paths, { path: operations['listPinned
  *
  * Pins a message to the top of its chat, for everybody in it.
  *
- * 1. `message@odata.bind` is the absolute URL of a message of this chat. A message of another chat answers 400.
+ * 1. `message@odata.bind` is the absolute URL of a message of this chat. A message of another chat returns 400.
  * 2. The chat must exist; pinning cannot create one.
  * 3. What is returned has the id of the message. Unpin it by that id.
- * 4. Pinning a message again answers 201 and changes nothing.
- * 5. A deleted message answers 404.
+ * 4. Pinning a message again returns 201 and changes nothing.
+ * 5. A deleted message returns 404.
  * @see https://learn.microsoft.com/graph/api/chat-post-pinnedmessages
  */
 export const pinMessage: Operation<paths, { path: operations['pinMessage']['parameters']['path']; body: Schemas['pinnedChatMessageInfoCreate'] }, Schemas['pinnedChatMessageInfo']> =
@@ -808,7 +808,7 @@ export const pinMessage: Operation<paths, { path: operations['pinMessage']['para
  * Takes a message from the top of a chat, for everybody in it. The message itself stays where it is.
  *
  * 1. The id of a pinned message is the id of the message.
- * 2. A message that is not pinned answers 404.
+ * 2. A message that is not pinned returns 404.
  * @see https://learn.microsoft.com/graph/api/chat-delete-pinnedmessages
  */
 export const unpinMessage: Operation<paths, { path: operations['unpinMessage']['parameters']['path'] }, void> =
@@ -823,10 +823,10 @@ export const unpinMessage: Operation<paths, { path: operations['unpinMessage']['
  * 2. `$expand=teamsAppDefinition` brings the version that is installed, and `$expand=teamsAppDefinition($expand=bot)`
  *    that version with its bot. Without `$expand` and `$select` an installation is its `id` alone.
  * 3. `consentedPermissionSet` is only there when `$select` names it.
- * 4. `$filter` compares properties of the app or its version; expand what you filter by, or the answer is 400. To find
+ * 4. `$filter` compares properties of the app or its version; expand what you filter by, or the response is 400. To find
  *    an app by the id in its manifest, ask for `$expand=teamsApp&$filter=teamsApp/externalId eq 'x'`.
  * 5. Follow `@odata.nextLink`, whole, until a page has none.
- * 6. Only the options described here are supported; any other answers 400.
+ * 6. Only the options described here are supported; any other returns 400.
  * @see https://learn.microsoft.com/graph/api/chat-list-installedapps
  */
 export const listChatApps: Operation<paths, { path: operations['listChatApps']['parameters']['path']; query?: operations['listChatApps']['parameters']['query'] }, Schemas['teamsAppInstallationCollection']> =
@@ -838,15 +838,15 @@ export const listChatApps: Operation<paths, { path: operations['listChatApps']['
  * Installs an app of the catalog in a chat. In a meeting chat it is installed in the meeting.
  *
  * 1. `teamsApp@odata.bind` is the absolute URL of the app in the catalog, by the id that the catalog gave it. That is
- *    not the id in the app's manifest. A URL of another form answers 400, an app that is not in the catalog 404.
+ *    not the id in the app's manifest. A URL of another form returns 400, an app that is not in the catalog 404.
  * 2. `consentedPermissionSet` consents to the resource-specific permissions that the app needs. It names exactly those
- *    of the app's definition; anything else answers 400. It may be left out where the app needs none, or none but
+ *    of the app's definition; anything else returns 400. It may be left out if the app needs none, or none but
  *    delegated ones.
  * 3. An app that needs consent can only be installed with a permission that includes it, such as
- *    `TeamsAppInstallation.ReadWriteAndConsentSelfForChat`; with another the answer is 403.
- * 4. A permission with `Self` in its name installs the calling app alone; any other app answers 403.
- * 5. A chat has an app once. Installing it again answers 409.
- * 6. The answer has no body. Its `Location` is the URL of the installation.
+ *    `TeamsAppInstallation.ReadWriteAndConsentSelfForChat`; with another the response is 403.
+ * 4. A permission with `Self` in its name installs the calling app alone; any other app returns 403.
+ * 5. A chat has an app once. Installing it again returns 409.
+ * 6. The response has no body. Its `Location` is the URL of the installation.
  * @returns The `Location`, which is the URL of what was created.
  * @see https://learn.microsoft.com/graph/api/chat-post-installedapps
  */
@@ -861,7 +861,7 @@ export const addChatApp: Operation<paths, { path: operations['addChatApp']['para
  * 1. The path takes the id of the installation, as `listChatApps` returns it, not the id of the app.
  * 2. Without `$select` an installation is its `id` alone. `consentedPermissionSet` is only there when `$select` names
  *    it.
- * 3. Nothing can be expanded here; `$expand` answers 400. List the apps of the chat to learn which app it is.
+ * 3. Nothing can be expanded here; `$expand` returns 400. List the apps of the chat to learn which app it is.
  * @see https://learn.microsoft.com/graph/api/chat-get-installedapps
  */
 export const getChatApp: Operation<paths, { path: operations['getChatApp']['parameters']['path']; query?: operations['getChatApp']['parameters']['query'] }, Schemas['teamsAppInstallation']> =
@@ -873,8 +873,8 @@ export const getChatApp: Operation<paths, { path: operations['getChatApp']['para
  * Removes an app from a chat. In a meeting chat it is removed from the meeting.
  *
  * 1. The path takes the id of the installation, not the id of the app.
- * 2. A permission with `Self` in its name removes the calling app alone; any other app answers 403.
- * 3. The answer has no body. A second time answers 404.
+ * 2. A permission with `Self` in its name removes the calling app alone; any other app returns 403.
+ * 3. The response has no body. A second time returns 404.
  * @see https://learn.microsoft.com/graph/api/chat-delete-installedapps
  */
 export const removeChatApp: Operation<paths, { path: operations['removeChatApp']['parameters']['path'] }, void> =
@@ -888,13 +888,13 @@ export const removeChatApp: Operation<paths, { path: operations['removeChatApp']
  *
  * 1. The body may be left out. It carries nothing but `consentedPermissionSet`.
  * 2. `consentedPermissionSet` consents to the resource-specific permissions that the newest version needs. It names
- *    exactly those; anything else answers 400. It may be left out where the version needs none, or none but delegated
+ *    exactly those; anything else returns 400. It may be left out if the version needs none, or none but delegated
  *    ones.
  * 3. A version that needs consent takes a permission that includes it, such as
- *    `TeamsAppInstallation.ReadWriteAndConsentSelfForChat`; with another the answer is 403.
- * 4. A permission with `Self` in its name upgrades the calling app alone; any other app answers 403.
- * 5. Where the catalog has no newer version the answer is the same, and nothing changes.
- * 6. The answer has no body.
+ *    `TeamsAppInstallation.ReadWriteAndConsentSelfForChat`; with another the response is 403.
+ * 4. A permission with `Self` in its name upgrades the calling app alone; any other app returns 403.
+ * 5. If the catalog has no newer version the response is the same, and nothing changes.
+ * 6. The response has no body.
  * @see https://learn.microsoft.com/graph/api/chat-teamsappinstallation-upgrade
  */
 export const upgradeChatApp: Operation<paths, { path: operations['upgradeChatApp']['parameters']['path']; body?: Schemas['teamsAppInstallationUpgrade'] }, void> =
@@ -907,7 +907,7 @@ export const upgradeChatApp: Operation<paths, { path: operations['upgradeChatApp
  *
  * 1. Each grant is one permission of one app. Grants come and go with the installation of the app; there is no other
  *    way to make one or take it back.
- * 2. Follow `@odata.nextLink`, whole, until a page has none. There are no other query options; any answers 400.
+ * 2. Follow `@odata.nextLink`, whole, until a page has none. There are no other query options; any returns 400.
  * @see https://learn.microsoft.com/graph/api/chat-list-permissiongrants
  */
 export const listChatPermissionGrants: Operation<paths, { path: operations['listChatPermissionGrants']['parameters']['path']; query?: operations['listChatPermissionGrants']['parameters']['query'] }, Schemas['resourceSpecificPermissionGrantCollection']> =
@@ -917,23 +917,23 @@ export const listChatPermissionGrants: Operation<paths, { path: operations['list
  * Notify members of a chat: `POST /chats/{chat-id}/sendActivityNotification`.
  *
  * Puts a notification into the activity feed of one member, or of all members, of a chat. It comes from the app that
- * calls, which must be installed in the chat; otherwise the answer is 403.
+ * calls, which must be installed in the chat; otherwise the response is 403.
  *
  * 1. `topic` says what the notification is about. With the source `entityUrl` its `value` is the URL of this chat or
- *    of a message in it; any other answers 400. With the source `text` its `value` is plain text and `webUrl` is
+ *    of a message in it; any other returns 400. With the source `text` its `value` is plain text and `webUrl` is
  *    required.
  * 2. `activityType` is a type that the manifest of the app declares, and `templateParameters` fills the variables of
- *    its template; an unknown type answers 400. `systemDefault` needs no declaration: it shows the text of the
+ *    its template; an unknown type returns 400. `systemDefault` needs no declaration: it shows the text of the
  *    template parameter `systemDefaultText`.
  * 3. `previewText` is shown below that, its first 150 characters at most.
  * 4. `recipient` is a user, by id or user principal name, or all members of this chat, by its id. Only people with a
- *    Microsoft Entra account get notifications. Somebody who is not a member answers 403, and so does a signed-in user
- *    who names themselves. The id of another chat answers 400.
+ *    Microsoft Entra account get notifications. Somebody who is not a member returns 403, and so does a signed-in user
+ *    who names themselves. The id of another chat returns 400.
  * 5. A notification with the `chainId` of an earlier one takes its place.
- * 6. Where several apps in the chat share one registration in Microsoft Entra, name yours in `teamsAppId`; otherwise
- *    the answer is 409.
- * 7. An app sends five notifications a second in a tenant at most; beyond that the answer is 429.
- * 8. The answer has no body. It does not say that anybody has seen the notification.
+ * 6. If several apps in the chat share one registration in Microsoft Entra, name yours in `teamsAppId`; otherwise
+ *    the response is 409.
+ * 7. An app sends five notifications a second in a tenant at most; beyond that the response is 429.
+ * 8. The response has no body. It does not say that anybody has seen the notification.
  * @see https://learn.microsoft.com/graph/api/chat-sendactivitynotification
  */
 export const sendActivityNotificationInChat: Operation<paths, { path: operations['sendActivityNotificationInChat']['parameters']['path']; body: Schemas['activityNotificationCreate'] }, void> =
@@ -945,11 +945,11 @@ export const sendActivityNotificationInChat: Operation<paths, { path: operations
  * Lists the tabs of a chat. In a meeting chat they are the tabs of the meeting.
  *
  * 1. `$expand=teamsApp` brings the app of each tab.
- * 2. `$filter` compares properties of the tab, or of its app where that is expanded: the tabs of one app are
- *    `$expand=teamsApp&$filter=teamsApp/id eq 'x'`. A filter on an app that is not expanded answers 400.
+ * 2. `$filter` compares properties of the tab, or of its app if that is expanded: the tabs of one app are
+ *    `$expand=teamsApp&$filter=teamsApp/id eq 'x'`. A filter on an app that is not expanded returns 400.
  * 3. `$select` names the properties to return. Defaults to all of them.
  * 4. Follow `@odata.nextLink`, whole, until a page has none.
- * 5. Only the options described here are supported; any other answers 400.
+ * 5. Only the options described here are supported; any other returns 400.
  * @see https://learn.microsoft.com/graph/api/chat-list-tabs
  */
 export const listChatTabs: Operation<paths, { path: operations['listChatTabs']['parameters']['path']; query?: operations['listChatTabs']['parameters']['query'] }, Schemas['teamsTabCollection']> =
@@ -960,15 +960,15 @@ export const listChatTabs: Operation<paths, { path: operations['listChatTabs']['
  *
  * Pins a tab to a chat. In a meeting chat it is pinned to the meeting.
  *
- * 1. `teamsApp@odata.bind` is the absolute URL of the tab's app in the catalog. A URL of another form answers 400, an
+ * 1. `teamsApp@odata.bind` is the absolute URL of the tab's app in the catalog. A URL of another form returns 400, an
  *    app that is not in the catalog 404. It is fixed from then on.
- * 2. The app must be installed in the chat already; otherwise the answer is 400.
+ * 2. The app must be installed in the chat already; otherwise the response is 400.
  * 3. `displayName` is the name of the tab. Defaults to the name of the app.
  * 4. `configuration` says what the tab shows. `contentUrl` is the one property that it must have. A tab without it is
  *    not configured until `updateChatTab` sets it.
  * 5. An app may have a static tab for chats. Teams then takes the name and the configuration from the manifest, and a
- *    request that carries either answers 400.
- * 6. A permission with `Self` in its name pins tabs of the calling app alone; any other app answers 403.
+ *    request that carries either returns 400.
+ * 6. A permission with `Self` in its name pins tabs of the calling app alone; any other app returns 403.
  * @see https://learn.microsoft.com/graph/api/chat-post-tabs
  */
 export const addChatTab: Operation<paths, { path: operations['addChatTab']['parameters']['path']; body: Schemas['teamsTabCreate'] }, Schemas['teamsTab']> =
@@ -994,9 +994,9 @@ export const getChatTab: Operation<paths, { path: operations['getChatTab']['para
  *
  * 1. What is left out stays as it is, inside `configuration` too. A property of the configuration that is null is
  *    cleared.
- * 2. The app of a tab cannot be changed; a request that carries it answers 400.
- * 3. A permission with `Self` in its name changes tabs of the calling app alone; those of any other app answer 403.
- * 4. The answer is the whole tab.
+ * 2. The app of a tab cannot be changed; a request that carries it returns 400.
+ * 3. A permission with `Self` in its name changes tabs of the calling app alone; those of any other app return 403.
+ * 4. The response is the whole tab.
  * @see https://learn.microsoft.com/graph/api/chat-patch-tabs
  */
 export const updateChatTab: Operation<paths, { path: operations['updateChatTab']['parameters']['path']; body: Schemas['teamsTabUpdate'] }, Schemas['teamsTab']> =
@@ -1007,8 +1007,8 @@ export const updateChatTab: Operation<paths, { path: operations['updateChatTab']
  *
  * Takes a tab off a chat. Its app stays installed.
  *
- * 1. A permission with `Self` in its name removes tabs of the calling app alone; those of any other app answer 403.
- * 2. The answer has no body. A second time answers 404.
+ * 1. A permission with `Self` in its name removes tabs of the calling app alone; those of any other app return 403.
+ * 2. The response has no body. A second time returns 404.
  * @see https://learn.microsoft.com/graph/api/chat-delete-tabs
  */
 export const removeChatTab: Operation<paths, { path: operations['removeChatTab']['parameters']['path'] }, void> =
@@ -1019,14 +1019,14 @@ export const removeChatTab: Operation<paths, { path: operations['removeChatTab']
  *
  * Lists the conversations in the mailbox of a Microsoft 365 group.
  *
- * 1. A page holds `$top` conversations at most, 20 where it is left out. Follow `@odata.nextLink`, whole, until a page
+ * 1. A page holds `$top` conversations at most, 20 by default. Follow `@odata.nextLink`, whole, until a page
  *    has none; a page may be empty and still have a next one.
  * 2. `$filter` takes `hasAttachments` with `eq` and `ne`, and `preview` with `eq`, `ne`, `le` and `ge`. Any other
- *    property answers 400, `topic` and `lastDeliveredDateTime` included.
+ *    property returns 400, `topic` and `lastDeliveredDateTime` included.
  * 3. `$select` names the properties to return beside the id. Defaults to all of them. Threads cannot be expanded here;
  *    list the threads of a conversation.
  * 4. The newest come first. To rely on an order, sort by `lastDeliveredDateTime`.
- * 5. Only the options described here are supported; any other answers 400.
+ * 5. Only the options described here are supported; any other returns 400.
  * @see https://learn.microsoft.com/graph/api/group-list-conversations
  */
 export const listConversations: Operation<paths, { path: operations['listConversations']['parameters']['path']; query?: operations['listConversations']['parameters']['query'] }, Schemas['conversationCollection']> =
@@ -1037,18 +1037,18 @@ export const listConversations: Operation<paths, { path: operations['listConvers
  *
  * Starts a conversation in the mailbox of a Microsoft 365 group.
  *
- * 1. A conversation begins with a topic, a thread and a post; without one of them the answer is 400. The topic never
+ * 1. A conversation begins with a topic, a thread and a post; without one of them the response is 400. The topic never
  *    changes afterwards.
  * 2. The signed-in user is the sender of the post. An app on its own cannot create a conversation.
  * 3. `newParticipants` brings people into the thread who are not in the group.
  * 4. A post may carry attachments and data of your own, as in `replyToThread`. The whole request has 4 MB at most;
- *    more answers 413.
- * 5. The answer holds the ids of the conversation and of its thread. List the posts of the thread to get the post.
+ *    more returns 413.
+ * 5. The response holds the ids of the conversation and of its thread. List the posts of the thread to get the post.
  *    The service keeps `preview`, `uniqueSenders`, `lastDeliveredDateTime` and `hasAttachments` from the posts; they
- *    are not part of the request, and sending one answers 400.
+ *    are not part of the request, and sending one returns 400.
  * 6. Each request starts another conversation, whatever its topic.
- * 7. Where the group has a list of accepted senders, only they may post; somebody on its list of rejected senders may
- *    not. Either answers 403.
+ * 7. If the group has a list of accepted senders, only they may post; somebody on its list of rejected senders may
+ *    not. Either returns 403.
  * @see https://learn.microsoft.com/graph/api/group-post-conversations
  */
 export const createConversation: Operation<paths, { path: operations['createConversation']['parameters']['path']; body: Schemas['conversationCreate'] }, Schemas['conversation']> =
@@ -1061,7 +1061,7 @@ export const createConversation: Operation<paths, { path: operations['createConv
  *
  * 1. `$select` names the properties to return beside the id. Defaults to all of them.
  * 2. `$expand` is not supported: list the threads of the conversation. Only the options described here are supported;
- *    any other answers 400.
+ *    any other returns 400.
  * @see https://learn.microsoft.com/graph/api/conversation-get
  */
 export const getConversation: Operation<paths, { path: operations['getConversation']['parameters']['path']; query?: operations['getConversation']['parameters']['query'] }, Schemas['conversation']> =
@@ -1071,13 +1071,13 @@ export const getConversation: Operation<paths, { path: operations['getConversati
  * Create a conversation under an id (draft): `POST /groups/{group-id}/conversations/{conversation-id}`.
  *
  * Creates a conversation under the id that the path gives. A draft prints this form; the published way is to create
- * it in the collection, and Microsoft Graph answers 405 here.
+ * it in the collection, and Microsoft Graph returns 405 here.
  *
  * 1. The body carries the properties of the conversation itself, of which only `topic` is required. The read-only
  *    ones are accepted and ignored.
  * 2. The conversation has no thread and no post yet.
- * 3. The answer has the conversation under `value`.
- * 4. An id that is taken answers 409.
+ * 3. The response has the conversation under `value`.
+ * 4. An id that is taken returns 409.
  * @deprecated It is kept for those who call it already.
  * @see https://learn.microsoft.com/graph/api/group-post-conversations
  */
@@ -1089,8 +1089,8 @@ export const createConversationWithId: Operation<paths, { path: operations['crea
  *
  * Deletes a conversation of a group, with all its threads and posts.
  *
- * 1. The answer is 204 and has no body.
- * 2. A conversation that has been deleted before answers 404.
+ * 1. The response is 204 and has no body.
+ * 2. A conversation that has been deleted before returns 404.
  * 3. To delete one thread of several, use `deleteThread`.
  * @see https://learn.microsoft.com/graph/api/conversation-delete
  */
@@ -1102,13 +1102,13 @@ export const deleteConversation: Operation<paths, { path: operations['deleteConv
  *
  * Lists the threads of a conversation of a group.
  *
- * 1. A page holds `$top` threads at most, 20 where it is left out. Follow `@odata.nextLink`, whole, until a page has
+ * 1. A page holds `$top` threads at most, 20 by default. Follow `@odata.nextLink`, whole, until a page has
  *    none; a page may be empty and still have a next one.
- * 2. `toRecipients` and `ccRecipients` are only returned where `$select` names them. Without `$select` every other
+ * 2. `toRecipients` and `ccRecipients` are only returned if `$select` names them. Without `$select` every other
  *    property is returned.
  * 3. Posts are not part of a thread. List the posts of a thread to read them.
  * 4. The newest come first. To rely on an order, sort by `lastDeliveredDateTime`.
- * 5. Only the options described here are supported; any other answers 400.
+ * 5. Only the options described here are supported; any other returns 400.
  * @see https://learn.microsoft.com/graph/api/conversation-list-threads
  */
 export const listConversationThreads: Operation<paths, { path: operations['listConversationThreads']['parameters']['path']; query?: operations['listConversationThreads']['parameters']['query'] }, Schemas['conversationThreadCollection']> =
@@ -1119,16 +1119,16 @@ export const listConversationThreads: Operation<paths, { path: operations['listC
  *
  * Starts another thread in a conversation that exists.
  *
- * 1. A thread begins with a post; without one the answer is 400. `topic` defaults to the topic of the conversation
+ * 1. A thread begins with a post; without one the response is 400. `topic` defaults to the topic of the conversation
  *    and never changes afterwards.
  * 2. The signed-in user is the sender of the post. An app on its own cannot create a thread.
  * 3. `newParticipants` brings people into the thread who are not in the group.
  * 4. A post may carry attachments and data of your own, as in `replyToThread`. The whole request has 4 MB at most;
- *    more answers 413.
- * 5. The answer is sure to hold the id of the thread, and nothing else. Get the thread, or list its posts, for the
+ *    more returns 413.
+ * 5. The response is sure to hold the id of the thread, and nothing else. Get the thread, or list its posts, for the
  *    rest.
- * 6. Where the group has a list of accepted senders, only they may post; somebody on its list of rejected senders may
- *    not. Either answers 403.
+ * 6. If the group has a list of accepted senders, only they may post; somebody on its list of rejected senders may
+ *    not. Either returns 403.
  * @see https://learn.microsoft.com/graph/api/conversation-post-threads
  */
 export const createConversationThread: Operation<paths, { path: operations['createConversationThread']['parameters']['path']; body: Schemas['conversationThreadCreate'] }, Schemas['conversationThread']> =
@@ -1139,13 +1139,13 @@ export const createConversationThread: Operation<paths, { path: operations['crea
  *
  * Lists the threads of all conversations of a Microsoft 365 group.
  *
- * 1. A page holds `$top` threads at most, 20 where it is left out. Follow `@odata.nextLink`, whole, until a page has
+ * 1. A page holds `$top` threads at most, 20 by default. Follow `@odata.nextLink`, whole, until a page has
  *    none; a page may be empty and still have a next one.
- * 2. `toRecipients` and `ccRecipients` are only returned where `$select` names them. Without `$select` every other
+ * 2. `toRecipients` and `ccRecipients` are only returned if `$select` names them. Without `$select` every other
  *    property is returned.
  * 3. Posts are not part of a thread. List the posts of a thread to read them.
  * 4. The newest come first. To rely on an order, sort by `lastDeliveredDateTime`.
- * 5. Only the options described here are supported; any other answers 400.
+ * 5. Only the options described here are supported; any other returns 400.
  * @see https://learn.microsoft.com/graph/api/group-list-threads
  */
 export const listThreads: Operation<paths, { path: operations['listThreads']['parameters']['path']; query?: operations['listThreads']['parameters']['query'] }, Schemas['conversationThreadCollection']> =
@@ -1156,16 +1156,16 @@ export const listThreads: Operation<paths, { path: operations['listThreads']['pa
  *
  * Starts a new conversation of a group by its first thread.
  *
- * 1. A thread begins with a post; without one the answer is 400. `topic` becomes the topic of the new conversation
+ * 1. A thread begins with a post; without one the response is 400. `topic` becomes the topic of the new conversation
  *    too and never changes afterwards. Without `topic` both are empty.
  * 2. The signed-in user is the sender of the post. An app on its own cannot create a thread.
  * 3. `newParticipants` brings people into the thread who are not in the group.
  * 4. A post may carry attachments and data of your own, as in `replyToThread`. The whole request has 4 MB at most;
- *    more answers 413.
- * 5. The answer is sure to hold the id of the thread, and nothing else. Get the thread, or list its posts, for the
+ *    more returns 413.
+ * 5. The response is sure to hold the id of the thread, and nothing else. Get the thread, or list its posts, for the
  *    rest.
- * 6. Where the group has a list of accepted senders, only they may post; somebody on its list of rejected senders may
- *    not. Either answers 403.
+ * 6. If the group has a list of accepted senders, only they may post; somebody on its list of rejected senders may
+ *    not. Either returns 403.
  * 7. Each request starts another conversation. To add a thread to one that exists, use `createConversationThread`; to
  *    add a post to a thread, use `replyToThread`.
  * @see https://learn.microsoft.com/graph/api/group-post-threads
@@ -1178,10 +1178,10 @@ export const createThread: Operation<paths, { path: operations['createThread']['
  *
  * Returns a thread of a group, without its posts.
  *
- * 1. `toRecipients` and `ccRecipients` are only returned where `$select` names them. Without `$select` every other
+ * 1. `toRecipients` and `ccRecipients` are only returned if `$select` names them. Without `$select` every other
  *    property is returned.
  * 2. `$expand` is not supported: list the posts of the thread. Only the options described here are supported; any
- *    other answers 400.
+ *    other returns 400.
  * @see https://learn.microsoft.com/graph/api/conversationthread-get
  */
 export const getThread: Operation<paths, { path: operations['getThread']['parameters']['path']; query?: operations['getThread']['parameters']['query'] }, Schemas['conversationThread']> =
@@ -1192,10 +1192,10 @@ export const getThread: Operation<paths, { path: operations['getThread']['parame
  *
  * Closes a thread for new posts, or opens it again.
  *
- * 1. `isLocked` is required and is all that can be changed. Any other property answers 400, `topic` included.
- * 2. A reply to a locked thread answers 403. The posts of a locked thread can still be read.
- * 3. A request that changes nothing is answered like one that does.
- * 4. The answer holds the thread. The published page prints an empty object there: decide by the status, and get the
+ * 1. `isLocked` is required and is all that can be changed. Any other property returns 400, `topic` included.
+ * 2. A reply to a locked thread returns 403. The posts of a locked thread can still be read.
+ * 3. A request that changes nothing is treated like one that does.
+ * 4. The response holds the thread. The published page prints an empty object there: decide by the status, and get the
  *    thread for its state.
  * @see https://learn.microsoft.com/graph/api/conversationthread-update
  */
@@ -1207,8 +1207,8 @@ export const updateThread: Operation<paths, { path: operations['updateThread']['
  *
  * Deletes a thread of a group, with all its posts.
  *
- * 1. The answer is 204 and has no body.
- * 2. A thread that has been deleted before answers 404.
+ * 1. The response is 204 and has no body.
+ * 2. A thread that has been deleted before returns 404.
  * 3. A conversation goes with its last thread.
  * 4. A single post cannot be deleted.
  * @see https://learn.microsoft.com/graph/api/conversationthread-delete
@@ -1220,7 +1220,7 @@ export const deleteThread: Operation<paths, { path: operations['deleteThread']['
  * Get a thread of a conversation: `GET /groups/{group-id}/conversations/{conversation-id}/threads/{thread-id}`.
  *
  * Returns a thread, without its posts. The conversation that has the thread is named too. The rules of `getThread`
- * hold; a thread of another conversation answers 404.
+ * hold; a thread of another conversation returns 404.
  * @see https://learn.microsoft.com/graph/api/conversationthread-get
  */
 export const getConversationThread: Operation<paths, { path: operations['getConversationThread']['parameters']['path']; query?: operations['getConversationThread']['parameters']['query'] }, Schemas['conversationThread']> =
@@ -1230,7 +1230,7 @@ export const getConversationThread: Operation<paths, { path: operations['getConv
  * Lock or unlock a thread of a conversation: `PATCH /groups/{group-id}/conversations/{conversation-id}/threads/{thread-id}`.
  *
  * Closes a thread for new posts, or opens it again. The conversation that has the thread is named too. The rules of
- * `updateThread` hold; a thread of another conversation answers 404.
+ * `updateThread` hold; a thread of another conversation returns 404.
  * @see https://learn.microsoft.com/graph/api/conversationthread-update
  */
 export const updateConversationThread: Operation<paths, { path: operations['updateConversationThread']['parameters']['path']; body: Schemas['conversationThreadUpdate'] }, Schemas['conversationThread']> =
@@ -1240,7 +1240,7 @@ export const updateConversationThread: Operation<paths, { path: operations['upda
  * Delete a thread of a conversation: `DELETE /groups/{group-id}/conversations/{conversation-id}/threads/{thread-id}`.
  *
  * Deletes a thread, with all its posts. The conversation that has the thread is named too. The rules of
- * `deleteThread` hold; a thread of another conversation answers 404.
+ * `deleteThread` hold; a thread of another conversation returns 404.
  * @see https://learn.microsoft.com/graph/api/conversationthread-delete
  */
 export const deleteConversationThread: Operation<paths, { path: operations['deleteConversationThread']['parameters']['path'] }, void> =
@@ -1251,18 +1251,18 @@ export const deleteConversationThread: Operation<paths, { path: operations['dele
  *
  * Adds a post to a thread of a group.
  *
- * 1. `post` has a body, whose `contentType` defaults to `text`; without a body the answer is 400. The signed-in user
+ * 1. `post` has a body, whose `contentType` defaults to `text`; without a body the response is 400. The signed-in user
  *    is the sender. An app on its own cannot reply to a thread.
  * 2. `newParticipants` brings people into the thread who are not in the group.
  * 3. `attachments` carries files, Outlook items and links. A file has 3 MB at most, which is 4 MB of base64, and the
- *    whole request 4 MB; more answers 413. Larger files need an upload session, which is not part of this API.
+ *    whole request 4 MB; more returns 413. Larger files need an upload session, which is not part of this API.
  * 4. `extensions`, `singleValueExtendedProperties` and `multiValueExtendedProperties` keep data of your own with the
  *    post. Extended properties cannot be added to a post afterwards.
- * 5. A locked thread answers 403. So does a caller whom the group does not accept as a sender: one who is on its list
+ * 5. A locked thread returns 403. So does a caller whom the group does not accept as a sender: one who is on its list
  *    of rejected senders, or not on a list of accepted senders that has anybody on it.
- * 6. The answer is 202 and has no body: the post joins the thread soon afterwards, and nothing tells its id. List the
+ * 6. The response is 202 and has no body: the post joins the thread soon afterwards, and nothing returns its id. List the
  *    posts of the thread to find it.
- * 7. This is the way to create a post: `POST` to the posts of a thread answers 405.
+ * 7. This is the way to create a post: `POST` to the posts of a thread returns 405.
  * @see https://learn.microsoft.com/graph/api/conversationthread-reply
  */
 export const replyToThread: Operation<paths, { path: operations['replyToThread']['parameters']['path']; body: Schemas['postReply'] }, void> =
@@ -1272,7 +1272,7 @@ export const replyToThread: Operation<paths, { path: operations['replyToThread']
  * Reply to a thread of a conversation: `POST /groups/{group-id}/conversations/{conversation-id}/threads/{thread-id}/reply`.
  *
  * Adds a post to a thread. The conversation that has the thread is named too. The rules of `replyToThread` hold; a
- * thread of another conversation answers 404.
+ * thread of another conversation returns 404.
  * @see https://learn.microsoft.com/graph/api/conversationthread-reply
  */
 export const replyToConversationThread: Operation<paths, { path: operations['replyToConversationThread']['parameters']['path']; body: Schemas['postReply'] }, void> =
@@ -1283,14 +1283,14 @@ export const replyToConversationThread: Operation<paths, { path: operations['rep
  *
  * Lists the posts of a thread of a group.
  *
- * 1. A page holds `$top` posts at most, 20 where it is left out. Follow `@odata.nextLink`, whole, until a page has
+ * 1. A page holds `$top` posts at most, 20 by default. Follow `@odata.nextLink`, whole, until a page has
  *    none; a page may be empty and still have a next one.
- * 2. `$expand` takes one relationship a request: `attachments`, `extensions` or `inReplyTo`. Two of them answer 400;
+ * 2. `$expand` takes one relationship a request: `attachments`, `extensions` or `inReplyTo`. Two of them return 400;
  *    get the single post for more.
- * 3. `conversationId`, `conversationThreadId` and `newParticipants` are only sure to come where `$select` names them.
+ * 3. `conversationId`, `conversationThreadId` and `newParticipants` are only sure to come if `$select` names them.
  * 4. The oldest come first. `$filter` and `$orderby` are not supported: to rely on an order, sort by
  *    `receivedDateTime`.
- * 5. Only the options described here are supported; any other answers 400.
+ * 5. Only the options described here are supported; any other returns 400.
  * @see https://learn.microsoft.com/graph/api/conversationthread-list-posts
  */
 export const listPosts: Operation<paths, { path: operations['listPosts']['parameters']['path']; query?: operations['listPosts']['parameters']['query'] }, Schemas['postCollection']> =
@@ -1300,7 +1300,7 @@ export const listPosts: Operation<paths, { path: operations['listPosts']['parame
  * List the posts of a thread of a conversation: `GET /groups/{group-id}/conversations/{conversation-id}/threads/{thread-id}/posts`.
  *
  * Lists the posts of a thread. The conversation that has the thread is named too. The rules of `listPosts` hold; a
- * thread of another conversation answers 404.
+ * thread of another conversation returns 404.
  * @see https://learn.microsoft.com/graph/api/conversationthread-list-posts
  */
 export const listConversationPosts: Operation<paths, { path: operations['listConversationPosts']['parameters']['path']; query?: operations['listConversationPosts']['parameters']['query'] }, Schemas['postCollection']> =
@@ -1312,11 +1312,11 @@ export const listConversationPosts: Operation<paths, { path: operations['listCon
  * Returns a post of a thread.
  *
  * 1. `$expand` takes `attachments`, `extensions` and `inReplyTo`, the post that this one replies to.
- * 2. An extended property is only returned where `$expand` names it by its id, as in
+ * 2. An extended property is only returned if `$expand` names it by its id, as in
  *    `singleValueExtendedProperties($filter=id eq 'String {66f5a359-4659-4830-9070-00047ec6ac6e} Name Status')`.
- *    Without the filter the answer is 400. `extensions` takes a filter by id as well.
- * 3. `conversationId`, `conversationThreadId` and `newParticipants` are only sure to come where `$select` names them.
- * 4. Only the options described here are supported; any other answers 400.
+ *    Without the filter the response is 400. `extensions` takes a filter by id as well.
+ * 3. `conversationId`, `conversationThreadId` and `newParticipants` are only sure to come if `$select` names them.
+ * 4. Only the options described here are supported; any other returns 400.
  * @see https://learn.microsoft.com/graph/api/post-get
  */
 export const getPost: Operation<paths, { path: operations['getPost']['parameters']['path']; query?: operations['getPost']['parameters']['query'] }, Schemas['post']> =
@@ -1326,7 +1326,7 @@ export const getPost: Operation<paths, { path: operations['getPost']['parameters
  * Get a post of a conversation: `GET /groups/{group-id}/conversations/{conversation-id}/threads/{thread-id}/posts/{post-id}`.
  *
  * Returns a post of a thread. The conversation that has the thread is named too. The rules of `getPost` hold; a
- * thread of another conversation answers 404.
+ * thread of another conversation returns 404.
  * @see https://learn.microsoft.com/graph/api/post-get
  */
 export const getConversationPost: Operation<paths, { path: operations['getConversationPost']['parameters']['path']; query?: operations['getConversationPost']['parameters']['query'] }, Schemas['post']> =
@@ -1337,17 +1337,17 @@ export const getConversationPost: Operation<paths, { path: operations['getConver
  *
  * Adds a post to the thread of a post, as a reply to it.
  *
- * 1. `post` has a body, whose `contentType` defaults to `text`; without a body the answer is 400. The caller is the
+ * 1. `post` has a body, whose `contentType` defaults to `text`; without a body the response is 400. The caller is the
  *    sender. `inReplyTo` of the new post leads to the post that the path names. Unlike `replyToThread`, this can be
  *    called by an app on its own.
  * 2. `newParticipants` brings people into the thread who are not in the group.
  * 3. `attachments` carries files, Outlook items and links. A file has 3 MB at most, which is 4 MB of base64, and the
- *    whole request 4 MB; more answers 413. Larger files need an upload session, which is not part of this API.
+ *    whole request 4 MB; more returns 413. Larger files need an upload session, which is not part of this API.
  * 4. `extensions`, `singleValueExtendedProperties` and `multiValueExtendedProperties` keep data of your own with the
  *    post. Extended properties cannot be added to a post afterwards.
- * 5. A locked thread answers 403. So does a caller whom the group does not accept as a sender: one who is on its list
+ * 5. A locked thread returns 403. So does a caller whom the group does not accept as a sender: one who is on its list
  *    of rejected senders, or not on a list of accepted senders that has anybody on it.
- * 6. The answer is 202 and has no body: the post joins the thread soon afterwards, and nothing tells its id. List the
+ * 6. The response is 202 and has no body: the post joins the thread soon afterwards, and nothing returns its id. List the
  *    posts of the thread to find it.
  * @see https://learn.microsoft.com/graph/api/post-reply
  */
@@ -1358,7 +1358,7 @@ export const replyToPost: Operation<paths, { path: operations['replyToPost']['pa
  * Reply to a post of a conversation: `POST /groups/{group-id}/conversations/{conversation-id}/threads/{thread-id}/posts/{post-id}/reply`.
  *
  * Adds a post to the thread of a post, as a reply to it. The conversation that has the thread is named too. The rules
- * of `replyToPost` hold; a thread of another conversation answers 404.
+ * of `replyToPost` hold; a thread of another conversation returns 404.
  * @see https://learn.microsoft.com/graph/api/post-reply
  */
 export const replyToConversationPost: Operation<paths, { path: operations['replyToConversationPost']['parameters']['path']; body: Schemas['postReply'] }, void> =
@@ -1369,10 +1369,10 @@ export const replyToConversationPost: Operation<paths, { path: operations['reply
  *
  * Sends a post to other people by e-mail.
  *
- * 1. `toRecipients` names one person or group at least, by e-mail address; none answers 400. They need not belong to
+ * 1. `toRecipients` names one person or group at least, by e-mail address; none returns 400. They need not belong to
  *    the group or to the tenant.
  * 2. `comment` is sent with the post. Defaults to none.
- * 3. The answer is 200, not 202 as for a reply, and has no body.
+ * 3. The response is 200, not 202 as for a reply, and has no body.
  * @see https://learn.microsoft.com/graph/api/post-forward
  */
 export const forwardPost: Operation<paths, { path: operations['forwardPost']['parameters']['path']; body: Schemas['postForward'] }, void> =
@@ -1382,7 +1382,7 @@ export const forwardPost: Operation<paths, { path: operations['forwardPost']['pa
  * Forward a post of a conversation: `POST /groups/{group-id}/conversations/{conversation-id}/threads/{thread-id}/posts/{post-id}/forward`.
  *
  * Sends a post to other people by e-mail. The conversation that has the thread is named too. The rules of
- * `forwardPost` hold; a thread of another conversation answers 404.
+ * `forwardPost` hold; a thread of another conversation returns 404.
  * @see https://learn.microsoft.com/graph/api/post-forward
  */
 export const forwardConversationPost: Operation<paths, { path: operations['forwardConversationPost']['parameters']['path']; body: Schemas['postForward'] }, void> =
@@ -1393,16 +1393,16 @@ export const forwardConversationPost: Operation<paths, { path: operations['forwa
  *
  * Lists what is attached to a post.
  *
- * 1. A page holds `$top` attachments at most, 20 where it is left out. Follow `@odata.nextLink`, whole, until a page
+ * 1. A page holds `$top` attachments at most, 20 by default. Follow `@odata.nextLink`, whole, until a page
  *    has none; a page may be empty and still have a next one.
  * 2. `@odata.type` says what an attachment is. A file has its content in `contentBytes`, as base64; name other
  *    properties in `$select` to leave it out.
- * 3. The event, message or contact of an `itemAttachment` is only returned where `$expand` is
+ * 3. The event, message or contact of an `itemAttachment` is only returned if `$expand` is
  *    `microsoft.graph.itemAttachment/item`.
  * 4. Where a `referenceAttachment` leads is not returned by version 1.0.
  * 5. An app on its own cannot list attachments. To get them together with the post, use `$expand=attachments` of
  *    `getPost`.
- * 6. Only the options described here are supported; any other answers 400.
+ * 6. Only the options described here are supported; any other returns 400.
  * @see https://learn.microsoft.com/graph/api/post-list-attachments
  */
 export const listPostAttachments: Operation<paths, { path: operations['listPostAttachments']['parameters']['path']; query?: operations['listPostAttachments']['parameters']['query'] }, Schemas['attachmentCollection']> =
@@ -1412,7 +1412,7 @@ export const listPostAttachments: Operation<paths, { path: operations['listPostA
  * List the attachments of a post of a conversation: `GET /groups/{group-id}/conversations/{conversation-id}/threads/{thread-id}/posts/{post-id}/attachments`.
  *
  * Lists what is attached to a post. The conversation that has the thread is named too. The rules of
- * `listPostAttachments` hold; a thread of another conversation answers 404.
+ * `listPostAttachments` hold; a thread of another conversation returns 404.
  * @see https://learn.microsoft.com/graph/api/post-list-attachments
  */
 export const listConversationPostAttachments: Operation<paths, { path: operations['listConversationPostAttachments']['parameters']['path']; query?: operations['listConversationPostAttachments']['parameters']['query'] }, Schemas['attachmentCollection']> =
@@ -1424,11 +1424,11 @@ export const listConversationPostAttachments: Operation<paths, { path: operation
  * Lists the users and groups that may post to a group. An empty list closes the group for nobody; a list with anybody
  * on it closes the group for everybody else.
  *
- * 1. A page holds `$top` users and groups at most, 100 where it is left out. Follow `@odata.nextLink`, whole, until a
+ * 1. A page holds `$top` users and groups at most, 100 by default. Follow `@odata.nextLink`, whole, until a
  *    page has none; a page may be empty and still have a next one.
  * 2. `@odata.type` says whether it is a user or a group. An app that may not read users, or groups, gets `@odata.type`
  *    and `id` of them and null for the rest.
- * 3. Only the options described here are supported; any other answers 400.
+ * 3. Only the options described here are supported; any other returns 400.
  * 4. An app on its own cannot read the list.
  * @see https://learn.microsoft.com/graph/api/group-list-acceptedsenders
  */
@@ -1442,12 +1442,12 @@ export const listAcceptedSenders: Operation<paths, { path: operations['listAccep
  * is not on it.
  *
  * 1. `@odata.id` is the absolute URL of a user, by id or by user principal name, or of a group, by id. Another URL
- *    answers 400.
- * 2. Nobody can be on both lists. Somebody who is on the list of rejected senders answers 400; take them off it
+ *    returns 400.
+ * 2. Nobody can be on both lists. Somebody who is on the list of rejected senders returns 400; take them off it
  *    first.
- * 3. Somebody who is on this list already answers 400.
- * 4. A user or group that does not exist answers 404.
- * 5. The answer is 204 and has no body.
+ * 3. Somebody who is on this list already returns 400.
+ * 4. A user or group that does not exist returns 404.
+ * 5. The response is 204 and has no body.
  * 6. An app on its own cannot change the list.
  * @see https://learn.microsoft.com/graph/api/group-post-acceptedsenders
  */
@@ -1460,9 +1460,9 @@ export const addAcceptedSender: Operation<paths, { path: operations['addAccepted
  * Takes a user or a group off the list of accepted senders of a group.
  *
  * 1. `$id` is required and is the absolute URL of a user, by id or by user principal name, or of a group, by id.
- *    Without it, or with another URL, the answer is 400.
- * 2. Somebody who is not on the list answers 404.
- * 3. The answer is 204 and has no body.
+ *    Without it, or with another URL, the response is 400.
+ * 2. Somebody who is not on the list returns 404.
+ * 3. The response is 204 and has no body.
  * 4. An app on its own cannot change the list.
  * @see https://learn.microsoft.com/graph/api/group-delete-acceptedsenders
  */
@@ -1474,11 +1474,11 @@ export const removeAcceptedSender: Operation<paths, { path: operations['removeAc
  *
  * Lists the users and groups that may not post to a group.
  *
- * 1. A page holds `$top` users and groups at most, 100 where it is left out. Follow `@odata.nextLink`, whole, until a
+ * 1. A page holds `$top` users and groups at most, 100 by default. Follow `@odata.nextLink`, whole, until a
  *    page has none; a page may be empty and still have a next one.
  * 2. `@odata.type` says whether it is a user or a group. An app that may not read users, or groups, gets `@odata.type`
  *    and `id` of them and null for the rest.
- * 3. Only the options described here are supported; any other answers 400.
+ * 3. Only the options described here are supported; any other returns 400.
  * 4. An app on its own cannot read the list.
  * @see https://learn.microsoft.com/graph/api/group-list-rejectedsenders
  */
@@ -1488,15 +1488,15 @@ export const listRejectedSenders: Operation<paths, { path: operations['listRejec
 /**
  * Add somebody who may not post to a group: `POST /groups/{group-id}/rejectedSenders/$ref`.
  *
- * Puts a user or a group on the list of rejected senders of a group. Posts of theirs answer 403 from then on.
+ * Puts a user or a group on the list of rejected senders of a group. Posts of theirs return 403 from then on.
  *
  * 1. `@odata.id` is the absolute URL of a user, by id or by user principal name, or of a group, by id. Another URL
- *    answers 400.
- * 2. Nobody can be on both lists. Somebody who is on the list of accepted senders answers 400; take them off it
+ *    returns 400.
+ * 2. Nobody can be on both lists. Somebody who is on the list of accepted senders returns 400; take them off it
  *    first.
- * 3. Somebody who is on this list already answers 400.
- * 4. A user or group that does not exist answers 404.
- * 5. The answer is 204 and has no body.
+ * 3. Somebody who is on this list already returns 400.
+ * 4. A user or group that does not exist returns 404.
+ * 5. The response is 204 and has no body.
  * 6. An app on its own cannot change the list.
  * @see https://learn.microsoft.com/graph/api/group-post-rejectedsenders
  */
@@ -1509,9 +1509,9 @@ export const addRejectedSender: Operation<paths, { path: operations['addRejected
  * Takes a user or a group off the list of rejected senders of a group.
  *
  * 1. `$id` is required and is the absolute URL of a user, by id or by user principal name, or of a group, by id.
- *    Without it, or with another URL, the answer is 400.
- * 2. Somebody who is not on the list answers 404.
- * 3. The answer is 204 and has no body.
+ *    Without it, or with another URL, the response is 400.
+ * 2. Somebody who is not on the list returns 404.
+ * 3. The response is 204 and has no body.
  * 4. An app on its own cannot change the list.
  * @see https://learn.microsoft.com/graph/api/group-delete-rejectedsenders
  */
@@ -1521,20 +1521,20 @@ export const removeRejectedSender: Operation<paths, { path: operations['removeRe
 /**
  * Run several requests in one: `POST /$batch`.
  *
- * Runs up to 20 requests of this version and answers each of them.
+ * Runs up to 20 requests of this version and responds to each of them.
  *
- * 1. `requests` has 20 requests at most. More answer 400, and none is run.
- * 2. `id` tells a request from the others, and its answer carries it. Ids that differ only in case are the same; an id
- *    that stands twice answers 400.
+ * 1. `requests` has 20 requests at most. More return 400, and none is run.
+ * 2. `id` identifies a request, and its response carries it. Ids that differ only in case are the same; an id
+ *    that stands twice returns 400.
  * 3. `url` is relative to the version: `/me/chats`, with or without the slash, and its query. An absolute URL and a
- *    batch inside a batch answer 400.
- * 4. A request with a `body` has a `Content-Type` in its `headers`; without one the batch answers 400. A JSON body
+ *    batch inside a batch return 400.
+ * 4. A request with a `body` has a `Content-Type` in its `headers`; without one the batch returns 400. A JSON body
  *    stands there as it is, any other as base64url.
- * 5. `dependsOn` names requests that stand earlier in the batch; any other id answers 400. A request runs once they
- *    have succeeded. Where one has failed, it is not run, and its own answer is 424. Whatever depends on nothing runs
+ * 5. `dependsOn` names requests that stand earlier in the batch; any other id returns 400. A request runs once they
+ *    have succeeded. If one has failed, it is not run, and its own response is 424. Whatever depends on nothing runs
  *    in any order.
- * 6. The answers come in any order. Match them by `id`.
- * 7. A batch that could be read answers 200, even where every request in it failed: look at each `status`. What
+ * 6. The responses come in any order. Match them by `id`.
+ * 7. A batch that could be read returns 200, even if every request in it failed: look at each `status`. What
  *    succeeded is not undone by what failed.
  * 8. Limits count each request. A throttled one has the status 429 and its own `Retry-After` among its `headers`; send
  *    that one again.

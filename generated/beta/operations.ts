@@ -104,7 +104,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
-    "repeatable": true
+    "idempotent": true
   },
   "createChat": {
     "method": "POST",
@@ -148,7 +148,7 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "getChat": {
     "method": "GET",
@@ -223,7 +223,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
-    "repeatable": true
+    "idempotent": true
   },
   "updateChat": {
     "method": "PATCH",
@@ -275,7 +275,7 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "deleteChat": {
     "method": "DELETE",
@@ -325,7 +325,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
-    "repeatable": true
+    "idempotent": true
   },
   "hideChatForUser": {
     "method": "POST",
@@ -373,7 +373,7 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "unhideChatForUser": {
     "method": "POST",
@@ -421,7 +421,7 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "markChatReadForUser": {
     "method": "POST",
@@ -469,7 +469,7 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "markChatUnreadForUser": {
     "method": "POST",
@@ -517,7 +517,7 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "removeAllAccessForUser": {
     "method": "POST",
@@ -565,7 +565,7 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "startChatMigration": {
     "method": "POST",
@@ -613,7 +613,7 @@ export const operations = {
     ],
     "body": "optional",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "completeChatMigration": {
     "method": "POST",
@@ -659,7 +659,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "listChatOperations": {
     "method": "GET",
@@ -766,7 +766,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
-    "repeatable": true
+    "idempotent": true
   },
   "getChatOperation": {
     "method": "GET",
@@ -857,7 +857,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
-    "repeatable": true
+    "idempotent": true
   },
   "addChat": {
     "method": "POST",
@@ -901,7 +901,7 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "listMyChats": {
     "method": "GET",
@@ -993,7 +993,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
-    "repeatable": true
+    "idempotent": true
   },
   "createMyChat": {
     "method": "POST",
@@ -1034,7 +1034,7 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "getMyChat": {
     "method": "GET",
@@ -1101,7 +1101,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
-    "repeatable": true
+    "idempotent": true
   },
   "listUserChats": {
     "method": "GET",
@@ -1207,7 +1207,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
-    "repeatable": true
+    "idempotent": true
   },
   "createUserChat": {
     "method": "POST",
@@ -1259,7 +1259,7 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "getUserChat": {
     "method": "GET",
@@ -1339,7 +1339,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
-    "repeatable": true
+    "idempotent": true
   },
   "getChatForUserApp": {
     "method": "GET",
@@ -1400,7 +1400,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
-    "repeatable": true
+    "idempotent": true
   },
   "getDeletedChat": {
     "method": "GET",
@@ -1460,7 +1460,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
-    "repeatable": true
+    "idempotent": true
   },
   "undoDeleteChat": {
     "method": "POST",
@@ -1510,7 +1510,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "listChatMembers": {
     "method": "GET",
@@ -1577,7 +1577,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
-    "repeatable": true
+    "idempotent": true
   },
   "addChatMember": {
     "method": "POST",
@@ -1631,7 +1631,7 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "getChatMember": {
     "method": "GET",
@@ -1698,7 +1698,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
-    "repeatable": true
+    "idempotent": true
   },
   "removeChatMember": {
     "method": "DELETE",
@@ -1755,7 +1755,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
-    "repeatable": true
+    "idempotent": true
   },
   "listMyChatMembers": {
     "method": "GET",
@@ -1813,7 +1813,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
-    "repeatable": true
+    "idempotent": true
   },
   "listUserChatMembers": {
     "method": "GET",
@@ -1886,7 +1886,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
-    "repeatable": true
+    "idempotent": true
   },
   "getUserChatMember": {
     "method": "GET",
@@ -1959,7 +1959,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
-    "repeatable": true
+    "idempotent": true
   },
   "listChatMessages": {
     "method": "GET",
@@ -2054,7 +2054,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
-    "repeatable": true
+    "idempotent": true
   },
   "sendChatMessage": {
     "method": "POST",
@@ -2107,7 +2107,7 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "listMyChatMessages": {
     "method": "GET",
@@ -2197,7 +2197,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
-    "repeatable": true
+    "idempotent": true
   },
   "listUserChatMessages": {
     "method": "GET",
@@ -2300,7 +2300,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
-    "repeatable": true
+    "idempotent": true
   },
   "getChatMessage": {
     "method": "GET",
@@ -2368,7 +2368,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
-    "repeatable": true
+    "idempotent": true
   },
   "updateChatMessage": {
     "method": "PATCH",
@@ -2430,7 +2430,7 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "getMyChatMessage": {
     "method": "GET",
@@ -2493,7 +2493,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
-    "repeatable": true
+    "idempotent": true
   },
   "getUserChatMessage": {
     "method": "GET",
@@ -2569,7 +2569,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
-    "repeatable": true
+    "idempotent": true
   },
   "softDeleteChatMessage": {
     "method": "POST",
@@ -2631,7 +2631,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "undoSoftDeleteChatMessage": {
     "method": "POST",
@@ -2693,7 +2693,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "setChatMessageReaction": {
     "method": "POST",
@@ -2750,7 +2750,7 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "unsetChatMessageReaction": {
     "method": "POST",
@@ -2807,7 +2807,7 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "replyWithQuote": {
     "method": "POST",
@@ -2855,7 +2855,7 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "listHostedContents": {
     "method": "GET",
@@ -2915,7 +2915,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
-    "repeatable": true
+    "idempotent": true
   },
   "listUserHostedContents": {
     "method": "GET",
@@ -2983,7 +2983,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
-    "repeatable": true
+    "idempotent": true
   },
   "getHostedContent": {
     "method": "GET",
@@ -3051,7 +3051,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
-    "repeatable": true
+    "idempotent": true
   },
   "getHostedContentValue": {
     "method": "GET",
@@ -3119,7 +3119,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
-    "repeatable": true
+    "idempotent": true
   },
   "getAllMessages": {
     "method": "GET",
@@ -3209,7 +3209,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
-    "repeatable": true
+    "idempotent": true
   },
   "deltaChatMessages": {
     "method": "GET",
@@ -3296,7 +3296,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
-    "repeatable": true
+    "idempotent": true
   },
   "getAllRetainedMessages": {
     "method": "GET",
@@ -3375,7 +3375,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
-    "repeatable": true
+    "idempotent": true
   },
   "listPinnedMessages": {
     "method": "GET",
@@ -3453,7 +3453,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
-    "repeatable": true
+    "idempotent": true
   },
   "pinMessage": {
     "method": "POST",
@@ -3505,7 +3505,7 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "unpinMessage": {
     "method": "DELETE",
@@ -3562,7 +3562,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
-    "repeatable": true
+    "idempotent": true
   },
   "listChatApps": {
     "method": "GET",
@@ -3660,7 +3660,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
-    "repeatable": true
+    "idempotent": true
   },
   "addChatApp": {
     "method": "POST",
@@ -3719,7 +3719,7 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "getChatApp": {
     "method": "GET",
@@ -3797,7 +3797,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
-    "repeatable": true
+    "idempotent": true
   },
   "removeChatApp": {
     "method": "DELETE",
@@ -3857,7 +3857,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
-    "repeatable": true
+    "idempotent": true
   },
   "upgradeChatApp": {
     "method": "POST",
@@ -3923,7 +3923,7 @@ export const operations = {
     ],
     "body": "optional",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "listChatPermissionGrants": {
     "method": "GET",
@@ -3987,7 +3987,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
-    "repeatable": true
+    "idempotent": true
   },
   "sendActivityNotificationInChat": {
     "method": "POST",
@@ -4040,7 +4040,7 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "listChatTabs": {
     "method": "GET",
@@ -4136,7 +4136,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
-    "repeatable": true
+    "idempotent": true
   },
   "addChatTab": {
     "method": "POST",
@@ -4195,7 +4195,7 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "getChatTab": {
     "method": "GET",
@@ -4283,7 +4283,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
-    "repeatable": true
+    "idempotent": true
   },
   "updateChatTab": {
     "method": "PATCH",
@@ -4347,7 +4347,7 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "removeChatTab": {
     "method": "DELETE",
@@ -4410,7 +4410,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
-    "repeatable": true
+    "idempotent": true
   },
   "listConversations": {
     "method": "GET",
@@ -4504,7 +4504,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
-    "repeatable": true
+    "idempotent": true
   },
   "createConversation": {
     "method": "POST",
@@ -4553,7 +4553,7 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "getConversation": {
     "method": "GET",
@@ -4631,7 +4631,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
-    "repeatable": true
+    "idempotent": true
   },
   "createConversationWithId": {
     "method": "POST",
@@ -4689,7 +4689,7 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "deleteConversation": {
     "method": "DELETE",
@@ -4748,7 +4748,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
-    "repeatable": true
+    "idempotent": true
   },
   "listConversationThreads": {
     "method": "GET",
@@ -4845,7 +4845,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
-    "repeatable": true
+    "idempotent": true
   },
   "createConversationThread": {
     "method": "POST",
@@ -4902,7 +4902,7 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "listThreads": {
     "method": "GET",
@@ -4991,7 +4991,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
-    "repeatable": true
+    "idempotent": true
   },
   "createThread": {
     "method": "POST",
@@ -5040,7 +5040,7 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "getThread": {
     "method": "GET",
@@ -5121,7 +5121,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
-    "repeatable": true
+    "idempotent": true
   },
   "updateThread": {
     "method": "PATCH",
@@ -5182,7 +5182,7 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "deleteThread": {
     "method": "DELETE",
@@ -5241,7 +5241,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
-    "repeatable": true
+    "idempotent": true
   },
   "getConversationThread": {
     "method": "GET",
@@ -5330,7 +5330,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
-    "repeatable": true
+    "idempotent": true
   },
   "updateConversationThread": {
     "method": "PATCH",
@@ -5399,7 +5399,7 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "deleteConversationThread": {
     "method": "DELETE",
@@ -5466,7 +5466,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
-    "repeatable": true
+    "idempotent": true
   },
   "replyToThread": {
     "method": "POST",
@@ -5523,7 +5523,7 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "replyToConversationThread": {
     "method": "POST",
@@ -5588,7 +5588,7 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "listPosts": {
     "method": "GET",
@@ -5701,7 +5701,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
-    "repeatable": true
+    "idempotent": true
   },
   "listConversationPosts": {
     "method": "GET",
@@ -5822,7 +5822,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
-    "repeatable": true
+    "idempotent": true
   },
   "getPost": {
     "method": "GET",
@@ -5927,7 +5927,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
-    "repeatable": true
+    "idempotent": true
   },
   "getConversationPost": {
     "method": "GET",
@@ -6040,7 +6040,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
-    "repeatable": true
+    "idempotent": true
   },
   "replyToPost": {
     "method": "POST",
@@ -6109,7 +6109,7 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "replyToConversationPost": {
     "method": "POST",
@@ -6186,7 +6186,7 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "forwardPost": {
     "method": "POST",
@@ -6255,7 +6255,7 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "forwardConversationPost": {
     "method": "POST",
@@ -6332,7 +6332,7 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "listPostAttachments": {
     "method": "GET",
@@ -6438,7 +6438,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
-    "repeatable": true
+    "idempotent": true
   },
   "listConversationPostAttachments": {
     "method": "GET",
@@ -6552,7 +6552,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
-    "repeatable": true
+    "idempotent": true
   },
   "listAcceptedSenders": {
     "method": "GET",
@@ -6629,7 +6629,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
-    "repeatable": true
+    "idempotent": true
   },
   "addAcceptedSender": {
     "method": "POST",
@@ -6677,7 +6677,7 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "removeAcceptedSender": {
     "method": "DELETE",
@@ -6731,7 +6731,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
-    "repeatable": true
+    "idempotent": true
   },
   "listRejectedSenders": {
     "method": "GET",
@@ -6808,7 +6808,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
-    "repeatable": true
+    "idempotent": true
   },
   "addRejectedSender": {
     "method": "POST",
@@ -6856,7 +6856,7 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "removeRejectedSender": {
     "method": "DELETE",
@@ -6910,7 +6910,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
-    "repeatable": true
+    "idempotent": true
   },
   "runBatch": {
     "method": "POST",
@@ -6948,7 +6948,7 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   }
 } as const;
 

@@ -6,7 +6,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -18,12 +18,12 @@ export interface paths {
          * List chats
          * @description Lists the chats that the signed-in user takes part in.
          *
-         *     1. A page holds `$top` chats at most: 50 at most, 20 where it is left out. Follow `@odata.nextLink`, whole, until a
+         *     1. A page holds `$top` chats at most: 50 at most, 20 by default. Follow `@odata.nextLink`, whole, until a
          *        page has none; a page may be empty and still have a next one.
          *     2. `$expand=members` brings 25 members of each chat at the most. List the members of a chat to see them all.
          *     3. `$orderby` takes one value, the newest message first. Without it the order is not defined.
          *     4. A chat that the user has hidden is listed too, with `viewpoint.isHidden` true.
-         *     5. Only the options described here are supported; any other answers 400.
+         *     5. Only the options described here are supported; any other returns 400.
          */
         get: operations["listChats"];
         put?: never;
@@ -33,7 +33,7 @@ export interface paths {
          *
          *     1. The published shape follows the rules of version 1.0.
          *     2. A draft leaves out `members`, and may leave out `chatType`. It makes a group chat with the caller as its owner
-         *        and its only member. An app on its own cannot be a member: here its draft answers 400. It can create one below
+         *        and its only member. An app on its own cannot be a member: here its draft returns 400. It can create one below
          *        `/users/{user-id}/chats`.
          *     3. A draft may carry `id`, `createdDateTime` and `lastUpdatedDateTime`. They are read-only and ignored.
          */
@@ -49,7 +49,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -80,12 +80,12 @@ export interface paths {
          * @description Takes a one-on-one, group or meeting chat away from everybody in it. An administrator can restore it.
          *
          *     1. With a delegated permission only an administrator of the tenant or of Teams can delete a chat. Anybody else
-         *        answers 403, members of the chat included.
+         *        returns 403, members of the chat included.
          *     2. The chat must have been started in the tenant of the administrator or of the app. A chat that another
-         *        organization started answers 403.
+         *        organization started returns 403.
          *     3. For seven days the chat can be restored, under the same id, with `undoDeleteChat`. After that it is lost.
-         *     4. From the deletion on the chat answers 404 on every path below `/chats`.
-         *     5. A tenant may delete one chat a second. More answer 429.
+         *     4. From the deletion on the chat returns 404 on every path below `/chats`.
+         *     5. A tenant may delete one chat a second. More return 429.
          */
         delete: operations["deleteChat"];
         options?: never;
@@ -94,9 +94,9 @@ export interface paths {
          * Update a chat
          * @description Changes the topic of a group chat and returns the chat.
          *
-         *     1. `topic` is the only property that can change. Any other answers 400.
-         *     2. Only a group chat has a topic of its own. A one-on-one chat and the chat of a meeting answer 400.
-         *     3. A topic has 250 characters at most and no colon. Breaking either answers 400.
+         *     1. `topic` is the only property that can change. Any other returns 400.
+         *     2. Only a group chat has a topic of its own. A one-on-one chat and the chat of a meeting return 400.
+         *     3. A topic has 250 characters at most and no colon. Breaking either returns 400.
          *     4. The change moves `lastUpdatedDateTime`. The topic that the chat has already changes nothing.
          */
         patch: operations["updateChat"];
@@ -107,7 +107,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -127,7 +127,7 @@ export interface paths {
          * Hide a chat for a user
          * @description Takes a chat out of the list that a user sees. The other members see it as before.
          *
-         *     1. `user` names the signed-in user, with the id and the home tenant. Both are required. Somebody else answers 403.
+         *     1. `user` names the signed-in user, with the id and the home tenant. Both are required. Somebody else returns 403.
          *     2. The next message in the chat brings it back.
          *     3. `listChats` goes on to list the chat. Its `viewpoint.isHidden` is true.
          */
@@ -143,7 +143,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -163,7 +163,7 @@ export interface paths {
          * Unhide a chat for a user
          * @description Brings a hidden chat back into the list that a user sees.
          *
-         *     1. `user` names the signed-in user, with the id and the home tenant. Both are required. Somebody else answers 403.
+         *     1. `user` names the signed-in user, with the id and the home tenant. Both are required. Somebody else returns 403.
          *     2. `viewpoint.isHidden` of the chat says whether the user has hidden it.
          */
         post: operations["unhideChatForUser"];
@@ -178,7 +178,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -198,7 +198,7 @@ export interface paths {
          * Mark a chat as read for a user
          * @description Marks every message of a chat as read by a user.
          *
-         *     1. `user` names the signed-in user, with the id and the home tenant. Both are required. Somebody else answers 403.
+         *     1. `user` names the signed-in user, with the id and the home tenant. Both are required. Somebody else returns 403.
          *     2. `viewpoint.lastMessageReadDateTime` of the chat moves to the last message or later.
          */
         post: operations["markChatReadForUser"];
@@ -213,7 +213,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -233,7 +233,7 @@ export interface paths {
          * Mark a chat as unread for a user
          * @description Marks the latest messages of a chat as not yet read by a user.
          *
-         *     1. `user` names the signed-in user, with the id and the home tenant. Both are required. Somebody else answers 403.
+         *     1. `user` names the signed-in user, with the id and the home tenant. Both are required. Somebody else returns 403.
          *     2. Messages after `lastMessageReadDateTime` become unread. Without it the last message alone does.
          *     3. `viewpoint.lastMessageReadDateTime` of the chat moves there.
          */
@@ -249,7 +249,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -270,7 +270,7 @@ export interface paths {
          * @description Takes a chat away from a user, as a rule one that somebody outside the organization started. It is made for
          *     administrators.
          *
-         *     1. `user` names the user, with the id and the home tenant. Both are required. Somebody who has no access answers 204
+         *     1. `user` names the user, with the id and the home tenant. Both are required. Somebody who has no access returns 204
          *        as well, and nothing changes.
          *     2. The caller need not be a member of the chat. The permission needs the consent of an administrator.
          *     3. An app on its own cannot call this.
@@ -288,7 +288,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -310,10 +310,10 @@ export interface paths {
          *     senders.
          *
          *     1. `conversationCreationDateTime` becomes the `createdDateTime` of the chat, and no imported message can be older.
-         *        It must be earlier than the present `createdDateTime`; the same time or a later one answers 400.
+         *        It must be earlier than the present `createdDateTime`; the same time or a later one returns 400.
          *     2. The body may be left out. `createdDateTime` then stays as it is.
-         *     3. One-on-one and group chats can be migrated into. The chat of a meeting answers 400.
-         *     4. A chat that is in migration mode already answers 400. After `completeChatMigration` it can be started again.
+         *     3. One-on-one and group chats can be migrated into. The chat of a meeting returns 400.
+         *     4. A chat that is in migration mode already returns 400. After `completeChatMigration` it can be started again.
          *     5. The app that starts a migration owns it. Until it completes, another app that imports or completes gets 403.
          *     6. `migrationMode` of the chat becomes `inProgress`, and Teams shows the members a banner.
          */
@@ -329,7 +329,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -350,7 +350,7 @@ export interface paths {
          * @description Takes a chat out of migration mode. Its members can use it again.
          *
          *     1. Only the app that started the migration can complete it. Another app gets 403.
-         *     2. A chat that is not in migration mode answers 400.
+         *     2. A chat that is not in migration mode returns 400.
          *     3. `migrationMode` of the chat becomes `completed`, and the banner in Teams goes away.
          *     4. The request has no body.
          */
@@ -366,7 +366,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -384,9 +384,9 @@ export interface paths {
          * List the operations on a chat
          * @description Lists the long-running operations that run or ran on a chat, such as its creation together with apps.
          *
-         *     1. `$filter`, `$select`, `$top` and `$skip` are supported. Any other option answers 400.
+         *     1. `$filter`, `$select`, `$top` and `$skip` are supported. Any other option returns 400.
          *     2. Follow `@odata.nextLink`, whole, until a page has none.
-         *     3. `operationType` is answered as `unknownFutureValue` for every kind that came later, `createChat` among them,
+         *     3. `operationType` is returned as `unknownFutureValue` for every kind that came later, `createChat` among them,
          *        unless the request carries `Prefer: include-unknown-enum-members`.
          */
         get: operations["listChatOperations"];
@@ -403,7 +403,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -426,13 +426,13 @@ export interface paths {
          * Get an operation on a chat
          * @description Returns a long-running operation on a chat, so that its end can be waited for.
          *
-         *     1. Microsoft Graph answers 202 where it creates a chat together with apps, and `Location` leads here. This contract
+         *     1. Microsoft Graph returns 202 if it creates a chat together with apps, and `Location` leads here. This contract
          *        does not describe that request.
          *     2. Ask again, not more often than every 30 seconds, until `status` is `succeeded` or `failed`.
          *     3. An operation that has succeeded names its result in `targetResourceLocation`. One that has failed says why in
          *        `error`.
-         *     4. `$select` names the properties to return. Defaults to all of them. Any other option answers 400.
-         *     5. `operationType` is answered as `unknownFutureValue` for every kind that came later, `createChat` among them,
+         *     4. `$select` names the properties to return. Defaults to all of them. Any other option returns 400.
+         *     5. `operationType` is returned as `unknownFutureValue` for every kind that came later, `createChat` among them,
          *        unless the request carries `Prefer: include-unknown-enum-members`.
          */
         get: operations["getChatOperation"];
@@ -449,7 +449,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -465,7 +465,7 @@ export interface paths {
          *
          *     1. `@odata.id` names an existing chat.
          *     2. Any other body makes a new chat, from the published shape or from a draft.
-         *     3. The answer is 204 and has no body: HTTP allows none there.
+         *     3. The response is 204 and has no body: HTTP allows none there.
          */
         post: operations["addChat"];
         delete?: never;
@@ -479,7 +479,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -495,7 +495,7 @@ export interface paths {
         put?: never;
         /**
          * Create one of my chats (draft)
-         * @description Creates a chat of the signed-in user, from the published shape or from a draft. Microsoft Graph answers 405 here.
+         * @description Creates a chat of the signed-in user, from the published shape or from a draft. Microsoft Graph returns 405 here.
          *
          *     1. The published shape follows the rules of version 1.0.
          *     2. A draft leaves out `members`, and may leave out `chatType`. It makes a group chat with the caller as its owner
@@ -514,7 +514,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -546,7 +546,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -564,7 +564,7 @@ export interface paths {
          * List the chats of a user
          * @description Lists the chats that a user takes part in. The rules of `listChats` hold.
          *
-         *     1. With a delegated permission the user must be the one who is signed in. Any other answers 403.
+         *     1. With a delegated permission the user must be the one who is signed in. Any other returns 403.
          *     2. An app on its own can list the chats of anybody in its tenant, and gets no `viewpoint`.
          */
         get: operations["listUserChats"];
@@ -572,13 +572,13 @@ export interface paths {
         /**
          * Create a chat of a user (draft)
          * @description Creates a chat that the user of the path takes part in, from the published shape or from a draft. Microsoft Graph
-         *     answers 405 here.
+         *     returns 405 here.
          *
          *     1. The published shape follows the rules of version 1.0.
          *     2. A draft leaves out `members`, and may leave out `chatType`. It makes a group chat with the user of the path as
          *        its owner and its only member.
          *     3. A draft may carry `id`, `createdDateTime` and `lastUpdatedDateTime`. They are read-only and ignored.
-         *     4. With a delegated permission the user must be the one who is signed in. Any other answers 403.
+         *     4. With a delegated permission the user must be the one who is signed in. Any other returns 403.
          */
         post: operations["createUserChat"];
         delete?: never;
@@ -592,7 +592,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -615,7 +615,7 @@ export interface paths {
          * Get a chat of a user
          * @description Returns a chat that a user takes part in. The rules of `getChat` hold.
          *
-         *     1. With a delegated permission the user must be the one who is signed in. Any other answers 403.
+         *     1. With a delegated permission the user must be the one who is signed in. Any other returns 403.
          *     2. An app on its own can get a chat of anybody in its tenant, and gets no `viewpoint`.
          */
         get: operations["getUserChat"];
@@ -632,7 +632,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -656,8 +656,8 @@ export interface paths {
          * @description Returns the one-on-one chat between a user and an app that is installed for them.
          *
          *     1. `app-installation-id` is the id of the installation in the personal scope of the user, not the id of the app.
-         *     2. With a delegated permission the user must be the one who is signed in. Any other answers 403.
-         *     3. The chat comes without members and messages, and no query option is supported; each answers 400.
+         *     2. With a delegated permission the user must be the one who is signed in. Any other returns 403.
+         *     3. The chat comes without members and messages, and no query option is supported; each returns 400.
          */
         get: operations["getChatForUserApp"];
         put?: never;
@@ -673,7 +673,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -691,10 +691,10 @@ export interface paths {
          * Get a deleted chat
          * @description Returns a chat that was deleted and can still be restored.
          *
-         *     1. With a delegated permission only an administrator of the tenant or of Teams can call this. Anybody else answers
+         *     1. With a delegated permission only an administrator of the tenant or of Teams can call this. Anybody else gets
          *        403.
          *     2. A deleted chat shows its id and nothing else. It is the id that the chat had.
-         *     3. A chat that was restored, or was deleted more than seven days ago, answers 404. So does a chat of another tenant.
+         *     3. A chat that was restored, or was deleted more than seven days ago, returns 404. So does a chat of another tenant.
          */
         get: operations["getDeletedChat"];
         put?: never;
@@ -710,7 +710,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -730,9 +730,9 @@ export interface paths {
          * Restore a deleted chat
          * @description Gives a deleted chat back to everybody who took part in it.
          *
-         *     1. With a delegated permission only an administrator of the tenant or of Teams can call this. Anybody else answers
+         *     1. With a delegated permission only an administrator of the tenant or of Teams can call this. Anybody else gets
          *        403.
-         *     2. A chat can be restored for seven days after it was deleted. After that it answers 404. So does a chat of another
+         *     2. A chat can be restored for seven days after it was deleted. After that it returns 404. So does a chat of another
          *        tenant.
          *     3. The chat has the id, the members and the messages that it had.
          *     4. The request has no body.
@@ -749,7 +749,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -768,11 +768,11 @@ export interface paths {
          * @description Lists the people in a chat, all of them page by page.
          *
          *     1. The service decides how many members a page holds: 100. Follow `@odata.nextLink`, whole, until a page has none.
-         *     2. No query option is supported, `$top` and `$filter` included; each answers 400. `$skiptoken` only comes with a
+         *     2. No query option is supported, `$top` and `$filter` included; each returns 400. `$skiptoken` only comes with a
          *        link.
          *     3. The `id` of a member is the id of the membership, opaque. The user is in `userId`.
-         *     4. Members may belong to other tenants and may have no Microsoft Entra account. `tenantId` and `@odata.type` tell.
-         *     5. Who may read a chat may read its members: the rules of `getChat` hold, so one member at least must belong to the
+         *     4. Members may belong to other tenants and may have no Microsoft Entra account. `tenantId` and `@odata.type` say so.
+         *     5. A caller that may read a chat may read its members: the rules of `getChat` hold, so one member at least must belong to the
          *        tenant of the caller.
          */
         get: operations["listChatMembers"];
@@ -784,15 +784,15 @@ export interface paths {
          *     1. `user@odata.bind` is the absolute URL of a user, by id or by user principal name.
          *     2. A member has exactly one role. A guest of the tenant is a `guest`; everybody else is an `owner`. Somebody of
          *        another organization is an `owner` and carries `tenantId`. It may be left out for somebody who is known. No role,
-         *        another one, or a `tenantId` that is not that of the user answers 400.
+         *        another one, or a `tenantId` that is not that of the user returns 400.
          *     3. `visibleHistoryStartDateTime` says from when on the member sees messages. Without it nothing from before is
          *        visible; `0001-01-01T00:00:00Z` shows the whole history. It cannot be changed afterwards: remove the member and
          *        add them again.
-         *     4. The two members of a one-on-one chat are fixed. Adding another answers 403, with `RosterAddMemberBlocked` in the
+         *     4. The two members of a one-on-one chat are fixed. Adding another returns 403, with `RosterAddMemberBlocked` in the
          *        `message` of `innerError`. Create a group chat instead.
-         *     5. A chat has 250 members at most. One more answers 400.
-         *     6. Somebody who is a member already answers 400, the caller included.
-         *     7. The answer has no body. `Location` names the new membership.
+         *     5. A chat has 250 members at most. One more returns 400.
+         *     6. Somebody who is a member already returns 400, the caller included.
+         *     7. The response has no body. `Location` names the new membership.
          */
         post: operations["addChatMember"];
         delete?: never;
@@ -806,7 +806,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -830,9 +830,9 @@ export interface paths {
          * @description Returns one person in a chat.
          *
          *     1. The id is that of the membership, not that of the user. List the members to find it.
-         *     2. No query option is supported; each answers 400.
+         *     2. No query option is supported; each returns 400.
          *     3. `@odata.type` says which kind of member it is and so which properties there are.
-         *     4. Who may read a chat may read its members: the rules of `getChat` hold, so one member at least must belong to the
+         *     4. A caller that may read a chat may read its members: the rules of `getChat` hold, so one member at least must belong to the
          *        tenant of the caller.
          */
         get: operations["getChatMember"];
@@ -843,10 +843,10 @@ export interface paths {
          * @description Removes one person from a group chat or from the chat of a meeting.
          *
          *     1. The id is that of the membership, not that of the user. List the members to find it.
-         *     2. The two members of a one-on-one chat are fixed. Removing one answers 403, with `RosterAddMemberBlocked` in the
+         *     2. The two members of a one-on-one chat are fixed. Removing one returns 403, with `RosterAddMemberBlocked` in the
          *        `message` of `innerError`.
          *     3. Anybody else may leave, the last owner and the last member included.
-         *     4. Somebody who has been removed already answers 404.
+         *     4. Somebody who has been removed already returns 404.
          */
         delete: operations["removeChatMember"];
         options?: never;
@@ -859,7 +859,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -891,7 +891,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -914,7 +914,7 @@ export interface paths {
          * List the members of a chat of a user
          * @description Lists the people in a chat that a user takes part in. The rules of `listChatMembers` hold.
          *
-         *     1. With a delegated permission the user must be the one who is signed in. Any other answers 403.
+         *     1. With a delegated permission the user must be the one who is signed in. Any other returns 403.
          */
         get: operations["listUserChatMembers"];
         put?: never;
@@ -930,7 +930,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -958,7 +958,7 @@ export interface paths {
          * Get a member of a chat of a user
          * @description Returns one person in a chat that a user takes part in. The rules of `getChatMember` hold.
          *
-         *     1. With a delegated permission the user must be the one who is signed in. Any other answers 403.
+         *     1. With a delegated permission the user must be the one who is signed in. Any other returns 403.
          */
         get: operations["getUserChatMember"];
         put?: never;
@@ -974,7 +974,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -992,15 +992,15 @@ export interface paths {
          * List the messages of a chat
          * @description Lists the messages of a chat, the events that Teams writes down as messages included.
          *
-         *     1. A page holds `$top` messages at most: 50 at most, 20 where it is left out. Follow `@odata.nextLink`, whole, until
+         *     1. A page holds `$top` messages at most: 50 at most, 20 by default. Follow `@odata.nextLink`, whole, until
          *        a page has none; a page may be empty and still have a next one.
-         *     2. `$orderby` takes `lastModifiedDateTime desc` or `createdDateTime desc`. Ascending order answers 400. The service
-         *        sorts by `lastModifiedDateTime` where the option is left out, but does not promise it.
+         *     2. `$orderby` takes `lastModifiedDateTime desc` or `createdDateTime desc`. Ascending order returns 400. The service
+         *        sorts by `lastModifiedDateTime` if the option is left out, but does not promise it.
          *     3. `$filter` takes `lastModifiedDateTime` with `gt` and `lt`, or `createdDateTime` with `lt`; another property or
-         *        operator answers 400. It holds only together with `$orderby` on the same property. Otherwise it is ignored,
+         *        operator returns 400. It holds only together with `$orderby` on the same property. Otherwise it is ignored,
          *        without an error.
-         *     4. Only the options described here are supported; any other answers 400.
-         *     5. An event has a `messageType` of `unknownFutureValue`, or of `systemEventMessage` where the request carries
+         *     4. Only the options described here are supported; any other returns 400.
+         *     5. An event has a `messageType` of `unknownFutureValue`, or of `systemEventMessage` if the request carries
          *        `Prefer: include-unknown-enum-members`. Its `eventDetail` says what happened, its `from` is null.
          *     6. A deleted message is no longer listed. It can still be read by its id.
          *     7. A signed-in user must be a member of the chat. An app on its own must belong to the tenant of the chat.
@@ -1014,21 +1014,21 @@ export interface paths {
          *     1. Only `body` is required. Its `contentType` defaults to `text`, and `importance` to `normal`.
          *     2. Each of `mentions` has a number, its `id`, and the `html` body shows it as `<at id="n">` with that number. It
          *        mentions one: a user, an app, a conversation or a tag. A mention that the body does not show, or that only the
-         *        body shows, a number that stands twice, and a mention of none or of several answer 400.
+         *        body shows, a number that stands twice, and a mention of none or of several return 400.
          *     3. Each of `attachments` has an `id`, and the `html` body shows it as `<attachment id="x">` with that id; one
-         *        without the other, or an id that stands twice, answers 400. A file is a `reference` with a `contentUrl`. A card
+         *        without the other, or an id that stands twice, returns 400. A file is a `reference` with a `contentUrl`. A card
          *        has its media type and, as `content`, JSON in a string. A file without the URL, a card without JSON, and an
-         *        attachment with `contentUrl` and `content` answer 400.
+         *        attachment with `contentUrl` and `content` return 400.
          *     4. Each of `hostedContents` is a picture in base64 with a temporary id, which the `html` body shows as
-         *        `<img src="../hostedContents/x/$value">`. In the answer the body has the lasting URL. The whole request has 4 MB
-         *        at most; more answers 413. A picture that the body does not show, one that is shown and missing, bytes that are
-         *        not base64, and a `contentType` that is no media type answer 400.
-         *     5. Sending never creates a chat: an unknown one answers 404. The signed-in user must be a member of the chat;
-         *        otherwise the answer is 403. It is 403 as well while the chat is in migration mode.
+         *        `<img src="../hostedContents/x/$value">`. In the response the body has the lasting URL. The whole request has 4 MB
+         *        at most; more returns 413. A picture that the body does not show, one that is shown and missing, bytes that are
+         *        not base64, and a `contentType` that is no media type return 400.
+         *     5. Sending never creates a chat: an unknown one returns 404. The signed-in user must be a member of the chat;
+         *        otherwise the response is 403. It is 403 as well while the chat is in migration mode.
          *     6. An app on its own can only import. Its body carries `createdDateTime` and `from` as well, and the chat is in
-         *        migration mode; otherwise the answer is 400. An app that did not start the migration gets 403. From a signed-in
-         *        user either of the two properties answers 400. A `createdDateTime` in the future, or before that of the chat,
-         *        answers 400.
+         *        migration mode; otherwise the response is 400. An app that did not start the migration gets 403. From a signed-in
+         *        user either of the two properties returns 400. A `createdDateTime` in the future, or before that of the chat,
+         *        returns 400.
          */
         post: operations["sendChatMessage"];
         delete?: never;
@@ -1042,7 +1042,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -1074,7 +1074,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -1097,7 +1097,7 @@ export interface paths {
          * List the messages of a chat of a user
          * @description Lists the messages of a chat that a user takes part in. The rules of `listChatMessages` hold.
          *
-         *     1. With a delegated permission the user must be the one who is signed in; otherwise the answer is 403.
+         *     1. With a delegated permission the user must be the one who is signed in; otherwise the response is 403.
          */
         get: operations["listUserChatMessages"];
         put?: never;
@@ -1113,7 +1113,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -1136,11 +1136,11 @@ export interface paths {
          * Get a message
          * @description Returns a message of a chat.
          *
-         *     1. The id of a message is unique only within its chat. An unknown one answers 404.
-         *     2. A deleted message is still answered, with `deletedDateTime` and an empty body.
-         *     3. `messageType` and other enums name members that came later only where the request carries
+         *     1. The id of a message is unique only within its chat. An unknown one returns 404.
+         *     2. A deleted message is still returned, with `deletedDateTime` and an empty body.
+         *     3. `messageType` and other enums name members that came later only if the request carries
          *        `Prefer: include-unknown-enum-members`; otherwise they say `unknownFutureValue`.
-         *     4. No query option is supported; any answers 400.
+         *     4. No query option is supported; any returns 400.
          */
         get: operations["getChatMessage"];
         put?: never;
@@ -1153,17 +1153,17 @@ export interface paths {
          * @description Changes a message. What may be changed depends on who asks.
          *
          *     1. A signed-in user changes a message of their own, everything but `policyViolation` and what is read-only. The
-         *        answer is 204. `lastEditedDateTime` and `lastModifiedDateTime` say when. `policyViolation` answers 400.
-         *     2. An app on its own changes `policyViolation` and nothing else. The answer is 200, without a body.
+         *        response is 204. `lastEditedDateTime` and `lastModifiedDateTime` say when. `policyViolation` returns 400.
+         *     2. An app on its own changes `policyViolation` and nothing else. The response is 200, without a body.
          *     3. What is left out stays as it is. A list that is sent replaces the old one. The rules of `sendChatMessage` hold
-         *        for the result: where the new body does not show an old mention or attachment, the answer is 400, unless the list
+         *        for the result: if the new body does not show an old mention or attachment, the response is 400, unless the list
          *        is sent too.
          *     4. `messageType`, `from`, `reactions` and `deletedDateTime` are accepted and ignored, so that a message can be sent
-         *        back as it was read. Any other read-only property answers 400, and so do both kinds of change at once.
-         *     5. The message of somebody else answers 403. So does one that was not sent from the tenant of the app.
-         *     6. A deleted message answers 404 until its sender restores it.
+         *        back as it was read. Any other read-only property returns 400, and so do both kinds of change at once.
+         *     5. The message of somebody else returns 403. So does one that was not sent from the tenant of the app.
+         *     6. A deleted message returns 404 until its sender restores it.
          *     7. A chat with somebody who uses Skype cannot be changed in this way.
-         *     8. Where the sender has no licence for data loss prevention, an update of `policyViolation` answers 402.
+         *     8. If the sender has no licence for data loss prevention, an update of `policyViolation` returns 402.
          */
         patch: operations["updateChatMessage"];
         trace?: never;
@@ -1173,7 +1173,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -1210,7 +1210,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -1238,7 +1238,7 @@ export interface paths {
          * Get a message of a chat of a user
          * @description Returns a message of a chat that a user takes part in. The rules of `getChatMessage` hold.
          *
-         *     1. With a delegated permission the user must be the one who is signed in; otherwise the answer is 403.
+         *     1. With a delegated permission the user must be the one who is signed in; otherwise the response is 403.
          */
         get: operations["getUserChatMessage"];
         put?: never;
@@ -1254,7 +1254,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -1284,10 +1284,10 @@ export interface paths {
          * Delete a message
          * @description Deletes a message in a way that can be undone.
          *
-         *     1. The message is no longer listed. Read by its id it has a `deletedDateTime`. A second time answers 204 as well,
+         *     1. The message is no longer listed. Read by its id it has a `deletedDateTime`. A second time returns 204 as well,
          *        and nothing changes.
-         *     2. Only the sender may delete it; the message of somebody else answers 403.
-         *     3. The user in the path must be the one who is signed in; otherwise the answer is 403. An app on its own cannot
+         *     2. Only the sender may delete it; the message of somebody else returns 403.
+         *     3. The user in the path must be the one who is signed in; otherwise the response is 403. An app on its own cannot
          *        delete a message.
          *     4. The request has no body. There is no such operation below `/chats`.
          */
@@ -1303,7 +1303,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -1334,9 +1334,9 @@ export interface paths {
          * @description Takes back the deletion of a message.
          *
          *     1. The message is listed again, with its old body, and its `deletedDateTime` is null. A message that is not deleted
-         *        answers 400.
-         *     2. Only the sender may restore it; the message of somebody else answers 403.
-         *     3. The user in the path must be the one who is signed in; otherwise the answer is 403. An app on its own cannot
+         *        returns 400.
+         *     2. Only the sender may restore it; the message of somebody else returns 403.
+         *     3. The user in the path must be the one who is signed in; otherwise the response is 403. An app on its own cannot
          *        restore a message.
          *     4. The request has no body. There is no such operation below `/chats`.
          */
@@ -1352,7 +1352,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -1378,10 +1378,10 @@ export interface paths {
          * @description Adds a reaction of the signed-in user to a message.
          *
          *     1. `reactionType` is an emoji, as Unicode.
-         *     2. A reaction that the user has already set stays as it is; the answer is 204 again.
+         *     2. A reaction that the user has already set stays as it is; the response is 204 again.
          *     3. The message gets a new `lastModifiedDateTime` and an entry in `messageHistory`, and no `lastEditedDateTime`.
          *     4. The caller must be a member of the chat. An app on its own cannot react.
-         *     5. A deleted message answers 404.
+         *     5. A deleted message returns 404.
          */
         post: operations["setChatMessageReaction"];
         delete?: never;
@@ -1395,7 +1395,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -1421,10 +1421,10 @@ export interface paths {
          * @description Removes a reaction of the signed-in user from a message.
          *
          *     1. `reactionType` is the emoji that the user has set. Reactions of others stay.
-         *     2. A reaction that the user has not set changes nothing; the answer is 204 all the same.
+         *     2. A reaction that the user has not set changes nothing; the response is 204 all the same.
          *     3. The message gets a new `lastModifiedDateTime` and an entry in `messageHistory`, and no `lastEditedDateTime`.
          *     4. The caller must be a member of the chat. An app on its own cannot take back a reaction.
-         *     5. A deleted message answers 404.
+         *     5. A deleted message returns 404.
          */
         post: operations["unsetChatMessageReaction"];
         delete?: never;
@@ -1438,7 +1438,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -1458,10 +1458,10 @@ export interface paths {
          * Reply with a quote
          * @description Sends a message that quotes others of the same chat.
          *
-         *     1. `messageIds` names one to ten messages; none or more than ten answers 400. One that is not in the chat, or was
-         *        deleted, answers 404. An id that stands twice is quoted once.
+         *     1. `messageIds` names one to ten messages; none or more than ten returns 400. One that is not in the chat, or was
+         *        deleted, returns 404. An id that stands twice is quoted once.
          *     2. The rules of `sendChatMessage` hold for `replyMessage`, which has no `createdDateTime` and no `from`.
-         *     3. The body of the answer is `html`. It shows each quoted message as `<attachment id="x">`, where x is the id of
+         *     3. The body of the response is `html`. It shows each quoted message as `<attachment id="x">`, where x is the id of
          *        that message. `attachments` has it as a `messageReference`, whose `content` is JSON in a string: `messageId`,
          *        `messagePreview` and `messageSender`.
          *     4. The caller must be a member of the chat. An app on its own cannot reply.
@@ -1478,7 +1478,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -1502,8 +1502,8 @@ export interface paths {
          * @description Lists the pictures and pieces of code inside a message, by id.
          *
          *     1. `contentBytes` and `contentType` are null. Read the bytes of each with `getHostedContentValue`.
-         *     2. A message without any, or one that is deleted, answers an empty list. There is one page.
-         *     3. No query option is supported; any answers 400.
+         *     2. A message without any, or one that is deleted, returns an empty list. There is one page.
+         *     3. No query option is supported; any returns 400.
          *     4. Hosted contents are sent with their message. There is no way to add one later.
          */
         get: operations["listHostedContents"];
@@ -1520,7 +1520,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -1548,7 +1548,7 @@ export interface paths {
          * List hosted contents in a chat of a user
          * @description Lists the hosted contents of a message in a chat that a user takes part in. The rules of `listHostedContents` hold.
          *
-         *     1. With a delegated permission the user must be the one who is signed in; otherwise the answer is 403.
+         *     1. With a delegated permission the user must be the one who is signed in; otherwise the response is 403.
          */
         get: operations["listUserHostedContents"];
         put?: never;
@@ -1564,7 +1564,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -1593,8 +1593,8 @@ export interface paths {
          * @description Returns a picture or a piece of code inside a message, without its bytes.
          *
          *     1. `contentBytes` and `contentType` are null. Read the bytes with `getHostedContentValue`.
-         *     2. No query option is supported; any answers 400.
-         *     3. The contents of a deleted message answer 404 until it is restored.
+         *     2. No query option is supported; any returns 400.
+         *     3. The contents of a deleted message return 404 until it is restored.
          */
         get: operations["getHostedContent"];
         put?: never;
@@ -1610,7 +1610,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -1638,13 +1638,13 @@ export interface paths {
          * Get the bytes of a hosted content
          * @description Returns the bytes of a picture or a piece of code inside a message.
          *
-         *     1. The answer is the content itself, not JSON. Its `Content-Type` is that of the content, such as `image/png`; read
-         *        it from the answer, because nothing else tells it.
+         *     1. The response is the content itself, not JSON. Its `Content-Type` is that of the content, such as `image/png`; read
+         *        it from the response, because nothing else says it.
          *     2. A failure is JSON, as everywhere.
          *     3. The body of a message has this URL as the `src` of an `<img>`. It needs the same token as every other request, so
          *        a browser cannot show it without help.
-         *     4. No query option is supported; any answers 400.
-         *     5. The contents of a deleted message answer 404 until it is restored.
+         *     4. No query option is supported; any returns 400.
+         *     5. The contents of a deleted message return 404 until it is restored.
          */
         get: operations["getHostedContentValue"];
         put?: never;
@@ -1660,7 +1660,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -1679,17 +1679,17 @@ export interface paths {
          * @description Lists the messages of all chats that a user takes part in: one-on-one chats, group chats and meeting chats.
          *
          *     1. Only an app on its own may ask. A signed-in user gets 403.
-         *     2. The operation is metered. `model` names the licensing and payment model, `A` or `B`; another value answers 400.
+         *     2. The operation is metered. `model` names the licensing and payment model, `A` or `B`; another value returns 400.
          *        Defaults to the evaluation mode.
-         *     3. A page holds `$top` messages at most: 50 at most, 20 where it is left out. Follow `@odata.nextLink`, whole, until
+         *     3. A page holds `$top` messages at most: 50 at most, 20 by default. Follow `@odata.nextLink`, whole, until
          *        a page has none; a page may be empty and still have a next one.
          *     4. `$filter` takes a range of `lastModifiedDateTime` with `gt` and `lt`, `from/user/id` with `eq`, and `messageType`
          *        with `eq` and `ne`.
          *     5. Each message says by `chatId` where it was sent, and has an `@odata.type`.
          *     6. The messages come chat by chat, the oldest of each first. Deleted messages, and those of deleted chats, are left
          *        out; `getAllRetainedMessages` has both.
-         *     7. An app may send 200 such requests a second to a tenant; more answers 429.
-         *     8. A user of another tenant answers 404.
+         *     7. An app may send 200 such requests a second to a tenant; more returns 429.
+         *     8. A user of another tenant returns 404.
          */
         get: operations["getAllMessages"];
         put?: never;
@@ -1705,7 +1705,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -1728,13 +1728,13 @@ export interface paths {
          *        months. It leaves out those that had been deleted by then. Older ones come from `getAllMessages`; the later
          *        rounds have no such limit.
          *     2. Every page but the last has an `@odata.nextLink`; the last one has an `@odata.deltaLink` instead. Follow both
-         *        whole: their tokens are opaque. A token that the service did not make answers 400.
-         *     3. Follow the delta link later to begin the next round. It answers the messages that were sent, edited, deleted or
+         *        whole: their tokens are opaque. A token that the service did not make returns 400.
+         *     3. Follow the delta link later to begin the next round. It returns the messages that were sent, edited, deleted or
          *        reacted to since, each as it is now, and a new delta link.
-         *     4. A page holds `$top` messages at most: 50 at most, 20 where it is left out. `$filter` takes `lastModifiedDateTime`
+         *     4. A page holds `$top` messages at most: 50 at most, 20 by default. `$filter` takes `lastModifiedDateTime`
          *        with `gt`. Give them with the first request; the links carry them on.
          *     5. Only an app on its own may ask. A signed-in user gets 403.
-         *     6. A user of another tenant answers 404.
+         *     6. A user of another tenant returns 404.
          */
         get: operations["deltaChatMessages"];
         put?: never;
@@ -1750,7 +1750,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -1771,14 +1771,14 @@ export interface paths {
          *
          *     1. Only an app on its own may ask. A signed-in user gets 403.
          *     2. The tenant needs a retention policy for Teams. Without one there is nothing to list.
-         *     3. A page holds `$top` messages at most: 50 at most, 20 where it is left out. Follow `@odata.nextLink`, whole, until
+         *     3. A page holds `$top` messages at most: 50 at most, 20 by default. Follow `@odata.nextLink`, whole, until
          *        a page has none; a page may be empty and still have a next one. Here the link carries `$skip`.
          *     4. `$filter` takes a range of `lastModifiedDateTime` with `gt` and `lt`; `from/user/id`,
          *        `from/user/userIdentityType` and `from/application/applicationIdentityType` with `eq`; and `messageType` with
          *        `eq` or `ne` and `systemEventMessage`.
          *     5. Each message says by `chatId` where it was sent, and has an `@odata.type`.
          *     6. The messages come chat by chat, the oldest of each first. Those of deleted chats are among them.
-         *     7. A user of another tenant answers 404.
+         *     7. A user of another tenant returns 404.
          */
         get: operations["getAllRetainedMessages"];
         put?: never;
@@ -1794,7 +1794,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -1814,7 +1814,7 @@ export interface paths {
          *
          *     1. Each pinned message has the id of the message that is pinned.
          *     2. The newest pin comes first. A message that is deleted is left out until it is restored.
-         *     3. `$expand=message` brings the messages themselves. It is the only option; any other answers 400.
+         *     3. `$expand=message` brings the messages themselves. It is the only option; any other returns 400.
          *     4. Follow `@odata.nextLink`, whole, until a page has none. `$skiptoken` only comes with such a link.
          */
         get: operations["listPinnedMessages"];
@@ -1823,11 +1823,11 @@ export interface paths {
          * Pin a message
          * @description Pins a message to the top of its chat, for everybody in it.
          *
-         *     1. `message@odata.bind` is the absolute URL of a message of this chat. A message of another chat answers 400.
+         *     1. `message@odata.bind` is the absolute URL of a message of this chat. A message of another chat returns 400.
          *     2. The chat must exist; pinning cannot create one.
          *     3. What is returned has the id of the message. Unpin it by that id.
-         *     4. Pinning a message again answers 201 and changes nothing.
-         *     5. A deleted message answers 404.
+         *     4. Pinning a message again returns 201 and changes nothing.
+         *     5. A deleted message returns 404.
          */
         post: operations["pinMessage"];
         delete?: never;
@@ -1841,7 +1841,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -1868,7 +1868,7 @@ export interface paths {
          * @description Takes a message from the top of a chat, for everybody in it. The message itself stays where it is.
          *
          *     1. The id of a pinned message is the id of the message.
-         *     2. A message that is not pinned answers 404.
+         *     2. A message that is not pinned returns 404.
          */
         delete: operations["unpinMessage"];
         options?: never;
@@ -1881,7 +1881,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -1903,10 +1903,10 @@ export interface paths {
          *     2. `$expand=teamsAppDefinition` brings the version that is installed, and `$expand=teamsAppDefinition($expand=bot)`
          *        that version with its bot. Without `$expand` and `$select` an installation is its `id` alone.
          *     3. `consentedPermissionSet` is only there when `$select` names it.
-         *     4. `$filter` compares properties of the app or its version; expand what you filter by, or the answer is 400. To find
+         *     4. `$filter` compares properties of the app or its version; expand what you filter by, or the response is 400. To find
          *        an app by the id in its manifest, ask for `$expand=teamsApp&$filter=teamsApp/externalId eq 'x'`.
          *     5. Follow `@odata.nextLink`, whole, until a page has none.
-         *     6. Only the options described here are supported; any other answers 400.
+         *     6. Only the options described here are supported; any other returns 400.
          */
         get: operations["listChatApps"];
         put?: never;
@@ -1915,15 +1915,15 @@ export interface paths {
          * @description Installs an app of the catalog in a chat. In a meeting chat it is installed in the meeting.
          *
          *     1. `teamsApp@odata.bind` is the absolute URL of the app in the catalog, by the id that the catalog gave it. That is
-         *        not the id in the app's manifest. A URL of another form answers 400, an app that is not in the catalog 404.
+         *        not the id in the app's manifest. A URL of another form returns 400, an app that is not in the catalog 404.
          *     2. `consentedPermissionSet` consents to the resource-specific permissions that the app needs. It names exactly those
-         *        of the app's definition; anything else answers 400. It may be left out where the app needs none, or none but
+         *        of the app's definition; anything else returns 400. It may be left out if the app needs none, or none but
          *        delegated ones.
          *     3. An app that needs consent can only be installed with a permission that includes it, such as
-         *        `TeamsAppInstallation.ReadWriteAndConsentSelfForChat`; with another the answer is 403.
-         *     4. A permission with `Self` in its name installs the calling app alone; any other app answers 403.
-         *     5. A chat has an app once. Installing it again answers 409.
-         *     6. The answer has no body. Its `Location` is the URL of the installation.
+         *        `TeamsAppInstallation.ReadWriteAndConsentSelfForChat`; with another the response is 403.
+         *     4. A permission with `Self` in its name installs the calling app alone; any other app returns 403.
+         *     5. A chat has an app once. Installing it again returns 409.
+         *     6. The response has no body. Its `Location` is the URL of the installation.
          */
         post: operations["addChatApp"];
         delete?: never;
@@ -1937,7 +1937,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -1963,7 +1963,7 @@ export interface paths {
          *     1. The path takes the id of the installation, as `listChatApps` returns it, not the id of the app.
          *     2. Without `$select` an installation is its `id` alone. `consentedPermissionSet` is only there when `$select` names
          *        it.
-         *     3. Nothing can be expanded here; `$expand` answers 400. List the apps of the chat to learn which app it is.
+         *     3. Nothing can be expanded here; `$expand` returns 400. List the apps of the chat to learn which app it is.
          */
         get: operations["getChatApp"];
         put?: never;
@@ -1973,8 +1973,8 @@ export interface paths {
          * @description Removes an app from a chat. In a meeting chat it is removed from the meeting.
          *
          *     1. The path takes the id of the installation, not the id of the app.
-         *     2. A permission with `Self` in its name removes the calling app alone; any other app answers 403.
-         *     3. The answer has no body. A second time answers 404.
+         *     2. A permission with `Self` in its name removes the calling app alone; any other app returns 403.
+         *     3. The response has no body. A second time returns 404.
          */
         delete: operations["removeChatApp"];
         options?: never;
@@ -1987,7 +1987,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -2015,13 +2015,13 @@ export interface paths {
          *
          *     1. The body may be left out. It carries nothing but `consentedPermissionSet`.
          *     2. `consentedPermissionSet` consents to the resource-specific permissions that the newest version needs. It names
-         *        exactly those; anything else answers 400. It may be left out where the version needs none, or none but delegated
+         *        exactly those; anything else returns 400. It may be left out if the version needs none, or none but delegated
          *        ones.
          *     3. A version that needs consent takes a permission that includes it, such as
-         *        `TeamsAppInstallation.ReadWriteAndConsentSelfForChat`; with another the answer is 403.
-         *     4. A permission with `Self` in its name upgrades the calling app alone; any other app answers 403.
-         *     5. Where the catalog has no newer version the answer is the same, and nothing changes.
-         *     6. The answer has no body.
+         *        `TeamsAppInstallation.ReadWriteAndConsentSelfForChat`; with another the response is 403.
+         *     4. A permission with `Self` in its name upgrades the calling app alone; any other app returns 403.
+         *     5. If the catalog has no newer version the response is the same, and nothing changes.
+         *     6. The response has no body.
          */
         post: operations["upgradeChatApp"];
         delete?: never;
@@ -2035,7 +2035,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -2055,7 +2055,7 @@ export interface paths {
          *
          *     1. Each grant is one permission of one app. Grants come and go with the installation of the app; there is no other
          *        way to make one or take it back.
-         *     2. Follow `@odata.nextLink`, whole, until a page has none. There are no other query options; any answers 400.
+         *     2. Follow `@odata.nextLink`, whole, until a page has none. There are no other query options; any returns 400.
          */
         get: operations["listChatPermissionGrants"];
         put?: never;
@@ -2071,7 +2071,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -2090,23 +2090,23 @@ export interface paths {
         /**
          * Notify members of a chat
          * @description Puts a notification into the activity feed of one member, or of all members, of a chat. It comes from the app that
-         *     calls, which must be installed in the chat; otherwise the answer is 403.
+         *     calls, which must be installed in the chat; otherwise the response is 403.
          *
          *     1. `topic` says what the notification is about. With the source `entityUrl` its `value` is the URL of this chat or
-         *        of a message in it; any other answers 400. With the source `text` its `value` is plain text and `webUrl` is
+         *        of a message in it; any other returns 400. With the source `text` its `value` is plain text and `webUrl` is
          *        required.
          *     2. `activityType` is a type that the manifest of the app declares, and `templateParameters` fills the variables of
-         *        its template; an unknown type answers 400. `systemDefault` needs no declaration: it shows the text of the
+         *        its template; an unknown type returns 400. `systemDefault` needs no declaration: it shows the text of the
          *        template parameter `systemDefaultText`.
          *     3. `previewText` is shown below that, its first 150 characters at most.
          *     4. `recipient` is a user, by id or user principal name, or all members of this chat, by its id. Only people with a
-         *        Microsoft Entra account get notifications. Somebody who is not a member answers 403, and so does a signed-in user
-         *        who names themselves. The id of another chat answers 400.
+         *        Microsoft Entra account get notifications. Somebody who is not a member returns 403, and so does a signed-in user
+         *        who names themselves. The id of another chat returns 400.
          *     5. A notification with the `chainId` of an earlier one takes its place.
-         *     6. Where several apps in the chat share one registration in Microsoft Entra, name yours in `teamsAppId`; otherwise
-         *        the answer is 409.
-         *     7. An app sends five notifications a second in a tenant at most; beyond that the answer is 429.
-         *     8. The answer has no body. It does not say that anybody has seen the notification.
+         *     6. If several apps in the chat share one registration in Microsoft Entra, name yours in `teamsAppId`; otherwise
+         *        the response is 409.
+         *     7. An app sends five notifications a second in a tenant at most; beyond that the response is 429.
+         *     8. The response has no body. It does not say that anybody has seen the notification.
          */
         post: operations["sendActivityNotificationInChat"];
         delete?: never;
@@ -2120,7 +2120,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -2139,11 +2139,11 @@ export interface paths {
          * @description Lists the tabs of a chat. In a meeting chat they are the tabs of the meeting.
          *
          *     1. `$expand=teamsApp` brings the app of each tab.
-         *     2. `$filter` compares properties of the tab, or of its app where that is expanded: the tabs of one app are
-         *        `$expand=teamsApp&$filter=teamsApp/id eq 'x'`. A filter on an app that is not expanded answers 400.
+         *     2. `$filter` compares properties of the tab, or of its app if that is expanded: the tabs of one app are
+         *        `$expand=teamsApp&$filter=teamsApp/id eq 'x'`. A filter on an app that is not expanded returns 400.
          *     3. `$select` names the properties to return. Defaults to all of them.
          *     4. Follow `@odata.nextLink`, whole, until a page has none.
-         *     5. Only the options described here are supported; any other answers 400.
+         *     5. Only the options described here are supported; any other returns 400.
          */
         get: operations["listChatTabs"];
         put?: never;
@@ -2151,15 +2151,15 @@ export interface paths {
          * Add a tab to a chat
          * @description Pins a tab to a chat. In a meeting chat it is pinned to the meeting.
          *
-         *     1. `teamsApp@odata.bind` is the absolute URL of the tab's app in the catalog. A URL of another form answers 400, an
+         *     1. `teamsApp@odata.bind` is the absolute URL of the tab's app in the catalog. A URL of another form returns 400, an
          *        app that is not in the catalog 404. It is fixed from then on.
-         *     2. The app must be installed in the chat already; otherwise the answer is 400.
+         *     2. The app must be installed in the chat already; otherwise the response is 400.
          *     3. `displayName` is the name of the tab. Defaults to the name of the app.
          *     4. `configuration` says what the tab shows. `contentUrl` is the one property that it must have. A tab without it is
          *        not configured until `updateChatTab` sets it.
          *     5. An app may have a static tab for chats. Teams then takes the name and the configuration from the manifest, and a
-         *        request that carries either answers 400.
-         *     6. A permission with `Self` in its name pins tabs of the calling app alone; any other app answers 403.
+         *        request that carries either returns 400.
+         *     6. A permission with `Self` in its name pins tabs of the calling app alone; any other app returns 403.
          */
         post: operations["addChatTab"];
         delete?: never;
@@ -2173,7 +2173,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -2207,8 +2207,8 @@ export interface paths {
          * Remove a tab from a chat
          * @description Takes a tab off a chat. Its app stays installed.
          *
-         *     1. A permission with `Self` in its name removes tabs of the calling app alone; those of any other app answer 403.
-         *     2. The answer has no body. A second time answers 404.
+         *     1. A permission with `Self` in its name removes tabs of the calling app alone; those of any other app return 403.
+         *     2. The response has no body. A second time returns 404.
          */
         delete: operations["removeChatTab"];
         options?: never;
@@ -2219,9 +2219,9 @@ export interface paths {
          *
          *     1. What is left out stays as it is, inside `configuration` too. A property of the configuration that is null is
          *        cleared.
-         *     2. The app of a tab cannot be changed; a request that carries it answers 400.
-         *     3. A permission with `Self` in its name changes tabs of the calling app alone; those of any other app answer 403.
-         *     4. The answer is the whole tab.
+         *     2. The app of a tab cannot be changed; a request that carries it returns 400.
+         *     3. A permission with `Self` in its name changes tabs of the calling app alone; those of any other app return 403.
+         *     4. The response is the whole tab.
          */
         patch: operations["updateChatTab"];
         trace?: never;
@@ -2231,14 +2231,14 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -2249,14 +2249,14 @@ export interface paths {
          * List the conversations of a group
          * @description Lists the conversations in the mailbox of a Microsoft 365 group.
          *
-         *     1. A page holds `$top` conversations at most, 20 where it is left out. Follow `@odata.nextLink`, whole, until a page
+         *     1. A page holds `$top` conversations at most, 20 by default. Follow `@odata.nextLink`, whole, until a page
          *        has none; a page may be empty and still have a next one.
          *     2. `$filter` takes `hasAttachments` with `eq` and `ne`, and `preview` with `eq`, `ne`, `le` and `ge`. Any other
-         *        property answers 400, `topic` and `lastDeliveredDateTime` included.
+         *        property returns 400, `topic` and `lastDeliveredDateTime` included.
          *     3. `$select` names the properties to return beside the id. Defaults to all of them. Threads cannot be expanded here;
          *        list the threads of a conversation.
          *     4. The newest come first. To rely on an order, sort by `lastDeliveredDateTime`.
-         *     5. Only the options described here are supported; any other answers 400.
+         *     5. Only the options described here are supported; any other returns 400.
          */
         get: operations["listConversations"];
         put?: never;
@@ -2264,18 +2264,18 @@ export interface paths {
          * Create a conversation
          * @description Starts a conversation in the mailbox of a Microsoft 365 group.
          *
-         *     1. A conversation begins with a topic, a thread and a post; without one of them the answer is 400. The topic never
+         *     1. A conversation begins with a topic, a thread and a post; without one of them the response is 400. The topic never
          *        changes afterwards.
          *     2. The signed-in user is the sender of the post. An app on its own cannot create a conversation.
          *     3. `newParticipants` brings people into the thread who are not in the group.
          *     4. A post may carry attachments and data of your own, as in `replyToThread`. The whole request has 4 MB at most;
-         *        more answers 413.
-         *     5. The answer holds the ids of the conversation and of its thread. List the posts of the thread to get the post.
+         *        more returns 413.
+         *     5. The response holds the ids of the conversation and of its thread. List the posts of the thread to get the post.
          *        The service keeps `preview`, `uniqueSenders`, `lastDeliveredDateTime` and `hasAttachments` from the posts; they
-         *        are not part of the request, and sending one answers 400.
+         *        are not part of the request, and sending one returns 400.
          *     6. Each request starts another conversation, whatever its topic.
-         *     7. Where the group has a list of accepted senders, only they may post; somebody on its list of rejected senders may
-         *        not. Either answers 403.
+         *     7. If the group has a list of accepted senders, only they may post; somebody on its list of rejected senders may
+         *        not. Either returns 403.
          */
         post: operations["createConversation"];
         delete?: never;
@@ -2289,14 +2289,14 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -2314,7 +2314,7 @@ export interface paths {
          *
          *     1. `$select` names the properties to return beside the id. Defaults to all of them.
          *     2. `$expand` is not supported: list the threads of the conversation. Only the options described here are supported;
-         *        any other answers 400.
+         *        any other returns 400.
          */
         get: operations["getConversation"];
         put?: never;
@@ -2322,21 +2322,21 @@ export interface paths {
          * Create a conversation under an id (draft)
          * @deprecated
          * @description Creates a conversation under the id that the path gives. A draft prints this form; the published way is to create
-         *     it in the collection, and Microsoft Graph answers 405 here.
+         *     it in the collection, and Microsoft Graph returns 405 here.
          *
          *     1. The body carries the properties of the conversation itself, of which only `topic` is required. The read-only
          *        ones are accepted and ignored.
          *     2. The conversation has no thread and no post yet.
-         *     3. The answer has the conversation under `value`.
-         *     4. An id that is taken answers 409.
+         *     3. The response has the conversation under `value`.
+         *     4. An id that is taken returns 409.
          */
         post: operations["createConversationWithId"];
         /**
          * Delete a conversation
          * @description Deletes a conversation of a group, with all its threads and posts.
          *
-         *     1. The answer is 204 and has no body.
-         *     2. A conversation that has been deleted before answers 404.
+         *     1. The response is 204 and has no body.
+         *     2. A conversation that has been deleted before returns 404.
          *     3. To delete one thread of several, use `deleteThread`.
          */
         delete: operations["deleteConversation"];
@@ -2350,14 +2350,14 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -2373,13 +2373,13 @@ export interface paths {
          * List the threads of a conversation
          * @description Lists the threads of a conversation of a group.
          *
-         *     1. A page holds `$top` threads at most, 20 where it is left out. Follow `@odata.nextLink`, whole, until a page has
+         *     1. A page holds `$top` threads at most, 20 by default. Follow `@odata.nextLink`, whole, until a page has
          *        none; a page may be empty and still have a next one.
-         *     2. `toRecipients` and `ccRecipients` are only returned where `$select` names them. Without `$select` every other
+         *     2. `toRecipients` and `ccRecipients` are only returned if `$select` names them. Without `$select` every other
          *        property is returned.
          *     3. Posts are not part of a thread. List the posts of a thread to read them.
          *     4. The newest come first. To rely on an order, sort by `lastDeliveredDateTime`.
-         *     5. Only the options described here are supported; any other answers 400.
+         *     5. Only the options described here are supported; any other returns 400.
          */
         get: operations["listConversationThreads"];
         put?: never;
@@ -2387,16 +2387,16 @@ export interface paths {
          * Create a thread in a conversation
          * @description Starts another thread in a conversation that exists.
          *
-         *     1. A thread begins with a post; without one the answer is 400. `topic` defaults to the topic of the conversation
+         *     1. A thread begins with a post; without one the response is 400. `topic` defaults to the topic of the conversation
          *        and never changes afterwards.
          *     2. The signed-in user is the sender of the post. An app on its own cannot create a thread.
          *     3. `newParticipants` brings people into the thread who are not in the group.
          *     4. A post may carry attachments and data of your own, as in `replyToThread`. The whole request has 4 MB at most;
-         *        more answers 413.
-         *     5. The answer is sure to hold the id of the thread, and nothing else. Get the thread, or list its posts, for the
+         *        more returns 413.
+         *     5. The response is sure to hold the id of the thread, and nothing else. Get the thread, or list its posts, for the
          *        rest.
-         *     6. Where the group has a list of accepted senders, only they may post; somebody on its list of rejected senders may
-         *        not. Either answers 403.
+         *     6. If the group has a list of accepted senders, only they may post; somebody on its list of rejected senders may
+         *        not. Either returns 403.
          */
         post: operations["createConversationThread"];
         delete?: never;
@@ -2410,14 +2410,14 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -2428,13 +2428,13 @@ export interface paths {
          * List the threads of a group
          * @description Lists the threads of all conversations of a Microsoft 365 group.
          *
-         *     1. A page holds `$top` threads at most, 20 where it is left out. Follow `@odata.nextLink`, whole, until a page has
+         *     1. A page holds `$top` threads at most, 20 by default. Follow `@odata.nextLink`, whole, until a page has
          *        none; a page may be empty and still have a next one.
-         *     2. `toRecipients` and `ccRecipients` are only returned where `$select` names them. Without `$select` every other
+         *     2. `toRecipients` and `ccRecipients` are only returned if `$select` names them. Without `$select` every other
          *        property is returned.
          *     3. Posts are not part of a thread. List the posts of a thread to read them.
          *     4. The newest come first. To rely on an order, sort by `lastDeliveredDateTime`.
-         *     5. Only the options described here are supported; any other answers 400.
+         *     5. Only the options described here are supported; any other returns 400.
          */
         get: operations["listThreads"];
         put?: never;
@@ -2442,16 +2442,16 @@ export interface paths {
          * Create a thread
          * @description Starts a new conversation of a group by its first thread.
          *
-         *     1. A thread begins with a post; without one the answer is 400. `topic` becomes the topic of the new conversation
+         *     1. A thread begins with a post; without one the response is 400. `topic` becomes the topic of the new conversation
          *        too and never changes afterwards. Without `topic` both are empty.
          *     2. The signed-in user is the sender of the post. An app on its own cannot create a thread.
          *     3. `newParticipants` brings people into the thread who are not in the group.
          *     4. A post may carry attachments and data of your own, as in `replyToThread`. The whole request has 4 MB at most;
-         *        more answers 413.
-         *     5. The answer is sure to hold the id of the thread, and nothing else. Get the thread, or list its posts, for the
+         *        more returns 413.
+         *     5. The response is sure to hold the id of the thread, and nothing else. Get the thread, or list its posts, for the
          *        rest.
-         *     6. Where the group has a list of accepted senders, only they may post; somebody on its list of rejected senders may
-         *        not. Either answers 403.
+         *     6. If the group has a list of accepted senders, only they may post; somebody on its list of rejected senders may
+         *        not. Either returns 403.
          *     7. Each request starts another conversation. To add a thread to one that exists, use `createConversationThread`; to
          *        add a post to a thread, use `replyToThread`.
          */
@@ -2467,14 +2467,14 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -2490,10 +2490,10 @@ export interface paths {
          * Get a thread
          * @description Returns a thread of a group, without its posts.
          *
-         *     1. `toRecipients` and `ccRecipients` are only returned where `$select` names them. Without `$select` every other
+         *     1. `toRecipients` and `ccRecipients` are only returned if `$select` names them. Without `$select` every other
          *        property is returned.
          *     2. `$expand` is not supported: list the posts of the thread. Only the options described here are supported; any
-         *        other answers 400.
+         *        other returns 400.
          */
         get: operations["getThread"];
         put?: never;
@@ -2502,8 +2502,8 @@ export interface paths {
          * Delete a thread
          * @description Deletes a thread of a group, with all its posts.
          *
-         *     1. The answer is 204 and has no body.
-         *     2. A thread that has been deleted before answers 404.
+         *     1. The response is 204 and has no body.
+         *     2. A thread that has been deleted before returns 404.
          *     3. A conversation goes with its last thread.
          *     4. A single post cannot be deleted.
          */
@@ -2514,10 +2514,10 @@ export interface paths {
          * Lock or unlock a thread
          * @description Closes a thread for new posts, or opens it again.
          *
-         *     1. `isLocked` is required and is all that can be changed. Any other property answers 400, `topic` included.
-         *     2. A reply to a locked thread answers 403. The posts of a locked thread can still be read.
-         *     3. A request that changes nothing is answered like one that does.
-         *     4. The answer holds the thread. The published page prints an empty object there: decide by the status, and get the
+         *     1. `isLocked` is required and is all that can be changed. Any other property returns 400, `topic` included.
+         *     2. A reply to a locked thread returns 403. The posts of a locked thread can still be read.
+         *     3. A request that changes nothing is treated like one that does.
+         *     4. The response holds the thread. The published page prints an empty object there: decide by the status, and get the
          *        thread for its state.
          */
         patch: operations["updateThread"];
@@ -2528,14 +2528,14 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -2555,7 +2555,7 @@ export interface paths {
         /**
          * Get a thread of a conversation
          * @description Returns a thread, without its posts. The conversation that has the thread is named too. The rules of `getThread`
-         *     hold; a thread of another conversation answers 404.
+         *     hold; a thread of another conversation returns 404.
          */
         get: operations["getConversationThread"];
         put?: never;
@@ -2563,7 +2563,7 @@ export interface paths {
         /**
          * Delete a thread of a conversation
          * @description Deletes a thread, with all its posts. The conversation that has the thread is named too. The rules of
-         *     `deleteThread` hold; a thread of another conversation answers 404.
+         *     `deleteThread` hold; a thread of another conversation returns 404.
          */
         delete: operations["deleteConversationThread"];
         options?: never;
@@ -2571,7 +2571,7 @@ export interface paths {
         /**
          * Lock or unlock a thread of a conversation
          * @description Closes a thread for new posts, or opens it again. The conversation that has the thread is named too. The rules of
-         *     `updateThread` hold; a thread of another conversation answers 404.
+         *     `updateThread` hold; a thread of another conversation returns 404.
          */
         patch: operations["updateConversationThread"];
         trace?: never;
@@ -2581,14 +2581,14 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -2606,18 +2606,18 @@ export interface paths {
          * Reply to a thread
          * @description Adds a post to a thread of a group.
          *
-         *     1. `post` has a body, whose `contentType` defaults to `text`; without a body the answer is 400. The signed-in user
+         *     1. `post` has a body, whose `contentType` defaults to `text`; without a body the response is 400. The signed-in user
          *        is the sender. An app on its own cannot reply to a thread.
          *     2. `newParticipants` brings people into the thread who are not in the group.
          *     3. `attachments` carries files, Outlook items and links. A file has 3 MB at most, which is 4 MB of base64, and the
-         *        whole request 4 MB; more answers 413. Larger files need an upload session, which is not part of this API.
+         *        whole request 4 MB; more returns 413. Larger files need an upload session, which is not part of this API.
          *     4. `extensions`, `singleValueExtendedProperties` and `multiValueExtendedProperties` keep data of your own with the
          *        post. Extended properties cannot be added to a post afterwards.
-         *     5. A locked thread answers 403. So does a caller whom the group does not accept as a sender: one who is on its list
+         *     5. A locked thread returns 403. So does a caller whom the group does not accept as a sender: one who is on its list
          *        of rejected senders, or not on a list of accepted senders that has anybody on it.
-         *     6. The answer is 202 and has no body: the post joins the thread soon afterwards, and nothing tells its id. List the
+         *     6. The response is 202 and has no body: the post joins the thread soon afterwards, and nothing returns its id. List the
          *        posts of the thread to find it.
-         *     7. This is the way to create a post: `POST` to the posts of a thread answers 405.
+         *     7. This is the way to create a post: `POST` to the posts of a thread returns 405.
          */
         post: operations["replyToThread"];
         delete?: never;
@@ -2631,14 +2631,14 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -2660,7 +2660,7 @@ export interface paths {
         /**
          * Reply to a thread of a conversation
          * @description Adds a post to a thread. The conversation that has the thread is named too. The rules of `replyToThread` hold; a
-         *     thread of another conversation answers 404.
+         *     thread of another conversation returns 404.
          */
         post: operations["replyToConversationThread"];
         delete?: never;
@@ -2674,14 +2674,14 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -2697,14 +2697,14 @@ export interface paths {
          * List the posts of a thread
          * @description Lists the posts of a thread of a group.
          *
-         *     1. A page holds `$top` posts at most, 20 where it is left out. Follow `@odata.nextLink`, whole, until a page has
+         *     1. A page holds `$top` posts at most, 20 by default. Follow `@odata.nextLink`, whole, until a page has
          *        none; a page may be empty and still have a next one.
-         *     2. `$expand` takes one relationship a request: `attachments`, `extensions` or `inReplyTo`. Two of them answer 400;
+         *     2. `$expand` takes one relationship a request: `attachments`, `extensions` or `inReplyTo`. Two of them return 400;
          *        get the single post for more.
-         *     3. `conversationId`, `conversationThreadId` and `newParticipants` are only sure to come where `$select` names them.
+         *     3. `conversationId`, `conversationThreadId` and `newParticipants` are only sure to come if `$select` names them.
          *     4. The oldest come first. `$filter` and `$orderby` are not supported: to rely on an order, sort by
          *        `receivedDateTime`.
-         *     5. Only the options described here are supported; any other answers 400.
+         *     5. Only the options described here are supported; any other returns 400.
          */
         get: operations["listPosts"];
         put?: never;
@@ -2720,14 +2720,14 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -2747,7 +2747,7 @@ export interface paths {
         /**
          * List the posts of a thread of a conversation
          * @description Lists the posts of a thread. The conversation that has the thread is named too. The rules of `listPosts` hold; a
-         *     thread of another conversation answers 404.
+         *     thread of another conversation returns 404.
          */
         get: operations["listConversationPosts"];
         put?: never;
@@ -2763,14 +2763,14 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -2792,11 +2792,11 @@ export interface paths {
          * @description Returns a post of a thread.
          *
          *     1. `$expand` takes `attachments`, `extensions` and `inReplyTo`, the post that this one replies to.
-         *     2. An extended property is only returned where `$expand` names it by its id, as in
+         *     2. An extended property is only returned if `$expand` names it by its id, as in
          *        `singleValueExtendedProperties($filter=id eq 'String {66f5a359-4659-4830-9070-00047ec6ac6e} Name Status')`.
-         *        Without the filter the answer is 400. `extensions` takes a filter by id as well.
-         *     3. `conversationId`, `conversationThreadId` and `newParticipants` are only sure to come where `$select` names them.
-         *     4. Only the options described here are supported; any other answers 400.
+         *        Without the filter the response is 400. `extensions` takes a filter by id as well.
+         *     3. `conversationId`, `conversationThreadId` and `newParticipants` are only sure to come if `$select` names them.
+         *     4. Only the options described here are supported; any other returns 400.
          */
         get: operations["getPost"];
         put?: never;
@@ -2812,14 +2812,14 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -2844,7 +2844,7 @@ export interface paths {
         /**
          * Get a post of a conversation
          * @description Returns a post of a thread. The conversation that has the thread is named too. The rules of `getPost` hold; a
-         *     thread of another conversation answers 404.
+         *     thread of another conversation returns 404.
          */
         get: operations["getConversationPost"];
         put?: never;
@@ -2860,14 +2860,14 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -2890,17 +2890,17 @@ export interface paths {
          * Reply to a post
          * @description Adds a post to the thread of a post, as a reply to it.
          *
-         *     1. `post` has a body, whose `contentType` defaults to `text`; without a body the answer is 400. The caller is the
+         *     1. `post` has a body, whose `contentType` defaults to `text`; without a body the response is 400. The caller is the
          *        sender. `inReplyTo` of the new post leads to the post that the path names. Unlike `replyToThread`, this can be
          *        called by an app on its own.
          *     2. `newParticipants` brings people into the thread who are not in the group.
          *     3. `attachments` carries files, Outlook items and links. A file has 3 MB at most, which is 4 MB of base64, and the
-         *        whole request 4 MB; more answers 413. Larger files need an upload session, which is not part of this API.
+         *        whole request 4 MB; more returns 413. Larger files need an upload session, which is not part of this API.
          *     4. `extensions`, `singleValueExtendedProperties` and `multiValueExtendedProperties` keep data of your own with the
          *        post. Extended properties cannot be added to a post afterwards.
-         *     5. A locked thread answers 403. So does a caller whom the group does not accept as a sender: one who is on its list
+         *     5. A locked thread returns 403. So does a caller whom the group does not accept as a sender: one who is on its list
          *        of rejected senders, or not on a list of accepted senders that has anybody on it.
-         *     6. The answer is 202 and has no body: the post joins the thread soon afterwards, and nothing tells its id. List the
+         *     6. The response is 202 and has no body: the post joins the thread soon afterwards, and nothing returns its id. List the
          *        posts of the thread to find it.
          */
         post: operations["replyToPost"];
@@ -2915,14 +2915,14 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -2949,7 +2949,7 @@ export interface paths {
         /**
          * Reply to a post of a conversation
          * @description Adds a post to the thread of a post, as a reply to it. The conversation that has the thread is named too. The rules
-         *     of `replyToPost` hold; a thread of another conversation answers 404.
+         *     of `replyToPost` hold; a thread of another conversation returns 404.
          */
         post: operations["replyToConversationPost"];
         delete?: never;
@@ -2963,14 +2963,14 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -2993,10 +2993,10 @@ export interface paths {
          * Forward a post
          * @description Sends a post to other people by e-mail.
          *
-         *     1. `toRecipients` names one person or group at least, by e-mail address; none answers 400. They need not belong to
+         *     1. `toRecipients` names one person or group at least, by e-mail address; none returns 400. They need not belong to
          *        the group or to the tenant.
          *     2. `comment` is sent with the post. Defaults to none.
-         *     3. The answer is 200, not 202 as for a reply, and has no body.
+         *     3. The response is 200, not 202 as for a reply, and has no body.
          */
         post: operations["forwardPost"];
         delete?: never;
@@ -3010,14 +3010,14 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -3044,7 +3044,7 @@ export interface paths {
         /**
          * Forward a post of a conversation
          * @description Sends a post to other people by e-mail. The conversation that has the thread is named too. The rules of
-         *     `forwardPost` hold; a thread of another conversation answers 404.
+         *     `forwardPost` hold; a thread of another conversation returns 404.
          */
         post: operations["forwardConversationPost"];
         delete?: never;
@@ -3058,14 +3058,14 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -3086,16 +3086,16 @@ export interface paths {
          * List the attachments of a post
          * @description Lists what is attached to a post.
          *
-         *     1. A page holds `$top` attachments at most, 20 where it is left out. Follow `@odata.nextLink`, whole, until a page
+         *     1. A page holds `$top` attachments at most, 20 by default. Follow `@odata.nextLink`, whole, until a page
          *        has none; a page may be empty and still have a next one.
          *     2. `@odata.type` says what an attachment is. A file has its content in `contentBytes`, as base64; name other
          *        properties in `$select` to leave it out.
-         *     3. The event, message or contact of an `itemAttachment` is only returned where `$expand` is
+         *     3. The event, message or contact of an `itemAttachment` is only returned if `$expand` is
          *        `microsoft.graph.itemAttachment/item`.
          *     4. Where a `referenceAttachment` leads is not returned by version 1.0.
          *     5. An app on its own cannot list attachments. To get them together with the post, use `$expand=attachments` of
          *        `getPost`.
-         *     6. Only the options described here are supported; any other answers 400.
+         *     6. Only the options described here are supported; any other returns 400.
          */
         get: operations["listPostAttachments"];
         put?: never;
@@ -3111,14 +3111,14 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -3143,7 +3143,7 @@ export interface paths {
         /**
          * List the attachments of a post of a conversation
          * @description Lists what is attached to a post. The conversation that has the thread is named too. The rules of
-         *     `listPostAttachments` hold; a thread of another conversation answers 404.
+         *     `listPostAttachments` hold; a thread of another conversation returns 404.
          */
         get: operations["listConversationPostAttachments"];
         put?: never;
@@ -3159,14 +3159,14 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -3178,11 +3178,11 @@ export interface paths {
          * @description Lists the users and groups that may post to a group. An empty list closes the group for nobody; a list with anybody
          *     on it closes the group for everybody else.
          *
-         *     1. A page holds `$top` users and groups at most, 100 where it is left out. Follow `@odata.nextLink`, whole, until a
+         *     1. A page holds `$top` users and groups at most, 100 by default. Follow `@odata.nextLink`, whole, until a
          *        page has none; a page may be empty and still have a next one.
          *     2. `@odata.type` says whether it is a user or a group. An app that may not read users, or groups, gets `@odata.type`
          *        and `id` of them and null for the rest.
-         *     3. Only the options described here are supported; any other answers 400.
+         *     3. Only the options described here are supported; any other returns 400.
          *     4. An app on its own cannot read the list.
          */
         get: operations["listAcceptedSenders"];
@@ -3199,14 +3199,14 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -3221,12 +3221,12 @@ export interface paths {
          *     is not on it.
          *
          *     1. `@odata.id` is the absolute URL of a user, by id or by user principal name, or of a group, by id. Another URL
-         *        answers 400.
-         *     2. Nobody can be on both lists. Somebody who is on the list of rejected senders answers 400; take them off it
+         *        returns 400.
+         *     2. Nobody can be on both lists. Somebody who is on the list of rejected senders returns 400; take them off it
          *        first.
-         *     3. Somebody who is on this list already answers 400.
-         *     4. A user or group that does not exist answers 404.
-         *     5. The answer is 204 and has no body.
+         *     3. Somebody who is on this list already returns 400.
+         *     4. A user or group that does not exist returns 404.
+         *     5. The response is 204 and has no body.
          *     6. An app on its own cannot change the list.
          */
         post: operations["addAcceptedSender"];
@@ -3235,9 +3235,9 @@ export interface paths {
          * @description Takes a user or a group off the list of accepted senders of a group.
          *
          *     1. `$id` is required and is the absolute URL of a user, by id or by user principal name, or of a group, by id.
-         *        Without it, or with another URL, the answer is 400.
-         *     2. Somebody who is not on the list answers 404.
-         *     3. The answer is 204 and has no body.
+         *        Without it, or with another URL, the response is 400.
+         *     2. Somebody who is not on the list returns 404.
+         *     3. The response is 204 and has no body.
          *     4. An app on its own cannot change the list.
          */
         delete: operations["removeAcceptedSender"];
@@ -3251,14 +3251,14 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -3269,11 +3269,11 @@ export interface paths {
          * List who may not post to a group
          * @description Lists the users and groups that may not post to a group.
          *
-         *     1. A page holds `$top` users and groups at most, 100 where it is left out. Follow `@odata.nextLink`, whole, until a
+         *     1. A page holds `$top` users and groups at most, 100 by default. Follow `@odata.nextLink`, whole, until a
          *        page has none; a page may be empty and still have a next one.
          *     2. `@odata.type` says whether it is a user or a group. An app that may not read users, or groups, gets `@odata.type`
          *        and `id` of them and null for the rest.
-         *     3. Only the options described here are supported; any other answers 400.
+         *     3. Only the options described here are supported; any other returns 400.
          *     4. An app on its own cannot read the list.
          */
         get: operations["listRejectedSenders"];
@@ -3290,14 +3290,14 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -3308,15 +3308,15 @@ export interface paths {
         put?: never;
         /**
          * Add somebody who may not post to a group
-         * @description Puts a user or a group on the list of rejected senders of a group. Posts of theirs answer 403 from then on.
+         * @description Puts a user or a group on the list of rejected senders of a group. Posts of theirs return 403 from then on.
          *
          *     1. `@odata.id` is the absolute URL of a user, by id or by user principal name, or of a group, by id. Another URL
-         *        answers 400.
-         *     2. Nobody can be on both lists. Somebody who is on the list of accepted senders answers 400; take them off it
+         *        returns 400.
+         *     2. Nobody can be on both lists. Somebody who is on the list of accepted senders returns 400; take them off it
          *        first.
-         *     3. Somebody who is on this list already answers 400.
-         *     4. A user or group that does not exist answers 404.
-         *     5. The answer is 204 and has no body.
+         *     3. Somebody who is on this list already returns 400.
+         *     4. A user or group that does not exist returns 404.
+         *     5. The response is 204 and has no body.
          *     6. An app on its own cannot change the list.
          */
         post: operations["addRejectedSender"];
@@ -3325,9 +3325,9 @@ export interface paths {
          * @description Takes a user or a group off the list of rejected senders of a group.
          *
          *     1. `$id` is required and is the absolute URL of a user, by id or by user principal name, or of a group, by id.
-         *        Without it, or with another URL, the answer is 400.
-         *     2. Somebody who is not on the list answers 404.
-         *     3. The answer is 204 and has no body.
+         *        Without it, or with another URL, the response is 400.
+         *     2. Somebody who is not on the list returns 404.
+         *     3. The response is 204 and has no body.
          *     4. An app on its own cannot change the list.
          */
         delete: operations["removeRejectedSender"];
@@ -3341,7 +3341,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -3353,20 +3353,20 @@ export interface paths {
         put?: never;
         /**
          * Run several requests in one
-         * @description Runs up to 20 requests of this version and answers each of them.
+         * @description Runs up to 20 requests of this version and responds to each of them.
          *
-         *     1. `requests` has 20 requests at most. More answer 400, and none is run.
-         *     2. `id` tells a request from the others, and its answer carries it. Ids that differ only in case are the same; an id
-         *        that stands twice answers 400.
+         *     1. `requests` has 20 requests at most. More return 400, and none is run.
+         *     2. `id` identifies a request, and its response carries it. Ids that differ only in case are the same; an id
+         *        that stands twice returns 400.
          *     3. `url` is relative to the version: `/me/chats`, with or without the slash, and its query. An absolute URL and a
-         *        batch inside a batch answer 400.
-         *     4. A request with a `body` has a `Content-Type` in its `headers`; without one the batch answers 400. A JSON body
+         *        batch inside a batch return 400.
+         *     4. A request with a `body` has a `Content-Type` in its `headers`; without one the batch returns 400. A JSON body
          *        stands there as it is, any other as base64url.
-         *     5. `dependsOn` names requests that stand earlier in the batch; any other id answers 400. A request runs once they
-         *        have succeeded. Where one has failed, it is not run, and its own answer is 424. Whatever depends on nothing runs
+         *     5. `dependsOn` names requests that stand earlier in the batch; any other id returns 400. A request runs once they
+         *        have succeeded. If one has failed, it is not run, and its own response is 424. Whatever depends on nothing runs
          *        in any order.
-         *     6. The answers come in any order. Match them by `id`.
-         *     7. A batch that could be read answers 200, even where every request in it failed: look at each `status`. What
+         *     6. The responses come in any order. Match them by `id`.
+         *     7. A batch that could be read returns 200, even if every request in it failed: look at each `status`. What
          *        succeeded is not undone by what failed.
          *     8. Limits count each request. A throttled one has the status 429 and its own `Retry-After` among its `headers`; send
          *        that one again.
@@ -3441,7 +3441,7 @@ export interface components {
              * @description A number of the caller's. A later notification with the same one takes the place of the earlier one.
              */
             chainId?: number;
-            /** @description The id of the app that notifies. Name it where several apps in the chat share one registration in Microsoft Entra. */
+            /** @description The id of the app that notifies. Name it if several apps in the chat share one registration in Microsoft Entra. */
             teamsAppId?: string;
             /** @description The id of an icon that the app's manifest allows for the activity type. Defaults to the icon of the app. */
             iconId?: string;
@@ -3527,7 +3527,7 @@ export interface components {
          * @description One request of a batch.
          */
         batchRequestItem: {
-            /** @description Tells the request from the others of the batch, whatever the case of its letters. The answer carries it. */
+            /** @description Tells the request from the others of the batch, whatever the case of its letters. The response carries it. */
             id: string;
             /**
              * @description The method.
@@ -3536,7 +3536,7 @@ export interface components {
             method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
             /** @description The path and the query below the version, `/me/chats?$top=5` for one. It has no scheme, host or version, and is not `$batch` itself. */
             url: string;
-            /** @description The headers, by name. `Content-Type` where there is a body. */
+            /** @description The headers, by name. `Content-Type` if there is a body. */
             headers?: {
                 [key: string]: string;
             };
@@ -3548,16 +3548,16 @@ export interface components {
             dependsOn?: string[];
         };
         /**
-         * Answers of a batch
-         * @description The answers to the requests of a batch, one for each.
+         * Responses of a batch
+         * @description The responses to the requests of a batch, one for each.
          */
         batchResponse: {
-            /** @description The answers, in any order. */
+            /** @description The responses, in any order. */
             responses: components["schemas"]["batchResponseItem"][];
         };
         /**
-         * Answer in a batch
-         * @description The answer to one request of a batch.
+         * Response in a batch
+         * @description The response to one request of a batch.
          */
         batchResponseItem: {
             /** @description The id of the request. */
@@ -3568,7 +3568,7 @@ export interface components {
             headers?: {
                 [key: string]: string;
             };
-            /** @description The body. JSON stands here as it is, an error object included; everything else is base64. Null or absent where there is none. */
+            /** @description The body. JSON stands here as it is, an error object included; everything else is base64. Null or absent if there is none. */
             body?: {
                 [key: string]: unknown;
             } | string | null;
@@ -3792,7 +3792,7 @@ export interface components {
         chat: {
             "@odata.context"?: components["schemas"]["odataContext"];
             /**
-             * @description The type, present where the context does not give it.
+             * @description The type, present if the context does not give it.
              * @constant
              */
             "@odata.type"?: "#microsoft.graph.chat";
@@ -3956,7 +3956,7 @@ export interface components {
         chatMessage: {
             "@odata.context"?: components["schemas"]["odataContext"];
             /**
-             * @description The type, present where the context does not give it.
+             * @description The type, present if the context does not give it.
              * @constant
              */
             "@odata.type"?: "#microsoft.graph.chatMessage";
@@ -4009,7 +4009,7 @@ export interface components {
             body: components["schemas"]["itemBody"];
             /** @description What is attached to the message. */
             attachments: components["schemas"]["chatMessageAttachment"][] | null;
-            /** @description Who and what the message mentions. Where there is one, the body is `html`. */
+            /** @description Who and what the message mentions. If there is one, the body is `html`. */
             mentions: components["schemas"]["chatMessageMention"][] | null;
             /** @description The reactions, one for each user and emoji. */
             readonly reactions: components["schemas"]["chatMessageReaction"][] | null;
@@ -4027,9 +4027,9 @@ export interface components {
             id?: string | null;
             /** @description What it is: `reference` for a link to a file, `messageReference` for a quoted message, `forwardedMessageReference` for a forwarded one, or the media type of a card, such as `application/vnd.microsoft.card.adaptive`. */
             contentType?: string | null;
-            /** @description Where the file is. Null where there is `content`. */
+            /** @description Where the file is. Null if there is `content`. */
             contentUrl?: string | null;
-            /** @description The card or the preview of the quoted message, as JSON in a string. Null where there is a `contentUrl`. */
+            /** @description The card or the preview of the quoted message, as JSON in a string. Null if there is a `contentUrl`. */
             content?: string | null;
             /** @description The name of the file. */
             name?: string | null;
@@ -4096,7 +4096,7 @@ export interface components {
             device?: components["schemas"]["identity"] | null;
             /** @description The user who sent the message. */
             user?: components["schemas"]["teamworkUserIdentity"] | null;
-            /** @description Null. The service answers the property on messages in chats. */
+            /** @description Null. The service returns the property on messages in chats. */
             conversation?: components["schemas"]["teamworkConversationIdentity"] | null;
         };
         /**
@@ -4120,15 +4120,15 @@ export interface components {
         chatMessageHostedContent: {
             "@odata.context"?: components["schemas"]["odataContext"];
             /**
-             * @description The type, present where the context does not give it.
+             * @description The type, present if the context does not give it.
              * @constant
              */
             "@odata.type"?: "#microsoft.graph.chatMessageHostedContent";
             /** @description The id of the content, opaque. */
             readonly id: string;
-            /** @description Null in every answer. */
+            /** @description Null in every response. */
             contentBytes: string | null;
-            /** @description Null in every answer. */
+            /** @description Null in every response. */
             contentType: string | null;
         };
         /**
@@ -4248,14 +4248,14 @@ export interface components {
             userAction?: components["schemas"]["chatMessagePolicyViolationUserActionTypes"] | null;
             /** @description How the sender justified overriding the violation. */
             justificationText?: string | null;
-            /** @description What the sender is told. */
+            /** @description What the sender is shown. */
             policyTip?: components["schemas"]["chatMessagePolicyViolationPolicyTip"] | null;
         };
         /** @description What is done about a message: `none`, `notifySender` (everybody may still read it), `blockAccess` (nobody may) or `blockAccessExternal` (nobody outside the organization may), in any case, several of them joined by commas. */
         chatMessagePolicyViolationDlpActionTypes: string;
         /**
          * chatMessagePolicyViolationPolicyTip
-         * @description What the sender is told about a violation.
+         * @description What the sender is shown about a violation.
          */
         chatMessagePolicyViolationPolicyTip: {
             /** @description The explanation. */
@@ -4317,7 +4317,7 @@ export interface components {
             reactionType: string;
         };
         /**
-         * @description The kind of a message. Evolvable: members after `unknownFutureValue` are answered as `unknownFutureValue` unless the request carries `Prefer: include-unknown-enum-members`.
+         * @description The kind of a message. Evolvable: members after `unknownFutureValue` are returned as `unknownFutureValue` unless the request carries `Prefer: include-unknown-enum-members`.
          * @enum {string}
          */
         chatMessageType: ("message" | "chatEvent" | "typing" | "unknownFutureValue" | "systemEventMessage") | (string & {});
@@ -4427,7 +4427,7 @@ export interface components {
         conversation: {
             "@odata.context"?: components["schemas"]["odataContext"];
             /**
-             * @description The type, present where the context does not give it.
+             * @description The type, present if the context does not give it.
              * @constant
              */
             "@odata.type"?: "#microsoft.graph.conversation";
@@ -4446,7 +4446,7 @@ export interface components {
             readonly preview?: string;
             /** @description Everybody who has posted, by display name. */
             readonly uniqueSenders?: string[];
-            /** @description The threads. Only the answer to a creation has them, and there each has its id alone. */
+            /** @description The threads. Only the response to a creation has them, and there each has its id alone. */
             readonly threads?: components["schemas"]["conversationThread"][];
         };
         /**
@@ -4540,7 +4540,7 @@ export interface components {
         conversationThread: {
             "@odata.context"?: components["schemas"]["odataContext"];
             /**
-             * @description The type, present where the context does not give it.
+             * @description The type, present if the context does not give it.
              * @constant
              */
             "@odata.type"?: "#microsoft.graph.conversationThread";
@@ -4586,7 +4586,7 @@ export interface components {
              * @enum {string}
              */
             "@odata.type"?: "#microsoft.graph.conversationThread" | "microsoft.graph.conversationThread";
-            /** @description What the thread is about. Defaults to the topic of the conversation, or to none where the thread starts one. */
+            /** @description What the thread is about. Defaults to the topic of the conversation, or to none if the thread starts one. */
             topic?: string;
             /** @description The first post. */
             posts: [
@@ -4622,7 +4622,7 @@ export interface components {
         deletedChat: {
             "@odata.context"?: components["schemas"]["odataContext"];
             /**
-             * @description The type, present where the context does not give it.
+             * @description The type, present if the context does not give it.
              * @constant
              */
             "@odata.type"?: "#microsoft.graph.deletedChat";
@@ -4762,7 +4762,7 @@ export interface components {
             readonly id: string;
             /** @description The name to show. It need not be the name of a file. */
             name?: string | null;
-            /** @description The media type. Null where none was given. */
+            /** @description The media type. Null if none was given. */
             contentType?: string | null;
             /**
              * Format: int32
@@ -4814,7 +4814,7 @@ export interface components {
         };
         /**
          * group
-         * @description A group of the tenant, with the properties that a list of senders answers. All but the id are null, or missing, for an app that may not read groups.
+         * @description A group of the tenant, with the properties that a list of senders returns. All but the id are null, or missing, for an app that may not read groups.
          */
         group: {
             /**
@@ -4954,7 +4954,7 @@ export interface components {
             readonly id: string;
             /** @description The name to show. It need not be the name of a file. */
             name?: string | null;
-            /** @description The media type. Null where none was given. */
+            /** @description The media type. Null if none was given. */
             contentType?: string | null;
             /**
              * Format: int32
@@ -5033,7 +5033,7 @@ export interface components {
             message: string;
             /** @description What the error is about. */
             target?: string | null;
-            /** @description The single errors, where there are several. */
+            /** @description The single errors, if there are several. */
             details?: components["schemas"]["errorDetails"][];
             innerError?: components["schemas"]["innerError"];
         };
@@ -5293,16 +5293,16 @@ export interface components {
          * @example https://graph.microsoft.com/v1.0/$metadata#chats/$entity
          */
         odataContext: string;
-        /** @description How many items this page holds. Teams answers it on most lists, whether or not it was asked for. */
+        /** @description How many items this page holds. Teams returns it on most lists, whether or not it was asked for. */
         odataCount: number;
         /**
          * Format: uri
-         * @description The URL that later answers what has changed since. Only the last page has one. Opaque; follow it as it is.
+         * @description The URL that later returns what has changed since. Only the last page has one. Opaque; follow it as it is.
          */
         odataDeltaLink: string;
         /**
          * Error
-         * @description What every failure answers.
+         * @description What every failure returns.
          */
         odataError: {
             error: components["schemas"]["mainError"];
@@ -5378,7 +5378,7 @@ export interface components {
         outlookItem: {
             /** @description Which kind of item it is, `#microsoft.graph.event` for one. */
             "@odata.type": string;
-            /** @description The item's id. Empty where the item exists only as an attachment. */
+            /** @description The item's id. Empty if the item exists only as an attachment. */
             readonly id?: string;
             /**
              * Format: date-time
@@ -5441,7 +5441,7 @@ export interface components {
         pinnedChatMessageInfo: {
             "@odata.context"?: components["schemas"]["odataContext"];
             /**
-             * @description The type, present where the context does not give it.
+             * @description The type, present if the context does not give it.
              * @constant
              */
             "@odata.type"?: "#microsoft.graph.pinnedChatMessageInfo";
@@ -5480,7 +5480,7 @@ export interface components {
         post: {
             "@odata.context"?: components["schemas"]["odataContext"];
             /**
-             * @description The type, present where the context does not give it.
+             * @description The type, present if the context does not give it.
              * @constant
              */
             "@odata.type"?: "#microsoft.graph.post";
@@ -5512,11 +5512,11 @@ export interface components {
             from?: components["schemas"]["recipient"];
             /** @description Who sent the post. It differs from `from` where a delegate has sent it. */
             readonly sender?: components["schemas"]["recipient"] | null;
-            /** @description The id of the conversation. Name it in `$select`; an answer without `$select` may leave it out. */
+            /** @description The id of the conversation. Name it in `$select`; a response without `$select` may leave it out. */
             readonly conversationId?: string | null;
-            /** @description The id of the thread. Name it in `$select`; an answer without `$select` may leave it out. */
+            /** @description The id of the thread. Name it in `$select`; a response without `$select` may leave it out. */
             readonly conversationThreadId?: string | null;
-            /** @description The people whom the post brought into the thread. Name it in `$select`; an answer without `$select` may leave it out. */
+            /** @description The people whom the post brought into the thread. Name it in `$select`; a response without `$select` may leave it out. */
             readonly newParticipants?: components["schemas"]["recipient"][];
             /** @description The attachments, present when `$expand=attachments` asks for them. */
             readonly attachments?: components["schemas"]["attachment"][];
@@ -5541,7 +5541,7 @@ export interface components {
         };
         /**
          * New post
-         * @description A new post. Who creates it is its sender; the service sets everything that is not named here.
+         * @description A new post. Its creator is its sender; the service sets everything that is not named here.
          */
         postCreate: {
             /**
@@ -5598,7 +5598,7 @@ export interface components {
         };
         /**
          * referenceAttachment
-         * @description A link to a file or a folder that is attached to a post. Version 1.0 does not answer where it leads.
+         * @description A link to a file or a folder that is attached to a post. Version 1.0 does not return where it leads.
          */
         referenceAttachment: {
             /**
@@ -5610,7 +5610,7 @@ export interface components {
             readonly id: string;
             /** @description The name to show. It need not be the name of a file. */
             name?: string | null;
-            /** @description The media type. Null where none was given. */
+            /** @description The media type. Null if none was given. */
             contentType?: string | null;
             /**
              * Format: int32
@@ -5627,7 +5627,7 @@ export interface components {
         };
         /**
          * New link
-         * @description A link to a file or a folder to attach. The published page sends `sourceUrl`, `providerType`, `permission` and `isFolder`; the metadata of version 1.0 does not have them, and no answer of version 1.0 repeats them.
+         * @description A link to a file or a folder to attach. The published page sends `sourceUrl`, `providerType`, `permission` and `isFolder`; the metadata of version 1.0 does not have them, and no response of version 1.0 repeats them.
          */
         referenceAttachmentCreate: {
             /**
@@ -5659,7 +5659,7 @@ export interface components {
          */
         repliedPost: {
             /**
-             * @description The type, present where the context does not give it.
+             * @description The type, present if the context does not give it.
              * @constant
              */
             "@odata.type"?: "#microsoft.graph.post";
@@ -5691,11 +5691,11 @@ export interface components {
             from?: components["schemas"]["recipient"];
             /** @description Who sent the post. It differs from `from` where a delegate has sent it. */
             readonly sender?: components["schemas"]["recipient"] | null;
-            /** @description The id of the conversation. Name it in `$select`; an answer without `$select` may leave it out. */
+            /** @description The id of the conversation. Name it in `$select`; a response without `$select` may leave it out. */
             readonly conversationId?: string | null;
-            /** @description The id of the thread. Name it in `$select`; an answer without `$select` may leave it out. */
+            /** @description The id of the thread. Name it in `$select`; a response without `$select` may leave it out. */
             readonly conversationThreadId?: string | null;
-            /** @description The people whom the post brought into the thread. Name it in `$select`; an answer without `$select` may leave it out. */
+            /** @description The people whom the post brought into the thread. Name it in `$select`; a response without `$select` may leave it out. */
             readonly newParticipants?: components["schemas"]["recipient"][];
         };
         /**
@@ -5716,7 +5716,7 @@ export interface components {
             readonly clientId: string | null;
             /** @description The name of the permission, such as `ChatMember.Read.Chat`. */
             readonly permission: string | null;
-            /** @description `Application` where the app has the permission on its own, `Delegated` where it has it for a user. */
+            /** @description `Application` if the app has the permission on its own, `Delegated` if it has it for a user. */
             readonly permissionType: string | null;
             /** @description The id of the Microsoft Entra app that the permission is for. Microsoft Graph is `00000003-0000-0000-c000-000000000000`. */
             readonly resourceAppId: string | null;
@@ -6018,7 +6018,7 @@ export interface components {
         teamsAppInstallation: {
             "@odata.context"?: components["schemas"]["odataContext"];
             /**
-             * @description The type, present where the context does not give it.
+             * @description The type, present if the context does not give it.
              * @constant
              */
             "@odata.type"?: "#microsoft.graph.teamsAppInstallation";
@@ -6044,7 +6044,7 @@ export interface components {
         };
         /**
          * App to install
-         * @description An app of the catalog and, where it needs resource-specific permissions, the consent to them.
+         * @description An app of the catalog and, if it needs resource-specific permissions, the consent to them.
          */
         teamsAppInstallationCreate: {
             "teamsApp@odata.bind": components["schemas"]["teamsAppUrl"];
@@ -6130,7 +6130,7 @@ export interface components {
             /** @description The name of the permission, as the app's definition has it. */
             permissionValue: string;
             /**
-             * @description Whether the app has it on its own or for a signed-in user. Answers have it in lower case.
+             * @description Whether the app has it on its own or for a signed-in user. Responses have it in lower case.
              * @enum {string}
              */
             permissionType: "delegated" | "application" | "Delegated" | "Application";
@@ -6171,7 +6171,7 @@ export interface components {
         teamsAsyncOperation: {
             "@odata.context"?: components["schemas"]["odataContext"];
             /**
-             * @description The type, present where the context does not give it.
+             * @description The type, present if the context does not give it.
              * @constant
              */
             "@odata.type"?: "#microsoft.graph.teamsAsyncOperation";
@@ -6220,7 +6220,7 @@ export interface components {
          */
         teamsAsyncOperationStatus: ("invalid" | "notStarted" | "inProgress" | "succeeded" | "failed" | "unknownFutureValue") | (string & {});
         /**
-         * @description What an operation does. Evolvable: members after `unknownFutureValue` are answered as `unknownFutureValue` unless the request carries `Prefer: include-unknown-enum-members`. On a chat it is `createChat`, which only beta knows.
+         * @description What an operation does. Evolvable: members after `unknownFutureValue` are returned as `unknownFutureValue` unless the request carries `Prefer: include-unknown-enum-members`. On a chat it is `createChat`, which only beta knows.
          * @enum {string}
          */
         teamsAsyncOperationType: ("invalid" | "cloneTeam" | "archiveTeam" | "unarchiveTeam" | "createTeam" | "unknownFutureValue" | "teamifyGroup" | "createChannel" | "createChat" | "archiveChannel" | "unarchiveChannel") | (string & {});
@@ -6231,7 +6231,7 @@ export interface components {
         teamsTab: {
             "@odata.context"?: components["schemas"]["odataContext"];
             /**
-             * @description The type, present where the context does not give it.
+             * @description The type, present if the context does not give it.
              * @constant
              */
             "@odata.type"?: "#microsoft.graph.teamsTab";
@@ -6318,7 +6318,7 @@ export interface components {
          */
         teamworkApplicationIdentity: {
             /**
-             * @description The type, present where an identity set gives an app.
+             * @description The type, present if an identity set gives an app.
              * @constant
              */
             "@odata.type"?: "#microsoft.graph.teamworkApplicationIdentity";
@@ -6353,7 +6353,7 @@ export interface components {
          */
         teamworkConversationIdentity: {
             /**
-             * @description The type, present where the context does not give it.
+             * @description The type, present if the context does not give it.
              * @constant
              */
             "@odata.type"?: "#microsoft.graph.teamworkConversationIdentity";
@@ -6381,7 +6381,7 @@ export interface components {
         teamworkOnlineMeetingInfo: {
             /** @description The id of the meeting's calendar event. */
             calendarEventId?: string | null;
-            /** @description The link that people join with; it tells one meeting from another. */
+            /** @description The link that people join with; it identifies the meeting. */
             joinWebUrl?: string | null;
             /** @description Who called the meeting. */
             organizer?: components["schemas"]["teamworkUserIdentity"] | null;
@@ -6392,7 +6392,7 @@ export interface components {
          */
         teamworkTagIdentity: {
             /**
-             * @description The type, present where the context does not give it.
+             * @description The type, present if the context does not give it.
              * @constant
              */
             "@odata.type"?: "#microsoft.graph.teamworkTagIdentity";
@@ -6407,7 +6407,7 @@ export interface components {
          */
         teamworkUserIdentity: {
             /**
-             * @description The type, present where an identity set gives a user.
+             * @description The type, present if an identity set gives a user.
              * @constant
              */
             "@odata.type"?: "#microsoft.graph.teamworkUserIdentity";
@@ -6436,7 +6436,7 @@ export interface components {
             tenantId: string;
         };
         /**
-         * @description The kind of a user. Evolvable: `emailUser` is answered as `unknownFutureValue` unless the request carries `Prefer: include-unknown-enum-members`.
+         * @description The kind of a user. Evolvable: `emailUser` is returned as `unknownFutureValue` unless the request carries `Prefer: include-unknown-enum-members`.
          * @enum {string}
          */
         teamworkUserIdentityType: ("aadUser" | "onPremiseAadUser" | "anonymousGuest" | "federatedUser" | "personalMicrosoftAccountUser" | "skypeUser" | "phoneUser" | "unknownFutureValue" | "emailUser") | (string & {});
@@ -6460,7 +6460,7 @@ export interface components {
         };
         /**
          * user
-         * @description A user of the tenant, with the properties that a list of senders answers. All but the id are null, or missing, for an app that may not read users.
+         * @description A user of the tenant, with the properties that a list of senders returns. All but the id are null, or missing, for an app that may not read users.
          */
         user: {
             /**
@@ -6500,7 +6500,7 @@ export interface components {
         userUrl: string;
     };
     responses: {
-        /** @description Any other failure, in the same shape. A path answers 405 with `Allow` for a method that it does not have. */
+        /** @description Any other failure, in the same shape. A path returns 405 with `Allow` for a method that it does not have. */
         Default: {
             headers: {
                 "request-id": components["headers"]["request-id"];
@@ -6546,7 +6546,7 @@ export interface components {
                 "application/json": components["schemas"]["odataError"];
             };
         };
-        /** @description The app, the user or the tenant has sent too many requests. Wait for `Retry-After` seconds, or longer each time where the header is absent. */
+        /** @description The app, the user or the tenant has sent too many requests. Wait for `Retry-After` seconds, or longer each time if the header is absent. */
         TooManyRequests: {
             headers: {
                 "request-id": components["headers"]["request-id"];
@@ -6583,7 +6583,7 @@ export interface components {
     };
     parameters: {
         /**
-         * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service answers `unknownFutureValue` in their place.
+         * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service returns `unknownFutureValue` in their place.
          * @example include-unknown-enum-members
          */
         Prefer: string;
@@ -6598,7 +6598,7 @@ export interface components {
          */
         "chat-id": string;
         /**
-         * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+         * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
          * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
          */
         "client-request-id": string;
@@ -6625,7 +6625,7 @@ export interface components {
          */
         expandAttachment: "microsoft.graph.itemAttachment/item"[];
         /**
-         * @description What to include with each chat. `members` brings the members, of which a list answers with 25 for each chat at the most. `lastMessagePreview` brings the last message.
+         * @description What to include with each chat. `members` brings the members, of which a list returns 25 for each chat at the most. `lastMessagePreview` brings the last message.
          * @example [
          *       "members"
          *     ]
@@ -6663,14 +6663,14 @@ export interface components {
          */
         expandPost: (string | ("attachments" | "extensions" | "inReplyTo"))[];
         /**
-         * @description What to include with each post. One relationship a request; two of them answer 400.
+         * @description What to include with each post. One relationship a request; two of them return 400.
          * @example [
          *       "attachments"
          *     ]
          */
         expandPosts: ("attachments" | "extensions" | "inReplyTo")[];
         /**
-         * @description A range of time, `lastModifiedDateTime` with `gt` and `lt`; a sender, `from/user/id` with `eq`; a kind, `messageType` with `eq` and `ne`. Another property or operator answers 400.
+         * @description A range of time, `lastModifiedDateTime` with `gt` and `lt`; a sender, `from/user/id` with `eq`; a kind, `messageType` with `eq` and `ne`. Another property or operator returns 400.
          * @example lastModifiedDateTime gt 2020-12-04T00:00:00Z and lastModifiedDateTime lt 2020-12-05T00:00:00Z
          */
         filterAllMessages: string;
@@ -6680,12 +6680,12 @@ export interface components {
          */
         filterChatApps: string;
         /**
-         * @description Only what was changed after a point in time: `lastModifiedDateTime` with `gt`. Another property or operator answers 400. Links carry it on.
+         * @description Only what was changed after a point in time: `lastModifiedDateTime` with `gt`. Another property or operator returns 400. Links carry it on.
          * @example lastModifiedDateTime gt 2020-12-04T23:00:00Z
          */
         filterChatMessageDelta: string;
         /**
-         * @description A range of time: `lastModifiedDateTime` with `gt` and `lt`, or `createdDateTime` with `lt`. Another property or operator answers 400. Without `$orderby` on the same property it is ignored.
+         * @description A range of time: `lastModifiedDateTime` with `gt` and `lt`, or `createdDateTime` with `lt`. Another property or operator returns 400. Without `$orderby` on the same property it is ignored.
          * @example lastModifiedDateTime gt 2020-12-04T23:00:00Z and lastModifiedDateTime lt 2020-12-05T00:00:00Z
          */
         filterChatMessages: string;
@@ -6710,12 +6710,12 @@ export interface components {
          */
         filterConversations: string;
         /**
-         * @description A range of time, `lastModifiedDateTime` with `gt` and `lt`; a sender, `from/user/id`, `from/user/userIdentityType` or `from/application/applicationIdentityType` with `eq`; system events alone or left out, `messageType` with `eq` or `ne` and `'systemEventMessage'`. Another property or operator answers 400.
+         * @description A range of time, `lastModifiedDateTime` with `gt` and `lt`; a sender, `from/user/id`, `from/user/userIdentityType` or `from/application/applicationIdentityType` with `eq`; system events alone or left out, `messageType` with `eq` or `ne` and `'systemEventMessage'`. Another property or operator returns 400.
          * @example from/user/userIdentityType eq 'aadUser'
          */
         filterRetainedMessages: string;
         /**
-         * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+         * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
          * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
          */
         "group-id": string;
@@ -6750,12 +6750,12 @@ export interface components {
          */
         "operation-id": string;
         /**
-         * @description The order, newest first. Ascending order answers 400. The service sorts by `lastModifiedDateTime` where the option is left out, but does not promise it.
+         * @description The order, newest first. Ascending order returns 400. The service sorts by `lastModifiedDateTime` if the option is left out, but does not promise it.
          * @example lastModifiedDateTime desc
          */
         orderbyChatMessages: "lastModifiedDateTime desc" | "createdDateTime desc";
         /**
-         * @description The one order that is supported: the newest message first. Ascending order answers 400.
+         * @description The one order that is supported: the newest message first. Ascending order returns 400.
          * @example lastMessagePreview/createdDateTime desc
          */
         orderbyChats: "lastMessagePreview/createdDateTime desc";
@@ -6779,7 +6779,7 @@ export interface components {
          */
         selectAttachment: ("id" | "contentType" | "isInline" | "lastModifiedDateTime" | "name" | "size")[];
         /**
-         * @description The properties to return. Defaults to `id`. `consentedPermissionSet` is returned only where it is named here.
+         * @description The properties to return. Defaults to `id`. `consentedPermissionSet` is returned only if it is named here.
          * @example [
          *       "id",
          *       "consentedPermissionSet"
@@ -6850,7 +6850,7 @@ export interface components {
          */
         selectThread: ("id" | "ccRecipients" | "hasAttachments" | "isLocked" | "lastDeliveredDateTime" | "preview" | "topic" | "toRecipients" | "uniqueSenders")[];
         /**
-         * @description How many items to leave out at the start. Where lists page with it, follow `@odata.nextLink` whole.
+         * @description How many items to leave out at the start. If lists page with it, follow `@odata.nextLink` whole.
          * @example 20
          */
         skip: number;
@@ -6880,7 +6880,7 @@ export interface components {
          */
         top: number;
         /**
-         * @description How many items a page holds at most. More than 50 answers 400.
+         * @description How many items a page holds at most. More than 50 returns 400.
          * @example 20
          */
         top50: number;
@@ -6931,12 +6931,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many items a page holds at most. More than 50 answers 400.
+                 * @description How many items a page holds at most. More than 50 returns 400.
                  * @example 20
                  */
                 $top?: components["parameters"]["top50"];
                 /**
-                 * @description What to include with each chat. `members` brings the members, of which a list answers with 25 for each chat at the most. `lastMessagePreview` brings the last message.
+                 * @description What to include with each chat. `members` brings the members, of which a list returns 25 for each chat at the most. `lastMessagePreview` brings the last message.
                  * @example [
                  *       "members"
                  *     ]
@@ -6948,7 +6948,7 @@ export interface operations {
                  */
                 $filter?: components["parameters"]["filterChats"];
                 /**
-                 * @description The one order that is supported: the newest message first. Ascending order answers 400.
+                 * @description The one order that is supported: the newest message first. Ascending order returns 400.
                  * @example lastMessagePreview/createdDateTime desc
                  */
                 $orderby?: components["parameters"]["orderbyChats"];
@@ -6960,12 +6960,12 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
                 /**
-                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service answers `unknownFutureValue` in their place.
+                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service returns `unknownFutureValue` in their place.
                  * @example include-unknown-enum-members
                  */
                 Prefer?: components["parameters"]["Prefer"];
@@ -7020,7 +7020,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -7093,7 +7093,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description What to include with each chat. `members` brings the members, of which a list answers with 25 for each chat at the most. `lastMessagePreview` brings the last message.
+                 * @description What to include with each chat. `members` brings the members, of which a list returns 25 for each chat at the most. `lastMessagePreview` brings the last message.
                  * @example [
                  *       "members"
                  *     ]
@@ -7102,12 +7102,12 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
                 /**
-                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service answers `unknownFutureValue` in their place.
+                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service returns `unknownFutureValue` in their place.
                  * @example include-unknown-enum-members
                  */
                 Prefer?: components["parameters"]["Prefer"];
@@ -7179,7 +7179,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -7249,7 +7249,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -7328,7 +7328,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -7405,7 +7405,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -7482,7 +7482,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -7559,7 +7559,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -7636,7 +7636,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -7713,7 +7713,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -7790,7 +7790,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -7877,19 +7877,19 @@ export interface operations {
                  */
                 $top?: components["parameters"]["top"];
                 /**
-                 * @description How many items to leave out at the start. Where lists page with it, follow `@odata.nextLink` whole.
+                 * @description How many items to leave out at the start. If lists page with it, follow `@odata.nextLink` whole.
                  * @example 20
                  */
                 $skip?: components["parameters"]["skip"];
             };
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
                 /**
-                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service answers `unknownFutureValue` in their place.
+                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service returns `unknownFutureValue` in their place.
                  * @example include-unknown-enum-members
                  */
                 Prefer?: components["parameters"]["Prefer"];
@@ -7970,12 +7970,12 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
                 /**
-                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service answers `unknownFutureValue` in their place.
+                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service returns `unknownFutureValue` in their place.
                  * @example include-unknown-enum-members
                  */
                 Prefer?: components["parameters"]["Prefer"];
@@ -8052,7 +8052,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -8122,12 +8122,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many items a page holds at most. More than 50 answers 400.
+                 * @description How many items a page holds at most. More than 50 returns 400.
                  * @example 20
                  */
                 $top?: components["parameters"]["top50"];
                 /**
-                 * @description What to include with each chat. `members` brings the members, of which a list answers with 25 for each chat at the most. `lastMessagePreview` brings the last message.
+                 * @description What to include with each chat. `members` brings the members, of which a list returns 25 for each chat at the most. `lastMessagePreview` brings the last message.
                  * @example [
                  *       "members"
                  *     ]
@@ -8139,7 +8139,7 @@ export interface operations {
                  */
                 $filter?: components["parameters"]["filterChats"];
                 /**
-                 * @description The one order that is supported: the newest message first. Ascending order answers 400.
+                 * @description The one order that is supported: the newest message first. Ascending order returns 400.
                  * @example lastMessagePreview/createdDateTime desc
                  */
                 $orderby?: components["parameters"]["orderbyChats"];
@@ -8151,12 +8151,12 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
                 /**
-                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service answers `unknownFutureValue` in their place.
+                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service returns `unknownFutureValue` in their place.
                  * @example include-unknown-enum-members
                  */
                 Prefer?: components["parameters"]["Prefer"];
@@ -8211,7 +8211,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -8284,7 +8284,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description What to include with each chat. `members` brings the members, of which a list answers with 25 for each chat at the most. `lastMessagePreview` brings the last message.
+                 * @description What to include with each chat. `members` brings the members, of which a list returns 25 for each chat at the most. `lastMessagePreview` brings the last message.
                  * @example [
                  *       "members"
                  *     ]
@@ -8293,12 +8293,12 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
                 /**
-                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service answers `unknownFutureValue` in their place.
+                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service returns `unknownFutureValue` in their place.
                  * @example include-unknown-enum-members
                  */
                 Prefer?: components["parameters"]["Prefer"];
@@ -8369,12 +8369,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many items a page holds at most. More than 50 answers 400.
+                 * @description How many items a page holds at most. More than 50 returns 400.
                  * @example 20
                  */
                 $top?: components["parameters"]["top50"];
                 /**
-                 * @description What to include with each chat. `members` brings the members, of which a list answers with 25 for each chat at the most. `lastMessagePreview` brings the last message.
+                 * @description What to include with each chat. `members` brings the members, of which a list returns 25 for each chat at the most. `lastMessagePreview` brings the last message.
                  * @example [
                  *       "members"
                  *     ]
@@ -8386,7 +8386,7 @@ export interface operations {
                  */
                 $filter?: components["parameters"]["filterChats"];
                 /**
-                 * @description The one order that is supported: the newest message first. Ascending order answers 400.
+                 * @description The one order that is supported: the newest message first. Ascending order returns 400.
                  * @example lastMessagePreview/createdDateTime desc
                  */
                 $orderby?: components["parameters"]["orderbyChats"];
@@ -8398,12 +8398,12 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
                 /**
-                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service answers `unknownFutureValue` in their place.
+                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service returns `unknownFutureValue` in their place.
                  * @example include-unknown-enum-members
                  */
                 Prefer?: components["parameters"]["Prefer"];
@@ -8475,7 +8475,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -8554,7 +8554,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description What to include with each chat. `members` brings the members, of which a list answers with 25 for each chat at the most. `lastMessagePreview` brings the last message.
+                 * @description What to include with each chat. `members` brings the members, of which a list returns 25 for each chat at the most. `lastMessagePreview` brings the last message.
                  * @example [
                  *       "members"
                  *     ]
@@ -8563,12 +8563,12 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
                 /**
-                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service answers `unknownFutureValue` in their place.
+                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service returns `unknownFutureValue` in their place.
                  * @example include-unknown-enum-members
                  */
                 Prefer?: components["parameters"]["Prefer"];
@@ -8645,7 +8645,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -8730,7 +8730,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -8802,7 +8802,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -8878,7 +8878,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -8950,7 +8950,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -9032,7 +9032,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -9109,7 +9109,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -9190,7 +9190,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -9268,7 +9268,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -9345,7 +9345,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -9426,17 +9426,17 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many items a page holds at most. More than 50 answers 400.
+                 * @description How many items a page holds at most. More than 50 returns 400.
                  * @example 20
                  */
                 $top?: components["parameters"]["top50"];
                 /**
-                 * @description The order, newest first. Ascending order answers 400. The service sorts by `lastModifiedDateTime` where the option is left out, but does not promise it.
+                 * @description The order, newest first. Ascending order returns 400. The service sorts by `lastModifiedDateTime` if the option is left out, but does not promise it.
                  * @example lastModifiedDateTime desc
                  */
                 $orderby?: components["parameters"]["orderbyChatMessages"];
                 /**
-                 * @description A range of time: `lastModifiedDateTime` with `gt` and `lt`, or `createdDateTime` with `lt`. Another property or operator answers 400. Without `$orderby` on the same property it is ignored.
+                 * @description A range of time: `lastModifiedDateTime` with `gt` and `lt`, or `createdDateTime` with `lt`. Another property or operator returns 400. Without `$orderby` on the same property it is ignored.
                  * @example lastModifiedDateTime gt 2020-12-04T23:00:00Z and lastModifiedDateTime lt 2020-12-05T00:00:00Z
                  */
                 $filter?: components["parameters"]["filterChatMessages"];
@@ -9448,12 +9448,12 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
                 /**
-                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service answers `unknownFutureValue` in their place.
+                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service returns `unknownFutureValue` in their place.
                  * @example include-unknown-enum-members
                  */
                 Prefer?: components["parameters"]["Prefer"];
@@ -9525,7 +9525,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -9604,17 +9604,17 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many items a page holds at most. More than 50 answers 400.
+                 * @description How many items a page holds at most. More than 50 returns 400.
                  * @example 20
                  */
                 $top?: components["parameters"]["top50"];
                 /**
-                 * @description The order, newest first. Ascending order answers 400. The service sorts by `lastModifiedDateTime` where the option is left out, but does not promise it.
+                 * @description The order, newest first. Ascending order returns 400. The service sorts by `lastModifiedDateTime` if the option is left out, but does not promise it.
                  * @example lastModifiedDateTime desc
                  */
                 $orderby?: components["parameters"]["orderbyChatMessages"];
                 /**
-                 * @description A range of time: `lastModifiedDateTime` with `gt` and `lt`, or `createdDateTime` with `lt`. Another property or operator answers 400. Without `$orderby` on the same property it is ignored.
+                 * @description A range of time: `lastModifiedDateTime` with `gt` and `lt`, or `createdDateTime` with `lt`. Another property or operator returns 400. Without `$orderby` on the same property it is ignored.
                  * @example lastModifiedDateTime gt 2020-12-04T23:00:00Z and lastModifiedDateTime lt 2020-12-05T00:00:00Z
                  */
                 $filter?: components["parameters"]["filterChatMessages"];
@@ -9626,12 +9626,12 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
                 /**
-                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service answers `unknownFutureValue` in their place.
+                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service returns `unknownFutureValue` in their place.
                  * @example include-unknown-enum-members
                  */
                 Prefer?: components["parameters"]["Prefer"];
@@ -9702,17 +9702,17 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many items a page holds at most. More than 50 answers 400.
+                 * @description How many items a page holds at most. More than 50 returns 400.
                  * @example 20
                  */
                 $top?: components["parameters"]["top50"];
                 /**
-                 * @description The order, newest first. Ascending order answers 400. The service sorts by `lastModifiedDateTime` where the option is left out, but does not promise it.
+                 * @description The order, newest first. Ascending order returns 400. The service sorts by `lastModifiedDateTime` if the option is left out, but does not promise it.
                  * @example lastModifiedDateTime desc
                  */
                 $orderby?: components["parameters"]["orderbyChatMessages"];
                 /**
-                 * @description A range of time: `lastModifiedDateTime` with `gt` and `lt`, or `createdDateTime` with `lt`. Another property or operator answers 400. Without `$orderby` on the same property it is ignored.
+                 * @description A range of time: `lastModifiedDateTime` with `gt` and `lt`, or `createdDateTime` with `lt`. Another property or operator returns 400. Without `$orderby` on the same property it is ignored.
                  * @example lastModifiedDateTime gt 2020-12-04T23:00:00Z and lastModifiedDateTime lt 2020-12-05T00:00:00Z
                  */
                 $filter?: components["parameters"]["filterChatMessages"];
@@ -9724,12 +9724,12 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
                 /**
-                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service answers `unknownFutureValue` in their place.
+                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service returns `unknownFutureValue` in their place.
                  * @example include-unknown-enum-members
                  */
                 Prefer?: components["parameters"]["Prefer"];
@@ -9806,12 +9806,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
                 /**
-                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service answers `unknownFutureValue` in their place.
+                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service returns `unknownFutureValue` in their place.
                  * @example include-unknown-enum-members
                  */
                 Prefer?: components["parameters"]["Prefer"];
@@ -9888,7 +9888,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -9990,12 +9990,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
                 /**
-                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service answers `unknownFutureValue` in their place.
+                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service returns `unknownFutureValue` in their place.
                  * @example include-unknown-enum-members
                  */
                 Prefer?: components["parameters"]["Prefer"];
@@ -10072,12 +10072,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
                 /**
-                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service answers `unknownFutureValue` in their place.
+                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service returns `unknownFutureValue` in their place.
                  * @example include-unknown-enum-members
                  */
                 Prefer?: components["parameters"]["Prefer"];
@@ -10159,7 +10159,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -10239,7 +10239,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -10319,7 +10319,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -10401,7 +10401,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -10483,7 +10483,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -10563,7 +10563,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -10640,7 +10640,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -10722,7 +10722,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -10804,7 +10804,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -10890,12 +10890,12 @@ export interface operations {
                  */
                 model?: components["parameters"]["model"];
                 /**
-                 * @description How many items a page holds at most. More than 50 answers 400.
+                 * @description How many items a page holds at most. More than 50 returns 400.
                  * @example 20
                  */
                 $top?: components["parameters"]["top50"];
                 /**
-                 * @description A range of time, `lastModifiedDateTime` with `gt` and `lt`; a sender, `from/user/id` with `eq`; a kind, `messageType` with `eq` and `ne`. Another property or operator answers 400.
+                 * @description A range of time, `lastModifiedDateTime` with `gt` and `lt`; a sender, `from/user/id` with `eq`; a kind, `messageType` with `eq` and `ne`. Another property or operator returns 400.
                  * @example lastModifiedDateTime gt 2020-12-04T00:00:00Z and lastModifiedDateTime lt 2020-12-05T00:00:00Z
                  */
                 $filter?: components["parameters"]["filterAllMessages"];
@@ -10907,12 +10907,12 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
                 /**
-                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service answers `unknownFutureValue` in their place.
+                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service returns `unknownFutureValue` in their place.
                  * @example include-unknown-enum-members
                  */
                 Prefer?: components["parameters"]["Prefer"];
@@ -10983,12 +10983,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many items a page holds at most. More than 50 answers 400.
+                 * @description How many items a page holds at most. More than 50 returns 400.
                  * @example 20
                  */
                 $top?: components["parameters"]["top50"];
                 /**
-                 * @description Only what was changed after a point in time: `lastModifiedDateTime` with `gt`. Another property or operator answers 400. Links carry it on.
+                 * @description Only what was changed after a point in time: `lastModifiedDateTime` with `gt`. Another property or operator returns 400. Links carry it on.
                  * @example lastModifiedDateTime gt 2020-12-04T23:00:00Z
                  */
                 $filter?: components["parameters"]["filterChatMessageDelta"];
@@ -11005,12 +11005,12 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
                 /**
-                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service answers `unknownFutureValue` in their place.
+                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service returns `unknownFutureValue` in their place.
                  * @example include-unknown-enum-members
                  */
                 Prefer?: components["parameters"]["Prefer"];
@@ -11037,7 +11037,7 @@ export interface operations {
                     "application/json": components["schemas"]["chatMessageDeltaCollection"];
                 };
             };
-            /** @description A query option is not supported, its value is out of bounds, or a token is none of the service. */
+            /** @description A query option is not supported, its value is out of bounds, or a token is not one of the service. */
             400: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -11081,7 +11081,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many items a page holds at most. More than 50 answers 400.
+                 * @description How many items a page holds at most. More than 50 returns 400.
                  * @example 20
                  */
                 $top?: components["parameters"]["top50"];
@@ -11091,19 +11091,19 @@ export interface operations {
                  */
                 $skip?: components["parameters"]["skipRetainedMessages"];
                 /**
-                 * @description A range of time, `lastModifiedDateTime` with `gt` and `lt`; a sender, `from/user/id`, `from/user/userIdentityType` or `from/application/applicationIdentityType` with `eq`; system events alone or left out, `messageType` with `eq` or `ne` and `'systemEventMessage'`. Another property or operator answers 400.
+                 * @description A range of time, `lastModifiedDateTime` with `gt` and `lt`; a sender, `from/user/id`, `from/user/userIdentityType` or `from/application/applicationIdentityType` with `eq`; system events alone or left out, `messageType` with `eq` or `ne` and `'systemEventMessage'`. Another property or operator returns 400.
                  * @example from/user/userIdentityType eq 'aadUser'
                  */
                 $filter?: components["parameters"]["filterRetainedMessages"];
             };
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
                 /**
-                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service answers `unknownFutureValue` in their place.
+                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service returns `unknownFutureValue` in their place.
                  * @example include-unknown-enum-members
                  */
                 Prefer?: components["parameters"]["Prefer"];
@@ -11188,12 +11188,12 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
                 /**
-                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service answers `unknownFutureValue` in their place.
+                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service returns `unknownFutureValue` in their place.
                  * @example include-unknown-enum-members
                  */
                 Prefer?: components["parameters"]["Prefer"];
@@ -11265,7 +11265,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -11344,7 +11344,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -11430,7 +11430,7 @@ export interface operations {
                  */
                 $filter?: components["parameters"]["filterChatApps"];
                 /**
-                 * @description The properties to return. Defaults to `id`. `consentedPermissionSet` is returned only where it is named here.
+                 * @description The properties to return. Defaults to `id`. `consentedPermissionSet` is returned only if it is named here.
                  * @example [
                  *       "id",
                  *       "consentedPermissionSet"
@@ -11445,7 +11445,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -11517,7 +11517,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -11609,7 +11609,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The properties to return. Defaults to `id`. `consentedPermissionSet` is returned only where it is named here.
+                 * @description The properties to return. Defaults to `id`. `consentedPermissionSet` is returned only if it is named here.
                  * @example [
                  *       "id",
                  *       "consentedPermissionSet"
@@ -11619,7 +11619,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -11696,7 +11696,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -11771,7 +11771,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -11859,7 +11859,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -11931,7 +11931,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -12045,7 +12045,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -12117,7 +12117,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -12217,7 +12217,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -12294,7 +12294,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -12369,7 +12369,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -12457,7 +12457,7 @@ export interface operations {
                  */
                 $top?: components["parameters"]["top"];
                 /**
-                 * @description How many items to leave out at the start. Where lists page with it, follow `@odata.nextLink` whole.
+                 * @description How many items to leave out at the start. If lists page with it, follow `@odata.nextLink` whole.
                  * @example 20
                  */
                 $skip?: components["parameters"]["skip"];
@@ -12477,14 +12477,14 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -12549,14 +12549,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -12638,14 +12638,14 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -12715,14 +12715,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -12811,14 +12811,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -12890,7 +12890,7 @@ export interface operations {
                  */
                 $top?: components["parameters"]["top"];
                 /**
-                 * @description How many items to leave out at the start. Where lists page with it, follow `@odata.nextLink` whole.
+                 * @description How many items to leave out at the start. If lists page with it, follow `@odata.nextLink` whole.
                  * @example 20
                  */
                 $skip?: components["parameters"]["skip"];
@@ -12906,14 +12906,14 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -12983,14 +12983,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -13072,7 +13072,7 @@ export interface operations {
                  */
                 $top?: components["parameters"]["top"];
                 /**
-                 * @description How many items to leave out at the start. Where lists page with it, follow `@odata.nextLink` whole.
+                 * @description How many items to leave out at the start. If lists page with it, follow `@odata.nextLink` whole.
                  * @example 20
                  */
                 $skip?: components["parameters"]["skip"];
@@ -13088,14 +13088,14 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -13160,14 +13160,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -13250,14 +13250,14 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -13327,14 +13327,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -13402,14 +13402,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -13496,14 +13496,14 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -13578,14 +13578,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -13658,14 +13658,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -13747,14 +13747,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -13829,14 +13829,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -13920,7 +13920,7 @@ export interface operations {
                  */
                 $top?: components["parameters"]["top"];
                 /**
-                 * @description How many items to leave out at the start. Where lists page with it, follow `@odata.nextLink` whole.
+                 * @description How many items to leave out at the start. If lists page with it, follow `@odata.nextLink` whole.
                  * @example 20
                  */
                 $skip?: components["parameters"]["skip"];
@@ -13934,7 +13934,7 @@ export interface operations {
                  */
                 $select?: components["parameters"]["selectPost"];
                 /**
-                 * @description What to include with each post. One relationship a request; two of them answer 400.
+                 * @description What to include with each post. One relationship a request; two of them return 400.
                  * @example [
                  *       "attachments"
                  *     ]
@@ -13943,14 +13943,14 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -14024,7 +14024,7 @@ export interface operations {
                  */
                 $top?: components["parameters"]["top"];
                 /**
-                 * @description How many items to leave out at the start. Where lists page with it, follow `@odata.nextLink` whole.
+                 * @description How many items to leave out at the start. If lists page with it, follow `@odata.nextLink` whole.
                  * @example 20
                  */
                 $skip?: components["parameters"]["skip"];
@@ -14038,7 +14038,7 @@ export interface operations {
                  */
                 $select?: components["parameters"]["selectPost"];
                 /**
-                 * @description What to include with each post. One relationship a request; two of them answer 400.
+                 * @description What to include with each post. One relationship a request; two of them return 400.
                  * @example [
                  *       "attachments"
                  *     ]
@@ -14047,14 +14047,14 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -14147,14 +14147,14 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -14247,14 +14247,14 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -14334,14 +14334,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -14421,14 +14421,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -14513,14 +14513,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -14600,14 +14600,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -14696,7 +14696,7 @@ export interface operations {
                  */
                 $top?: components["parameters"]["top"];
                 /**
-                 * @description How many items to leave out at the start. Where lists page with it, follow `@odata.nextLink` whole.
+                 * @description How many items to leave out at the start. If lists page with it, follow `@odata.nextLink` whole.
                  * @example 20
                  */
                 $skip?: components["parameters"]["skip"];
@@ -14719,14 +14719,14 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -14805,7 +14805,7 @@ export interface operations {
                  */
                 $top?: components["parameters"]["top"];
                 /**
-                 * @description How many items to leave out at the start. Where lists page with it, follow `@odata.nextLink` whole.
+                 * @description How many items to leave out at the start. If lists page with it, follow `@odata.nextLink` whole.
                  * @example 20
                  */
                 $skip?: components["parameters"]["skip"];
@@ -14828,14 +14828,14 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -14919,7 +14919,7 @@ export interface operations {
                  */
                 $top?: components["parameters"]["top"];
                 /**
-                 * @description How many items to leave out at the start. Where lists page with it, follow `@odata.nextLink` whole.
+                 * @description How many items to leave out at the start. If lists page with it, follow `@odata.nextLink` whole.
                  * @example 20
                  */
                 $skip?: components["parameters"]["skip"];
@@ -14934,14 +14934,14 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -15006,14 +15006,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -15089,14 +15089,14 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -15163,7 +15163,7 @@ export interface operations {
                  */
                 $top?: components["parameters"]["top"];
                 /**
-                 * @description How many items to leave out at the start. Where lists page with it, follow `@odata.nextLink` whole.
+                 * @description How many items to leave out at the start. If lists page with it, follow `@odata.nextLink` whole.
                  * @example 20
                  */
                 $skip?: components["parameters"]["skip"];
@@ -15178,14 +15178,14 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -15250,14 +15250,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -15333,14 +15333,14 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -15403,7 +15403,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -15418,7 +15418,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answers, one for each request. */
+            /** @description The responses, one for each request. */
             200: {
                 headers: {
                     "request-id": components["headers"]["request-id"];

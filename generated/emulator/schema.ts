@@ -113,7 +113,7 @@ export interface components {
         };
         /**
          * New link
-         * @description A link to a file or a folder to attach. The published page sends `sourceUrl`, `providerType`, `permission` and `isFolder`; the metadata of version 1.0 does not have them, and no answer of version 1.0 repeats them.
+         * @description A link to a file or a folder to attach. The published page sends `sourceUrl`, `providerType`, `permission` and `isFolder`; the metadata of version 1.0 does not have them, and no response of version 1.0 repeats them.
          */
         referenceAttachmentCreate: {
             /**
@@ -169,11 +169,11 @@ export interface components {
             operation: string;
             /** @description To how many requests it happens. Defaults to 1. */
             times?: number | "always";
-            /** @description How many requests are spared before the first one. Defaults to 0. */
+            /** @description How many requests are skipped before the first one. Defaults to 0. */
             after?: number;
             /** @description How long a request waits before anything else happens, in ms. Defaults to 0. */
             latency?: number;
-            /** @description Answers this error, and does nothing of what the request asks for. */
+            /** @description Returns this error, and does nothing of what the request asks for. */
             status?: number;
             /** @description The code of the error. Defaults to the one that the contract has for the status. */
             code?: string;
@@ -182,7 +182,7 @@ export interface components {
             /** @description The `Retry-After` of the error, in seconds. Defaults to none. */
             retryAfter?: number;
             /**
-             * @description Ends the connection without an answer, `before` anything is done or `after` all of it is done. The requests of a batch share its connection.
+             * @description Ends the connection without a response, `before` anything is done or `after` all of it is done. The requests of a batch share its connection.
              * @enum {string}
              */
             drop?: "before" | "after";
@@ -298,7 +298,7 @@ export interface components {
             /** @description Defaults to one that is the same in each run. */
             id?: string;
             /**
-             * @description Defaults to `oneOnOne` where there are two members and no topic, and else to `group`.
+             * @description Defaults to `oneOnOne` if there are two members and no topic, and else to `group`.
              * @enum {string}
              */
             chatType?: "oneOnOne" | "group" | "meeting";
@@ -511,7 +511,7 @@ export interface components {
         } | null;
         /** @description What the conversation is about. */
         topic: string;
-        /** @description What the thread is about. Defaults to the topic of the conversation, or to none where the thread starts one. */
+        /** @description What the thread is about. Defaults to the topic of the conversation, or to none if the thread starts one. */
         "topic-2": string;
         /** @description The title, 250 characters at most, without a colon. Defaults to none. */
         "topic-3": string | null;

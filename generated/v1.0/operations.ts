@@ -104,7 +104,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
-    "repeatable": true
+    "idempotent": true
   },
   "createChat": {
     "method": "POST",
@@ -148,7 +148,7 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "getChat": {
     "method": "GET",
@@ -223,7 +223,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
-    "repeatable": true
+    "idempotent": true
   },
   "updateChat": {
     "method": "PATCH",
@@ -275,7 +275,7 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "deleteChat": {
     "method": "DELETE",
@@ -325,7 +325,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
-    "repeatable": true
+    "idempotent": true
   },
   "hideChatForUser": {
     "method": "POST",
@@ -373,7 +373,7 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "unhideChatForUser": {
     "method": "POST",
@@ -421,7 +421,7 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "markChatReadForUser": {
     "method": "POST",
@@ -469,7 +469,7 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "markChatUnreadForUser": {
     "method": "POST",
@@ -517,7 +517,7 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "removeAllAccessForUser": {
     "method": "POST",
@@ -565,7 +565,7 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "startChatMigration": {
     "method": "POST",
@@ -613,7 +613,7 @@ export const operations = {
     ],
     "body": "optional",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "completeChatMigration": {
     "method": "POST",
@@ -659,7 +659,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "listMyChats": {
     "method": "GET",
@@ -751,7 +751,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
-    "repeatable": true
+    "idempotent": true
   },
   "getMyChat": {
     "method": "GET",
@@ -818,7 +818,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
-    "repeatable": true
+    "idempotent": true
   },
   "listUserChats": {
     "method": "GET",
@@ -924,7 +924,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
-    "repeatable": true
+    "idempotent": true
   },
   "getUserChat": {
     "method": "GET",
@@ -1004,7 +1004,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
-    "repeatable": true
+    "idempotent": true
   },
   "getChatForUserApp": {
     "method": "GET",
@@ -1065,7 +1065,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
-    "repeatable": true
+    "idempotent": true
   },
   "getDeletedChat": {
     "method": "GET",
@@ -1125,7 +1125,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
-    "repeatable": true
+    "idempotent": true
   },
   "undoDeleteChat": {
     "method": "POST",
@@ -1175,7 +1175,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "listChatMembers": {
     "method": "GET",
@@ -1242,7 +1242,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
-    "repeatable": true
+    "idempotent": true
   },
   "addChatMember": {
     "method": "POST",
@@ -1296,7 +1296,7 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "getChatMember": {
     "method": "GET",
@@ -1363,7 +1363,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
-    "repeatable": true
+    "idempotent": true
   },
   "removeChatMember": {
     "method": "DELETE",
@@ -1420,7 +1420,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
-    "repeatable": true
+    "idempotent": true
   },
   "listMyChatMembers": {
     "method": "GET",
@@ -1478,7 +1478,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
-    "repeatable": true
+    "idempotent": true
   },
   "listUserChatMembers": {
     "method": "GET",
@@ -1551,7 +1551,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
-    "repeatable": true
+    "idempotent": true
   },
   "getUserChatMember": {
     "method": "GET",
@@ -1624,7 +1624,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
-    "repeatable": true
+    "idempotent": true
   },
   "listChatMessages": {
     "method": "GET",
@@ -1719,7 +1719,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
-    "repeatable": true
+    "idempotent": true
   },
   "sendChatMessage": {
     "method": "POST",
@@ -1772,7 +1772,7 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "listMyChatMessages": {
     "method": "GET",
@@ -1862,7 +1862,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
-    "repeatable": true
+    "idempotent": true
   },
   "listUserChatMessages": {
     "method": "GET",
@@ -1965,7 +1965,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
-    "repeatable": true
+    "idempotent": true
   },
   "getChatMessage": {
     "method": "GET",
@@ -2033,7 +2033,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
-    "repeatable": true
+    "idempotent": true
   },
   "updateChatMessage": {
     "method": "PATCH",
@@ -2095,7 +2095,7 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "getMyChatMessage": {
     "method": "GET",
@@ -2158,7 +2158,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
-    "repeatable": true
+    "idempotent": true
   },
   "getUserChatMessage": {
     "method": "GET",
@@ -2234,7 +2234,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
-    "repeatable": true
+    "idempotent": true
   },
   "softDeleteChatMessage": {
     "method": "POST",
@@ -2296,7 +2296,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "undoSoftDeleteChatMessage": {
     "method": "POST",
@@ -2358,7 +2358,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "setChatMessageReaction": {
     "method": "POST",
@@ -2415,7 +2415,7 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "unsetChatMessageReaction": {
     "method": "POST",
@@ -2472,7 +2472,7 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "replyWithQuote": {
     "method": "POST",
@@ -2520,7 +2520,7 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "listHostedContents": {
     "method": "GET",
@@ -2580,7 +2580,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
-    "repeatable": true
+    "idempotent": true
   },
   "listUserHostedContents": {
     "method": "GET",
@@ -2648,7 +2648,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
-    "repeatable": true
+    "idempotent": true
   },
   "getHostedContent": {
     "method": "GET",
@@ -2716,7 +2716,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
-    "repeatable": true
+    "idempotent": true
   },
   "getHostedContentValue": {
     "method": "GET",
@@ -2784,7 +2784,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
-    "repeatable": true
+    "idempotent": true
   },
   "getAllMessages": {
     "method": "GET",
@@ -2874,7 +2874,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
-    "repeatable": true
+    "idempotent": true
   },
   "deltaChatMessages": {
     "method": "GET",
@@ -2961,7 +2961,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
-    "repeatable": true
+    "idempotent": true
   },
   "getAllRetainedMessages": {
     "method": "GET",
@@ -3040,7 +3040,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
-    "repeatable": true
+    "idempotent": true
   },
   "listPinnedMessages": {
     "method": "GET",
@@ -3118,7 +3118,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
-    "repeatable": true
+    "idempotent": true
   },
   "pinMessage": {
     "method": "POST",
@@ -3170,7 +3170,7 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "unpinMessage": {
     "method": "DELETE",
@@ -3227,7 +3227,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
-    "repeatable": true
+    "idempotent": true
   },
   "listChatApps": {
     "method": "GET",
@@ -3325,7 +3325,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
-    "repeatable": true
+    "idempotent": true
   },
   "addChatApp": {
     "method": "POST",
@@ -3384,7 +3384,7 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "getChatApp": {
     "method": "GET",
@@ -3462,7 +3462,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
-    "repeatable": true
+    "idempotent": true
   },
   "removeChatApp": {
     "method": "DELETE",
@@ -3522,7 +3522,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
-    "repeatable": true
+    "idempotent": true
   },
   "upgradeChatApp": {
     "method": "POST",
@@ -3588,7 +3588,7 @@ export const operations = {
     ],
     "body": "optional",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "listChatPermissionGrants": {
     "method": "GET",
@@ -3652,7 +3652,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
-    "repeatable": true
+    "idempotent": true
   },
   "sendActivityNotificationInChat": {
     "method": "POST",
@@ -3705,7 +3705,7 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "listChatTabs": {
     "method": "GET",
@@ -3801,7 +3801,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
-    "repeatable": true
+    "idempotent": true
   },
   "addChatTab": {
     "method": "POST",
@@ -3860,7 +3860,7 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "getChatTab": {
     "method": "GET",
@@ -3948,7 +3948,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
-    "repeatable": true
+    "idempotent": true
   },
   "updateChatTab": {
     "method": "PATCH",
@@ -4012,7 +4012,7 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "removeChatTab": {
     "method": "DELETE",
@@ -4075,7 +4075,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
-    "repeatable": true
+    "idempotent": true
   },
   "listConversations": {
     "method": "GET",
@@ -4169,7 +4169,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
-    "repeatable": true
+    "idempotent": true
   },
   "createConversation": {
     "method": "POST",
@@ -4218,7 +4218,7 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "getConversation": {
     "method": "GET",
@@ -4296,7 +4296,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
-    "repeatable": true
+    "idempotent": true
   },
   "createConversationWithId": {
     "method": "POST",
@@ -4354,7 +4354,7 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "deleteConversation": {
     "method": "DELETE",
@@ -4413,7 +4413,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
-    "repeatable": true
+    "idempotent": true
   },
   "listConversationThreads": {
     "method": "GET",
@@ -4510,7 +4510,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
-    "repeatable": true
+    "idempotent": true
   },
   "createConversationThread": {
     "method": "POST",
@@ -4567,7 +4567,7 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "listThreads": {
     "method": "GET",
@@ -4656,7 +4656,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
-    "repeatable": true
+    "idempotent": true
   },
   "createThread": {
     "method": "POST",
@@ -4705,7 +4705,7 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "getThread": {
     "method": "GET",
@@ -4786,7 +4786,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
-    "repeatable": true
+    "idempotent": true
   },
   "updateThread": {
     "method": "PATCH",
@@ -4847,7 +4847,7 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "deleteThread": {
     "method": "DELETE",
@@ -4906,7 +4906,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
-    "repeatable": true
+    "idempotent": true
   },
   "getConversationThread": {
     "method": "GET",
@@ -4995,7 +4995,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
-    "repeatable": true
+    "idempotent": true
   },
   "updateConversationThread": {
     "method": "PATCH",
@@ -5064,7 +5064,7 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "deleteConversationThread": {
     "method": "DELETE",
@@ -5131,7 +5131,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
-    "repeatable": true
+    "idempotent": true
   },
   "replyToThread": {
     "method": "POST",
@@ -5188,7 +5188,7 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "replyToConversationThread": {
     "method": "POST",
@@ -5253,7 +5253,7 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "listPosts": {
     "method": "GET",
@@ -5366,7 +5366,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
-    "repeatable": true
+    "idempotent": true
   },
   "listConversationPosts": {
     "method": "GET",
@@ -5487,7 +5487,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
-    "repeatable": true
+    "idempotent": true
   },
   "getPost": {
     "method": "GET",
@@ -5592,7 +5592,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
-    "repeatable": true
+    "idempotent": true
   },
   "getConversationPost": {
     "method": "GET",
@@ -5705,7 +5705,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
-    "repeatable": true
+    "idempotent": true
   },
   "replyToPost": {
     "method": "POST",
@@ -5774,7 +5774,7 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "replyToConversationPost": {
     "method": "POST",
@@ -5851,7 +5851,7 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "forwardPost": {
     "method": "POST",
@@ -5920,7 +5920,7 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "forwardConversationPost": {
     "method": "POST",
@@ -5997,7 +5997,7 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "listPostAttachments": {
     "method": "GET",
@@ -6103,7 +6103,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
-    "repeatable": true
+    "idempotent": true
   },
   "listConversationPostAttachments": {
     "method": "GET",
@@ -6217,7 +6217,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
-    "repeatable": true
+    "idempotent": true
   },
   "listAcceptedSenders": {
     "method": "GET",
@@ -6294,7 +6294,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
-    "repeatable": true
+    "idempotent": true
   },
   "addAcceptedSender": {
     "method": "POST",
@@ -6342,7 +6342,7 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "removeAcceptedSender": {
     "method": "DELETE",
@@ -6396,7 +6396,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
-    "repeatable": true
+    "idempotent": true
   },
   "listRejectedSenders": {
     "method": "GET",
@@ -6473,7 +6473,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
-    "repeatable": true
+    "idempotent": true
   },
   "addRejectedSender": {
     "method": "POST",
@@ -6521,7 +6521,7 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   },
   "removeRejectedSender": {
     "method": "DELETE",
@@ -6575,7 +6575,7 @@ export const operations = {
     ],
     "body": "none",
     "paged": false,
-    "repeatable": true
+    "idempotent": true
   },
   "runBatch": {
     "method": "POST",
@@ -6613,7 +6613,7 @@ export const operations = {
     ],
     "body": "required",
     "paged": false,
-    "repeatable": false
+    "idempotent": false
   }
 } as const;
 

@@ -6,7 +6,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -18,12 +18,12 @@ export interface paths {
          * List chats
          * @description Lists the chats that the signed-in user takes part in.
          *
-         *     1. A page holds `$top` chats at most: 50 at most, 20 where it is left out. Follow `@odata.nextLink`, whole, until a
+         *     1. A page holds `$top` chats at most: 50 at most, 20 by default. Follow `@odata.nextLink`, whole, until a
          *        page has none; a page may be empty and still have a next one.
          *     2. `$expand=members` brings 25 members of each chat at the most. List the members of a chat to see them all.
          *     3. `$orderby` takes one value, the newest message first. Without it the order is not defined.
          *     4. A chat that the user has hidden is listed too, with `viewpoint.isHidden` true.
-         *     5. Only the options described here are supported; any other answers 400.
+         *     5. Only the options described here are supported; any other returns 400.
          */
         get: operations["listChats"];
         put?: never;
@@ -33,20 +33,20 @@ export interface paths {
          *
          *     1. `members` names everybody who takes part, the caller included: exactly two people for a one-on-one chat, two or
          *        more (250 at most) for a group. A chat of the kind `meeting` cannot be created here; it comes with an online
-         *        meeting. Leaving out the caller, or naming somebody twice, answers 400.
-         *     2. Two people have one one-on-one chat at most. Where it exists already, the answer is still 201, with that chat,
-         *        and nothing is created. A group chat is created anew each time. Where it was deleted, the answer is 403 as long
-         *        as it can be restored, seven days; after that they get a new one. Where the caller's access to it was removed,
-         *        the answer is 403 too.
+         *        meeting. Leaving out the caller, or naming somebody twice, returns 400.
+         *     2. Two people have one one-on-one chat at most. If it exists already, the response is still 201, with that chat,
+         *        and nothing is created. A group chat is created anew each time. If it was deleted, the response is 403 as long
+         *        as it can be restored, seven days; after that they get a new one. If the caller's access to it was removed,
+         *        the response is 403 too.
          *     3. Each member has exactly one role. A guest of the tenant is a `guest`; everybody else is an `owner`. Somebody of
          *        another organization is an `owner` and carries `tenantId`. It may be left out for somebody who is known. Another
-         *        role, or a `tenantId` that is not that of the user, answers 400.
+         *        role, or a `tenantId` that is not that of the user, returns 400.
          *     4. `user@odata.bind` is the absolute URL of a user, by id or by user principal name.
          *     5. A one-on-one chat has no topic. The topic of a group has 250 characters at most and no colon; it defaults to
          *        none.
-         *     6. An app on its own names at least one person of its tenant; otherwise the answer is 403.
+         *     6. An app on its own names at least one person of its tenant; otherwise the response is 403.
          *     7. A new chat has no messages: no event is written for its creation or its first members.
-         *     8. A body that breaks a rule answers 400.
+         *     8. A body that breaks a rule returns 400.
          */
         post: operations["createChat"];
         delete?: never;
@@ -60,7 +60,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -91,12 +91,12 @@ export interface paths {
          * @description Takes a one-on-one, group or meeting chat away from everybody in it. An administrator can restore it.
          *
          *     1. With a delegated permission only an administrator of the tenant or of Teams can delete a chat. Anybody else
-         *        answers 403, members of the chat included.
+         *        returns 403, members of the chat included.
          *     2. The chat must have been started in the tenant of the administrator or of the app. A chat that another
-         *        organization started answers 403.
+         *        organization started returns 403.
          *     3. For seven days the chat can be restored, under the same id, with `undoDeleteChat`. After that it is lost.
-         *     4. From the deletion on the chat answers 404 on every path below `/chats`.
-         *     5. A tenant may delete one chat a second. More answer 429.
+         *     4. From the deletion on the chat returns 404 on every path below `/chats`.
+         *     5. A tenant may delete one chat a second. More return 429.
          */
         delete: operations["deleteChat"];
         options?: never;
@@ -105,9 +105,9 @@ export interface paths {
          * Update a chat
          * @description Changes the topic of a group chat and returns the chat.
          *
-         *     1. `topic` is the only property that can change. Any other answers 400.
-         *     2. Only a group chat has a topic of its own. A one-on-one chat and the chat of a meeting answer 400.
-         *     3. A topic has 250 characters at most and no colon. Breaking either answers 400.
+         *     1. `topic` is the only property that can change. Any other returns 400.
+         *     2. Only a group chat has a topic of its own. A one-on-one chat and the chat of a meeting return 400.
+         *     3. A topic has 250 characters at most and no colon. Breaking either returns 400.
          *     4. The change moves `lastUpdatedDateTime`. The topic that the chat has already changes nothing.
          */
         patch: operations["updateChat"];
@@ -118,7 +118,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -138,7 +138,7 @@ export interface paths {
          * Hide a chat for a user
          * @description Takes a chat out of the list that a user sees. The other members see it as before.
          *
-         *     1. `user` names the signed-in user, with the id and the home tenant. Both are required. Somebody else answers 403.
+         *     1. `user` names the signed-in user, with the id and the home tenant. Both are required. Somebody else returns 403.
          *     2. The next message in the chat brings it back.
          *     3. `listChats` goes on to list the chat. Its `viewpoint.isHidden` is true.
          */
@@ -154,7 +154,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -174,7 +174,7 @@ export interface paths {
          * Unhide a chat for a user
          * @description Brings a hidden chat back into the list that a user sees.
          *
-         *     1. `user` names the signed-in user, with the id and the home tenant. Both are required. Somebody else answers 403.
+         *     1. `user` names the signed-in user, with the id and the home tenant. Both are required. Somebody else returns 403.
          *     2. `viewpoint.isHidden` of the chat says whether the user has hidden it.
          */
         post: operations["unhideChatForUser"];
@@ -189,7 +189,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -209,7 +209,7 @@ export interface paths {
          * Mark a chat as read for a user
          * @description Marks every message of a chat as read by a user.
          *
-         *     1. `user` names the signed-in user, with the id and the home tenant. Both are required. Somebody else answers 403.
+         *     1. `user` names the signed-in user, with the id and the home tenant. Both are required. Somebody else returns 403.
          *     2. `viewpoint.lastMessageReadDateTime` of the chat moves to the last message or later.
          */
         post: operations["markChatReadForUser"];
@@ -224,7 +224,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -244,7 +244,7 @@ export interface paths {
          * Mark a chat as unread for a user
          * @description Marks the latest messages of a chat as not yet read by a user.
          *
-         *     1. `user` names the signed-in user, with the id and the home tenant. Both are required. Somebody else answers 403.
+         *     1. `user` names the signed-in user, with the id and the home tenant. Both are required. Somebody else returns 403.
          *     2. Messages after `lastMessageReadDateTime` become unread. Without it the last message alone does.
          *     3. `viewpoint.lastMessageReadDateTime` of the chat moves there.
          */
@@ -260,7 +260,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -281,7 +281,7 @@ export interface paths {
          * @description Takes a chat away from a user, as a rule one that somebody outside the organization started. It is made for
          *     administrators.
          *
-         *     1. `user` names the user, with the id and the home tenant. Both are required. Somebody who has no access answers 204
+         *     1. `user` names the user, with the id and the home tenant. Both are required. Somebody who has no access returns 204
          *        as well, and nothing changes.
          *     2. The caller need not be a member of the chat. The permission needs the consent of an administrator.
          *     3. An app on its own cannot call this.
@@ -299,7 +299,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -321,10 +321,10 @@ export interface paths {
          *     senders.
          *
          *     1. `conversationCreationDateTime` becomes the `createdDateTime` of the chat, and no imported message can be older.
-         *        It must be earlier than the present `createdDateTime`; the same time or a later one answers 400.
+         *        It must be earlier than the present `createdDateTime`; the same time or a later one returns 400.
          *     2. The body may be left out. `createdDateTime` then stays as it is.
-         *     3. One-on-one and group chats can be migrated into. The chat of a meeting answers 400.
-         *     4. A chat that is in migration mode already answers 400. After `completeChatMigration` it can be started again.
+         *     3. One-on-one and group chats can be migrated into. The chat of a meeting returns 400.
+         *     4. A chat that is in migration mode already returns 400. After `completeChatMigration` it can be started again.
          *     5. The app that starts a migration owns it. Until it completes, another app that imports or completes gets 403.
          *     6. `migrationMode` of the chat becomes `inProgress`, and Teams shows the members a banner.
          */
@@ -340,7 +340,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -361,7 +361,7 @@ export interface paths {
          * @description Takes a chat out of migration mode. Its members can use it again.
          *
          *     1. Only the app that started the migration can complete it. Another app gets 403.
-         *     2. A chat that is not in migration mode answers 400.
+         *     2. A chat that is not in migration mode returns 400.
          *     3. `migrationMode` of the chat becomes `completed`, and the banner in Teams goes away.
          *     4. The request has no body.
          */
@@ -377,7 +377,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -403,7 +403,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -435,7 +435,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -453,7 +453,7 @@ export interface paths {
          * List the chats of a user
          * @description Lists the chats that a user takes part in. The rules of `listChats` hold.
          *
-         *     1. With a delegated permission the user must be the one who is signed in. Any other answers 403.
+         *     1. With a delegated permission the user must be the one who is signed in. Any other returns 403.
          *     2. An app on its own can list the chats of anybody in its tenant, and gets no `viewpoint`.
          */
         get: operations["listUserChats"];
@@ -470,7 +470,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -493,7 +493,7 @@ export interface paths {
          * Get a chat of a user
          * @description Returns a chat that a user takes part in. The rules of `getChat` hold.
          *
-         *     1. With a delegated permission the user must be the one who is signed in. Any other answers 403.
+         *     1. With a delegated permission the user must be the one who is signed in. Any other returns 403.
          *     2. An app on its own can get a chat of anybody in its tenant, and gets no `viewpoint`.
          */
         get: operations["getUserChat"];
@@ -510,7 +510,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -534,8 +534,8 @@ export interface paths {
          * @description Returns the one-on-one chat between a user and an app that is installed for them.
          *
          *     1. `app-installation-id` is the id of the installation in the personal scope of the user, not the id of the app.
-         *     2. With a delegated permission the user must be the one who is signed in. Any other answers 403.
-         *     3. The chat comes without members and messages, and no query option is supported; each answers 400.
+         *     2. With a delegated permission the user must be the one who is signed in. Any other returns 403.
+         *     3. The chat comes without members and messages, and no query option is supported; each returns 400.
          */
         get: operations["getChatForUserApp"];
         put?: never;
@@ -551,7 +551,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -569,10 +569,10 @@ export interface paths {
          * Get a deleted chat
          * @description Returns a chat that was deleted and can still be restored.
          *
-         *     1. With a delegated permission only an administrator of the tenant or of Teams can call this. Anybody else answers
+         *     1. With a delegated permission only an administrator of the tenant or of Teams can call this. Anybody else gets
          *        403.
          *     2. A deleted chat shows its id and nothing else. It is the id that the chat had.
-         *     3. A chat that was restored, or was deleted more than seven days ago, answers 404. So does a chat of another tenant.
+         *     3. A chat that was restored, or was deleted more than seven days ago, returns 404. So does a chat of another tenant.
          */
         get: operations["getDeletedChat"];
         put?: never;
@@ -588,7 +588,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -608,9 +608,9 @@ export interface paths {
          * Restore a deleted chat
          * @description Gives a deleted chat back to everybody who took part in it.
          *
-         *     1. With a delegated permission only an administrator of the tenant or of Teams can call this. Anybody else answers
+         *     1. With a delegated permission only an administrator of the tenant or of Teams can call this. Anybody else gets
          *        403.
-         *     2. A chat can be restored for seven days after it was deleted. After that it answers 404. So does a chat of another
+         *     2. A chat can be restored for seven days after it was deleted. After that it returns 404. So does a chat of another
          *        tenant.
          *     3. The chat has the id, the members and the messages that it had.
          *     4. The request has no body.
@@ -627,7 +627,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -646,11 +646,11 @@ export interface paths {
          * @description Lists the people in a chat, all of them page by page.
          *
          *     1. The service decides how many members a page holds: 100. Follow `@odata.nextLink`, whole, until a page has none.
-         *     2. No query option is supported, `$top` and `$filter` included; each answers 400. `$skiptoken` only comes with a
+         *     2. No query option is supported, `$top` and `$filter` included; each returns 400. `$skiptoken` only comes with a
          *        link.
          *     3. The `id` of a member is the id of the membership, opaque. The user is in `userId`.
-         *     4. Members may belong to other tenants and may have no Microsoft Entra account. `tenantId` and `@odata.type` tell.
-         *     5. Who may read a chat may read its members: the rules of `getChat` hold, so one member at least must belong to the
+         *     4. Members may belong to other tenants and may have no Microsoft Entra account. `tenantId` and `@odata.type` say so.
+         *     5. A caller that may read a chat may read its members: the rules of `getChat` hold, so one member at least must belong to the
          *        tenant of the caller.
          */
         get: operations["listChatMembers"];
@@ -662,15 +662,15 @@ export interface paths {
          *     1. `user@odata.bind` is the absolute URL of a user, by id or by user principal name.
          *     2. A member has exactly one role. A guest of the tenant is a `guest`; everybody else is an `owner`. Somebody of
          *        another organization is an `owner` and carries `tenantId`. It may be left out for somebody who is known. No role,
-         *        another one, or a `tenantId` that is not that of the user answers 400.
+         *        another one, or a `tenantId` that is not that of the user returns 400.
          *     3. `visibleHistoryStartDateTime` says from when on the member sees messages. Without it nothing from before is
          *        visible; `0001-01-01T00:00:00Z` shows the whole history. It cannot be changed afterwards: remove the member and
          *        add them again.
-         *     4. The two members of a one-on-one chat are fixed. Adding another answers 403, with `RosterAddMemberBlocked` in the
+         *     4. The two members of a one-on-one chat are fixed. Adding another returns 403, with `RosterAddMemberBlocked` in the
          *        `message` of `innerError`. Create a group chat instead.
-         *     5. A chat has 250 members at most. One more answers 400.
-         *     6. Somebody who is a member already answers 400, the caller included.
-         *     7. The answer has no body. `Location` names the new membership.
+         *     5. A chat has 250 members at most. One more returns 400.
+         *     6. Somebody who is a member already returns 400, the caller included.
+         *     7. The response has no body. `Location` names the new membership.
          */
         post: operations["addChatMember"];
         delete?: never;
@@ -684,7 +684,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -708,9 +708,9 @@ export interface paths {
          * @description Returns one person in a chat.
          *
          *     1. The id is that of the membership, not that of the user. List the members to find it.
-         *     2. No query option is supported; each answers 400.
+         *     2. No query option is supported; each returns 400.
          *     3. `@odata.type` says which kind of member it is and so which properties there are.
-         *     4. Who may read a chat may read its members: the rules of `getChat` hold, so one member at least must belong to the
+         *     4. A caller that may read a chat may read its members: the rules of `getChat` hold, so one member at least must belong to the
          *        tenant of the caller.
          */
         get: operations["getChatMember"];
@@ -721,10 +721,10 @@ export interface paths {
          * @description Removes one person from a group chat or from the chat of a meeting.
          *
          *     1. The id is that of the membership, not that of the user. List the members to find it.
-         *     2. The two members of a one-on-one chat are fixed. Removing one answers 403, with `RosterAddMemberBlocked` in the
+         *     2. The two members of a one-on-one chat are fixed. Removing one returns 403, with `RosterAddMemberBlocked` in the
          *        `message` of `innerError`.
          *     3. Anybody else may leave, the last owner and the last member included.
-         *     4. Somebody who has been removed already answers 404.
+         *     4. Somebody who has been removed already returns 404.
          */
         delete: operations["removeChatMember"];
         options?: never;
@@ -737,7 +737,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -769,7 +769,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -792,7 +792,7 @@ export interface paths {
          * List the members of a chat of a user
          * @description Lists the people in a chat that a user takes part in. The rules of `listChatMembers` hold.
          *
-         *     1. With a delegated permission the user must be the one who is signed in. Any other answers 403.
+         *     1. With a delegated permission the user must be the one who is signed in. Any other returns 403.
          */
         get: operations["listUserChatMembers"];
         put?: never;
@@ -808,7 +808,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -836,7 +836,7 @@ export interface paths {
          * Get a member of a chat of a user
          * @description Returns one person in a chat that a user takes part in. The rules of `getChatMember` hold.
          *
-         *     1. With a delegated permission the user must be the one who is signed in. Any other answers 403.
+         *     1. With a delegated permission the user must be the one who is signed in. Any other returns 403.
          */
         get: operations["getUserChatMember"];
         put?: never;
@@ -852,7 +852,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -870,15 +870,15 @@ export interface paths {
          * List the messages of a chat
          * @description Lists the messages of a chat, the events that Teams writes down as messages included.
          *
-         *     1. A page holds `$top` messages at most: 50 at most, 20 where it is left out. Follow `@odata.nextLink`, whole, until
+         *     1. A page holds `$top` messages at most: 50 at most, 20 by default. Follow `@odata.nextLink`, whole, until
          *        a page has none; a page may be empty and still have a next one.
-         *     2. `$orderby` takes `lastModifiedDateTime desc` or `createdDateTime desc`. Ascending order answers 400. The service
-         *        sorts by `lastModifiedDateTime` where the option is left out, but does not promise it.
+         *     2. `$orderby` takes `lastModifiedDateTime desc` or `createdDateTime desc`. Ascending order returns 400. The service
+         *        sorts by `lastModifiedDateTime` if the option is left out, but does not promise it.
          *     3. `$filter` takes `lastModifiedDateTime` with `gt` and `lt`, or `createdDateTime` with `lt`; another property or
-         *        operator answers 400. It holds only together with `$orderby` on the same property. Otherwise it is ignored,
+         *        operator returns 400. It holds only together with `$orderby` on the same property. Otherwise it is ignored,
          *        without an error.
-         *     4. Only the options described here are supported; any other answers 400.
-         *     5. An event has a `messageType` of `unknownFutureValue`, or of `systemEventMessage` where the request carries
+         *     4. Only the options described here are supported; any other returns 400.
+         *     5. An event has a `messageType` of `unknownFutureValue`, or of `systemEventMessage` if the request carries
          *        `Prefer: include-unknown-enum-members`. Its `eventDetail` says what happened, its `from` is null.
          *     6. A deleted message is no longer listed. It can still be read by its id.
          *     7. A signed-in user must be a member of the chat. An app on its own must belong to the tenant of the chat.
@@ -892,21 +892,21 @@ export interface paths {
          *     1. Only `body` is required. Its `contentType` defaults to `text`, and `importance` to `normal`.
          *     2. Each of `mentions` has a number, its `id`, and the `html` body shows it as `<at id="n">` with that number. It
          *        mentions one: a user, an app, a conversation or a tag. A mention that the body does not show, or that only the
-         *        body shows, a number that stands twice, and a mention of none or of several answer 400.
+         *        body shows, a number that stands twice, and a mention of none or of several return 400.
          *     3. Each of `attachments` has an `id`, and the `html` body shows it as `<attachment id="x">` with that id; one
-         *        without the other, or an id that stands twice, answers 400. A file is a `reference` with a `contentUrl`. A card
+         *        without the other, or an id that stands twice, returns 400. A file is a `reference` with a `contentUrl`. A card
          *        has its media type and, as `content`, JSON in a string. A file without the URL, a card without JSON, and an
-         *        attachment with `contentUrl` and `content` answer 400.
+         *        attachment with `contentUrl` and `content` return 400.
          *     4. Each of `hostedContents` is a picture in base64 with a temporary id, which the `html` body shows as
-         *        `<img src="../hostedContents/x/$value">`. In the answer the body has the lasting URL. The whole request has 4 MB
-         *        at most; more answers 413. A picture that the body does not show, one that is shown and missing, bytes that are
-         *        not base64, and a `contentType` that is no media type answer 400.
-         *     5. Sending never creates a chat: an unknown one answers 404. The signed-in user must be a member of the chat;
-         *        otherwise the answer is 403. It is 403 as well while the chat is in migration mode.
+         *        `<img src="../hostedContents/x/$value">`. In the response the body has the lasting URL. The whole request has 4 MB
+         *        at most; more returns 413. A picture that the body does not show, one that is shown and missing, bytes that are
+         *        not base64, and a `contentType` that is no media type return 400.
+         *     5. Sending never creates a chat: an unknown one returns 404. The signed-in user must be a member of the chat;
+         *        otherwise the response is 403. It is 403 as well while the chat is in migration mode.
          *     6. An app on its own can only import. Its body carries `createdDateTime` and `from` as well, and the chat is in
-         *        migration mode; otherwise the answer is 400. An app that did not start the migration gets 403. From a signed-in
-         *        user either of the two properties answers 400. A `createdDateTime` in the future, or before that of the chat,
-         *        answers 400.
+         *        migration mode; otherwise the response is 400. An app that did not start the migration gets 403. From a signed-in
+         *        user either of the two properties returns 400. A `createdDateTime` in the future, or before that of the chat,
+         *        returns 400.
          */
         post: operations["sendChatMessage"];
         delete?: never;
@@ -920,7 +920,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -952,7 +952,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -975,7 +975,7 @@ export interface paths {
          * List the messages of a chat of a user
          * @description Lists the messages of a chat that a user takes part in. The rules of `listChatMessages` hold.
          *
-         *     1. With a delegated permission the user must be the one who is signed in; otherwise the answer is 403.
+         *     1. With a delegated permission the user must be the one who is signed in; otherwise the response is 403.
          */
         get: operations["listUserChatMessages"];
         put?: never;
@@ -991,7 +991,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -1014,11 +1014,11 @@ export interface paths {
          * Get a message
          * @description Returns a message of a chat.
          *
-         *     1. The id of a message is unique only within its chat. An unknown one answers 404.
-         *     2. A deleted message is still answered, with `deletedDateTime` and an empty body.
-         *     3. `messageType` and other enums name members that came later only where the request carries
+         *     1. The id of a message is unique only within its chat. An unknown one returns 404.
+         *     2. A deleted message is still returned, with `deletedDateTime` and an empty body.
+         *     3. `messageType` and other enums name members that came later only if the request carries
          *        `Prefer: include-unknown-enum-members`; otherwise they say `unknownFutureValue`.
-         *     4. No query option is supported; any answers 400.
+         *     4. No query option is supported; any returns 400.
          */
         get: operations["getChatMessage"];
         put?: never;
@@ -1031,17 +1031,17 @@ export interface paths {
          * @description Changes a message. What may be changed depends on who asks.
          *
          *     1. A signed-in user changes a message of their own, everything but `policyViolation` and what is read-only. The
-         *        answer is 204. `lastEditedDateTime` and `lastModifiedDateTime` say when. `policyViolation` answers 400.
-         *     2. An app on its own changes `policyViolation` and nothing else. The answer is 200, without a body.
+         *        response is 204. `lastEditedDateTime` and `lastModifiedDateTime` say when. `policyViolation` returns 400.
+         *     2. An app on its own changes `policyViolation` and nothing else. The response is 200, without a body.
          *     3. What is left out stays as it is. A list that is sent replaces the old one. The rules of `sendChatMessage` hold
-         *        for the result: where the new body does not show an old mention or attachment, the answer is 400, unless the list
+         *        for the result: if the new body does not show an old mention or attachment, the response is 400, unless the list
          *        is sent too.
          *     4. `messageType`, `from`, `reactions` and `deletedDateTime` are accepted and ignored, so that a message can be sent
-         *        back as it was read. Any other read-only property answers 400, and so do both kinds of change at once.
-         *     5. The message of somebody else answers 403. So does one that was not sent from the tenant of the app.
-         *     6. A deleted message answers 404 until its sender restores it.
+         *        back as it was read. Any other read-only property returns 400, and so do both kinds of change at once.
+         *     5. The message of somebody else returns 403. So does one that was not sent from the tenant of the app.
+         *     6. A deleted message returns 404 until its sender restores it.
          *     7. A chat with somebody who uses Skype cannot be changed in this way.
-         *     8. Where the sender has no licence for data loss prevention, an update of `policyViolation` answers 402.
+         *     8. If the sender has no licence for data loss prevention, an update of `policyViolation` returns 402.
          */
         patch: operations["updateChatMessage"];
         trace?: never;
@@ -1051,7 +1051,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -1088,7 +1088,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -1116,7 +1116,7 @@ export interface paths {
          * Get a message of a chat of a user
          * @description Returns a message of a chat that a user takes part in. The rules of `getChatMessage` hold.
          *
-         *     1. With a delegated permission the user must be the one who is signed in; otherwise the answer is 403.
+         *     1. With a delegated permission the user must be the one who is signed in; otherwise the response is 403.
          */
         get: operations["getUserChatMessage"];
         put?: never;
@@ -1132,7 +1132,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -1162,10 +1162,10 @@ export interface paths {
          * Delete a message
          * @description Deletes a message in a way that can be undone.
          *
-         *     1. The message is no longer listed. Read by its id it has a `deletedDateTime`. A second time answers 204 as well,
+         *     1. The message is no longer listed. Read by its id it has a `deletedDateTime`. A second time returns 204 as well,
          *        and nothing changes.
-         *     2. Only the sender may delete it; the message of somebody else answers 403.
-         *     3. The user in the path must be the one who is signed in; otherwise the answer is 403. An app on its own cannot
+         *     2. Only the sender may delete it; the message of somebody else returns 403.
+         *     3. The user in the path must be the one who is signed in; otherwise the response is 403. An app on its own cannot
          *        delete a message.
          *     4. The request has no body. There is no such operation below `/chats`.
          */
@@ -1181,7 +1181,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -1212,9 +1212,9 @@ export interface paths {
          * @description Takes back the deletion of a message.
          *
          *     1. The message is listed again, with its old body, and its `deletedDateTime` is null. A message that is not deleted
-         *        answers 400.
-         *     2. Only the sender may restore it; the message of somebody else answers 403.
-         *     3. The user in the path must be the one who is signed in; otherwise the answer is 403. An app on its own cannot
+         *        returns 400.
+         *     2. Only the sender may restore it; the message of somebody else returns 403.
+         *     3. The user in the path must be the one who is signed in; otherwise the response is 403. An app on its own cannot
          *        restore a message.
          *     4. The request has no body. There is no such operation below `/chats`.
          */
@@ -1230,7 +1230,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -1256,10 +1256,10 @@ export interface paths {
          * @description Adds a reaction of the signed-in user to a message.
          *
          *     1. `reactionType` is an emoji, as Unicode.
-         *     2. A reaction that the user has already set stays as it is; the answer is 204 again.
+         *     2. A reaction that the user has already set stays as it is; the response is 204 again.
          *     3. The message gets a new `lastModifiedDateTime` and an entry in `messageHistory`, and no `lastEditedDateTime`.
          *     4. The caller must be a member of the chat. An app on its own cannot react.
-         *     5. A deleted message answers 404.
+         *     5. A deleted message returns 404.
          */
         post: operations["setChatMessageReaction"];
         delete?: never;
@@ -1273,7 +1273,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -1299,10 +1299,10 @@ export interface paths {
          * @description Removes a reaction of the signed-in user from a message.
          *
          *     1. `reactionType` is the emoji that the user has set. Reactions of others stay.
-         *     2. A reaction that the user has not set changes nothing; the answer is 204 all the same.
+         *     2. A reaction that the user has not set changes nothing; the response is 204 all the same.
          *     3. The message gets a new `lastModifiedDateTime` and an entry in `messageHistory`, and no `lastEditedDateTime`.
          *     4. The caller must be a member of the chat. An app on its own cannot take back a reaction.
-         *     5. A deleted message answers 404.
+         *     5. A deleted message returns 404.
          */
         post: operations["unsetChatMessageReaction"];
         delete?: never;
@@ -1316,7 +1316,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -1336,10 +1336,10 @@ export interface paths {
          * Reply with a quote
          * @description Sends a message that quotes others of the same chat.
          *
-         *     1. `messageIds` names one to ten messages; none or more than ten answers 400. One that is not in the chat, or was
-         *        deleted, answers 404. An id that stands twice is quoted once.
+         *     1. `messageIds` names one to ten messages; none or more than ten returns 400. One that is not in the chat, or was
+         *        deleted, returns 404. An id that stands twice is quoted once.
          *     2. The rules of `sendChatMessage` hold for `replyMessage`, which has no `createdDateTime` and no `from`.
-         *     3. The body of the answer is `html`. It shows each quoted message as `<attachment id="x">`, where x is the id of
+         *     3. The body of the response is `html`. It shows each quoted message as `<attachment id="x">`, where x is the id of
          *        that message. `attachments` has it as a `messageReference`, whose `content` is JSON in a string: `messageId`,
          *        `messagePreview` and `messageSender`.
          *     4. The caller must be a member of the chat. An app on its own cannot reply.
@@ -1356,7 +1356,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -1380,8 +1380,8 @@ export interface paths {
          * @description Lists the pictures and pieces of code inside a message, by id.
          *
          *     1. `contentBytes` and `contentType` are null. Read the bytes of each with `getHostedContentValue`.
-         *     2. A message without any, or one that is deleted, answers an empty list. There is one page.
-         *     3. No query option is supported; any answers 400.
+         *     2. A message without any, or one that is deleted, returns an empty list. There is one page.
+         *     3. No query option is supported; any returns 400.
          *     4. Hosted contents are sent with their message. There is no way to add one later.
          */
         get: operations["listHostedContents"];
@@ -1398,7 +1398,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -1426,7 +1426,7 @@ export interface paths {
          * List hosted contents in a chat of a user
          * @description Lists the hosted contents of a message in a chat that a user takes part in. The rules of `listHostedContents` hold.
          *
-         *     1. With a delegated permission the user must be the one who is signed in; otherwise the answer is 403.
+         *     1. With a delegated permission the user must be the one who is signed in; otherwise the response is 403.
          */
         get: operations["listUserHostedContents"];
         put?: never;
@@ -1442,7 +1442,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -1471,8 +1471,8 @@ export interface paths {
          * @description Returns a picture or a piece of code inside a message, without its bytes.
          *
          *     1. `contentBytes` and `contentType` are null. Read the bytes with `getHostedContentValue`.
-         *     2. No query option is supported; any answers 400.
-         *     3. The contents of a deleted message answer 404 until it is restored.
+         *     2. No query option is supported; any returns 400.
+         *     3. The contents of a deleted message return 404 until it is restored.
          */
         get: operations["getHostedContent"];
         put?: never;
@@ -1488,7 +1488,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -1516,13 +1516,13 @@ export interface paths {
          * Get the bytes of a hosted content
          * @description Returns the bytes of a picture or a piece of code inside a message.
          *
-         *     1. The answer is the content itself, not JSON. Its `Content-Type` is that of the content, such as `image/png`; read
-         *        it from the answer, because nothing else tells it.
+         *     1. The response is the content itself, not JSON. Its `Content-Type` is that of the content, such as `image/png`; read
+         *        it from the response, because nothing else says it.
          *     2. A failure is JSON, as everywhere.
          *     3. The body of a message has this URL as the `src` of an `<img>`. It needs the same token as every other request, so
          *        a browser cannot show it without help.
-         *     4. No query option is supported; any answers 400.
-         *     5. The contents of a deleted message answer 404 until it is restored.
+         *     4. No query option is supported; any returns 400.
+         *     5. The contents of a deleted message return 404 until it is restored.
          */
         get: operations["getHostedContentValue"];
         put?: never;
@@ -1538,7 +1538,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -1557,17 +1557,17 @@ export interface paths {
          * @description Lists the messages of all chats that a user takes part in: one-on-one chats, group chats and meeting chats.
          *
          *     1. Only an app on its own may ask. A signed-in user gets 403.
-         *     2. The operation is metered. `model` names the licensing and payment model, `A` or `B`; another value answers 400.
+         *     2. The operation is metered. `model` names the licensing and payment model, `A` or `B`; another value returns 400.
          *        Defaults to the evaluation mode.
-         *     3. A page holds `$top` messages at most: 50 at most, 20 where it is left out. Follow `@odata.nextLink`, whole, until
+         *     3. A page holds `$top` messages at most: 50 at most, 20 by default. Follow `@odata.nextLink`, whole, until
          *        a page has none; a page may be empty and still have a next one.
          *     4. `$filter` takes a range of `lastModifiedDateTime` with `gt` and `lt`, `from/user/id` with `eq`, and `messageType`
          *        with `eq` and `ne`.
          *     5. Each message says by `chatId` where it was sent, and has an `@odata.type`.
          *     6. The messages come chat by chat, the oldest of each first. Deleted messages, and those of deleted chats, are left
          *        out; `getAllRetainedMessages` has both.
-         *     7. An app may send 200 such requests a second to a tenant; more answers 429.
-         *     8. A user of another tenant answers 404.
+         *     7. An app may send 200 such requests a second to a tenant; more returns 429.
+         *     8. A user of another tenant returns 404.
          */
         get: operations["getAllMessages"];
         put?: never;
@@ -1583,7 +1583,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -1606,13 +1606,13 @@ export interface paths {
          *        months. It leaves out those that had been deleted by then. Older ones come from `getAllMessages`; the later
          *        rounds have no such limit.
          *     2. Every page but the last has an `@odata.nextLink`; the last one has an `@odata.deltaLink` instead. Follow both
-         *        whole: their tokens are opaque. A token that the service did not make answers 400.
-         *     3. Follow the delta link later to begin the next round. It answers the messages that were sent, edited, deleted or
+         *        whole: their tokens are opaque. A token that the service did not make returns 400.
+         *     3. Follow the delta link later to begin the next round. It returns the messages that were sent, edited, deleted or
          *        reacted to since, each as it is now, and a new delta link.
-         *     4. A page holds `$top` messages at most: 50 at most, 20 where it is left out. `$filter` takes `lastModifiedDateTime`
+         *     4. A page holds `$top` messages at most: 50 at most, 20 by default. `$filter` takes `lastModifiedDateTime`
          *        with `gt`. Give them with the first request; the links carry them on.
          *     5. Only an app on its own may ask. A signed-in user gets 403.
-         *     6. A user of another tenant answers 404.
+         *     6. A user of another tenant returns 404.
          */
         get: operations["deltaChatMessages"];
         put?: never;
@@ -1628,7 +1628,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -1649,14 +1649,14 @@ export interface paths {
          *
          *     1. Only an app on its own may ask. A signed-in user gets 403.
          *     2. The tenant needs a retention policy for Teams. Without one there is nothing to list.
-         *     3. A page holds `$top` messages at most: 50 at most, 20 where it is left out. Follow `@odata.nextLink`, whole, until
+         *     3. A page holds `$top` messages at most: 50 at most, 20 by default. Follow `@odata.nextLink`, whole, until
          *        a page has none; a page may be empty and still have a next one. Here the link carries `$skip`.
          *     4. `$filter` takes a range of `lastModifiedDateTime` with `gt` and `lt`; `from/user/id`,
          *        `from/user/userIdentityType` and `from/application/applicationIdentityType` with `eq`; and `messageType` with
          *        `eq` or `ne` and `systemEventMessage`.
          *     5. Each message says by `chatId` where it was sent, and has an `@odata.type`.
          *     6. The messages come chat by chat, the oldest of each first. Those of deleted chats are among them.
-         *     7. A user of another tenant answers 404.
+         *     7. A user of another tenant returns 404.
          */
         get: operations["getAllRetainedMessages"];
         put?: never;
@@ -1672,7 +1672,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -1692,7 +1692,7 @@ export interface paths {
          *
          *     1. Each pinned message has the id of the message that is pinned.
          *     2. The newest pin comes first. A message that is deleted is left out until it is restored.
-         *     3. `$expand=message` brings the messages themselves. It is the only option; any other answers 400.
+         *     3. `$expand=message` brings the messages themselves. It is the only option; any other returns 400.
          *     4. Follow `@odata.nextLink`, whole, until a page has none. `$skiptoken` only comes with such a link.
          */
         get: operations["listPinnedMessages"];
@@ -1701,11 +1701,11 @@ export interface paths {
          * Pin a message
          * @description Pins a message to the top of its chat, for everybody in it.
          *
-         *     1. `message@odata.bind` is the absolute URL of a message of this chat. A message of another chat answers 400.
+         *     1. `message@odata.bind` is the absolute URL of a message of this chat. A message of another chat returns 400.
          *     2. The chat must exist; pinning cannot create one.
          *     3. What is returned has the id of the message. Unpin it by that id.
-         *     4. Pinning a message again answers 201 and changes nothing.
-         *     5. A deleted message answers 404.
+         *     4. Pinning a message again returns 201 and changes nothing.
+         *     5. A deleted message returns 404.
          */
         post: operations["pinMessage"];
         delete?: never;
@@ -1719,7 +1719,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -1746,7 +1746,7 @@ export interface paths {
          * @description Takes a message from the top of a chat, for everybody in it. The message itself stays where it is.
          *
          *     1. The id of a pinned message is the id of the message.
-         *     2. A message that is not pinned answers 404.
+         *     2. A message that is not pinned returns 404.
          */
         delete: operations["unpinMessage"];
         options?: never;
@@ -1759,7 +1759,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -1781,10 +1781,10 @@ export interface paths {
          *     2. `$expand=teamsAppDefinition` brings the version that is installed, and `$expand=teamsAppDefinition($expand=bot)`
          *        that version with its bot. Without `$expand` and `$select` an installation is its `id` alone.
          *     3. `consentedPermissionSet` is only there when `$select` names it.
-         *     4. `$filter` compares properties of the app or its version; expand what you filter by, or the answer is 400. To find
+         *     4. `$filter` compares properties of the app or its version; expand what you filter by, or the response is 400. To find
          *        an app by the id in its manifest, ask for `$expand=teamsApp&$filter=teamsApp/externalId eq 'x'`.
          *     5. Follow `@odata.nextLink`, whole, until a page has none.
-         *     6. Only the options described here are supported; any other answers 400.
+         *     6. Only the options described here are supported; any other returns 400.
          */
         get: operations["listChatApps"];
         put?: never;
@@ -1793,15 +1793,15 @@ export interface paths {
          * @description Installs an app of the catalog in a chat. In a meeting chat it is installed in the meeting.
          *
          *     1. `teamsApp@odata.bind` is the absolute URL of the app in the catalog, by the id that the catalog gave it. That is
-         *        not the id in the app's manifest. A URL of another form answers 400, an app that is not in the catalog 404.
+         *        not the id in the app's manifest. A URL of another form returns 400, an app that is not in the catalog 404.
          *     2. `consentedPermissionSet` consents to the resource-specific permissions that the app needs. It names exactly those
-         *        of the app's definition; anything else answers 400. It may be left out where the app needs none, or none but
+         *        of the app's definition; anything else returns 400. It may be left out if the app needs none, or none but
          *        delegated ones.
          *     3. An app that needs consent can only be installed with a permission that includes it, such as
-         *        `TeamsAppInstallation.ReadWriteAndConsentSelfForChat`; with another the answer is 403.
-         *     4. A permission with `Self` in its name installs the calling app alone; any other app answers 403.
-         *     5. A chat has an app once. Installing it again answers 409.
-         *     6. The answer has no body. Its `Location` is the URL of the installation.
+         *        `TeamsAppInstallation.ReadWriteAndConsentSelfForChat`; with another the response is 403.
+         *     4. A permission with `Self` in its name installs the calling app alone; any other app returns 403.
+         *     5. A chat has an app once. Installing it again returns 409.
+         *     6. The response has no body. Its `Location` is the URL of the installation.
          */
         post: operations["addChatApp"];
         delete?: never;
@@ -1815,7 +1815,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -1841,7 +1841,7 @@ export interface paths {
          *     1. The path takes the id of the installation, as `listChatApps` returns it, not the id of the app.
          *     2. Without `$select` an installation is its `id` alone. `consentedPermissionSet` is only there when `$select` names
          *        it.
-         *     3. Nothing can be expanded here; `$expand` answers 400. List the apps of the chat to learn which app it is.
+         *     3. Nothing can be expanded here; `$expand` returns 400. List the apps of the chat to learn which app it is.
          */
         get: operations["getChatApp"];
         put?: never;
@@ -1851,8 +1851,8 @@ export interface paths {
          * @description Removes an app from a chat. In a meeting chat it is removed from the meeting.
          *
          *     1. The path takes the id of the installation, not the id of the app.
-         *     2. A permission with `Self` in its name removes the calling app alone; any other app answers 403.
-         *     3. The answer has no body. A second time answers 404.
+         *     2. A permission with `Self` in its name removes the calling app alone; any other app returns 403.
+         *     3. The response has no body. A second time returns 404.
          */
         delete: operations["removeChatApp"];
         options?: never;
@@ -1865,7 +1865,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -1893,13 +1893,13 @@ export interface paths {
          *
          *     1. The body may be left out. It carries nothing but `consentedPermissionSet`.
          *     2. `consentedPermissionSet` consents to the resource-specific permissions that the newest version needs. It names
-         *        exactly those; anything else answers 400. It may be left out where the version needs none, or none but delegated
+         *        exactly those; anything else returns 400. It may be left out if the version needs none, or none but delegated
          *        ones.
          *     3. A version that needs consent takes a permission that includes it, such as
-         *        `TeamsAppInstallation.ReadWriteAndConsentSelfForChat`; with another the answer is 403.
-         *     4. A permission with `Self` in its name upgrades the calling app alone; any other app answers 403.
-         *     5. Where the catalog has no newer version the answer is the same, and nothing changes.
-         *     6. The answer has no body.
+         *        `TeamsAppInstallation.ReadWriteAndConsentSelfForChat`; with another the response is 403.
+         *     4. A permission with `Self` in its name upgrades the calling app alone; any other app returns 403.
+         *     5. If the catalog has no newer version the response is the same, and nothing changes.
+         *     6. The response has no body.
          */
         post: operations["upgradeChatApp"];
         delete?: never;
@@ -1913,7 +1913,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -1933,7 +1933,7 @@ export interface paths {
          *
          *     1. Each grant is one permission of one app. Grants come and go with the installation of the app; there is no other
          *        way to make one or take it back.
-         *     2. Follow `@odata.nextLink`, whole, until a page has none. There are no other query options; any answers 400.
+         *     2. Follow `@odata.nextLink`, whole, until a page has none. There are no other query options; any returns 400.
          */
         get: operations["listChatPermissionGrants"];
         put?: never;
@@ -1949,7 +1949,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -1968,23 +1968,23 @@ export interface paths {
         /**
          * Notify members of a chat
          * @description Puts a notification into the activity feed of one member, or of all members, of a chat. It comes from the app that
-         *     calls, which must be installed in the chat; otherwise the answer is 403.
+         *     calls, which must be installed in the chat; otherwise the response is 403.
          *
          *     1. `topic` says what the notification is about. With the source `entityUrl` its `value` is the URL of this chat or
-         *        of a message in it; any other answers 400. With the source `text` its `value` is plain text and `webUrl` is
+         *        of a message in it; any other returns 400. With the source `text` its `value` is plain text and `webUrl` is
          *        required.
          *     2. `activityType` is a type that the manifest of the app declares, and `templateParameters` fills the variables of
-         *        its template; an unknown type answers 400. `systemDefault` needs no declaration: it shows the text of the
+         *        its template; an unknown type returns 400. `systemDefault` needs no declaration: it shows the text of the
          *        template parameter `systemDefaultText`.
          *     3. `previewText` is shown below that, its first 150 characters at most.
          *     4. `recipient` is a user, by id or user principal name, or all members of this chat, by its id. Only people with a
-         *        Microsoft Entra account get notifications. Somebody who is not a member answers 403, and so does a signed-in user
-         *        who names themselves. The id of another chat answers 400.
+         *        Microsoft Entra account get notifications. Somebody who is not a member returns 403, and so does a signed-in user
+         *        who names themselves. The id of another chat returns 400.
          *     5. A notification with the `chainId` of an earlier one takes its place.
-         *     6. Where several apps in the chat share one registration in Microsoft Entra, name yours in `teamsAppId`; otherwise
-         *        the answer is 409.
-         *     7. An app sends five notifications a second in a tenant at most; beyond that the answer is 429.
-         *     8. The answer has no body. It does not say that anybody has seen the notification.
+         *     6. If several apps in the chat share one registration in Microsoft Entra, name yours in `teamsAppId`; otherwise
+         *        the response is 409.
+         *     7. An app sends five notifications a second in a tenant at most; beyond that the response is 429.
+         *     8. The response has no body. It does not say that anybody has seen the notification.
          */
         post: operations["sendActivityNotificationInChat"];
         delete?: never;
@@ -1998,7 +1998,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -2017,11 +2017,11 @@ export interface paths {
          * @description Lists the tabs of a chat. In a meeting chat they are the tabs of the meeting.
          *
          *     1. `$expand=teamsApp` brings the app of each tab.
-         *     2. `$filter` compares properties of the tab, or of its app where that is expanded: the tabs of one app are
-         *        `$expand=teamsApp&$filter=teamsApp/id eq 'x'`. A filter on an app that is not expanded answers 400.
+         *     2. `$filter` compares properties of the tab, or of its app if that is expanded: the tabs of one app are
+         *        `$expand=teamsApp&$filter=teamsApp/id eq 'x'`. A filter on an app that is not expanded returns 400.
          *     3. `$select` names the properties to return. Defaults to all of them.
          *     4. Follow `@odata.nextLink`, whole, until a page has none.
-         *     5. Only the options described here are supported; any other answers 400.
+         *     5. Only the options described here are supported; any other returns 400.
          */
         get: operations["listChatTabs"];
         put?: never;
@@ -2029,15 +2029,15 @@ export interface paths {
          * Add a tab to a chat
          * @description Pins a tab to a chat. In a meeting chat it is pinned to the meeting.
          *
-         *     1. `teamsApp@odata.bind` is the absolute URL of the tab's app in the catalog. A URL of another form answers 400, an
+         *     1. `teamsApp@odata.bind` is the absolute URL of the tab's app in the catalog. A URL of another form returns 400, an
          *        app that is not in the catalog 404. It is fixed from then on.
-         *     2. The app must be installed in the chat already; otherwise the answer is 400.
+         *     2. The app must be installed in the chat already; otherwise the response is 400.
          *     3. `displayName` is the name of the tab. Defaults to the name of the app.
          *     4. `configuration` says what the tab shows. `contentUrl` is the one property that it must have. A tab without it is
          *        not configured until `updateChatTab` sets it.
          *     5. An app may have a static tab for chats. Teams then takes the name and the configuration from the manifest, and a
-         *        request that carries either answers 400.
-         *     6. A permission with `Self` in its name pins tabs of the calling app alone; any other app answers 403.
+         *        request that carries either returns 400.
+         *     6. A permission with `Self` in its name pins tabs of the calling app alone; any other app returns 403.
          */
         post: operations["addChatTab"];
         delete?: never;
@@ -2051,7 +2051,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -2085,8 +2085,8 @@ export interface paths {
          * Remove a tab from a chat
          * @description Takes a tab off a chat. Its app stays installed.
          *
-         *     1. A permission with `Self` in its name removes tabs of the calling app alone; those of any other app answer 403.
-         *     2. The answer has no body. A second time answers 404.
+         *     1. A permission with `Self` in its name removes tabs of the calling app alone; those of any other app return 403.
+         *     2. The response has no body. A second time returns 404.
          */
         delete: operations["removeChatTab"];
         options?: never;
@@ -2097,9 +2097,9 @@ export interface paths {
          *
          *     1. What is left out stays as it is, inside `configuration` too. A property of the configuration that is null is
          *        cleared.
-         *     2. The app of a tab cannot be changed; a request that carries it answers 400.
-         *     3. A permission with `Self` in its name changes tabs of the calling app alone; those of any other app answer 403.
-         *     4. The answer is the whole tab.
+         *     2. The app of a tab cannot be changed; a request that carries it returns 400.
+         *     3. A permission with `Self` in its name changes tabs of the calling app alone; those of any other app return 403.
+         *     4. The response is the whole tab.
          */
         patch: operations["updateChatTab"];
         trace?: never;
@@ -2109,14 +2109,14 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -2127,14 +2127,14 @@ export interface paths {
          * List the conversations of a group
          * @description Lists the conversations in the mailbox of a Microsoft 365 group.
          *
-         *     1. A page holds `$top` conversations at most, 20 where it is left out. Follow `@odata.nextLink`, whole, until a page
+         *     1. A page holds `$top` conversations at most, 20 by default. Follow `@odata.nextLink`, whole, until a page
          *        has none; a page may be empty and still have a next one.
          *     2. `$filter` takes `hasAttachments` with `eq` and `ne`, and `preview` with `eq`, `ne`, `le` and `ge`. Any other
-         *        property answers 400, `topic` and `lastDeliveredDateTime` included.
+         *        property returns 400, `topic` and `lastDeliveredDateTime` included.
          *     3. `$select` names the properties to return beside the id. Defaults to all of them. Threads cannot be expanded here;
          *        list the threads of a conversation.
          *     4. The newest come first. To rely on an order, sort by `lastDeliveredDateTime`.
-         *     5. Only the options described here are supported; any other answers 400.
+         *     5. Only the options described here are supported; any other returns 400.
          */
         get: operations["listConversations"];
         put?: never;
@@ -2142,18 +2142,18 @@ export interface paths {
          * Create a conversation
          * @description Starts a conversation in the mailbox of a Microsoft 365 group.
          *
-         *     1. A conversation begins with a topic, a thread and a post; without one of them the answer is 400. The topic never
+         *     1. A conversation begins with a topic, a thread and a post; without one of them the response is 400. The topic never
          *        changes afterwards.
          *     2. The signed-in user is the sender of the post. An app on its own cannot create a conversation.
          *     3. `newParticipants` brings people into the thread who are not in the group.
          *     4. A post may carry attachments and data of your own, as in `replyToThread`. The whole request has 4 MB at most;
-         *        more answers 413.
-         *     5. The answer holds the ids of the conversation and of its thread. List the posts of the thread to get the post.
+         *        more returns 413.
+         *     5. The response holds the ids of the conversation and of its thread. List the posts of the thread to get the post.
          *        The service keeps `preview`, `uniqueSenders`, `lastDeliveredDateTime` and `hasAttachments` from the posts; they
-         *        are not part of the request, and sending one answers 400.
+         *        are not part of the request, and sending one returns 400.
          *     6. Each request starts another conversation, whatever its topic.
-         *     7. Where the group has a list of accepted senders, only they may post; somebody on its list of rejected senders may
-         *        not. Either answers 403.
+         *     7. If the group has a list of accepted senders, only they may post; somebody on its list of rejected senders may
+         *        not. Either returns 403.
          */
         post: operations["createConversation"];
         delete?: never;
@@ -2167,14 +2167,14 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -2192,7 +2192,7 @@ export interface paths {
          *
          *     1. `$select` names the properties to return beside the id. Defaults to all of them.
          *     2. `$expand` is not supported: list the threads of the conversation. Only the options described here are supported;
-         *        any other answers 400.
+         *        any other returns 400.
          */
         get: operations["getConversation"];
         put?: never;
@@ -2200,21 +2200,21 @@ export interface paths {
          * Create a conversation under an id (draft)
          * @deprecated
          * @description Creates a conversation under the id that the path gives. A draft prints this form; the published way is to create
-         *     it in the collection, and Microsoft Graph answers 405 here.
+         *     it in the collection, and Microsoft Graph returns 405 here.
          *
          *     1. The body carries the properties of the conversation itself, of which only `topic` is required. The read-only
          *        ones are accepted and ignored.
          *     2. The conversation has no thread and no post yet.
-         *     3. The answer has the conversation under `value`.
-         *     4. An id that is taken answers 409.
+         *     3. The response has the conversation under `value`.
+         *     4. An id that is taken returns 409.
          */
         post: operations["createConversationWithId"];
         /**
          * Delete a conversation
          * @description Deletes a conversation of a group, with all its threads and posts.
          *
-         *     1. The answer is 204 and has no body.
-         *     2. A conversation that has been deleted before answers 404.
+         *     1. The response is 204 and has no body.
+         *     2. A conversation that has been deleted before returns 404.
          *     3. To delete one thread of several, use `deleteThread`.
          */
         delete: operations["deleteConversation"];
@@ -2228,14 +2228,14 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -2251,13 +2251,13 @@ export interface paths {
          * List the threads of a conversation
          * @description Lists the threads of a conversation of a group.
          *
-         *     1. A page holds `$top` threads at most, 20 where it is left out. Follow `@odata.nextLink`, whole, until a page has
+         *     1. A page holds `$top` threads at most, 20 by default. Follow `@odata.nextLink`, whole, until a page has
          *        none; a page may be empty and still have a next one.
-         *     2. `toRecipients` and `ccRecipients` are only returned where `$select` names them. Without `$select` every other
+         *     2. `toRecipients` and `ccRecipients` are only returned if `$select` names them. Without `$select` every other
          *        property is returned.
          *     3. Posts are not part of a thread. List the posts of a thread to read them.
          *     4. The newest come first. To rely on an order, sort by `lastDeliveredDateTime`.
-         *     5. Only the options described here are supported; any other answers 400.
+         *     5. Only the options described here are supported; any other returns 400.
          */
         get: operations["listConversationThreads"];
         put?: never;
@@ -2265,16 +2265,16 @@ export interface paths {
          * Create a thread in a conversation
          * @description Starts another thread in a conversation that exists.
          *
-         *     1. A thread begins with a post; without one the answer is 400. `topic` defaults to the topic of the conversation
+         *     1. A thread begins with a post; without one the response is 400. `topic` defaults to the topic of the conversation
          *        and never changes afterwards.
          *     2. The signed-in user is the sender of the post. An app on its own cannot create a thread.
          *     3. `newParticipants` brings people into the thread who are not in the group.
          *     4. A post may carry attachments and data of your own, as in `replyToThread`. The whole request has 4 MB at most;
-         *        more answers 413.
-         *     5. The answer is sure to hold the id of the thread, and nothing else. Get the thread, or list its posts, for the
+         *        more returns 413.
+         *     5. The response is sure to hold the id of the thread, and nothing else. Get the thread, or list its posts, for the
          *        rest.
-         *     6. Where the group has a list of accepted senders, only they may post; somebody on its list of rejected senders may
-         *        not. Either answers 403.
+         *     6. If the group has a list of accepted senders, only they may post; somebody on its list of rejected senders may
+         *        not. Either returns 403.
          */
         post: operations["createConversationThread"];
         delete?: never;
@@ -2288,14 +2288,14 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -2306,13 +2306,13 @@ export interface paths {
          * List the threads of a group
          * @description Lists the threads of all conversations of a Microsoft 365 group.
          *
-         *     1. A page holds `$top` threads at most, 20 where it is left out. Follow `@odata.nextLink`, whole, until a page has
+         *     1. A page holds `$top` threads at most, 20 by default. Follow `@odata.nextLink`, whole, until a page has
          *        none; a page may be empty and still have a next one.
-         *     2. `toRecipients` and `ccRecipients` are only returned where `$select` names them. Without `$select` every other
+         *     2. `toRecipients` and `ccRecipients` are only returned if `$select` names them. Without `$select` every other
          *        property is returned.
          *     3. Posts are not part of a thread. List the posts of a thread to read them.
          *     4. The newest come first. To rely on an order, sort by `lastDeliveredDateTime`.
-         *     5. Only the options described here are supported; any other answers 400.
+         *     5. Only the options described here are supported; any other returns 400.
          */
         get: operations["listThreads"];
         put?: never;
@@ -2320,16 +2320,16 @@ export interface paths {
          * Create a thread
          * @description Starts a new conversation of a group by its first thread.
          *
-         *     1. A thread begins with a post; without one the answer is 400. `topic` becomes the topic of the new conversation
+         *     1. A thread begins with a post; without one the response is 400. `topic` becomes the topic of the new conversation
          *        too and never changes afterwards. Without `topic` both are empty.
          *     2. The signed-in user is the sender of the post. An app on its own cannot create a thread.
          *     3. `newParticipants` brings people into the thread who are not in the group.
          *     4. A post may carry attachments and data of your own, as in `replyToThread`. The whole request has 4 MB at most;
-         *        more answers 413.
-         *     5. The answer is sure to hold the id of the thread, and nothing else. Get the thread, or list its posts, for the
+         *        more returns 413.
+         *     5. The response is sure to hold the id of the thread, and nothing else. Get the thread, or list its posts, for the
          *        rest.
-         *     6. Where the group has a list of accepted senders, only they may post; somebody on its list of rejected senders may
-         *        not. Either answers 403.
+         *     6. If the group has a list of accepted senders, only they may post; somebody on its list of rejected senders may
+         *        not. Either returns 403.
          *     7. Each request starts another conversation. To add a thread to one that exists, use `createConversationThread`; to
          *        add a post to a thread, use `replyToThread`.
          */
@@ -2345,14 +2345,14 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -2368,10 +2368,10 @@ export interface paths {
          * Get a thread
          * @description Returns a thread of a group, without its posts.
          *
-         *     1. `toRecipients` and `ccRecipients` are only returned where `$select` names them. Without `$select` every other
+         *     1. `toRecipients` and `ccRecipients` are only returned if `$select` names them. Without `$select` every other
          *        property is returned.
          *     2. `$expand` is not supported: list the posts of the thread. Only the options described here are supported; any
-         *        other answers 400.
+         *        other returns 400.
          */
         get: operations["getThread"];
         put?: never;
@@ -2380,8 +2380,8 @@ export interface paths {
          * Delete a thread
          * @description Deletes a thread of a group, with all its posts.
          *
-         *     1. The answer is 204 and has no body.
-         *     2. A thread that has been deleted before answers 404.
+         *     1. The response is 204 and has no body.
+         *     2. A thread that has been deleted before returns 404.
          *     3. A conversation goes with its last thread.
          *     4. A single post cannot be deleted.
          */
@@ -2392,10 +2392,10 @@ export interface paths {
          * Lock or unlock a thread
          * @description Closes a thread for new posts, or opens it again.
          *
-         *     1. `isLocked` is required and is all that can be changed. Any other property answers 400, `topic` included.
-         *     2. A reply to a locked thread answers 403. The posts of a locked thread can still be read.
-         *     3. A request that changes nothing is answered like one that does.
-         *     4. The answer holds the thread. The published page prints an empty object there: decide by the status, and get the
+         *     1. `isLocked` is required and is all that can be changed. Any other property returns 400, `topic` included.
+         *     2. A reply to a locked thread returns 403. The posts of a locked thread can still be read.
+         *     3. A request that changes nothing is treated like one that does.
+         *     4. The response holds the thread. The published page prints an empty object there: decide by the status, and get the
          *        thread for its state.
          */
         patch: operations["updateThread"];
@@ -2406,14 +2406,14 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -2433,7 +2433,7 @@ export interface paths {
         /**
          * Get a thread of a conversation
          * @description Returns a thread, without its posts. The conversation that has the thread is named too. The rules of `getThread`
-         *     hold; a thread of another conversation answers 404.
+         *     hold; a thread of another conversation returns 404.
          */
         get: operations["getConversationThread"];
         put?: never;
@@ -2441,7 +2441,7 @@ export interface paths {
         /**
          * Delete a thread of a conversation
          * @description Deletes a thread, with all its posts. The conversation that has the thread is named too. The rules of
-         *     `deleteThread` hold; a thread of another conversation answers 404.
+         *     `deleteThread` hold; a thread of another conversation returns 404.
          */
         delete: operations["deleteConversationThread"];
         options?: never;
@@ -2449,7 +2449,7 @@ export interface paths {
         /**
          * Lock or unlock a thread of a conversation
          * @description Closes a thread for new posts, or opens it again. The conversation that has the thread is named too. The rules of
-         *     `updateThread` hold; a thread of another conversation answers 404.
+         *     `updateThread` hold; a thread of another conversation returns 404.
          */
         patch: operations["updateConversationThread"];
         trace?: never;
@@ -2459,14 +2459,14 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -2484,18 +2484,18 @@ export interface paths {
          * Reply to a thread
          * @description Adds a post to a thread of a group.
          *
-         *     1. `post` has a body, whose `contentType` defaults to `text`; without a body the answer is 400. The signed-in user
+         *     1. `post` has a body, whose `contentType` defaults to `text`; without a body the response is 400. The signed-in user
          *        is the sender. An app on its own cannot reply to a thread.
          *     2. `newParticipants` brings people into the thread who are not in the group.
          *     3. `attachments` carries files, Outlook items and links. A file has 3 MB at most, which is 4 MB of base64, and the
-         *        whole request 4 MB; more answers 413. Larger files need an upload session, which is not part of this API.
+         *        whole request 4 MB; more returns 413. Larger files need an upload session, which is not part of this API.
          *     4. `extensions`, `singleValueExtendedProperties` and `multiValueExtendedProperties` keep data of your own with the
          *        post. Extended properties cannot be added to a post afterwards.
-         *     5. A locked thread answers 403. So does a caller whom the group does not accept as a sender: one who is on its list
+         *     5. A locked thread returns 403. So does a caller whom the group does not accept as a sender: one who is on its list
          *        of rejected senders, or not on a list of accepted senders that has anybody on it.
-         *     6. The answer is 202 and has no body: the post joins the thread soon afterwards, and nothing tells its id. List the
+         *     6. The response is 202 and has no body: the post joins the thread soon afterwards, and nothing returns its id. List the
          *        posts of the thread to find it.
-         *     7. This is the way to create a post: `POST` to the posts of a thread answers 405.
+         *     7. This is the way to create a post: `POST` to the posts of a thread returns 405.
          */
         post: operations["replyToThread"];
         delete?: never;
@@ -2509,14 +2509,14 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -2538,7 +2538,7 @@ export interface paths {
         /**
          * Reply to a thread of a conversation
          * @description Adds a post to a thread. The conversation that has the thread is named too. The rules of `replyToThread` hold; a
-         *     thread of another conversation answers 404.
+         *     thread of another conversation returns 404.
          */
         post: operations["replyToConversationThread"];
         delete?: never;
@@ -2552,14 +2552,14 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -2575,14 +2575,14 @@ export interface paths {
          * List the posts of a thread
          * @description Lists the posts of a thread of a group.
          *
-         *     1. A page holds `$top` posts at most, 20 where it is left out. Follow `@odata.nextLink`, whole, until a page has
+         *     1. A page holds `$top` posts at most, 20 by default. Follow `@odata.nextLink`, whole, until a page has
          *        none; a page may be empty and still have a next one.
-         *     2. `$expand` takes one relationship a request: `attachments`, `extensions` or `inReplyTo`. Two of them answer 400;
+         *     2. `$expand` takes one relationship a request: `attachments`, `extensions` or `inReplyTo`. Two of them return 400;
          *        get the single post for more.
-         *     3. `conversationId`, `conversationThreadId` and `newParticipants` are only sure to come where `$select` names them.
+         *     3. `conversationId`, `conversationThreadId` and `newParticipants` are only sure to come if `$select` names them.
          *     4. The oldest come first. `$filter` and `$orderby` are not supported: to rely on an order, sort by
          *        `receivedDateTime`.
-         *     5. Only the options described here are supported; any other answers 400.
+         *     5. Only the options described here are supported; any other returns 400.
          */
         get: operations["listPosts"];
         put?: never;
@@ -2598,14 +2598,14 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -2625,7 +2625,7 @@ export interface paths {
         /**
          * List the posts of a thread of a conversation
          * @description Lists the posts of a thread. The conversation that has the thread is named too. The rules of `listPosts` hold; a
-         *     thread of another conversation answers 404.
+         *     thread of another conversation returns 404.
          */
         get: operations["listConversationPosts"];
         put?: never;
@@ -2641,14 +2641,14 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -2670,11 +2670,11 @@ export interface paths {
          * @description Returns a post of a thread.
          *
          *     1. `$expand` takes `attachments`, `extensions` and `inReplyTo`, the post that this one replies to.
-         *     2. An extended property is only returned where `$expand` names it by its id, as in
+         *     2. An extended property is only returned if `$expand` names it by its id, as in
          *        `singleValueExtendedProperties($filter=id eq 'String {66f5a359-4659-4830-9070-00047ec6ac6e} Name Status')`.
-         *        Without the filter the answer is 400. `extensions` takes a filter by id as well.
-         *     3. `conversationId`, `conversationThreadId` and `newParticipants` are only sure to come where `$select` names them.
-         *     4. Only the options described here are supported; any other answers 400.
+         *        Without the filter the response is 400. `extensions` takes a filter by id as well.
+         *     3. `conversationId`, `conversationThreadId` and `newParticipants` are only sure to come if `$select` names them.
+         *     4. Only the options described here are supported; any other returns 400.
          */
         get: operations["getPost"];
         put?: never;
@@ -2690,14 +2690,14 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -2722,7 +2722,7 @@ export interface paths {
         /**
          * Get a post of a conversation
          * @description Returns a post of a thread. The conversation that has the thread is named too. The rules of `getPost` hold; a
-         *     thread of another conversation answers 404.
+         *     thread of another conversation returns 404.
          */
         get: operations["getConversationPost"];
         put?: never;
@@ -2738,14 +2738,14 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -2768,17 +2768,17 @@ export interface paths {
          * Reply to a post
          * @description Adds a post to the thread of a post, as a reply to it.
          *
-         *     1. `post` has a body, whose `contentType` defaults to `text`; without a body the answer is 400. The caller is the
+         *     1. `post` has a body, whose `contentType` defaults to `text`; without a body the response is 400. The caller is the
          *        sender. `inReplyTo` of the new post leads to the post that the path names. Unlike `replyToThread`, this can be
          *        called by an app on its own.
          *     2. `newParticipants` brings people into the thread who are not in the group.
          *     3. `attachments` carries files, Outlook items and links. A file has 3 MB at most, which is 4 MB of base64, and the
-         *        whole request 4 MB; more answers 413. Larger files need an upload session, which is not part of this API.
+         *        whole request 4 MB; more returns 413. Larger files need an upload session, which is not part of this API.
          *     4. `extensions`, `singleValueExtendedProperties` and `multiValueExtendedProperties` keep data of your own with the
          *        post. Extended properties cannot be added to a post afterwards.
-         *     5. A locked thread answers 403. So does a caller whom the group does not accept as a sender: one who is on its list
+         *     5. A locked thread returns 403. So does a caller whom the group does not accept as a sender: one who is on its list
          *        of rejected senders, or not on a list of accepted senders that has anybody on it.
-         *     6. The answer is 202 and has no body: the post joins the thread soon afterwards, and nothing tells its id. List the
+         *     6. The response is 202 and has no body: the post joins the thread soon afterwards, and nothing returns its id. List the
          *        posts of the thread to find it.
          */
         post: operations["replyToPost"];
@@ -2793,14 +2793,14 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -2827,7 +2827,7 @@ export interface paths {
         /**
          * Reply to a post of a conversation
          * @description Adds a post to the thread of a post, as a reply to it. The conversation that has the thread is named too. The rules
-         *     of `replyToPost` hold; a thread of another conversation answers 404.
+         *     of `replyToPost` hold; a thread of another conversation returns 404.
          */
         post: operations["replyToConversationPost"];
         delete?: never;
@@ -2841,14 +2841,14 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -2871,10 +2871,10 @@ export interface paths {
          * Forward a post
          * @description Sends a post to other people by e-mail.
          *
-         *     1. `toRecipients` names one person or group at least, by e-mail address; none answers 400. They need not belong to
+         *     1. `toRecipients` names one person or group at least, by e-mail address; none returns 400. They need not belong to
          *        the group or to the tenant.
          *     2. `comment` is sent with the post. Defaults to none.
-         *     3. The answer is 200, not 202 as for a reply, and has no body.
+         *     3. The response is 200, not 202 as for a reply, and has no body.
          */
         post: operations["forwardPost"];
         delete?: never;
@@ -2888,14 +2888,14 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -2922,7 +2922,7 @@ export interface paths {
         /**
          * Forward a post of a conversation
          * @description Sends a post to other people by e-mail. The conversation that has the thread is named too. The rules of
-         *     `forwardPost` hold; a thread of another conversation answers 404.
+         *     `forwardPost` hold; a thread of another conversation returns 404.
          */
         post: operations["forwardConversationPost"];
         delete?: never;
@@ -2936,14 +2936,14 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -2964,16 +2964,16 @@ export interface paths {
          * List the attachments of a post
          * @description Lists what is attached to a post.
          *
-         *     1. A page holds `$top` attachments at most, 20 where it is left out. Follow `@odata.nextLink`, whole, until a page
+         *     1. A page holds `$top` attachments at most, 20 by default. Follow `@odata.nextLink`, whole, until a page
          *        has none; a page may be empty and still have a next one.
          *     2. `@odata.type` says what an attachment is. A file has its content in `contentBytes`, as base64; name other
          *        properties in `$select` to leave it out.
-         *     3. The event, message or contact of an `itemAttachment` is only returned where `$expand` is
+         *     3. The event, message or contact of an `itemAttachment` is only returned if `$expand` is
          *        `microsoft.graph.itemAttachment/item`.
          *     4. Where a `referenceAttachment` leads is not returned by version 1.0.
          *     5. An app on its own cannot list attachments. To get them together with the post, use `$expand=attachments` of
          *        `getPost`.
-         *     6. Only the options described here are supported; any other answers 400.
+         *     6. Only the options described here are supported; any other returns 400.
          */
         get: operations["listPostAttachments"];
         put?: never;
@@ -2989,14 +2989,14 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -3021,7 +3021,7 @@ export interface paths {
         /**
          * List the attachments of a post of a conversation
          * @description Lists what is attached to a post. The conversation that has the thread is named too. The rules of
-         *     `listPostAttachments` hold; a thread of another conversation answers 404.
+         *     `listPostAttachments` hold; a thread of another conversation returns 404.
          */
         get: operations["listConversationPostAttachments"];
         put?: never;
@@ -3037,14 +3037,14 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -3056,11 +3056,11 @@ export interface paths {
          * @description Lists the users and groups that may post to a group. An empty list closes the group for nobody; a list with anybody
          *     on it closes the group for everybody else.
          *
-         *     1. A page holds `$top` users and groups at most, 100 where it is left out. Follow `@odata.nextLink`, whole, until a
+         *     1. A page holds `$top` users and groups at most, 100 by default. Follow `@odata.nextLink`, whole, until a
          *        page has none; a page may be empty and still have a next one.
          *     2. `@odata.type` says whether it is a user or a group. An app that may not read users, or groups, gets `@odata.type`
          *        and `id` of them and null for the rest.
-         *     3. Only the options described here are supported; any other answers 400.
+         *     3. Only the options described here are supported; any other returns 400.
          *     4. An app on its own cannot read the list.
          */
         get: operations["listAcceptedSenders"];
@@ -3077,14 +3077,14 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -3099,12 +3099,12 @@ export interface paths {
          *     is not on it.
          *
          *     1. `@odata.id` is the absolute URL of a user, by id or by user principal name, or of a group, by id. Another URL
-         *        answers 400.
-         *     2. Nobody can be on both lists. Somebody who is on the list of rejected senders answers 400; take them off it
+         *        returns 400.
+         *     2. Nobody can be on both lists. Somebody who is on the list of rejected senders returns 400; take them off it
          *        first.
-         *     3. Somebody who is on this list already answers 400.
-         *     4. A user or group that does not exist answers 404.
-         *     5. The answer is 204 and has no body.
+         *     3. Somebody who is on this list already returns 400.
+         *     4. A user or group that does not exist returns 404.
+         *     5. The response is 204 and has no body.
          *     6. An app on its own cannot change the list.
          */
         post: operations["addAcceptedSender"];
@@ -3113,9 +3113,9 @@ export interface paths {
          * @description Takes a user or a group off the list of accepted senders of a group.
          *
          *     1. `$id` is required and is the absolute URL of a user, by id or by user principal name, or of a group, by id.
-         *        Without it, or with another URL, the answer is 400.
-         *     2. Somebody who is not on the list answers 404.
-         *     3. The answer is 204 and has no body.
+         *        Without it, or with another URL, the response is 400.
+         *     2. Somebody who is not on the list returns 404.
+         *     3. The response is 204 and has no body.
          *     4. An app on its own cannot change the list.
          */
         delete: operations["removeAcceptedSender"];
@@ -3129,14 +3129,14 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -3147,11 +3147,11 @@ export interface paths {
          * List who may not post to a group
          * @description Lists the users and groups that may not post to a group.
          *
-         *     1. A page holds `$top` users and groups at most, 100 where it is left out. Follow `@odata.nextLink`, whole, until a
+         *     1. A page holds `$top` users and groups at most, 100 by default. Follow `@odata.nextLink`, whole, until a
          *        page has none; a page may be empty and still have a next one.
          *     2. `@odata.type` says whether it is a user or a group. An app that may not read users, or groups, gets `@odata.type`
          *        and `id` of them and null for the rest.
-         *     3. Only the options described here are supported; any other answers 400.
+         *     3. Only the options described here are supported; any other returns 400.
          *     4. An app on its own cannot read the list.
          */
         get: operations["listRejectedSenders"];
@@ -3168,14 +3168,14 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -3186,15 +3186,15 @@ export interface paths {
         put?: never;
         /**
          * Add somebody who may not post to a group
-         * @description Puts a user or a group on the list of rejected senders of a group. Posts of theirs answer 403 from then on.
+         * @description Puts a user or a group on the list of rejected senders of a group. Posts of theirs return 403 from then on.
          *
          *     1. `@odata.id` is the absolute URL of a user, by id or by user principal name, or of a group, by id. Another URL
-         *        answers 400.
-         *     2. Nobody can be on both lists. Somebody who is on the list of accepted senders answers 400; take them off it
+         *        returns 400.
+         *     2. Nobody can be on both lists. Somebody who is on the list of accepted senders returns 400; take them off it
          *        first.
-         *     3. Somebody who is on this list already answers 400.
-         *     4. A user or group that does not exist answers 404.
-         *     5. The answer is 204 and has no body.
+         *     3. Somebody who is on this list already returns 400.
+         *     4. A user or group that does not exist returns 404.
+         *     5. The response is 204 and has no body.
          *     6. An app on its own cannot change the list.
          */
         post: operations["addRejectedSender"];
@@ -3203,9 +3203,9 @@ export interface paths {
          * @description Takes a user or a group off the list of rejected senders of a group.
          *
          *     1. `$id` is required and is the absolute URL of a user, by id or by user principal name, or of a group, by id.
-         *        Without it, or with another URL, the answer is 400.
-         *     2. Somebody who is not on the list answers 404.
-         *     3. The answer is 204 and has no body.
+         *        Without it, or with another URL, the response is 400.
+         *     2. Somebody who is not on the list returns 404.
+         *     3. The response is 204 and has no body.
          *     4. An app on its own cannot change the list.
          */
         delete: operations["removeRejectedSender"];
@@ -3219,7 +3219,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -3231,20 +3231,20 @@ export interface paths {
         put?: never;
         /**
          * Run several requests in one
-         * @description Runs up to 20 requests of this version and answers each of them.
+         * @description Runs up to 20 requests of this version and responds to each of them.
          *
-         *     1. `requests` has 20 requests at most. More answer 400, and none is run.
-         *     2. `id` tells a request from the others, and its answer carries it. Ids that differ only in case are the same; an id
-         *        that stands twice answers 400.
+         *     1. `requests` has 20 requests at most. More return 400, and none is run.
+         *     2. `id` identifies a request, and its response carries it. Ids that differ only in case are the same; an id
+         *        that stands twice returns 400.
          *     3. `url` is relative to the version: `/me/chats`, with or without the slash, and its query. An absolute URL and a
-         *        batch inside a batch answer 400.
-         *     4. A request with a `body` has a `Content-Type` in its `headers`; without one the batch answers 400. A JSON body
+         *        batch inside a batch return 400.
+         *     4. A request with a `body` has a `Content-Type` in its `headers`; without one the batch returns 400. A JSON body
          *        stands there as it is, any other as base64url.
-         *     5. `dependsOn` names requests that stand earlier in the batch; any other id answers 400. A request runs once they
-         *        have succeeded. Where one has failed, it is not run, and its own answer is 424. Whatever depends on nothing runs
+         *     5. `dependsOn` names requests that stand earlier in the batch; any other id returns 400. A request runs once they
+         *        have succeeded. If one has failed, it is not run, and its own response is 424. Whatever depends on nothing runs
          *        in any order.
-         *     6. The answers come in any order. Match them by `id`.
-         *     7. A batch that could be read answers 200, even where every request in it failed: look at each `status`. What
+         *     6. The responses come in any order. Match them by `id`.
+         *     7. A batch that could be read returns 200, even if every request in it failed: look at each `status`. What
          *        succeeded is not undone by what failed.
          *     8. Limits count each request. A throttled one has the status 429 and its own `Retry-After` among its `headers`; send
          *        that one again.
@@ -3319,7 +3319,7 @@ export interface components {
              * @description A number of the caller's. A later notification with the same one takes the place of the earlier one.
              */
             chainId?: number;
-            /** @description The id of the app that notifies. Name it where several apps in the chat share one registration in Microsoft Entra. */
+            /** @description The id of the app that notifies. Name it if several apps in the chat share one registration in Microsoft Entra. */
             teamsAppId?: string;
             /** @description The id of an icon that the app's manifest allows for the activity type. Defaults to the icon of the app. */
             iconId?: string;
@@ -3405,7 +3405,7 @@ export interface components {
          * @description One request of a batch.
          */
         batchRequestItem: {
-            /** @description Tells the request from the others of the batch, whatever the case of its letters. The answer carries it. */
+            /** @description Tells the request from the others of the batch, whatever the case of its letters. The response carries it. */
             id: string;
             /**
              * @description The method.
@@ -3414,7 +3414,7 @@ export interface components {
             method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
             /** @description The path and the query below the version, `/me/chats?$top=5` for one. It has no scheme, host or version, and is not `$batch` itself. */
             url: string;
-            /** @description The headers, by name. `Content-Type` where there is a body. */
+            /** @description The headers, by name. `Content-Type` if there is a body. */
             headers?: {
                 [key: string]: string;
             };
@@ -3426,16 +3426,16 @@ export interface components {
             dependsOn?: string[];
         };
         /**
-         * Answers of a batch
-         * @description The answers to the requests of a batch, one for each.
+         * Responses of a batch
+         * @description The responses to the requests of a batch, one for each.
          */
         batchResponse: {
-            /** @description The answers, in any order. */
+            /** @description The responses, in any order. */
             responses: components["schemas"]["batchResponseItem"][];
         };
         /**
-         * Answer in a batch
-         * @description The answer to one request of a batch.
+         * Response in a batch
+         * @description The response to one request of a batch.
          */
         batchResponseItem: {
             /** @description The id of the request. */
@@ -3446,7 +3446,7 @@ export interface components {
             headers?: {
                 [key: string]: string;
             };
-            /** @description The body. JSON stands here as it is, an error object included; everything else is base64. Null or absent where there is none. */
+            /** @description The body. JSON stands here as it is, an error object included; everything else is base64. Null or absent if there is none. */
             body?: {
                 [key: string]: unknown;
             } | string | null;
@@ -3670,7 +3670,7 @@ export interface components {
         chat: {
             "@odata.context"?: components["schemas"]["odataContext"];
             /**
-             * @description The type, present where the context does not give it.
+             * @description The type, present if the context does not give it.
              * @constant
              */
             "@odata.type"?: "#microsoft.graph.chat";
@@ -3798,7 +3798,7 @@ export interface components {
         chatMessage: {
             "@odata.context"?: components["schemas"]["odataContext"];
             /**
-             * @description The type, present where the context does not give it.
+             * @description The type, present if the context does not give it.
              * @constant
              */
             "@odata.type"?: "#microsoft.graph.chatMessage";
@@ -3851,7 +3851,7 @@ export interface components {
             body: components["schemas"]["itemBody"];
             /** @description What is attached to the message. */
             attachments: components["schemas"]["chatMessageAttachment"][] | null;
-            /** @description Who and what the message mentions. Where there is one, the body is `html`. */
+            /** @description Who and what the message mentions. If there is one, the body is `html`. */
             mentions: components["schemas"]["chatMessageMention"][] | null;
             /** @description The reactions, one for each user and emoji. */
             readonly reactions: components["schemas"]["chatMessageReaction"][] | null;
@@ -3869,9 +3869,9 @@ export interface components {
             id?: string | null;
             /** @description What it is: `reference` for a link to a file, `messageReference` for a quoted message, `forwardedMessageReference` for a forwarded one, or the media type of a card, such as `application/vnd.microsoft.card.adaptive`. */
             contentType?: string | null;
-            /** @description Where the file is. Null where there is `content`. */
+            /** @description Where the file is. Null if there is `content`. */
             contentUrl?: string | null;
-            /** @description The card or the preview of the quoted message, as JSON in a string. Null where there is a `contentUrl`. */
+            /** @description The card or the preview of the quoted message, as JSON in a string. Null if there is a `contentUrl`. */
             content?: string | null;
             /** @description The name of the file. */
             name?: string | null;
@@ -3938,7 +3938,7 @@ export interface components {
             device?: components["schemas"]["identity"] | null;
             /** @description The user who sent the message. */
             user?: components["schemas"]["teamworkUserIdentity"] | null;
-            /** @description Null. The service answers the property on messages in chats. */
+            /** @description Null. The service returns the property on messages in chats. */
             conversation?: components["schemas"]["teamworkConversationIdentity"] | null;
         };
         /**
@@ -3962,15 +3962,15 @@ export interface components {
         chatMessageHostedContent: {
             "@odata.context"?: components["schemas"]["odataContext"];
             /**
-             * @description The type, present where the context does not give it.
+             * @description The type, present if the context does not give it.
              * @constant
              */
             "@odata.type"?: "#microsoft.graph.chatMessageHostedContent";
             /** @description The id of the content, opaque. */
             readonly id: string;
-            /** @description Null in every answer. */
+            /** @description Null in every response. */
             contentBytes: string | null;
-            /** @description Null in every answer. */
+            /** @description Null in every response. */
             contentType: string | null;
         };
         /**
@@ -4090,14 +4090,14 @@ export interface components {
             userAction?: components["schemas"]["chatMessagePolicyViolationUserActionTypes"] | null;
             /** @description How the sender justified overriding the violation. */
             justificationText?: string | null;
-            /** @description What the sender is told. */
+            /** @description What the sender is shown. */
             policyTip?: components["schemas"]["chatMessagePolicyViolationPolicyTip"] | null;
         };
         /** @description What is done about a message: `none`, `notifySender` (everybody may still read it), `blockAccess` (nobody may) or `blockAccessExternal` (nobody outside the organization may), in any case, several of them joined by commas. */
         chatMessagePolicyViolationDlpActionTypes: string;
         /**
          * chatMessagePolicyViolationPolicyTip
-         * @description What the sender is told about a violation.
+         * @description What the sender is shown about a violation.
          */
         chatMessagePolicyViolationPolicyTip: {
             /** @description The explanation. */
@@ -4159,7 +4159,7 @@ export interface components {
             reactionType: string;
         };
         /**
-         * @description The kind of a message. Evolvable: members after `unknownFutureValue` are answered as `unknownFutureValue` unless the request carries `Prefer: include-unknown-enum-members`.
+         * @description The kind of a message. Evolvable: members after `unknownFutureValue` are returned as `unknownFutureValue` unless the request carries `Prefer: include-unknown-enum-members`.
          * @enum {string}
          */
         chatMessageType: ("message" | "chatEvent" | "typing" | "unknownFutureValue" | "systemEventMessage") | (string & {});
@@ -4261,7 +4261,7 @@ export interface components {
         conversation: {
             "@odata.context"?: components["schemas"]["odataContext"];
             /**
-             * @description The type, present where the context does not give it.
+             * @description The type, present if the context does not give it.
              * @constant
              */
             "@odata.type"?: "#microsoft.graph.conversation";
@@ -4280,7 +4280,7 @@ export interface components {
             readonly preview?: string;
             /** @description Everybody who has posted, by display name. */
             readonly uniqueSenders?: string[];
-            /** @description The threads. Only the answer to a creation has them, and there each has its id alone. */
+            /** @description The threads. Only the response to a creation has them, and there each has its id alone. */
             readonly threads?: components["schemas"]["conversationThread"][];
         };
         /**
@@ -4374,7 +4374,7 @@ export interface components {
         conversationThread: {
             "@odata.context"?: components["schemas"]["odataContext"];
             /**
-             * @description The type, present where the context does not give it.
+             * @description The type, present if the context does not give it.
              * @constant
              */
             "@odata.type"?: "#microsoft.graph.conversationThread";
@@ -4420,7 +4420,7 @@ export interface components {
              * @enum {string}
              */
             "@odata.type"?: "#microsoft.graph.conversationThread" | "microsoft.graph.conversationThread";
-            /** @description What the thread is about. Defaults to the topic of the conversation, or to none where the thread starts one. */
+            /** @description What the thread is about. Defaults to the topic of the conversation, or to none if the thread starts one. */
             topic?: string;
             /** @description The first post. */
             posts: [
@@ -4456,7 +4456,7 @@ export interface components {
         deletedChat: {
             "@odata.context"?: components["schemas"]["odataContext"];
             /**
-             * @description The type, present where the context does not give it.
+             * @description The type, present if the context does not give it.
              * @constant
              */
             "@odata.type"?: "#microsoft.graph.deletedChat";
@@ -4596,7 +4596,7 @@ export interface components {
             readonly id: string;
             /** @description The name to show. It need not be the name of a file. */
             name?: string | null;
-            /** @description The media type. Null where none was given. */
+            /** @description The media type. Null if none was given. */
             contentType?: string | null;
             /**
              * Format: int32
@@ -4648,7 +4648,7 @@ export interface components {
         };
         /**
          * group
-         * @description A group of the tenant, with the properties that a list of senders answers. All but the id are null, or missing, for an app that may not read groups.
+         * @description A group of the tenant, with the properties that a list of senders returns. All but the id are null, or missing, for an app that may not read groups.
          */
         group: {
             /**
@@ -4788,7 +4788,7 @@ export interface components {
             readonly id: string;
             /** @description The name to show. It need not be the name of a file. */
             name?: string | null;
-            /** @description The media type. Null where none was given. */
+            /** @description The media type. Null if none was given. */
             contentType?: string | null;
             /**
              * Format: int32
@@ -4867,7 +4867,7 @@ export interface components {
             message: string;
             /** @description What the error is about. */
             target?: string | null;
-            /** @description The single errors, where there are several. */
+            /** @description The single errors, if there are several. */
             details?: components["schemas"]["errorDetails"][];
             innerError?: components["schemas"]["innerError"];
         };
@@ -5127,16 +5127,16 @@ export interface components {
          * @example https://graph.microsoft.com/v1.0/$metadata#chats/$entity
          */
         odataContext: string;
-        /** @description How many items this page holds. Teams answers it on most lists, whether or not it was asked for. */
+        /** @description How many items this page holds. Teams returns it on most lists, whether or not it was asked for. */
         odataCount: number;
         /**
          * Format: uri
-         * @description The URL that later answers what has changed since. Only the last page has one. Opaque; follow it as it is.
+         * @description The URL that later returns what has changed since. Only the last page has one. Opaque; follow it as it is.
          */
         odataDeltaLink: string;
         /**
          * Error
-         * @description What every failure answers.
+         * @description What every failure returns.
          */
         odataError: {
             error: components["schemas"]["mainError"];
@@ -5202,7 +5202,7 @@ export interface components {
         outlookItem: {
             /** @description Which kind of item it is, `#microsoft.graph.event` for one. */
             "@odata.type": string;
-            /** @description The item's id. Empty where the item exists only as an attachment. */
+            /** @description The item's id. Empty if the item exists only as an attachment. */
             readonly id?: string;
             /**
              * Format: date-time
@@ -5265,7 +5265,7 @@ export interface components {
         pinnedChatMessageInfo: {
             "@odata.context"?: components["schemas"]["odataContext"];
             /**
-             * @description The type, present where the context does not give it.
+             * @description The type, present if the context does not give it.
              * @constant
              */
             "@odata.type"?: "#microsoft.graph.pinnedChatMessageInfo";
@@ -5304,7 +5304,7 @@ export interface components {
         post: {
             "@odata.context"?: components["schemas"]["odataContext"];
             /**
-             * @description The type, present where the context does not give it.
+             * @description The type, present if the context does not give it.
              * @constant
              */
             "@odata.type"?: "#microsoft.graph.post";
@@ -5336,11 +5336,11 @@ export interface components {
             from?: components["schemas"]["recipient"];
             /** @description Who sent the post. It differs from `from` where a delegate has sent it. */
             readonly sender?: components["schemas"]["recipient"] | null;
-            /** @description The id of the conversation. Name it in `$select`; an answer without `$select` may leave it out. */
+            /** @description The id of the conversation. Name it in `$select`; a response without `$select` may leave it out. */
             readonly conversationId?: string | null;
-            /** @description The id of the thread. Name it in `$select`; an answer without `$select` may leave it out. */
+            /** @description The id of the thread. Name it in `$select`; a response without `$select` may leave it out. */
             readonly conversationThreadId?: string | null;
-            /** @description The people whom the post brought into the thread. Name it in `$select`; an answer without `$select` may leave it out. */
+            /** @description The people whom the post brought into the thread. Name it in `$select`; a response without `$select` may leave it out. */
             readonly newParticipants?: components["schemas"]["recipient"][];
             /** @description The attachments, present when `$expand=attachments` asks for them. */
             readonly attachments?: components["schemas"]["attachment"][];
@@ -5365,7 +5365,7 @@ export interface components {
         };
         /**
          * New post
-         * @description A new post. Who creates it is its sender; the service sets everything that is not named here.
+         * @description A new post. Its creator is its sender; the service sets everything that is not named here.
          */
         postCreate: {
             /**
@@ -5422,7 +5422,7 @@ export interface components {
         };
         /**
          * referenceAttachment
-         * @description A link to a file or a folder that is attached to a post. Version 1.0 does not answer where it leads.
+         * @description A link to a file or a folder that is attached to a post. Version 1.0 does not return where it leads.
          */
         referenceAttachment: {
             /**
@@ -5434,7 +5434,7 @@ export interface components {
             readonly id: string;
             /** @description The name to show. It need not be the name of a file. */
             name?: string | null;
-            /** @description The media type. Null where none was given. */
+            /** @description The media type. Null if none was given. */
             contentType?: string | null;
             /**
              * Format: int32
@@ -5451,7 +5451,7 @@ export interface components {
         };
         /**
          * New link
-         * @description A link to a file or a folder to attach. The published page sends `sourceUrl`, `providerType`, `permission` and `isFolder`; the metadata of version 1.0 does not have them, and no answer of version 1.0 repeats them.
+         * @description A link to a file or a folder to attach. The published page sends `sourceUrl`, `providerType`, `permission` and `isFolder`; the metadata of version 1.0 does not have them, and no response of version 1.0 repeats them.
          */
         referenceAttachmentCreate: {
             /**
@@ -5483,7 +5483,7 @@ export interface components {
          */
         repliedPost: {
             /**
-             * @description The type, present where the context does not give it.
+             * @description The type, present if the context does not give it.
              * @constant
              */
             "@odata.type"?: "#microsoft.graph.post";
@@ -5515,11 +5515,11 @@ export interface components {
             from?: components["schemas"]["recipient"];
             /** @description Who sent the post. It differs from `from` where a delegate has sent it. */
             readonly sender?: components["schemas"]["recipient"] | null;
-            /** @description The id of the conversation. Name it in `$select`; an answer without `$select` may leave it out. */
+            /** @description The id of the conversation. Name it in `$select`; a response without `$select` may leave it out. */
             readonly conversationId?: string | null;
-            /** @description The id of the thread. Name it in `$select`; an answer without `$select` may leave it out. */
+            /** @description The id of the thread. Name it in `$select`; a response without `$select` may leave it out. */
             readonly conversationThreadId?: string | null;
-            /** @description The people whom the post brought into the thread. Name it in `$select`; an answer without `$select` may leave it out. */
+            /** @description The people whom the post brought into the thread. Name it in `$select`; a response without `$select` may leave it out. */
             readonly newParticipants?: components["schemas"]["recipient"][];
         };
         /**
@@ -5540,7 +5540,7 @@ export interface components {
             readonly clientId: string | null;
             /** @description The name of the permission, such as `ChatMember.Read.Chat`. */
             readonly permission: string | null;
-            /** @description `Application` where the app has the permission on its own, `Delegated` where it has it for a user. */
+            /** @description `Application` if the app has the permission on its own, `Delegated` if it has it for a user. */
             readonly permissionType: string | null;
             /** @description The id of the Microsoft Entra app that the permission is for. Microsoft Graph is `00000003-0000-0000-c000-000000000000`. */
             readonly resourceAppId: string | null;
@@ -5842,7 +5842,7 @@ export interface components {
         teamsAppInstallation: {
             "@odata.context"?: components["schemas"]["odataContext"];
             /**
-             * @description The type, present where the context does not give it.
+             * @description The type, present if the context does not give it.
              * @constant
              */
             "@odata.type"?: "#microsoft.graph.teamsAppInstallation";
@@ -5868,7 +5868,7 @@ export interface components {
         };
         /**
          * App to install
-         * @description An app of the catalog and, where it needs resource-specific permissions, the consent to them.
+         * @description An app of the catalog and, if it needs resource-specific permissions, the consent to them.
          */
         teamsAppInstallationCreate: {
             "teamsApp@odata.bind": components["schemas"]["teamsAppUrl"];
@@ -5954,7 +5954,7 @@ export interface components {
             /** @description The name of the permission, as the app's definition has it. */
             permissionValue: string;
             /**
-             * @description Whether the app has it on its own or for a signed-in user. Answers have it in lower case.
+             * @description Whether the app has it on its own or for a signed-in user. Responses have it in lower case.
              * @enum {string}
              */
             permissionType: "delegated" | "application" | "Delegated" | "Application";
@@ -5995,7 +5995,7 @@ export interface components {
         teamsTab: {
             "@odata.context"?: components["schemas"]["odataContext"];
             /**
-             * @description The type, present where the context does not give it.
+             * @description The type, present if the context does not give it.
              * @constant
              */
             "@odata.type"?: "#microsoft.graph.teamsTab";
@@ -6082,7 +6082,7 @@ export interface components {
          */
         teamworkApplicationIdentity: {
             /**
-             * @description The type, present where an identity set gives an app.
+             * @description The type, present if an identity set gives an app.
              * @constant
              */
             "@odata.type"?: "#microsoft.graph.teamworkApplicationIdentity";
@@ -6117,7 +6117,7 @@ export interface components {
          */
         teamworkConversationIdentity: {
             /**
-             * @description The type, present where the context does not give it.
+             * @description The type, present if the context does not give it.
              * @constant
              */
             "@odata.type"?: "#microsoft.graph.teamworkConversationIdentity";
@@ -6145,7 +6145,7 @@ export interface components {
         teamworkOnlineMeetingInfo: {
             /** @description The id of the meeting's calendar event. */
             calendarEventId?: string | null;
-            /** @description The link that people join with; it tells one meeting from another. */
+            /** @description The link that people join with; it identifies the meeting. */
             joinWebUrl?: string | null;
             /** @description Who called the meeting. */
             organizer?: components["schemas"]["teamworkUserIdentity"] | null;
@@ -6156,7 +6156,7 @@ export interface components {
          */
         teamworkTagIdentity: {
             /**
-             * @description The type, present where the context does not give it.
+             * @description The type, present if the context does not give it.
              * @constant
              */
             "@odata.type"?: "#microsoft.graph.teamworkTagIdentity";
@@ -6171,7 +6171,7 @@ export interface components {
          */
         teamworkUserIdentity: {
             /**
-             * @description The type, present where an identity set gives a user.
+             * @description The type, present if an identity set gives a user.
              * @constant
              */
             "@odata.type"?: "#microsoft.graph.teamworkUserIdentity";
@@ -6200,7 +6200,7 @@ export interface components {
             tenantId: string;
         };
         /**
-         * @description The kind of a user. Evolvable: `emailUser` is answered as `unknownFutureValue` unless the request carries `Prefer: include-unknown-enum-members`.
+         * @description The kind of a user. Evolvable: `emailUser` is returned as `unknownFutureValue` unless the request carries `Prefer: include-unknown-enum-members`.
          * @enum {string}
          */
         teamworkUserIdentityType: ("aadUser" | "onPremiseAadUser" | "anonymousGuest" | "federatedUser" | "personalMicrosoftAccountUser" | "skypeUser" | "phoneUser" | "unknownFutureValue" | "emailUser") | (string & {});
@@ -6224,7 +6224,7 @@ export interface components {
         };
         /**
          * user
-         * @description A user of the tenant, with the properties that a list of senders answers. All but the id are null, or missing, for an app that may not read users.
+         * @description A user of the tenant, with the properties that a list of senders returns. All but the id are null, or missing, for an app that may not read users.
          */
         user: {
             /**
@@ -6264,7 +6264,7 @@ export interface components {
         userUrl: string;
     };
     responses: {
-        /** @description Any other failure, in the same shape. A path answers 405 with `Allow` for a method that it does not have. */
+        /** @description Any other failure, in the same shape. A path returns 405 with `Allow` for a method that it does not have. */
         Default: {
             headers: {
                 "request-id": components["headers"]["request-id"];
@@ -6310,7 +6310,7 @@ export interface components {
                 "application/json": components["schemas"]["odataError"];
             };
         };
-        /** @description The app, the user or the tenant has sent too many requests. Wait for `Retry-After` seconds, or longer each time where the header is absent. */
+        /** @description The app, the user or the tenant has sent too many requests. Wait for `Retry-After` seconds, or longer each time if the header is absent. */
         TooManyRequests: {
             headers: {
                 "request-id": components["headers"]["request-id"];
@@ -6347,7 +6347,7 @@ export interface components {
     };
     parameters: {
         /**
-         * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service answers `unknownFutureValue` in their place.
+         * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service returns `unknownFutureValue` in their place.
          * @example include-unknown-enum-members
          */
         Prefer: string;
@@ -6362,7 +6362,7 @@ export interface components {
          */
         "chat-id": string;
         /**
-         * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+         * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
          * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
          */
         "client-request-id": string;
@@ -6389,7 +6389,7 @@ export interface components {
          */
         expandAttachment: "microsoft.graph.itemAttachment/item"[];
         /**
-         * @description What to include with each chat. `members` brings the members, of which a list answers with 25 for each chat at the most. `lastMessagePreview` brings the last message.
+         * @description What to include with each chat. `members` brings the members, of which a list returns 25 for each chat at the most. `lastMessagePreview` brings the last message.
          * @example [
          *       "members"
          *     ]
@@ -6427,14 +6427,14 @@ export interface components {
          */
         expandPost: (string | ("attachments" | "extensions" | "inReplyTo"))[];
         /**
-         * @description What to include with each post. One relationship a request; two of them answer 400.
+         * @description What to include with each post. One relationship a request; two of them return 400.
          * @example [
          *       "attachments"
          *     ]
          */
         expandPosts: ("attachments" | "extensions" | "inReplyTo")[];
         /**
-         * @description A range of time, `lastModifiedDateTime` with `gt` and `lt`; a sender, `from/user/id` with `eq`; a kind, `messageType` with `eq` and `ne`. Another property or operator answers 400.
+         * @description A range of time, `lastModifiedDateTime` with `gt` and `lt`; a sender, `from/user/id` with `eq`; a kind, `messageType` with `eq` and `ne`. Another property or operator returns 400.
          * @example lastModifiedDateTime gt 2020-12-04T00:00:00Z and lastModifiedDateTime lt 2020-12-05T00:00:00Z
          */
         filterAllMessages: string;
@@ -6444,12 +6444,12 @@ export interface components {
          */
         filterChatApps: string;
         /**
-         * @description Only what was changed after a point in time: `lastModifiedDateTime` with `gt`. Another property or operator answers 400. Links carry it on.
+         * @description Only what was changed after a point in time: `lastModifiedDateTime` with `gt`. Another property or operator returns 400. Links carry it on.
          * @example lastModifiedDateTime gt 2020-12-04T23:00:00Z
          */
         filterChatMessageDelta: string;
         /**
-         * @description A range of time: `lastModifiedDateTime` with `gt` and `lt`, or `createdDateTime` with `lt`. Another property or operator answers 400. Without `$orderby` on the same property it is ignored.
+         * @description A range of time: `lastModifiedDateTime` with `gt` and `lt`, or `createdDateTime` with `lt`. Another property or operator returns 400. Without `$orderby` on the same property it is ignored.
          * @example lastModifiedDateTime gt 2020-12-04T23:00:00Z and lastModifiedDateTime lt 2020-12-05T00:00:00Z
          */
         filterChatMessages: string;
@@ -6469,12 +6469,12 @@ export interface components {
          */
         filterConversations: string;
         /**
-         * @description A range of time, `lastModifiedDateTime` with `gt` and `lt`; a sender, `from/user/id`, `from/user/userIdentityType` or `from/application/applicationIdentityType` with `eq`; system events alone or left out, `messageType` with `eq` or `ne` and `'systemEventMessage'`. Another property or operator answers 400.
+         * @description A range of time, `lastModifiedDateTime` with `gt` and `lt`; a sender, `from/user/id`, `from/user/userIdentityType` or `from/application/applicationIdentityType` with `eq`; system events alone or left out, `messageType` with `eq` or `ne` and `'systemEventMessage'`. Another property or operator returns 400.
          * @example from/user/userIdentityType eq 'aadUser'
          */
         filterRetainedMessages: string;
         /**
-         * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+         * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
          * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
          */
         "group-id": string;
@@ -6504,12 +6504,12 @@ export interface components {
          */
         model: "A" | "B";
         /**
-         * @description The order, newest first. Ascending order answers 400. The service sorts by `lastModifiedDateTime` where the option is left out, but does not promise it.
+         * @description The order, newest first. Ascending order returns 400. The service sorts by `lastModifiedDateTime` if the option is left out, but does not promise it.
          * @example lastModifiedDateTime desc
          */
         orderbyChatMessages: "lastModifiedDateTime desc" | "createdDateTime desc";
         /**
-         * @description The one order that is supported: the newest message first. Ascending order answers 400.
+         * @description The one order that is supported: the newest message first. Ascending order returns 400.
          * @example lastMessagePreview/createdDateTime desc
          */
         orderbyChats: "lastMessagePreview/createdDateTime desc";
@@ -6533,7 +6533,7 @@ export interface components {
          */
         selectAttachment: ("id" | "contentType" | "isInline" | "lastModifiedDateTime" | "name" | "size")[];
         /**
-         * @description The properties to return. Defaults to `id`. `consentedPermissionSet` is returned only where it is named here.
+         * @description The properties to return. Defaults to `id`. `consentedPermissionSet` is returned only if it is named here.
          * @example [
          *       "id",
          *       "consentedPermissionSet"
@@ -6593,7 +6593,7 @@ export interface components {
          */
         selectThread: ("id" | "ccRecipients" | "hasAttachments" | "isLocked" | "lastDeliveredDateTime" | "preview" | "topic" | "toRecipients" | "uniqueSenders")[];
         /**
-         * @description How many items to leave out at the start. Where lists page with it, follow `@odata.nextLink` whole.
+         * @description How many items to leave out at the start. If lists page with it, follow `@odata.nextLink` whole.
          * @example 20
          */
         skip: number;
@@ -6623,7 +6623,7 @@ export interface components {
          */
         top: number;
         /**
-         * @description How many items a page holds at most. More than 50 answers 400.
+         * @description How many items a page holds at most. More than 50 returns 400.
          * @example 20
          */
         top50: number;
@@ -6674,12 +6674,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many items a page holds at most. More than 50 answers 400.
+                 * @description How many items a page holds at most. More than 50 returns 400.
                  * @example 20
                  */
                 $top?: components["parameters"]["top50"];
                 /**
-                 * @description What to include with each chat. `members` brings the members, of which a list answers with 25 for each chat at the most. `lastMessagePreview` brings the last message.
+                 * @description What to include with each chat. `members` brings the members, of which a list returns 25 for each chat at the most. `lastMessagePreview` brings the last message.
                  * @example [
                  *       "members"
                  *     ]
@@ -6691,7 +6691,7 @@ export interface operations {
                  */
                 $filter?: components["parameters"]["filterChats"];
                 /**
-                 * @description The one order that is supported: the newest message first. Ascending order answers 400.
+                 * @description The one order that is supported: the newest message first. Ascending order returns 400.
                  * @example lastMessagePreview/createdDateTime desc
                  */
                 $orderby?: components["parameters"]["orderbyChats"];
@@ -6703,12 +6703,12 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
                 /**
-                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service answers `unknownFutureValue` in their place.
+                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service returns `unknownFutureValue` in their place.
                  * @example include-unknown-enum-members
                  */
                 Prefer?: components["parameters"]["Prefer"];
@@ -6763,7 +6763,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -6836,7 +6836,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description What to include with each chat. `members` brings the members, of which a list answers with 25 for each chat at the most. `lastMessagePreview` brings the last message.
+                 * @description What to include with each chat. `members` brings the members, of which a list returns 25 for each chat at the most. `lastMessagePreview` brings the last message.
                  * @example [
                  *       "members"
                  *     ]
@@ -6845,12 +6845,12 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
                 /**
-                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service answers `unknownFutureValue` in their place.
+                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service returns `unknownFutureValue` in their place.
                  * @example include-unknown-enum-members
                  */
                 Prefer?: components["parameters"]["Prefer"];
@@ -6922,7 +6922,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -6992,7 +6992,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -7071,7 +7071,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -7148,7 +7148,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -7225,7 +7225,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -7302,7 +7302,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -7379,7 +7379,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -7456,7 +7456,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -7533,7 +7533,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -7602,12 +7602,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many items a page holds at most. More than 50 answers 400.
+                 * @description How many items a page holds at most. More than 50 returns 400.
                  * @example 20
                  */
                 $top?: components["parameters"]["top50"];
                 /**
-                 * @description What to include with each chat. `members` brings the members, of which a list answers with 25 for each chat at the most. `lastMessagePreview` brings the last message.
+                 * @description What to include with each chat. `members` brings the members, of which a list returns 25 for each chat at the most. `lastMessagePreview` brings the last message.
                  * @example [
                  *       "members"
                  *     ]
@@ -7619,7 +7619,7 @@ export interface operations {
                  */
                 $filter?: components["parameters"]["filterChats"];
                 /**
-                 * @description The one order that is supported: the newest message first. Ascending order answers 400.
+                 * @description The one order that is supported: the newest message first. Ascending order returns 400.
                  * @example lastMessagePreview/createdDateTime desc
                  */
                 $orderby?: components["parameters"]["orderbyChats"];
@@ -7631,12 +7631,12 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
                 /**
-                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service answers `unknownFutureValue` in their place.
+                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service returns `unknownFutureValue` in their place.
                  * @example include-unknown-enum-members
                  */
                 Prefer?: components["parameters"]["Prefer"];
@@ -7690,7 +7690,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description What to include with each chat. `members` brings the members, of which a list answers with 25 for each chat at the most. `lastMessagePreview` brings the last message.
+                 * @description What to include with each chat. `members` brings the members, of which a list returns 25 for each chat at the most. `lastMessagePreview` brings the last message.
                  * @example [
                  *       "members"
                  *     ]
@@ -7699,12 +7699,12 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
                 /**
-                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service answers `unknownFutureValue` in their place.
+                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service returns `unknownFutureValue` in their place.
                  * @example include-unknown-enum-members
                  */
                 Prefer?: components["parameters"]["Prefer"];
@@ -7775,12 +7775,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many items a page holds at most. More than 50 answers 400.
+                 * @description How many items a page holds at most. More than 50 returns 400.
                  * @example 20
                  */
                 $top?: components["parameters"]["top50"];
                 /**
-                 * @description What to include with each chat. `members` brings the members, of which a list answers with 25 for each chat at the most. `lastMessagePreview` brings the last message.
+                 * @description What to include with each chat. `members` brings the members, of which a list returns 25 for each chat at the most. `lastMessagePreview` brings the last message.
                  * @example [
                  *       "members"
                  *     ]
@@ -7792,7 +7792,7 @@ export interface operations {
                  */
                 $filter?: components["parameters"]["filterChats"];
                 /**
-                 * @description The one order that is supported: the newest message first. Ascending order answers 400.
+                 * @description The one order that is supported: the newest message first. Ascending order returns 400.
                  * @example lastMessagePreview/createdDateTime desc
                  */
                 $orderby?: components["parameters"]["orderbyChats"];
@@ -7804,12 +7804,12 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
                 /**
-                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service answers `unknownFutureValue` in their place.
+                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service returns `unknownFutureValue` in their place.
                  * @example include-unknown-enum-members
                  */
                 Prefer?: components["parameters"]["Prefer"];
@@ -7880,7 +7880,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description What to include with each chat. `members` brings the members, of which a list answers with 25 for each chat at the most. `lastMessagePreview` brings the last message.
+                 * @description What to include with each chat. `members` brings the members, of which a list returns 25 for each chat at the most. `lastMessagePreview` brings the last message.
                  * @example [
                  *       "members"
                  *     ]
@@ -7889,12 +7889,12 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
                 /**
-                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service answers `unknownFutureValue` in their place.
+                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service returns `unknownFutureValue` in their place.
                  * @example include-unknown-enum-members
                  */
                 Prefer?: components["parameters"]["Prefer"];
@@ -7971,7 +7971,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -8056,7 +8056,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -8128,7 +8128,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -8204,7 +8204,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -8276,7 +8276,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -8358,7 +8358,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -8435,7 +8435,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -8516,7 +8516,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -8594,7 +8594,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -8671,7 +8671,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -8752,17 +8752,17 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many items a page holds at most. More than 50 answers 400.
+                 * @description How many items a page holds at most. More than 50 returns 400.
                  * @example 20
                  */
                 $top?: components["parameters"]["top50"];
                 /**
-                 * @description The order, newest first. Ascending order answers 400. The service sorts by `lastModifiedDateTime` where the option is left out, but does not promise it.
+                 * @description The order, newest first. Ascending order returns 400. The service sorts by `lastModifiedDateTime` if the option is left out, but does not promise it.
                  * @example lastModifiedDateTime desc
                  */
                 $orderby?: components["parameters"]["orderbyChatMessages"];
                 /**
-                 * @description A range of time: `lastModifiedDateTime` with `gt` and `lt`, or `createdDateTime` with `lt`. Another property or operator answers 400. Without `$orderby` on the same property it is ignored.
+                 * @description A range of time: `lastModifiedDateTime` with `gt` and `lt`, or `createdDateTime` with `lt`. Another property or operator returns 400. Without `$orderby` on the same property it is ignored.
                  * @example lastModifiedDateTime gt 2020-12-04T23:00:00Z and lastModifiedDateTime lt 2020-12-05T00:00:00Z
                  */
                 $filter?: components["parameters"]["filterChatMessages"];
@@ -8774,12 +8774,12 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
                 /**
-                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service answers `unknownFutureValue` in their place.
+                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service returns `unknownFutureValue` in their place.
                  * @example include-unknown-enum-members
                  */
                 Prefer?: components["parameters"]["Prefer"];
@@ -8851,7 +8851,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -8930,17 +8930,17 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many items a page holds at most. More than 50 answers 400.
+                 * @description How many items a page holds at most. More than 50 returns 400.
                  * @example 20
                  */
                 $top?: components["parameters"]["top50"];
                 /**
-                 * @description The order, newest first. Ascending order answers 400. The service sorts by `lastModifiedDateTime` where the option is left out, but does not promise it.
+                 * @description The order, newest first. Ascending order returns 400. The service sorts by `lastModifiedDateTime` if the option is left out, but does not promise it.
                  * @example lastModifiedDateTime desc
                  */
                 $orderby?: components["parameters"]["orderbyChatMessages"];
                 /**
-                 * @description A range of time: `lastModifiedDateTime` with `gt` and `lt`, or `createdDateTime` with `lt`. Another property or operator answers 400. Without `$orderby` on the same property it is ignored.
+                 * @description A range of time: `lastModifiedDateTime` with `gt` and `lt`, or `createdDateTime` with `lt`. Another property or operator returns 400. Without `$orderby` on the same property it is ignored.
                  * @example lastModifiedDateTime gt 2020-12-04T23:00:00Z and lastModifiedDateTime lt 2020-12-05T00:00:00Z
                  */
                 $filter?: components["parameters"]["filterChatMessages"];
@@ -8952,12 +8952,12 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
                 /**
-                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service answers `unknownFutureValue` in their place.
+                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service returns `unknownFutureValue` in their place.
                  * @example include-unknown-enum-members
                  */
                 Prefer?: components["parameters"]["Prefer"];
@@ -9028,17 +9028,17 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many items a page holds at most. More than 50 answers 400.
+                 * @description How many items a page holds at most. More than 50 returns 400.
                  * @example 20
                  */
                 $top?: components["parameters"]["top50"];
                 /**
-                 * @description The order, newest first. Ascending order answers 400. The service sorts by `lastModifiedDateTime` where the option is left out, but does not promise it.
+                 * @description The order, newest first. Ascending order returns 400. The service sorts by `lastModifiedDateTime` if the option is left out, but does not promise it.
                  * @example lastModifiedDateTime desc
                  */
                 $orderby?: components["parameters"]["orderbyChatMessages"];
                 /**
-                 * @description A range of time: `lastModifiedDateTime` with `gt` and `lt`, or `createdDateTime` with `lt`. Another property or operator answers 400. Without `$orderby` on the same property it is ignored.
+                 * @description A range of time: `lastModifiedDateTime` with `gt` and `lt`, or `createdDateTime` with `lt`. Another property or operator returns 400. Without `$orderby` on the same property it is ignored.
                  * @example lastModifiedDateTime gt 2020-12-04T23:00:00Z and lastModifiedDateTime lt 2020-12-05T00:00:00Z
                  */
                 $filter?: components["parameters"]["filterChatMessages"];
@@ -9050,12 +9050,12 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
                 /**
-                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service answers `unknownFutureValue` in their place.
+                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service returns `unknownFutureValue` in their place.
                  * @example include-unknown-enum-members
                  */
                 Prefer?: components["parameters"]["Prefer"];
@@ -9132,12 +9132,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
                 /**
-                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service answers `unknownFutureValue` in their place.
+                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service returns `unknownFutureValue` in their place.
                  * @example include-unknown-enum-members
                  */
                 Prefer?: components["parameters"]["Prefer"];
@@ -9214,7 +9214,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -9316,12 +9316,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
                 /**
-                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service answers `unknownFutureValue` in their place.
+                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service returns `unknownFutureValue` in their place.
                  * @example include-unknown-enum-members
                  */
                 Prefer?: components["parameters"]["Prefer"];
@@ -9398,12 +9398,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
                 /**
-                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service answers `unknownFutureValue` in their place.
+                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service returns `unknownFutureValue` in their place.
                  * @example include-unknown-enum-members
                  */
                 Prefer?: components["parameters"]["Prefer"];
@@ -9485,7 +9485,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -9565,7 +9565,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -9645,7 +9645,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -9727,7 +9727,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -9809,7 +9809,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -9889,7 +9889,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -9966,7 +9966,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -10048,7 +10048,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -10130,7 +10130,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -10216,12 +10216,12 @@ export interface operations {
                  */
                 model?: components["parameters"]["model"];
                 /**
-                 * @description How many items a page holds at most. More than 50 answers 400.
+                 * @description How many items a page holds at most. More than 50 returns 400.
                  * @example 20
                  */
                 $top?: components["parameters"]["top50"];
                 /**
-                 * @description A range of time, `lastModifiedDateTime` with `gt` and `lt`; a sender, `from/user/id` with `eq`; a kind, `messageType` with `eq` and `ne`. Another property or operator answers 400.
+                 * @description A range of time, `lastModifiedDateTime` with `gt` and `lt`; a sender, `from/user/id` with `eq`; a kind, `messageType` with `eq` and `ne`. Another property or operator returns 400.
                  * @example lastModifiedDateTime gt 2020-12-04T00:00:00Z and lastModifiedDateTime lt 2020-12-05T00:00:00Z
                  */
                 $filter?: components["parameters"]["filterAllMessages"];
@@ -10233,12 +10233,12 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
                 /**
-                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service answers `unknownFutureValue` in their place.
+                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service returns `unknownFutureValue` in their place.
                  * @example include-unknown-enum-members
                  */
                 Prefer?: components["parameters"]["Prefer"];
@@ -10309,12 +10309,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many items a page holds at most. More than 50 answers 400.
+                 * @description How many items a page holds at most. More than 50 returns 400.
                  * @example 20
                  */
                 $top?: components["parameters"]["top50"];
                 /**
-                 * @description Only what was changed after a point in time: `lastModifiedDateTime` with `gt`. Another property or operator answers 400. Links carry it on.
+                 * @description Only what was changed after a point in time: `lastModifiedDateTime` with `gt`. Another property or operator returns 400. Links carry it on.
                  * @example lastModifiedDateTime gt 2020-12-04T23:00:00Z
                  */
                 $filter?: components["parameters"]["filterChatMessageDelta"];
@@ -10331,12 +10331,12 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
                 /**
-                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service answers `unknownFutureValue` in their place.
+                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service returns `unknownFutureValue` in their place.
                  * @example include-unknown-enum-members
                  */
                 Prefer?: components["parameters"]["Prefer"];
@@ -10363,7 +10363,7 @@ export interface operations {
                     "application/json": components["schemas"]["chatMessageDeltaCollection"];
                 };
             };
-            /** @description A query option is not supported, its value is out of bounds, or a token is none of the service. */
+            /** @description A query option is not supported, its value is out of bounds, or a token is not one of the service. */
             400: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -10407,7 +10407,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many items a page holds at most. More than 50 answers 400.
+                 * @description How many items a page holds at most. More than 50 returns 400.
                  * @example 20
                  */
                 $top?: components["parameters"]["top50"];
@@ -10417,19 +10417,19 @@ export interface operations {
                  */
                 $skip?: components["parameters"]["skipRetainedMessages"];
                 /**
-                 * @description A range of time, `lastModifiedDateTime` with `gt` and `lt`; a sender, `from/user/id`, `from/user/userIdentityType` or `from/application/applicationIdentityType` with `eq`; system events alone or left out, `messageType` with `eq` or `ne` and `'systemEventMessage'`. Another property or operator answers 400.
+                 * @description A range of time, `lastModifiedDateTime` with `gt` and `lt`; a sender, `from/user/id`, `from/user/userIdentityType` or `from/application/applicationIdentityType` with `eq`; system events alone or left out, `messageType` with `eq` or `ne` and `'systemEventMessage'`. Another property or operator returns 400.
                  * @example from/user/userIdentityType eq 'aadUser'
                  */
                 $filter?: components["parameters"]["filterRetainedMessages"];
             };
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
                 /**
-                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service answers `unknownFutureValue` in their place.
+                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service returns `unknownFutureValue` in their place.
                  * @example include-unknown-enum-members
                  */
                 Prefer?: components["parameters"]["Prefer"];
@@ -10514,12 +10514,12 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
                 /**
-                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service answers `unknownFutureValue` in their place.
+                 * @description `include-unknown-enum-members` asks for the members of an evolvable enum that were added after `unknownFutureValue`. Without it the service returns `unknownFutureValue` in their place.
                  * @example include-unknown-enum-members
                  */
                 Prefer?: components["parameters"]["Prefer"];
@@ -10591,7 +10591,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -10670,7 +10670,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -10756,7 +10756,7 @@ export interface operations {
                  */
                 $filter?: components["parameters"]["filterChatApps"];
                 /**
-                 * @description The properties to return. Defaults to `id`. `consentedPermissionSet` is returned only where it is named here.
+                 * @description The properties to return. Defaults to `id`. `consentedPermissionSet` is returned only if it is named here.
                  * @example [
                  *       "id",
                  *       "consentedPermissionSet"
@@ -10771,7 +10771,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -10843,7 +10843,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -10935,7 +10935,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The properties to return. Defaults to `id`. `consentedPermissionSet` is returned only where it is named here.
+                 * @description The properties to return. Defaults to `id`. `consentedPermissionSet` is returned only if it is named here.
                  * @example [
                  *       "id",
                  *       "consentedPermissionSet"
@@ -10945,7 +10945,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -11022,7 +11022,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -11097,7 +11097,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -11185,7 +11185,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -11257,7 +11257,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -11371,7 +11371,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -11443,7 +11443,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -11543,7 +11543,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -11620,7 +11620,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -11695,7 +11695,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -11783,7 +11783,7 @@ export interface operations {
                  */
                 $top?: components["parameters"]["top"];
                 /**
-                 * @description How many items to leave out at the start. Where lists page with it, follow `@odata.nextLink` whole.
+                 * @description How many items to leave out at the start. If lists page with it, follow `@odata.nextLink` whole.
                  * @example 20
                  */
                 $skip?: components["parameters"]["skip"];
@@ -11803,14 +11803,14 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -11875,14 +11875,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -11964,14 +11964,14 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -12041,14 +12041,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -12137,14 +12137,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -12216,7 +12216,7 @@ export interface operations {
                  */
                 $top?: components["parameters"]["top"];
                 /**
-                 * @description How many items to leave out at the start. Where lists page with it, follow `@odata.nextLink` whole.
+                 * @description How many items to leave out at the start. If lists page with it, follow `@odata.nextLink` whole.
                  * @example 20
                  */
                 $skip?: components["parameters"]["skip"];
@@ -12232,14 +12232,14 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -12309,14 +12309,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -12398,7 +12398,7 @@ export interface operations {
                  */
                 $top?: components["parameters"]["top"];
                 /**
-                 * @description How many items to leave out at the start. Where lists page with it, follow `@odata.nextLink` whole.
+                 * @description How many items to leave out at the start. If lists page with it, follow `@odata.nextLink` whole.
                  * @example 20
                  */
                 $skip?: components["parameters"]["skip"];
@@ -12414,14 +12414,14 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -12486,14 +12486,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -12576,14 +12576,14 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -12653,14 +12653,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -12728,14 +12728,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -12822,14 +12822,14 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -12904,14 +12904,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -12984,14 +12984,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -13073,14 +13073,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -13155,14 +13155,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -13246,7 +13246,7 @@ export interface operations {
                  */
                 $top?: components["parameters"]["top"];
                 /**
-                 * @description How many items to leave out at the start. Where lists page with it, follow `@odata.nextLink` whole.
+                 * @description How many items to leave out at the start. If lists page with it, follow `@odata.nextLink` whole.
                  * @example 20
                  */
                 $skip?: components["parameters"]["skip"];
@@ -13260,7 +13260,7 @@ export interface operations {
                  */
                 $select?: components["parameters"]["selectPost"];
                 /**
-                 * @description What to include with each post. One relationship a request; two of them answer 400.
+                 * @description What to include with each post. One relationship a request; two of them return 400.
                  * @example [
                  *       "attachments"
                  *     ]
@@ -13269,14 +13269,14 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -13350,7 +13350,7 @@ export interface operations {
                  */
                 $top?: components["parameters"]["top"];
                 /**
-                 * @description How many items to leave out at the start. Where lists page with it, follow `@odata.nextLink` whole.
+                 * @description How many items to leave out at the start. If lists page with it, follow `@odata.nextLink` whole.
                  * @example 20
                  */
                 $skip?: components["parameters"]["skip"];
@@ -13364,7 +13364,7 @@ export interface operations {
                  */
                 $select?: components["parameters"]["selectPost"];
                 /**
-                 * @description What to include with each post. One relationship a request; two of them answer 400.
+                 * @description What to include with each post. One relationship a request; two of them return 400.
                  * @example [
                  *       "attachments"
                  *     ]
@@ -13373,14 +13373,14 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -13473,14 +13473,14 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -13573,14 +13573,14 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -13660,14 +13660,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -13747,14 +13747,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -13839,14 +13839,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -13926,14 +13926,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -14022,7 +14022,7 @@ export interface operations {
                  */
                 $top?: components["parameters"]["top"];
                 /**
-                 * @description How many items to leave out at the start. Where lists page with it, follow `@odata.nextLink` whole.
+                 * @description How many items to leave out at the start. If lists page with it, follow `@odata.nextLink` whole.
                  * @example 20
                  */
                 $skip?: components["parameters"]["skip"];
@@ -14045,14 +14045,14 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -14131,7 +14131,7 @@ export interface operations {
                  */
                 $top?: components["parameters"]["top"];
                 /**
-                 * @description How many items to leave out at the start. Where lists page with it, follow `@odata.nextLink` whole.
+                 * @description How many items to leave out at the start. If lists page with it, follow `@odata.nextLink` whole.
                  * @example 20
                  */
                 $skip?: components["parameters"]["skip"];
@@ -14154,14 +14154,14 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -14245,7 +14245,7 @@ export interface operations {
                  */
                 $top?: components["parameters"]["top"];
                 /**
-                 * @description How many items to leave out at the start. Where lists page with it, follow `@odata.nextLink` whole.
+                 * @description How many items to leave out at the start. If lists page with it, follow `@odata.nextLink` whole.
                  * @example 20
                  */
                 $skip?: components["parameters"]["skip"];
@@ -14260,14 +14260,14 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -14332,14 +14332,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -14415,14 +14415,14 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -14489,7 +14489,7 @@ export interface operations {
                  */
                 $top?: components["parameters"]["top"];
                 /**
-                 * @description How many items to leave out at the start. Where lists page with it, follow `@odata.nextLink` whole.
+                 * @description How many items to leave out at the start. If lists page with it, follow `@odata.nextLink` whole.
                  * @example 20
                  */
                 $skip?: components["parameters"]["skip"];
@@ -14504,14 +14504,14 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -14576,14 +14576,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -14659,14 +14659,14 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
             };
             path: {
                 /**
-                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, is answered 403.
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
                  * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
                  */
                 "group-id": components["parameters"]["group-id"];
@@ -14729,7 +14729,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description An id that the caller makes for this request, usually a GUID. The answer carries it back.
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
                  * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
                  */
                 "client-request-id"?: components["parameters"]["client-request-id"];
@@ -14744,7 +14744,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answers, one for each request. */
+            /** @description The responses, one for each request. */
             200: {
                 headers: {
                     "request-id": components["headers"]["request-id"];

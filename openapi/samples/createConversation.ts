@@ -1,6 +1,6 @@
 import type { GraphChat } from 'graph-chat';
 
-/** Starts a conversation, and tells the ids of the conversation and of its thread. */
+/** Starts a conversation, and returns the ids of the conversation and of its thread. */
 export async function createConversation(graph: GraphChat) {
   const { data, error } = await graph.POST('/groups/{group-id}/conversations', {
     params: { path: { 'group-id': '02bd9fd6-8f93-4758-87c3-1fb73740a315' } },

@@ -1,6 +1,6 @@
 import type { GraphChat } from 'graph-chat';
 
-/** Returns the e-mail address of a member, where there is one. */
+/** Returns the e-mail address of a member, if there is one. */
 export async function getChatMember(graph: GraphChat) {
   const { data, error } = await graph.GET('/chats/{chat-id}/members/{membership-id}', {
     params: {

@@ -1,7 +1,7 @@
 import type { Emulator, ManualClock, ReadyToken, Store } from '../emulator/index.ts';
 import { jsonLine, logLine, rootLines, row, tryLine } from './lines.ts';
 import { parse, serverConfig, serverOptions, UsageError } from './options.ts';
-import { readSeedFile, sowing } from './seedFile.ts';
+import { readSeedFile, withSeedFile } from './seedFile.ts';
 import { untilStopped } from './untilStopped.ts';
 
 /** `graph-chat emulator`: serves the emulator until it is stopped. */
@@ -22,7 +22,7 @@ export async function emulator(args: string[]): Promise<void> {
   const { createEmulator } = await import('../emulator/index.ts');
   const clock = values.clock === undefined ? {} : { clock: await clockAt(values.clock) };
   const store = values.data === undefined ? {} : { store: await storeIn(values.data) };
-  const server = await sowing(values.seed, () =>
+  const server = await withSeedFile(values.seed, () =>
     createEmulator({
       ...seed,
       ...clock,

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { createRequire } from 'node:module';
 import { StoreError } from '../emulator/store/store.ts';
-import { ListenError } from '../http/listen.ts';
+import { ListenError } from '../http/listenOptions.ts';
 import { emulator } from './emulator.ts';
 import { mock } from './mock.ts';
 import { UsageError } from './options.ts';
@@ -19,7 +19,7 @@ Usage: graph-chat <command> [options]
 
 Commands:
   emulator              a Graph chat service with memory: what you create you can read back
-  mock                  a mock server that answers with the contract's examples
+  mock                  a mock server that responds with the contract's examples
 
 Options:
   --port N              the port to listen on, 4010 by default; 0 chooses a free one
@@ -34,7 +34,7 @@ Options of the emulator:
   --default-user USER   lets calls without a token act as somebody
   --closed-directory    knows the people of the seed alone; otherwise whoever is named is added
   --clock TIME          stands still at a time, such as 2026-01-05T08:00:00Z, until /_emulator/clock moves it
-  --control             lets other machines use /_emulator too, where --host lets them in
+  --control             lets other machines use /_emulator too, if --host lets them in
   --json                prints lines of JSON: one at the start, then one for each request`;
 
 try {
@@ -52,7 +52,7 @@ async function run([name, ...args]: string[]): Promise<void> {
   await command(args);
 }
 
-/** Says what went wrong and what to do, and gives the exit status: 2 where the call is wrong, 1 otherwise. */
+/** Says what went wrong and what to do, and gives the exit status: 2 if the call is wrong, 1 otherwise. */
 function fail(error: unknown): number {
   if (error instanceof UsageError) {
     console.error(`${error.message}\nSee graph-chat --help.`);

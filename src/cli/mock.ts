@@ -7,7 +7,7 @@ export async function mock(args: string[]): Promise<void> {
   const { quiet, ...address } = serverOptions(parse(args, serverConfig(4010)));
   const { startMock } = await import('../mock/startMock.ts');
   const server = await startMock({ ...address, ...(quiet ? {} : { log: (entry) => console.log(logLine(entry)) }) });
-  console.log(`The mock server listens. It answers with the contract's examples and remembers nothing.
+  console.log(`The mock server listens. It responds with the contract's examples and remembers nothing.
 
 ${rootLines('Mock', server.url)}
 

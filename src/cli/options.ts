@@ -20,7 +20,7 @@ export const serverConfig = (port: number) =>
     quiet: { type: 'boolean', default: false },
   }) as const;
 
-/** The options of a server, of what was read. Throws a {@link UsageError} for a port or a host that is none. */
+/** The options of a server, of what was read. Throws a {@link UsageError} for an invalid port or host. */
 export function serverOptions(values: { port: string; host: string; quiet: boolean }): ServerOptions {
   const { port, host, quiet } = values;
   // An empty host would listen on every interface.
@@ -37,7 +37,7 @@ export function parse<const Options extends ParseArgsOptionsConfig>(args: readon
   }
 }
 
-/** Reads a port. Throws a {@link UsageError} where it is none. */
+/** Reads a port. Throws a {@link UsageError} if it is invalid. */
 export function portNumber(text: string): number {
   const port = Number(text);
   if (!/^\d+$/.test(text) || port > 65535) throw new UsageError(`A port is a number from 0 to 65535, not '${text}'.`);

@@ -4,7 +4,7 @@ import type { Seed } from '../emulator/index.ts';
 import { readSeed, SeedError } from '../emulator/seed/seed.ts';
 import { UsageError } from './options.ts';
 
-/** Reads a seed from a file in JSON or, where the package `yaml` is installed, in YAML. Throws a {@link UsageError}. */
+/** Reads a seed from a file in JSON or, if the package `yaml` is installed, in YAML. Throws a {@link UsageError}. */
 export async function readSeedFile(path: string): Promise<Seed> {
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     throw new UsageError(error.code === 'ENOENT' ? `There is no file ${path}.` : `${path}: ${error.message}`);
@@ -25,7 +25,7 @@ async function yaml(): Promise<(text: string) => unknown> {
 }
 
 /** Does what a seed may be wrong for. Throws a {@link UsageError} that names the file. */
-export async function sowing<T>(path: string | undefined, work: () => Promise<T>): Promise<T> {
+export async function withSeedFile<T>(path: string | undefined, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {

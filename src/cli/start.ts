@@ -5,7 +5,7 @@ import { newestChange } from '../docs/newestChange.ts';
 import { buildDocs } from '../docs/site.ts';
 import { createEmulator } from '../emulator/index.ts';
 import type { LogEntry } from '../http/graphApp.ts';
-import { ListenError } from '../http/listen.ts';
+import { ListenError } from '../http/listenOptions.ts';
 import { serveFolder } from '../http/serveFolder.ts';
 import { startMock } from '../mock/startMock.ts';
 import { logLine, rootLines, row, tryLine } from './lines.ts';
@@ -59,13 +59,13 @@ Ctrl-C ends them.
 `);
     await untilStopped(...servers);
   } catch (error) {
-    // Where one cannot be served, the others end too.
+    // If one cannot be served, the others end too.
     await Promise.all(servers.map((server) => server.close()));
     throw error;
   }
 }
 
-/** The docs are built where there are none, or where what they are built from is newer. */
+/** The docs are built if there are none, or if what they are built from is newer. */
 async function buildIfStale(): Promise<void> {
   const built = await stat(`${site}index.html`).then(
     ({ mtimeMs }) => mtimeMs,

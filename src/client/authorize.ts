@@ -5,7 +5,7 @@ import { again, discard, signalOf } from './requests.ts';
 /** A token, or a function that gets one. It is called for each call, so that it can renew the token. */
 export type Token = string | ((wanted: TokenRequest) => string | Promise<string>);
 
-/** What a function that gets a token is told. */
+/** What is passed to a function that gets a token. */
 export interface TokenRequest {
   /**
    * Whether the service has just refused the token that the function gave. Get a new one, not one from a cache: with the
@@ -14,15 +14,15 @@ export interface TokenRequest {
   readonly refresh: boolean;
   /** The `WWW-Authenticate` of the refusal. It may name claims that the new token has to carry. */
   readonly challenge?: string;
-  /** Aborted where the caller no longer waits for the token. */
+  /** Aborted if the caller no longer waits for the token. */
   readonly signal: AbortSignal;
 }
 
 /**
- * Sends the token, and only to the service's own origin. Where a function gave it and the service answers 401, the
+ * Sends the token, and only to the service's own origin. If a function gave it and the service returns 401, the
  * function is asked once for another one, and the request is sent once more.
  *
- * Throws what the function throws, and a `TypeError` for a request to another origin or a token that is none.
+ * Throws what the function throws, and a `TypeError` for a request to another origin or an invalid token.
  */
 export function authorized(next: Transport, origin: string, token: Token): Transport {
   return async (request, call) => {

@@ -3,13 +3,13 @@ import { runRounds } from './batchRounds.ts';
 import type { AnyGraph, Transport } from './graph.ts';
 import { GraphError } from './graphError.ts';
 import { signalOf } from './requests.ts';
-import type { Answered, Result } from './result.ts';
-import { isRepeatable } from './retry.ts';
+import type { Result, ResultWithResponse } from './result.ts';
+import { isIdempotent } from './retry.ts';
 
 /** A call of a batch: any call, by name or by verb, made with the client that the batch gives it. */
 export type BatchedCall<Client, Data = unknown> = (graph: Client) => Promise<Data>;
 
-/** A call that is only sent once others have succeeded. They are named by key, or by number where the batch is a list. */
+/** A call that is only sent once others have succeeded. They are named by key, or by number if the batch is a list. */
 export interface DependentCall<Client, Data = unknown, Key = PropertyKey> {
   readonly after: readonly Key[];
   readonly run: BatchedCall<Client, Data>;
@@ -19,7 +19,7 @@ export interface DependentCall<Client, Data = unknown, Key = PropertyKey> {
 export type BatchedCalls<Client> = Calls<BatchedCall<Client> | DependentCall<Client>>;
 type Calls<T> = readonly T[] | Readonly<Record<string, T>>;
 
-/** What a call of a batch has come to. A call that answers `{ data, error, response }` keeps that form. */
+/** What a call of a batch has come to. A call that returns `{ data, error, response }` keeps that form. */
 export type BatchResult<Data> = Data extends { readonly response: Response } ? Data : Result<Data>;
 
 /** What a batch has come to, in the form of its calls. */
@@ -37,14 +37,14 @@ type WithKnownKeys<All> = All extends readonly unknown[]
     };
 
 /**
- * Sends several calls as one request, or as few as possible: a batch holds 20 at the most. Answers `{ data }` or
+ * Sends several calls as one request, or as few as possible: a batch holds 20 at the most. Returns `{ data }` or
  * `{ error }` for each, under its key or at its place.
  *
  * A call that is throttled, or fails in another way that passes, is sent again in a later batch when its `Retry-After`
- * is over; the others are not. A call with `after` is sent when those have succeeded, and has the status 424 where one of
+ * is over; the others are not. A call with `after` is sent when those have succeeded, and has the status 424 if one of
  * them has not. Each call makes one request; a list is read to its first page.
  *
- * Throws where a batch as a whole fails, which says nothing about what was done. `signal` cancels everything, and so does
+ * Throws if a batch as a whole fails, which says nothing about what was done. `signal` cancels everything, and so does
  * the signal of a single call.
  * @example
  * const { chat, members } = await batch(graph, {
@@ -69,11 +69,11 @@ export async function batch<Client extends AnyGraph, const All extends BatchedCa
   const started = values.map((value, index) => {
     const { run, after } = typeof value === 'function' ? { run: value, after: [] } : value;
     const fixed = { id: `${index + 1}`, after: after.map(idOf) };
-    return start(graph, run, (request, repeatable) => {
+    return start(graph, run, (request, idempotent) => {
       if (items.some(({ id }) => id === fixed.id)) {
         throw new TypeError(`The call '${keys[index]}' of a batch makes a second request.`);
       }
-      return new Promise((answer) => items.push({ ...fixed, request, repeatable, answer, due: 0, tries: 0 }));
+      return new Promise((resolve) => items.push({ ...fixed, request, idempotent, resolve, due: 0, tries: 0 }));
     });
   });
   // A call has either asked for something by now, or come to an end without.
@@ -88,16 +88,16 @@ export async function batch<Client extends AnyGraph, const All extends BatchedCa
 function start<Client extends AnyGraph>(
   graph: Client,
   run: BatchedCall<Client>,
-  take: (request: Request, repeatable: boolean) => Promise<Response>,
+  take: (request: Request, idempotent: boolean) => Promise<Response>,
 ): { asked: Promise<void>; outcome: Promise<unknown> } {
   let ask = () => {};
   const asked = new Promise<void>((resolve) => {
     ask = resolve;
   });
   const transport: Transport = async (request, told) => {
-    const answer = take(request, told?.repeatable ?? isRepeatable(request.method));
+    const response = take(request, told?.idempotent ?? isIdempotent(request.method));
     ask();
-    return answer;
+    return response;
   };
   const outcome = (async () => run(graph.over(transport) as Client))();
   return { asked, outcome };
@@ -106,7 +106,7 @@ function start<Client extends AnyGraph>(
 async function settled(outcome: Promise<unknown>): Promise<unknown> {
   try {
     const data = await outcome;
-    return (data as Partial<Answered<unknown>> | undefined)?.response instanceof Response ? data : { data };
+    return (data as Partial<ResultWithResponse<unknown>> | undefined)?.response instanceof Response ? data : { data };
   } catch (error) {
     if (error instanceof GraphError) return { error };
     throw error;

@@ -2,21 +2,21 @@ import type { components } from '../../generated/v1.0/schema.ts';
 
 type Schemas = components['schemas'];
 
-/** A request that travels in batches until it has its answer. */
+/** A request that travels in batches until it has its response. */
 export interface BatchItem {
   readonly id: string;
   /** The ids of those that must succeed before. */
   readonly after: readonly string[];
   readonly request: Request;
-  readonly repeatable: boolean;
-  readonly answer: (response: Response) => void;
+  readonly idempotent: boolean;
+  readonly resolve: (response: Response) => void;
   /** When it may be sent, in ms since 1970. */
   due: number;
   /** How often it was sent and run. */
   tries: number;
 }
 
-/** A request as a batch carries it. Throws a `TypeError` where it leads out of the version. */
+/** A request as a batch carries it. Throws a `TypeError` if it leads out of the version. */
 export async function toBatch(baseUrl: string, { id, request }: BatchItem): Promise<Schemas['batchRequestItem']> {
   const { method, url, headers } = request;
   if (!url.startsWith(`${baseUrl}/`)) throw new TypeError(`A batch goes to ${baseUrl} alone, and not to ${url}.`);
@@ -30,7 +30,7 @@ export async function toBatch(baseUrl: string, { id, request }: BatchItem): Prom
   };
 }
 
-/** An answer out of a batch, as if it had come alone. */
+/** A response out of a batch, as if it had come alone. */
 export function fromBatch({ status, headers, body }: Schemas['batchResponseItem']): Response {
   const none = body === null || body === undefined || status === 204;
   const whole = typeof body === 'string' ? bytesOf(body) : JSON.stringify(body);

@@ -6,13 +6,13 @@ import { NetworkError } from './errors.ts';
 import { json } from './finish.ts';
 import type { AnyGraph } from './graph.ts';
 import { request } from './request.ts';
-import { delay, mayRepeat } from './retry.ts';
+import { delay, mayRetry } from './retry.ts';
 
 type Schemas = components['schemas'];
 
 /**
- * Sends items in as few batches as they take, one after the other, until each has its answer. Throws what fails as a
- * whole: a batch that is refused or has no answer, and the reason of `signal`.
+ * Sends items in as few batches as they take, one after the other, until each has its response. Throws what fails as a
+ * whole: a batch that is refused or has no response, and the reason of `signal`.
  */
 export async function runRounds(graph: AnyGraph, items: readonly BatchItem[], signal: AbortSignal): Promise<void> {
   const { baseUrl, policy } = graph;
@@ -30,7 +30,7 @@ export async function runRounds(graph: AnyGraph, items: readonly BatchItem[], si
     else if (open.size === before) await sleep(clock, nextDue() - clock.now(), signal);
   }
 
-  /** Those that can be sent now, in order. One whose predecessor has failed gets its answer here. */
+  /** Those that can be sent now, in order. One whose predecessor has failed gets its response here. */
   function nextChunk(): BatchItem[] {
     const chunk: BatchItem[] = [];
     for (const item of open.values()) {
@@ -57,40 +57,40 @@ export async function runRounds(graph: AnyGraph, items: readonly BatchItem[], si
     const { responses } = await post(
       graph,
       wired,
-      chunk.every(({ repeatable }) => repeatable),
+      chunk.every(({ idempotent }) => idempotent),
       signal,
     );
     for (const item of chunk) {
-      const answer = responses.find(({ id }) => id === item.id);
-      if (!answer) throw new NetworkError(`The answer to a batch says nothing about its request ${item.id}.`);
+      const found = responses.find(({ id }) => id === item.id);
+      if (!found) throw new NetworkError(`The response to a batch says nothing about its request ${item.id}.`);
       // It was not run, because what it comes after was throttled. It goes on waiting for that.
-      if (answer.status === 424 && item.after.some((id) => open.has(id))) continue;
-      const response = fromBatch(answer);
-      const again = mayRepeat(answer.status, item.repeatable);
+      if (found.status === 424 && item.after.some((id) => open.has(id))) continue;
+      const response = fromBatch(found);
+      const again = mayRetry(response.status, item.idempotent);
       const wait = again ? delay(response.headers, ++item.tries, policy, end) : undefined;
       if (wait === undefined) finish(item, response);
       else item.due = clock.now() + wait;
     }
   }
 
-  function finish({ id, answer }: BatchItem, response: Response): void {
+  function finish({ id, resolve }: BatchItem, response: Response): void {
     open.delete(id);
     if (response.status >= 400) failed.add(id);
-    answer(response);
+    resolve(response);
   }
 }
 
 async function post(
   graph: AnyGraph,
   requests: Schemas['batchRequestItem'][],
-  repeatable: boolean,
+  idempotent: boolean,
   signal: AbortSignal,
 ) {
   const { id, method, path } = runBatch;
   const finish = json<Schemas['batchResponse']>;
   const input = { body: { requests }, signal };
   const url = `${graph.baseUrl}${path}`;
-  const { data, error } = await request({ graph, id, method, repeatable, finish, read: 'text', url, input });
+  const { data, error } = await request({ graph, id, method, idempotent, finish, read: 'text', url, input });
   if (error) throw error;
   return data;
 }

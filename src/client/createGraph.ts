@@ -41,7 +41,7 @@ export interface GraphOptions {
   /** For tests: the time, so that a test never waits. */
   readonly clock?: Clock;
   /**
-   * For tests: a number from 0 up to 1. It chooses how long to wait where the service does not say.
+   * For tests: a number from 0 up to 1. It chooses how long to wait if the service does not say.
    * @default Math.random
    */
   readonly random?: () => number;
@@ -51,8 +51,8 @@ export interface GraphOptions {
  * Makes a client for the calls by name, which knows tokens, retries and timeouts. It leaves out
  * openapi-fetch, 2.5 kB, which the calls by verb of `createGraphChat` are made of.
  *
- * Calls return the data. They throw a `GraphError` where the service answers a failure, a `NetworkError` or a
- * `TimeoutError` where there is no answer, and what the function throws that gets the token.
+ * Calls return the data. They throw a `GraphError` if the service returns a failure, a `NetworkError` or a
+ * `TimeoutError` if there is no response, and what the function throws that gets the token.
  * @example
  * const graph = createGraph({ token: async () => getToken() });
  * const chats = await listChats(graph, { query: { $top: 20 } });

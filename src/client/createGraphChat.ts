@@ -7,7 +7,7 @@ import { makeRequest } from './requests.ts';
 import { fillPath, serializeQuery } from './serialize.ts';
 
 /**
- * A typed client: one method per HTTP verb, with paths, parameters, bodies and answers typed by the contract, and what
+ * A typed client: one method per HTTP verb, with paths, parameters, bodies and responses typed by the contract, and what
  * the calls by name need.
  */
 export type GraphChat<Paths extends object = paths> = Client<Paths, 'application/json'> & Graph<Paths>;
@@ -16,9 +16,9 @@ export type GraphChat<Paths extends object = paths> = Client<Paths, 'application
  * Makes a client for the calls by verb and by name, which knows tokens, retries and timeouts. The types of version 1.0
  * are the default.
  *
- * Calls by verb, such as `graph.GET('/chats')`, answer `{ data, error, response }`. Calls by name, such as
+ * Calls by verb, such as `graph.GET('/chats')`, return `{ data, error, response }`. Calls by name, such as
  * `createChat(graph, { body })`, return the data and throw a `GraphError`. Both throw a `NetworkError` or a
- * `TimeoutError` where there is no answer, and what the function throws that gets the token.
+ * `TimeoutError` if there is no response, and what the function throws that gets the token.
  * @example
  * const graph = createGraphChat({ token: async () => getToken() });
  * const { data, error } = await graph.GET('/chats', { params: { query: { $top: 20 } } });

@@ -5,7 +5,7 @@ export interface ErrorContext extends ErrorOptions {
 }
 
 /**
- * There was no answer: the connection could not be made, or it broke before the whole answer was there. `cause` is what
+ * There was no response: the connection could not be made, or it broke before the whole response was there. `cause` is what
  * `fetch` threw.
  *
  * A request that changes something may have been done all the same.
@@ -24,7 +24,7 @@ export class NetworkError extends Error {
   }
 }
 
-/** There was no whole answer in time. It is a {@link NetworkError}, and means the same for what was sent. */
+/** There was no whole response in time. It is a {@link NetworkError}, and means the same for what was sent. */
 export class TimeoutError extends NetworkError {
   override name = 'TimeoutError';
 }

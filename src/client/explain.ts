@@ -4,7 +4,7 @@ import { signalOf } from './requests.ts';
 
 /**
  * Gives every failure Graph's error object, so that `error` of a call by verb is what its type says: neither the page of
- * a gateway nor, where the body is empty, nothing at all. Calls by name make their errors themselves.
+ * a gateway nor, if the body is empty, nothing at all. Calls by name make their errors themselves.
  */
 export function explained(next: Transport): Transport {
   return async (request, call) => {

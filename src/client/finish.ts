@@ -1,15 +1,15 @@
-/** Makes the data of a call from its answer and from what was read of it. */
+/** Makes the data of a call from its response and from what was read of it. */
 export type Finish<Data> = (body: unknown, response: Response) => Data;
 
-/** Data in JSON. Throws a `SyntaxError` where the body is none, or empty. */
+/** Data in JSON. Throws a `SyntaxError` if the body is not JSON, or empty. */
 export function json<Data>(body: unknown): Data {
   return JSON.parse(body as string) as Data;
 }
 
-/** An answer without a body. */
+/** A response without a body. */
 export function nothing(): void {}
 
-/** An answer without a body that says where what was created is. */
+/** A response without a body that says where what was created is. */
 export function created(_: unknown, { headers }: Response): string {
   return headers.get('location') ?? '';
 }

@@ -3,18 +3,18 @@ import type { Policy } from './policy.ts';
 /**
  * What sends a request to the service, with the token, the retries and everything else that the client knows.
  *
- * Answers whatever the service answers in the end, failures too. Throws a `NetworkError` where there was no answer, a
- * `TimeoutError` where it took too long, the reason of the request's `signal` where that was aborted, and a `TypeError`
- * where the request leads to another origin than the service's.
+ * Returns whatever the service returns in the end, failures too. Throws a `NetworkError` if there was no response, a
+ * `TimeoutError` if it took too long, the reason of the request's `signal` if that was aborted, and a `TypeError`
+ * if the request leads to another origin than the service's.
  */
 export type Transport = (request: Request, call?: Call) => Promise<Response>;
 
-/** What a transport is told about a request, beside the request. */
+/** What a transport gets beside the request. */
 export interface Call {
   /** The operationId, for errors and for the log. */
   readonly operation?: string;
   /** Whether the request may be sent twice although it may have been done. Defaults to what HTTP says of the method. */
-  readonly repeatable?: boolean;
+  readonly idempotent?: boolean;
   /** Reads the body as part of the attempt, so that a body that breaks off is one more reason to try again. */
   readonly read?: 'text' | 'blob';
   /** What was read, of the last attempt. A failure is always read as text. */

@@ -4,15 +4,15 @@ import { retryAfter } from './retryAfter.ts';
 type Failure = components['schemas']['odataError'];
 
 /**
- * The service answered with a failure, or with something that cannot be read.
+ * The service responded with a failure, or with something that cannot be read.
  *
- * Decide by `status`, then by `code`. `message` is for the developer. An answer without Graph's error object, such as
+ * Decide by `status`, then by `code`. `message` is for the developer. A response without Graph's error object, such as
  * the page of a gateway, has an empty `code` and the beginning of its text as `message`.
  * @see https://learn.microsoft.com/graph/errors
  */
 export class GraphError extends Error {
   override name = 'GraphError';
-  /** The HTTP status. It is a success only where the answer could not be read. */
+  /** The HTTP status. It is a success only if the response could not be read. */
   declare readonly status: number;
   /** Graph's code, such as `NotFound`. It may be empty, or new. */
   declare readonly code: string;
@@ -22,14 +22,14 @@ export class GraphError extends Error {
   declare readonly clientRequestId: string | undefined;
   /** What the service adds, often a more exact code. */
   declare readonly innerError: Failure['error']['innerError'];
-  /** The single errors, where there are several. */
+  /** The single errors, if there are several. */
   declare readonly details: Failure['error']['details'];
   /** The operationId of a call by name. */
   declare readonly operation: string | undefined;
-  /** How long to wait before the request is sent again, in seconds, where the service says so. */
+  /** How long to wait before the request is sent again, in seconds, if the service says so. */
   declare readonly retryAfter: number | undefined;
 
-  /** Makes the error of an answer. `body` is its text, which may be anything. */
+  /** Makes the error of a response. `body` is its text, which may be anything. */
   constructor(response: Response, body: string, operation?: string, options?: ErrorOptions) {
     const { status, headers } = response;
     const failure = failureOf(body)?.error ?? unread(response, body);
@@ -47,7 +47,7 @@ export class GraphError extends Error {
   }
 }
 
-/** Graph's error object, where a body is one. */
+/** Graph's error object, if a body is one. */
 export function failureOf(body: string): Failure | undefined {
   try {
     const value = JSON.parse(body);
@@ -58,7 +58,7 @@ export function failureOf(body: string): Failure | undefined {
   }
 }
 
-/** What stands for the error object of an answer that has none. */
+/** What stands for the error object of a response that has none. */
 export function unread({ status, statusText }: Response, body: string): Failure['error'] {
   const text = body.trim().slice(0, 200);
   return { code: '', message: `${status} ${statusText || 'without an error object'}${text && `: ${text}`}` };

@@ -17,7 +17,7 @@ export interface Image {
   readonly contentBytes: string;
   /** Such as `image/png`. */
   readonly contentType: string;
-  /** What stands for the picture where it is not shown. */
+  /** What stands for the picture if it is not shown. */
   readonly alt: string;
 }
 

@@ -35,5 +35,5 @@ export {
 } from './paging.ts';
 export type { Attempt, Clock, Policy } from './policy.ts';
 export type { CallHeaders, CallOptions } from './request.ts';
-export { type Answered, orThrow, type Result } from './result.ts';
+export { orThrow, type Result, type ResultWithResponse } from './result.ts';
 export type { Fetch } from './send.ts';

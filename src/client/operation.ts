@@ -2,20 +2,20 @@ import type { Finish } from './finish.ts';
 import { json } from './finish.ts';
 import type { Call, Graph } from './graph.ts';
 import { type CallOptions, request } from './request.ts';
-import type { Answered } from './result.ts';
+import type { ResultWithResponse } from './result.ts';
 import { fillPath, serializeQuery } from './serialize.ts';
 
 /** What a call by name takes after the client: the parameters and the body of its operation, and what any call takes. */
 export type Arguments<Input> = object extends Input ? [input?: Input & CallOptions] : [input: Input & CallOptions];
 
-/** An operation as a function: it sends one request, returns the data of the answer, and throws a `GraphError`. */
+/** An operation as a function: it sends one request, returns the data of the response, and throws a `GraphError`. */
 export interface Operation<Paths, Input, Data> {
   (graph: Graph<Paths>, ...input: Arguments<Input>): Promise<Data>;
   /**
-   * The same as `{ data, error, response }`: it does not throw a `GraphError` but answers it, beside the response with
+   * The same as `{ data, error, response }`: it does not throw a `GraphError` but returns it, beside the response with
    * its status and headers. A `NetworkError` is thrown all the same.
    */
-  result(graph: Graph<Paths>, ...input: Arguments<Input>): Promise<Answered<Data>>;
+  result(graph: Graph<Paths>, ...input: Arguments<Input>): Promise<ResultWithResponse<Data>>;
   /** The operationId. */
   readonly id: string;
   readonly method: string;
@@ -34,14 +34,14 @@ export function operation<Paths, Input, Data>(
   id: string,
   method: string,
   path: string,
-  repeatable: boolean,
+  idempotent: boolean,
   finish: Finish<Data> = json,
   read: NonNullable<Call['read']> = 'text',
 ): Operation<Paths, Input, Data> {
   const result = async (graph: Graph<Paths>, input: AnyInput = {}) => {
     const query = serializeQuery(input.query);
     const url = `${graph.baseUrl}${fillPath(path, input.path)}${query && `?${query}`}`;
-    return request({ graph, id, method, repeatable, finish, read, url, input });
+    return request({ graph, id, method, idempotent, finish, read, url, input });
   };
   const call = async (graph: Graph<Paths>, input?: AnyInput) => {
     const { data, error } = await result(graph, input);

@@ -27,7 +27,7 @@ export interface FromLink extends PagingOptions {
 /** What is read page by page. Its links say where to go on. */
 export interface Reading<T> extends AsyncGenerator<T, string | undefined, void> {
   /**
-   * The link of the page after the last one that was read. Undefined before the first page, and where there is none.
+   * The link of the page after the last one that was read. Undefined before the first page, and if there is none.
    * A list that was read only in part goes on from there.
    */
   readonly nextLink: string | undefined;
@@ -43,7 +43,7 @@ export type PagingInput<Input> = object extends Input
 /**
  * Reads a list page by page, following its next links.
  *
- * Sends nothing before the first page is asked for. Throws what the calls throw, and a `TypeError` where a link leads to
+ * Sends nothing before the first page is asked for. Throws what the calls throw, and a `TypeError` if a link leads to
  * another origin. A link that was followed before ends the list, because the rest would be the same for ever; `nextLink`
  * then still has it. The generator returns the delta link, if there is one.
  * @example
@@ -121,7 +121,7 @@ async function* read<Paths, Input, P extends Page>(
 
 async function follow<P>(graph: AnyGraph, id: string, url: string, input: CallOptions): Promise<P> {
   const { headers, signal } = input;
-  const asked = { graph, id, method: 'GET', repeatable: true, finish: json<P>, read: 'text', url } as const;
+  const asked = { graph, id, method: 'GET', idempotent: true, finish: json<P>, read: 'text', url } as const;
   const { data, error } = await request({ ...asked, input: { headers, signal } });
   if (error) throw error;
   return data;

@@ -23,7 +23,7 @@ export interface Clock {
   after(ms: number, callback: () => void, background?: boolean): () => void;
 }
 
-/** One attempt to get an answer, as the log has it. There are no headers in it, and no token. */
+/** One attempt to get a response, as the log has it. There are no headers in it, and no token. */
 export interface Attempt {
   /** The operationId of a call by name. */
   readonly operation: string | undefined;
@@ -33,11 +33,11 @@ export interface Attempt {
   readonly attempt: number;
   /** How long it took, in ms. */
   readonly ms: number;
-  /** What the service answered. Undefined where it did not. */
+  /** The response of the service. Undefined if there was none. */
   readonly status: number | undefined;
-  /** Why there is no answer. */
+  /** Why there is no response. */
   readonly error: unknown;
-  /** How long the client waits until it tries again, in ms. Undefined where it does not. */
+  /** How long the client waits until it tries again, in ms. Undefined if it does not. */
   readonly wait: number | undefined;
   readonly clientRequestId: string | null;
   /** The service's own id of the request. */

@@ -8,7 +8,7 @@ const most = 5;
  * Follows redirects, five at the most. The token is not sent to another origin.
  *
  * A request that changes something is only sent on within its origin, and only by 307 and 308, which keep it as it is.
- * Any other redirect is answered as it came, and so is a failure.
+ * Any other redirect is returned as it came, and so is a failure.
  */
 export function redirected(next: Send): Send {
   return async (request, signal, operation) => {

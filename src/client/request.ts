@@ -2,7 +2,7 @@ import type { Finish } from './finish.ts';
 import type { AnyGraph, Call } from './graph.ts';
 import { GraphError } from './graphError.ts';
 import { makeRequest } from './requests.ts';
-import type { Answered } from './result.ts';
+import type { ResultWithResponse } from './result.ts';
 
 /** What any call by name takes. */
 export interface CallOptions {
@@ -16,7 +16,7 @@ export interface CallOptions {
 export interface CallHeaders {
   /** `include-unknown-enum-members` asks for the members of enums that were added later, by their names. */
   readonly Prefer?: string;
-  /** The caller's id of the request, which the answer carries back. Defaults to a new GUID. */
+  /** The caller's id of the request, which the response carries back. Defaults to a new GUID. */
   readonly 'client-request-id'?: string;
   readonly [name: string]: string | undefined;
 }
@@ -26,16 +26,16 @@ export interface Asked<Data> {
   readonly graph: Pick<AnyGraph, 'fetch'>;
   readonly id: string;
   readonly method: string;
-  readonly repeatable: boolean;
+  readonly idempotent: boolean;
   readonly finish: Finish<Data>;
   readonly read: NonNullable<Call['read']>;
   readonly url: string;
   readonly input: CallOptions & { readonly body?: unknown };
 }
 
-/** Sends one request. Answers a {@link GraphError} also where a success cannot be read. */
-export async function request<Data>(asked: Asked<Data>): Promise<Answered<Data>> {
-  const { graph, id, method, repeatable, finish, read, url, input } = asked;
+/** Sends one request. Returns a {@link GraphError} also if a success cannot be read. */
+export async function request<Data>(asked: Asked<Data>): Promise<ResultWithResponse<Data>> {
+  const { graph, id, method, idempotent, finish, read, url, input } = asked;
   const { body, headers = {}, signal } = input;
   const init: RequestInit = { method, redirect: 'manual', headers: present(headers) };
   if (signal) init.signal = signal;
@@ -43,14 +43,14 @@ export async function request<Data>(asked: Asked<Data>): Promise<Answered<Data>>
     init.body = JSON.stringify(body);
     init.headers = { ...init.headers, 'content-type': 'application/json' };
   }
-  const call: Call = { operation: id, repeatable, read };
+  const call: Call = { operation: id, idempotent, read };
   const response = await graph.fetch(makeRequest(url, init), call);
   // A transport that is not ours may have read nothing.
   const got = call.body ?? (await response[response.ok ? read : 'text']());
   try {
     if (response.ok) return { data: finish(got, response), response };
   } catch (cause) {
-    return { error: new GraphError(response, `${id} answered what is not JSON: ${got}`, id, { cause }), response };
+    return { error: new GraphError(response, `${id} returned what is not JSON: ${got}`, id, { cause }), response };
   }
   return { error: new GraphError(response, got as string, id), response };
 }

@@ -41,7 +41,7 @@ export async function resendable(request: Request): Promise<Request> {
   return makeRequest(url, { method, headers, signal, redirect: 'manual', body }, request);
 }
 
-/** Reads an answer that nobody wants to its end, so that its connection can be used again. Failures are short. */
+/** Reads a response that nobody wants to its end, so that its connection can be used again. Failures are short. */
 export function discard(response: Response | undefined): void {
   if (response && !response.bodyUsed) response.arrayBuffer().catch(() => {});
 }

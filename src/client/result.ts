@@ -5,8 +5,8 @@ export type Result<Data> =
   | { readonly data: Data; readonly error?: undefined }
   | { readonly data?: undefined; readonly error: GraphError };
 
-/** A {@link Result} with the answer that it comes from, whose body has been read. */
-export type Answered<Data> = Result<Data> & { readonly response: Response };
+/** A {@link Result} with the response that it comes from, whose body has been read. */
+export type ResultWithResponse<Data> = Result<Data> & { readonly response: Response };
 
 /** What a call by verb, a call's `result()` or an item of a batch has given, or is to give. */
 type Outcome<Data> =
@@ -14,7 +14,7 @@ type Outcome<Data> =
   | { readonly data?: undefined; readonly error: unknown; readonly response?: Response };
 
 /**
- * The data of a call that answers `{ data, error }`. Throws its error as a {@link GraphError}.
+ * The data of a call that returns `{ data, error }`. Throws its error as a {@link GraphError}.
  * @example
  * const { value } = await orThrow(graph.GET('/chats'));
  */

@@ -9,10 +9,10 @@ import type { TryOnce } from './timed.ts';
 const longestBackoff = 30_000;
 
 /**
- * Sends a request again where that helps, until the budget or the number of retries is used up.
+ * Sends a request again if that helps, until the budget or the number of retries is used up.
  *
- * After 429 and 503 any request, because it was turned away before anything was done. After 502, 504 and where there was
- * no answer, only one that may be done twice. It waits as long as `Retry-After` says; where that would take longer than
+ * After 429 and 503 any request, because it was turned away before anything was done. After 502, 504 and if there was
+ * no response, only one that may be done twice. It waits as long as `Retry-After` says; where that would take longer than
  * the budget, it does not wait at all. Without `Retry-After` it waits a random part of 1 s, 2 s, 4 s and so on, 30 s at
  * the most.
  */
@@ -20,7 +20,7 @@ export function retried(tryOnce: TryOnce, policy: Policy): Transport {
   const { timeout, budget, clock, log } = policy;
   return async (first, call = {}) => {
     const end = clock.now() + budget;
-    const repeatable = call.repeatable ?? isRepeatable(first.method);
+    const idempotent = call.idempotent ?? isIdempotent(first.method);
     let request = first;
     for (let attempt = 1; ; attempt++) {
       const started = clock.now();
@@ -35,7 +35,7 @@ export function retried(tryOnce: TryOnce, policy: Policy): Transport {
       const { method, url, headers } = request;
       const signal = signalOf(request);
       const fails = error instanceof NetworkError && !signal?.aborted;
-      const helps = response ? mayRepeat(response.status, repeatable) : fails && repeatable;
+      const helps = response ? mayRetry(response.status, idempotent) : fails && idempotent;
       const wait = helps ? delay(response?.headers, attempt, policy, end) : undefined;
       log?.({
         operation: call.operation,
@@ -61,16 +61,16 @@ export function retried(tryOnce: TryOnce, policy: Policy): Transport {
 }
 
 /** Whether HTTP says that sending a request of this method twice is the same as sending it once. */
-export function isRepeatable(method: string): boolean {
+export function isIdempotent(method: string): boolean {
   return /^(GET|HEAD|PUT|DELETE|OPTIONS)$/.test(method);
 }
 
 /** Whether sending a request again may help after this status, and does no harm. */
-export function mayRepeat(status: number, repeatable: boolean): boolean {
-  return status === 429 || status === 503 || (repeatable && (status === 502 || status === 504));
+export function mayRetry(status: number, idempotent: boolean): boolean {
+  return status === 429 || status === 503 || (idempotent && (status === 502 || status === 504));
 }
 
-/** How many ms to wait after an attempt, of which the first has the number 1. Undefined where it was the last one. */
+/** How many ms to wait after an attempt, of which the first has the number 1. Undefined if it was the last one. */
 export function delay(headers: Headers | undefined, attempt: number, policy: Policy, end: number): number | undefined {
   const { retries, clock, random } = policy;
   if (attempt > retries) return undefined;

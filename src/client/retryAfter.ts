@@ -1,5 +1,5 @@
 /**
- * How many ms an answer asks to wait, from its `Retry-After` in seconds or as a date. At least 0; undefined where it
+ * How many ms a response asks to wait, from its `Retry-After` in seconds or as a date. At least 0; undefined if it
  * names no time.
  */
 export function retryAfter(headers: Headers, now: number): number | undefined {

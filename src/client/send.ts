@@ -17,12 +17,12 @@ export function sent(fetch: Fetch): Send {
   };
 }
 
-/** Why an attempt has ended without an answer. */
+/** Why an attempt has ended without a response. */
 export function brokenOff(request: Request, signal: AbortSignal, operation: string | undefined, cause: unknown) {
   if (signal.aborted) return signal.reason;
   const { method, url, headers } = request;
   const why = cause instanceof Error ? cause.message : cause;
-  return new NetworkError(`${operation ?? method} got no answer from ${new URL(url).origin}: ${why}`, {
+  return new NetworkError(`${operation ?? method} got no response from ${new URL(url).origin}: ${why}`, {
     cause,
     operation,
     clientRequestId: headers.get('client-request-id'),

@@ -1,4 +1,4 @@
-/** The path of a template such as `/chats/{chat-id}`, with every value percent-encoded. Throws a `TypeError` where one is missing. */
+/** The path of a template such as `/chats/{chat-id}`, with every value percent-encoded. Throws a `TypeError` if one is missing. */
 export function fillPath(template: string, values: object = {}): string {
   return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const value = `${(values as Record<string, unknown>)[name] ?? ''}`;
@@ -8,7 +8,7 @@ export function fillPath(template: string, values: object = {}): string {
   });
 }
 
-/** A query string without its question mark. Graph separates the items of a list by commas; repeating the name answers 400. */
+/** A query string without its question mark. Graph separates the items of a list by commas; repeating the name returns 400. */
 export function serializeQuery(query: object = {}): string {
   const parts: string[] = [];
   for (const [name, value] of Object.entries(query)) {

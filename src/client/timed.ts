@@ -9,7 +9,7 @@ export type TryOnce = (request: Request, call: Call, ms: number) => Promise<Resp
 
 /**
  * Ends an attempt that takes too long, or that the caller no longer wants. Both hold until the body has been read,
- * whoever reads it. Throws a {@link TimeoutError} or the reason of the request's signal, even where `fetch` ignores it.
+ * whoever reads it. Throws a {@link TimeoutError} or the reason of the request's signal, even if `fetch` ignores it.
  */
 export function timed(send: Send, clock: Clock): TryOnce {
   return (request, call, ms) =>
@@ -45,7 +45,7 @@ export function timed(send: Send, clock: Clock): TryOnce {
 
 /** What watches an attempt until its body has been read. */
 interface Watch {
-  /** Hears that the attempt was ended. Whoever waits for it last. */
+  /** Rejects whoever currently awaits the attempt. */
   reject: (reason: unknown) => void;
   /** Makes an error of what a body throws that breaks off. */
   readonly broken: (cause: unknown) => unknown;

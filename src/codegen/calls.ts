@@ -32,17 +32,17 @@ export const largestBatch = ${largestBatch(api)};
 ${functions.join('\n')}`;
 }
 
-function call(described: Described, { method, path, repeatable }: Operation): string {
+function call(described: Described, { method, path, idempotent }: Operation): string {
   const { id } = described;
   const { type, how, returns } = data(described);
-  const facts = [...[id, method, path].map((fact) => JSON.stringify(fact)), repeatable, ...how];
+  const facts = [...[id, method, path].map((fact) => JSON.stringify(fact)), idempotent, ...how];
   return `${comment(described, returns)}
 export const ${id}: Operation<paths, ${input(described)}, ${type}> =
   /* @__PURE__ */ operation(${facts.join(', ')});
 `;
 }
 
-/** What the function takes: what the contract names, required where it is. */
+/** What the function takes: what the contract names, required if it is. */
 function input({ id, object, parameters }: Described): string {
   const places = (['path', 'query'] as const).flatMap((place) => {
     const own = parameters.filter((parameter) => parameter.in === place);
@@ -54,7 +54,7 @@ function input({ id, object, parameters }: Described): string {
   return `{ ${places.join('; ')} }`;
 }
 
-/** What the function returns, the arguments that say how it gets that, and words where the type says too little. */
+/** What the function returns, the arguments that say how it gets that, and words if the type says too little. */
 function data({ responses }: Described): { type: string; how: readonly string[]; returns?: string } {
   const successes = Object.entries(responses).flatMap(([status, response]) =>
     status.startsWith('2') ? [response] : [],
@@ -66,7 +66,7 @@ function data({ responses }: Described): { type: string; how: readonly string[];
   if (mediaTypeOfAll !== undefined) {
     return { type: 'Blob', how: ['bytes', "'blob'"], returns: 'The bytes, with their media type.' };
   }
-  if (successes.every((answer) => 'Location' in ((answer as { headers?: object }).headers ?? {}))) {
+  if (successes.every((response) => 'Location' in ((response as { headers?: object }).headers ?? {}))) {
     return { type: 'string', how: ['created'], returns: 'The `Location`, which is the URL of what was created.' };
   }
   return { type: 'void', how: ['nothing'] };

@@ -1,7 +1,7 @@
 import { describe, type OpenApi, type OperationObject } from '../contract/openapi.ts';
 import { curl } from './curl.ts';
 
-/** The description with a sample in TypeScript and a curl line for each operation, where reference pages look for them. */
+/** The description with a sample in TypeScript and a curl line for each operation, if reference pages look for them. */
 export function withCodeSamples(api: OpenApi, samples: ReadonlyMap<string, string>): OpenApi {
   const paths: Record<string, Record<string, unknown>> = structuredClone(api.paths);
   for (const described of describe(api)) {

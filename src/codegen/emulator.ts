@@ -4,13 +4,13 @@ import { compile } from './compile.ts';
 import { types } from './types.ts';
 import { validatorsDeclaration } from './validators.ts';
 
-/** The description of what the emulator is told from outside. */
+/** The schemas of what the emulator reads: seeds, faults and changes of the clock. */
 export const controlSchemas = fileURLToPath(new URL('../emulator/control/schemas.yaml', import.meta.url));
 
 /** What of it is checked. */
 const checked = ['seed', 'faults', 'clockChange'];
 
-/** The generated files of what the emulator is told, from its bundled description, by their path below `generated/`. */
+/** The generated files of these schemas, from their bundled description, by their path below `generated/`. */
 export async function emulatorOutputs(api: OpenApi): Promise<Map<string, string>> {
   const references = Object.fromEntries(checked.map((name) => [name, { $ref: `#/components/schemas/${name}` }]));
   return new Map([

@@ -7,7 +7,7 @@ const isList = (value: unknown) => Array.isArray(value) && value.length > 0 && v
 
 type Parts = Readonly<Record<string, (value: unknown) => boolean>>;
 
-/** What every root has, and how to tell that it does. */
+/** What every root has, and how to check it. */
 const rootParts: Parts = {
   servers: (value) => isList(value) && (value as { url: string }[]).every(({ url }) => URL.canParse(url)),
   paths: isObject,
@@ -62,8 +62,8 @@ function inOperation(operation: Unread, name: string): string[] {
     return [`${name} has a requestBody without content. Refer to \`requestBody/content\`, and not to \`requestBody\`.`];
   }
   const empty = Object.keys(responses).filter((status) => !isObject(responses[status]));
-  if (empty.length > 0) return [`${name} has nothing for the answer ${empty.join(', ')}. Write it or remove it.`];
-  const contents = [requestBody?.content, ...Object.values(responses).map((answer) => answer?.content)];
+  if (empty.length > 0) return [`${name} has nothing for the response ${empty.join(', ')}. Write it or remove it.`];
+  const contents = [requestBody?.content, ...Object.values(responses).map((response) => response?.content)];
   const examples = contents.flatMap((content) => Object.entries(content?.['application/json']?.examples ?? {}));
   const bare = examples.filter(([, example]) => !isObject(example)).map(([example]) => `'${example}'`);
   return bare.length > 0 ? [`${name} has nothing for the example ${bare.join(', ')}. Write it or remove it.`] : [];

@@ -3,7 +3,7 @@ import { type Content, type Described, type ExampleObject, type OpenApi, resolve
 /** What is wrong with an operation, so that nothing can be made from it: a sentence or two for each problem. */
 export function operationProblems(api: OpenApi, described: Described): string[] {
   return [
-    ...answerProblems(described),
+    ...responseProblems(described),
     ...bodyProblems(described),
     ...parameterProblems(api, described),
     ...exampleProblems(api, described),
@@ -12,11 +12,11 @@ export function operationProblems(api: OpenApi, described: Described): string[] 
 
 const isSuccess = (status: string) => status.startsWith('2');
 
-function answerProblems({ responses }: Described): string[] {
+function responseProblems({ responses }: Described): string[] {
   const successes = Object.keys(responses).filter(isSuccess);
   const kinds = new Set(successes.map((status) => Object.keys(responses[status]?.content ?? {})[0]));
   return [
-    ...(kinds.size === 0 ? ['No success is documented. Add an answer with a status of 2xx.'] : []),
+    ...(kinds.size === 0 ? ['No success is documented. Add a response with a status of 2xx.'] : []),
     ...(kinds.size > 1 ? ['The successes have different media types. Give all of them the same.'] : []),
   ];
 }
@@ -26,7 +26,7 @@ function bodyProblems({ object, responses }: Described): string[] {
   const successes = Object.entries(responses).filter(([status]) => isSuccess(status));
   const bodies = [
     ['the request', object.requestBody?.content] as const,
-    ...successes.map(([status, { content }]) => [`answer ${status}`, content] as const),
+    ...successes.map(([status, { content }]) => [`response ${status}`, content] as const),
   ];
   return bodies.flatMap(([name, content]) => {
     const json = content?.['application/json'];
@@ -61,8 +61,8 @@ function exampleProblems(api: OpenApi, { id, object, responses }: Described): st
   const requests = examples(api, object.requestBody?.content).filter(([, { value }]) => value === undefined);
   const bare = ([, content]: readonly [string, Content | undefined]) =>
     content?.['application/json'] !== undefined && examples(api, content).length === 0;
-  const answers = Object.entries(responses).map(([status, { content }]) => [`answer ${status}`, content] as const);
-  const without = [['request', object.requestBody?.content] as const, ...answers].filter(bare);
+  const contents = Object.entries(responses).map(([status, { content }]) => [`response ${status}`, content] as const);
+  const without = [['request', object.requestBody?.content] as const, ...contents].filter(bare);
   const failures = Object.entries(responses).filter(([status]) => !isSuccess(status));
   return [
     ...without.map(([name]) => {

@@ -56,7 +56,7 @@ function operation(api: OpenApi, { path, verb, object, parameters, responses }: 
     parameters: parameters.map((p) => parameter(api, p)),
     body: object.requestBody ? (object.requestBody.required ? 'required' : 'optional') : 'none',
     paged: success.some((status) => '@odata.nextLink' in properties(api, responses[status])),
-    repeatable: verb !== 'post' && verb !== 'patch',
+    idempotent: verb !== 'post' && verb !== 'patch',
   };
 }
 
@@ -107,8 +107,8 @@ function errors(api: OpenApi): Record<number, { code: string; message: string }>
 }
 
 function largestBody({ components }: OpenApi): number {
-  const answer = components['responses']?.['PayloadTooLarge'] as { 'x-largest-body'?: number } | undefined;
-  return present(answer?.['x-largest-body'], 'x-largest-body', 'responses/PayloadTooLarge.yaml');
+  const response = components['responses']?.['PayloadTooLarge'] as { 'x-largest-body'?: number } | undefined;
+  return present(response?.['x-largest-body'], 'x-largest-body', 'responses/PayloadTooLarge.yaml');
 }
 
 function longestClientRequestId({ components }: OpenApi): number {

@@ -14,7 +14,7 @@ const biome = join(repository, 'node_modules/@biomejs/biome/bin/biome');
  * formatted before or after generating. Throws a ContractError if the formatter does not run.
  */
 export async function readSamples(folder: string): Promise<Map<string, string>> {
-  // Biome formats files where they are, so it gets copies. Copied too, its settings hold for them.
+  // Biome formats files if they are, so it gets copies. Copied too, its settings hold for them.
   const copy = await mkdtemp(join(tmpdir(), 'graph-chat-samples-'));
   try {
     await cp(folder, join(copy, 'samples'), { recursive: true });

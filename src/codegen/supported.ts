@@ -21,8 +21,8 @@ export async function supported(
 
 # Supported operations
 
-Permissions are listed with the least privileged first. The mock answers with the examples of the contract. The emulator
-answers with what it was sent before.
+Permissions are listed with the least privileged first. The mock responds with the examples of the contract. The emulator
+responds with what it was sent before.
 
 | Operation | Request | Versions | Delegated permissions | Application permissions | Mock | Emulator |
 | --- | --- | --- | --- | --- | --- | --- |
@@ -34,7 +34,7 @@ ${rows.join('\n')}
   return { text, nextSteps };
 }
 
-/** What answers each operation of the emulator, or says why it does not. A batch is answered by its requests. */
+/** The handler of each operation of the emulator, or says why it does not. A batch has none: its requests have. */
 async function emulatorHandlers(): Promise<Readonly<Record<string, unknown>>> {
   const { handlers } = await import('../emulator/handlers.ts').catch((error: Error) => {
     const advice =

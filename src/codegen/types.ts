@@ -5,7 +5,7 @@ import type { OpenApi } from '../contract/openapi.ts';
 /**
  * The TypeScript types of a description, made by openapi-typescript. This is the one file that knows that generator.
  *
- * It is told what it does not do by itself. An evolvable enum (`x-ms-enum.modelAsString`) also takes any other string,
+ * It is configured for what it does not do by itself. An evolvable enum (`x-ms-enum.modelAsString`) also takes any other string,
  * while an editor still completes the known ones. Annotations (`patternProperties`) make no index signature, because one
  * would let every misspelt property compile. Lists of a bounded length are lists, because it makes wrong tuples of them;
  * only those of an exact length are tuples.

@@ -13,15 +13,15 @@ export interface BatchOptions {
   readonly root: string;
   /** The batch's own `Authorization`, which counts for each request in it. */
   readonly authorization: string | null;
-  /** Answers one request, as if it had been sent alone. */
+  /** Handles one request, as if it had been sent alone. */
   readonly handle: (request: Request) => Promise<Response>;
 }
 
 /**
- * Runs the requests of a batch. One that depends on others runs after them, and answers 424 where one of them failed,
+ * Runs the requests of a batch. One that depends on others runs after them, and returns 424 if one of them failed,
  * which counts as failing too; the others run side by side.
  *
- * Throws a {@link GraphFailure} 400 where the batch as a whole breaks a rule; then none is run.
+ * Throws a {@link GraphFailure} 400 if the batch as a whole breaks a rule; then none is run.
  * @see https://learn.microsoft.com/graph/json-batching
  */
 export async function runBatch(
@@ -29,11 +29,11 @@ export async function runBatch(
   options: BatchOptions,
 ): Promise<Schemas['batchResponse']> {
   const prepared = requests.map((item, index) => prepare(item, requests.slice(0, index), options));
-  const answers = new Map<string, Promise<ItemResponse>>();
+  const responses = new Map<string, Promise<ItemResponse>>();
   for (const { item, request } of prepared) {
-    answers.set(item.id.toLowerCase(), respond(item, request, answers, options));
+    responses.set(item.id.toLowerCase(), respond(item, request, responses, options));
   }
-  return { responses: await Promise.all(answers.values()) };
+  return { responses: await Promise.all(responses.values()) };
 }
 
 function prepare(item: Item, earlier: readonly Item[], options: BatchOptions): { item: Item; request: Request } {
@@ -58,10 +58,10 @@ function prepare(item: Item, earlier: readonly Item[], options: BatchOptions): {
 async function respond(
   item: Item,
   request: Request,
-  answers: ReadonlyMap<string, Promise<ItemResponse>>,
+  responses: ReadonlyMap<string, Promise<ItemResponse>>,
   options: BatchOptions,
 ): Promise<ItemResponse> {
-  const before = await Promise.all(item.dependsOn?.map((id) => answers.get(id.toLowerCase())) ?? []);
+  const before = await Promise.all(item.dependsOn?.map((id) => responses.get(id.toLowerCase())) ?? []);
   if (before.some((done) => done && done.status >= 400)) return failedDependency(item);
   const response = await options.handle(request);
   const headers = Object.fromEntries(
@@ -77,7 +77,7 @@ async function respond(
   return { id, status: response.status, headers, body };
 }
 
-/** The names of headers as the service spells them in JSON, where clients look them up by case. */
+/** The names of headers as the service spells them in JSON, if clients look them up by case. */
 const spelled = (name: string) =>
   /^(client-)?request-id$/.test(name) ? name : name.replace(/(^|-)[a-z]/g, (letter) => letter.toUpperCase());
 
@@ -98,7 +98,7 @@ function requestOf(item: Item, { root, authorization }: BatchOptions): Request {
   );
 }
 
-/** A part of a request. Throws a {@link GraphFailure} 400 that names it where it cannot be one. */
+/** A part of a request. Throws a {@link GraphFailure} 400 that names it if it cannot be one. */
 function part<T>({ id }: Item, name: string, make: () => T): T {
   try {
     return make();
@@ -115,7 +115,7 @@ function isBatch({ url }: Request): boolean {
   try {
     return route('POST', new URL(url).pathname).operationId === 'runBatch';
   } catch {
-    // No such path: the request itself will answer so.
+    // No such path: the request itself will fail with that.
     return false;
   }
 }

@@ -1,7 +1,7 @@
 import { GraphFailure } from './graphFailure.ts';
 import type { HeaderReader } from './httpRequest.ts';
 
-/** The token of a request. Throws a {@link GraphFailure} 401 where there is none or it is not a bearer token. */
+/** The token of a request. Throws a {@link GraphFailure} 401 if there is no bearer token. */
 export function bearerToken(headers: HeaderReader): string {
   const header = headers.get('authorization');
   if (header === null || /^bearer\s*$/i.test(header)) throw new GraphFailure(401);

@@ -1,16 +1,16 @@
 import type { components } from '../../generated/v1.0/schema.ts';
 import { errors } from './versions.ts';
 
-/** Graph's error object, as every failure answers it. */
+/** Graph's error object, as every failure returns it. */
 export type ODataError = components['schemas']['odataError'];
 
-/** What an error answer may say beside its status. */
+/** What an error response may say beside its status. */
 export interface FailureDetail {
   /** Defaults to the code that the contract has for the status. */
   readonly code?: string | undefined;
   /** Defaults to the message that the contract has for the status. */
   readonly message?: string | undefined;
-  /** What is more exact than code and message, where a service behind this one says so. Defaults to nothing. */
+  /** What is more exact than code and message, if a service behind this one says so. Defaults to nothing. */
   readonly innerError?: InnerError | undefined;
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -21,7 +21,7 @@ export interface InnerError {
   readonly message: string;
 }
 
-/** A request that is answered with an error. Thrown by any step of serving a request, caught in one place. */
+/** A request that gets an error. Thrown by any step of serving a request, caught in one place. */
 export class GraphFailure extends Error {
   override readonly name = 'GraphFailure';
   readonly status: number;
@@ -45,7 +45,7 @@ export interface RequestIds {
 }
 
 /**
- * The body of an error answer.
+ * The body of an error response.
  *
  * `date` is UTC without a zone, as the service writes it: `2020-12-04T23:10:28`.
  * @see https://learn.microsoft.com/graph/errors

@@ -1,5 +1,5 @@
 /**
- * What is answered: a status, headers, and a body. A `Uint8Array` is sent as it is, under the `Content-Type` of the
+ * What is returned: a status, headers, and a body. A `Uint8Array` is sent as it is, under the `Content-Type` of the
  * headers; any other value is sent as JSON; undefined is no body.
  */
 export interface GraphResponse {
@@ -11,7 +11,7 @@ export interface GraphResponse {
 }
 
 /**
- * What happens to the body of an answer on its way: `truncated` ends the connection in the middle of it, `malformed` sends
+ * What happens to the body of a response on its way: `truncated` ends the connection in the middle of it, `malformed` sends
  * half of it as if it were the whole. A test asks for it, to see what its client does.
  */
 export type Corruption = 'truncated' | 'malformed';

@@ -4,13 +4,13 @@ export interface HttpRequest {
   /** Absolute, dot segments resolved. */
   readonly url: string;
   readonly headers: HeaderReader;
-  /** The address of who sent it. Undefined where it came over no socket. */
+  /** The address of the sender. Undefined if it came over no socket. */
   readonly remoteAddress?: string | undefined;
-  /** Whether a body follows. One that comes in chunks does, even where it turns out to be empty. */
+  /** Whether a body follows. One that comes in chunks does, even if it turns out to be empty. */
   readonly hasBody: boolean;
   /**
-   * Reads the body, which can be done once. Undefined where it has more bytes than `limit`: then at most one chunk
-   * beyond it was read. Rejects where the body ended early.
+   * Reads the body, which can be done once. Undefined if it has more bytes than `limit`: then at most one chunk
+   * beyond it was read. Rejects if the body ended early.
    */
   read(limit: number): Promise<Uint8Array | undefined>;
 }

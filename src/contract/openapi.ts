@@ -34,7 +34,7 @@ export interface ParameterObject {
   readonly example?: unknown;
 }
 
-/** An answer. */
+/** A response. */
 export interface ResponseObject {
   readonly content?: Content;
 }

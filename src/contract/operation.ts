@@ -19,10 +19,10 @@ export interface Operation {
   readonly parameters: readonly Parameter[];
   /** Whether the request carries a JSON body. */
   readonly body: 'required' | 'optional' | 'none';
-  /** Whether the success answer is one page of a list. */
+  /** Whether the success response is one page of a list. */
   readonly paged: boolean;
   /** Whether sending the request twice is the same as sending it once, so that a client may repeat it. */
-  readonly repeatable: boolean;
+  readonly idempotent: boolean;
 }
 
 /** One parameter of an operation. */
@@ -34,7 +34,7 @@ export interface Parameter {
   readonly type: 'string' | 'integer' | 'boolean';
   /** Whether the value is a comma-separated list. */
   readonly list: boolean;
-  /** The values that it takes, or that the items of a list take, where the contract names them all. */
+  /** The values that it takes, or that the items of a list take, if the contract names them all. */
   readonly values: readonly string[];
 }
 

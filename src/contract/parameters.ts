@@ -84,7 +84,7 @@ function typed({ type, list }: Parameter, text: string): unknown {
 
 /**
  * The items of a list. A comma in parentheses belongs to its item: `teamsAppDefinition($expand=bot,author)`. Parentheses
- * in quotes are none: `extensions($filter=id eq ':-)'),attachments`.
+ * in quotes do not count: `extensions($filter=id eq ':-)'),attachments`.
  */
 function items(text: string): string[] {
   const found = [''];

@@ -9,7 +9,7 @@ import { violation } from './violation.ts';
 /** What a request carries, after it was found to follow the contract. */
 export interface GraphRequest {
   readonly parameters: Parameters;
-  /** Undefined where the operation takes no body, or where one that it can do without is absent. */
+  /** Undefined if the operation takes no body, or if one that it can do without is absent. */
   readonly body: unknown;
 }
 

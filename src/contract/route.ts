@@ -16,9 +16,9 @@ export interface Route {
 /** A place in the tree of a version's paths. */
 interface Place {
   readonly literals: Map<string, Place>;
-  /** What follows where any segment may stand. */
+  /** What follows if any segment may stand. */
   parameter: Place | undefined;
-  /** Undefined where no path ends. */
+  /** Undefined if no path ends. */
   template: Template | undefined;
 }
 
@@ -79,7 +79,7 @@ function place(): Place {
   return { literals: new Map(), parameter: undefined, template: undefined };
 }
 
-/** The place behind a segment of a template, made where there is none. */
+/** The place behind a segment of a template, made if there is none. */
 function next(at: Place, segment: string): Place {
   if (isParameter(segment)) {
     at.parameter ??= place();

@@ -18,7 +18,7 @@ const loaded = new Map<Version, RequestValidators>();
 
 /**
  * The validators of a version. They are large, so they are loaded with the first request that needs them: a server
- * starts sooner, and who never calls beta never holds its validators. At hand at once when they were loaded before.
+ * starts sooner, and a program that never calls beta never holds its validators. At hand at once when they were loaded before.
  */
 export function requestValidators(version: Version): RequestValidators | Promise<RequestValidators> {
   return loaded.get(version) ?? load(version);

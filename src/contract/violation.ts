@@ -3,7 +3,7 @@ import type { ErrorObject } from 'ajv';
 /**
  * Says in a sentence what is wrong with a value that a validator has refused: the property, and what it must be.
  *
- * Where a value may have one of several shapes, each shape reports its own errors. The one that says most is told:
+ * If a value may have one of several shapes, each shape reports its own errors. The one that says most is reported:
  * the deepest, and not that the value lacks what only another shape has.
  */
 export function violation(errors: readonly ErrorObject[], { whole, patternRules }: Words): string {

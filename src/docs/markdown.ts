@@ -20,7 +20,7 @@ const marked = new Marked({
     heading({ tokens, depth, text }) {
       return `<h${depth} id="${slug(text)}">${this.parser.parseInline(tokens)}</h${depth}>\n`;
     },
-    // Guides are read in the repository too, where the pages are Markdown.
+    // Guides are read in the repository too, if the pages are Markdown.
     link({ href, tokens }) {
       const page = /^[\w-]+\.md(#|$)/.test(href) ? href.replace('.md', '.html') : href;
       return `<a href="${escapeHtml(page)}">${this.parser.parseInline(tokens)}</a>`;
@@ -38,7 +38,7 @@ const marked = new Marked({
   },
 });
 
-/** Reads a Markdown page. Throws where it does not begin with a heading and a paragraph. */
+/** Reads a Markdown page. Throws if it does not begin with a heading and a paragraph. */
 export function readMarkdown(name: string, text: string): Markdown {
   const tokens = marked.lexer(text);
   const [heading, paragraph] = tokens.filter(({ type }) => type !== 'space') as [Tokens.Heading?, Tokens.Paragraph?];

@@ -14,7 +14,7 @@ export interface DocumentedVersion {
 
 const about: Readonly<Record<Version, string>> = {
   'v1.0': 'The published API. Build on this one.',
-  beta: 'The same operations, and drafts that only the local servers answer.',
+  beta: 'The same operations, and drafts that only the local servers serve.',
 };
 
 /** Every version, the published one first. */
@@ -26,7 +26,7 @@ export const versions: readonly DocumentedVersion[] = tables.map(({ version: nam
   download: `openapi/${name}`,
 }));
 
-/** Where the reference explains an operation, or undefined where no version has it. */
+/** Where the reference explains an operation, or undefined if no version has it. */
 export function operationLink(operationId: string): string | undefined {
   for (const { operations, reference } of versions) {
     const operation = operations[operationId];

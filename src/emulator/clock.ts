@@ -6,15 +6,15 @@ export interface Clock {
 
 /** A clock that can be moved. */
 export interface AdjustableClock extends Clock {
-  /** Moves the time forward by ms, or back where they are negative. Throws a `RangeError` where there is no such time. */
+  /** Moves the time forward by ms, or back if they are negative. Throws a `RangeError` if there is no such time. */
   advance(milliseconds: number): void;
-  /** Moves the time to ms since 1970 or to an ISO date. Throws a `RangeError` where there is no such time. */
+  /** Moves the time to ms since 1970 or to an ISO date. Throws a `RangeError` if there is no such time. */
   set(time: number | string): void;
   /** Goes back to what it was before it was moved. */
   reset(): void;
 }
 
-/** The clock of the machine. Where it is moved, it runs on from there. */
+/** The clock of the machine. If it is moved, it runs on from there. */
 export class SystemClock implements AdjustableClock {
   #offset = 0;
 
@@ -40,7 +40,7 @@ export class ManualClock implements AdjustableClock {
   readonly #start: number;
   #now: number;
 
-  /** Starts at a time, in ms since 1970 or as an ISO date. Throws a `RangeError` where there is no such time. */
+  /** Starts at a time, in ms since 1970 or as an ISO date. Throws a `RangeError` if there is no such time. */
   constructor(start: number | string) {
     this.#start = instant(start);
     this.#now = this.#start;
@@ -74,5 +74,7 @@ const endOfTime = Date.parse('9999-12-31T23:59:59.999Z');
 function instant(time: number | string): number {
   const milliseconds = new Date(time).getTime();
   if (milliseconds >= 0 && milliseconds <= endOfTime) return milliseconds;
-  throw new RangeError(`'${time}' is no time. Give an ISO date from 1970 to 9999, such as 2026-01-05T08:00:00Z.`);
+  throw new RangeError(
+    `'${time}' is not a valid time. Give an ISO date from 1970 to 9999, such as 2026-01-05T08:00:00Z.`,
+  );
 }

@@ -1,8 +1,9 @@
 import { fromRequest } from '../contract/httpRequest.ts';
 import { graphApp } from '../http/graphApp.ts';
 import { toResponse } from '../http/httpResponse.ts';
-import type { Listening } from '../http/listen.ts';
-import { ListenError, listen } from '../http/listen.ts';
+import type { Listening } from '../http/listenOptions.ts';
+import { listen } from '../http/listen.ts';
+import { ListenError } from '../http/listenOptions.ts';
 import { isAdjustable, SystemClock } from './clock.ts';
 import { control, controlPath } from './control/control.ts';
 import { Directory, type Tenant } from './directory/directory.ts';
@@ -21,7 +22,7 @@ import { service } from './service.ts';
 import { readState } from './state.ts';
 import { memoryStore } from './store/memory.ts';
 
-/** Makes an emulator that is ready. Throws a `SeedError` where its seed breaks a rule. */
+/** Makes an emulator that is ready. Throws a `SeedError` if its seed breaks a rule. */
 export async function createEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const { store = memoryStore(), clock = new SystemClock(), ids = randomIds, defaultUser, log } = options;
   const requests = new RequestLog();
@@ -50,7 +51,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     }),
   });
 
-  /** Sows a seed into the store, unless that has something and is to keep it. Returns what the store began with. */
+  /** Loads a seed into an empty store; a filled store keeps its own, unless `again`. Returns the seed of the store. */
   async function begin(next: Seed, { again }: { readonly again: boolean }): Promise<Seed> {
     const home = tenantOf(next);
     return transaction(store, async (records) => {

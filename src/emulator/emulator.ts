@@ -1,5 +1,5 @@
 import type { GraphApp, LogEntry } from '../http/graphApp.ts';
-import type { ListenOptions } from '../http/listen.ts';
+import type { ListenOptions } from '../http/listenOptions.ts';
 import type { Clock } from './clock.ts';
 import type { ReadyToken } from './directory/readyTokens.ts';
 import type { Faults, Wait } from './faults.ts';
@@ -8,10 +8,10 @@ import type { Seed } from './seed/seed.ts';
 import type { State } from './state.ts';
 import type { Store } from './store/store.ts';
 
-/** What an emulator can be told. */
+/** Options of {@link createEmulator}. */
 export interface EmulatorOptions {
   /**
-   * What it begins with, unless its store has something already. Defaults to what its store began with, or to the cast
+   * The data at the start, if the store is empty. Defaults to the seed of the store, or to the sample users
    * of the contract's examples with their chats.
    */
   readonly seed?: Seed;
@@ -21,11 +21,11 @@ export interface EmulatorOptions {
   readonly clock?: Clock;
   /** Defaults to random ones. Those of a seed are the same in each run. */
   readonly ids?: Ids;
-  /** Who calls without a token are: a name of the seed, an id or a user principal name. By default they get a 401. */
+  /** The user of requests without a token: a name of the seed, an id or a user principal name. By default they get 401. */
   readonly defaultUser?: string | undefined;
   /** Whether only people of the seed exist. By default somebody who is named for the first time is added. */
   readonly closedDirectory?: boolean;
-  /** Called once for each request, after it was answered. */
+  /** Called once for each request, after it was handled. */
   readonly log?: (entry: LogEntry) => void;
   /** Lets the latency of a fault pass. Defaults to a timer. */
   readonly wait?: Wait;
@@ -39,15 +39,15 @@ export interface EmulatorListenOptions extends Partial<ListenOptions> {
 
 /** A Graph chat service with memory. */
 export interface Emulator extends GraphApp {
-  /** Where it listens; before it does, an origin that only `fetch` answers. Without a slash at the end. */
+  /** Where it listens; before it does, an origin that only `fetch` serves. Without a slash at the end. */
   readonly url: string;
-  /** What goes wrong, as tests want to see it. */
+  /** Faults to inject. */
   readonly faults: Pick<Faults, 'list' | 'arm' | 'clear'>;
   /** The newest requests, the oldest first. */
   readonly requests: readonly LogEntry[];
   /**
    * Listens on a port as well, a free one by default, and returns the URL. Only Node can do that. Throws a `ListenError`
-   * where the address is not free, or where it listens already.
+   * if the address is not free, or if it listens already.
    */
   listen(options?: EmulatorListenOptions): Promise<string>;
   /** Everything that it keeps, by kind. */
@@ -57,7 +57,7 @@ export interface Emulator extends GraphApp {
   /** Adds what a seed says to what is there. Throws a `SeedError`; then nothing was added. */
   loadSeed(seed: Seed): Promise<void>;
   /**
-   * Begins again: with its seed or another one, without faults and logged requests, its clock where it began. Throws a
+   * Begins again: with its seed or another one, without faults and logged requests, its clock back to its start. Throws a
    * `SeedError`; then everything is as it was.
    */
   reset(seed?: Seed): Promise<void>;

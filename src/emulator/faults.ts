@@ -13,7 +13,7 @@ export type Fault = Omit<components['schemas']['fault'], 'operation'> & {
 
 interface Armed {
   readonly fault: Fault;
-  /** How many requests are spared before it happens. */
+  /** How many requests to skip before it applies. */
   skip: number;
   /** How often it happens still. */
   remaining: number;
@@ -42,7 +42,7 @@ export class Faults {
     }));
   }
 
-  /** Arms faults. Throws a {@link GraphFailure} 400 where one names no operation of the contract or does nothing. */
+  /** Arms faults. Throws a {@link GraphFailure} 400 if one names no operation of the contract or does nothing. */
   arm(...faults: readonly Fault[]): void {
     for (const fault of faults) requireValidFault(fault);
     this.#armed.push(
@@ -58,7 +58,7 @@ export class Faults {
     this.#armed = [];
   }
 
-  /** The fault that happens to a request of an operation, which counts for it. Undefined where there is none. */
+  /** The fault that happens to a request of an operation, which counts for it. Undefined if there is none. */
   take(operationId: string): Fault | undefined {
     if (this.#armed.length === 0) return undefined;
     for (const armed of this.#armed) {

@@ -28,7 +28,7 @@ import { reactionHandlers } from './messages/reactions.ts';
 import { sendMessageHandlers } from './messages/sendMessage.ts';
 import type { Handler, OperationId } from './requestContext.ts';
 
-/** Every operation that a handler answers. A batch has none: its requests are answered one by one. */
+/** Every operation that has a handler. A batch has none: its requests are handled one by one. */
 export type HandledId = Exclude<OperationId, 'runBatch'>;
 
 /**
@@ -65,7 +65,7 @@ export const handlers: { readonly [Id in HandledId]: Handler<Id> | string } = {
   ...threadHandlers,
 };
 
-/** What answers an operation. Throws a {@link GraphFailure} 501 that gives the reason where the emulator declines it. */
+/** Returns the handler of an operation. Throws a {@link GraphFailure} 501 that gives the reason if the emulator declines it. */
 export function findHandler(operationId: HandledId): Handler<OperationId> {
   const handler: unknown = handlers[operationId];
   if (typeof handler === 'function') return handler as Handler<OperationId>;

@@ -28,7 +28,7 @@ export const oneOnOneChatId = (a: string, b: string): string => `19:${[a, b].sor
 export const membershipId = (tenantId: string, chatId: string, userId: string): string =>
   encodeBase64(`0##${tenantId}##${chatId}##${userId}`);
 
-/** The id of an item of a mailbox, such as a conversation or a post: a GUID in the letters that URLs take. */
+/** The id of an Outlook item, such as a conversation or a post: a GUID in base64url. */
 export const outlookId = (ids: Ids, prefix: 'AAQk' | 'AAMk'): string =>
   `${prefix}${encodeBase64Url(ids.guid()).replaceAll('=', '')}=`;
 

@@ -35,7 +35,7 @@ export interface RequestContext {
   readonly ids: Ids;
   /** The origin that the caller used: `http://127.0.0.1:4010`. */
   readonly origin: string;
-  /** The root that the caller used: `http://127.0.0.1:4010/v1.0`. Links of the answer begin with it. */
+  /** The root that the caller used: `http://127.0.0.1:4010/v1.0`. Links of the response begin with it. */
   readonly root: string;
   /** The URL of the request. */
   readonly url: string;
@@ -43,22 +43,22 @@ export interface RequestContext {
   readonly unknownEnumMembers: boolean;
 }
 
-/** One request with everything that answering it may need. What it carries has been checked against the contract. */
+/** One request with everything that its handler may need. What it carries has been checked against the contract. */
 export interface Context<Id extends OperationId = OperationId> extends RequestContext {
   readonly path: Parameters<Id, 'path'>;
   readonly query: Parameters<Id, 'query'>;
-  /** Undefined where an operation can do without a body and has none. */
+  /** Undefined if an operation can do without a body and has none. */
   readonly body: Body<Id>;
 }
 
-/** What a handler answers. */
+/** What a handler returns. */
 export interface HandlerResponse {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
 }
 
-/** Answers one operation. Throws a `GraphFailure` where a rule is broken; then nothing of what it wrote is kept. */
+/** Handles one operation. Throws a `GraphFailure` if a rule is broken; then nothing of what it wrote is kept. */
 export type Handler<Id extends OperationId> = (context: Context<Id>) => Promise<HandlerResponse>;
 
 /** The handlers of some operations. `satisfies Handlers` types each by its operationId. */

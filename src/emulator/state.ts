@@ -18,7 +18,7 @@ export async function readState(records: Records): Promise<State> {
   const users = await below('user', 'all', ['']);
   const groups = await below('group', 'all', ['']);
   const chats = await below('chat', 'all', ['']);
-  // Deleted messages stand in no list, but the change feed tells of them.
+  // Deleted messages are in no list, but the change feed has them.
   const changes = await records.changes('message', 0, Number.MAX_SAFE_INTEGER);
   const messages = changes.map(({ value }) => value);
   const ofChats = chats.map(({ id }) => id);

@@ -10,18 +10,18 @@ import { linkInPath } from './linkInPath.ts';
 
 /** One line of the request log. Each request of a batch has a line of its own. */
 export interface LogEntry {
-  /** When it was answered, in ms since 1970. */
+  /** When it was handled, in ms since 1970. */
   readonly time: number;
-  /** The `request-id` of the answer. */
+  /** The `request-id` of the response. */
   readonly requestId: string;
   readonly method: string;
   /** The path and the query, dot segments resolved. */
   readonly path: string;
-  /** Undefined where the path and method lead to no operation. */
+  /** Undefined if the path and method lead to no operation. */
   readonly operationId: string | undefined;
-  /** Who asked: a user principal name, or the id of an app on its own. Undefined where nobody was identified. */
+  /** Who asked: a user principal name, or the id of an app on its own. Undefined if nobody was identified. */
   readonly caller: string | undefined;
-  /** 0 where the connection was dropped without an answer. */
+  /** 0 if the connection was dropped without a response. */
   readonly status: number;
   readonly milliseconds: number;
 }
@@ -30,7 +30,7 @@ export interface LogEntry {
 export interface GraphAppOptions {
   /** Responds to a request that leads to an operation. May throw what {@link Served} may return as `error`. */
   readonly serve: (route: Route, request: HttpRequest) => Promise<Served>;
-  /** Called once for each request, after it was answered. */
+  /** Called once for each request, after it was handled. */
   readonly log?: ((entry: LogEntry) => void) | undefined;
   /** The time in ms since 1970 that errors are dated with. Defaults to the machine's. */
   readonly now?: (() => number) | undefined;
@@ -49,7 +49,7 @@ export type Served = {
 
 /** A server of the contract, without a socket. */
 export interface GraphApp {
-  /** Answers a request. It rejects where `serve` drops the connection, and never else. */
+  /** Handles a request. It rejects if `serve` drops the connection, and never else. */
   readonly fetch: (request: Request) => Promise<Response>;
   /** The same for a server, which makes no `Request` and takes no `Response`: both cost more than the rest. */
   readonly handle: (request: HttpRequest) => Promise<HttpResponse>;
@@ -107,7 +107,7 @@ function record(log: (entry: LogEntry) => void, entry: LogEntry): void {
   try {
     log(entry);
   } catch (error) {
-    // The answer does not depend on the log.
+    // The response does not depend on the log.
     console.error(error);
   }
 }

@@ -1,7 +1,7 @@
 import type { Corruption } from '../contract/graphResponse.ts';
 import { ConnectionDropped } from './connectionDropped.ts';
 
-/** An answer as it is sent. */
+/** A response as it is sent. */
 export interface HttpResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -11,10 +11,10 @@ export interface HttpResponse {
   readonly corruption?: Corruption | undefined;
 }
 
-/** An answer as a `Response`. */
-export function toResponse(answer: HttpResponse): Response {
-  const { status, headers, body = null } = answer;
-  if (answer.corruption) return corrupted(answer);
+/** A response as a `Response`. */
+export function toResponse(response: HttpResponse): Response {
+  const { status, headers, body = null } = response;
+  if (response.corruption) return corrupted(response);
   return new Response(body as string | Uint8Array<ArrayBuffer> | null, { status, headers });
 }
 

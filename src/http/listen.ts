@@ -1,7 +1,8 @@
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { HttpRequest } from '../contract/httpRequest.ts';
 import { firstHalf, type HttpResponse } from './httpResponse.ts';
+import { listening } from './listening.ts';
+import type { ListenError, Listening, ListenOptions } from './listenOptions.ts';
 import { malformedRequest, toBytes } from './malformedRequest.ts';
 import { nodeRequest } from './nodeRequest.ts';
 
@@ -9,10 +10,10 @@ import { nodeRequest } from './nodeRequest.ts';
 const maxHeaderSize = 65_536;
 
 /**
- * Serves over HTTP. Where `handle` rejects, the connection is dropped without an answer.
+ * Serves over HTTP. If `handle` rejects, the connection is dropped without a response.
  *
  * Node's own server with as little as possible around it: a server that makes a `Request` and a `Response` for each
- * request answers half as many. Throws a {@link ListenError} where the address is not free.
+ * request handles half as many. Throws a {@link ListenError} if the address is not free.
  */
 export async function listen(
   handle: (request: HttpRequest) => Promise<HttpResponse>,
@@ -25,7 +26,7 @@ export async function listen(
       return;
     }
     handle(request).then(
-      (answer) => send(answer, incoming, outgoing),
+      (response) => send(response, incoming, outgoing),
       () => incoming.destroy(),
     );
   });
@@ -36,17 +37,17 @@ export async function listen(
   return listening(server, options);
 }
 
-/** Node's server, taken without an import: who bundles the emulator for a browser has none. */
+/** Node's server, taken without an import, because a bundle for a browser has none. */
 function http(): typeof import('node:http') {
   const found = globalThis.process?.getBuiltinModule?.('node:http');
   if (!found) throw new ListenError('Only Node can listen on a port. Elsewhere, give `fetch` to the client.');
   return found;
 }
 
-function send(answer: HttpResponse, incoming: IncomingMessage, outgoing: ServerResponse): void {
-  const { status, headers, body, corruption } = answer;
+function send(response: HttpResponse, incoming: IncomingMessage, outgoing: ServerResponse): void {
+  const { status, headers, body, corruption } = response;
   if (corruption) {
-    sendCorrupted(answer, incoming, outgoing);
+    sendCorrupted(response, incoming, outgoing);
     return;
   }
   const fields: Record<string, string | number> = { ...headers };
@@ -58,64 +59,16 @@ function send(answer: HttpResponse, incoming: IncomingMessage, outgoing: ServerR
 }
 
 function sendCorrupted(
-  { corruption, ...answer }: HttpResponse,
+  { corruption, ...response }: HttpResponse,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): void {
-  const { status, headers, body = '' } = answer;
+  const { status, headers, body = '' } = response;
   const half = firstHalf(body);
   if (corruption === 'malformed') {
-    send(body === '' ? answer : { ...answer, body: half }, incoming, outgoing);
+    send(body === '' ? response : { ...response, body: half }, incoming, outgoing);
     return;
   }
   outgoing.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
   outgoing.write(half, () => incoming.destroy());
-}
-
-/** Lets a server listen. Throws a {@link ListenError} where the address is not free. */
-export function listening(server: Server, { port, host = '127.0.0.1' }: ListenOptions): Promise<Listening> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(new ListenError(reason(error, port, host))));
-    server.listen(port, host, () => {
-      const { address, family, port: chosen } = server.address() as AddressInfo;
-      const name = family === 'IPv6' ? `[${address}]` : address;
-      resolve({
-        url: `http://${name === '0.0.0.0' || name === '[::]' ? 'localhost' : name}:${chosen}`,
-        close: () =>
-          new Promise((done) => {
-            server.close(() => done());
-            server.closeAllConnections();
-          }),
-      });
-    });
-  });
-}
-
-function reason({ code, message }: NodeJS.ErrnoException, port: number, host: string): string {
-  if (code === 'EADDRINUSE') return `Port ${port} on ${host} is taken. Stop what uses it, or choose another port.`;
-  if (code === 'EACCES') return `Port ${port} needs more rights. Choose a port above 1023.`;
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
-    return `This machine has no address ${host}. Choose another host.`;
-  return `The server cannot listen on ${host}, port ${port}: ${message}`;
-}
-
-/** Where a server listens. */
-export interface ListenOptions {
-  /** 0 chooses a free port. */
-  readonly port: number;
-  /** Defaults to this machine alone: `127.0.0.1`. */
-  readonly host?: string;
-}
-
-/** A server that listens. */
-export interface Listening {
-  /** The origin, without a slash at the end: `http://127.0.0.1:4010`. */
-  readonly url: string;
-  /** Ends the server and every connection that is open. */
-  close(): Promise<void>;
-}
-
-/** A server could not start. The message says what to do. */
-export class ListenError extends Error {
-  override readonly name = 'ListenError';
 }

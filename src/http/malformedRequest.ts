@@ -8,7 +8,7 @@ const refusals: Readonly<Record<string, readonly [status: number, message: strin
   ERR_HTTP_REQUEST_TIMEOUT: [408, 'The request did not come to its end in time.'],
 };
 
-/** The answer to something that is no HTTP request, by the code of the error that reading it gave. */
+/** The response to something that is no HTTP request, by the code of the error that reading it gave. */
 export function malformedRequest(code?: string): HttpResponse {
   const [status, message] = refusals[code ?? ''] ?? [
     400,
@@ -24,7 +24,7 @@ export function malformedRequest(code?: string): HttpResponse {
   };
 }
 
-/** An answer as the bytes that HTTP/1.1 sends, for a socket that no server writes to. */
+/** A response as the bytes that HTTP/1.1 sends, for a socket that no server writes to. */
 export function toBytes({ status, headers, body = '' }: HttpResponse): string {
   const fields = { ...headers, 'content-length': String(Buffer.byteLength(body)) };
   const lines = Object.entries(fields).map(([name, value]) => `${name}: ${value}`);

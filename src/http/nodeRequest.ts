@@ -2,8 +2,8 @@ import type { IncomingMessage } from 'node:http';
 import { type HttpRequest, joined } from '../contract/httpRequest.ts';
 
 /**
- * A request that came in over a socket, read when it is asked for. Undefined where its target or its `Host` is none:
- * links of the answer would carry it on.
+ * A request that came in over a socket, read when it is asked for. Undefined if its target or its `Host` is invalid:
+ * links in the response would repeat it.
  */
 export function nodeRequest(incoming: IncomingMessage): HttpRequest | undefined {
   const { url: target = '/', headers, httpVersion } = incoming;

@@ -2,8 +2,8 @@ import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
-import type { Listening, ListenOptions } from './listen.ts';
-import { listening } from './listen.ts';
+import { listening } from './listening.ts';
+import type { Listening, ListenOptions } from './listenOptions.ts';
 
 const notFound = `<!doctype html>
 <html lang="en">
@@ -18,7 +18,7 @@ const notFound = `<!doctype html>
 /**
  * Serves the files of a folder over HTTP, `index.html` for the folder itself.
  *
- * Nothing outside the folder can be read, and nothing can be written. Throws a `ListenError` where the port is taken.
+ * Nothing outside the folder can be read, and nothing can be written. Throws a `ListenError` if the port is taken.
  */
 export function serveFolder(folder: string, options: ListenOptions): Promise<Listening> {
   const app = new Hono();

@@ -1,7 +1,7 @@
 import type { GraphResponse } from '../contract/graphResponse.ts';
 
 /**
- * Turns an answer that is not JSON into bytes. The contract's examples of such answers are `data:` URLs, which carry the
+ * Turns a response that is not JSON into bytes. The contract's examples of such responses are `data:` URLs, which carry the
  * bytes and their type; any other text is sent as it is.
  */
 export async function binary({ status, headers, body }: GraphResponse): Promise<GraphResponse> {

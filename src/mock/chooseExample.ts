@@ -1,7 +1,7 @@
 import type { Parameters } from '../contract/parameters.ts';
 import type { Route } from '../contract/route.ts';
 
-/** A named example of an answer, with the example of the request that belongs to it, where there is one. */
+/** A named example of a response, with the example of the request that belongs to it, if there is one. */
 export interface Example {
   readonly key: string;
   readonly response: unknown;

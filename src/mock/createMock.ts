@@ -16,20 +16,20 @@ import { type MockOperation, mockOperations } from './operations.ts';
 import { PrismRefusal, prism, respond } from './prism.ts';
 import { type Wanted, wanted } from './wanted.ts';
 
-/** What a mock can be told: `log` is called once for each request. */
+/** Options of {@link createMock}: `log` is called once per request. */
 export type MockOptions = Pick<GraphAppOptions, 'log'>;
 
 /**
- * Makes a mock server without a socket: `fetch` takes a request and answers it.
+ * Makes a mock server without a socket: `fetch` handles a request.
  *
- * It answers with the contract's examples under `/v1.0`, `/beta` and `/localtest`, and remembers nothing. A request
- * that breaks the contract is answered with the error that the contract has for it. `Prefer: code=404`,
- * `Prefer: example=group` and `Prefer: dynamic=true` choose the answer, as Prism documents them.
+ * It responds with the contract's examples under `/v1.0`, `/beta` and `/localtest`, and remembers nothing. A request
+ * that breaks the contract gets the error that the contract has for it. `Prefer: code=404`,
+ * `Prefer: example=group` and `Prefer: dynamic=true` choose the response, as Prism documents them.
  */
 export async function createMock({ log }: MockOptions = {}): Promise<GraphApp> {
   const loaded = versions.map(async ({ version }) => [version, await mockOperations(version)] as const);
   const operations = new Map(await Promise.all(loaded));
-  // Fails here where Prism is not installed, and not at the first request.
+  // Fails here if Prism is not installed, and not at the first request.
   await prism();
 
   const mock = graphApp({
@@ -48,16 +48,16 @@ export async function createMock({ log }: MockOptions = {}): Promise<GraphApp> {
       }
       const chosen = chooses ? choose(operation, { query: url.searchParams, route, parameters, body }) : want;
       try {
-        const answered = await respond(await operation.prism(madeUp(want)), chosen);
-        return { response: await binary(localized(answered, url, route)) };
+        const returned = await respond(await operation.prism(madeUp(want)), chosen);
+        return { response: await binary(localized(returned, url, route)) };
       } catch (error) {
         if (!(error instanceof PrismRefusal)) throw error;
-        throw new GraphFailure(400, { message: `The contract has no such answer here. ${operation.documented}` });
+        throw new GraphFailure(400, { message: `The contract has no such response here. ${operation.documented}` });
       }
     },
   });
 
-  /** The requests of a batch are answered by the mock itself, so that each gets what it would get alone. */
+  /** The requests of a batch are handled by the mock itself, so that each gets what it would get alone. */
   function batch(body: unknown, { origin }: URL, { prefix }: Route, { headers }: HttpRequest) {
     const options = { root: `${origin}/${prefix}`, authorization: headers.get('authorization'), handle: mock.fetch };
     return runBatch(body as Parameters<typeof runBatch>[0], options);
@@ -70,7 +70,7 @@ function madeUp({ dynamic, code }: Wanted): MadeUp {
   return dynamic ? (code ?? 'success') : 'none';
 }
 
-/** The answer that fits a request which prefers none. Prism alone takes the first example of the lowest success. */
+/** The response that fits a request which prefers none. Prism alone takes the first example of the lowest success. */
 function choose({ examples }: MockOperation, asked: Asked): Wanted {
   const exampleKey = chooseExample(examples, asked);
   if (exampleKey !== undefined) return { dynamic: false, exampleKey };
@@ -78,18 +78,18 @@ function choose({ examples }: MockOperation, asked: Asked): Wanted {
   return asked.route.operation.success.includes(204) ? { dynamic: false, code: 204 } : { dynamic: false };
 }
 
-/** Refuses to answer what the contract does not have. Prism would make something up from another answer. */
+/** Refuses to return what the contract does not have. Prism would make something up from another response. */
 function refuseUnknown({ code, exampleKey }: Wanted, { operation }: Route, { names, documented }: MockOperation): void {
   const statuses = [...operation.success, ...Object.keys(operation.errors).map(Number)];
   if (code !== undefined && !statuses.includes(code)) {
-    throw new GraphFailure(400, { message: `This operation does not answer ${code}. ${documented}` });
+    throw new GraphFailure(400, { message: `This operation does not return ${code}. ${documented}` });
   }
   if (exampleKey !== undefined && !names.has(exampleKey)) {
     throw new GraphFailure(400, { message: `This operation has no example '${exampleKey}'. ${documented}` });
   }
 }
 
-/** The answer with links that lead back to the mock, and with the location of what its body says was created. */
+/** The response with links that lead back to the mock, and with the location of what its body says was created. */
 function localized({ status, headers, body }: GraphResponse, url: URL, route: Route): GraphResponse {
   const id = (body as { id?: unknown } | undefined)?.id;
   const created = 'location' in headers && typeof id === 'string' ? { location: location(route, url, id) } : {};

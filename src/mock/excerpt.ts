@@ -1,23 +1,23 @@
 import type { Described, OpenApi, ResponseObject } from '../contract/openapi.ts';
 
-/** The answers whose bodies are made up: none, the successes, or the one with a status. */
+/** The responses whose bodies are made up: none, the successes, or the one with a status. */
 export type MadeUp = 'none' | 'success' | number;
 
 /**
- * The part of a description that is needed to answer one operation: its answers, and the components that they refer to.
+ * The part of a description that is needed to respond to one operation: its responses, and the components that they refer to.
  * Prism takes seconds to read the whole.
  *
  * Schemas are what takes longest, and only bodies that are made up need them.
  */
 export function excerpt(api: OpenApi, { id, path, verb, object, responses }: Described, madeUp: MadeUp): object {
-  const answers = Object.entries(responses).map(([status, answer]) => [
+  const excerpted = Object.entries(responses).map(([status, response]) => [
     status,
-    isMadeUp(status, madeUp) ? answer : unschemed(answer),
+    isMadeUp(status, madeUp) ? response : unschemed(response),
   ]);
   const operation = {
     operationId: id,
     deprecated: object.deprecated ?? false,
-    responses: Object.fromEntries(answers),
+    responses: Object.fromEntries(excerpted),
   };
   // Nothing is said of the API as a whole, so that an operation which both versions have alike reads alike in both.
   const { openapi, jsonSchemaDialect } = api as OpenApi & { openapi: string; jsonSchemaDialect: string };
@@ -31,16 +31,16 @@ export function excerpt(api: OpenApi, { id, path, verb, object, responses }: Des
   };
 }
 
-/** A status that has no answer of its own has that of `default`. */
+/** A status that has no response of its own has that of `default`. */
 function isMadeUp(status: string, madeUp: MadeUp): boolean {
   if (typeof madeUp === 'number') return status === String(madeUp) || status === 'default';
   return madeUp === 'success' && status.startsWith('2');
 }
 
-/** An answer without the schemas of its bodies. Those of its headers stay. */
-function unschemed({ content = {}, ...answer }: ResponseObject): object {
+/** A response without the schemas of its bodies. Those of its headers stay. */
+function unschemed({ content = {}, ...response }: ResponseObject): object {
   const media = Object.entries(content).map(([type, { schema: _, ...others }]) => [type, others]);
-  return media.length === 0 ? answer : { ...answer, content: Object.fromEntries(media) };
+  return media.length === 0 ? response : { ...response, content: Object.fromEntries(media) };
 }
 
 /** The components that a value refers to, directly and through others. */

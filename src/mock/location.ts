@@ -2,7 +2,7 @@ import type { Route } from '../contract/route.ts';
 import { versions } from '../contract/versions.ts';
 
 /**
- * The URL of what a request created, from the URL that was asked for and the id of the answer.
+ * The URL of what a request created, from the URL that was asked for and the id of the response.
  *
  * A collection's own POST creates below it: `/chats` makes `/chats('x')`. A POST to something else below a collection
  * that has a POST creates in that collection: `/messages/replyWithQuote` makes `/messages('x')`.

@@ -9,11 +9,11 @@ import { type PrismOperation, readOperation } from './prism.ts';
 
 /** What the mock knows of an operation. */
 export interface MockOperation {
-  /** The examples of its success answer. */
+  /** The examples of its success response. */
   readonly examples: readonly Example[];
-  /** The names of the examples of all its answers. */
+  /** The names of the examples of all its responses. */
   readonly names: ReadonlySet<string>;
-  /** What it can answer, as a sentence. */
+  /** What it can return, as a sentence. */
   readonly documented: string;
   /** The operation as Prism reads it, with the schemas of the bodies that are made up. Read when it is first asked for. */
   prism(madeUp: MadeUp): Promise<PrismOperation>;

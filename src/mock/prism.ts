@@ -6,7 +6,7 @@ export type PrismOperation = Awaited<
   ReturnType<typeof import('@stoplight/prism-http').getHttpOperationsFromSpec>
 >[number];
 
-/** Prism could not answer as it was asked to, for example because there is no example of the name. */
+/** Prism could not respond as it was asked to, for example because there is no example of the name. */
 export class PrismRefusal extends Error {
   override readonly name = 'PrismRefusal';
 }
@@ -18,7 +18,7 @@ const read = new Map<string, Promise<PrismOperation>>();
 
 /** Reads a description of one operation. What was read before, for the other version perhaps, is not read again. */
 export function readOperation(description: object): Promise<PrismOperation> {
-  // Prism makes durations up that are none. A pattern it follows.
+  // Prism makes up invalid durations, but it follows a pattern.
   const text = JSON.stringify(description).replaceAll('"format":"duration"', '"pattern":"^PT[1-9][0-9]?M$"');
   const operation = read.get(text) ?? parse(text);
   read.set(text, operation);
@@ -32,7 +32,7 @@ async function parse(text: string): Promise<PrismOperation> {
   return operation;
 }
 
-/** Prism's answer for one operation. The request was checked before, so Prism only chooses what to answer. */
+/** Prism's response for one operation. The request was checked before, so Prism only chooses what to return. */
 export async function respond(operation: PrismOperation, wanted: Wanted): Promise<GraphResponse> {
   const { createInstance } = await prism();
   const instance = createInstance(

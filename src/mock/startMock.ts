@@ -1,8 +1,8 @@
-import type { Listening } from '../http/listen.ts';
+import type { Listening } from '../http/listenOptions.ts';
 import { listen } from '../http/listen.ts';
 import { createMock, type MockOptions } from './createMock.ts';
 
-/** Where the mock listens, and what it can be told. */
+/** Options of {@link startMock}: where it listens, and those of the mock. */
 export interface StartMockOptions extends MockOptions {
   /** Defaults to 4010. 0 chooses a free port. */
   readonly port?: number;
@@ -13,7 +13,7 @@ export interface StartMockOptions extends MockOptions {
 /**
  * Starts the mock on a port.
  *
- * Throws a `ListenError` where the port is taken.
+ * Throws a `ListenError` if the port is taken.
  * @example
  * const mock = await startMock({ port: 0 });
  * await fetch(`${mock.url}/v1.0/chats`, { headers: { authorization: 'Bearer alice' } });

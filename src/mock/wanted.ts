@@ -2,7 +2,7 @@ import { GraphFailure } from '../contract/graphFailure.ts';
 import type { HeaderReader } from '../contract/httpRequest.ts';
 import { preferences } from '../contract/preferences.ts';
 
-/** Which answer is wanted: a status, a named example, or a made-up body. */
+/** Which response is wanted: a status, a named example, or a made-up body. */
 export interface Wanted {
   readonly code?: number;
   readonly exampleKey?: string;
@@ -12,7 +12,7 @@ export interface Wanted {
 /**
  * Reads `Prefer: code=404`, `example=group` and `dynamic=true`; each may also stand in the query, as `__code=404`.
  *
- * Throws a {@link GraphFailure} 400 where the code is not a status.
+ * Throws a {@link GraphFailure} 400 if the code is not a status.
  * @see https://docs.stoplight.io/docs/prism/beeaad4dd1f3c-sending-preferences
  */
 export function wanted(headers: HeaderReader, query: URLSearchParams): Wanted {

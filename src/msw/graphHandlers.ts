@@ -13,10 +13,10 @@ export interface GraphHandlersOptions {
 }
 
 /**
- * Makes MSW handlers that let an emulator, or a mock, answer what is sent to the service, so that the program under test
- * keeps its base URL. Links in answers begin with the origin that was called.
+ * Makes MSW handlers that let an emulator, or a mock, respond to what is sent to the service, so that the program under test
+ * keeps its base URL. Links in responses begin with the origin that was called.
  *
- * A dropped connection is a failed `fetch`. Throws a `TypeError` where a base URL is none of the contract's.
+ * A dropped connection is a failed `fetch`. Throws a `TypeError` if a base URL is not one of the contract's.
  * @example
  * const emulator = await createEmulator();
  * const server = setupServer(...graphHandlers(emulator));
@@ -39,7 +39,7 @@ async function respond(fetch: GraphApp['fetch'], request: Request): Promise<Resp
 }
 
 /**
- * What matches every URL below a root. A pattern of MSW's own would decode the path of each request, and fail where that
+ * What matches every URL below a root. A pattern of MSW's own would decode the path of each request, and fail if that
  * is malformed.
  */
 function below(root: string): RegExp {

@@ -1,6 +1,6 @@
 import { type Browser, type BrowserContext, chromium as playwright } from 'playwright-core';
 
-/** Starts a headless browser that does nothing of its own on the network. Throws an Error if the program is none. */
+/** Starts a headless browser that does nothing of its own on the network. Throws an Error if the program is not a browser. */
 export async function startBrowser(executablePath: string): Promise<Browser> {
   const launching = playwright.launch({
     executablePath,

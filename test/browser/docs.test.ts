@@ -41,8 +41,8 @@ describe('the documentation site', () => {
 
   it.each(['v1.0', 'beta'])('offers the generated %s contract to download', async (version) => {
     for (const extension of ['json', 'yaml']) {
-      const answer = await fetch(`${site}/openapi/${version}.${extension}`);
-      expect(await answer.text()).toBe(await generated(version, extension));
+      const response = await fetch(`${site}/openapi/${version}.${extension}`);
+      expect(await response.text()).toBe(await generated(version, extension));
     }
   });
 });
@@ -71,7 +71,7 @@ describeWith(chromium, 'the documentation site in a browser', (executablePath) =
     }
   });
 
-  // Redoc takes seconds to draw a reference, so all tests of a page share it. Each brings it where it needs it.
+  // Redoc takes seconds to draw a reference, so all tests of a page share it. Each brings it if it needs it.
   describe.each(pages)('%s', (file) => {
     let page: Page;
     let faults: string[];
@@ -171,10 +171,10 @@ describe('serveFolder', () => {
     ]);
   });
 
-  it('answers 404 with a page for what it does not have', async () => {
-    const answer = await fetch(`${site}/nothing.html`);
-    expect(answer.status).toBe(404);
-    expect(await answer.text()).toContain('<h1>Not found</h1>');
+  it('returns 404 with a page for what it does not have', async () => {
+    const response = await fetch(`${site}/nothing.html`);
+    expect(response.status).toBe(404);
+    expect(await response.text()).toContain('<h1>Not found</h1>');
   });
 
   it.each([
@@ -222,10 +222,10 @@ function generated(version: string, extension: string): Promise<string> {
 /** Whether a link within the site leads to a page, and to a place on it. */
 async function leads(href: string): Promise<boolean> {
   const { pathname, hash } = new URL(href);
-  const answer = await fetch(href);
-  if (!answer.ok) return false;
+  const response = await fetch(href);
+  if (!response.ok) return false;
   if (!pathname.includes('/reference/') || hash === '') {
-    return hash === '' || (await answer.text()).includes(`id="${hash.slice(1)}"`);
+    return hash === '' || (await response.text()).includes(`id="${hash.slice(1)}"`);
   }
   const routes = (await operations(pathname.includes('beta') ? 'beta' : 'v1.0')).map(({ route }) => route);
   const tags = routes.map((route) => route.slice(0, route.lastIndexOf('/')));
@@ -235,6 +235,6 @@ async function leads(href: string): Promise<boolean> {
 /** The status of a request whose path is sent as it is. `fetch` would resolve the dots first. */
 function rawStatus(origin: string, path: string): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
-    get(origin, { path }, (answer) => resolve(answer.resume().statusCode)).on('error', reject);
+    get(origin, { path }, (response) => resolve(response.resume().statusCode)).on('error', reject);
   });
 }

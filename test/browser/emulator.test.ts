@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type * as Emulators from '../../src/emulator/index.ts';
-import type { Listening } from '../../src/http/listen.ts';
+import type { Listening } from '../../src/http/listenOptions.ts';
 import { serveFolder } from '../../src/http/serveFolder.ts';
 import { describeWith } from '../support/needs.ts';
 import { openWindow, startBrowser } from './browser.ts';

@@ -33,7 +33,7 @@ describe('graph-chat', () => {
 });
 
 describe('graph-chat mock', () => {
-  test('prints where it listens and a command to try, logs requests, and ends cleanly on Ctrl-C', async () => {
+  test('prints if it listens and a command to try, logs requests, and ends cleanly on Ctrl-C', async () => {
     const { child, seen, found } = await start(['mock', '--port', '0'], /curl -H 'Authorization: Bearer alice' \S+/);
     const url = found.split(' ').at(-1) ?? '';
     const response = await fetch(url, { headers: { authorization: 'Bearer alice' } });

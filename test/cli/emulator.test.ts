@@ -66,7 +66,7 @@ describe('graph-chat emulator', () => {
     });
   });
 
-  test('is quiet where it is told', async () => {
+  test('is quiet if it is told', async () => {
     const { child, call } = await emulator('--quiet');
     let more = '';
     child.stdout?.on('data', (chunk) => (more += chunk));
@@ -109,7 +109,7 @@ describe('graph-chat emulator', () => {
     expect((await call('/v1.0/chats', '')).body.value).toHaveLength(3);
   });
 
-  test('knows nobody else where the directory is closed', async () => {
+  test('knows nobody else if the directory is closed', async () => {
     const { call } = await emulator('--closed-directory');
     expect((await call('/v1.0/chats', 'sam')).status).toBe(401);
     expect((await call('/v1.0/chats')).status).toBe(200);
@@ -134,7 +134,7 @@ describe('graph-chat emulator', () => {
     expect(stderr).toBe(`Port ${port} on 127.0.0.1 is taken. Stop what uses it, or choose another port.\n`);
   });
 
-  test('says so where another one has the file', async () => {
+  test('says so if another one has the file', async () => {
     const data = join(folder, 'shared.db');
     await emulator('--data', data);
     const { status, stderr } = run('emulator', '--port', '0', '--data', data);
@@ -149,7 +149,7 @@ describe('graph-chat emulator', () => {
     [['--host', ''], 'A host is a name or an address, and not empty.'],
     [['--data', ''], '--data takes the path of a file.'],
     [['--data'], "Option '--data <value>' argument missing"],
-    [['--clock', 'tomorrow'], "--clock: 'tomorrow' is no time. Give an ISO date"],
+    [['--clock', 'tomorrow'], "--clock: 'tomorrow' is not a valid time. Give an ISO date"],
     [['--seed', join(folder, 'missing.json')], `There is no file ${join(folder, 'missing.json')}.`],
     [['--seed', folder], folder],
   ])('says what is wrong with %j', (args, message) => {

@@ -18,7 +18,7 @@ import {
 } from 'graph-chat';
 import { describe, expect, test } from 'vitest';
 import { createMock } from '../../src/mock/index.ts';
-import { type Answer, failure, testing, thrown } from './service.ts';
+import { failure, type Reply, testing, thrown } from './service.ts';
 
 interface Item {
   id: string;
@@ -28,17 +28,17 @@ interface Item {
   body?: unknown;
   dependsOn?: string[];
 }
-type ItemAnswer = { status: number; headers?: Record<string, string>; body?: unknown };
+type ItemResponse = { status: number; headers?: Record<string, string>; body?: unknown };
 
-/** A service that answers each item of a batch, and keeps the batches. */
-function batching(answer: (item: Item, round: number) => ItemAnswer, baseUrl = 'https://graph.microsoft.com/v1.0') {
+/** A service that returns each item of a batch, and keeps the batches. */
+function batching(response: (item: Item, round: number) => ItemResponse, baseUrl = 'https://graph.microsoft.com/v1.0') {
   const rounds: Item[][] = [];
-  const serve: Answer = () => {
+  const serve: Reply = () => {
     const { requests } = JSON.parse(sent.at(-1)?.body ?? '') as { requests: Item[] };
     rounds.push(requests);
     // In an order of its own, as the service may.
     return Response.json({
-      responses: requests.map((item) => ({ id: item.id, ...answer(item, rounds.length) })).reverse(),
+      responses: requests.map((item) => ({ id: item.id, ...response(item, rounds.length) })).reverse(),
     });
   };
   const { options, clock, sent } = testing(...Array.from({ length: 9 }, () => serve));
@@ -46,11 +46,11 @@ function batching(answer: (item: Item, round: number) => ItemAnswer, baseUrl = '
 }
 
 const path = { 'chat-id': '19:x' };
-const found = (item: Item): ItemAnswer => ({
+const found = (item: Item): ItemResponse => ({
   status: 200,
   body: { id: decodeURIComponent(item.url.split(/[/?]/)[2] ?? '') },
 });
-const error = (status: number, headers = {}): ItemAnswer => ({
+const error = (status: number, headers = {}): ItemResponse => ({
   status,
   headers,
   body: { error: { code: `code${status}`, message: 'no' } },
@@ -58,7 +58,7 @@ const error = (status: number, headers = {}): ItemAnswer => ({
 const ids = (rounds: Item[][]) => rounds.map((round) => round.map(({ id }) => id));
 
 describe('a batch', () => {
-  test('sends its calls as one request, and answers each at its place', async () => {
+  test('sends its calls as one request, and returns each at its index', async () => {
     const { graph, rounds, sent } = batching(found);
     const [one, two] = await batch(graph, [
       (graph) => getChat(graph, { path: { 'chat-id': 'a' }, query: { $expand: ['members'] } }),
@@ -76,7 +76,7 @@ describe('a batch', () => {
     ]);
   });
 
-  test('answers under the keys of its calls', async () => {
+  test('returns results under the keys of its calls', async () => {
     const { graph } = batching(found);
     const { chat, other } = await batch(graph, {
       chat: (graph) => getChat(graph, { path: { 'chat-id': 'a' } }),
@@ -85,7 +85,7 @@ describe('a batch', () => {
     expect([chat.data?.id, other.data?.id]).toEqual(['a', 'b']);
   });
 
-  test('carries bodies, and answers of every kind', async () => {
+  test('carries bodies, and responses of every kind', async () => {
     const png = 'iVBORw0KGgo=';
     const { graph, rounds } = batching((item) =>
       item.method === 'POST'
@@ -135,7 +135,7 @@ describe('a batch', () => {
     expect(await thrown(orThrow(bad))).toBe(bad.error);
   });
 
-  test('fails as a whole where the service refuses it, or does not answer', async () => {
+  test('fails as a whole if the service refuses it, or does not respond', async () => {
     const refused = testing(failure(400));
     const calls = [(graph: Graph<paths>) => getChat(graph, { path })] as const;
     await expect(batch(createGraph(refused.options), calls)).rejects.toMatchObject({
@@ -149,7 +149,7 @@ describe('a batch', () => {
     await expect(batch(createGraph(forgetful.options), calls)).rejects.toThrow(/says nothing about/);
   });
 
-  test('is sent again without an answer only where every call in it does no harm twice', async () => {
+  test('is sent again without a response only if every call in it does no harm twice', async () => {
     const reads = testing(new TypeError('fetch failed'), Response.json({ responses: [{ id: '1', status: 204 }] }));
     await batch(createGraph(reads.options), [(graph) => deleteChat(graph, { path })]);
     expect(reads.sent.length).toBe(2);
@@ -169,7 +169,7 @@ describe('a batch', () => {
     expect(sent).toEqual([]);
   });
 
-  test('sends nothing where a call cannot be made', async () => {
+  test('sends nothing if a call cannot be made', async () => {
     const { graph, sent } = batching(found);
     const call = batch(graph, [(graph) => getChat(graph, { path }), () => Promise.reject(new Error('my own mistake'))]);
     await expect(call).rejects.toThrow('my own mistake');
@@ -303,14 +303,14 @@ describe('a throttled call of a batch', () => {
 });
 
 describe('a call that comes after others', () => {
-  /** Answers as the service does: what depends on a failure is not run. */
-  function dependent(answer: (item: Item, round: number) => ItemAnswer) {
+  /** Returns as the service does: what depends on a failure is not run. */
+  function dependent(response: (item: Item, round: number) => ItemResponse) {
     const statuses = new Map<string, number>();
     return batching((item, round) => {
       const blocked = item.dependsOn?.some((id) => (statuses.get(id) ?? 500) >= 400);
-      const answered = blocked ? error(424) : answer(item, round);
-      statuses.set(item.id, answered.status);
-      return answered;
+      const returned = blocked ? error(424) : response(item, round);
+      statuses.set(item.id, returned.status);
+      return returned;
     });
   }
 
@@ -333,7 +333,7 @@ describe('a call that comes after others', () => {
     ]);
   });
 
-  test('is not run where one of them fails', async () => {
+  test('is not run if one of them fails', async () => {
     const { graph, rounds } = dependent((item) => (item.id === '1' ? error(404) : found(item)));
     const { a, b, c, d } = await chain(graph);
     expect([a, b, c, d].map(({ error }) => error?.status)).toEqual([404, 424, 424, undefined]);
@@ -351,7 +351,7 @@ describe('a call that comes after others', () => {
     expect([a, b, c, d].map(({ data }) => data?.id)).toEqual(['a', 'b', 'c', 'd']);
   });
 
-  test('is sent alone where it was throttled itself', async () => {
+  test('is sent alone if it was throttled itself', async () => {
     const { graph, rounds } = dependent((item, round) => (item.id === '2' && round === 1 ? error(429) : found(item)));
     await chain(graph);
     expect(rounds[1]?.map(({ id, dependsOn }) => [id, dependsOn])).toEqual([
@@ -360,7 +360,7 @@ describe('a call that comes after others', () => {
     ]);
   });
 
-  test('is not even sent where one of them has failed in an earlier batch', async () => {
+  test('is not even sent if one of them has failed in an earlier batch', async () => {
     const { graph, rounds } = batching((item) => (item.id === '1' ? error(404) : found(item)));
     const reads = Array.from({ length: 19 }, () => (graph: Graph<paths>) => getChat(graph, { path }));
     const results = await batch(graph, [

@@ -55,7 +55,7 @@ describe.each(Object.entries(ways))('a call %s is cancelled', (_, ask) => {
     expect(clock.pending).toBe(0);
   });
 
-  test('while it connects, where fetch ignores the signal', async () => {
+  test('while it connects, if fetch ignores the signal', async () => {
     const { options } = testing(() => new Promise(() => {}));
     const controller = new AbortController();
     const error = thrown(ask(options, controller.signal));
@@ -129,9 +129,9 @@ test('a signal that outlives its calls does not gather what they leave', async (
     removeEventListener.apply(signal, given);
   };
   let most = 0;
-  const seen = (answer: Response) => () => {
+  const seen = (response: Response) => () => {
     most = Math.max(most, listeners);
-    return answer;
+    return response;
   };
   const { options } = testing(seen(failure(503)), seen(Response.json({})), failure(503), Response.json({}));
   const token = async () => 'alice';

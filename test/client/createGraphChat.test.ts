@@ -2,14 +2,14 @@ import { createGraphChat } from 'graph-chat';
 import { describe, expect, test } from 'vitest';
 import { createMock } from '../../src/mock/index.ts';
 
-/** A fetch that keeps what was sent and answers the same each time. */
-function recorder(answer: () => Response = () => Response.json({ value: [] })) {
+/** A fetch that keeps what was sent and returns the same each time. */
+function recorder(response: () => Response = () => Response.json({ value: [] })) {
   const sent: Request[] = [];
   return {
     sent,
     fetch: async (request: Request) => {
       sent.push(request);
-      return answer();
+      return response();
     },
   };
 }
@@ -36,14 +36,14 @@ describe('createGraphChat', () => {
     expect(sent.map(({ headers }) => headers.get('authorization'))).toEqual(['Bearer token-1', 'Bearer token-2']);
   });
 
-  test('sends nothing where the token cannot be had', async () => {
+  test('sends nothing if the token cannot be had', async () => {
     const { sent, fetch } = recorder();
     const graph = createGraphChat({ token: () => Promise.reject(new Error('signed out')), fetch });
     await expect(graph.GET('/chats')).rejects.toThrow('signed out');
     expect(sent).toEqual([]);
   });
 
-  test('sends nothing where the token would break out of its header', async () => {
+  test('sends nothing if the token would break out of its header', async () => {
     const { sent, fetch } = recorder();
     await expect(createGraphChat({ token: 'a\r\nx-evil: 1', fetch }).GET('/chats')).rejects.toThrow(TypeError);
     expect(sent).toEqual([]);
@@ -61,7 +61,7 @@ describe('createGraphChat', () => {
     expect(searchParams.get('$top')).toBe('5');
   });
 
-  test('answers data on success and Graph’s error on failure', async () => {
+  test('returns data on success and Graph’s error on failure', async () => {
     const graph = createGraphChat({
       baseUrl: 'http://127.0.0.1/v1.0',
       token: 'alice',
@@ -76,7 +76,7 @@ describe('createGraphChat', () => {
     expect(refused.response.status).toBe(400);
   });
 
-  test('throws where the request could not be sent', async () => {
+  test('throws if the request could not be sent', async () => {
     const fetch = () => Promise.reject(new TypeError('fetch failed'));
     await expect(createGraphChat({ token: 'alice', fetch, retries: 0 }).GET('/chats')).rejects.toThrow('fetch failed');
   });

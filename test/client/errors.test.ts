@@ -39,7 +39,7 @@ describe('a failure', () => {
     expect((error as GraphError).stack).toContain('errors.test.ts');
   });
 
-  test('has the ids of its inner error where the headers have none', async () => {
+  test('has the ids of its inner error if the headers have none', async () => {
     const innerError = { 'request-id': 'r', 'client-request-id': 'c' };
     const { options } = testing(Response.json({ error: { code: 'x', message: 'y', innerError } }, { status: 404 }));
     const error = await thrown(getChat(createGraph(options), { path }));
@@ -61,11 +61,11 @@ describe('a failure', () => {
     ],
     ['null', () => Response.json(null, { status: 500 }), '500 without an error object: null'],
     ['a body that breaks off', () => partial('{"error":', 'breaks', 500), '500 without an error object'],
-  ])('with %s is a GraphError all the same, by name and by verb', async (_, answer, message) => {
-    const named = testing(answer());
+  ])('with %s is a GraphError all the same, by name and by verb', async (_, response, message) => {
+    const named = testing(response());
     const error = await thrown(getChat(createGraph(named.options), { path }));
     expect(error).toMatchObject({ name: 'GraphError', status: 500, code: '', message });
-    const verb = testing(answer());
+    const verb = testing(response());
     const outcome = await createGraphChat(verb.options).GET('/chats/{chat-id}', { params: { path } });
     expect(outcome.error).toEqual({ error: { code: '', message } });
     expect(outcome.response.status).toBe(500);
@@ -110,7 +110,7 @@ describe('a success', () => {
   });
 });
 
-describe('no answer', () => {
+describe('no response', () => {
   test('is a NetworkError that says what was asked, and why there is none', async () => {
     const cause = new TypeError('fetch failed');
     const { options } = testing(cause);
@@ -118,7 +118,7 @@ describe('no answer', () => {
     const error = (await thrown(call)) as NetworkError;
     expect(error).toBeInstanceOf(NetworkError);
     expect(error).not.toBeInstanceOf(TimeoutError);
-    expect(error.message).toBe('getChat got no answer from https://graph.microsoft.com: fetch failed');
+    expect(error.message).toBe('getChat got no response from https://graph.microsoft.com: fetch failed');
     expect(error).toMatchObject({ cause, operation: 'getChat', clientRequestId: 'mine' });
   });
 
@@ -133,7 +133,7 @@ describe('no answer', () => {
 });
 
 describe('result', () => {
-  test('answers the data and the response', async () => {
+  test('returns the data and the response', async () => {
     const { options } = testing(Response.json({ id: '19:x' }, { headers: { 'request-id': 'r-1' } }));
     const { data, error, response } = await getChat.result(createGraph(options), { path });
     expect(error).toBeUndefined();
@@ -141,7 +141,7 @@ describe('result', () => {
     expect(response.headers.get('request-id')).toBe('r-1');
   });
 
-  test('answers a failure, and throws what is no answer', async () => {
+  test('returns a failure, and throws what is no response', async () => {
     const { options } = testing(failure(404), new TypeError('fetch failed'));
     const graph = createGraph({ ...options, retries: 0 });
     const { data, error, response } = await getChat.result(graph, { path });

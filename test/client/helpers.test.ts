@@ -44,7 +44,7 @@ describe('a new chat', () => {
     expect((await createChat(graph, { body })).chatType).toBe('oneOnOne');
   });
 
-  test('of a group has a topic where it is given one, and is accepted', async () => {
+  test('of a group has a topic if it is given one, and is accepted', async () => {
     const tenantId = '4dc1fe35-8ac6-4f0d-904a-7ebcd364bea1';
     const people = ["o'neil@contoso.com", chatMember('a_b#EXT#@contoso.com', { tenantId })];
     const body = groupChat(people, 'Lunch');
@@ -65,7 +65,7 @@ describe('html', () => {
     });
   });
 
-  test('has no lists where there is nothing to list', () => {
+  test('has no lists if there is nothing to list', () => {
     expect(Object.keys(html`Hello`)).toEqual(['body']);
   });
 

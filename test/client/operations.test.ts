@@ -99,7 +99,7 @@ describe('a call by name', () => {
     expect(ids[1]).not.toBe(ids[0]);
   });
 
-  test('returns where something is where the answer has no body', async () => {
+  test('returns if something is where the response has no body', async () => {
     const location = "/chats('19:x')/members('1')";
     const { options } = testing(new Response(null, { status: 201, headers: { location } }));
     const call = addChatMember(createGraph(options), {

@@ -1,6 +1,6 @@
 import { createGraph, deltaChatMessages, GraphError, items, listChatMessages, listChats, pages } from 'graph-chat';
 import { describe, expect, test } from 'vitest';
-import { type Answer, failure, testing, thrown } from './service.ts';
+import { failure, type Reply, testing, thrown } from './service.ts';
 
 const link = (token: string) => `https://graph.microsoft.com/v1.0/chats?$expand=members&$skiptoken=${token}`;
 const page = (ids: string[], next?: string, delta?: string) =>
@@ -16,8 +16,8 @@ async function idsOf(reading: AsyncIterable<{ id?: string }>): Promise<(string |
   return ids;
 }
 
-function graphOver(...answers: Answer[]) {
-  const { options, sent } = testing(...answers);
+function graphOver(...responses: Reply[]) {
+  const { options, sent } = testing(...responses);
   return { graph: createGraph(options), sent };
 }
 
@@ -79,12 +79,12 @@ describe('pages', () => {
     expect(sent.length).toBe(3);
   });
 
-  test('are none where maxPages is 0', async () => {
+  test('are none if maxPages is 0', async () => {
     const { graph } = graphOver();
     expect(await idsOf(items(graph, listChats, { maxPages: 0 }))).toEqual([]);
   });
 
-  test('need no parameters where they go on from a link', async () => {
+  test('need no parameters if they go on from a link', async () => {
     const { graph, sent } = graphOver(page(['1']));
     await idsOf(items(graph, listChatMessages, { from: link('a') }));
     expect(sent[0]?.url).toBe(link('a'));
@@ -100,7 +100,7 @@ describe('a next link', () => {
     expect(sent.length).toBe(3);
   });
 
-  test('that leads to itself ends the list, also where it goes on from there', async () => {
+  test('that leads to itself ends the list, also if it goes on from there', async () => {
     const { graph, sent } = graphOver(page(['2'], link('a')));
     expect(await idsOf(items(graph, listChats, { from: link('a') }))).toEqual(['2']);
     expect(sent.length).toBe(1);

@@ -9,19 +9,19 @@ const ok = () => Response.json({ id: '19:x' });
 const broken = () => new TypeError('fetch failed');
 
 describe('a request is sent again', () => {
-  test.each([429, 503])('after %i, also where it changes something', async (status) => {
+  test.each([429, 503])('after %i, also if it changes something', async (status) => {
     const { options, sent } = testing(failure(status), ok());
     expect((await createChat(createGraph(options), { body: { ...body, members: [] } })).id).toBe('19:x');
     expect(sent.map((request) => request.body)).toEqual([JSON.stringify(body), JSON.stringify(body)]);
   });
 
-  test.each([502, 504])('after %i, where that does no harm', async (status) => {
+  test.each([502, 504])('after %i, if that does no harm', async (status) => {
     const { options, sent } = testing(failure(status), ok());
     await getChat(createGraph(options), { path });
     expect(sent.length).toBe(2);
   });
 
-  test('where there was no answer and it does no harm', async () => {
+  test('where there was no response and it does no harm', async () => {
     const { options, sent } = testing(broken(), new Response(null, { status: 204 }));
     await deleteChat(createGraph(options), { path });
     expect(sent.map(({ method }) => method)).toEqual(['DELETE', 'DELETE']);
@@ -51,7 +51,7 @@ describe('a request is sent again', () => {
     ]);
   });
 
-  test('by the verbs of HTTP where the call is by verb', async () => {
+  test('by the verbs of HTTP if the call is by verb', async () => {
     const read = testing(failure(502), ok());
     await createGraphChat(read.options).GET('/chats/{chat-id}', { params: { path } });
     expect(read.sent.length).toBe(2);
@@ -60,11 +60,11 @@ describe('a request is sent again', () => {
     expect(write.sent.length).toBe(1);
   });
 
-  test('by what the contract says of the operation where the call is by name', async () => {
+  test('by what the contract says of the operation if the call is by name', async () => {
     const post = operation<never, { path: object }, object>('markRead', 'POST', '/chats/{chat-id}/mark', true);
-    const repeatable = testing(failure(502), ok());
-    await post(createGraph<never>(repeatable.options), { path });
-    expect(repeatable.sent.length).toBe(2);
+    const idempotent = testing(failure(502), ok());
+    await post(createGraph<never>(idempotent.options), { path });
+    expect(idempotent.sent.length).toBe(2);
     const put = operation<never, { path: object }, object>('count', 'PUT', '/chats/{chat-id}/count', false);
     const once = testing(failure(502));
     await thrown(put(createGraph<never>(once.options), { path }));
@@ -79,7 +79,7 @@ describe('a request is not sent again', () => {
     expect(sent.length).toBe(1);
   });
 
-  test.each([502, 504])('after %i, where it changes something', async (status) => {
+  test.each([502, 504])('after %i, if it changes something', async (status) => {
     const { options, sent } = testing(failure(status));
     await expect(createChat(createGraph(options), { body: { ...body, members: [] } })).rejects.toMatchObject({
       status,
@@ -87,7 +87,7 @@ describe('a request is not sent again', () => {
     expect(sent.length).toBe(1);
   });
 
-  test('where there was no answer and it changes something', async () => {
+  test('where there was no response and it changes something', async () => {
     const { options, sent } = testing(broken());
     await expect(createChat(createGraph(options), { body: { ...body, members: [] } })).rejects.toThrow(NetworkError);
     expect(sent.length).toBe(1);
@@ -121,17 +121,17 @@ describe('the wait', () => {
     expect(await waitsAfter({ 'retry-after': 'Fri, 04 Dec 2020 23:00:07 GMT' })).toEqual([7000]);
   });
 
-  test('is nothing where that is over', async () => {
+  test('is nothing if that is over', async () => {
     expect(await waitsAfter({ 'retry-after': 'Fri, 04 Dec 2020 22:00:00 GMT' })).toEqual([0]);
     expect(await waitsAfter({ 'retry-after': '-5' })).toEqual([0]);
   });
 
-  test('is chosen by the client where Retry-After is no time', async () => {
+  test('is chosen by the client if Retry-After is no time', async () => {
     expect(await waitsAfter({ 'retry-after': 'soon' })).toEqual([1000]);
     expect(await waitsAfter({ 'retry-after': '' })).toEqual([1000]);
   });
 
-  test('doubles where the service names no time, 30 s at the most', async () => {
+  test('doubles if the service names no time, 30 s at the most', async () => {
     const { options, clock } = testing(...Array.from({ length: 7 }, () => failure(503)), ok());
     await getChat(createGraph({ ...options, retries: 9, budget: 1e9 }), { path });
     expect(clock.waits).toEqual([1000, 2000, 4000, 8000, 16_000, 30_000, 30_000]);
@@ -182,7 +182,7 @@ describe('the timeout', () => {
     expect(sent.length).toBe(2);
   });
 
-  test('is an error where nothing may follow, and ends the connection', async () => {
+  test('is an error if nothing may follow, and ends the connection', async () => {
     let signal: AbortSignal | undefined;
     const { options, clock } = testing((request, given) => {
       signal = given;
@@ -197,7 +197,7 @@ describe('the timeout', () => {
     expect(signal?.aborted).toBe(true);
   });
 
-  test('holds where fetch ignores its signal', async () => {
+  test('holds if fetch ignores its signal', async () => {
     const { options, clock } = testing(() => new Promise(() => {}));
     const error = thrown(createGraphChat({ ...options, retries: 0 }).GET('/chats'));
     await settle();

@@ -8,24 +8,24 @@ export interface Sent {
   readonly body: string;
 }
 
-/** An answer, an error to throw in its place, or a function that makes either. */
-export type Answer = Response | Error | ((request: Request, signal: AbortSignal) => Response | Promise<Response>);
+/** A response, an error to throw in its place, or a function that makes either. */
+export type Reply = Response | Error | ((request: Request, signal: AbortSignal) => Response | Promise<Response>);
 
-/** A `fetch` that gives these answers one after the other, and keeps what it was sent. More requests are an error. */
-export function service(...answers: Answer[]): { fetch: Fetch; sent: Sent[] } {
+/** A `fetch` that gives these responses one after the other, and keeps what it was sent. More requests are an error. */
+export function service(...responses: Reply[]): { fetch: Fetch; sent: Sent[] } {
   const sent: Sent[] = [];
-  const left = [...answers];
+  const left = [...responses];
   return {
     sent,
     async fetch(request, { signal }) {
       const { method, url, headers } = request;
       sent.push({ method, url, headers: new Headers(headers), body: await request.clone().text() });
-      const answer = left.shift();
-      if (!answer) throw new Error(`The test expects no ${method} ${url}.`);
-      if (answer instanceof Error) throw answer;
+      const response = left.shift();
+      if (!response) throw new Error(`The test expects no ${method} ${url}.`);
+      if (response instanceof Error) throw response;
       // Taking the body, as the network does.
       await request.arrayBuffer();
-      return answer instanceof Response ? answer : answer(request, signal);
+      return response instanceof Response ? response : response(request, signal);
     },
   };
 }
@@ -35,7 +35,7 @@ export class TestClock implements Clock {
   time = Date.parse('2020-12-04T23:00:00Z');
   /** How long the client has waited between attempts, in ms. */
   readonly waits: number[] = [];
-  /** Whether a wait ends by itself. Where not, `pass` ends it. */
+  /** Whether a wait ends by itself. If not, `pass` ends it. */
   skips = true;
   #timers: { at: number; callback: () => void }[] = [];
 
@@ -68,10 +68,10 @@ export class TestClock implements Clock {
   }
 }
 
-/** Options for a client over these answers, with a clock that nobody waits for and no luck in its waits. */
-export function testing(...answers: Answer[]) {
+/** Options for a client over these responses, with a clock that nobody waits for and no luck in its waits. */
+export function testing(...responses: Reply[]) {
   const clock = new TestClock();
-  const { fetch, sent } = service(...answers);
+  const { fetch, sent } = service(...responses);
   const options = { token: 'alice', fetch, clock, random: () => 1 } satisfies GraphOptions;
   return { clock, sent, options };
 }
@@ -81,11 +81,11 @@ export function failure(status: number, headers: Record<string, string> = {}, co
   return Response.json({ error: { code, message: `message ${status}` } }, { status, headers });
 }
 
-/** Never answers, but for an abort. */
+/** Never responds, unless it is aborted. */
 export const silence = (_: Request, signal: AbortSignal) =>
   new Promise<Response>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
 
-/** An answer whose body begins, and then breaks off or never ends. */
+/** A response whose body begins, and then breaks off or never ends. */
 export function partial(text: string, end: 'breaks' | 'hangs', status = 200): Response {
   const body = new ReadableStream<Uint8Array>({
     pull(controller) {
@@ -96,7 +96,7 @@ export function partial(text: string, end: 'breaks' | 'hangs', status = 200): Re
   return new Response(body, { status, headers: { 'content-type': 'application/json' } });
 }
 
-/** What a promise is rejected with. Fails where it is not. */
+/** What a promise is rejected with. Fails if it is not. */
 export async function thrown(promise: PromiseLike<unknown>): Promise<unknown> {
   let value: unknown;
   try {

@@ -35,7 +35,7 @@ describe('a token', () => {
     expect(sent.length).toBe(2);
   });
 
-  test('is not sent again where it is the same', async () => {
+  test('is not sent again if it is the same', async () => {
     const { options, sent } = testing(refused());
     const call = getChat(createGraph({ ...options, token: async () => 'alice' }), { path });
     await expect(call).rejects.toMatchObject({ status: 401, code: 'code401' });
@@ -88,8 +88,8 @@ describe('a token', () => {
 
 describe('the log', () => {
   test('has an entry for each attempt, with what the client does next', async () => {
-    const answer = Response.json({}, { headers: { 'request-id': 'r-1' } });
-    const { options } = testing(failure(429, { 'retry-after': '3' }), new TypeError('fetch failed'), answer);
+    const response = Response.json({}, { headers: { 'request-id': 'r-1' } });
+    const { options } = testing(failure(429, { 'retry-after': '3' }), new TypeError('fetch failed'), response);
     const log: unknown[] = [];
     const headers = { 'client-request-id': 'mine' };
     await getChat(createGraph({ ...options, log: (entry) => log.push(entry) }), { path, headers });

@@ -90,7 +90,7 @@ describe('what is forgotten with a new operation is named, with what to do', () 
     );
   });
 
-  test('the example of a request and of an answer', () => {
+  test('the example of a request and of a response', () => {
     const said = problems(({ beta }) => {
       const { post } = beta.paths['/chats/{chat-id}/members'];
       delete post.requestBody.content['application/json'].examples;
@@ -99,7 +99,7 @@ describe('what is forgotten with a new operation is named, with what to do', () 
     expect(said).toContain(
       'The request has no example. Give it one, in openapi/components/examples/<resource>/addChatMember.',
     );
-    expect(said).toContain('The answer 200 has no example.');
+    expect(said).toContain('The response 200 has no example.');
   });
 
   test('the name of the function of a sample', () => {
@@ -160,11 +160,11 @@ describe('what cannot even be read is named', () => {
       'openapi/beta.yaml has no servers. Each server has an absolute URL.',
     ],
     [
-      'an answer with nothing in it',
+      'a response with nothing in it',
       ({ paths }) => {
         paths[me].get.responses['401'] = null;
       },
-      `${get} has nothing for the answer 401. Write it or remove it.`,
+      `${get} has nothing for the response 401. Write it or remove it.`,
     ],
     [
       'an example with nothing in it',
@@ -224,7 +224,7 @@ describe('what is wrong with an operation is named with it and its file', () => 
     [
       'no success',
       (operation) => delete operation.responses['201'],
-      `${post}: No success is documented. Add an answer with a status of 2xx.`,
+      `${post}: No success is documented. Add a response with a status of 2xx.`,
     ],
     [
       'successes of several kinds',
@@ -300,7 +300,7 @@ describe('what is wrong with an operation is named with it and its file', () => 
 test.each([
   ['a type that there is not', { type: 'objekt' }, 'type must be JSONType or JSONType[]: objekt'],
   ['a format that there is not', { type: 'string', format: 'date-tme' }, 'unknown format "date-tme" in schema'],
-  ['a pattern that is none', { type: 'string', pattern: '[' }, 'Invalid regular expression'],
+  ['an invalid pattern', { type: 'string', pattern: '[' }, 'Invalid regular expression'],
   ['a keyword that is not honoured', { unevaluatedProperties: false }, 'unevaluatedProperties is not supported'],
 ])('the file of a schema with %s is named', async (_, schema, message) => {
   const api = { components: { schemas: { chat: schema, chats: { items: { $ref: '#/components/schemas/chat' } } } } };

@@ -15,7 +15,7 @@ import type { OpenApi } from '../../src/contract/openapi.ts';
 const published: OpenApi = createRequire(import.meta.url)('graph-chat/v1.0/openapi.json');
 const names = ['requests.js', 'responses.js', 'operations.ts', 'calls.ts', 'openapi.json'];
 
-/** A list below `/me`, with a query option and an answer that no other operation has. */
+/** A list below `/me`, with a query option and a response that no other operation has. */
 const list = oneMore('/chats/{chat-id}/tabs', 'get', {
   after: '/me/chats/{chat-id}',
   path: '/me/chats/{chat-id}/tabs',

@@ -4,12 +4,12 @@ import type { Version } from '../../src/contract/versions.ts';
 
 const require = createRequire(import.meta.url);
 
-/** A documented answer and its named examples. */
-export interface DocumentedAnswer {
+/** A documented response and its named examples. */
+export interface DocumentedResponse {
   /** A status, or `default`. */
   readonly status: string;
   readonly examples: readonly NamedExample[];
-  /** What the answer carries. */
+  /** What the response carries. */
   readonly body: 'json' | 'bytes' | 'none';
 }
 
@@ -17,7 +17,7 @@ export interface DocumentedAnswer {
 export interface NamedExample {
   readonly name: string;
   readonly value: unknown;
-  /** The status that it stands for: its answer's own, or the one that an example of `default` names. */
+  /** The status that it stands for: its response's own, or the one that an example of `default` names. */
   readonly status: number;
 }
 
@@ -30,7 +30,7 @@ export interface ContractOperation {
   readonly path: string;
   readonly parameters: readonly (ParameterObject & { readonly example: unknown })[];
   readonly requests: readonly NamedExample[];
-  readonly answers: readonly DocumentedAnswer[];
+  readonly responses: readonly DocumentedResponse[];
 }
 
 /** The operations of a version, read from its bundle. */
@@ -58,7 +58,7 @@ function contractOperation(
       .reduce((p, { name, example }) => p.replace(`{${name}}`, encodeURIComponent(String(example))), path),
     parameters: withExamples,
     requests: named('0', object.requestBody),
-    answers: Object.entries(responses).map(([status, { content }]) => ({
+    responses: Object.entries(responses).map(([status, { content }]) => ({
       status,
       examples: named(status, content && { content }),
       body: content === undefined ? 'none' : 'application/json' in content ? 'json' : 'bytes',

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Listening } from '../../src/http/listen.ts';
+import type { Listening } from '../../src/http/listenOptions.ts';
 import { startMock } from '../../src/mock/index.ts';
 
-describe('the drafts are answered at the URLs that they print', () => {
+describe('the drafts are served at the URLs that they print', () => {
   let mock: Listening;
   beforeAll(async () => {
     mock = await startMock({ port: 0 });
@@ -34,11 +34,11 @@ describe('the drafts are answered at the URLs that they print', () => {
     },
   );
 
-  test('a chat is added at /beta/chats/$ref without a body in the answer', async () => {
+  test('a chat is added at /beta/chats/$ref without a body in the response', async () => {
     expect(await post('/beta/chats/$ref', chat)).toMatchObject({ status: 204, text: '' });
   });
 
-  test('a conversation is created under the id of the path, and answered under value', async () => {
+  test('a conversation is created under the id of the path, and returned under value', async () => {
     const { status, body } = await post('/v1.0/groups/a-group/conversations/a-conversation', {
       '@odata.type': '#microsoft.graph.conversation',
       hasAttachments: true,

@@ -6,22 +6,22 @@ import type { ContractOperation } from './contract.ts';
 
 const validators = { 'v1.0': v1Responses, beta: betaResponses };
 
-/** What was sent, as far as the answer depends on it. */
+/** What was sent, as far as the response depends on it. */
 export interface Sent {
   readonly version: Version;
   readonly operation: ContractOperation;
   readonly clientRequestId: string;
 }
 
-/** An answer that was read to its end. */
-export interface ReadAnswer {
+/** A response that was read to its end. */
+export interface ReadResponse {
   readonly status: number;
   readonly headers: Headers;
   readonly body: unknown;
 }
 
-/** Reads an answer to its end. */
-export async function readAnswer(response: Response): Promise<ReadAnswer> {
+/** Reads a response to its end. */
+export async function readResponse(response: Response): Promise<ReadResponse> {
   const text = await response.text();
   return { status: response.status, headers: response.headers, body: readBody(text, response.headers) };
 }
@@ -32,14 +32,14 @@ function readBody(text: string, headers: Headers): unknown {
   return headers.get('content-type')?.startsWith('application/json') ? JSON.parse(text) : text;
 }
 
-/** Asserts that an answer follows the contract: its status is documented, its headers are there, its body is valid. */
-export function expectAnswer(
-  { status, headers, body }: ReadAnswer,
+/** Asserts that a response follows the contract: its status is documented, its headers are there, its body is valid. */
+export function expectResponse(
+  { status, headers, body }: ReadResponse,
   { version, operation, clientRequestId }: Sent,
 ): void {
   const documented =
-    operation.answers.find((answer) => answer.status === String(status)) ??
-    (status >= 400 ? operation.answers.find((answer) => answer.status === 'default') : undefined);
+    operation.responses.find((response) => response.status === String(status)) ??
+    (status >= 400 ? operation.responses.find((response) => response.status === 'default') : undefined);
   expect(documented, `${operation.id} documents no ${status}`).toBeDefined();
   expect(headers.get('request-id')).toMatch(/^[0-9a-f-]{36}$/);
   expect(headers.get('client-request-id')).toBe(clientRequestId);
@@ -53,8 +53,8 @@ export function expectAnswer(
   expect(validate?.(body) ? [] : validate?.errors, JSON.stringify(body)).toEqual([]);
 }
 
-/** What was answered instead, and what to do about it. */
-export function told({ status, body }: ReadAnswer): string {
+/** What was returned instead, and what to do about it. */
+export function told({ status, body }: ReadResponse): string {
   const advice = status === 404 ? ' If what the path names is not there, make it in test/contract/scene.ts.' : '';
-  return `It answered ${status}: ${JSON.stringify(body)}.${advice}`;
+  return `It returned ${status}: ${JSON.stringify(body)}.${advice}`;
 }

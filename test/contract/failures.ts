@@ -4,8 +4,8 @@ import { told } from './expectAnswer.ts';
 import type { Ask } from './suite.ts';
 import type { Target } from './target.ts';
 
-/** Every documented failure of an operation: by the request that earns it, or by a fault where no request does. */
-export function answersWhatIsDocumented(
+/** Every documented failure of an operation: by the request that earns it, or by a fault if no request does. */
+export function responsesWhatIsDocumented(
   operation: ContractOperation,
   ask: Ask,
   target: () => Target,
@@ -13,38 +13,38 @@ export function answersWhatIsDocumented(
 ): void {
   const [first] = operation.requests;
   const body = first?.value;
-  const documented = operation.answers.map(({ status }) => Number(status)).filter((status) => status >= 400);
+  const documented = operation.responses.map(({ status }) => Number(status)).filter((status) => status >= 400);
 
-  test('answers 401 without a token', async () => {
+  test('returns 401 without a token', async () => {
     expect((await ask({ token: undefined, body })).status).toBe(401);
   });
 
   // A batch asks for no permission: its requests do.
   if (documented.includes(403) && operation.id !== 'runBatch') {
-    test('answers 403 without a permission', async () => {
+    test('returns 403 without a permission', async () => {
       expect((await ask({ token: target().powerless, body })).status).toBe(403);
     });
   }
 
-  test('answers 400 to a query option that it does not have', async () => {
-    const { status, body: answer } = await ask({ query: { $search: 'x' }, body });
+  test('returns 400 to a query option that it does not have', async () => {
+    const { status, body: response } = await ask({ query: { $search: 'x' }, body });
     expect(status).toBe(400);
-    expect(answer).toHaveProperty('error.message', expect.stringContaining('$search'));
+    expect(response).toHaveProperty('error.message', expect.stringContaining('$search'));
   });
 
   const last = operation.parameters.findLast((parameter) => parameter.in === 'path')?.name;
   if (last !== undefined) {
-    test('answers a failure if the last id of its path leads nowhere', async () => {
-      const answer = await ask({ path: { [last]: 'nowhere' }, body });
+    test('returns a failure if the last id of its path leads nowhere', async () => {
+      const response = await ask({ path: { [last]: 'nowhere' }, body });
       // createConversationWithId makes what the path names; a signed-in user may not name another one.
       const expected = operation.id === 'createConversationWithId' ? [201] : last === 'user-id' ? [403, 404] : [404];
-      expect(expected, told(answer)).toContain(answer.status);
+      expect(expected, told(response)).toContain(response.status);
     });
   }
 
   // Prism's proxy sends on what an operation of the contract fits, and nothing else.
   if (!proxied) {
-    test('answers 405 to a method that its path does not have', async () => {
+    test('returns 405 to a method that its path does not have', async () => {
       const { status, headers } = await ask({ method: 'PUT', body });
       expect(status).toBe(405);
       expect(headers.get('allow')?.split(', ')).toContain(operation.method);
@@ -52,17 +52,17 @@ export function answersWhatIsDocumented(
   }
 
   if (first) {
-    test('answers 400 to a body that is not of its shape', async () => {
+    test('returns 400 to a body that is not of its shape', async () => {
       expect((await ask({ body: { thereIsNoSuchProperty: 1 } })).status).toBe(400);
     });
 
-    test('answers 415 to a body that is not JSON', async () => {
+    test('returns 415 to a body that is not JSON', async () => {
       expect((await ask({ headers: { 'content-type': 'text/plain' }, body })).status).toBe(415);
     });
   }
 
   test.each(documented.filter((status) => [402, 409, 429, 500, 503].includes(status)))(
-    'answers %i where it fails so',
+    'returns %i if it fails in that way',
     async (status) => {
       expect((await ask({ body, fault: status })).status).toBe(status);
     },

@@ -41,7 +41,7 @@ describe("Microsoft's own client works against the mock", () => {
     expect(await client.api('/me/chats').version('beta').get()).toHaveProperty('value');
   });
 
-  test('throws its own error with the code and the request ids of an error answer', async () => {
+  test('throws its own error with the code and the request ids of an error response', async () => {
     const refused = client.api('/chats').post({ chatType: 'oneOnOne', topic: 'x', members: [] });
     await expect(refused).rejects.toBeInstanceOf(GraphError);
     await expect(refused).rejects.toMatchObject({

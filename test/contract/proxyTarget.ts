@@ -59,14 +59,14 @@ async function readOperations(): Promise<{ version: Version; operations: Operati
   return all;
 }
 
-/** Prism's proxy in front of the server that answers below `root`. */
+/** Prism's proxy in front of the server that responds below `root`. */
 function proxy(upstream: Fetch, root: string, operations: Operations): Fetch {
   const config = {
     isProxy: true as const,
     upstream: new URL(root),
     mock: { dynamic: false },
     checkSecurity: false,
-    // What is wrong with a request is for the emulator to say, whose answer is checked too.
+    // What is wrong with a request is for the emulator to say, whose response is checked too.
     validateRequest: false,
     validateResponse: true,
     errors: true,

@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client, type Options } from '@microsoft/microsoft-graph-client';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Listening } from '../../src/http/listen.ts';
+import type { Listening } from '../../src/http/listenOptions.ts';
 import { startMock } from '../../src/mock/index.ts';
 import { describeWith } from '../support/needs.ts';
 import { reference } from '../support/reference.ts';
 
-/** A request as a page prints it, with values where it prints a placeholder. */
+/** A request as a page prints it, with values if it prints a placeholder. */
 interface Printed {
   readonly title: string;
   readonly method: string;
@@ -56,7 +56,7 @@ describeWith(reference('seeds'), 'the pages that the contract started from', (fo
     expect(pages.flatMap(javascriptSamples)).toHaveLength(5);
   });
 
-  test.each(requests)('are answered as they print it: $title', async ({ method, url, body, status }) => {
+  test.each(requests)('are handled as they print it: $title', async ({ method, url, body, status }) => {
     const response = await fetch(mock.url + url.pathname, {
       method,
       headers: { authorization: 'Bearer alice', 'content-type': 'application/json' },
@@ -66,9 +66,9 @@ describeWith(reference('seeds'), 'the pages that the contract started from', (fo
     expect(response.status, text).toBe(status);
     if (status === 204) return expect(text).toBe('');
     const isWrapped = url.pathname.includes('/conversations/');
-    const answered = JSON.parse(text);
-    expect(isWrapped ? answered.value : answered).toHaveProperty('id');
-    expect(answered.chatType ?? 'group').toBe(JSON.parse(body).chatType ?? 'group');
+    const returned = JSON.parse(text);
+    expect(isWrapped ? returned.value : returned).toHaveProperty('id');
+    expect(returned.chatType ?? 'group').toBe(JSON.parse(body).chatType ?? 'group');
   });
 
   test.each(pages.flatMap(javascriptSamples))("run with Microsoft's own client, sample %#", async (sample) => {

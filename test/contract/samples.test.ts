@@ -21,11 +21,11 @@ test('every operation has a sample, and every sample an operation', () => {
   expect([...samples].sort()).toEqual([...operations].sort());
 });
 
-test.each(samples)('%s calls its operation and is answered with a success', async (operationId) => {
+test.each(samples)('%s calls its operation and gets a success', async (operationId) => {
   const { [operationId]: sample } = (await import(join(folder, `${operationId}.ts`))) as Record<string, Sample>;
   const baseUrl = `http://127.0.0.1:4010/${versionOf(operationId)}`;
   asked.length = 0;
   await sample?.(createGraphChat({ baseUrl, token: 'alice', fetch: mock }));
-  // A batch asks for others in between, and is answered last.
+  // A batch asks for others in between, and ends last.
   expect(asked.at(-1)).toBe(operationId);
 });

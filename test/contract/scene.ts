@@ -12,7 +12,7 @@ const nadia = '8b081ef6-4792-4def-b2c9-c363a1bf41d5';
 const budget = '4b7e2a10-6f0d-4c53-9d3e-7a1f0c2b8e64';
 const finance = '02bd9fd6-8f93-4758-87c3-1fb73740a315';
 
-/** Who sends the request of an operation, where that is not Alex. With an example's name it is of that request alone. */
+/** Who sends the request of an operation, if that is not Alex. With an example's name it is of that request alone. */
 const senders: Readonly<Record<string, string>> = {
   'createChat oneOnOne': 'nadia',
   'createChat oneOnOneFederated': 'nadia',
@@ -60,14 +60,14 @@ export function readyFor({ id }: ContractOperation, example?: string): Ready {
 interface Stage {
   /** The contract's example of a parameter of the operation. */
   readonly exampleOf: (parameter: string) => string;
-  /** Sends a request to version 1.0, which must succeed, and answers the body. */
-  readonly send: (token: string, method: string, path: string, body?: object) => Promise<Answer>;
+  /** Sends a request to version 1.0, which must succeed, and returns the body. */
+  readonly send: (token: string, method: string, path: string, body?: object) => Promise<ResponseBody>;
   /** Changes records. It is for what no request brings about: the emulator makes up most ids by itself. */
   readonly change: (work: (records: Records) => Promise<unknown>) => Promise<unknown>;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: it is any body of the contract.
-type Answer = any;
+type ResponseBody = any;
 type Step = (stage: Stage) => Promise<unknown>;
 
 /** The default seed has it, under the id that is the contract's example. */
@@ -249,7 +249,7 @@ async function request(
   method: string,
   path: string,
   body?: object,
-): Promise<Answer> {
+): Promise<ResponseBody> {
   const response = await emulator.fetch(
     new Request(`http://emulator.test/v1.0${path}`, {
       method,
@@ -258,6 +258,6 @@ async function request(
     }),
   );
   const text = await response.text();
-  if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${text}`);
+  if (!response.ok) throw new Error(`${method} ${path} returned ${response.status}: ${text}`);
   return text === '' ? undefined : JSON.parse(text);
 }

@@ -1,6 +1,6 @@
 import { createGraphChat } from '../../src/index.ts';
 import type { ContractOperation } from './contract.ts';
-import { type ReadAnswer, readAnswer } from './expectAnswer.ts';
+import { type ReadResponse, readResponse } from './expectAnswer.ts';
 
 /** A way to send a request. */
 export type Way = keyof typeof senders;
@@ -9,7 +9,7 @@ export type Way = keyof typeof senders;
 export interface Sending {
   /** The root of the version. */
   readonly root: string;
-  /** Answers in this process, without a socket. */
+  /** Responds in this process, without a socket. */
   readonly fetch: (request: Request) => Promise<Response>;
   /** How to send it. */
   readonly way: Way;
@@ -32,13 +32,13 @@ export interface Sending {
 
 type Plain = Omit<Sending, 'way' | 'fetch'>;
 
-type Send = (sending: Sending) => Promise<ReadAnswer>;
+type Send = (sending: Sending) => Promise<ReadResponse>;
 
 /** The ways to send a request. */
 export const senders = {
   'over plain HTTP': sendOverHttp,
 
-  'in this process': async (sending) => readAnswer(await sending.fetch(plainRequest(sending))),
+  'in this process': async (sending) => readResponse(await sending.fetch(plainRequest(sending))),
 
   async 'with the client'({ root, fetch, token, operation, path: other = {}, headers, query = {}, body }) {
     const graph = createGraphChat({ baseUrl: root, token: token ?? '', retries: 0, fetch });
@@ -47,7 +47,7 @@ export const senders = {
     const request = graph.request as unknown as (
       ...args: unknown[]
     ) => Promise<Record<'data' | 'error', unknown> & { response: Response }>;
-    const bytes = operation.answers.some((answer) => answer.body === 'bytes');
+    const bytes = operation.responses.some((response) => response.body === 'bytes');
     const { data, error, response } = await request(operation.method.toLowerCase(), operation.template, {
       params: { path: { ...Object.fromEntries(path), ...other }, query },
       headers,
@@ -59,8 +59,8 @@ export const senders = {
 } satisfies Record<string, Send>;
 
 /** Sends a request as plain HTTP. */
-export async function sendOverHttp(sending: Plain): Promise<ReadAnswer> {
-  return readAnswer(await fetch(plainRequest(sending)));
+export async function sendOverHttp(sending: Plain): Promise<ReadResponse> {
+  return readResponse(await fetch(plainRequest(sending)));
 }
 
 function plainRequest({
@@ -85,7 +85,7 @@ function plainRequest({
   });
 }
 
-/** The path of an operation, with the contract's examples where no other value is given. */
+/** The path of an operation, with the contract's examples if no other value is given. */
 function pathOf({ template, parameters }: ContractOperation, path: Readonly<Record<string, string>>): string {
   return parameters
     .filter((parameter) => parameter.in === 'path')

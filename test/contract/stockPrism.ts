@@ -25,7 +25,7 @@ export function stockMock(): StockPrism {
   };
 }
 
-/** `prism proxy` in front of a server. It answers 500 where the server departs from the contract. */
+/** `prism proxy` in front of a server. It returns 500 if the server departs from the contract. */
 export function stockProxy(upstream: Target): StockPrism {
   const proxies = startPrisms((version) => [
     'proxy',

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Version, versions } from '../../src/contract/versions.ts';
 import { type ContractOperation, contractOperations, type NamedExample } from './contract.ts';
-import { expectAnswer } from './expectAnswer.ts';
+import { expectResponse } from './expectAnswer.ts';
 import { sendOverHttp } from './senders.ts';
 import type { StockPrism } from './stockPrism.ts';
 
-/** Sends stock Prism every request that the contract has as an example, and checks each answer against the contract. */
+/** Sends stock Prism every request that the contract has as an example, and checks each response against the contract. */
 export function stockPrismSuite(start: () => Promise<StockPrism>): void {
   let prism: StockPrism;
   beforeAll(async () => {
@@ -17,7 +17,7 @@ export function stockPrismSuite(start: () => Promise<StockPrism>): void {
   describe.each(versions.map(({ version }) => version))('%s', (version) => {
     for (const operation of contractOperations(version)) {
       if (operation.requests.length === 0) {
-        test(`${operation.id} is answered`, () => expectSuccess(prism, version, operation));
+        test(`${operation.id} succeeds`, () => expectSuccess(prism, version, operation));
       }
       for (const request of operation.requests) {
         test(`${operation.id} takes the request '${request.name}'`, () =>
@@ -27,7 +27,7 @@ export function stockPrismSuite(start: () => Promise<StockPrism>): void {
   });
 }
 
-/** Sends a request of the contract. Its answer must be a success that the contract has, and Prism must find no fault. */
+/** Sends a request of the contract. Its response must be a success that the contract has, and Prism must find no fault. */
 async function expectSuccess(
   prism: StockPrism,
   version: Version,
@@ -36,9 +36,9 @@ async function expectSuccess(
 ): Promise<void> {
   const { token, path = {}, query } = await prism.ready(operation, request?.name);
   const required = operation.parameters.filter((parameter) => parameter.in === 'query' && parameter.required);
-  // A mock answers with the contract's example of client-request-id, so that is what is sent.
+  // A mock responds with the contract's example of client-request-id, so that is what is sent.
   const clientRequestId = String(operation.parameters.find(({ name }) => name === 'client-request-id')?.example);
-  const answer = await sendOverHttp({
+  const response = await sendOverHttp({
     root: prism.root(version),
     token,
     operation,
@@ -47,8 +47,8 @@ async function expectSuccess(
     headers: { 'client-request-id': clientRequestId },
     body: request?.value,
   });
-  const success = operation.answers.map(({ status }) => Number(status)).filter((status) => status < 300);
-  expect(success, JSON.stringify(answer.body)).toContain(answer.status);
-  expect(answer.headers.get('sl-violations')).toBeNull();
-  expectAnswer(answer, { version, operation, clientRequestId });
+  const success = operation.responses.map(({ status }) => Number(status)).filter((status) => status < 300);
+  expect(success, JSON.stringify(response.body)).toContain(response.status);
+  expect(response.headers.get('sl-violations')).toBeNull();
+  expectResponse(response, { version, operation, clientRequestId });
 }

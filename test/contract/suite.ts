@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Version, versions } from '../../src/contract/versions.ts';
 import { type ContractOperation, contractOperations } from './contract.ts';
-import { expectAnswer, type ReadAnswer, told } from './expectAnswer.ts';
-import { answersWhatIsDocumented } from './failures.ts';
+import { expectResponse, type ReadResponse, told } from './expectAnswer.ts';
+import { responsesWhatIsDocumented } from './failures.ts';
 import { type Sending, senders, type Way } from './senders.ts';
 import type { Target } from './target.ts';
 
@@ -10,18 +10,18 @@ const clientRequestId = 'b9f0b6f4-7d0a-4a52-9d3c-6b9f4f1f3c55';
 
 /** How the suite meets a target. */
 export interface SuiteOptions {
-  /** Whether the target answers what `Prefer` asks for, as a mock does. Otherwise its state decides. */
+  /** Whether the target returns what `Prefer` asks for, as a mock does. Otherwise its state decides. */
   readonly prefers: boolean;
-  /** Whether a proxy in front of the target answers where no operation fits. Defaults to false. */
+  /** Whether a proxy in front of the target responds if no operation fits. Defaults to false. */
   readonly proxied?: boolean;
   /** The ways in which every request is sent. Defaults to plain HTTP and the client. */
   readonly ways?: readonly Way[];
 }
 
-/** Sends a request to the operation that is tested, and checks the answer against the contract. */
-export type Ask = (more?: Partial<Sending>) => Promise<ReadAnswer>;
+/** Sends a request to the operation that is tested, and checks the response against the contract. */
+export type Ask = (more?: Partial<Sending>) => Promise<ReadResponse>;
 
-/** Requests every operation, documented status and example of the contract, and checks each answer against it. */
+/** Requests every operation, documented status and example of the contract, and checks each response against it. */
 export function contractSuite(
   start: () => Promise<Target>,
   { prefers, proxied = false, ways = ['over plain HTTP', 'with the client'] }: SuiteOptions,
@@ -38,13 +38,13 @@ export function contractSuite(
       for (const operation of contractOperations(version)) {
         describe(`${operation.id}, ${operation.method} ${operation.template}`, () => {
           const ask: Ask = async (more = {}) => {
-            const answer = await sendTo(target, version, operation, { way, ...more });
-            expectAnswer(answer, { version, operation, clientRequestId });
-            return answer;
+            const response = await sendTo(target, version, operation, { way, ...more });
+            expectResponse(response, { version, operation, clientRequestId });
+            return response;
           };
           takesItsRequests(operation, ask, prefers);
-          if (prefers) answersWhatIsPreferred(operation, ask);
-          else if (way === ways[0]) answersWhatIsDocumented(operation, ask, () => target, proxied);
+          if (prefers) responsesWhatIsPreferred(operation, ask);
+          else if (way === ways[0]) responsesWhatIsDocumented(operation, ask, () => target, proxied);
         });
       }
     });
@@ -56,16 +56,16 @@ function takesItsRequests(operation: ContractOperation, ask: Ask, prefers: boole
   const [first] = operation.requests;
 
   for (const { name, value } of operation.requests) {
-    test(`takes the request '${name}' and answers a documented success`, async () => {
-      const answer = await ask({ example: name, body: value });
-      expect(success, told(answer)).toContain(answer.status);
+    test(`takes the request '${name}' and responses a documented success`, async () => {
+      const response = await ask({ example: name, body: value });
+      expect(success, told(response)).toContain(response.status);
     });
   }
 
   if (!first) {
-    test('answers a documented success', async () => {
-      const answer = await ask();
-      expect(success, told(answer)).toContain(answer.status);
+    test('returns a documented success', async () => {
+      const response = await ask();
+      expect(success, told(response)).toContain(response.status);
     });
   }
 
@@ -73,24 +73,24 @@ function takesItsRequests(operation: ContractOperation, ask: Ask, prefers: boole
   const options = operation.parameters.filter((p) => p.in === 'query' && (prefers || !/token$/.test(p.name)));
   for (const { name, in: place, example } of options) {
     test(`takes the ${place} option ${name}`, async () => {
-      const answer = await ask({ query: { [name]: example }, body: first?.value });
-      expect(answer.status, told(answer)).toBe(success[0]);
+      const response = await ask({ query: { [name]: example }, body: first?.value });
+      expect(response.status, told(response)).toBe(success[0]);
     });
   }
 }
 
-function answersWhatIsPreferred(operation: ContractOperation, ask: Ask): void {
+function responsesWhatIsPreferred(operation: ContractOperation, ask: Ask): void {
   const [first] = operation.requests;
 
-  for (const answer of operation.answers) {
-    if (answer.examples.length === 0 && answer.status !== 'default') {
-      test(`answers ${answer.status} when it is preferred`, async () => {
-        const { status } = await ask({ body: first?.value, headers: prefer(`code=${answer.status}`) });
-        expect(status).toBe(Number(answer.status));
+  for (const response of operation.responses) {
+    if (response.examples.length === 0 && response.status !== 'default') {
+      test(`returns ${response.status} when it is preferred`, async () => {
+        const { status } = await ask({ body: first?.value, headers: prefer(`code=${response.status}`) });
+        expect(status).toBe(Number(response.status));
       });
     }
-    for (const { name, value, status } of answer.examples) {
-      test(`answers ${status} with the example '${name}' when it is preferred`, async () => {
+    for (const { name, value, status } of response.examples) {
+      test(`returns ${status} with the example '${name}' when it is preferred`, async () => {
         const found = await ask({ body: first?.value, headers: prefer(`code=${status}, example=${name}`) });
         expect(found.status).toBe(status);
         expect(withoutLinks(found.body)).toEqual(withoutLinks(value));
@@ -98,14 +98,14 @@ function answersWhatIsPreferred(operation: ContractOperation, ask: Ask): void {
     }
   }
 
-  test('answers a made-up body that follows the contract when it is preferred', async () => {
+  test('returns a made-up body that follows the contract when it is preferred', async () => {
     const { status } = await ask({ body: first?.value, headers: prefer('dynamic=true') });
     expect(status).toBe(successes(operation)[0]);
   });
 }
 
-const successes = ({ answers }: ContractOperation) =>
-  answers.filter(({ status }) => status.startsWith('2')).map(({ status }) => Number(status));
+const successes = ({ responses }: ContractOperation) =>
+  responses.filter(({ status }) => status.startsWith('2')).map(({ status }) => Number(status));
 
 /** Sends with an id of the suite's, and with the query options that the operation cannot do without. */
 async function sendTo(
@@ -136,7 +136,7 @@ async function sendTo(
 
 const prefer = (preference: string) => ({ prefer: preference });
 
-/** Links lead to the server that answers, not to where the example's lead. */
+/** Links lead to the server that responds, not to where the example's lead. */
 function withoutLinks(value: unknown): unknown {
   return JSON.parse(
     JSON.stringify(value).replaceAll(/https?:\/\/(graph\.microsoft\.com|127\.0\.0\.1:\d+)\/(v1\.0|beta)/g, ''),

@@ -5,16 +5,16 @@ import type { ContractOperation } from './contract.ts';
 export interface Target {
   /** The root of a version: `http://127.0.0.1:4010/v1.0`. */
   root(version: Version): string;
-  /** Answers a request to a URL below a root in this process, without a socket. */
+  /** Returns a request to a URL below a root in this process, without a socket. */
   readonly fetch: (request: Request) => Promise<Response>;
   /**
-   * Puts the server into the state that a request of an operation speaks of: the one of a named example, or any. Answers
+   * Puts the server into the state that a request of an operation speaks of: the one of a named example, or any. Returns
    * what to send it with.
    */
   ready(operation: ContractOperation, example?: string): Promise<Ready>;
-  /** A token that permits nothing. Undefined where the server takes every token. */
+  /** A token that permits nothing. Undefined if the server takes every token. */
   readonly powerless?: string;
-  /** Lets the next request of an operation fail with a status. Undefined where a request itself can ask for that. */
+  /** Lets the next request of an operation fail with a status. Undefined if a request itself can ask for that. */
   fail?(operation: ContractOperation, status: number): Promise<void>;
   close(): Promise<void>;
 }

@@ -38,7 +38,7 @@ async function notifier() {
 const sent = ({ records, chatId }: AppStory) => records((kept) => kept.list('notification', 'ofChat', chatId));
 
 describe('notifying the members of a chat (chat-sendactivitynotification)', () => {
-  test('one member is notified, by id or user principal name, without an answer', async () => {
+  test('one member is notified, by id or user principal name, without a response', async () => {
     const told = await notifier();
     const { status, body } = await told.send();
     expect([status, body]).toEqual([204, undefined]);
@@ -62,7 +62,7 @@ describe('notifying the members of a chat (chat-sendactivitynotification)', () =
     expect(new Set(kept?.recipients)).toEqual(new Set([people.alex, people.jacob, people.mei]));
   });
 
-  test('the members of another chat answer 400', async () => {
+  test('the members of another chat return 400', async () => {
     const told = await notifier();
     const { body: other } = await told.as('alex').post('/chats', groupOf('alex', 'nadia'));
     const { status, body } = await told.send({ recipient: { ...everybody(told), chatId: other.id } });
@@ -70,7 +70,7 @@ describe('notifying the members of a chat (chat-sendactivitynotification)', () =
     expect(body.error.message).toBe('recipient.chatId must be the id of this chat.');
   });
 
-  test('a user who does not exist answers 404, one who is not a member 403', async () => {
+  test('a user who does not exist returns 404, one who is not a member 403', async () => {
     const told = await notifier();
     const { status, body } = await told.send({ recipient: user('nobody@contoso.com') });
     expect([status, body.error.code]).toEqual([404, 'Request_ResourceNotFound']);
@@ -80,7 +80,7 @@ describe('notifying the members of a chat (chat-sendactivitynotification)', () =
     expect(await sent(told)).toEqual([]);
   });
 
-  test('a signed-in user who names themselves answers 403', async () => {
+  test('a signed-in user who names themselves returns 403', async () => {
     const told = await notifier();
     await told.install('5e3ce6c0-2b1f-4285-8d4b-75ee78787346');
     const { status, body } = await told.send({ recipient: user('alex@contoso.com') }, told.as('alex'));
@@ -110,7 +110,7 @@ describe('the topic (rule 1)', () => {
     }
   });
 
-  test('anything else answers 400', async () => {
+  test('anything else returns 400', async () => {
     const told = await notifier();
     const { body: other } = await told.as('alex').post('/chats', groupOf('alex', 'nadia'));
     for (const url of [
@@ -150,7 +150,7 @@ describe('the type (rule 2)', () => {
     expect((await told.send({ activityType: 'systemDefault', templateParameters })).status).toBe(204);
   });
 
-  test('may be any one where nothing is known of the manifest', async () => {
+  test('may be any one if nothing is known of the manifest', async () => {
     const told = await notifier();
     await told.install('my.app', ['TeamsActivity.Send.Chat']);
     const caller = told.app(['TeamsActivity.Send.Chat'], { id: 'my.app' });
@@ -171,7 +171,7 @@ describe('the app that sends', () => {
     });
   });
 
-  test('is named where several share its registration; otherwise the answer is 409', async () => {
+  test('is named if several share its registration; otherwise the response is 409', async () => {
     const told = await notifier();
     const twin = appOf('twin', {
       clientAppId: budget.clientAppId,
@@ -243,14 +243,14 @@ describe('what is malformed', () => {
       { recipient: { ...user('x'), '@odata.type': '#microsoft.graph.teamMembersNotificationRecipient' } },
       'recipient',
     ],
-  ])('%s answers 400 and is named', async (_, more, message) => {
+  ])('%s returns 400 and is named', async (_, more, message) => {
     const told = await notifier();
     const { status, body } = await told.send(more);
     expect(status).toBe(400);
     expect(body.error.message).toContain(message);
   });
 
-  test('a chat that is not there answers 404', async () => {
+  test('a chat that is not there returns 404', async () => {
     const told = await notifier();
     const path = '/chats/19:none@thread.v2/sendActivityNotification';
     expect((await told.as('alex').post(path, notification(told))).status).toBe(404);

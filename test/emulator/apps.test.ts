@@ -29,7 +29,7 @@ describe('installing (chat-post-installedapps)', () => {
     expect(installed.id).toBe(id);
   });
 
-  test('a chat has an app once: again answers 409', async () => {
+  test('a chat has an app once: again returns 409', async () => {
     const { as, chat, install } = await appStory();
     await install(notes.id);
     const { status, body } = await as('mei').post(`${chat}/installedApps`, bind(notes.id));
@@ -52,7 +52,7 @@ describe('installing (chat-post-installedapps)', () => {
     'https://graph.microsoft.com/v1.0/users/x',
     '/appCatalogs/teamsApps/x',
     'https://graph.microsoft.com/v1.0/appCatalogs/teamsApps/%E0%A4%A',
-  ])('%s is no URL of an app and answers 400', async (url) => {
+  ])('%s is no URL of an app and returns 400', async (url) => {
     const { as, chat } = await appStory();
     const { status, body } = await as('alex').post(`${chat}/installedApps`, { 'teamsApp@odata.bind': url });
     expect(status).toBe(400);
@@ -72,7 +72,7 @@ describe('installing (chat-post-installedapps)', () => {
     ]);
   });
 
-  test('where the directory is closed, an app that the catalog lacks answers 404', async () => {
+  test('where the directory is closed, an app that the catalog lacks returns 404', async () => {
     const { as, chat, install } = await appStory({ closedDirectory: true });
     await install(notes.id);
     const { status, body } = await as('alex').post(`${chat}/installedApps`, bind('unknown'));
@@ -83,7 +83,7 @@ describe('installing (chat-post-installedapps)', () => {
     });
   });
 
-  test('an id that no app can have answers 404', async () => {
+  test('an id that no app can have returns 404', async () => {
     const { as, chat } = await appStory();
     for (const id of ['x'.repeat(65), 'a%20b', '%3Cscript%3E']) {
       expect((await as('alex').post(`${chat}/installedApps`, bind(id))).status, id).toBe(404);
@@ -96,7 +96,7 @@ describe('installing (chat-post-installedapps)', () => {
     expect((await as('alex').post(`${chat}/installedApps`, bind(notes.id.toUpperCase()))).status).toBe(409);
   });
 
-  test('who is not a member answers 403, and a chat that is not there 404', async () => {
+  test('who is not a member returns 403, and a chat that is not there 404', async () => {
     const { as, chat } = await appStory();
     expect((await as('nadia').post(`${chat}/installedApps`, bind(notes.id))).status).toBe(403);
     expect((await as('alex').post('/chats/19:none@thread.v2/installedApps', bind(notes.id))).status).toBe(404);
@@ -123,7 +123,7 @@ describe('consent (chat-post-installedapps, rules 2 and 3)', () => {
     ['too much', consent(...budget.permissions, 'ChatMessage.Read.Chat')],
     ['another kind', consent('ChatMember.Read.Chat', permission('TeamsActivity.Send.Chat', 'delegated'))],
     ['none', consent()],
-  ])('to %s answers 400 with what the app needs', async (_, set) => {
+  ])('to %s returns 400 with what the app needs', async (_, set) => {
     const { as, chat } = await appStory();
     const { status, body } = await as('alex').post(`${chat}/installedApps`, { ...bind(budget.id), ...set });
     expect(status).toBe(400);
@@ -132,7 +132,7 @@ describe('consent (chat-post-installedapps, rules 2 and 3)', () => {
     );
   });
 
-  test('to exactly that is accepted, in any order, whatever the case of the type, and where one stands twice', async () => {
+  test('to exactly that is accepted, in any order, whatever the case of the type, and if one stands twice', async () => {
     const { as, chat } = await appStory();
     const resourceSpecificPermissions = [...budget.permissions, 'ChatMember.Read.Chat']
       .map((permissionValue) => ({ permissionValue, permissionType: 'Application' }))
@@ -146,14 +146,14 @@ describe('consent (chat-post-installedapps, rules 2 and 3)', () => {
     ]);
   });
 
-  test('may be left out where an app needs none, or none but delegated ones', async () => {
+  test('may be left out if an app needs none, or none but delegated ones', async () => {
     const { publish, install } = await appStory();
     await publish(appOf('delegated', { versions: [version({ permissions: [permission('A.Chat', 'delegated')] })] }));
     await install('delegated');
     await install(notes.id, []);
   });
 
-  test('to something that an app does not need answers 400', async () => {
+  test('to something that an app does not need returns 400', async () => {
     const { as, chat } = await appStory();
     const { status, body } = await as('alex').post(`${chat}/installedApps`, {
       ...bind(notes.id),
@@ -279,7 +279,7 @@ describe('the apps of a chat (chat-list-installedapps)', () => {
     ]);
   });
 
-  test('consentedPermissionSet comes where $select names it, beside what $expand brings', async () => {
+  test('consentedPermissionSet comes if $select names it, beside what $expand brings', async () => {
     const told = await appStory();
     await installBudget(told);
     await told.install(notes.id);
@@ -321,7 +321,7 @@ describe('the apps of a chat (chat-list-installedapps)', () => {
     ['$select=teamsApp', '$select[0] must be one of'],
     ['$top=5', '$top'],
     ['$skiptoken=x', '$skiptoken'],
-  ])('%s answers 400 and says why', async (query, message) => {
+  ])('%s returns 400 and says why', async (query, message) => {
     const { as, chat } = await appStory();
     const { status, body } = await as('alex').get(`${chat}/installedApps?${query}`);
     expect(status).toBe(400);
@@ -339,7 +339,7 @@ describe('the apps of a chat (chat-list-installedapps)', () => {
     );
   });
 
-  test('who is not a member answers 403', async () => {
+  test('who is not a member returns 403', async () => {
     const { as, chat } = await appStory();
     expect((await as('nadia').get(`${chat}/installedApps`)).status).toBe(403);
   });
@@ -357,13 +357,13 @@ describe('one app of a chat (chat-get-installedapps)', () => {
     expect(selected.consentedPermissionSet.resourceSpecificPermissions).toHaveLength(2);
   });
 
-  test('$expand answers 400', async () => {
+  test('$expand returns 400', async () => {
     const told = await appStory();
     const id = await told.install(notes.id);
     expect((await told.as('alex').get(`${told.chat}/installedApps/${id}?$expand=teamsApp`)).status).toBe(400);
   });
 
-  test('another id, and that of another chat, answers 404', async () => {
+  test('another id, and that of another chat, returns 404', async () => {
     const told = await appStory();
     const id = await told.install(notes.id);
     const { body: other } = await told.as('alex').post('/chats', groupOf('alex', 'nadia'));
@@ -423,7 +423,7 @@ describe('upgrading (chat-teamsappinstallation-upgrade)', () => {
     expect(await events(told)).toHaveLength(1);
   });
 
-  test('takes a permission that includes consent where the version needs it', async () => {
+  test('takes a permission that includes consent if the version needs it', async () => {
     const told = await appStory();
     const id = await told.install(notes.id);
     await told.publish(two);
@@ -433,14 +433,14 @@ describe('upgrading (chat-teamsappinstallation-upgrade)', () => {
     expect(status).toBe(403);
   });
 
-  test('something that is not installed answers 404', async () => {
+  test('something that is not installed returns 404', async () => {
     const { as, chat } = await appStory();
     expect((await as('alex').post(`${chat}/installedApps/nothing/upgrade`, {})).status).toBe(404);
   });
 });
 
 describe('removing (chat-delete-installedapps)', () => {
-  test('takes the app out of the chat and tells it; a second time answers 404', async () => {
+  test('takes the app out of the chat and tells it; a second time returns 404', async () => {
     const told = await appStory();
     const id = await told.install(notes.id);
     const path = `${told.chat}/installedApps/${id}`;
@@ -466,7 +466,7 @@ describe('removing (chat-delete-installedapps)', () => {
     expect(body.value.map((each: { id: string }) => each.id)).toEqual([kept.id]);
   });
 
-  test('who is not a member answers 403', async () => {
+  test('who is not a member returns 403', async () => {
     const told = await appStory();
     const id = await told.install(notes.id);
     expect((await told.as('nadia').delete(`${told.chat}/installedApps/${id}`)).status).toBe(403);
@@ -507,14 +507,14 @@ describe('the chat of a user and an app (userscopeteamsappinstallation-get-chat)
     expect(body.viewpoint).toBeUndefined();
   });
 
-  test('a signed-in user who names somebody else answers 403', async () => {
+  test('a signed-in user who names somebody else returns 403', async () => {
     const told = await appStory();
     const id = await installFor(told, people.alex, budget.id);
     const { status } = await told.as('mei').get(`/users/${people.alex}/teamwork/installedApps/${id}/chat`);
     expect(status).toBe(403);
   });
 
-  test('an app that is not installed for the user answers 404', async () => {
+  test('an app that is not installed for the user returns 404', async () => {
     const told = await appStory();
     const id = await installFor(told, people.alex, budget.id);
     const inChat = await told.install(notes.id);

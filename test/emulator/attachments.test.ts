@@ -99,7 +99,7 @@ describe('attaching to a post (post-post-attachments)', () => {
     });
   });
 
-  test.each(['Um9', 'U', 'Um9v=', '='])('content that is not base64 answers 400: %s', async (contentBytes) => {
+  test.each(['Um9', 'U', 'Um9v=', '='])('content that is not base64 returns 400: %s', async (contentBytes) => {
     const { as } = await story();
     const { thread } = await start(as('alex'));
     const reply = { post: { ...text('x'), attachments: [file(), { ...file(), contentBytes }] } };
@@ -115,14 +115,14 @@ describe('attaching to a post (post-post-attachments)', () => {
     ['a file without content', { '@odata.type': '#microsoft.graph.fileAttachment', name: 'x' }],
     ['an item without its kind', { ...event, item: { subject: 'x' } }],
     ['a link that leads nowhere', { '@odata.type': '#microsoft.graph.referenceAttachment', name: 'x' }],
-  ])('an attachment %s answers 400', async (_, attachment) => {
+  ])('an attachment %s returns 400', async (_, attachment) => {
     const { as } = await story();
     const { thread } = await start(as('alex'));
     const { body } = await as('alex').post(`${thread}/reply`, { post: { ...text('x'), attachments: [attachment] } });
     expect(body.error.code).toBe('ErrorInvalidRequest');
   });
 
-  test('more than 4 MB answers 413', async () => {
+  test('more than 4 MB returns 413', async () => {
     const { as } = await story();
     const { thread } = await start(as('alex'));
     const large = { ...file(), contentBytes: 'A'.repeat(4 * 1024 * 1024) };
@@ -137,7 +137,7 @@ describe('attaching to a post (post-post-attachments)', () => {
 });
 
 describe('listing attachments (post-list-attachments)', () => {
-  test('an item is only returned where $expand asks for it, with what the service sets', async () => {
+  test('an item is only returned if $expand asks for it, with what the service sets', async () => {
     const { as } = await story();
     const item = { ...event.item, id: 7, createdDateTime: 'now', changeKey: [], categories: ['blue', 1] };
     const post = await attached(as('alex'), file(), { ...event, item });
@@ -202,7 +202,7 @@ describe('listing attachments (post-list-attachments)', () => {
   });
 
   test.each(['$expand=item', '$select=contentBytes', '$filter=size gt 1', '$orderby=name', '$top=0'])(
-    'an option that is not there answers 400: %s',
+    'an option that is not there returns 400: %s',
     async (query) => {
       const { as } = await story();
       const post = await attached(as('alex'), file());
@@ -211,7 +211,7 @@ describe('listing attachments (post-list-attachments)', () => {
   );
 });
 
-test('an item that goes very deep answers 400', async () => {
+test('an item that goes very deep returns 400', async () => {
   const { as } = await story();
   const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
   const attachment = JSON.stringify({ ...event, item: { ...event.item, deep: 0 } }).replace(

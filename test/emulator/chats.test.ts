@@ -5,7 +5,7 @@ import { contoso, people } from './story.ts';
 const readAll = ['Chat.Read.All'];
 
 describe('getting a chat (chat-get)', () => {
-  test('a chat that does not exist answers 404 and names it', async () => {
+  test('a chat that does not exist returns 404 and names it', async () => {
     const { as } = await companyStory();
     const { status, body } = await as('alex').get('/chats/19:none@thread.v2');
     expect(status).toBe(404);
@@ -15,7 +15,7 @@ describe('getting a chat (chat-get)', () => {
     });
   });
 
-  test('somebody who is not a member answers 403', async () => {
+  test('somebody who is not a member returns 403', async () => {
     const told = await companyStory();
     const id = await group(told, 'alex', 'jacob');
     const { status, body } = await told.as('mei').get(`/chats/${id}`);
@@ -32,7 +32,7 @@ describe('getting a chat (chat-get)', () => {
     }
   });
 
-  test('below somebody else answers 403, and below nobody 404', async () => {
+  test('below somebody else returns 403, and below nobody 404', async () => {
     const told = await companyStory();
     const id = await group(told, 'alex', 'jacob');
     const refused = await told.as('alex').get(`/users/${people.jacob}/chats/${id}`);
@@ -67,7 +67,7 @@ describe('getting a chat (chat-get)', () => {
     expect(Object.keys(body.members[0])[0]).toBe('@odata.type');
   });
 
-  test('$expand=lastMessagePreview brings the last message, or null where there is none', async () => {
+  test('$expand=lastMessagePreview brings the last message, or null if there is none', async () => {
     const told = await companyStory();
     const id = await group(told, 'alex', 'jacob');
     const preview = async () => (await told.as('alex').get(`/chats/${id}?$expand=lastMessagePreview`)).body;
@@ -142,7 +142,7 @@ describe('getting a chat (chat-get)', () => {
 });
 
 describe('changing the topic of a chat (chat-patch)', () => {
-  test('answers 200 with the chat, and moves lastUpdatedDateTime', async () => {
+  test('returns 200 with the chat, and moves lastUpdatedDateTime', async () => {
     const told = await companyStory();
     const id = await group(told, 'alex', 'jacob');
     told.clock.advance(60_000);
@@ -181,7 +181,7 @@ describe('changing the topic of a chat (chat-patch)', () => {
     expect(await eventsOf(told, id)).toHaveLength(1);
   });
 
-  test('is only for groups: a one-on-one chat and the chat of a meeting answer 400', async () => {
+  test('is only for groups: a one-on-one chat and the chat of a meeting return 400', async () => {
     const told = await companyStory();
     for (const id of [await pair(told, 'alex', 'jacob'), meeting]) {
       const { status, body } = await told.as('alex').patch(`/chats/${id}`, { topic: 'Budget' });
@@ -196,14 +196,14 @@ describe('changing the topic of a chat (chat-patch)', () => {
     ['that is null', { topic: null }],
     ['that is absent', {}],
     ['with another property', { topic: 'Budget', chatType: 'oneOnOne' }],
-  ])('a topic %s answers 400', async (_, body) => {
+  ])('a topic %s returns 400', async (_, body) => {
     const told = await companyStory();
     const id = await group(told, 'alex', 'jacob');
     expect((await told.as('alex').patch(`/chats/${id}`, body)).status).toBe(400);
     expect((await told.as('alex').get(`/chats/${id}`)).body.topic).toBeNull();
   });
 
-  test('somebody who is not a member answers 403', async () => {
+  test('somebody who is not a member returns 403', async () => {
     const told = await companyStory();
     const id = await group(told, 'alex', 'jacob');
     expect((await told.as('mei').patch(`/chats/${id}`, { topic: 'Budget' })).status).toBe(403);

@@ -8,7 +8,7 @@ export const fabrikam = '4dc1fe35-8ac6-4f0d-904a-7ebcd364bea1';
 /** The id of the one chat that there is at the start: of a meeting, which no request can create. */
 export const meeting = '19:meeting_MDU5ZGI3ZDctYjA0Mi00NzQ2LWI5MWItYjFmOWYxNmU0ZTk1@thread.v2';
 
-/** The cast, an administrator of the other tenant, and a meeting of Mei and Alex. `admin` is the cast's administrator. */
+/** The sample users, an administrator of the other tenant, and a meeting of Mei and Alex. */
 export const company: Seed = {
   ...sampleSeed,
   users: {

@@ -16,11 +16,11 @@ import { groupOf, story } from './story.ts';
 interface Told {
   readonly status: number;
   readonly headers: Headers;
-  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every kind.
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into responses of every kind.
   readonly body: any;
 }
 
-/** An emulator, and what one request of its control is answered. */
+/** An emulator, and what one request to its control returns. */
 async function controlled(options: EmulatorOptions = {}) {
   const told = await story(options);
   const ask = async (
@@ -68,12 +68,12 @@ describe('/_emulator', () => {
     ['POST', '/state', 405],
     ['PATCH', '/seed', 405],
     ['POST', '', 405],
-  ])('answers %s %s in the shape of Graph: %i', async (method, path, status) => {
+  ])('returns an error in the shape of Graph to %s %s: %i', async (method, path, status) => {
     const { ask } = await controlled();
-    const answer = await ask(method, path);
-    expect(answer.status).toBe(status);
-    expect(answer.headers.has('allow')).toBe(status === 405);
-    expect(answer.body.error).toMatchObject({ message: expect.stringMatching(/\.$/), innerError: expect.anything() });
+    const response = await ask(method, path);
+    expect(response.status).toBe(status);
+    expect(response.headers.has('allow')).toBe(status === 405);
+    expect(response.body.error).toMatchObject({ message: expect.stringMatching(/\.$/), innerError: expect.anything() });
   });
 
   test.each([
@@ -221,12 +221,12 @@ describe('/_emulator/clock', () => {
     [{ now: '2027-01-01T00:00:00Z', advance: 1 }, 400],
   ])('refuses %j', async (change, status) => {
     const { ask, clock } = await controlled();
-    const answer = await ask('POST', '/clock', change);
-    expect([answer.status, answer.body.error.message]).toEqual([status, expect.stringMatching(/\.$/)]);
+    const response = await ask('POST', '/clock', change);
+    expect([response.status, response.body.error.message]).toEqual([status, expect.stringMatching(/\.$/)]);
     expect(clock.now()).toBe(Date.parse('2026-01-05T08:00:00Z'));
   });
 
-  test('cannot be moved where a program gave the emulator one that cannot: 409', async () => {
+  test('cannot be moved if a program gave the emulator one that cannot: 409', async () => {
     const { ask } = await controlled({ clock: { now: () => 0 } });
     const { status, body } = await ask('POST', '/clock', { advance: 1 });
     expect([status, body.error.code]).toEqual([409, 'Conflict']);
@@ -311,7 +311,7 @@ describe('who may control', () => {
     expect(from('127.0.0.1', rebound)).toContain("'evil.example' is not a name of this machine.");
   });
 
-  test('is another machine only where that was allowed', () => {
+  test('is another machine only if that was allowed', () => {
     expect(from('10.0.0.1', 'http://127.0.0.1/_emulator')).toContain('10.0.0.1 is another machine.');
     expect(from('', local)).toContain('is another machine.');
     expect(from('10.0.0.1', 'http://10.0.0.2/_emulator', undefined, true)).toBe('let in');
@@ -331,9 +331,9 @@ describe('the control over HTTP', () => {
   /** A request with headers that `fetch` does not let a program set. */
   const send = (url: string, method: string, headers: Record<string, string>) =>
     new Promise<{ status: number | undefined; headers: Record<string, unknown> }>((resolve, reject) => {
-      const sent = httpRequest(url, { method, headers }, (answer) => {
-        answer.resume();
-        resolve({ status: answer.statusCode, headers: answer.headers });
+      const sent = httpRequest(url, { method, headers }, (response) => {
+        response.resume();
+        resolve({ status: response.statusCode, headers: response.headers });
       });
       sent.on('error', reject);
       sent.end();
@@ -350,7 +350,7 @@ describe('the control over HTTP', () => {
     expect((await send(reset, 'POST', {})).status).toBe(204);
   });
 
-  test('lets a page of this machine ask first, and read the answer', async () => {
+  test('lets a page of this machine ask first, and read the response', async () => {
     await listening();
     const origin = 'http://localhost:3000';
     const asked = { 'access-control-request-method': 'PUT', 'access-control-request-headers': 'content-type' };

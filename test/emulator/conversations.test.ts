@@ -16,7 +16,7 @@ describe('who reaches a group', () => {
     const { as } = await story();
     const { conversation, thread } = await start(as('alex'));
     const omar = as('omar');
-    const answers = [
+    const responses = [
       await omar.get(`${inFinance}/conversations`),
       await omar.post(`${inFinance}/conversations`, { topic: 'x', threads: [{ posts: [text('x')] }] }),
       await omar.get(conversation),
@@ -25,7 +25,7 @@ describe('who reaches a group', () => {
       await omar.get(`${thread}/posts`),
       await omar.post(`${thread}/reply`, { post: text('x') }),
     ];
-    for (const { status, body } of answers) {
+    for (const { status, body } of responses) {
       expect(status).toBe(403);
       expect(body).toMatchObject(contractError('conversations/accessDenied'));
     }
@@ -62,7 +62,7 @@ describe('who reaches a group', () => {
     expect((await app(['Group-Conversation.ReadWrite.All']).post(`${inFinance}/conversations`, body)).status).toBe(403);
   });
 
-  test('a group that does not exist answers 404 with the code of the directory', async () => {
+  test('a group that does not exist returns 404 with the code of the directory', async () => {
     const { as } = await story();
     const { status, body } = await as('alex').get('/groups/00000000-0000-0000-0000-000000000000/conversations');
     expect(status).toBe(404);
@@ -74,7 +74,7 @@ describe('who reaches a group', () => {
 });
 
 describe('creating a conversation (group-post-conversations)', () => {
-  test('it begins with a thread and a post, and answers with the ids of conversation and thread', async () => {
+  test('it begins with a thread and a post, and responds with the ids of conversation and thread', async () => {
     const { as, clock } = await story();
     const { status, headers, body } = await as('alex').post(`${inFinance}/conversations`, {
       topic: 'New head of finance',
@@ -139,8 +139,8 @@ describe('creating a conversation (group-post-conversations)', () => {
       topic: 'x',
       threads: [{ posts: [text('x')] }, { posts: [{ ...text('x'), attachments: [broken] }] }],
     };
-    const answer = await as('alex').post(`${inFinance}/conversations`, body);
-    expect(answer.body.error).toMatchObject({
+    const response = await as('alex').post(`${inFinance}/conversations`, body);
+    expect(response.body.error).toMatchObject({
       code: 'ErrorInvalidRequest',
       message: expect.stringContaining('threads[1].posts[0].attachments[0].contentBytes'),
     });
@@ -169,21 +169,21 @@ describe('creating a conversation under an id (the draft form)', () => {
     uniqueSenders: [],
   };
 
-  test('read-only properties are accepted and ignored, and the answer stands under value', async () => {
+  test('read-only properties are accepted and ignored, and the response stands under value', async () => {
     const { as } = await story();
-    const { status, headers, body: answer } = await as('alex').post(draft, body);
+    const { status, headers, body: response } = await as('alex').post(draft, body);
     expect(status).toBe(201);
-    expect(answer).toEqual({ value: { '@odata.type': '#microsoft.graph.conversation', ...created } });
+    expect(response).toEqual({ value: { '@odata.type': '#microsoft.graph.conversation', ...created } });
     expect((await as('mei').get(headers.get('location') ?? '')).body).toMatchObject(created);
     expect((await as('mei').get(`${draft}/threads`)).body.value).toEqual([]);
   });
 
-  test('an id that is taken answers 409, and the conversation stays as it was', async () => {
+  test('an id that is taken returns 409, and the conversation stays as it was', async () => {
     const { as } = await story();
     await as('alex').post(draft, body);
-    const { status, body: answer } = await as('mei').post(draft, { topic: 'Another' });
+    const { status, body: response } = await as('mei').post(draft, { topic: 'Another' });
     expect(status).toBe(409);
-    expect(answer).toMatchObject(contractError('conversations/createConversationWithId.exists'));
+    expect(response).toMatchObject(contractError('conversations/createConversationWithId.exists'));
     expect((await as('mei').get(draft)).body.topic).toBe('New head of finance');
     const { conversation } = await start(as('alex'));
     expect((await as('alex').post(conversation, { topic: 'Another' })).status).toBe(409);
@@ -200,9 +200,9 @@ describe('creating a conversation under an id (the draft form)', () => {
     const { as } = await story();
     const id = "it's (50%) of a/b#c?";
     const { headers } = await as('alex').post(`${inFinance}/conversations/${encodeURIComponent(id)}`, { topic: 'x' });
-    const { status, body: answer } = await as('alex').get(headers.get('location') ?? '');
+    const { status, body: response } = await as('alex').get(headers.get('location') ?? '');
     expect(status).toBe(200);
-    expect(answer.id).toBe(id);
+    expect(response.id).toBe(id);
   });
 });
 
@@ -266,7 +266,7 @@ describe('listing conversations (group-list-conversations)', () => {
     '$expand=threads',
     '$search=x',
     '$count=true',
-  ])('an option that is not there, or out of bounds, answers 400: %s', async (query) => {
+  ])('an option that is not there, or out of bounds, returns 400: %s', async (query) => {
     const { as } = await story();
     expect((await as('alex').get(`${inFinance}/conversations?${query}`)).status).toBe(400);
   });
@@ -305,7 +305,7 @@ describe('listing conversations (group-list-conversations)', () => {
     expect(values(await as('alex').get(first.body['@odata.nextLink']), 'topic')).toEqual(['A']);
   });
 
-  test('$filter by another property answers 400 with the code of the mailbox', async () => {
+  test('$filter by another property returns 400 with the code of group conversations', async () => {
     const { as } = await story();
     const { status, body } = await as('alex').get(`${inFinance}/conversations?$filter=topic eq 'x'`);
     expect(status).toBe(400);
@@ -313,7 +313,7 @@ describe('listing conversations (group-list-conversations)', () => {
   });
 
   test.each(["preview gt 'x'", 'hasAttachments le true', "contains(preview,'x')", 'preview eq', ')('])(
-    '$filter with another operator, or malformed, answers 400: %s',
+    '$filter with another operator, or malformed, returns 400: %s',
     async (filter) => {
       const { as } = await story();
       const { status, body } = await as('alex').get(`${inFinance}/conversations?$filter=${encodeURIComponent(filter)}`);
@@ -418,7 +418,7 @@ describe('getting and deleting a conversation (conversation-get, conversation-de
     expect(body['@odata.context']).toMatch(/^http:\/\/graph\.test\/beta\//);
   });
 
-  test('a conversation that is not there answers 404', async () => {
+  test('a conversation that is not there returns 404', async () => {
     const { as } = await story();
     for (const { status, body } of [
       await as('alex').get(`${inFinance}/conversations/AAQkNone=`),
@@ -431,7 +431,7 @@ describe('getting and deleting a conversation (conversation-get, conversation-de
     }
   });
 
-  test('a conversation goes with its threads and posts, and then answers 404', async () => {
+  test('a conversation goes with its threads and posts, and then returns 404', async () => {
     const { as } = await story();
     const { conversation, thread } = await start(as('alex'), 'Budget', { ...text('x'), attachments: [file()] });
     const other = await start(as('alex'), 'Other');

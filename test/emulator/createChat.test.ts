@@ -9,7 +9,7 @@ import { contoso, groupOf, memberOf, pairOf, people } from './story.ts';
 const create = '/chats';
 
 describe('creating a chat (chat-post)', () => {
-  test('answers 201 with the chat, and says in Location where it is', async () => {
+  test('returns 201 with the chat, and says in Location where it is', async () => {
     const { as } = await companyStory();
     const { status, headers, body } = await as('alex').post(create, { ...groupOf('alex', 'jacob'), topic: 'Budget' });
     expect(status).toBe(201);
@@ -144,13 +144,13 @@ describe('the one-on-one chat of two people (chat-post)', () => {
 
   test('is one, when a hundred requests race for it', async () => {
     const { as } = await companyStory();
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       Array.from({ length: 100 }, (_, i) =>
         i % 2 ? as('alex').post(create, pairOf('alex', 'nadia')) : as('nadia').post(create, pairOf('nadia', 'alex')),
       ),
     );
-    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201]));
-    expect(new Set(answers.map(({ body }) => body.id)).size).toBe(1);
+    expect(new Set(responses.map(({ status }) => status))).toEqual(new Set([201]));
+    expect(new Set(responses.map(({ body }) => body.id)).size).toBe(1);
     const { value } = (await as('nadia').get('/chats')).body;
     expect(value).toHaveLength(1);
     expect((await as('nadia').get(`/chats/${value[0].id}/members`)).body.value).toHaveLength(2);
@@ -159,11 +159,11 @@ describe('the one-on-one chat of two people (chat-post)', () => {
   test('is one, when two emulators that share a store race for it', async () => {
     const store = storeForTests();
     const [here, there] = [await companyStory({ store }), await companyStory({ store })];
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       Array.from({ length: 100 }, (_, i) => (i % 2 ? here : there).as('alex').post(create, pairOf('alex', 'nadia'))),
     );
-    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201]));
-    expect(new Set(answers.map(({ body }) => body.id)).size).toBe(1);
+    expect(new Set(responses.map(({ status }) => status))).toEqual(new Set([201]));
+    expect(new Set(responses.map(({ body }) => body.id)).size).toBe(1);
   });
 
   test('is kept unique by the store: another one of the two people cannot be written, whatever its id', async () => {
@@ -255,7 +255,7 @@ describe('naming members (chat-post)', () => {
     expect(value.map(({ email }: { email: string }) => email)).toContain("o'brien@contoso.com");
   });
 
-  test('a URL that is none of a user is refused', async () => {
+  test('a URL that names no user is refused', async () => {
     const { as } = await companyStory();
     for (const bind of [
       'https://graph.microsoft.com/v1.0/groups/1',
@@ -277,7 +277,7 @@ describe('naming members (chat-post)', () => {
     expect((await as('zoe').get(`/chats/${body.id}`)).status).toBe(200);
   });
 
-  test('in a closed directory somebody whom nobody knew answers 404', async () => {
+  test('in a closed directory somebody whom nobody knew returns 404', async () => {
     const { as } = await companyStory({ closedDirectory: true });
     const refused = await as('alex').post(create, pairOf('alex', 'zoe'));
     expect(refused.status).toBe(404);
@@ -344,7 +344,7 @@ describe('somebody of another organization (chat-post)', () => {
     expect(omar).toMatchObject({ roles: ['owner'], tenantId: fabrikam, email: 'omar@fabrikam.com' });
   });
 
-  test('may leave out the tenant where the person is known, as in the first published example', async () => {
+  test('may leave out the tenant if the person is known, as in the first published example', async () => {
     const { as } = await companyStory();
     expect((await as('nadia').post(create, pairOf('nadia', 'omar'))).status).toBe(201);
   });

@@ -63,14 +63,14 @@ describe('an emulator', () => {
     expect(await emulator.state()).toEqual(before);
   });
 
-  test('answers a hundred requests at once, of which one creates the chat of two people', async () => {
+  test('returns a hundred requests at once, of which one creates the chat of two people', async () => {
     const { as, emulator } = await story();
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       Array.from({ length: 100 }, (_, i) =>
         as(i % 2 ? 'alex' : 'jacob').post('/chats', i % 3 ? pairOf('alex', 'jacob') : pairOf('jacob', 'alex')),
       ),
     );
-    expect(new Set(answers.map(({ status, body }) => `${status} ${body.id}`)).size).toBe(1);
+    expect(new Set(responses.map(({ status, body }) => `${status} ${body.id}`)).size).toBe(1);
     expect((await emulator.state()).chat).toHaveLength(1);
   });
 
@@ -82,7 +82,7 @@ describe('an emulator', () => {
     ['a query option that is not supported', 'GET', '/v1.0/chats?$search=x', 400],
     ['a query option that stands twice', 'GET', '/v1.0/chats?$top=1&$top=2', 400],
     ['a path that is no UTF-8', 'GET', '/v1.0/chats/%ff', 400],
-  ])('answers %s with what is wrong', async (_, method, path, status) => {
+  ])('says what is wrong with %s', async (_, method, path, status) => {
     const { emulator } = await story();
     const response = await emulator.fetch(request(path, { method }));
     const { error } = await response.json();
@@ -108,7 +108,7 @@ describe('an emulator', () => {
     ['a body that is too large', `"${'x'.repeat(4 * 1024 * 1024)}"`, 'application/json', 413],
     ['JSON in JSON in JSON', '['.repeat(100_000), 'application/json', 400],
     ['a property that objects inherit', '{"__proto__":{"chatType":"group"},"constructor":1}', 'application/json', 400],
-  ])('answers a body of %s with what is wrong', async (_, body, type, status) => {
+  ])('returns a body of %s with what is wrong', async (_, body, type, status) => {
     const { emulator } = await story();
     const headers = { authorization: 'Bearer alex', 'content-type': type };
     const response = await emulator.fetch(request('/v1.0/chats', { method: 'POST', headers, body }));
@@ -117,7 +117,7 @@ describe('an emulator', () => {
 });
 
 describe('the requests of a batch (json-batching)', () => {
-  test('are answered like any others, and one can use what another has made', async () => {
+  test('are handled like any others, and one can use what another has made', async () => {
     const { as } = await story();
     const chat = '19:82fe7758-5bb3-4f0d-a43f-e555fd399c6f_8c0a1a67-50ce-4114-bb6c-da9c5dbcf6ca@unq.gbl.spaces';
     const headers = { 'content-type': 'application/json' };
@@ -130,7 +130,7 @@ describe('the requests of a batch (json-batching)', () => {
       ],
     });
     expect(status).toBe(200);
-    const statuses = body.responses.map((answer: { id: string; status: number }) => [answer.id, answer.status]);
+    const statuses = body.responses.map((response: { id: string; status: number }) => [response.id, response.status]);
     expect(statuses).toEqual([
       ['create', 201],
       ['read', 200],
@@ -148,7 +148,7 @@ describe('the requests of a batch (json-batching)', () => {
 });
 
 describe('the store of an emulator', () => {
-  test('gets the seed where it is empty, and keeps what it has otherwise', async () => {
+  test('gets the seed if it is empty, and keeps what it has otherwise', async () => {
     const store = storeForTests();
     const first = await createEmulator({ store, seed: sampleSeed });
     await first.fetch(
@@ -195,7 +195,7 @@ const withoutSequence = (state: State): unknown =>
   JSON.parse(JSON.stringify(state, (key, value) => (key === 'delivery' ? undefined : value)));
 
 describe('reset', () => {
-  test('begins again: as the seed has it, without faults and logged requests, the clock where it began', async () => {
+  test('begins again: as the seed has it, without faults and logged requests, the clock if it began', async () => {
     const { emulator, as, clock } = await story({ seed: defaultSeed });
     const before = withoutSequence(await emulator.state());
     await as('alex').post('/chats', groupOf('alex', 'sam@contoso.com'));
@@ -219,7 +219,7 @@ describe('reset', () => {
     expect(await people()).toEqual(['ann@other.org']);
   });
 
-  test('changes nothing where the seed breaks a rule', async () => {
+  test('changes nothing if the seed breaks a rule', async () => {
     const { emulator } = await story();
     const before = await emulator.state();
     const wrong: Seed = { users: { ann: {} }, chats: [{ members: ['ann', 'nobody'] }] };
@@ -230,7 +230,7 @@ describe('reset', () => {
   });
 });
 
-describe('sow', () => {
+describe('loadSeed', () => {
   test('adds to what is there, and can name who is', async () => {
     const { emulator, as } = await story();
     await emulator.loadSeed({
@@ -248,7 +248,7 @@ describe('sow', () => {
     expect((await emulator.state()).user).toHaveLength(Object.keys(sampleSeed.users).length + 3);
   });
 
-  test('adds nothing where a rule is broken', async () => {
+  test('adds nothing if a rule is broken', async () => {
     const { emulator } = await story();
     const before = await emulator.state();
     await expect(emulator.loadSeed({ users: { ann: {}, alex: {} } })).rejects.toThrow(
@@ -289,7 +289,7 @@ describe('listen', () => {
     await expect(fetch(url)).rejects.toThrow();
   });
 
-  test('says so where the port is taken', async () => {
+  test('says so if the port is taken', async () => {
     const server = createServer();
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as { port: number };

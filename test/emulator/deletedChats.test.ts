@@ -17,7 +17,7 @@ describe('deleting a chat (chat-delete)', () => {
     expect((await told.as('alex').get('/chats')).body.value).toEqual([]);
   });
 
-  test('is for administrators: a member who is none answers 403', async () => {
+  test('is for administrators: a member without that role gets 403', async () => {
     const told = await companyStory();
     const id = await group(told, 'alex', 'jacob');
     const { status, body } = await told.as('alex').delete(`/chats/${id}`);
@@ -26,7 +26,7 @@ describe('deleting a chat (chat-delete)', () => {
     expect((await told.as('alex').get(`/chats/${id}`)).status).toBe(200);
   });
 
-  test('a chat that another organization started answers 403', async () => {
+  test('a chat that another organization started returns 403', async () => {
     const told = await companyStory();
     const id = await pair(told, 'omar', 'jacob');
     for (const caller of [told.as('admin'), told.app(manage)]) {
@@ -46,7 +46,7 @@ describe('deleting a chat (chat-delete)', () => {
     expect((await told.app(manage).delete(`/chats/${id}`)).status).toBe(204);
   });
 
-  test('an app with the resource-specific permission can do it, and undo it, where it is installed with it', async () => {
+  test('an app with the resource-specific permission can do it, and undo it, if it is installed with it', async () => {
     const keeper = {
       clientAppId: 'b1f7e4a2-5d3c-4e8f-9a60-7c2d1e0f3b45',
       versions: [
@@ -74,7 +74,7 @@ describe('deleting a chat (chat-delete)', () => {
     expect((await service.post(`/teamwork/deletedChats/${installed}/undoDelete`)).status).toBe(204);
   });
 
-  test('a chat that does not exist, or was deleted already, answers 404', async () => {
+  test('a chat that does not exist, or was deleted already, returns 404', async () => {
     const told = await companyStory();
     const id = await group(told, 'alex', 'jacob');
     await told.as('admin').delete(`/chats/${id}`);
@@ -82,7 +82,7 @@ describe('deleting a chat (chat-delete)', () => {
     expect((await told.as('admin').delete('/chats/19:none@thread.v2')).status).toBe(404);
   });
 
-  test('from then on every path below the chat answers 404', async () => {
+  test('from then on every path below the chat returns 404', async () => {
     const told = await companyStory();
     const id = await group(told, 'alex', 'jacob');
     const { id: message } = await say(told, 'alex', id, 'Hello');
@@ -90,7 +90,7 @@ describe('deleting a chat (chat-delete)', () => {
     await told.as('admin').delete(`/chats/${id}`);
     const alex = told.as('alex');
     const user = { user: { id: people.alex, tenantId: 'b33cbe9f-8ebe-4f2a-912b-7e2a427f477f' } };
-    const answers = await Promise.all([
+    const responses = await Promise.all([
       alex.get(`/chats/${id}?$expand=members`),
       alex.get(`/me/chats/${id}`),
       alex.get(`/users/${people.alex}/chats/${id}`),
@@ -107,7 +107,7 @@ describe('deleting a chat (chat-delete)', () => {
       told.app(['Teamwork.Migrate.All']).post(`/chats/${id}/startMigration`, {}),
       alex.get(`/beta/chats/${id}/operations`),
     ]);
-    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 404));
+    expect(responses.map(({ status }) => status)).toEqual(responses.map(() => 404));
   });
 });
 
@@ -131,7 +131,7 @@ describe('a deleted chat (deletedchat-get)', () => {
     expect((await told.as('farid').get(`/teamwork/deletedChats/${id}`)).status).toBe(404);
   });
 
-  test('a chat that was not deleted, or never was, answers 404', async () => {
+  test('a chat that was not deleted, or never was, returns 404', async () => {
     const told = await companyStory();
     const id = await group(told, 'alex', 'jacob');
     for (const one of [id, '19:none@thread.v2']) {

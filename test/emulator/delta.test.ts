@@ -64,7 +64,7 @@ describe('following the messages of a user (chatmessage-delta)', () => {
     expect((await round(all, body['@odata.deltaLink'])).texts).toEqual([]);
   });
 
-  test('tells nothing new where nothing changed: a reaction that was set already, a repeated deletion', async () => {
+  test('tells nothing new if nothing changed: a reaction that was set already, a repeated deletion', async () => {
     const all = await talk();
     const { as, chat, say } = all;
     const { id } = await say('alex', '1');
@@ -261,7 +261,7 @@ describe('what a round is about (chatmessage-delta)', () => {
 });
 
 describe('the tokens of a round (chatmessage-delta)', () => {
-  test('are refused where they are none, of another kind, or of another user', async () => {
+  test('are refused if they are invalid, of another kind, or of another user', async () => {
     const all = await talk();
     await all.say('alex', '1');
     await all.say('alex', '2');

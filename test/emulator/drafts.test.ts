@@ -105,7 +105,7 @@ describe('the published shape at the paths of the drafts (beta)', () => {
 });
 
 describe('adding a chat (beta, the draft Add chat)', () => {
-  test('a reference to a chat of the caller answers 204 without a body, and changes nothing', async () => {
+  test('a reference to a chat of the caller returns 204 without a body, and changes nothing', async () => {
     const told = await companyStory();
     const id = await group(told, 'alex', 'jacob');
     const before = (await told.as('alex').get('/chats')).body.value;
@@ -117,7 +117,7 @@ describe('adding a chat (beta, the draft Add chat)', () => {
     expect((await told.as('alex').get('/chats')).body.value).toEqual(before);
   });
 
-  test('a reference to a chat of others answers 403, to none 404', async () => {
+  test('a reference to a chat of others returns 403, to none 404', async () => {
     const told = await companyStory();
     const id = await group(told, 'alex', 'jacob');
     const refer = (chat: string) =>
@@ -133,9 +133,9 @@ describe('adding a chat (beta, the draft Add chat)', () => {
   test('a draft, or a chat in the published shape, is created', async () => {
     const { as } = await companyStory();
     for (const body of [{ topic: 'Topic value' }, pairOf('nadia', 'jacob'), groupOf('nadia', 'jacob')]) {
-      const answer = await as('nadia').post('/beta/chats/$ref', body);
-      expect(answer.status).toBe(204);
-      expect(answer.body).toBeUndefined();
+      const response = await as('nadia').post('/beta/chats/$ref', body);
+      expect(response.status).toBe(204);
+      expect(response.body).toBeUndefined();
     }
     const { value } = (await as('nadia').get('/chats')).body;
     expect(value.map(({ chatType }: { chatType: string }) => chatType).sort()).toEqual(['group', 'group', 'oneOnOne']);

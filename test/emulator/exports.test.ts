@@ -159,7 +159,7 @@ describe('getAllMessages (chats-getallmessages)', () => {
     expect((await pages(all, allMessages)).flat().sort()).toEqual(['1', '3']);
   });
 
-  test('refuses a token that is none', async () => {
+  test('refuses an invalid token', async () => {
     const { app } = await chats();
     for (const token of ['x', '1.AAAA', `1.${btoa('chat without a place')}`]) {
       expect((await app(reader).get(`${allMessages}?$skiptoken=${token}`)).status).toBe(400);

@@ -83,7 +83,7 @@ describe('a fault', () => {
     [{ operation: 'creatChat', status: 503 }, "There is no operation 'creatChat'."],
     [{ operation: 'constructor', status: 503 }, "There is no operation 'constructor'."],
     [{ operation: 'createChat' }, 'A fault does something'],
-  ])('is refused where it would never be seen: %j', async (fault, message) => {
+  ])('is refused if it would never be seen: %j', async (fault, message) => {
     const { emulator } = await faulty();
     const sound: Fault = { operation: '*', status: 503 };
     expect(() => emulator.faults.arm(sound, fault as Fault)).toThrow(message);
@@ -92,7 +92,7 @@ describe('a fault', () => {
 });
 
 describe('a fault with a status', () => {
-  test('is answered in the shape of Graph, with the code of the contract, before anything is done', async () => {
+  test('is returned in the shape of Graph, with the code of the contract, before anything is done', async () => {
     const { as, emulator } = await faulty();
     emulator.faults.arm({ operation: 'createChat', status: 429, retryAfter: 7 });
     const { status, headers, body } = await as('alex').post(chats, groupOf('alex', 'jacob'));
@@ -113,7 +113,7 @@ describe('a fault with a status', () => {
     expect((await as('alex').get(chats)).headers.has('retry-after')).toBe(false);
   });
 
-  test('has a code and a message of its own where it is told', async () => {
+  test('has a code and a message of its own if it is told', async () => {
     const { emulator } = await faulty();
     emulator.faults.arm({ operation: 'listChats', status: 418, code: 'Teapot', message: 'Short and stout.' });
     const response = await emulator.fetch(request());
@@ -173,7 +173,7 @@ describe('a fault that drops the connection', () => {
   });
 });
 
-describe('a fault that corrupts the answer', () => {
+describe('a fault that corrupts the response', () => {
   test('cuts the body off, so that reading it fails', async () => {
     const { emulator } = await faulty();
     emulator.faults.arm({ operation: 'listChats', corruption: 'truncated' });
@@ -201,7 +201,7 @@ describe('a fault that corrupts the answer', () => {
     expect((await as('alex').get(chats)).body.value).toHaveLength(1);
   });
 
-  test('leaves an answer without a body as it is where it would be malformed', async () => {
+  test('leaves a response without a body as it is where it would be malformed', async () => {
     const { as, emulator } = await faulty();
     const { body: chat } = await as('alex').post(chats, groupOf('alex', 'jacob'));
     emulator.faults.arm({ operation: 'hideChatForUser', corruption: 'malformed' });
@@ -217,7 +217,7 @@ describe('a fault in a batch (json-batching)', () => {
     requests: urls.map((url, i) => ({ id: String(i + 1), method: 'GET', url })),
   });
 
-  test('happens to its own request alone where it has a status', async () => {
+  test('happens to its own request alone if it has a status', async () => {
     const { as, emulator } = await faulty();
     emulator.faults.arm({ operation: 'listChats', status: 429, retryAfter: 3 });
     const { status, body } = await as('alex').post('/$batch', batch('/chats', '/me/chats'));
@@ -250,7 +250,7 @@ describe('a fault over HTTP', () => {
   afterEach(() => emulator.close());
   const get = () => fetch(`${emulator.url}/v1.0/chats`, { headers: { authorization: 'Bearer alex' } });
 
-  test('ends the socket without an answer', async () => {
+  test('ends the socket without a response', async () => {
     emulator = await createEmulator();
     await emulator.listen();
     for (const drop of ['before', 'after'] as const) {

@@ -202,7 +202,7 @@ describe('values of two types', () => {
     expect(passes('topic')).toBe(false);
   });
 
-  test('are refused where the filter itself tells', () => {
+  test('are refused if the filter itself tells', () => {
     expect(refusal("5 eq 'x'")).toContain('a number cannot be compared with text');
     expect(refusal("tolower(topic) in ('x', 5)")).toContain('character 25');
     expect(refusal('contains(topic, 5)')).toContain('text is expected here, not a number');
@@ -242,7 +242,7 @@ describe('collections (OData 4.0, URL conventions, 5.1.1.10)', () => {
   });
 });
 
-describe('what is malformed answers 400 and says where', () => {
+describe('what is malformed returns 400 and says where', () => {
   test.each([
     ['', 'character 1: a property, a value or a function is expected here, not the end'],
     ['topic eq', 'character 9: a property, a value or a function is expected here, not the end'],
@@ -316,7 +316,7 @@ describe('limits', () => {
     expect(refusal("__proto__ eq 'x'", filterable)).toContain("'__proto__' cannot be used");
   });
 
-  test('a mailbox has an error code of its own', () => {
+  test('group conversations have an error code of their own', () => {
     expect(() => readFilter("topic eq 'x'", filterable, { code: 'ErrorInvalidUrlQueryFilter' })).toThrow(
       expect.objectContaining({ status: 400, code: 'ErrorInvalidUrlQueryFilter' }),
     );
@@ -363,7 +363,7 @@ describe('hostile filters', () => {
     expect(performance.now() - started).toBeLessThan(5000);
   });
 
-  test('any text is a filter or answers 400, and a filter answers yes or no for anything', () => {
+  test('any text is a filter or returns 400, and a filter says yes or no for anything', () => {
     const piece = fc.constantFrom(
       ...[
         'topic',

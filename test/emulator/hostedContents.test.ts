@@ -25,7 +25,7 @@ async function shown(): Promise<Talk & { path: string; ids: string[]; message: A
 }
 
 describe('a hosted content (chat-post-messages)', () => {
-  test('is referred to by its lasting URL in the answer', async () => {
+  test('is referred to by its lasting URL in the response', async () => {
     const { ids, message, path } = await shown();
     const url = (id: string | undefined) => `http://graph.test/v1.0${path}/${id}/$value`;
     const img = (id: string | undefined) => `<img src="${url(id)}" alt="Bars">`;
@@ -95,7 +95,7 @@ describe('a hosted content (chat-post-messages)', () => {
       "hostedContents[1] has the temporary id '1'",
     ],
     ['that only the body has', html(image('1')), [], '../hostedContents/1/$value'],
-  ])('%s answers 400', async (_, message, hostedContents, expected) => {
+  ])('%s returns 400', async (_, message, hostedContents, expected) => {
     const { as, chat, read } = await talk();
     const { status, body } = await as('alex').post(`${chat}/messages`, { ...message, hostedContents });
     expect(status).toBe(400);
@@ -153,14 +153,14 @@ describe('the hosted contents of a message (chatmessage-list-hostedcontents)', (
 });
 
 describe('one hosted content (chatmessagehostedcontent-get)', () => {
-  test('is answered without bytes', async () => {
+  test('is returned without bytes', async () => {
     const { as, path, ids } = await shown();
     const { status, body } = await as('mei').get(`${path}/${ids[0]}`);
     expect(status).toBe(200);
     expect(body).toMatchObject({ id: ids[0], contentBytes: null, contentType: null });
   });
 
-  test('is answered as bytes of its type below $value', async () => {
+  test('is returned as bytes of its type below $value', async () => {
     const { as, app, path, ids } = await shown();
     const { status, headers, body } = await as('mei').get(`${path}/${ids[0]}/$value`);
     expect([status, headers.get('content-type')]).toEqual([200, 'image/png']);
@@ -177,7 +177,7 @@ describe('one hosted content (chatmessagehostedcontent-get)', () => {
     expect(headers.get('content-security-policy')).toBe("default-src 'none'; sandbox");
   });
 
-  test('answers 404 where there is none', async () => {
+  test('returns 404 if there is none', async () => {
     const { as, chat, path, say, ids } = await shown();
     const { status, body } = await as('mei').get(`${path}/none`);
     expect([status, body.error.message]).toEqual([404, 'No hosted content is found with the id.']);

@@ -35,7 +35,7 @@ describe('who asks (auth-concepts)', () => {
     expect(user.find(({ displayName }) => displayName === 'Sam')).toMatchObject({ tenantId: contoso, guest: false });
   });
 
-  test('is nobody new where the directory is closed: 401', async () => {
+  test('is nobody new if the directory is closed: 401', async () => {
     const { as, bearing } = await story({ closedDirectory: true });
     const { status, body } = await as('sam').get(chats);
     expect(status).toBe(401);
@@ -121,7 +121,7 @@ describe('what a token permits (permissions-reference)', () => {
     expect((await permitted('alex', 'Chat.ReadWrite', 'Other').get(chats)).status).toBe(200);
   });
 
-  test('without any of them the answer is 403, and names them', async () => {
+  test('without any of them the response is 403, and names them', async () => {
     const { permitted } = await story();
     const { status, body } = await permitted('alex', 'Chat.Create').get(chats);
     expect(status).toBe(403);

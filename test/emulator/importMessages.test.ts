@@ -83,7 +83,7 @@ describe('an import (chat-post-messages, startMigration)', () => {
     expect((await as('alex').patch(`${chat}/messages/${id}`, { subject: 'x' })).status).toBe(403);
   });
 
-  test('answers 400 where the chat is not in migration mode, or no longer', async () => {
+  test('returns 400 if the chat is not in migration mode, or no longer', async () => {
     const { app, chat } = await talk();
     const before = await app(migrate).post(`${chat}/messages`, imported(past));
     expect([before.status, before.body.error.message]).toEqual([400, 'The chat is not in migration mode.']);
@@ -92,7 +92,7 @@ describe('an import (chat-post-messages, startMigration)', () => {
     expect((await app(migrate).post(`${chat}/messages`, imported(past))).status).toBe(400);
   });
 
-  test('answers 403 to an app that did not start the migration', async () => {
+  test('returns 403 to an app that did not start the migration', async () => {
     const { app, chat } = await migrating();
     const other = { id: '99999999-5d3c-4e8f-9a60-7c2d1e0f3b45' };
     const { status, body } = await app(migrate, other).post(`${chat}/messages`, imported(past));
@@ -100,7 +100,7 @@ describe('an import (chat-post-messages, startMigration)', () => {
     expect(body.error.message).toContain('Another app started the migration.');
   });
 
-  test('answers 400 where the message is of the future or older than the chat', async () => {
+  test('returns 400 if the message is of the future or older than the chat', async () => {
     const { app, chat, clock } = await migrating();
     const at = async (time: string) => (await app(migrate).post(`${chat}/messages`, imported(time))).status;
     expect(await at(new Date(clock.now()).toISOString())).toBe(201);
@@ -109,7 +109,7 @@ describe('an import (chat-post-messages, startMigration)', () => {
     expect(await at('2019-04-30T23:59:59.999Z')).toBe(400);
   });
 
-  test('answers 400 to an app that does not import, and to a user who does', async () => {
+  test('returns 400 to an app that does not import, and to a user who does', async () => {
     const { app, as, chat } = await migrating();
     const plain = await app(migrate).post(`${chat}/messages`, { body: { content: 'Now' } });
     expect([plain.status, plain.body.error.message]).toEqual([400, expect.stringContaining('only import')]);

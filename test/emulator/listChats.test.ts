@@ -29,7 +29,7 @@ describe('listing chats (chat-list)', () => {
     expect(body).not.toHaveProperty('@odata.nextLink');
   });
 
-  test('each chat is as getting it answers it', async () => {
+  test('each chat is as getting it returns it', async () => {
     const { told, groups } = await jacobWith(1);
     const { '@odata.context': _, ...chat } = (await told.as('jacob').get(`/chats/${groups[0]}`)).body;
     expect((await told.as('jacob').get('/chats')).body.value).toEqual([chat]);
@@ -91,7 +91,7 @@ describe('pages of chats (chat-list, paging)', () => {
     expect((await told.as('jacob').get('/chats?$top=3')).body).not.toHaveProperty('@odata.nextLink');
   });
 
-  test.each(['0', '51', '-1', 'many'])('$top=%s answers 400', async (top) => {
+  test.each(['0', '51', '-1', 'many'])('$top=%s returns 400', async (top) => {
     const { as } = await companyStory();
     expect((await as('jacob').get(`/chats?$top=${top}`)).status).toBe(400);
   });
@@ -102,7 +102,7 @@ describe('pages of chats (chat-list, paging)', () => {
     expect(body.error.message).toContain('$top must be at most 50.');
   });
 
-  test('a $skiptoken of somebody else answers 400', async () => {
+  test('a $skiptoken of somebody else returns 400', async () => {
     const { as } = await companyStory();
     expect((await as('jacob').get('/chats?$skiptoken=nonsense')).status).toBe(400);
   });
@@ -224,7 +224,7 @@ describe('$filter (chat-list)', () => {
   });
 
   test.each(["colour eq 'red'", 'chatType eq', "messages/any(m: m/id eq '1')", ''])(
-    '"%s" answers 400',
+    '"%s" returns 400',
     async (filter) => {
       const { as } = await companyStory();
       expect((await as('jacob').get(`/chats?$filter=${encodeURIComponent(filter)}`)).status).toBe(400);
@@ -266,7 +266,7 @@ describe('listing the chats of a user (chat-list)', () => {
     expect((await theirs.get(`/users/${people.omar}/chats/${id}`)).status).toBe(200);
   });
 
-  test('a user who does not exist answers 404', async () => {
+  test('a user who does not exist returns 404', async () => {
     const { app, as } = await companyStory();
     for (const caller of [app(all), as('alex')]) {
       const { status, body } = await caller.get('/users/nobody@contoso.com/chats');

@@ -62,7 +62,7 @@ export async function start(
 }
 
 /** The values of a property in a list. */
-// biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every kind.
+// biome-ignore lint/suspicious/noExplicitAny: tests look into responses of every kind.
 export const values = ({ body }: Told, property: string): any[] => body.value.map((item: any) => item[property]);
 
 /** The contents of the posts of a thread. */

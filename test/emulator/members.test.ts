@@ -71,7 +71,7 @@ describe('listing the members of a chat (chat-list-members)', () => {
     },
   );
 
-  test('somebody who is not a member answers 403, and a chat that is not there 404', async () => {
+  test('somebody who is not a member returns 403, and a chat that is not there 404', async () => {
     const told = await companyStory();
     const id = await group(told, 'alex', 'jacob');
     expect((await told.as('mei').get(`/chats/${id}/members`)).status).toBe(403);
@@ -105,7 +105,7 @@ describe('getting a member of a chat (chat-get-members)', () => {
     });
   });
 
-  test("the id of a user, or of another chat's membership, answers 404", async () => {
+  test("the id of a user, or of another chat's membership, returns 404", async () => {
     const told = await companyStory();
     const id = await group(told, 'alex', 'jacob');
     const other = await group(told, 'alex', 'jacob');
@@ -118,7 +118,7 @@ describe('getting a member of a chat (chat-get-members)', () => {
 });
 
 describe('adding a member to a chat (chat-post-members)', () => {
-  test('answers 201 without a body, and Location leads to the membership', async () => {
+  test('returns 201 without a body, and Location leads to the membership', async () => {
     const told = await companyStory();
     const id = await group(told, 'alex', 'jacob');
     const { status, headers, body } = await told.as('alex').post(`/chats/${id}/members`, adding('nadia'));
@@ -228,7 +228,7 @@ describe('adding a member to a chat (chat-post-members)', () => {
     ['no @odata.type', { '@odata.type': undefined }, '@odata.type'],
     ['a time without a zone', { visibleHistoryStartDateTime: '2020-12-04T23:15:00' }, 'visibleHistoryStartDateTime'],
     ['an unknown property', { userId: people.nadia }, 'userId'],
-  ])('%s answers 400 and names it', async (_, more, message) => {
+  ])('%s returns 400 and names it', async (_, more, message) => {
     const told = await companyStory();
     const id = await group(told, 'alex', 'jacob');
     const { status, body } = await told.as('alex').post(`/chats/${id}/members`, adding('nadia', more));
@@ -236,7 +236,7 @@ describe('adding a member to a chat (chat-post-members)', () => {
     expect(body.error.message).toContain(message);
   });
 
-  test('in a closed directory somebody whom nobody knew answers 404', async () => {
+  test('in a closed directory somebody whom nobody knew returns 404', async () => {
     const told = await companyStory({ closedDirectory: true });
     const id = await group(told, 'alex', 'jacob');
     const { status, body } = await told.as('alex').post(`/chats/${id}/members`, adding('zoe'));
@@ -244,7 +244,7 @@ describe('adding a member to a chat (chat-post-members)', () => {
     expect(body.error).toMatchObject({ code: 'NotFound', message: 'No user is found for user@odata.bind.' });
   });
 
-  test('somebody who is a member already answers 400, oneself too', async () => {
+  test('somebody who is a member already returns 400, oneself too', async () => {
     const told = await companyStory();
     const id = await group(told, 'alex', 'jacob');
     for (const user of ['jacob', 'alex']) {
@@ -255,7 +255,7 @@ describe('adding a member to a chat (chat-post-members)', () => {
     expect(await eventsOf(told, id)).toEqual([]);
   });
 
-  test('the 251st member answers 400', async () => {
+  test('the 251st member returns 400', async () => {
     const told = await companyStory();
     const many = Array.from({ length: 248 }, (_, i) => `person${i}`);
     const id = await group(told, 'alex', ...many);
@@ -305,10 +305,10 @@ describe('adding a member to a chat (chat-post-members)', () => {
   test('hundred at once are added once', async () => {
     const told = await companyStory();
     const id = await group(told, 'alex', 'jacob');
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       Array.from({ length: 100 }, () => told.as('alex').post(`/chats/${id}/members`, adding('nadia'))),
     );
-    expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
+    expect(responses.filter(({ status }) => status === 201)).toHaveLength(1);
     expect(await eventsOf(told, id)).toHaveLength(1);
   });
 });
@@ -354,7 +354,7 @@ describe('removing a member from a chat (chat-delete-members)', () => {
     expect((await told.as('alex').get(`/chats/${id}`)).status).toBe(403);
   });
 
-  test('somebody who has been removed already answers 404', async () => {
+  test('somebody who has been removed already returns 404', async () => {
     const told = await companyStory();
     const id = await group(told, 'alex', 'jacob', 'mei');
     const membership = await membershipOf(told, id, 'mei');

@@ -93,7 +93,7 @@ describe('the messages of a chat (chat-list-messages)', () => {
     }
   });
 
-  test('are for members: others get 403, and an unknown chat answers 404', async () => {
+  test('are for members: others get 403, and an unknown chat returns 404', async () => {
     const { as, app, chat } = await counted(1);
     expect((await as('nadia').get(`${chat}/messages`)).status).toBe(403);
     expect((await as('mei').get(`/users/${people.alex}${chat}/messages`)).status).toBe(403);
@@ -158,7 +158,7 @@ describe('a filter of messages (chat-list-messages)', () => {
     'lastModifiedDateTime gt yesterday',
     'lastModifiedDateTime gt',
     'x',
-  ])('answers 400 for %j, even where it would be ignored', async (filter) => {
+  ])('returns 400 for %j, even if it would be ignored', async (filter) => {
     const { as, chat } = await talk();
     const path = `${chat}/messages?$filter=${encodeURIComponent(filter)}`;
     expect((await as('mei').get(path)).status).toBe(400);
@@ -173,7 +173,7 @@ describe('a filter of messages (chat-list-messages)', () => {
 });
 
 describe('the history that a member sees (chat-post-members)', () => {
-  test('begins where the member was told so: nothing from before is listed, read or reacted to', async () => {
+  test('begins if the member was told so: nothing from before is listed, read or reacted to', async () => {
     const { as, chat, clock, ids } = await counted(4);
     clock.advance(1000);
     const since = '2026-01-05T08:00:03Z';

@@ -12,14 +12,14 @@ describe('a message by its id (chatmessage-get)', () => {
     expect((await as('mei').get(`/users/${people.mei}${chat}/messages/${id}`)).body).toEqual(body);
   });
 
-  test('answers 404 where there is none, and names it', async () => {
+  test('returns 404 if there is none, and names it', async () => {
     const { as, chat } = await talk();
     const { status, body } = await as('alex').get(`${chat}/messages/1607124005331`);
     expect([status, body.error.code]).toEqual([404, 'NotFound']);
     expect(body.error.message).toBe("No message is found with id '1607124005331'.");
   });
 
-  test('is unique only within its chat: that of another chat answers 404', async () => {
+  test('is unique only within its chat: that of another chat returns 404', async () => {
     const { as, chat, say } = await talk();
     const { id } = await say('alex', 'Hello');
     const other = (await as('alex').post('/chats', { chatType: 'group', members: [memberOf('alex'), memberOf('mei')] }))
@@ -28,7 +28,7 @@ describe('a message by its id (chatmessage-get)', () => {
     expect((await as('alex').get(`${chat}/messages/${id}`)).status).toBe(200);
   });
 
-  test('answers 403 to others than the members, and to who names somebody else', async () => {
+  test('returns 403 to others than the members, and to who names somebody else', async () => {
     const { as, app, chat, say } = await talk();
     const { id } = await say('alex', 'Hello');
     expect((await as('nadia').get(`${chat}/messages/${id}`)).status).toBe(403);
@@ -65,7 +65,7 @@ describe('an event (chatmessage-get, evolvable enums)', () => {
 });
 
 describe('an edit (chatmessage-update)', () => {
-  test('answers 204; the message has a new version and says when', async () => {
+  test('returns 204; the message has a new version and says when', async () => {
     const { as, chat, clock, say } = await talk();
     const sent = await say('alex', 'Nine', { subject: 'Meeting', importance: 'high' });
     clock.advance(60_000);
@@ -98,7 +98,7 @@ describe('an edit (chatmessage-update)', () => {
     expect(await read('alex')).toEqual(['Nine']);
   });
 
-  test('of an event answers 403, of an unknown message 404', async () => {
+  test('of an event returns 403, of an unknown message 404', async () => {
     const { as, chat } = await talk();
     await as('alex').patch(chat, { topic: 'Budget' });
     const [event] = (await as('alex').get(`${chat}/messages`)).body.value;
@@ -176,7 +176,7 @@ describe('a verdict (chatmessage-update)', () => {
     dlpAction: 'BlockAccess',
   };
 
-  test('of an app answers 200 without a body, and is kept in the letters of the enums', async () => {
+  test('of an app returns 200 without a body, and is kept in the letters of the enums', async () => {
     const { as, app, chat, clock, say } = await talk();
     const sent = await say('alex', '4111 1111 1111 1111');
     const path = `${chat}/messages/${sent.id}`;

@@ -36,7 +36,7 @@ describe('starting a migration (chat-startmigration)', () => {
   });
 
   test.each(['2026-01-05T08:00:00Z', '2026-01-05T10:00:00+02:00', '2026-01-05T08:00:00.001Z', '2030-01-01T00:00:00Z'])(
-    'a time that is not earlier than the chat answers 400: %s',
+    'a time that is not earlier than the chat returns 400: %s',
     async (conversationCreationDateTime) => {
       const told = await companyStory();
       const id = await group(told, 'alex', 'jacob');
@@ -51,14 +51,14 @@ describe('starting a migration (chat-startmigration)', () => {
     },
   );
 
-  test('the chat of a meeting answers 400', async () => {
+  test('the chat of a meeting returns 400', async () => {
     const told = await companyStory();
     const { status, body } = await told.app(permissions).post(`/chats/${meeting}/startMigration`, {});
     expect(status).toBe(400);
     expect(body.error.message).toBe('The chat of a meeting cannot be migrated into.');
   });
 
-  test('a chat that is in migration mode already answers 400', async () => {
+  test('a chat that is in migration mode already returns 400', async () => {
     const told = await companyStory();
     const id = await group(told, 'alex', 'jacob');
     await told.app(permissions).post(`/chats/${id}/startMigration`, {});
@@ -95,7 +95,7 @@ describe('completing a migration (chat-completemigration)', () => {
     });
   });
 
-  test('a chat that is not in migration mode answers 400', async () => {
+  test('a chat that is not in migration mode returns 400', async () => {
     const told = await companyStory();
     const id = await group(told, 'alex', 'jacob');
     const service = told.app(permissions);
@@ -108,7 +108,7 @@ describe('completing a migration (chat-completemigration)', () => {
     expect((await complete()).status).toBe(400);
   });
 
-  test('another app than the one that started it answers 403', async () => {
+  test('another app than the one that started it returns 403', async () => {
     const told = await companyStory();
     const id = await group(told, 'alex', 'jacob');
     await told.app(permissions).post(`/chats/${id}/startMigration`);

@@ -16,7 +16,7 @@ import { type PageCollection as SdkPage, PageIterator as SdkPageIterator } from 
 import '@microsoft/msgraph-sdk-chats';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createEmulator, type Emulator } from '../../src/emulator/index.ts';
-import type { Listening } from '../../src/http/listen.ts';
+import type { Listening } from '../../src/http/listenOptions.ts';
 import { listen } from '../../src/http/listen.ts';
 import { groupOf, people } from './story.ts';
 
@@ -88,13 +88,13 @@ describe('@microsoft/microsoft-graph-client', () => {
       { id: '1', request: send },
       { id: '2', request: list, dependsOn: ['1'] },
     ]);
-    const answers = new BatchResponseContent(
+    const responses = new BatchResponseContent(
       await client()
         .api('/$batch')
         .post(await content.getContent()),
     );
-    expect(answers.getResponseById('1').status).toBe(201);
-    const { value } = (await answers.getResponseById('2').json()) as { value: ChatMessage[] };
+    expect(responses.getResponseById('1').status).toBe(201);
+    const { value } = (await responses.getResponseById('2').json()) as { value: ChatMessage[] };
     expect(value.map(({ body }) => body?.content)).toEqual(['From a batch']);
   });
 

@@ -139,13 +139,13 @@ describe('skiptokens', () => {
     '../../etc',
     '1.😀',
     'constructor',
-  ])('%s is none, and answers 400', async (token) => {
+  ])('%s is invalid and returns 400', async (token) => {
     await expect(read(['a', 'b', 'c'], { skiptoken: token })).rejects.toThrow(
       expect.objectContaining({ status: 400, message: expect.stringContaining('$skiptoken') }),
     );
   });
 
-  test('any text is a token of the service or answers 400', async () => {
+  test('any text is a token of the service or returns 400', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.oneof(

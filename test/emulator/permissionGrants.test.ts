@@ -59,14 +59,14 @@ describe('what apps may do in a chat (chat-list-permissiongrants)', () => {
   });
 
   test.each(['$top=5', "$filter=permission eq 'x'", '$expand=x', '$skiptoken=x'])(
-    'the option %s answers 400',
+    'the option %s returns 400',
     async (option) => {
       const { as, chat } = await appStory();
       expect((await as('alex').get(`${chat}/permissionGrants?${option}`)).status).toBe(400);
     },
   );
 
-  test('who is not a member answers 403, and a chat that is not there 404', async () => {
+  test('who is not a member returns 403, and a chat that is not there 404', async () => {
     const { as, chat } = await appStory();
     expect((await as('nadia').get(`${chat}/permissionGrants`)).status).toBe(403);
     expect((await as('alex').get('/chats/19:none@thread.v2/permissionGrants')).status).toBe(404);
@@ -107,7 +107,7 @@ describe('a resource-specific permission (guide authentication)', () => {
     expect((await told.app(['ChatMember.Read.Chat']).get(`${told.chat}/members`)).status).toBe(403);
   });
 
-  test('is not had where the app was installed with others', async () => {
+  test('is not had if the app was installed with others', async () => {
     const told = await appStory();
     await told.install('my.app', ['ChatSettings.Read.Chat', permission('ChatMember.Read.Chat', 'delegated')]);
     const caller = told.app(['ChatMember.Read.Chat', 'ChatSettings.Read.Chat'], { id: 'my.app' });

@@ -42,7 +42,7 @@ describe('pinning (chat-post-pinnedmessages)', () => {
     }
   });
 
-  test('a message of another chat answers 400', async () => {
+  test('a message of another chat returns 400', async () => {
     const told = await talk();
     const { body: other } = await told.as('alex').post('/chats', groupOf('alex', 'nadia'));
     const { body: message } = await told
@@ -59,7 +59,7 @@ describe('pinning (chat-post-pinnedmessages)', () => {
   });
 
   test.each(['', '?x=1', '/replies/1', '/'])(
-    'a URL that ends in %j is no URL of a message and answers 400',
+    'a URL that ends in %j is no URL of a message and returns 400',
     async (end) => {
       const told = await talk();
       const { id } = await told.say('alex', 'Hello');
@@ -69,18 +69,18 @@ describe('pinning (chat-post-pinnedmessages)', () => {
     },
   );
 
-  test('malformed percent-encoding answers 400', async () => {
+  test('malformed percent-encoding returns 400', async () => {
     const told = await talk();
     expect((await pin(told, 'alex', '%E0%A4%A')).status).toBe(400);
   });
 
-  test('a message that does not exist answers 404 and names it', async () => {
+  test('a message that does not exist returns 404 and names it', async () => {
     const { status, body } = await pin(await talk(), 'alex', '1607124005331');
     expect(status).toBe(404);
     expect(body.error).toMatchObject({ code: 'NotFound', message: "No message is found with id '1607124005331'." });
   });
 
-  test('a message that its sender has deleted answers 404', async () => {
+  test('a message that its sender has deleted returns 404', async () => {
     const told = await talk();
     const { id } = await told.say('alex', 'Never mind.');
     await told.as('alex').post(`/users/${people.alex}/chats/${told.chatId}/messages/${id}/softDelete`);
@@ -101,14 +101,14 @@ describe('pinning (chat-post-pinnedmessages)', () => {
     expect((await events(told)).filter(isOf('Pinned'))).toHaveLength(2);
   });
 
-  test('a body without a message answers 400', async () => {
+  test('a body without a message returns 400', async () => {
     const told = await talk();
     const { status, body } = await told.as('alex').post(`${told.chat}/pinnedMessages`, {});
     expect(status).toBe(400);
     expect(body.error.message).toBe('message@odata.bind is required.');
   });
 
-  test('who is not a member answers 403, and a chat that is not there 404', async () => {
+  test('who is not a member returns 403, and a chat that is not there 404', async () => {
     const told = await talk();
     const { id } = await told.say('alex', 'Ours');
     expect((await pin(told, 'nadia', id)).status).toBe(403);
@@ -129,7 +129,7 @@ describe('pinning (chat-post-pinnedmessages)', () => {
 });
 
 describe('unpinning (chat-delete-pinnedmessages)', () => {
-  test('a message is taken down for everybody, and stays where it is', async () => {
+  test('a message is taken down for everybody, and stays if it is', async () => {
     const told = await talk();
     const { id } = await told.say('mei', 'See you on Monday.');
     await pin(told, 'alex', id);
@@ -138,7 +138,7 @@ describe('unpinning (chat-delete-pinnedmessages)', () => {
     expect((await told.as('alex').get(`${told.chat}/messages/${id}`)).body.body.content).toBe('See you on Monday.');
   });
 
-  test('a message that is not pinned answers 404, and so does the second time', async () => {
+  test('a message that is not pinned returns 404, and so does the second time', async () => {
     const told = await talk();
     const { id } = await told.say('mei', 'Hello');
     const path = `${told.chat}/pinnedMessages/${id}`;
@@ -150,7 +150,7 @@ describe('unpinning (chat-delete-pinnedmessages)', () => {
     expect((await told.as('alex').delete(path)).status).toBe(404);
   });
 
-  test('who is not a member answers 403', async () => {
+  test('who is not a member returns 403', async () => {
     const told = await talk();
     const { id } = await told.say('mei', 'Hello');
     await pin(told, 'alex', id);
@@ -185,7 +185,7 @@ describe('what is pinned (chat-list-pinnedmessages)', () => {
     expect(body.value).toEqual([{ id: message.id, message: whole }]);
   });
 
-  test('an event that is pinned is told by its kind where that is asked for', async () => {
+  test('an event that is pinned is told by its kind if that is asked for', async () => {
     const told = await talk();
     await told.say('mei', 'Pin me');
     const { body: list } = await told.as('alex').get(`${told.chat}/messages`);
@@ -201,7 +201,7 @@ describe('what is pinned (chat-list-pinnedmessages)', () => {
   });
 
   test.each(['$expand=chat', '$top=5', "$filter=id eq '1'", '$skiptoken=x', '$skiptoken=1.AAAA'])(
-    'the option %s answers 400',
+    'the option %s returns 400',
     async (option) => {
       const { as, chat } = await talk();
       expect((await as('alex').get(`${chat}/pinnedMessages?${option}`)).status).toBe(400);

@@ -10,7 +10,7 @@ async function postOf(actor: Actor, thread: string, content: string): Promise<st
 }
 
 describe('replying to a thread (conversationthread-reply)', () => {
-  test('the post joins the thread, the answer is 202 and has no body', async () => {
+  test('the post joins the thread, the response is 202 and has no body', async () => {
     const { as, clock } = await story();
     const { thread, longThread } = await start(as('alex'), 'Budget', text('One'));
     clock.advance(1500);
@@ -56,7 +56,7 @@ describe('replying to a thread (conversationthread-reply)', () => {
     { post: { body: null } },
     { post: text('x'), comment: 'x' },
     { post: { ...text('x'), from: named('x', 'x') } },
-  ])('a reply without a post, or with more than one, answers 400: %j', async (body) => {
+  ])('a reply without a post, or with more than one, returns 400: %j', async (body) => {
     const { as } = await story();
     const { thread } = await start(as('alex'), 'Budget', text('One'));
     expect((await as('alex').post(`${thread}/reply`, body)).body.error.code).toBe('ErrorInvalidRequest');
@@ -96,7 +96,7 @@ describe('replying to a post (post-reply)', () => {
     expect((await as('alex').get(`${thread}?$select=topic`)).body.id).toBe(threadId);
   });
 
-  test('an app on its own replies, as itself, from the mailbox of the group', async () => {
+  test('an app on its own replies, as itself, from the address of the group', async () => {
     const { as, app } = await story();
     const { thread, conversation } = await start(as('alex'), 'Budget', text('One'));
     const one = await postOf(as('alex'), thread, 'One');
@@ -108,7 +108,7 @@ describe('replying to a post (post-reply)', () => {
     expect((await as('alex').get(conversation)).body.uniqueSenders).toEqual(['Alex Moreau', id]);
   });
 
-  test('a post of another thread, or of another conversation, answers 404', async () => {
+  test('a post of another thread, or of another conversation, returns 404', async () => {
     const { as } = await story();
     const first = await start(as('alex'), 'A', text('One'));
     const second = await start(as('alex'), 'B', text('Two'));
@@ -168,7 +168,7 @@ describe('listing posts (conversationthread-list-posts)', () => {
     '$orderby=receivedDateTime',
     '$search=x',
     '$expand=singleValueExtendedProperties',
-  ])('an option that is not there answers 400: %s', async (query) => {
+  ])('an option that is not there returns 400: %s', async (query) => {
     const { as } = await story();
     const { thread } = await start(as('alex'));
     expect((await as('alex').get(`${thread}/posts?${query}`)).status).toBe(400);
@@ -176,7 +176,7 @@ describe('listing posts (conversationthread-list-posts)', () => {
 });
 
 describe('getting a post (post-get)', () => {
-  test('where it is and whom it brought in only comes where $select names it', async () => {
+  test('where it is and whom it brought in only comes if $select names it', async () => {
     const { as } = await story();
     const mei = named('Mei Tanaka', 'mei@contoso.com');
     const { thread, conversationId, threadId } = await start(as('alex'), 'x', {
@@ -276,7 +276,7 @@ describe('data of an app (post, opentypeextension, singlevaluelegacyextendedprop
     expect((await expand(`extensions($filter=id eq '${id}')`)).extensions).toHaveLength(count);
   });
 
-  test('an extended property is only returned where $expand names it by its id', async () => {
+  test('an extended property is only returned if $expand names it by its id', async () => {
     const expand = await written();
     expect(await expand('extensions')).not.toHaveProperty('singleValueExtendedProperties');
     const body = await expand(`singleValueExtendedProperties($filter=id eq '${status}')`);
@@ -302,14 +302,14 @@ describe('data of an app (post, opentypeextension, singlevaluelegacyextendedprop
     expect(body.singleValueExtendedProperties.map(({ id }: { id: string }) => id)).toEqual(both);
   });
 
-  test('an extended property without its id answers 400', async () => {
+  test('an extended property without its id returns 400', async () => {
     const expand = await written();
     expect((await expand('singleValueExtendedProperties')).error.code).toBe(
       contractError('posts/getPost.missingFilter').error.code,
     );
   });
 
-  test('data that goes very deep answers 400', async () => {
+  test('data that goes very deep returns 400', async () => {
     const { as } = await story();
     const { thread } = await start(as('alex'));
     const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
@@ -323,7 +323,7 @@ describe('data of an app (post, opentypeextension, singlevaluelegacyextendedprop
 });
 
 describe('forwarding a post (post-forward)', () => {
-  test('the answer is 200 without a body, the group stays as it is, and what would be sent is kept', async () => {
+  test('the response is 200 without a body, the group stays as it is, and what would be sent is kept', async () => {
     const { as, clock, emulator } = await story();
     const { thread, longThread, conversation } = await start(as('alex'), 'Budget', text('One'));
     const before = [(await as('alex').get(conversation)).body, (await as('alex').get(`${thread}/posts`)).body];
@@ -361,7 +361,7 @@ describe('forwarding a post (post-forward)', () => {
   });
 
   test.each([{}, { toRecipients: [] }, { toRecipients: [{}] }, { toRecipients: [{ emailAddress: { name: 'x' } }] }])(
-    'nobody to forward to answers 400: %j',
+    'nobody to forward to returns 400: %j',
     async (body) => {
       const { as } = await story();
       const { thread } = await start(as('alex'), 'Budget', text('One'));

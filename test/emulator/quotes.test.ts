@@ -89,7 +89,7 @@ describe('a reply that quotes (chatmessage-replywithquote)', () => {
     expect((await quote(all, 'alex', [id], imported)).status).toBe(400);
   });
 
-  test('quotes messages of its chat only: another id answers 404', async () => {
+  test('quotes messages of its chat only: another id returns 404', async () => {
     const all = await talk();
     const { id } = await all.say('mei', 'x');
     expect((await quote(all, 'alex', [id, '1607124005331'], html('x'))).status).toBe(404);

@@ -5,7 +5,7 @@ import { type Talk, talk } from './talk.ts';
 interface Reacted extends Talk {
   readonly path: string;
   react(user: string, reactionType: string, action?: 'setReaction' | 'unsetReaction'): Promise<number>;
-  // biome-ignore lint/suspicious/noExplicitAny: as the answer is.
+  // biome-ignore lint/suspicious/noExplicitAny: as the response is.
   message(): Promise<any>;
 }
 

@@ -32,7 +32,7 @@ describe('the request log', () => {
     ]);
   });
 
-  test('names an app on its own by its id, and nobody where there was no valid token', async () => {
+  test('names an app on its own by its id, and nobody if there was no valid token', async () => {
     const { as, bearing, emulator } = await story();
     await bearing(jwt({ appid: 'my-app', roles: ['Chat.Read.All'] })).get('/chats');
     await bearing(undefined).get('/chats');
@@ -60,7 +60,7 @@ describe('the request log', () => {
     expect(emulator.requests).toEqual([]);
   });
 
-  test('is told of each entry at once; where that fails the answer is none the worse', async () => {
+  test('gets each entry at once; if it throws, the response is the same', async () => {
     const told: LogEntry[] = [];
     const { as, emulator } = await story({ log: (entry) => told.push(entry) });
     await as('alex').get('/chats');

@@ -8,7 +8,7 @@ import { people, story } from './story.ts';
 
 const two = { users: { ann: {}, ben: {} } };
 
-/** What sowing a seed says. */
+/** The error of loading a seed. */
 const refusal = async (seed: unknown): Promise<string> => {
   const error = await createEmulator({ seed: seed as Seed }).catch((e) => e);
   expect(error).toBeInstanceOf(SeedError);
@@ -349,7 +349,7 @@ describe('a seed that is wrong', () => {
     ],
     [
       { ...two, chats: [{ members: ['ann', 'ben'], createdDateTime: '2026-02-30T25:00:00Z' }] },
-      "chats[0]: '2026-02-30T25:00:00Z' is no time from 1970 on.",
+      "chats[0]: '2026-02-30T25:00:00Z' is not a valid time from 1970 on.",
     ],
     [
       {
@@ -433,7 +433,7 @@ describe('the default seed', () => {
       'alex',
       '/chats/19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2/installedApps?$expand=teamsAppDefinition',
     ],
-  ])('answers the contract’s example %s', async (name, who, path) => {
+  ])('returns the contract’s example %s', async (name, who, path) => {
     const { as } = await story({ seed: defaultSeed });
     const { value } = parse(await readFile(`${examples}${name}.response.yaml`, 'utf8'));
     const { body } = await as(who).get(`https://graph.microsoft.com/v1.0${path}`);

@@ -45,7 +45,7 @@ describe('a message (chat-post-messages)', () => {
     });
   });
 
-  test('is where Location says, and reads as it was answered', async () => {
+  test('is where Location says, and reads as it was returned', async () => {
     const { as, chat } = await talk();
     const { headers, body } = await as('alex').post(`${chat}/messages`, { body: { content: 'Hello' } });
     const again = await as('jacob').get(headers.get('location') as string);
@@ -85,19 +85,19 @@ describe('a message (chat-post-messages)', () => {
     expect(times[1]).toBeLessThan(times[2] as number);
   });
 
-  test('answers 403 to somebody who is not a member', async () => {
+  test('returns 403 to somebody who is not a member', async () => {
     const { as, chat } = await talk();
     const { status, body } = await as('nadia').post(`${chat}/messages`, { body: { content: 'x' } });
     expect(status).toBe(403);
     expect(body.error.message).toBe('The caller is not a member of the chat.');
   });
 
-  test('creates no chat: an unknown one answers 404', async () => {
+  test('creates no chat: an unknown one returns 404', async () => {
     const { as } = await talk();
     expect((await as('alex').post('/chats/19:none@thread.v2/messages', { body: { content: 'x' } })).status).toBe(404);
   });
 
-  test('without a body answers 400, with one that is too large 413', async () => {
+  test('without a body returns 400, with one that is too large 413', async () => {
     const { as, chat } = await talk();
     const { status, body } = await as('alex').post(`${chat}/messages`, { subject: 'x' });
     expect([status, body.error.message]).toEqual([400, 'body is required.']);
@@ -179,7 +179,7 @@ describe('a mention (chat-post-messages, chatMessageMention)', () => {
       'mentions[0].mentioned must name one',
     ],
     ['that only the body has', html('<at id="7">Mei</at>'), [], 'The body has <at id="7">'],
-  ])('%s answers 400', async (_, message, mentions, expected) => {
+  ])('%s returns 400', async (_, message, mentions, expected) => {
     const { as, chat, read } = await talk();
     const { status, body } = await as('alex').post(`${chat}/messages`, { ...message, mentions });
     expect(status).toBe(400);
@@ -187,7 +187,7 @@ describe('a mention (chat-post-messages, chatMessageMention)', () => {
     expect(await read('alex')).toEqual([]);
   });
 
-  test('is no mention where it stands in plain text', async () => {
+  test('is no mention if it stands in plain text', async () => {
     const { say } = await talk();
     expect((await say('alex', 'write <at id="0">')).mentions).toEqual([]);
   });
@@ -266,7 +266,7 @@ describe('an attachment (chat-post-messages, chatMessageAttachment)', () => {
       'needs a contentUrl',
     ],
     ['that is a card without JSON', html('<attachment id="c1">'), [{ ...card, content: '{"a":' }], 'is a card'],
-  ])('%s answers 400', async (_, message, attachments, expected) => {
+  ])('%s returns 400', async (_, message, attachments, expected) => {
     const { as, chat } = await talk();
     const { status, body } = await as('alex').post(`${chat}/messages`, { ...message, attachments });
     expect(status).toBe(400);

@@ -87,7 +87,7 @@ describe('the lists (group-list-acceptedsenders, group-list-rejectedsenders)', (
     expect((await app(['Group.ReadWrite.All']).get(accepted)).status).toBe(403);
   });
 
-  test('a group that does not exist answers 404', async () => {
+  test('a group that does not exist returns 404', async () => {
     const { as } = await story();
     expect((await as('alex').get('/groups/none/acceptedSenders')).body.error).toMatchObject({
       code: 'Request_ResourceNotFound',
@@ -127,10 +127,10 @@ describe('adding senders (group-post-acceptedsenders, group-post-rejectedsenders
     people.mei,
     `${graph}/users/${people.mei}?x=1`,
     `${graph}/users/%E0%A4%A`,
-  ])('another URL answers 400: %s', async (url) => {
+  ])('another URL returns 400: %s', async (url) => {
     const { as } = await story();
-    const answers = [await add(as('alex'), accepted, { '@odata.id': url }), await remove(as('alex'), rejected, url)];
-    for (const { status, body } of answers) {
+    const responses = [await add(as('alex'), accepted, { '@odata.id': url }), await remove(as('alex'), rejected, url)];
+    for (const { status, body } of responses) {
       expect([status, body.error.code]).toEqual([
         400,
         contractError('senders/addAcceptedSender.badReference').error.code,
@@ -138,7 +138,7 @@ describe('adding senders (group-post-acceptedsenders, group-post-rejectedsenders
     }
   });
 
-  test('somebody on the list already, named in any way, answers 400', async () => {
+  test('somebody on the list already, named in any way, returns 400', async () => {
     const { as } = await story();
     for (const list of [accepted, rejected]) {
       const key = list === accepted ? 'mei' : 'alex';
@@ -168,7 +168,7 @@ describe('adding senders (group-post-acceptedsenders, group-post-rejectedsenders
     }
   });
 
-  test('a user or group that does not exist answers 404 and is not made', async () => {
+  test('a user or group that does not exist returns 404 and is not made', async () => {
     const { as } = await story();
     const key = '00000000-0000-0000-0000-000000000000';
     for (const reference of [user(key), { '@odata.id': `${graph}/groups/${key}` }, user('nobody@contoso.com')]) {
@@ -187,7 +187,7 @@ describe('adding senders (group-post-acceptedsenders, group-post-rejectedsenders
 });
 
 describe('removing senders (group-delete-acceptedsenders, group-delete-rejectedsenders)', () => {
-  test('somebody who is not on the list answers 404', async () => {
+  test('somebody who is not on the list returns 404', async () => {
     const { as } = await story();
     await add(as('alex'), accepted, user(people.mei));
     for (const [list, key] of [
@@ -214,7 +214,7 @@ describe('removing senders (group-delete-acceptedsenders, group-delete-rejecteds
 });
 
 describe('who may post', () => {
-  /** Tries every way to post, and gives the answers. */
+  /** Tries every way to post, and gives the responses. */
   async function tryAll(
     actor: Actor,
     { conversation, thread, post }: { conversation: string; thread: string; post: string },

@@ -3,7 +3,7 @@ import { people } from './story.ts';
 import { file, html, mention, type Talk, talk } from './talk.ts';
 
 interface Deleting extends Talk {
-  /** The message that Alex sent, as it was answered. */
+  /** The message that Alex sent, as it was returned. */
   readonly sent: Awaited<ReturnType<Talk['say']>>;
   readonly path: string;
   act(user: keyof typeof people, action: 'softDelete' | 'undoSoftDelete'): Promise<number>;
@@ -67,7 +67,7 @@ describe('deleting a message (chatmessage-softdelete)', () => {
     expect(await read('mei')).toHaveLength(1);
   });
 
-  test('is for the signed-in user only: another one in the path answers 403', async () => {
+  test('is for the signed-in user only: another one in the path returns 403', async () => {
     const { as, app, path, read } = await sending();
     expect((await as('alex').post(`/users/${people.mei}${path}/softDelete`)).status).toBe(403);
     const writer = app(['Chat.ReadWrite.All']);
@@ -89,7 +89,7 @@ describe('deleting a message (chatmessage-softdelete)', () => {
     expect((await as('mei').get(path)).body).toEqual(once);
   });
 
-  test('answers 404 for an unknown message', async () => {
+  test('returns 404 for an unknown message', async () => {
     const { as, chat } = await talk();
     expect((await as('alex').post(`/users/${people.alex}${chat}/messages/1/softDelete`)).status).toBe(404);
   });
@@ -128,7 +128,7 @@ describe('restoring a message (chatmessage-undosoftdelete)', () => {
     expect(await read('mei')).toEqual([]);
   });
 
-  test('answers 400 where the message is not deleted', async () => {
+  test('returns 400 if the message is not deleted', async () => {
     const { act } = await sending();
     expect(await act('alex', 'undoSoftDelete')).toBe(400);
   });

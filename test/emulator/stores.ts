@@ -36,7 +36,7 @@ export async function closeStores(): Promise<void> {
 
 /** The name of a file that is not there yet. It is removed when the test file ends. */
 export function temporaryFile(): string {
-  // Where there is a disk in memory, it is quicker than a real one.
+  // If there is a disk in memory, it is quicker than a real one.
   folder ??= mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'graph-chat-'));
   files++;
   return join(folder, `${files}.db`);

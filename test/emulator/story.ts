@@ -29,12 +29,12 @@ export const finance = '02bd9fd6-8f93-4758-87c3-1fb73740a315';
 /** The tenant of the seed. */
 export const contoso = 'b33cbe9f-8ebe-4f2a-912b-7e2a427f477f';
 
-/** An answer that was read to its end. */
+/** A response that was read to its end. */
 export interface Told {
   readonly status: number;
   readonly headers: Headers;
-  /** The JSON of the answer; any shape, so that a test can look wherever it likes. Undefined where there is none. */
-  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every kind.
+  /** The JSON of the response; any shape, so that a test can look wherever it likes. Undefined if there is none. */
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into responses of every kind.
   readonly body: any;
 }
 
@@ -46,7 +46,7 @@ export interface Actor {
   delete(path: string, headers?: Record<string, string>): Promise<Told>;
 }
 
-/** An emulator whose clock stands still, and people who call it. Every answer is checked against the contract. */
+/** An emulator whose clock stands still, and people who call it. Every response is checked against the contract. */
 export interface Story {
   readonly emulator: Emulator;
   /** Begins on Monday, 5 January 2026, at 08:00 UTC. */
@@ -139,7 +139,7 @@ async function read(response: Response): Promise<Told> {
   return { status: response.status, headers: response.headers, body };
 }
 
-/** Asserts that an answer of a known operation is documented and follows its schema, undeclared properties included. */
+/** Asserts that a response of a known operation is documented and follows its schema, undeclared properties included. */
 function expectContract(method: string, url: string, { status, body }: Told): void {
   expect(status, JSON.stringify(body)).toBeLessThan(500);
   let found: ReturnType<typeof route>;

@@ -36,7 +36,7 @@ async function tabStory(options = {}) {
 }
 
 describe('pinning a tab (chat-post-tabs)', () => {
-  test('answers the tab, and Location is where', async () => {
+  test('returns the tab, and Location is where', async () => {
     const { as, chat, chatId } = await tabStory();
     const { status, headers, body } = await as('alex').post(`${chat}/tabs`, {
       displayName: 'Budget 2021',
@@ -81,7 +81,7 @@ describe('pinning a tab (chat-post-tabs)', () => {
     expect(failure.error.message).toBe('configuration.contentUrl is required.');
   });
 
-  test('an app that is not installed in the chat answers 400', async () => {
+  test('an app that is not installed in the chat returns 400', async () => {
     const { as, chat, chatId, install } = await tabStory();
     const { body: other } = await as('alex').post('/chats', groupOf('alex', 'nadia'));
     await install('elsewhere', undefined, `/chats/${other.id}`);
@@ -94,13 +94,13 @@ describe('pinning a tab (chat-post-tabs)', () => {
     }
   });
 
-  test('where the directory is closed, an app that the catalog lacks answers 404', async () => {
+  test('where the directory is closed, an app that the catalog lacks returns 404', async () => {
     const { as, chat } = await tabStory({ closedDirectory: true });
     expect((await as('alex').post(`${chat}/tabs`, bind('unknown'))).status).toBe(404);
     expect((await as('alex').post(`${chat}/tabs`, bind(budget.id))).status).toBe(400);
   });
 
-  test('a static tab comes from the manifest, and a request that says anything of it answers 400', async () => {
+  test('a static tab comes from the manifest, and a request that says anything of it returns 400', async () => {
     const told = await appStory();
     const staticTab = { displayName: 'Overview', configuration: { ...configuration, removeUrl: null } };
     await told.publish(appOf('static', { versions: [version({ staticTab })] }));
@@ -115,7 +115,7 @@ describe('pinning a tab (chat-post-tabs)', () => {
     expect(await addTab(told, 'static')).toMatchObject(staticTab);
   });
 
-  test('a URL of another form, no app, and an unknown property answer 400', async () => {
+  test('a URL of another form, no app, and an unknown property return 400', async () => {
     const { as, chat } = await tabStory();
     for (const body of [
       { 'teamsApp@odata.bind': 'https://x.test/y' },
@@ -126,7 +126,7 @@ describe('pinning a tab (chat-post-tabs)', () => {
     }
   });
 
-  test('who is not a member answers 403, and a chat that is not there 404', async () => {
+  test('who is not a member returns 403, and a chat that is not there 404', async () => {
     const { as, chat } = await tabStory();
     expect((await as('nadia').post(`${chat}/tabs`, bind(notes.id))).status).toBe(403);
     expect((await as('alex').post('/chats/19:none@thread.v2/tabs', bind(notes.id))).status).toBe(404);
@@ -166,7 +166,7 @@ describe('the tabs of a chat (chat-list-tabs)', () => {
     expect(Object.keys(selected.value[0])).toEqual(['id', 'webUrl']);
   });
 
-  test('$filter compares properties of the tab, and of its app where that is expanded', async () => {
+  test('$filter compares properties of the tab, and of its app if that is expanded', async () => {
     const told = await tabStory();
     await installBudget(told);
     const notesTab = await addTab(told, notes.id, { displayName: 'Notes', configuration });
@@ -191,7 +191,7 @@ describe('the tabs of a chat (chat-list-tabs)', () => {
     ['$expand=chat', "$expand[0] must be one of 'teamsApp'."],
     ['$select=teamsApp', '$select[0]'],
     ['$orderby=displayName', '$orderby'],
-  ])('%s answers 400 and says why', async (query, message) => {
+  ])('%s returns 400 and says why', async (query, message) => {
     const { as, chat } = await appStory();
     const { status, body } = await as('alex').get(`${chat}/tabs?${query}`);
     expect(status).toBe(400);
@@ -222,7 +222,7 @@ describe('one tab (chat-get-tabs)', () => {
     expect(shaped['@odata.context']).toMatch(/\/tabs\(displayName,teamsApp\(\)\)\/\$entity$/);
   });
 
-  test('another id, and that of another chat, answers 404', async () => {
+  test('another id, and that of another chat, returns 404', async () => {
     const told = await tabStory();
     const { id } = await addTab(told, notes.id);
     const { body: other } = await told.as('alex').post('/chats', groupOf('alex', 'nadia'));
@@ -294,7 +294,7 @@ describe('changing a tab (chat-patch-tabs)', () => {
     });
   });
 
-  test('another tab answers 404, and who is not a member 403', async () => {
+  test('another tab returns 404, and who is not a member 403', async () => {
     const told = await tabStory();
     const { id } = await addTab(told, notes.id);
     expect((await told.as('alex').patch(`${told.chat}/tabs/none`, {})).status).toBe(404);
@@ -303,7 +303,7 @@ describe('changing a tab (chat-patch-tabs)', () => {
 });
 
 describe('taking a tab off (chat-delete-tabs)', () => {
-  test('leaves the app installed; a second time answers 404', async () => {
+  test('leaves the app installed; a second time returns 404', async () => {
     const told = await tabStory();
     const { id } = await addTab(told, notes.id);
     const path = `${told.chat}/tabs/${id}`;

@@ -4,7 +4,7 @@ import { contents, contractError, file, inFinance, named, start, text, values } 
 import { finance, story } from './story.ts';
 
 describe('creating a thread (group-post-threads)', () => {
-  test('it starts a new conversation under the same topic, and answers with the id of the thread', async () => {
+  test('it starts a new conversation under the same topic, and responds with the id of the thread', async () => {
     const { as } = await story();
     const { status, headers, body } = await as('alex').post(`${inFinance}/threads`, {
       topic: 'Budget for 2021',
@@ -120,7 +120,7 @@ describe('listing threads (group-list-threads, conversation-list-threads)', () =
 });
 
 describe('getting a thread (conversationthread-get)', () => {
-  test('recipients are only returned where $select names them', async () => {
+  test('recipients are only returned if $select names them', async () => {
     const { as } = await story();
     const { thread, threadId } = await start(as('alex'), 'New head', {
       ...text('Welcome'),
@@ -168,7 +168,7 @@ describe('getting a thread (conversationthread-get)', () => {
     expect((await as('alex').get(`${thread}?$expand=posts`)).status).toBe(400);
   });
 
-  test('a thread that is not there answers 404', async () => {
+  test('a thread that is not there returns 404', async () => {
     const { as } = await story();
     const none = `${inFinance}/threads/AAQkNone=`;
     for (const { status, body } of [
@@ -183,7 +183,7 @@ describe('getting a thread (conversationthread-get)', () => {
     }
   });
 
-  test('below a conversation, a thread of another conversation answers 404', async () => {
+  test('below a conversation, a thread of another conversation returns 404', async () => {
     const { as } = await story();
     const { longThread, threadId } = await start(as('alex'));
     const other = await start(as('alex'));
@@ -205,7 +205,7 @@ describe('getting a thread (conversationthread-get)', () => {
 });
 
 describe('locking a thread (conversationthread-update, group-update-thread)', () => {
-  test('the answer holds the thread, and a request that changes nothing is answered alike', async () => {
+  test('the response holds the thread, and a request that changes nothing gets the same', async () => {
     const { as } = await story();
     const { thread, threadId } = await start(as('alex'), 'Budget');
     for (const _ of [1, 2]) {
@@ -246,7 +246,7 @@ describe('locking a thread (conversationthread-update, group-update-thread)', ()
   });
 
   test.each([[{}], [{ isLocked: 'true' }], [{ isLocked: null }], [{ isLocked: true, topic: 'x' }]])(
-    'nothing else can be changed: %j answers 400',
+    'nothing else can be changed: %j returns 400',
     async (body) => {
       const { as } = await story();
       const { thread } = await start(as('alex'), 'Budget');

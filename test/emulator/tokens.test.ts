@@ -36,7 +36,7 @@ describe('the claims of a token, as the Microsoft identity platform names them',
     ['bytes that are no UTF-8', `e30.${Buffer.from([0x7b, 0xff, 0x7d]).toString('base64url')}.`],
     ['an empty payload', 'e30..x'],
     ['two dots', '..'],
-  ])('are none of %s', (_, token) => {
+  ])('do not include %s', (_, token) => {
     expect(readClaims(token)).toBeUndefined();
   });
 });

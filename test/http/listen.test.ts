@@ -13,11 +13,11 @@ afterAll(() => emulator.close());
 const send = (text: string) =>
   new Promise<string>((resolve, reject) => {
     const socket = connect(Number(new URL(emulator.url).port), '127.0.0.1', () => socket.write(text));
-    let answer = '';
+    let response = '';
     socket.on('data', (chunk) => {
-      answer += chunk;
+      response += chunk;
     });
-    socket.on('close', () => resolve(answer));
+    socket.on('close', () => resolve(response));
     socket.on('error', reject);
   });
 
@@ -27,11 +27,11 @@ describe('what is no request', () => {
     ['a header without a name', 'GET /v1.0/chats HTTP/1.1\r\nHost: x\r\n: y\r\n\r\n', 400],
     ['headers that are too large', `GET /v1.0/chats HTTP/1.1\r\nHost: x\r\nA: ${'a'.repeat(70_000)}\r\n\r\n`, 431],
     ['no host', 'GET /v1.0/chats HTTP/1.1\r\n\r\n', 400],
-    ['a host that is none', 'GET /v1.0/chats HTTP/1.1\r\nHost: <x>\r\n\r\n', 400],
-    ['a target that is none', 'GET chats HTTP/1.1\r\nHost: x\r\n\r\n', 400],
-  ])('is answered in the shape of Graph: %s', async (_, text, status) => {
-    const answer = await send(text);
-    const [head = '', body = ''] = answer.split('\r\n\r\n');
+    ['an invalid host', 'GET /v1.0/chats HTTP/1.1\r\nHost: <x>\r\n\r\n', 400],
+    ['an invalid target', 'GET chats HTTP/1.1\r\nHost: x\r\n\r\n', 400],
+  ])('gets an error in the shape of Graph: %s', async (_, text, status) => {
+    const response = await send(text);
+    const [head = '', body = ''] = response.split('\r\n\r\n');
     expect(head).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
     const id = head.match(/^request-id: (.*)$/im)?.[1];
     expect(JSON.parse(body)).toEqual({
@@ -51,6 +51,6 @@ describe('what is no request', () => {
 });
 
 test('a request of HTTP/1.0 needs no host', async () => {
-  const answer = await send('GET /v1.0/chats HTTP/1.0\r\nAuthorization: Bearer alex\r\n\r\n');
-  expect(answer).toMatch(/^HTTP\/1\.1 200 OK/);
+  const response = await send('GET /v1.0/chats HTTP/1.0\r\nAuthorization: Bearer alex\r\n\r\n');
+  expect(response).toMatch(/^HTTP\/1\.1 200 OK/);
 });

@@ -5,7 +5,7 @@ import { createMock } from '../../src/mock/index.ts';
 const log: LogEntry[] = [];
 const { fetch: mock } = await createMock({ log: (entry) => log.push(entry) });
 
-interface BatchAnswer {
+interface BatchResponse {
   readonly responses: { id: string; status: number; headers?: Record<string, string>; body?: unknown }[];
   readonly error: { message: string };
 }
@@ -18,14 +18,14 @@ async function batch(requests: unknown, path = '/v1.0/$batch') {
       body: JSON.stringify({ requests }),
     }),
   );
-  return { status: response.status, body: (await response.json()) as BatchAnswer };
+  return { status: response.status, body: (await response.json()) as BatchResponse };
 }
 
 const json = { 'Content-Type': 'application/json' };
 const chat = (id: string) => ({ id, method: 'GET', url: '/me/chats' });
 
 describe('$batch', () => {
-  test('answers each request under its id, as it would be answered alone', async () => {
+  test('returns each request under its id, as it would be alone', async () => {
     const { status, body } = await batch([
       chat('one'),
       { id: 'two', method: 'GET', url: 'chats?$top=51' },
@@ -49,7 +49,7 @@ describe('$batch', () => {
     ]);
   });
 
-  test('leaves the body out where there is none, and sends bytes as base64', async () => {
+  test('leaves the body out if there is none, and sends bytes as base64', async () => {
     const { body } = await batch([
       {
         id: 'none',
@@ -67,7 +67,7 @@ describe('$batch', () => {
     expect(atob(String(bytes?.body)).slice(1, 4)).toBe('PNG');
   });
 
-  test('runs a request after those that it depends on, and not at all where one failed', async () => {
+  test('runs a request after those that it depends on, and not at all if one failed', async () => {
     log.length = 0;
     const { body } = await batch([
       { id: 'a', method: 'GET', url: '/chats?$top=0' },

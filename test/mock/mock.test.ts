@@ -34,7 +34,7 @@ describe('versions', () => {
     expect((await send(path)).status).toBe(200);
   });
 
-  test('answers 404 outside a version, with the path that was meant', async () => {
+  test('returns 404 outside a version, with the path that was meant', async () => {
     const { status, body } = await send('/chats');
     expect(status).toBe(404);
     expect(body.error).toMatchObject({ code: 'NotFound', message: expect.stringContaining('/v1.0/chats') });
@@ -52,12 +52,12 @@ describe('examples', () => {
   test.each([
     ['oneOnOne', oneOnOne],
     ['group', group],
-  ])('answers the creation of a %s chat with a chat of that type', async (chatType, body) => {
+  ])('returns the creation of a %s chat with a chat of that type', async (chatType, body) => {
     const created = await post('/v1.0/chats', body);
     expect(created).toMatchObject({ status: 201, body: { chatType } });
   });
 
-  test('answers a group of the one-on-one example’s people with a group', async () => {
+  test('returns a group of the one-on-one example’s people with a group', async () => {
     const people = ['8b081ef6-4792-4def-b2c9-c363a1bf41d5', '82af01c5-f7cc-4a2e-a728-3a5df21afd9d'];
     const { body } = await post('/v1.0/chats', { chatType: 'group', members: people.map((id) => member(id)) });
     expect(body.chatType).toBe('group');
@@ -77,7 +77,7 @@ describe('examples', () => {
     expect(response.headers.get('location')).toBe(`${origin}${collection}('${body.id}')`);
   });
 
-  test('answers the chat whose id the path names', async () => {
+  test('returns the chat whose id the path names', async () => {
     const { body: page } = await send('/v1.0/chats');
     for (const { id } of page.value) expect((await send(`/v1.0/chats/${id}`)).body.id).toBe(id);
   });
@@ -89,7 +89,7 @@ describe('examples', () => {
     expect((await send("/v1.0/users('o''neill@contoso.com')/chats")).status).toBe(200);
   });
 
-  test('answers the change of a message as a signed-in user is answered', async () => {
+  test('returns for a change of a message what a signed-in user gets', async () => {
     const edit = { method: 'PATCH', headers: json, body: JSON.stringify({ body: { content: 'Better' } }) };
     expect(await send('/v1.0/chats/19:x/messages/1', edit)).toMatchObject({ status: 204, text: '' });
   });
@@ -136,7 +136,7 @@ describe('preferences', () => {
     expect((await send('/v1.0/chats?__code=403')).status).toBe(403);
   });
 
-  test('makes another body up where dynamic is preferred', async () => {
+  test('makes another body up if dynamic is preferred', async () => {
     const { body } = await post('/v1.0/chats', oneOnOne, { ...json, prefer: 'dynamic=true' });
     expect(body.id).not.toContain('@unq.gbl.spaces');
   });
@@ -152,7 +152,7 @@ describe('preferences', () => {
   );
 
   test.each(['code=999', 'code=abc', 'code=101', 'code=201', 'code=204', 'code=418', 'example=nonsense', 'example='])(
-    'answers 400 to Prefer: %s',
+    'returns 400 to Prefer: %s',
     async (prefer) => {
       const { status, body } = await send('/v1.0/chats', { headers: { ...token, prefer } });
       expect(status).toBe(400);
@@ -160,7 +160,7 @@ describe('preferences', () => {
     },
   );
 
-  test('names the examples that there are where one is unknown', async () => {
+  test('names the examples that there are if one is unknown', async () => {
     const { body } = await send('/v1.0/chats', { headers: { ...token, prefer: 'example=nonsense' } });
     expect(body.error.message).toContain('lastPage');
   });
@@ -174,7 +174,7 @@ describe('tokens', () => {
     ['no token', 'Bearer'],
     ['two tokens', 'Bearer a b'],
     ['two credentials', 'Bearer a,b'],
-  ])('answers 401 to %s', async (_, authorization) => {
+  ])('returns 401 to %s', async (_, authorization) => {
     const { status, body } = await send('/v1.0/chats', {
       headers: authorization === undefined ? {} : { authorization },
     });
@@ -215,8 +215,8 @@ describe('bodies', () => {
     ['The request body must be an object.', [1]],
     ['The request body must be an object.', 'null'],
   ])('says: %s', async (message, body) => {
-    const { status, body: answered } = await post('/v1.0/chats', body);
-    expect(answered.error).toMatchObject({ code: 'BadRequest', message });
+    const { status, body: returned } = await post('/v1.0/chats', body);
+    expect(returned.error).toMatchObject({ code: 'BadRequest', message });
     expect(status).toBe(400);
   });
 
@@ -254,7 +254,7 @@ describe('bodies', () => {
     expect(status).toBe(400);
   });
 
-  test('explains a draft that is none by the shape that it is closest to', async () => {
+  test('explains an invalid draft by the shape that it is closest to', async () => {
     const wrongRole = await post('/beta/chats', { ...group, members: [first, member('b', 'boss')] });
     expect(wrongRole.body.error.message).toBe("members[1].roles[0] must be one of 'owner', 'guest'.");
     const misspelt = await post('/beta/chats', { topik: 'Lunch' });
@@ -264,7 +264,7 @@ describe('bodies', () => {
   });
 
   test.each(['{"chatType":', '{"a":1,}', 'chat', '{"a":"\u0000"}'])(
-    'answers 400 at once to malformed JSON: %s',
+    'returns 400 at once to malformed JSON: %s',
     async (text) => {
       const { status, body } = await post('/v1.0/chats', text);
       expect(status).toBe(400);
@@ -272,11 +272,11 @@ describe('bodies', () => {
     },
   );
 
-  test.each(['', '  '])('answers 400 to an empty body', async (text) => {
+  test.each(['', '  '])('returns 400 to an empty body', async (text) => {
     expect((await post('/v1.0/chats', text)).body.error.message).toBe('The request must have a body.');
   });
 
-  test('answers 400 to a body that is not UTF-8', async () => {
+  test('returns 400 to a body that is not UTF-8', async () => {
     const { status } = await send('/v1.0/chats', {
       method: 'POST',
       headers: json,
@@ -290,7 +290,7 @@ describe('bodies', () => {
     ['application/xml'],
     ['application/json; charset=utf-16'],
     ['multipart/form-data; boundary=x'],
-  ])('answers 415 to %s', async (type) => {
+  ])('returns 415 to %s', async (type) => {
     const { status, body } = await post('/v1.0/chats', oneOnOne, { ...token, 'content-type': type });
     expect(status).toBe(415);
     expect(body.error.code).toBe('UnsupportedMediaType');
@@ -301,7 +301,7 @@ describe('bodies', () => {
     expect((await post('/v1.0/chats', oneOnOne, { ...token, 'content-type': type })).status).toBe(201);
   });
 
-  test('answers 413 to a body over the limit, whether or not it names its length', async () => {
+  test('returns 413 to a body over the limit, whether or not it names its length', async () => {
     const large = JSON.stringify({ ...group, topic: 'x'.repeat(4 * 1024 * 1024) });
     expect((await post('/v1.0/chats', large)).status).toBe(413);
     const stream = new Blob([large]).stream();
@@ -314,7 +314,7 @@ describe('bodies', () => {
     expect((await post('/v1.0/chats', body)).status).toBe(201);
   });
 
-  test('answers 400 to a body that ends before it is complete', async () => {
+  test('returns 400 to a body that ends before it is complete', async () => {
     const stream = new ReadableStream({ pull: (controller) => controller.error(new Error('aborted')) });
     const init = { method: 'POST', headers: json, body: stream, duplex: 'half' } as RequestInit;
     expect((await send('/v1.0/chats', init)).body.error.message).toBe('The request ended before its body did.');
@@ -335,13 +335,13 @@ describe('query options', () => {
     ['/v1.0/chats?$expand=messages', "$expand[0] must be one of 'members', 'lastMessagePreview'."],
     ['/v1.0/chats?$orderby=topic', "$orderby must be one of 'lastMessagePreview/createdDateTime desc'."],
     ['/v1.0/chats?$top=1&$top=2', "The query option '$top' is given more than once."],
-  ])('answers 400 to %s', async (path, message) => {
+  ])('returns 400 to %s', async (path, message) => {
     const { status, body } = await send(path);
     expect(status).toBe(400);
     expect(body.error.message).toBe(message);
   });
 
-  test('names the options that there are where one is not supported', async () => {
+  test('names the options that there are if one is not supported', async () => {
     const { body } = await send('/v1.0/chats?$search=lunch');
     expect(body.error.message).toBe(
       "The query option '$search' is not supported here. It takes $top, $expand, $filter, $orderby, $skiptoken.",
@@ -359,26 +359,26 @@ describe('paths and methods', () => {
     ['/v1.0/chats/19:x@thread.v2/massages', "Resource not found for the segment 'massages'."],
     ['/v1.0/me', 'The path ends too early: /me is no resource.'],
     ['/v1.0', 'The path ends too early: / is no resource.'],
-  ])('answers 404 to %s', async (path, message) => {
+  ])('returns 404 to %s', async (path, message) => {
     const { status, body } = await send(path);
     expect(status).toBe(404);
     expect(body.error).toMatchObject({ code: 'NotFound', message });
   });
 
-  test.each(['PUT', 'DELETE', 'HEAD'])('answers 405 with Allow to %s on a collection', async (method) => {
+  test.each(['PUT', 'DELETE', 'HEAD'])('returns 405 with Allow to %s on a collection', async (method) => {
     const { status, response } = await send('/v1.0/chats', { method });
     expect(status).toBe(405);
     expect(response.headers.get('allow')).toBe('GET, POST');
   });
 
-  test.each(['/v1.0/me/chats', '/v1.0/users/alice/chats'])('answers 405 to the draft POST %s of beta', async (path) => {
+  test.each(['/v1.0/me/chats', '/v1.0/users/alice/chats'])('returns 405 to the draft POST %s of beta', async (path) => {
     const { status, response } = await post(path, oneOnOne);
     expect(status).toBe(405);
     expect(response.headers.get('allow')).toBe('GET');
     expect((await post(path.replace('v1.0', 'beta'), oneOnOne)).status).toBe(201);
   });
 
-  test('answers 400 to a path that is not percent-encoded UTF-8', async () => {
+  test('returns 400 to a path that is not percent-encoded UTF-8', async () => {
     expect((await send('/v1.0/chats/%ff')).status).toBe(400);
   });
 
@@ -387,22 +387,19 @@ describe('paths and methods', () => {
   });
 });
 
-describe('every answer', () => {
+describe('every response', () => {
   test.each(['/v1.0/chats', '/v1.0/nothing'])('carries request ids: %s', async (path) => {
     const { response } = await send(path, { headers: { ...token, 'client-request-id': 'my-id' } });
     expect(response.headers.get('request-id')).toMatch(/^[0-9a-f-]{36}$/);
     expect(response.headers.get('client-request-id')).toBe('my-id');
   });
 
-  test.each(['', 'x'.repeat(129)])(
-    'carries the id of the server where the caller sent none that is valid',
-    async (id) => {
-      const { response } = await send('/v1.0/nothing', { headers: { ...token, 'client-request-id': id } });
-      expect(response.headers.get('client-request-id')).toBe(response.headers.get('request-id'));
-    },
-  );
+  test.each(['', 'x'.repeat(129)])('carries the id of the server if the caller sent none that is valid', async (id) => {
+    const { response } = await send('/v1.0/nothing', { headers: { ...token, 'client-request-id': id } });
+    expect(response.headers.get('client-request-id')).toBe(response.headers.get('request-id'));
+  });
 
-  test('is sent, even where the log fails', async () => {
+  test('is sent, even if the log fails', async () => {
     const { fetch: failing } = await createMock({
       log: () => {
         throw new Error('The disk is full.');
@@ -450,7 +447,7 @@ describe('every answer', () => {
   });
 });
 
-test('a preflight request is answered without a token', async () => {
+test('a preflight request needs no token', async () => {
   const { response, status } = await send('/v1.0/chats', {
     method: 'OPTIONS',
     headers: {

@@ -56,7 +56,7 @@ describe('behind fetch, with nothing changed in the program', () => {
     expect(contents).toEqual(['three', 'two', 'one']);
   });
 
-  test('version beta is answered too', async () => {
+  test('version beta is served too', async () => {
     const graph = beta.createGraphChat({ token: 'alex' });
     const { value } = await beta.listMyChats(graph);
     expect(value.length).toBeGreaterThan(0);
@@ -81,8 +81,8 @@ describe('behind fetch, with nothing changed in the program', () => {
     });
     const src = message.data?.body.content?.match(/src="([^"]+)"/)?.[1] ?? '';
     expect(src).toMatch(/^https:\/\/graph\.microsoft\.com\//);
-    const answer = await fetch(src, { headers: { authorization: 'Bearer alex' } });
-    expect(new Uint8Array(await answer.arrayBuffer())).toEqual(picture);
+    const response = await fetch(src, { headers: { authorization: 'Bearer alex' } });
+    expect(new Uint8Array(await response.arrayBuffer())).toEqual(picture);
   });
 
   test('a malformed path is refused as the service does it', async () => {
@@ -108,14 +108,14 @@ describe('faults of the emulator', () => {
     expect(chat.some(({ topic }) => topic === 'Gone')).toBe(true);
   });
 
-  test('an error is answered, and the client tries again', async () => {
+  test('an error is returned, and the client tries again', async () => {
     emulator.faults.arm({ operation: 'createChat', status: 503, retryAfter: 0 });
     const { topic } = await createChat(alex(), { body: group('Again') });
     expect(topic).toBe('Again');
     expect(asked()).toEqual(['createChat', 'createChat']);
   });
 
-  test.each(['truncated', 'malformed'] as const)('an answer that is corrupted, %s, is no data', async (corruption) => {
+  test.each(['truncated', 'malformed'] as const)('a response that is corrupted, %s, is no data', async (corruption) => {
     emulator.faults.arm({ operation: 'createChat', corruption });
     await expect(createChat(alex({ retries: 0 }), { body: group('Half') })).rejects.toThrow();
   });
@@ -158,7 +158,7 @@ describe('which requests are taken', () => {
   });
 
   test.each(['https://graph.microsoft.us/v1.0', 'http://localhost:4010/localtest/'])(
-    'those of another base URL where one is given: %s',
+    'those of another base URL if one is given: %s',
     async (baseUrl) => {
       server.resetHandlers();
       server.use(...graphHandlers(emulator, { baseUrl }));
@@ -176,7 +176,7 @@ describe('which requests are taken', () => {
     },
   );
 
-  test('the mock answers in the same way', async () => {
+  test('the mock responds in the same way', async () => {
     server.use(...graphHandlers(await createMock()));
     const { data } = await alex().GET('/chats');
     expect(data?.value.length).toBeGreaterThan(0);

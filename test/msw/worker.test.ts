@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { Listening } from '../../src/http/listen.ts';
+import type { Listening } from '../../src/http/listenOptions.ts';
 import { serveFolder } from '../../src/http/serveFolder.ts';
 import { openWindow, startBrowser } from '../browser/browser.ts';
 import { chromium } from '../browser/chromium.ts';
@@ -119,7 +119,7 @@ describeWith(chromium, 'behind fetch in a browser, by the service worker of MSW'
     expect(name).toBe('NetworkError');
   });
 
-  test.each(['truncated', 'malformed'] as const)('an answer that is corrupted, %s, is no data', async (corruption) => {
+  test.each(['truncated', 'malformed'] as const)('a response that is corrupted, %s, is no data', async (corruption) => {
     const outcome = await page.evaluate(async (corruption) => {
       emulator.faults.arm({ operation: 'listMyChats', corruption, times: 'always' });
       return listMyChats(graph).then(

@@ -82,7 +82,7 @@ describe('the packed package', () => {
   test('has types for every entry, by are-the-types-wrong', async () => {
     // YAML is a file to read, not a module to import.
     const yaml = ['./v1.0/openapi.yaml', './beta/openapi.yaml'].flatMap((entry) => ['--exclude-entrypoints', entry]);
-    // It ends with an error status where an entry has a problem.
+    // It ends with an error status if an entry has a problem.
     const { stdout } = await exec(process.execPath, [bin('attw'), packed.tarball, '--profile', 'esm-only', ...yaml]);
     for (const entry of ['', '/beta', '/emulator', '/emulator/sqlite', '/mock', '/msw'])
       expect(stdout).toContain(`"graph-chat${entry}"`);

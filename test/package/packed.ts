@@ -16,13 +16,13 @@ export const modules = join(root, 'node_modules');
 /** The packages that are installed with the packed one. More of them is a decision, not an accident. */
 export const dependencies = ['openapi-fetch', 'openapi-typescript-helpers'];
 
-/** The packed package, and an empty project where npm has installed it. */
+/** The packed package, and an empty project if npm has installed it. */
 export interface Packed {
   readonly tarball: string;
   readonly project: string;
-  /** Runs a program in the project. Rejects where it ends with an error. */
+  /** Runs a program in the project. Rejects if it ends with an error. */
   run(command: string, ...args: string[]): Promise<{ stdout: string; stderr: string }>;
-  /** Makes another project, with this name, where the package stands beside packages of the repository. */
+  /** Makes another project, with this name, if the package stands beside packages of the repository. */
   beside(name: string, ...names: string[]): Promise<string>;
   /** Puts packages of the repository beside the installed one, as npm would install a peer. */
   add(...names: string[]): Promise<void>;

@@ -13,18 +13,18 @@ export interface Wire {
   readonly body?: string | Uint8Array<ArrayBuffer>;
 }
 
-/** An answer that was read to its end. */
+/** A response that was read to its end. */
 export interface Heard {
   readonly status: number;
   readonly headers: Headers;
-  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every kind.
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into responses of every kind.
   readonly body: any;
 }
 
 /** A request that can be sent once. */
 export const requestOf = ({ url, ...init }: Wire): Request => new Request(url, init);
 
-/** Sends a request and reads its answer. Throws where no contract allows the answer. */
+/** Sends a request and reads its response. Throws if no contract allows the response. */
 export async function ask(emulator: Pick<Emulator, 'fetch'>, wire: Wire): Promise<Heard> {
   const request = requestOf(wire);
   const response = await emulator.fetch(request);
@@ -37,10 +37,10 @@ export async function ask(emulator: Pick<Emulator, 'fetch'>, wire: Wire): Promis
   throw new Error(`${flaw}\n${wire.method} ${wire.url}\n${show(wire.body)}\n${heard.status} ${show(heard.body)}`);
 }
 
-/** What is wrong with an answer, whatever was asked. */
+/** What is wrong with a response, whatever was asked. */
 function flawOf({ status, headers, body }: Heard, { method, url }: Request): string | undefined {
   if (status >= 500) return 'The server failed.';
-  if (!headers.has('request-id') || !headers.has('client-request-id')) return 'The answer has no request ids.';
+  if (!headers.has('request-id') || !headers.has('client-request-id')) return 'The response has no request ids.';
   const found = routeOf(method, url);
   if (status >= 400) {
     const { code, message, innerError } = body?.error ?? {};
@@ -54,7 +54,7 @@ function flawOf({ status, headers, body }: Heard, { method, url }: Request): str
   const validators = responses[version];
   const validate =
     validators[`${operationId}.${status}`] ?? (status < 400 ? undefined : validators[`${operationId}.default`]);
-  if (validate && !validate(body)) return `The answer departs from the contract: ${JSON.stringify(validate.errors)}`;
+  if (validate && !validate(body)) return `The response departs from the contract: ${JSON.stringify(validate.errors)}`;
   const wantsNone = !validate && operationId !== 'getHostedContentValue';
   return wantsNone && body !== undefined ? `${operationId}.${status} has no body.` : undefined;
 }

@@ -13,7 +13,7 @@ export interface Attack extends World {
   post(path: string, body: Wire['body'] & {}, headers?: Record<string, string>): Promise<Heard>;
 }
 
-/** Begins a world in which a good deal goes wrong. Its requests fail for a 5xx, and for an answer that is none of Graph's. */
+/** Starts an emulator for hostile requests. They fail on a 5xx, and on a response that is not in Graph's shape. */
 export async function attack(): Promise<Attack> {
   const attacked = await world();
   const send = (method: string, path: string, more: Partial<Wire>) =>

@@ -39,7 +39,7 @@ const lines = fc.constantFrom(
   ],
 );
 
-test('whatever comes over a connection is answered with 4xx or cut off, and the next request is served', async () => {
+test('whatever comes over a connection gets 4xx or cut off, and the next request is served', async () => {
   const sent = fc.oneof(
     fc.array(lines, { maxLength: 10 }).map((all) => Buffer.from(`${all.join('\r\n')}\r\n\r\n`)),
     fc.uint8Array({ maxLength: 300 }).map((bytes) => Buffer.from(bytes)),
@@ -51,12 +51,12 @@ test('whatever comes over a connection is answered with 4xx or cut off, and the 
   expect((await get('/v1.0/me/chats')).status).toBe(200);
 });
 
-/** Sends bytes and hangs up. Returns the statuses of what was answered. */
+/** Sends bytes and hangs up. Returns the statuses of what was returned. */
 async function exchange(bytes: Buffer): Promise<number[]> {
   const socket = connect({ port: Number(port), host: '127.0.0.1' });
   const chunks: Buffer[] = [];
   socket.on('data', (chunk: Buffer) => chunks.push(chunk));
-  // A connection that is cut off is an answer too.
+  // A connection that is cut off is a response too.
   socket.on('error', () => {});
   const closed = once(socket, 'close');
   socket.end(bytes);

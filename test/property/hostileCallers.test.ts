@@ -8,7 +8,7 @@ const { chatId, get, post } = await attack();
 describe('headers', () => {
   const values = fc.stringMatching(/^[ -~\u00a0-\u00ff]*$/).map((text) => text.trim());
 
-  test('of any value are answered', async () => {
+  test('of any value get a response', async () => {
     const names = [
       'prefer',
       'client-request-id',
@@ -85,7 +85,7 @@ describe('tokens', () => {
     claims.map(jwt),
   );
 
-  test('of any kind are answered', async () => {
+  test('of any kind get a response', async () => {
     const schemes = fc.constantFrom('Bearer ', 'bearer ', 'Basic ', '', 'Bearer');
     await forMany(400, fc.tuple(schemes, tokens), ([scheme, token]) =>
       get('/v1.0/me/chats', { authorization: `${scheme}${token}`.trim() }),

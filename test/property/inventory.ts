@@ -77,7 +77,7 @@ function known({ talks, links }: Happened): Inventory['known'] {
     $skiptoken: options('$skiptoken'),
     $deltatoken: options('$deltatoken'),
     $filter: ['lastModifiedDateTime gt 2026-01-05T08:00:05Z', `from/user/id eq '${people.alex}'`],
-    // Parentheses in quotes are none.
+    // Parentheses in quotes do not count.
     $expand: [["extensions($filter=id eq ':-), :-(')", 'attachments']],
     $id: [...Object.values(people).map((id) => `${service}/users/${id}`), `${service}/groups/${finance}`],
     Prefer: ['include-unknown-enum-members', 'return=minimal, include-unknown-enum-members'],

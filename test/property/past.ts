@@ -13,7 +13,7 @@ const origin = 'http://graph.test';
 const service = 'https://graph.microsoft.com/v1.0';
 const budgetApp = sampleSeed.apps.budget.id;
 
-/** Lets people do in an empty store what is there when a world begins. Throws where one of them cannot. */
+/** Lets people do in an empty store what is there when a world begins. Throws if one of them cannot. */
 export async function past(store: RecordedStore): Promise<Past> {
   const clock = new ManualClock('2026-01-05T08:00:00Z');
   const emulator = await createEmulator({ seed: sampleSeed, clock, store, ids: countedIds() });
@@ -31,7 +31,7 @@ export async function past(store: RecordedStore): Promise<Past> {
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     if (heard.status < 300) return heard.body;
-    throw new Error(`No world can begin: ${method} ${path} answers ${JSON.stringify(heard.body)}`);
+    throw new Error(`No world can begin: ${method} ${path} returns ${JSON.stringify(heard.body)}`);
   }
   const made = async (token: string, path: string, body?: unknown): Promise<string> =>
     (await done(token, 'POST', path, body))?.id;

@@ -16,7 +16,7 @@ const inventory = await world();
 describe.each(contracts)('requests of $version', (contract) => {
   const { operations } = contract;
 
-  test.each(operations)('$id answers any valid request, and refuses none for its shape', async (operation) => {
+  test.each(operations)('$id returns any valid request, and refuses none for its shape', async (operation) => {
     const drafts = fc.array(draftsOf(contract, operation, inventory), { maxLength: 12, size: 'max' });
     await fc.assert(
       fc.asyncProperty(drafts, async (requests) => {
@@ -43,7 +43,7 @@ describe.each(contracts)('requests of $version', (contract) => {
   const any = fc.oneof(...operations.map((operation) => draftsOf(contract, operation, inventory)));
   const many = fc.array(any, { maxLength: 40, size: 'max' });
 
-  test('any valid requests after each other are answered as the contract says', async () => {
+  test('any valid requests after each other get what the contract says', async () => {
     await fc.assert(
       fc.asyncProperty(many, async (requests) => {
         const fresh = await world();
@@ -53,7 +53,7 @@ describe.each(contracts)('requests of $version', (contract) => {
     );
   });
 
-  test('any valid requests at once are answered as the contract says', async () => {
+  test('any valid requests at once get what the contract says', async () => {
     await fc.assert(
       fc.asyncProperty(many, async (requests) => {
         const fresh = await world();
@@ -64,7 +64,7 @@ describe.each(contracts)('requests of $version', (contract) => {
   });
 });
 
-/** Sends a valid request. Throws where it is refused for its shape, or answered as the contract does not allow. */
+/** Sends a valid request. Throws if it is refused for its shape, or returned as the contract does not allow. */
 async function send({ emulator, clock }: World, draft: Draft): Promise<void> {
   clock.advance(draft.wait);
   const wire = wireOf(draft);

@@ -7,7 +7,7 @@ const folder = resolve(named ?? join(import.meta.dirname, '../../../shared'));
 
 /**
  * The path of a file or folder of the reference, which is the material that the contract was written from. It lies beside
- * the repository, or where `GRAPH_CHAT_REFERENCE` says. Not everybody has it, and the project does without it.
+ * the repository, or if `GRAPH_CHAT_REFERENCE` says. Not everybody has it, and the project does without it.
  *
  * Throws an Error if `GRAPH_CHAT_REFERENCE` names a folder that does not have it.
  */

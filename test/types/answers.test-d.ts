@@ -4,7 +4,7 @@ import { type beta, type components, createGraphChat } from 'graph-chat';
 const graph = createGraphChat({ token: 'alice' });
 type Schemas = components['schemas'];
 
-/** Compiles only where both types are the same. */
+/** Compiles only if both types are the same. */
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 const same = <A, B>(_: Same<A, B>): void => {};
 

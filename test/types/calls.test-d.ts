@@ -28,7 +28,7 @@ import * as beta from 'graph-chat/beta';
 
 type Schemas = components['schemas'];
 
-/** Compiles only where both types are the same. */
+/** Compiles only if both types are the same. */
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 const same = <A, B>(_: Same<A, B>): void => {};
 
@@ -85,7 +85,7 @@ items(light, listChatMessages);
 // @ts-expect-error no list
 items(light, getChat, { path });
 
-// A batch answers each call at its place, or under its key.
+// A batch returns each call at its place, or under its key.
 const [first, second] = await batch(light, [(g) => getChat(g, { path }), (g) => listChats(g)]);
 if (!first.error) same<typeof first.data, Schemas['chat']>(true);
 if (!second.error) same<typeof second.data, Schemas['chatCollection']>(true);

@@ -9,10 +9,10 @@ const contract = element.dataset.contract;
 const downloads = `Download the contract as [YAML](${contract}.yaml) or [JSON](${contract}.json).`;
 
 try {
-  const answer = await fetch(`${contract}.json`);
-  if (!answer.ok) throw new Error(`${answer.url} answered ${answer.status}.`);
+  const response = await fetch(`${contract}.json`);
+  if (!response.ok) throw new Error(`${response.url} returned ${response.status}.`);
   // The contract itself and no URL of it, here or in `downloadUrls`: with one, Redoc offers to send it to chat services.
-  const api = await answer.json();
+  const api = await response.json();
   api.info.description += `\n\n${downloads}`;
   const options = {
     disableTelemetry: true,

@@ -44,10 +44,10 @@ export interface InstalledApp {
 }
 
 /**
- * The app of a chat that calls. Where several in the chat share the registration that the token names, `teamsAppId` says
+ * The app of a chat that calls. If several in the chat share the registration that the token names, `teamsAppId` says
  * which one it is.
  *
- * Throws a {@link GraphFailure}: 403 where it is not installed in the chat, 409 where several could be meant.
+ * Throws a {@link GraphFailure}: 403 if it is not installed in the chat, 409 if several could be meant.
  */
 export async function requireCallingApp(
   context: RequestContext,
@@ -70,7 +70,7 @@ export async function requireCallingApp(
   });
 }
 
-/** The answer where an app cannot notify somebody about a chat. `hint` says what to do. */
+/** The response if an app cannot notify somebody about a chat. `hint` says what to do. */
 export const notAuthorizedToNotify = ({ caller }: Pick<RequestContext, 'caller'>, hint: string) =>
   new GraphFailure(403, {
     message:
@@ -78,7 +78,7 @@ export const notAuthorizedToNotify = ({ caller }: Pick<RequestContext, 'caller'>
       `recipient. ${hint}`,
   });
 
-/** Sees that a topic which is named by its URL is a chat or a message in it. Throws a {@link GraphFailure} 400. */
+/** Checks that a topic which is named by its URL is a chat or a message in it. Throws a {@link GraphFailure} 400. */
 export async function requireTopicInChat(
   records: Records,
   { id: chatId }: ChatRecord,
@@ -95,7 +95,7 @@ export async function requireTopicInChat(
 /** The type that needs no declaration. */
 const systemDefault = 'systemDefault';
 
-/** Sees that the manifest of an app declares a type of notifications. Throws a {@link GraphFailure} 400. */
+/** Checks that the manifest of an app declares a type of notifications. Throws a {@link GraphFailure} 400. */
 export function requireDeclaredActivity({ activityTypes }: AppVersion, activityType: string): void {
   if (activityType === systemDefault || activityTypes === null || activityTypes.includes(activityType)) return;
   throw new GraphFailure(400, { message: `The manifest of the app declares no activity type '${activityType}'.` });
@@ -104,8 +104,8 @@ export function requireDeclaredActivity({ activityTypes }: AppVersion, activityT
 /**
  * The ids of the people who get a notification about a chat: one member, or all of them.
  *
- * Throws a {@link GraphFailure}: 400 where the members are those of another chat, 404 where there is no such user, 403
- * where it is the caller or nobody of the chat.
+ * Throws a {@link GraphFailure}: 400 if the members are those of another chat, 404 if there is no such user, 403
+ * if it is the caller or nobody of the chat.
  */
 export async function notificationRecipients(
   context: RequestContext,

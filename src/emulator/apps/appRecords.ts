@@ -7,13 +7,13 @@ type Schemas = components['schemas'];
 
 /** An app of the catalog. */
 export interface AppRecord {
-  /** The id that the catalog gave it: a GUID, or a name where it is built in. */
+  /** The id that the catalog gave it: a GUID, or a name if it is built in. */
   readonly id: string;
   /** The id in its manifest. */
   readonly externalId: string | null;
   readonly displayName: string;
   readonly distributionMethod: NonNullable<Schemas['teamsApp']['distributionMethod']>;
-  /** Its registration in Microsoft Entra, by which tokens name it. Null where it has none; several apps may share one. */
+  /** Its registration in Microsoft Entra, by which tokens name it. Null if it has none; several apps may share one. */
   readonly clientAppId: string | null;
   /** The service principal of its registration. */
   readonly servicePrincipalId: string | null;
@@ -31,7 +31,7 @@ export interface AppVersion {
   readonly botId: string | null;
   /** Resource-specific permissions that it asks for. */
   readonly permissions: readonly Permission[];
-  /** The types of notifications that it declares. Null where that is not known, and every type will do. */
+  /** The types of notifications that it declares. Null if that is not known, and every type will do. */
   readonly activityTypes: readonly string[] | null;
   /** The tab for chats that the manifest itself configures. */
   readonly staticTab: Pick<TabRecord, 'displayName' | 'configuration'> | null;
@@ -50,7 +50,7 @@ export interface InstallationRecord {
   readonly scope: { readonly chatId: string } | { readonly userId: string };
   readonly appId: string;
   readonly version: string;
-  /** What was consented to. Null where nothing was said. */
+  /** What was consented to. Null if nothing was said. */
   readonly consented: readonly Permission[] | null;
   readonly installedDateTime: string;
 }

@@ -10,7 +10,7 @@ import type { AppRecord, Permission } from './appRecords.ts';
  * The app of the catalog that a bind URL names.
  *
  * One that is named for the first time is added, with a registration of the same id and one version that needs
- * `permissions`. Throws a {@link GraphFailure}: 400 where the URL names no app, 404 where the directory is closed or no
+ * `permissions`. Throws a {@link GraphFailure}: 400 if the URL names no app, 404 if the directory is closed or no
  * app can have such an id.
  */
 export async function openApp(
@@ -59,7 +59,7 @@ const newApp = (id: string, permissions: readonly Permission[], servicePrincipal
 const isSelfOnly = (permission: string) => permission.includes('Self');
 
 /**
- * Sees that the caller may touch an app, given the permissions that hold: those with `Self` in their names reach the
+ * Checks that the caller may touch an app, given the permissions that hold: those with `Self` in their names reach the
  * calling app alone. Throws a {@link GraphFailure} 403.
  */
 export function requireReachableApp(

@@ -23,9 +23,9 @@ export const chatWithAppHandlers = {
 
 /**
  * The one-on-one chat of a user and an app that is installed for them, which is created when it is first asked for. The
- * user is its only member: a bot is none.
+ * user is its only member; a bot is not a member.
  *
- * Throws a {@link GraphFailure}: what `pathUser` throws, and 404 where nothing is installed for the user under the id.
+ * Throws a {@link GraphFailure}: what `openUser` throws, and 404 if nothing is installed for the user under the id.
  * The membership is the caller's own, so an app on its own has none.
  */
 async function openChatWithApp(
@@ -45,7 +45,7 @@ async function openChatWithApp(
   return { chat, member: caller.kind === 'delegated' ? member : undefined };
 }
 
-/** Who speaks for an app: its bot, or else the app itself. */
+/** The id of the other side of the chat: the bot of the app, or the app itself. */
 const botOrAppId = (app: AppRecord, { version }: InstallationRecord): string =>
   versionOf(app, version).botId ?? app.clientAppId ?? app.id;
 

@@ -8,11 +8,11 @@ type Schemas = components['schemas'];
 
 const includesConsent = (permission: string) => permission.includes('AndConsent');
 
-/** Whether somebody has to consent to what an app needs: not where it acts for signed-in users, who do that themselves. */
+/** Whether somebody has to consent to what an app needs: not if it acts for signed-in users, who do that themselves. */
 const needsConsent = ({ permissions }: Pick<AppVersion, 'permissions'>) =>
   permissions.some(({ permissionType }) => permissionType === 'application');
 
-/** The permissions that a request consents to, each once. Undefined where it says nothing of consent. */
+/** The permissions that a request consents to, each once. Undefined if it says nothing of consent. */
 export function readConsent(
   set: Schemas['teamsAppPermissionSetCreate'] | undefined,
 ): readonly Permission[] | undefined {
@@ -24,9 +24,9 @@ export function readConsent(
 }
 
 /**
- * The permissions that hold and that may be used to install a version: where it needs consent, those which include it.
+ * The permissions that hold and that may be used to install a version: if it needs consent, those which include it.
  *
- * Throws a {@link GraphFailure} 403 where none does.
+ * Throws a {@link GraphFailure} 403 if none does.
  */
 export function requireConsentPermission(
   asking: Pick<RequestContext, 'caller' | 'operationId'>,
@@ -42,7 +42,7 @@ export function requireConsentPermission(
   });
 }
 
-/** Sees that a request consents to exactly what a version needs. Throws a {@link GraphFailure} 400. */
+/** Checks that a request consents to exactly what a version needs. Throws a {@link GraphFailure} 400. */
 export function requireFullConsent(version: AppVersion, consented: readonly Permission[] | undefined): void {
   if (consented === undefined && !needsConsent(version)) return;
   const given = new Set(consented?.map(permissionKey));

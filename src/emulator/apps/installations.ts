@@ -132,7 +132,7 @@ export interface OpenInstallation extends OpenChat {
 /**
  * The installation in a chat that a path leads to.
  *
- * Throws a {@link GraphFailure}: what `openChat` throws, and 404 where nothing is installed under the id.
+ * Throws a {@link GraphFailure}: what `openChat` throws, and 404 if nothing is installed under the id.
  */
 export async function openInstallation(
   context: RequestContext,

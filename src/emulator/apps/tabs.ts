@@ -126,7 +126,7 @@ export interface OpenTab extends OpenChat {
 /**
  * The tab that a path leads to.
  *
- * Throws a {@link GraphFailure}: what `openChat` throws, and 404 where the chat has no such tab.
+ * Throws a {@link GraphFailure}: what `openChat` throws, and 404 if the chat has no such tab.
  */
 export async function openTab(
   context: RequestContext,
@@ -145,7 +145,7 @@ type Content = Pick<TabRecord, 'displayName' | 'configuration'>;
 /**
  * The name of a new tab and what it shows: what its app's manifest says of a static tab, or what the request says.
  *
- * Throws a {@link GraphFailure} 400 where a request says something of a static tab.
+ * Throws a {@link GraphFailure} 400 if a request says something of a static tab.
  */
 export function newTabContent(
   app: AppRecord,
@@ -192,7 +192,7 @@ const filterableTab: Filterable = {
   ...filterableApp,
 };
 
-/** A tab as it is answered, whole, with what `$expand` asks for. */
+/** A tab as it is returned, whole, with what `$expand` asks for. */
 export function tabView(
   { id: chatId, tenantId }: ChatRecord,
   app: AppRecord,

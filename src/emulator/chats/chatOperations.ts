@@ -61,7 +61,7 @@ const firstOperationTypes: readonly (Schemas['teamsAsyncOperationType'] | undefi
 
 const timeOperators = ['eq', 'ne', 'gt', 'ge', 'lt', 'le'] as const;
 
-/** What a filter of operations may name. Types compare as they are, whatever the caller is told of them. */
+/** What a filter of operations may name. Types compare as they are stored, whatever the caller gets to see. */
 export const filterableOperation: Filterable = {
   id: ['eq', 'ne'],
   operationType: ['eq', 'ne'],
@@ -72,7 +72,7 @@ export const filterableOperation: Filterable = {
   targetResourceId: ['eq', 'ne'],
 };
 
-/** An operation as it is answered. A kind that came later is only told to callers who ask for it. */
+/** An operation as it is returned. A later type is only returned to callers that ask for it. */
 export function operationView(
   { unknownEnumMembers }: Pick<RequestContext, 'unknownEnumMembers'>,
   { chatId: _, ...operation }: OperationRecord,

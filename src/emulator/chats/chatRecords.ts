@@ -4,7 +4,7 @@ import { sortableTime } from '../time.ts';
 
 type Schemas = components['schemas'];
 
-/** A chat as it is kept: what it answers, and what only the service knows. */
+/** A chat as it is stored: what it returns, and what only the service knows. */
 export interface ChatRecord {
   readonly id: string;
   readonly chatType: 'oneOnOne' | 'group' | 'meeting';
@@ -37,7 +37,7 @@ export interface MemberRecord {
   readonly lastMessageReadDateTime: string | null;
 }
 
-/** What the service does after it has answered, such as creating a chat with an app. */
+/** What the service does after it has responded, such as creating a chat with an app. */
 export type OperationRecord = Schemas['teamsAsyncOperation'] & {
   readonly id: string;
   readonly chatId: string;

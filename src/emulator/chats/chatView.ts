@@ -7,7 +7,7 @@ import type { RequestContext } from '../requestContext.ts';
 import type { ChatRecord, MemberRecord } from './chatRecords.ts';
 import { historyStart, isShown } from './openChat.ts';
 
-/** A chat as it is answered, without what `$expand` adds. `member` is the caller's own membership. */
+/** A chat as it is returned, without what `$expand` adds. `member` is the caller's own membership. */
 export async function chatView(
   { records }: Pick<RequestContext, 'records'>,
   chat: ChatRecord,
@@ -44,7 +44,7 @@ function viewpoint({ hidden, lastMessageReadDateTime }: MemberRecord): component
 
 type Expandable = components['parameters']['expandChat'][number];
 
-/** What a chat is answered with. */
+/** What a chat is returned with. */
 export interface ChatExpansion {
   /** What `$expand` names. Defaults to nothing. */
   readonly expand: readonly Expandable[] | undefined;
@@ -54,7 +54,7 @@ export interface ChatExpansion {
   readonly seenBy: MemberRecord | undefined;
 }
 
-/** A chat as it is answered, with what `$expand` adds. `member` is the caller's own membership. */
+/** A chat as it is returned, with what `$expand` adds. `member` is the caller's own membership. */
 export async function expandedChatView(
   context: RequestContext,
   { chat, member }: { readonly chat: ChatRecord; readonly member: MemberRecord | undefined },
@@ -98,7 +98,7 @@ export function chatPartContext(
   return odataContext(context, `chats('${key}')/${part}${shaped}`);
 }
 
-/** The headers that tell where a part of a chat was created. */
+/** The `Location` header of a new part of a chat. */
 export const partLocation = ({ root }: Pick<RequestContext, 'root'>, chatId: string, part: string, id: string) => ({
   Location: `${root}/chats('${chatId}')/${part}('${id}')`,
 });
@@ -109,7 +109,7 @@ function expansion(item: string): string {
   return inner === '' ? `${name}()` : `${name}(${inner}())`;
 }
 
-/** A membership as it is answered. */
+/** A membership as it is returned. */
 export async function memberView(
   { records }: Pick<RequestContext, 'records'>,
   { id, userId, roles, visibleHistoryStartDateTime }: MemberRecord,
@@ -136,7 +136,7 @@ export function messagePreview(
   return { id, createdDateTime, isDeleted: isDeleted(record), messageType, body, from, eventDetail };
 }
 
-/** The last message of a chat, deleted or not. Undefined where there is none that the member, if there is one, sees. */
+/** The last message of a chat, deleted or not. Undefined if there is no message, or none that `member` may see. */
 export async function lastMessage(
   { records }: Pick<RequestContext, 'records'>,
   { id, lastMessageId }: ChatRecord,

@@ -22,7 +22,7 @@ export const chatHandlers = {
     if (topic === chat.topic) return entityResponse(context, await chatView(context, chat, member));
     const renamed = await markUpdated(context, { ...chat, topic });
     await writeChatRenamed(context, renamed);
-    // What was written down shows the chat again to who had hidden it.
+    // The event shows the chat again to members who had hidden it.
     const shown = member && { ...member, hidden: false };
     return entityResponse(context, await chatView(context, renamed, shown));
   },

@@ -56,10 +56,10 @@ function referredChatId(url: string): string {
 
 /**
  * Creates the chat that a request describes, in the published shape or as a draft, or finds the one that its two people
- * have already. `owner` takes part in it: who is signed in, or whom the path is about.
+ * have already. `owner` takes part in it: the signed-in user, or the user of the path.
  *
- * Throws a {@link GraphFailure}: 400 where the members break a rule, 403 where they cannot have a chat together, 404
- * where one does not exist.
+ * Throws a {@link GraphFailure}: 400 if the members break a rule, 403 if they cannot have a chat together, 404
+ * if one does not exist.
  */
 export async function createChat(
   context: RequestContext,
@@ -118,10 +118,10 @@ export async function resolveMembers(
 }
 
 /**
- * The one-on-one chat that two people have, or undefined where they can have a new one.
+ * The one-on-one chat that two people have, or undefined if they can have a new one.
  *
  * A deleted chat is theirs as long as it can be restored, for there is only one; after that it makes way for a new one.
- * Throws a {@link GraphFailure} 403 in the meantime, and where the chat was taken away from the caller.
+ * Throws a {@link GraphFailure} 403 in the meantime, and if the chat was taken away from the caller.
  */
 export async function findOneOnOneChat(
   { records, caller, clock }: RequestContext,

@@ -30,8 +30,8 @@ export const restorableUntil = (deletedDateTime: string): number => Date.parse(d
 /**
  * A chat that was deleted in the caller's tenant and can be restored.
  *
- * Throws a {@link GraphFailure}: 403 where the caller is no administrator, or an app whose permissions do not hold in the
- * chat; 404 where there is no such chat.
+ * Throws a {@link GraphFailure}: 403 if the caller is no administrator, or an app whose permissions do not hold in the
+ * chat; 404 if there is no such chat.
  */
 export async function openDeletedChat(context: RequestContext, id: string): Promise<ChatRecord> {
   const { caller, records, clock } = context;

@@ -112,7 +112,7 @@ export type ChatFilter = (
   open: { readonly chat: ChatRecord; readonly member: MemberRecord | undefined },
 ) => Promise<boolean>;
 
-/** Reads a `$filter` over chats. Throws a `GraphFailure` 400 where it is malformed or names what a chat does not have. */
+/** Reads a `$filter` over chats. Throws a `GraphFailure` 400 if it is malformed or names what a chat does not have. */
 export function chatFilter(text: string): ChatFilter {
   const filter = readFilter(text, filterable);
   const expand = filter.properties.includes('members') ? (['members'] as const) : [];

@@ -82,9 +82,9 @@ async function openMember({ records }: RequestContext, chat: ChatRecord, id: str
 }
 
 /**
- * Adds a member to a chat and tells the others.
+ * Adds a member to a chat and writes an event about it.
  *
- * `visibleHistoryStartDateTime` defaults to now, or to just after the last message where that came in the same ms.
+ * `visibleHistoryStartDateTime` defaults to now, or to just after the last message if that came in the same ms.
  */
 export async function addMember(
   context: RequestContext,
@@ -98,7 +98,7 @@ export async function addMember(
   return member;
 }
 
-/** Takes a member out of a chat and tells the others. */
+/** Removes a member from a chat and writes an event about it. */
 export async function removeMember(context: RequestContext, chat: ChatRecord, member: MemberRecord): Promise<void> {
   const user = await context.directory.user(member.userId);
   await context.records.remove('member', member);
@@ -117,7 +117,7 @@ export function markUpdated(
 /** How many members a chat has at most. The schema `groupChatCreate` says the same of a new one. */
 export const maxMembers = 250;
 
-/** Sees that the members of a chat can change. Throws a {@link GraphFailure} 403 where it is one-on-one. */
+/** Checks that the members of a chat can change. Throws a {@link GraphFailure} 403 if it is one-on-one. */
 export function requireChangeableRoster({ chatType }: ChatRecord, change: 'add' | 'remove'): void {
   if (chatType !== 'oneOnOne') return;
   throw new GraphFailure(403, {
@@ -126,7 +126,7 @@ export function requireChangeableRoster({ chatType }: ChatRecord, change: 'add' 
   });
 }
 
-/** Sees that a chat has room for another member. Throws a {@link GraphFailure} 400. */
+/** Checks that a chat has room for another member. Throws a {@link GraphFailure} 400. */
 export async function requireRoomForMember(records: Records, { id }: ChatRecord): Promise<void> {
   const { length } = await records.list('member', 'ofChat', id, { limit: maxMembers });
   if (length < maxMembers) return;

@@ -40,7 +40,7 @@ export const migrationHandlers = {
 
 const refused = (message: string) => new GraphFailure(400, { message });
 
-/** Sees that members may write into a chat: while messages are imported they wait. Throws a {@link GraphFailure} 403. */
+/** Checks that members may write into a chat: while messages are imported they wait. Throws a {@link GraphFailure} 403. */
 export function requireNotMigrating({ migrationMode }: ChatRecord): void {
   if (migrationMode !== 'inProgress') return;
   throw new GraphFailure(403, {

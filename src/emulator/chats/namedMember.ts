@@ -9,11 +9,11 @@ import { roleOf } from './newChat.ts';
 type Named = Pick<components['schemas']['chatMemberAdd'], 'roles' | 'tenantId' | 'user@odata.bind'>;
 
 /**
- * The person whom a request names as a member. Who is named for the first time is added to the directory: as a guest
- * where the role is `guest`, in another tenant where `tenantId` says so.
+ * The person whom a request names as a member. A user who is named for the first time is added to the directory: as a guest
+ * if the role is `guest`, in another tenant if `tenantId` says so.
  *
- * `place` leads to the member in the request, as in `members[1].`; it is empty where the member is the whole body.
- * Throws a {@link GraphFailure}: 404 where there is no such person, 400 where the person cannot have the role or is not
+ * `place` leads to the member in the request, as in `members[1].`; it is empty if the member is the whole body.
+ * Throws a {@link GraphFailure}: 404 if there is no such person, 400 if the person cannot have the role or is not
  * of the tenant.
  */
 export async function namedMember(

@@ -7,13 +7,13 @@ import { type ChatRecord, type MemberRecord, pairKey } from './chatRecords.ts';
 /** What is said of a new chat; the rest is the same for every one. */
 export type NewChat = Pick<ChatRecord, 'chatType' | 'tenantId'> &
   Partial<Pick<ChatRecord, 'id' | 'topic' | 'createdDateTime' | 'lastUpdatedDateTime' | 'onlineMeetingInfo'>> & {
-    /** Everybody who takes part; two people where the chat is one-on-one. */
+    /** Everybody who takes part; two people if the chat is one-on-one. */
     readonly members: readonly NewMember[];
   };
 
 /**
  * Writes a chat and its members. Nothing is checked, apart from what keeps one-on-one chats unique: the store throws a
- * `UniqueViolation` where the two people have one already.
+ * `UniqueViolation` if the two people have one already.
  *
  * `id` defaults to a new one, or to the one that the two people of a one-on-one chat always have; `createdDateTime` to
  * now, `lastUpdatedDateTime` to `createdDateTime`.
@@ -62,7 +62,7 @@ export interface NewMember {
 /** The one role that a person can have in a chat. */
 export const roleOf = ({ guest }: Pick<User, 'guest'>): 'owner' | 'guest' => (guest ? 'guest' : 'owner');
 
-/** Writes down that a person is a member of a chat. Nothing is checked, and nobody is told. */
+/** Stores a membership. Checks nothing and writes no event. */
 export function newMember(
   { records, clock }: Pick<RequestContext, 'records' | 'clock'>,
   { id: chatId, tenantId }: Pick<ChatRecord, 'id' | 'tenantId'>,

@@ -12,7 +12,7 @@ import { type ChatRecord, type MemberRecord, membershipKey } from './chatRecords
 /** A chat as the caller reaches it. */
 export interface OpenChat {
   readonly chat: ChatRecord;
-  /** The caller's own membership. Undefined where an app asks on its own. */
+  /** The caller's own membership. Undefined if an app asks on its own. */
   readonly member: MemberRecord | undefined;
   /** Whose view of the messages is shown: the member's, or that of the user of the path. Undefined shows all. */
   readonly seenBy: MemberRecord | undefined;
@@ -28,8 +28,8 @@ export interface ChatPath {
 /**
  * The chat that a path leads to.
  *
- * Throws a {@link GraphFailure}: 404 where there is none or it was deleted, 403 where the caller or the user of the path
- * is not a member of it or, where an app asks on its own, another organization started it or the app's permissions do
+ * Throws a {@link GraphFailure}: 404 if there is none or it was deleted, 403 if the caller or the user of the path
+ * is not a member of it or, if an app asks on its own, another organization started it or the app's permissions do
  * not hold in it.
  */
 export function openChat(context: RequestContext, path: ChatPath): Promise<OpenChat> {
@@ -56,10 +56,10 @@ export async function existingChat(records: Records, id: string): Promise<ChatRe
   return chat;
 }
 
-/** The answer for a chat that is not there. */
+/** The response for a chat that is not there. */
 export const noSuchChat = (id: string) => new GraphFailure(404, { message: `No chat is found with id '${id}'.` });
 
-/** The answer for somebody who does not take part in a chat. */
+/** The response for somebody who does not take part in a chat. */
 export const notAMember = () => new GraphFailure(403, { message: 'The caller is not a member of the chat.' });
 
 async function open(
@@ -88,7 +88,7 @@ async function membership(records: Records, chat: ChatRecord, user: User): Promi
 
 /** A chat, and the part of its messages that is shown. */
 export interface OpenHistory extends OpenChat {
-  /** From when on messages are shown, as `timeOrder` writes times. Empty shows all. */
+  /** From when on messages are shown, as `sortableTime` writes times. Empty shows all. */
   readonly since: string;
 }
 
@@ -103,7 +103,7 @@ export async function openHistory(context: RequestContext, path: ChatPath): Prom
   return { ...open, since: historyStart(open.seenBy) };
 }
 
-/** From when on somebody sees messages, as `timeOrder` writes times. Empty, which is always, for nobody in particular. */
+/** From when on somebody sees messages, as `sortableTime` writes times. Empty, which is always, for nobody in particular. */
 export const historyStart = (member: MemberRecord | undefined): string =>
   member === undefined || member.visibleHistoryStartDateTime === beginningOfTime
     ? ''

@@ -44,7 +44,7 @@ export const viewpointHandlers = {
     const chat = await existingChat(records, path['chat-id']);
     const user = await directory.find(body.user.id);
     const member = user && (await records.find('member', membershipKey(chat.id, user.id)));
-    // Who has no access is as the caller wants it.
+    // No access: nothing to do.
     if (member && sameId(user.tenantId, body.user.tenantId)) await removeMember(context, chat, member);
     return { status: 204 };
   },
@@ -53,7 +53,7 @@ export const viewpointHandlers = {
 /**
  * The chat that a path leads to, and the membership of the signed-in user, whom the body has to name.
  *
- * Throws what `openChat` throws, and a {@link GraphFailure} 403 where the body names somebody else.
+ * Throws what `openChat` throws, and a {@link GraphFailure} 403 if the body names somebody else.
  */
 export async function openOwnChat(
   context: Context<'hideChatForUser' | 'unhideChatForUser' | 'markChatReadForUser' | 'markChatUnreadForUser'>,

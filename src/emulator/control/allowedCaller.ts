@@ -10,7 +10,7 @@ import type { HttpRequest } from '../../contract/httpRequest.ts';
  */
 export function requireAllowedCaller(request: HttpRequest, open: boolean): void {
   const { remoteAddress } = request;
-  // Who calls `fetch` in this process may do anything.
+  // A caller of `fetch` in this process may do anything.
   if (remoteAddress === undefined) return;
   const { hostname, origin } = new URL(request.url);
   if (!open && !isLoopbackAddress(remoteAddress)) throw otherMachine(`${remoteAddress} is another machine.`);
@@ -21,7 +21,7 @@ export function requireAllowedCaller(request: HttpRequest, open: boolean): void 
   }
 }
 
-/** The headers that let a page of this machine read an answer. Only for a request that the guard let through. */
+/** The headers that let a page of this machine read a response. Only for a request that the guard let through. */
 export function sharedWithLocalPages({ headers }: HttpRequest): Readonly<Record<string, string>> {
   const page = headers.get('origin');
   return page === null ? {} : { 'access-control-allow-origin': page, vary: 'Origin' };

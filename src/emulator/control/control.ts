@@ -24,12 +24,12 @@ export function control(
     } catch (error) {
       return failed(error, emulator.clock.now());
     }
-    const { status, headers, body } = await answer(emulator, request).catch((e) => failed(e, emulator.clock.now()));
+    const { status, headers, body } = await response(emulator, request).catch((e) => failed(e, emulator.clock.now()));
     return { status, headers: { ...headers, ...sharedWithLocalPages(request) }, body };
   };
 }
 
-async function answer(emulator: ControlTarget, request: HttpRequest): Promise<HttpResponse> {
+async function response(emulator: ControlTarget, request: HttpRequest): Promise<HttpResponse> {
   const { method, headers, url } = request;
   if (method === 'OPTIONS') return preflight(headers);
   const { pathname, searchParams } = new URL(url);
@@ -41,8 +41,8 @@ async function answer(emulator: ControlTarget, request: HttpRequest): Promise<Ht
     const message = `${method} is not allowed here. This path has ${allow}.`;
     throw new GraphFailure(405, { message, headers: { Allow: allow } });
   }
-  const answered = json(await run({ emulator, request, query: searchParams, name: rest[0] }));
-  return method === 'HEAD' ? { ...answered, body: undefined } : answered;
+  const returned = json(await run({ emulator, request, query: searchParams, name: rest[0] }));
+  return method === 'HEAD' ? { ...returned, body: undefined } : returned;
 }
 
 function find(name: string, more: number): Resource {

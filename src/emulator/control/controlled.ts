@@ -14,7 +14,7 @@ export interface ControlTarget {
   clearRequests(): void;
   /** What it began with. */
   readonly seed: Seed;
-  /** Begins again, with another seed where one is given. */
+  /** Begins again, with another seed if one is given. */
   reset(seed?: Seed): Promise<void>;
   /** Adds to what is there. */
   loadSeed(seed: Seed): Promise<void>;

@@ -115,7 +115,7 @@ export const resources: Readonly<Record<string, Resource>> = {
 
 const time = (clock: Clock) => ({ now: timestamp(clock.now()) });
 
-/** Each path with its methods, for who asks what there is. */
+/** Each path with its methods, as the overview at `/_emulator`. */
 function overview(): Readonly<Record<string, string>> {
   const named = Object.entries(resources).filter(([name]) => name !== '');
   return Object.fromEntries(

@@ -47,7 +47,7 @@ export type AttachmentKeys = Pick<AttachmentRecord, 'id' | 'postId' | 'position'
 /**
  * An attachment of a new post, as it is kept.
  *
- * `dateTime` is now; `at` is where the request has the attachments: `post.attachments`. Throws a `GraphFailure` 400 where
+ * `dateTime` is now; `at` is where the request has the attachments: `post.attachments`. Throws a `GraphFailure` 400 if
  * the content of a file is not base64, or an item goes very deep.
  */
 export function newAttachment(
@@ -109,7 +109,7 @@ const sizeOf = (description: object) => new TextEncoder().encode(JSON.stringify(
 
 type Attachment = components['schemas']['attachment'];
 
-/** An attachment as it is answered. An item is only told where `$expand` asks for it. */
+/** An attachment as it is returned. An item is only included if `$expand` names it. */
 export function attachmentView({ attachment }: AttachmentRecord): Attachment {
   if (!('item' in attachment)) return attachment;
   const { item: _, ...rest } = attachment;

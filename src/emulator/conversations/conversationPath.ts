@@ -2,11 +2,11 @@ import { odataContext } from '../odata/responseBody.ts';
 import type { RequestContext } from '../requestContext.ts';
 import type { PostPath, ThreadPath } from './openThread.ts';
 
-/** A path into the mailbox of a group, as far as it goes. */
+/** The keys of a path below a group, as far as it goes. */
 export type GroupPath = Pick<ThreadPath, 'group-id'> & Partial<PostPath>;
 
 /**
- * What a path into a mailbox is called with its keys in parentheses, in links and in contexts:
+ * A path below a group with its keys in parentheses, as in links and contexts:
  * `groups('x')/threads('y')`.
  */
 export function entityPath(path: GroupPath): string {
@@ -29,7 +29,7 @@ export function conversationContext(
   return odataContext(context, `${entityPath(path)}/${collection}${selected.length > 0 ? `(${selected})` : ''}`);
 }
 
-/** The headers that tell where something was created. */
+/** The `Location` header of a new entity. */
 export const entityLocation = ({ root }: Pick<RequestContext, 'root'>, path: GroupPath) => ({
   Location: `${root}/${entityPath(path)}`,
 });

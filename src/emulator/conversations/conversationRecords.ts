@@ -8,7 +8,7 @@ type Schemas = components['schemas'];
 export interface Summary {
   /** Whether any post has an attachment. */
   readonly hasAttachments: boolean;
-  /** The beginning of the latest post, as plain text. Empty where there is no post. */
+  /** The beginning of the latest post, as plain text. Empty if there is no post. */
   readonly preview: string;
   /** Everybody who has posted, by display name. */
   readonly uniqueSenders: readonly string[];
@@ -66,7 +66,7 @@ export interface AttachmentRecord {
   readonly position: number;
   /** With its item, if it is one. */
   readonly attachment: Schemas['attachment'];
-  /** Where a link leads, which no answer tells. Null where it is none. */
+  /** Link target; never returned. Null if the attachment is no link. */
   readonly link: Pick<
     Schemas['referenceAttachmentCreate'],
     'sourceUrl' | 'providerType' | 'permission' | 'isFolder'

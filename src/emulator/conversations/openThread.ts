@@ -23,7 +23,7 @@ export interface PostPath extends ThreadPath {
   readonly 'post-id': string;
 }
 
-/** A conversation of a group. Throws a `GraphFailure`: 404 where there is none, 403 where the caller may not see it. */
+/** A conversation of a group. Throws a `GraphFailure`: 404 if there is none, 403 if the caller may not see it. */
 export async function openConversation(
   context: RequestContext,
   path: ConversationPath,
@@ -33,9 +33,9 @@ export async function openConversation(
 }
 
 /**
- * A thread of a group and, where the path names it, of that conversation.
+ * A thread of a group and, if the path names it, of that conversation.
  *
- * Throws a `GraphFailure`: 404 where there is none, 403 where the caller may not see it.
+ * Throws a `GraphFailure`: 404 if there is none, 403 if the caller may not see it.
  */
 export async function openThread(
   context: RequestContext,
@@ -74,7 +74,7 @@ export async function conversationOf(
  * The group that a path leads to. Everybody of the tenant reaches a public one, members also from elsewhere; only members
  * reach a private one. An app on its own reaches every group of its tenant.
  *
- * Throws a {@link GraphFailure}: 404 where there is none, and what `refusal` makes where the caller may not see it.
+ * Throws a {@link GraphFailure}: 404 if there is none, and what `refusal` makes if the caller may not see it.
  */
 export async function openGroup(
   { caller, directory }: RequestContext,

@@ -7,7 +7,7 @@ import type { PostRecord } from './conversationRecords.ts';
 import type { ThreadPath } from './openThread.ts';
 
 /**
- * A post as it is answered, without what `$expand` adds. Where it is and whom it brought in is only told where `$select`
+ * A post as it is returned, without what `$expand` adds. Where it is and whom it brought in is only told where `$select`
  * names it.
  */
 export function postView(
@@ -40,7 +40,7 @@ export interface PostQuery {
   readonly $expand?: readonly string[] | undefined;
 }
 
-/** A post as it is answered, with what `$select` and `$expand` ask for. `path` leads to its thread. */
+/** A post as it is returned, with what `$select` and `$expand` ask for. `path` leads to its thread. */
 export async function expandedPostView(
   context: RequestContext,
   path: ThreadPath,
@@ -97,7 +97,7 @@ function comparable(id: string): string {
 export interface Expansion {
   /** The relationship: `extensions`. */
   readonly name: string;
-  /** Only the related entity with this id, where the item has a filter. */
+  /** Only the related entity with this id, if the item has a filter. */
   readonly id: string | undefined;
 }
 

@@ -10,12 +10,12 @@ export function recipient({ emailAddress: { address, name } }: Schemas['recipien
   return { emailAddress: { name: name || address, address } };
 }
 
-/** The mailbox of a group. */
+/** The mail address of a group, as a recipient. */
 export const groupRecipient = ({ displayName, mail }: Group): Recipient => ({
   emailAddress: { name: displayName, address: mail },
 });
 
-/** Who sends what a caller posts. An app on its own has no mailbox: it posts from that of the group. */
+/** The sender of what a caller posts. An app on its own has no mail address, so it posts from that of the group. */
 export function senderRecipient(caller: Caller, group: Group): Recipient {
   const { displayName: name } = caller.kind === 'application' ? caller.app : caller.user;
   return { emailAddress: { name, address: caller.kind === 'application' ? group.mail : caller.user.mail } };

@@ -40,7 +40,7 @@ async function list(
   };
 }
 
-/** Undefined where a seed names somebody whom the directory does not have. */
+/** Undefined if a seed names somebody whom the directory does not have. */
 async function view({ caller, records }: RequestContext, id: string) {
   const user = await records.get('user', id);
   if (user) return userView(user, caller);
@@ -99,7 +99,7 @@ export interface SenderUrl {
   readonly key: string;
 }
 
-/** Reads the URL of a sender. `property` is what the request calls it. Throws a `GraphFailure` 400 where it is none. */
+/** Reads the URL of a sender. `property` is its name in the request. Throws a `GraphFailure` 400 if the URL is invalid. */
 export function readSenderUrl(url: string, property: string): SenderUrl {
   const [whole, name] = url.match(/\/(users|groups)(?:\('(?:[^']|'')+'\)|\/[^/]+)$/) ?? [];
   const collection = name === 'groups' ? 'groups' : 'users';
@@ -110,7 +110,7 @@ export function readSenderUrl(url: string, property: string): SenderUrl {
   return { collection, key };
 }
 
-/** The user of the tenant or the group that a URL names, or undefined where there is none. */
+/** The user of the tenant or the group that a URL names, or undefined if there is none. */
 export async function findSender(
   { records, directory }: Pick<RequestContext, 'records' | 'directory'>,
   { collection, key }: SenderUrl,

@@ -102,7 +102,7 @@ async function deleteThread(context: Context<'deleteThread' | 'deleteConversatio
   return { status: 204 };
 }
 
-/** Deletes a thread with its posts. Its conversation is told, or goes with its last thread. */
+/** Deletes a thread with its posts. Its conversation is updated, or deleted with its last thread. */
 export async function removeThread(context: RequestContext, thread: ThreadRecord): Promise<void> {
   const { records } = context;
   const conversation = await conversationOf(context, thread.groupId, thread.conversationId);
@@ -138,7 +138,7 @@ async function removeThreadRecords(records: Records, thread: ThreadRecord): Prom
   await records.remove('thread', thread);
 }
 
-/** A thread as it is answered. Its recipients are only told where `$select` names them. */
+/** A thread as it is returned. Its recipients are only included if `$select` names them. */
 export function threadView(
   record: ThreadRecord,
   selected?: readonly string[],

@@ -17,7 +17,7 @@ export interface PostTarget {
   readonly group: Group;
   readonly conversation: ConversationRecord;
   readonly thread: ThreadRecord;
-  /** The post that it replies to. Null where it replies to the thread. */
+  /** The post that it replies to. Null if it replies to the thread. */
   readonly inReplyToId: string | null;
   /** Where the request has the post: `threads[0].posts[0]`. */
   readonly at: string;
@@ -27,8 +27,8 @@ export interface PostTarget {
 export type PostContext = Pick<RequestContext, 'records' | 'ids' | 'clock' | 'caller'>;
 
 /**
- * Writes a post of the caller into a thread, with its attachments, and tells the thread and the conversation, which it
- * puts into the store and returns. Throws a `GraphFailure` 400 where an attachment or an extension breaks a rule.
+ * Writes a post of the caller into a thread, with its attachments, and updates the thread and the conversation, which it
+ * puts into the store and returns. Throws a `GraphFailure` 400 if an attachment or an extension breaks a rule.
  */
 export async function writePost(
   poster: PostContext,

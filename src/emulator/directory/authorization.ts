@@ -38,7 +38,7 @@ export async function permissionsInChat(
 }
 
 /**
- * Sees that a permission of the caller holds in a chat, which a resource-specific one only does where the app was
+ * Checks that a permission of the caller holds in a chat, which a resource-specific one only does if the app was
  * installed with it. Throws a {@link GraphFailure} 403.
  */
 export async function requirePermissionInChat(asking: PermissionContext, chatId: string): Promise<void> {
@@ -67,7 +67,7 @@ async function grantedPermissions(clientAppId: string, chatId: string, records: 
   return granted;
 }
 
-/** Sees that a signed-in user is an administrator; an app on its own need not be one. Throws a {@link GraphFailure} 403. */
+/** Checks that a signed-in user is an administrator; an app on its own need not be one. Throws a {@link GraphFailure} 403. */
 export function requireAdministrator(caller: Caller): void {
   if (caller.kind === 'application' || caller.user.administrator) return;
   throw new GraphFailure(403, { message: 'Only an administrator of the tenant or of Teams can do this.' });

@@ -43,7 +43,7 @@ export class Directory {
     return this.#tenant.closed;
   }
 
-  /** A person by id, by user principal name, or by the part of it before the home domain. Undefined where there is none. */
+  /** A person by id, by user principal name, or by the part of it before the home domain. Undefined if there is none. */
   async find(key: string): Promise<User | undefined> {
     const name = key.toLowerCase();
     const user = await this.#records.find('user', name);
@@ -57,7 +57,7 @@ export class Directory {
 
   /**
    * A person by id or user principal name, who is added when nobody was named so before. Throws a {@link GraphFailure}
-   * 404 where the directory is closed.
+   * 404 if the directory is closed.
    */
   async findOrAdd(key: string, newcomer: NewUser = {}): Promise<User> {
     return (await this.find(key)) ?? (this.#tenant.closed ? notFound(key) : this.#add(key, newcomer));
@@ -86,18 +86,18 @@ export class Directory {
 
 const capitalized = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
-/** Answers that the directory does not have a user or a group. Throws a {@link GraphFailure} 404. */
+/** Says that the directory does not have a user or a group. Throws a {@link GraphFailure} 404. */
 export function notFound(key: string): never {
   throw new GraphFailure(404, { code: 'Request_ResourceNotFound', message: `Resource '${key}' does not exist.` });
 }
 
-/** The answer where a signed-in user names somebody else. */
+/** The response if a signed-in user names somebody else. */
 export const notSignedIn = () =>
   new GraphFailure(403, { message: 'With a delegated permission the user must be the one who is signed in.' });
 /**
  * The user whom a path below `/users/{user-id}` is about.
  *
- * Throws a {@link GraphFailure}: 404 where there is none in the tenant of an app, 403 where a signed-in user names
+ * Throws a {@link GraphFailure}: 404 if there is none in the tenant of an app, 403 if a signed-in user names
  * somebody else.
  */
 export async function openUser({ caller, directory }: RequestContext, key: string): Promise<User> {

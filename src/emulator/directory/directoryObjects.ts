@@ -13,7 +13,7 @@ const userPermissions = [
   'Directory.ReadWrite.All',
 ];
 
-/** A user as a list answers one. An app that may not read users is only told the id. */
+/** A user as a list returns one. An app that may not read users only gets the id. */
 export function userView(user: User, { permissions }: Caller): Schemas['user'] {
   const isReadable = permissions === undefined || userPermissions.some((permission) => permissions.has(permission));
   const { displayName, mail, userPrincipalName } = user;
@@ -33,7 +33,7 @@ export function userView(user: User, { permissions }: Caller): Schemas['user'] {
   };
 }
 
-/** A group as a list answers one. Whoever may read a list of senders may read groups. */
+/** A group as a list returns one. Whoever may read a list of senders may read groups. */
 export function groupView({ id, description, displayName, mail, visibility = 'Public' }: Group): Schemas['group'] {
   return {
     '@odata.type': '#microsoft.graph.group',

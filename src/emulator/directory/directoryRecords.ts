@@ -32,7 +32,7 @@ export interface Group {
 /** A token that a seed gave a meaning. */
 export interface Token {
   readonly token: string;
-  /** Whose it is: a user's id, or undefined where an app acts on its own. */
+  /** Whose it is: a user's id, or undefined if an app acts on its own. */
   readonly userId?: string | undefined;
   /** The app that it was issued to. */
   readonly app?: { readonly id: string; readonly displayName: string } | undefined;

@@ -7,7 +7,7 @@ import type { App, Caller } from './caller.ts';
 import type { Directory } from './directory.ts';
 import type { Token } from './directoryRecords.ts';
 
-/** The app of a token that names none. */
+/** The app of a token that names no app. */
 export const defaultApp: App = { id: '5e3ce6c0-2b1f-4285-8d4b-75ee78787346', displayName: 'graph-chat' };
 
 /**
@@ -15,7 +15,7 @@ export const defaultApp: App = { id: '5e3ce6c0-2b1f-4285-8d4b-75ee78787346', dis
  *
  * A token of the seed is what the seed says; the claims of a JWT are taken as they are, its signature is not checked;
  * any other token is the id or the user principal name of a user, who may do everything. A request without a token is
- * as one that carries the name of the default user, if there is one. Throws a {@link GraphFailure} 401 where there is no token or nobody for it.
+ * as one that carries the name of the default user, if there is one. Throws a {@link GraphFailure} 401 if there is no token or nobody for it.
  */
 export async function identify(
   headers: HeaderReader,
@@ -114,7 +114,7 @@ const textClaims = [
 ] as const;
 
 /**
- * The claims of a JWT, or undefined where the token is none. Claims that are not of their type are left out. The
+ * The claims of a JWT, or undefined if it is not a JWT. Claims that are not of their type are left out. The
  * signature is not checked: the emulator protects nothing, and a token for it can be written by hand.
  */
 export function readClaims(token: string): Claims | undefined {

@@ -5,7 +5,7 @@ import type { User } from './directoryRecords.ts';
 
 type Schemas = components['schemas'];
 
-/** Who did something, where it was a user. */
+/** Who did something, if it was a user. */
 export interface UserIdentitySet {
   readonly application: null;
   readonly device: null;
@@ -43,7 +43,7 @@ const laterUserIdentityTypes = new Set<unknown>(['emailUser'] satisfies Schemas[
 
 /**
  * A value in which users of a kind that came later are `unknownFutureValue`, wherever they stand. It is the same value
- * where there are none.
+ * if there are none.
  */
 export function withoutLaterUserIdentityTypes<T>(value: T): T {
   if (value === null || typeof value !== 'object') return value;

@@ -4,7 +4,7 @@ import { defaultApp } from './identify.ts';
 /** A token that a seed gave a meaning. */
 export interface ReadyToken {
   readonly token: string;
-  /** Whose it is, by user principal name. Null where it is of an app on its own. */
+  /** Whose it is, by user principal name. Null if it is of an app on its own. */
   readonly user: string | null;
   /** The name of the person or the app. */
   readonly displayName: string;

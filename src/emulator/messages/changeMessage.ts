@@ -56,9 +56,9 @@ const refused = (message: string) => new GraphFailure(400, { message });
 
 /**
  * What an edit changes. What it leaves out stays as it is, and what is only accepted, such as `from`, changes nothing.
- * Undefined where nothing is left.
+ * Undefined if nothing is left.
  *
- * Throws a `GraphFailure` 400 where the body and the lists do not belong together any more.
+ * Throws a `GraphFailure` 400 if the body and the lists do not belong together any more.
  */
 export async function readEdit(
   { directory }: Pick<RequestContext, 'directory'>,
@@ -92,7 +92,7 @@ const flags = {
 } as const;
 
 /**
- * A verdict as it is kept and answered: every property is there, and enum members are in their own letters and order,
+ * A verdict as it is stored and returned: every property is there, and enum members are in their own letters and order,
  * `AllowOverrideWithoutJustification,AllowFalsePositiveOverride` becoming
  * `allowFalsePositiveOverride,allowOverrideWithoutJustification`.
  */
@@ -137,8 +137,8 @@ export type MessageChange = Partial<
 >;
 
 /**
- * Changes a message: it gets a new version, and the time of the change. `change` makes the new properties; it is told
- * the time, which is never before that of the last change, even where the clock was put back.
+ * Changes a message: it gets a new version, and the time of the change. `change` makes the new properties; it gets
+ * the time, which is never before that of the last change, even if the clock was put back.
  */
 export function changeMessage(
   { records, clock }: Pick<RequestContext, 'records' | 'clock'>,

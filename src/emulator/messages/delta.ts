@@ -35,7 +35,7 @@ export const deltaHandlers = {
 
 const everything = () => true;
 
-/** Where a request goes on, or begins. Throws a {@link GraphFailure} 400 where its token is none. */
+/** The state that a request starts from. Throws a {@link GraphFailure} 400 if its token is invalid. */
 async function startState(
   { query, records, clock }: Context<'deltaChatMessages'>,
   userId: string,
@@ -84,7 +84,7 @@ const maxBatches = 20;
 
 /**
  * The next messages of some chats that have changed, each as it is now, in the order of their last changes. A message
- * that changes again moves to the end, so it is told once for each time that it was different when it was asked for.
+ * that changes again moves to the end, so it is reported once per poll, in its latest state.
  */
 export async function readChanges(
   records: Records,
@@ -112,7 +112,7 @@ export async function readChanges(
     const start = since.get(message.chatId);
     if (start === undefined || !isShown(message, start) || !filter(message)) return false;
     if (!first) return true;
-    // Who begins was never told of what had been deleted by then.
+    // A new client never saw what was deleted before, so it does not need to hear of it.
     return changeOrder(message) >= first.since && !(isDeleted(message) && sequence <= first.began);
   }
 }
@@ -124,13 +124,13 @@ export interface DeltaState {
   /** What the first request asked for. */
   readonly top: number;
   readonly filter?: string;
-  /** The sequence number of the last change that was told. */
+  /** The sequence number of the last change that was reported. */
   readonly after: number;
   /** What only the first round needs. */
   readonly first?: {
     /** The sequence number of the last change before the round. */
     readonly began: number;
-    /** From when on it tells of changes, as `timeOrder` writes times. */
+    /** The time of the oldest change to report, as `sortableTime` writes times. */
     readonly since: string;
   };
 }
@@ -141,7 +141,7 @@ export type DeltaOption = '$skiptoken' | '$deltatoken';
 const version = '1.';
 const maxTokenLength = 4096;
 
-/** The token for a state. Throws a {@link GraphFailure} 400 where the filter is too long for one. */
+/** The token for a state. Throws a {@link GraphFailure} 400 if the filter is too long for one. */
 export function deltaToken(option: DeltaOption, state: DeltaState): string {
   const token = version + encodeBase64Url(JSON.stringify({ option, ...state })).replaceAll('=', '');
   if (token.length > maxTokenLength) {
@@ -153,7 +153,7 @@ export function deltaToken(option: DeltaOption, state: DeltaState): string {
 /**
  * The state of a token. `sequence` is the number of the last change that there is.
  *
- * Throws a {@link GraphFailure} 400 where it is none of these, or for another user, or of a store that knew more changes:
+ * Throws a {@link GraphFailure} 400 if it is invalid, for another user, or from a store that had more changes:
  * one that was lost.
  */
 export function readDeltaToken(option: DeltaOption, token: string, userId: string, sequence: number): DeltaState {

@@ -143,16 +143,16 @@ async function readChat(
 function readPosition(place: string): { chatId: string; order: string } {
   const [, chatId, order] = /^(.+) (\d+ \d+)$/.exec(place) ?? [];
   if (chatId !== undefined && order !== undefined) return { chatId, order };
-  throw new GraphFailure(400, { message: "The $skiptoken is none of this service's. Follow the link as it is." });
+  throw new GraphFailure(400, { message: 'The $skiptoken is invalid. Use @odata.nextLink unchanged.' });
 }
 
-/** A chat of a user, and from when on the user sees its messages, as `timeOrder` writes times. */
+/** A chat of a user, and from when on the user sees its messages, as `sortableTime` writes times. */
 export interface UserChat {
   readonly chatId: string;
   readonly since: string;
 }
 
-/** The chats that a user takes part in, by id. Those that were deleted are only among them where they are asked for. */
+/** The chats that a user takes part in, by id. Those that were deleted are only among them if they are asked for. */
 export async function userChats(
   { records }: Pick<RequestContext, 'records'>,
   user: User,

@@ -1,7 +1,7 @@
 import type { components } from '../../../generated/beta/schema.ts';
 import type { MessageRecord } from './messageRecords.ts';
 
-/** A hosted content as it is answered. Its bytes and its type are only answered under `$value`. */
+/** A hosted content as it is returned. Its bytes and its type are only returned under `$value`. */
 export const hostedContentView = (id: string): components['schemas']['chatMessageHostedContent'] => ({
   id,
   contentBytes: null,
@@ -31,7 +31,7 @@ const end = '/$value';
 const delimiter = /[\s"'<>()=\\`]/;
 
 /**
- * Text in which the URLs that end in `/hostedContents/{id}/$value` are others. `urlOf` is told the id and the URL, and
+ * Text in which the URLs that end in `/hostedContents/{id}/$value` are others. `urlOf` gets the id and the URL, and
  * says undefined to leave a URL as it is. It takes time in proportion to the length of the text.
  */
 export function replaceHostedContentUrls(text: string, urlOf: (id: string, url: string) => string | undefined): string {

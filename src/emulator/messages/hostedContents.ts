@@ -41,7 +41,7 @@ async function list(context: RequestContext, path: MessagePath) {
   };
 }
 
-/** A hosted content of a message. Throws a {@link GraphFailure} 404 where there is none, or its message was deleted. */
+/** A hosted content of a message. Throws a {@link GraphFailure} 404 if there is none, or its message was deleted. */
 async function openContent(
   context: RequestContext,
   path: MessagePath & { readonly 'hosted-content-id': string },
@@ -63,7 +63,7 @@ type HostedContent = Pick<HostedContentRecord, 'id' | 'contentType' | 'contentBy
  * Gives the hosted contents of a new message lasting ids, and lets the body and the cards refer to them by those:
  * `../hostedContents/1/$value` becomes `../hostedContents/aWQ9…/$value`.
  *
- * Throws a {@link GraphFailure} 400 where a content is malformed or not shown, or where a content is shown that is not
+ * Throws a {@link GraphFailure} 400 if a content is malformed or not shown, or if a content is shown that is not
  * there.
  */
 export function assignHostedContentIds<T extends Shown>(
@@ -104,7 +104,7 @@ export function assignHostedContentIds<T extends Shown>(
   return { message: pointed, contents };
 }
 
-/** A media type, which becomes a header when the bytes are answered. */
+/** A media type, which becomes a header when the bytes are returned. */
 const mediaType =
   /^[\w!#$&^.+-]{1,127}\/[\w!#$&^.+-]{1,127}(?: ?; ?[\w!#$&^.+-]{1,127}=(?:[\w!#$&^.+-]{1,127}|"[ !#-[\]-~]{0,127}"))*$/;
 

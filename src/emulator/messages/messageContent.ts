@@ -26,7 +26,7 @@ export interface Draft {
 /**
  * A new message, from what a request says. `quotes` are attachments that it has beside its own, as the first ones.
  *
- * Throws a {@link GraphFailure} 400 where the body and the lists do not belong together.
+ * Throws a {@link GraphFailure} 400 if the body and the lists do not belong together.
  */
 export async function draftMessage(
   { directory }: Pick<RequestContext, 'directory'>,
@@ -53,8 +53,8 @@ export const bodyOf = ({ contentType = 'text', content }: Schemas['itemBodyCreat
 /**
  * The attachments of a new message, as they are kept.
  *
- * Throws a {@link GraphFailure} 400 where one has both a `contentUrl` and `content`, where a file has no `contentUrl`, or
- * where the `content` of a card is not JSON.
+ * Throws a {@link GraphFailure} 400 if one has both a `contentUrl` and `content`, if a file has no `contentUrl`, or
+ * if the `content` of a card is not JSON.
  */
 export function newAttachments(
   sent: readonly Schemas['chatMessageAttachmentCreate'][],
@@ -92,7 +92,7 @@ const attachmentError = (at: number, what: string) => new GraphFailure(400, { me
 /**
  * The mentions of a new message, as they are kept.
  *
- * Throws a {@link GraphFailure} 400 where one does not mention exactly one.
+ * Throws a {@link GraphFailure} 400 if one does not mention exactly one.
  */
 export async function newMentions(
   sent: readonly Schemas['chatMessageMentionCreate'][],
@@ -146,7 +146,7 @@ export interface Marked {
 }
 
 /**
- * Sees that the body shows each mention as `<at id="n">` and each attachment as `<attachment id="x">`, and nothing that
+ * Checks that the body shows each mention as `<at id="n">` and each attachment as `<attachment id="x">`, and nothing that
  * is not among them. Only `html` can show any.
  *
  * Throws a {@link GraphFailure} 400 that names the item.
@@ -172,7 +172,7 @@ export function requireMatchingMarkers({ body, mentions, attachments }: Marked):
   }
 }
 
-/** The place of each id in a list. Throws a {@link GraphFailure} 400 where one stands twice. */
+/** The place of each id in a list. Throws a {@link GraphFailure} 400 if one stands twice. */
 function indexById(list: string, items: readonly { readonly id?: number | string | null }[]): Map<string, number> {
   const places = new Map<string, number>();
   for (const [at, item] of items.entries()) {

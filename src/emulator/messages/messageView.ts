@@ -7,7 +7,7 @@ import { isDeleted, type MessageRecord } from './messageRecords.ts';
 type Message = components['schemas']['chatMessage'];
 
 /**
- * A message as it is answered. A deleted one is empty. Members of enums that came later than the first ones are only told
+ * A message as it is returned. A deleted one is empty. Members of enums that came later than the first ones are only returned
  * to callers who ask for them, and links to hosted contents begin with the root that the caller used.
  */
 export function messageView(
@@ -17,7 +17,7 @@ export function messageView(
   return retainedMessageView(context, isDeleted(record) ? withoutContent(record) : record);
 }
 
-/** A message as it is answered where a retention policy keeps what was deleted: a deleted one is as it was. */
+/** A message as it is returned if a retention policy keeps what was deleted: a deleted one is as it was. */
 export function retainedMessageView(
   { root, unknownEnumMembers }: Pick<RequestContext, 'root' | 'unknownEnumMembers'>,
   record: MessageRecord,

@@ -65,8 +65,8 @@ const orders = {
 /**
  * A page of the messages of a chat that are shown, the newest first, without the deleted ones.
  *
- * A filter only holds where the messages are sorted by what it compares. Otherwise it is read and ignored. Throws a
- * `GraphFailure` 400 where it is malformed or names what it cannot, and where the `$skiptoken` is none.
+ * A filter only holds if the messages are sorted by what it compares. Otherwise it is read and ignored. Throws a
+ * `GraphFailure` 400 if it is malformed or names what it cannot, and if the `$skiptoken` is invalid.
  */
 export function listMessages(
   records: Records,

@@ -19,7 +19,7 @@ export interface OpenMessage extends OpenHistory {
 /**
  * The message that a path leads to.
  *
- * Throws a {@link GraphFailure}: what `openChat` throws, and 404 where the chat has no such message or it is older than
+ * Throws a {@link GraphFailure}: what `openChat` throws, and 404 if the chat has no such message or it is older than
  * the history that is shown.
  */
 export async function openMessage(context: RequestContext, path: MessagePath): Promise<OpenMessage> {
@@ -27,13 +27,13 @@ export async function openMessage(context: RequestContext, path: MessagePath): P
   return { ...open, message: await openShownMessage(context.records, open, path['message-id']) };
 }
 
-/** The message that a path leads to, which must not be deleted. Throws what `openMessage` throws, and 404 where it is. */
+/** The message that a path leads to, which must not be deleted. Throws what `openMessage` throws, and 404 if it is. */
 export async function openLiveMessage(context: RequestContext, path: MessagePath): Promise<OpenMessage> {
   const open = await openMessage(context, path);
   return { ...open, message: requireNotDeleted(open.message) };
 }
 
-/** A message of an open chat by its id. Throws a {@link GraphFailure} 404 where there is none or it is not shown. */
+/** A message of an open chat by its id. Throws a {@link GraphFailure} 404 if there is none or it is not shown. */
 export async function openShownMessage(
   records: Records,
   { chat, since }: Pick<OpenHistory, 'chat' | 'since'>,
@@ -52,7 +52,7 @@ export function requireNotDeleted(message: MessageRecord): MessageRecord {
   return message;
 }
 
-/** Sees that the signed-in user sent a message. Throws a {@link GraphFailure} 403. */
+/** Checks that the signed-in user sent a message. Throws a {@link GraphFailure} 403. */
 export function requireSender({ caller }: Pick<RequestContext, 'caller'>, { senderId }: MessageRecord): void {
   if (caller.kind === 'delegated' && senderId === caller.user.id) return;
   throw new GraphFailure(403, { message: 'The caller is not the sender of the message.' });

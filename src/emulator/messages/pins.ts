@@ -87,7 +87,7 @@ export const pinHandlers = {
   },
 } satisfies Handlers;
 
-/** A pinned message as it is answered, with the message where it is asked for. */
+/** A pinned message as it is returned, with the message if it is asked for. */
 export function pinView(
   context: Pick<RequestContext, 'root' | 'unknownEnumMembers'>,
   { messageId }: PinRecord,

@@ -15,7 +15,7 @@ const previewLength = 250;
  * A reply that quotes messages of the same chat, each once, in `html`. A quote that the body does not place itself stands
  * before it.
  *
- * Throws a `GraphFailure`: 404 where a message to quote is not there, not shown to the caller or deleted, and 400 where
+ * Throws a `GraphFailure`: 404 if a message to quote is not there, not shown to the caller or deleted, and 400 if
  * the reply breaks a rule.
  */
 export async function quote(

@@ -30,7 +30,7 @@ export const reactionHandlers = {
   },
 } satisfies Handlers;
 
-/** The signed-in user. Throws a {@link GraphFailure} 403 where an app asks on its own. */
+/** The signed-in user. Throws a {@link GraphFailure} 403 if an app asks on its own. */
 function requireSignedInUser({ caller }: RequestContext): User {
   if (caller.kind === 'delegated') return caller.user;
   throw new GraphFailure(403, { message: 'Only a signed-in user can react to a message.' });

@@ -70,7 +70,7 @@ const createdResponse = (context: RequestContext, message: MessageRecord) => ({
 /** Who sends a message, and when: an import says both. */
 export type Sender = Required<Pick<NewMessage, 'from' | 'senderId'>> & Pick<NewMessage, 'createdDateTime'>;
 
-/** The signed-in user as the sender of a message. Nobody, where an app asks on its own. */
+/** The signed-in user as the sender of a message. Nobody, if an app asks on its own. */
 export function signedInSender({ caller, directory }: Pick<RequestContext, 'caller' | 'directory'>): Sender {
   if (caller.kind === 'application') return { senderId: null, from: null };
   return { senderId: caller.user.id, from: identitySet(userIdentity(caller.user, directory.tenantId)) };
@@ -99,10 +99,10 @@ export async function sendMessage(
 type Imported = components['schemas']['importedChatMessageCreate'];
 
 /**
- * Sees that an app imports into a chat by the rules, and says as whom it sends the message and when.
+ * Checks that an app imports into a chat by the rules, and says as whom it sends the message and when.
  *
- * Throws a {@link GraphFailure}: 400 where the chat is not in migration mode, or where the message is of the future or
- * older than the chat; 403 where another app started the migration.
+ * Throws a {@link GraphFailure}: 400 if the chat is not in migration mode, or if the message is of the future or
+ * older than the chat; 403 if another app started the migration.
  */
 export async function importedSender(
   { caller, clock, directory }: RequestContext,

@@ -23,7 +23,7 @@ export type NewMessage = Pick<MessageRecord, 'body'> &
       | 'subject'
     >
   > & {
-    /** When it was written, where that was in the past: an import says so. Defaults to now. */
+    /** When it was written, if that was in the past: an import says so. Defaults to now. */
     readonly createdDateTime?: string;
   };
 
@@ -43,7 +43,7 @@ export async function writeMessage(
   const number =
     createdDateTime === undefined ? Math.max(now, last + 1) : await freeNumber(records, chatId, createdDateTime);
   const id = String(number);
-  // Two messages of one ms are told apart by their times too: what a member sees and has read is said with a time.
+  // Two messages of one ms have different times too, because a time says what a member sees and has read.
   const created = createdDateTime ?? timestamp(number);
   const message = await records.put('message', {
     id,
@@ -94,7 +94,7 @@ export function writeEvent(
 }
 
 /**
- * The id of a message of the past: the ms of its time, moved on where messages have the ids already. The last message of
+ * The id of a message of the past: the ms of its time, moved on if messages have the ids already. The last message of
  * the same time says how far, so that many of one time do not each look at all before them.
  */
 async function freeNumber(records: Records, chatId: string, createdDateTime: string): Promise<number> {

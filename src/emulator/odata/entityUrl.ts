@@ -2,7 +2,7 @@
  * The key that a bind URL names in a collection: `keyOf('https://graph.microsoft.com/v1.0/users/a@b.com', 'users')` is
  * `a@b.com`, and so it is of `…/users('a@b.com')`.
  *
- * Of several it is the last one that the collection has. Any origin and version will do. Undefined where the URL does
+ * Of several it is the last one that the collection has. Any origin and version will do. Undefined if the URL does
  * not name one, or is not well-formed.
  */
 export function keyInUrl(url: string, collection: string): string | undefined {
@@ -14,7 +14,7 @@ export function keyInUrl(url: string, collection: string): string | undefined {
   return key === '' ? undefined : key;
 }
 
-/** Text without percent-encoding. Undefined where the encoding is malformed. */
+/** Text without percent-encoding. Undefined if the encoding is malformed. */
 function decoded(text: string): string | undefined {
   try {
     return decodeURIComponent(text);

@@ -80,7 +80,7 @@ function compares(operator: Operator, left: unknown, right: unknown): boolean {
   }
 }
 
-/** Negative, 0 or positive as the first value is before, the same as, or after the second. NaN where they do not compare. */
+/** Negative, 0 or positive as the first value is before, the same as, or after the second. NaN if they do not compare. */
 function compared(left: unknown, right: unknown): number {
   const [a, b] = [alike(left, right), alike(right, left)];
   if (a instanceof Instant && b instanceof Instant) return a.compare(b);

@@ -22,11 +22,11 @@ export type Expression = { readonly at: number } & (
   | Lambda
 );
 
-/** A property of the entity or, where a variable is named, of the item that it stands for. */
+/** A property of the entity or, if a variable is named, of the item that it stands for. */
 export interface Path {
   readonly kind: 'path';
   readonly variable: string | undefined;
-  /** The names on the way, without the variable. Empty where the item itself is meant. */
+  /** The names on the way, without the variable. Empty if the item itself is meant. */
   readonly names: readonly string[];
 }
 
@@ -38,7 +38,7 @@ export interface Lambda {
   readonly condition: Expression | undefined;
 }
 
-/** What the value of an expression is, as far as the filter itself tells. */
+/** What the value of an expression is, as far as the filter itself shows. */
 export type Type = 'text' | 'number' | 'boolean' | 'time' | 'guid' | 'null' | 'anything';
 
 const names: Readonly<Record<Type, string>> = {
@@ -51,7 +51,7 @@ const names: Readonly<Record<Type, string>> = {
   anything: 'anything',
 };
 
-/** The type of an expression. Of the properties, only dates and times are told: all of them have names that end so. */
+/** The type of an expression. Of the properties, only dates and times are known: their names end in `DateTime`. */
 export function typeOf(expression: Expression): Type {
   switch (expression.kind) {
     case 'literal':
@@ -68,14 +68,14 @@ export function typeOf(expression: Expression): Type {
 /** Whether a path ends in a date and time. */
 export const isTime = ({ names: path }: Path): boolean => path.at(-1)?.endsWith('DateTime') ?? false;
 
-/** Throws a `GraphFailure` 400 where an expression cannot be of a type. */
+/** Throws a `GraphFailure` 400 if an expression cannot be of a type. */
 export function requireType(expression: Expression, wanted: 'text' | 'boolean'): void {
   const type = typeOf(expression);
   if (type === wanted || type === 'anything' || (type === 'null' && wanted === 'text')) return;
   throw malformed(expression.at, `${names[wanted]} is expected here, not ${names[type]}.`);
 }
 
-/** Throws a `GraphFailure` 400 where two things are compared that never compare. */
+/** Throws a `GraphFailure` 400 if two things are compared that never compare. */
 export function requireComparable(left: Type, right: Type, at: number): void {
   if (left === right || left === 'anything' || right === 'anything' || left === 'null' || right === 'null') return;
   const pair = new Set([left, right]);

@@ -14,7 +14,7 @@ export class Instant {
     this.fraction = fraction;
   }
 
-  /** Reads an RFC 3339 date and time, whose seconds may be left out. Undefined where the text is none. */
+  /** Reads an RFC 3339 date and time, whose seconds may be left out. Undefined if the text is not one. */
   static parse(text: string): Instant | undefined {
     const parts = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::(\d\d)(?:\.(\d+))?)?(Z|[+-]\d\d:\d\d)$/i.exec(text);
     if (!parts) return undefined;
@@ -26,7 +26,7 @@ export class Instant {
     return Number.isNaN(time) ? undefined : new Instant(time / 1000, withoutZeros(fraction));
   }
 
-  /** Negative where this is earlier than another, 0 where they are the same, positive where it is later. */
+  /** Negative if this is earlier than another, 0 if they are the same, positive if it is later. */
   compare(other: Instant): number {
     if (this.seconds !== other.seconds) return this.seconds - other.seconds;
     if (this.fraction === other.fraction) return 0;

@@ -28,7 +28,7 @@ export interface Page<T> {
 /**
  * One page of a list, with the link to the next one.
  *
- * Throws a {@link GraphFailure} 400 where the `$skiptoken` is none that a link had.
+ * Throws a {@link GraphFailure} 400 if the `$skiptoken` is invalid.
  */
 export async function skiptokenPage<T>(options: PageOptions<T>): Promise<Page<T>> {
   const { url, top = 50, skiptoken, read, order, keep } = options;
@@ -59,7 +59,7 @@ export function withQueryOption(url: string, option: string, value: string): str
   return `${next.origin}${next.pathname}?${query}${option}=${encodeURIComponent(value)}`;
 }
 
-/** Tokens begin with the version of what follows, so that another kind of them could be told from these. */
+/** Tokens begin with the version of what follows, so that a later format can be recognized. */
 const version = '1.';
 
 const token = (order: string) => `${version}${encodeBase64Url(order)}`;
@@ -69,7 +69,7 @@ function cursor(skiptoken: string): string {
   const order = decoded(skiptoken);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
   if (order && token(order) === skiptoken && !/[\u0000-\u001f]/.test(order)) return order;
-  throw new GraphFailure(400, { message: "The $skiptoken is none of this service's. Follow the link as it is." });
+  throw new GraphFailure(400, { message: 'The $skiptoken is invalid. Use @odata.nextLink unchanged.' });
 }
 
 function decoded(skiptoken: string): string | undefined {

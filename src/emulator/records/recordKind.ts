@@ -8,6 +8,6 @@ export interface RecordKind<T, Index extends string = never> {
   };
   /** Values that no other record of the kind may have. Defaults to none. */
   readonly unique?: (value: T) => readonly string[];
-  /** Whether the change feed tells of the record. Defaults to false. */
+  /** Whether the change feed reports the record. Defaults to false. */
   readonly tracked?: boolean;
 }

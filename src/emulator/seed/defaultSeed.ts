@@ -1,7 +1,7 @@
 import { sampleSeed } from './sampleSeed.ts';
 import type { Seed } from './seed.ts';
 
-/** The cast of the contract's examples with its chats and its conversation, as the examples tell of them. */
+/** The sample users with the chats and the conversation of the contract's examples. */
 export const defaultSeed: Seed = {
   ...sampleSeed,
   groups: {

@@ -98,6 +98,6 @@ async function mention(name: string, number: number, names: Names) {
 /** A body as a request writes it. */
 export const bodyOf = (body: SeedMessage['body']) => (typeof body === 'string' ? { content: body } : body);
 
-/** A time of a seed, or another one where it says none. */
+/** A time of a seed, or another one if it says none. */
 export const timeAt = (text: string | undefined, otherwise: number, { clock }: SeedContext): number =>
   text === undefined ? otherwise : timeOf(text, clock.now());

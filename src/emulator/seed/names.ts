@@ -17,18 +17,18 @@ export class Names {
     this.#directory = directory;
   }
 
-  /** A person. Throws an `Error` where there is none of the name. */
+  /** A person. Throws an `Error` if there is none with that name. */
   async user(name: string): Promise<User> {
     return (await this.#findUser(name)) ?? unknown('person', name, this.users);
   }
 
-  /** The id of a person or a group. Throws an `Error` where there is none of the name. */
+  /** The id of a person or a group. Throws an `Error` if there is none with that name. */
   async sender(name: string): Promise<string> {
     const group = this.groups.get(name) ?? (await this.#records.get('group', name))?.id;
     return group ?? (await this.user(name)).id;
   }
 
-  /** An app. Throws an `Error` where there is none of the name. */
+  /** An app. Throws an `Error` if there is none with that name. */
   async app(name: string): Promise<AppRecord> {
     return this.apps.get(name) ?? (await this.#records.get('app', name)) ?? unknown('app', name, this.apps);
   }

@@ -5,7 +5,7 @@ import { findHandler, type HandledId } from '../handlers.ts';
 import type { Body, Context, RequestContext } from '../requestContext.ts';
 import { withPath } from './seed.ts';
 
-/** What is at hand when a seed is sown. */
+/** What loading a seed needs. */
 export type SeedContext = Pick<RequestContext, 'records' | 'directory' | 'clock' | 'ids'>;
 
 /** A request of a person at a time. */

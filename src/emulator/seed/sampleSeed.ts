@@ -1,6 +1,6 @@
 import type { Seed } from './seed.ts';
 
-/** The home tenant of a seed that names none. */
+/** The home tenant of a seed that names no tenant. */
 export const defaultTenant = { tenantId: 'b33cbe9f-8ebe-4f2a-912b-7e2a427f477f', domain: 'contoso.com' };
 
 /**

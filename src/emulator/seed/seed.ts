@@ -14,21 +14,21 @@ export type SeedConversation = Schemas['seedConversation'];
 export type SeedThread = Schemas['seedThread'];
 export type SeedPost = Schemas['seedPost'];
 
-/** A seed cannot be sown. The message names the seedPath in it and says what is wrong there. */
+/** A seed cannot be loaded. The message names the path in it and says what is wrong there. */
 export class SeedError extends Error {
   override readonly name = 'SeedError';
 }
 
-/** A value as a seed. Throws a {@link SeedError} where it is none. */
+/** Checks that a value is a seed. Throws a {@link SeedError} if it is not. */
 export async function readSeed(value: unknown): Promise<Seed> {
-  // It is large, and only needed where there is a seed to check.
+  // It is large, and only needed if there is a seed to check.
   const { default: validators, patternRules } = await import('#generated/emulator/validators.js');
   const validate = validators['seed'];
   if (validate?.(value)) return value as Seed;
   throw new SeedError(violation(validate?.errors ?? [], { whole: 'The seed', patternRules }));
 }
 
-/** Does what a seedPath of a seed asks for. Throws a {@link SeedError} that names the seedPath where a rule is broken. */
+/** Loads the part of a seed at a path. Throws a {@link SeedError} that names the path if a rule is broken. */
 export async function withPath<T>(seedPath: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
@@ -48,6 +48,6 @@ export function timeOf(text: string, start: number): number {
   const [, amount, unit] = text.match(/^-(\d+(?:\.\d+)?)([smhd])$/) ?? [];
   if (amount !== undefined) return start - Math.round(Number(amount) * units[unit as keyof typeof units]);
   const time = Date.parse(text);
-  if (!(time >= 0)) throw new Error(`'${text}' is no time from 1970 on.`);
+  if (!(time >= 0)) throw new Error(`'${text}' is not a valid time from 1970 on.`);
   return time;
 }

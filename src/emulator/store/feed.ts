@@ -1,10 +1,10 @@
 import { firstIndex } from './firstIndex.ts';
 import type { Change } from './store.ts';
 
-/** What a feed tells of. */
+/** An item of the feed. */
 export interface Tracked {
   readonly value: unknown;
-  /** The number of the last write. Zero while the feed is not to tell of it. */
+  /** The number of the last write. Zero if the feed is not to report it. */
   readonly sequence: number;
 }
 

@@ -3,7 +3,7 @@ import type { Tables } from './serialTransaction.ts';
 import { SortedList } from './sortedList.ts';
 import { type Change, type IndexEntry, type Range, type StoredRecord, UniqueViolation } from './store.ts';
 
-/** A record, whose lists stay as they are where a write leaves its places alone. */
+/** A record, whose lists stay as they are if a write leaves its places alone. */
 class Row {
   record: StoredRecord;
   sequence = 0;
@@ -162,7 +162,7 @@ function isAmong(places: readonly IndexEntry[], { index, parent, order }: IndexE
   return places.some((other) => other.index === index && other.parent === parent && other.order === order);
 }
 
-/** The value of a key, which is made where there is none. */
+/** The value of a key, which is made if there is none. */
 function entry<T>(map: Map<string, T>, key: string, make: () => T): T {
   let value = map.get(key);
   if (value === undefined) {

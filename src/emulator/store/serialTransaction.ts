@@ -111,7 +111,7 @@ class SerialTransaction implements Transaction {
   }
 }
 
-/** Others wait for it, so it cannot take for ever. */
+/** Times out, because later transactions wait for it. */
 function withTimeLimit<T>(work: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => {

@@ -10,17 +10,17 @@ interface Outcome {
 }
 
 /**
- * Keeps records in an SQLite file, which is made where there is none. `:memory:` keeps them in memory.
+ * Keeps records in an SQLite file, which is made if there is none. `:memory:` keeps them in memory.
  *
  * What a transaction returned survives the end of the process, `kill -9` included, and a transaction is never half
  * there. When the machine itself stops, by a loss of power or a crash of the system, the file stays sound, but what was
  * last written may be missing: what had not gone from the log into the file, which it does every 16 MB and on `close`.
  *
  * Transactions run one after another. Those of one tick are committed together, which costs little more than to commit
- * one, and then told what they returned. Where the commit fails, all of them fail. One process has the file at a time.
+ * one, and then resolve with what they returned. If the commit fails, all of them fail. One process has the file at a time.
  *
- * Runs on Node alone. Throws a {@link StoreError} where the file cannot be opened and written, where another process has
- * it open, where it is something else, and where a newer version wrote it.
+ * Runs on Node alone. Throws a {@link StoreError} if the file cannot be opened and written, if another process has
+ * it open, if it is something else, and if a newer version wrote it.
  */
 export function sqliteStore(path: string): Store {
   const database = openFile(path);
@@ -51,7 +51,7 @@ export function sqliteStore(path: string): Store {
     else commit();
   }
 
-  /** What reads while nothing waits to be written has read what is kept already, and is answered at once. */
+  /** What reads while nothing waits to be written has read what is kept already, and returns at once. */
   function settle(outcome: Outcome): void {
     isRunning = false;
     if (!tables.hasBegun) {

@@ -17,7 +17,7 @@ const version = 1;
 
 /**
  * `records` has the values, `listings` the lists and `uniques` the unique values of a kind. `places` is JSON of the
- * listings and unique values of a record, so that a write knows which to change. `sequence` is null where the record
+ * listings and unique values of a record, so that a write knows which to change. `sequence` is null if the record
  * is not tracked; the one in `state` is that of the last write.
  */
 const schema = `
@@ -52,10 +52,10 @@ const schema = `
 `;
 
 /**
- * Opens a file with the tables of a store, for this process alone, and makes it where there is none.
+ * Opens a file with the tables of a store, for this process alone, and makes it if there is none.
  *
- * Throws a {@link StoreError} where it cannot be opened and written, where another process has it open, where it is no
- * file of this program, and where a newer version of this program wrote it. Such a file stays as it is.
+ * Throws a {@link StoreError} if it cannot be opened and written, if another process has it open, if it is no
+ * file of this program, and if a newer version of this program wrote it. Such a file stays as it is.
  */
 export function openFile(path: string): DatabaseSync {
   if (path === '') throw new StoreError('The name of the data file is empty. Name one, such as graph-chat.db.');
@@ -78,7 +78,7 @@ export function openFile(path: string): DatabaseSync {
   }
 }
 
-/** Whether a file has nothing in it yet. Throws where it has something else than it should. */
+/** Whether a file has nothing in it yet. Throws if it has something else than it should. */
 function check(database: DatabaseSync, path: string): boolean {
   const number = (query: string) => Number(Object.values(database.prepare(query).get() ?? {})[0]);
   const owner = number('PRAGMA application_id');
@@ -96,7 +96,7 @@ function check(database: DatabaseSync, path: string): boolean {
 /** SQLITE_IOERR_LOCK: what comes of a lock on a file that is only read. */
 const cannotLock = 3850;
 
-/** What is wrong where SQLite cannot open a file, by the primary code of its error. */
+/** What is wrong if SQLite cannot open a file, by the primary code of its error. */
 function explanation(path: string, error: unknown): string {
   const { errcode = 0, message } = error as Error & { errcode?: number };
   switch (errcode === cannotLock ? 8 : errcode & 0xff) {

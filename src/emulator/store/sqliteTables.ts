@@ -31,7 +31,7 @@ export class SqliteTables implements Tables {
     return this.#hasBegun;
   }
 
-  /** Whether SQLite has rolled back by itself what there was to commit, as it may do where the disk is full. */
+  /** Whether SQLite has rolled back by itself what there was to commit, as it may do if the disk is full. */
   get isLost(): boolean {
     return this.#hasBegun && !this.#database.isTransaction;
   }
@@ -126,7 +126,7 @@ export class SqliteTables implements Tables {
     }
   }
 
-  /** Writes what was kept. Where that fails it throws, and nothing of it is kept. */
+  /** Writes what was kept. If that fails it throws, and nothing of it is kept. */
   commit(): void {
     if (!this.#hasBegun) return;
     const { isLost } = this;
@@ -146,7 +146,7 @@ export class SqliteTables implements Tables {
     if (this.#database.isTransaction) this.#sql.rollback.run();
   }
 
-  /** The value of the record that a row tells the id of. */
+  /** The value of the record whose id a row has. */
   #valueOf(row: Record<string, unknown> | undefined): unknown {
     if (!row) return undefined;
     const id = row['id'] as number;
@@ -162,5 +162,5 @@ export class SqliteTables implements Tables {
   }
 }
 
-/** A limit as SQLite takes it, for which any negative one is none. */
+/** A limit as SQLite takes it, for which a negative number means no limit. */
 const sqlLimit = (limit: number) => (Number.isFinite(limit) ? limit : -1);

@@ -5,7 +5,7 @@
  */
 export interface Store {
   /**
-   * Runs work whose writes take effect together or, where it throws, not at all.
+   * Runs work whose writes take effect together or, if it throws, not at all.
    *
    * - Transactions are serializable: the outcome is as if they had run one after another, in every process that shares
    *   the store. A store that cannot finish one for the sake of another runs its work again, so work has no effect but
@@ -14,7 +14,7 @@ export interface Store {
    *   anything, and so will whatever it has read.
    * - Others may have to wait until it ends, so work awaits nothing but its transaction and begins no other one. What
    *   does not end in a reasonable time is undone and rejected.
-   * - Once a read or write has failed, nothing of the transaction is kept, even where work catches the error.
+   * - Once a read or write has failed, nothing of the transaction is kept, even if work catches the error.
    */
   transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   /** Waits for the transactions that have begun, and releases what the store holds. It takes no more after that. */
@@ -33,11 +33,11 @@ export interface Transaction {
   /**
    * Adds a record, or replaces the one with its key: its value, its places and its unique values.
    *
-   * Throws a {@link UniqueViolation} where another record of the kind has a unique value. A store may find that out as
+   * Throws a {@link UniqueViolation} if another record of the kind has a unique value. A store may find that out as
    * late as when the transaction ends, which is where others take part in it; then the transaction throws it.
    */
   put(record: StoredRecord): Promise<void>;
-  /** Removes the record with a key, if there is one. The change feed does not tell of it. */
+  /** Removes the record with a key, if there is one. The change feed does not report it. */
   remove(kind: string, key: string): Promise<void>;
   /** Removes every record. Sequence numbers go on, so that none stands for two states. */
   clear(): Promise<void>;
@@ -49,8 +49,8 @@ export interface Transaction {
    * The tracked records of a kind that were written after a sequence number, each once, in the order of their last
    * write.
    *
-   * Who asks again with the last number that was told misses nothing: once a number was told, no lower one appears any
-   * more. Where transactions end in another order than they write in, a store has to see to that.
+   * A caller that continues from the last number it got misses nothing: once a number was returned, no lower one appears any
+   * more. If transactions end in another order than they write in, a store has to see to that.
    */
   changes(kind: string, after: number, limit: number): Promise<Change[]>;
   /** A sequence number that no write before it is above, and every write after it is. Numbers only rise. */
@@ -68,7 +68,7 @@ export interface StoredRecord {
   readonly indexEntries: readonly IndexEntry[];
   /** Values that no other record of the kind may have. */
   readonly unique: readonly string[];
-  /** Whether `changes` tells of the record. */
+  /** Whether `changes` reports the record. */
   readonly tracked: boolean;
 }
 

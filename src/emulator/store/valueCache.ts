@@ -13,7 +13,7 @@ export class ValueCache {
   #newer = new Map<number, unknown>();
   #older = new Map<number, unknown>();
 
-  /** The value of a record, which is parsed where it is not remembered. */
+  /** The value of a record, which is parsed if it is not remembered. */
   get(id: number, text: () => string): unknown {
     const newer = this.#newer.get(id);
     if (newer !== undefined) return newer;

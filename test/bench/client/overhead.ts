@@ -11,7 +11,7 @@ import { median } from '../server/load.ts';
 import { table } from '../table.ts';
 import { atMost } from './targets.ts';
 
-/** Does one call and gives what the answer says that it should. */
+/** Does one call and gives what the response says that it should. */
 type Caller = () => Promise<unknown>;
 type Callers = Readonly<Record<string, Caller>>;
 
@@ -21,7 +21,7 @@ const json = { 'content-type': 'application/json', 'request-id': '00000000-0000-
 const page = `{"value":[${Array.from({ length: 10 }, () => exampleChat).join()}]}`;
 const body = { chatType: 'group' as const, topic: 'Bench', members: [] as never };
 
-/** A service without a network: it reads the request and answers the same each time. */
+/** A service without a network: it reads the request and returns the same each time. */
 const stub: typeof fetch = async (input, init) => {
   const request = input instanceof Request ? input : undefined;
   if ((init?.method ?? request?.method) === 'GET') return new Response(page, { status: 200, headers: json });
@@ -104,7 +104,7 @@ async function measure(callers: Callers, rounds: number, calls: number): Promise
   const order = Object.entries(callers);
   for (const [name, call] of order) {
     const found = await call();
-    if (found !== id) throw new Error(`${name} answers ${found} in place of ${id}.`);
+    if (found !== id) throw new Error(`${name} returns ${found} in place of ${id}.`);
     times.set(name, []);
     for (let i = 0; i < 5 * calls; i++) await call();
   }

@@ -6,7 +6,7 @@ export interface Program {
 
 const body = `{ chatType: 'group', topic: 'Lunch', members: [] }`;
 
-/** Creates a chat and uses what makes ours large: retries are always there, paging and errors where they are used. */
+/** Creates a chat and uses what makes ours large: retries are always there, paging and errors if they are used. */
 const everything = (create: string) => `
 import { ${create}, createChat, GraphError, items, listChats } from 'graph-chat';
 const graph = ${create}({ token: async () => 'alice' });

@@ -28,7 +28,7 @@ async function sqlite(path: string) {
   return sqliteStore(path);
 }
 
-/** Makes group chats, and messages that are spread over them. Answers the id of the last chat. */
+/** Makes group chats, and messages that are spread over them. Returns the id of the last chat. */
 async function fill(chatCount: number, messageCount: number): Promise<string> {
   const ids: string[] = [];
   for (let i = 0; i < chatCount; i++) ids.push(await post<{ id: string }>('/chats', group(i)).then(({ id }) => id));
@@ -50,7 +50,7 @@ async function post<T>(path: string, body: object): Promise<T> {
       body: JSON.stringify(body),
     }),
   );
-  if (!response.ok) throw new Error(`POST ${path} answered ${response.status}: ${await response.text()}`);
+  if (!response.ok) throw new Error(`POST ${path} returned ${response.status}: ${await response.text()}`);
   return (await response.json()) as T;
 }
 

@@ -1,4 +1,4 @@
-/** A chat as a server answers it. */
+/** A chat as a server returns it. */
 export const exampleChat = JSON.stringify({
   '@odata.context': 'https://graph.microsoft.com/v1.0/$metadata#chats/$entity',
   id: '19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2',

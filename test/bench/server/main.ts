@@ -92,7 +92,7 @@ async function starts(
     const time = median(times);
     rows.push([peer.name, time.toFixed(0), (time / toBare).toFixed(2), median(memories).toFixed(0)]);
   }
-  console.log('\nFrom the start to the first answer\n');
+  console.log('\nFrom the start to the first response\n');
   table(['server', 'ms', 'to bare', 'MB then'], rows);
   console.log('\nMemory\n');
   table(

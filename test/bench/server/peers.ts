@@ -16,20 +16,20 @@ export interface Peer {
 /** A peer that runs. */
 export interface RunningPeer extends Peer {
   readonly url: string;
-  /** From the start of the process to its first answer, in ms. */
+  /** From the start of the process to its first response, in ms. */
   readonly start: number;
   /** What it says of itself on that line. */
   readonly told: Readonly<Record<string, string>>;
   /** Resident memory, in MB. */
   memory(): number;
-  /** Processor time used so far, in µs. NaN where the system does not tell. */
+  /** Processor time used so far, in µs. NaN if the system does not tell. */
   cpu(): number;
   stop(): Promise<void>;
 }
 
 const script = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
-/** Answers each request with the same bytes. */
+/** Returns each request with the same bytes. */
 export const bare: Peer = { name: 'bare node:http', args: [script('bare.ts')], prefix: '/v1.0' };
 
 /** Prism on the contract, with its examples. */
@@ -45,7 +45,7 @@ export const emulator = (store: 'memory' | 'SQLite', chats = 1, messages = 50): 
   prefix: '/v1.0',
 });
 
-/** Starts a peer and waits for its first answer to a request. */
+/** Starts a peer and waits for its first response to a request. */
 export async function start(peer: Peer, path = '/chats/x'): Promise<RunningPeer> {
   const began = performance.now();
   const child = spawn(process.execPath, [...peer.args], { stdio: ['ignore', 'pipe', 'inherit'] });

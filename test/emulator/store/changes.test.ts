@@ -80,7 +80,7 @@ describe.each(stores)('the change feed of the %s store', (_name, make) => {
     expect(await changes()).toEqual(before);
   });
 
-  test('never gives a number twice, also where work threw or everything was removed', async () => {
+  test('never gives a number twice, also if work threw or everything was removed', async () => {
     await put(store, tracked('a'));
     const numbers = [await sequence()];
     await expect(

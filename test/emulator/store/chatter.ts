@@ -1,4 +1,4 @@
-// An emulator on the SQLite file that it is told, with people who create chats and write in them. Says what was answered.
+// An emulator on a given SQLite file, with users who create chats and write in them. Says what was returned.
 import { writeSync } from 'node:fs';
 import { createEmulator, sampleSeed } from '../../../src/emulator/index.ts';
 import { sqliteStore } from '../../../src/emulator/store/sqlite.ts';

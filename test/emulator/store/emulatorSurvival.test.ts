@@ -22,7 +22,7 @@ async function killChatter(file: string, enough: number): Promise<string[]> {
   return lines;
 }
 
-test('an emulator on a file has every chat and message that it answered with 201, after it was killed', async () => {
+test('an emulator on a file has every chat and message that it responded with 201, after it was killed', async () => {
   const file = temporaryFile();
   const lines = [...(await killChatter(file, 25)), ...(await killChatter(file, 120))];
   const { as, emulator } = await story({ store: sqliteStore(file) });

@@ -30,7 +30,7 @@ const asNobody = (work: () => unknown) => () => {
 };
 
 describe('the file of an SQLite store', () => {
-  test('is made where there is none, and read again after a restart', async () => {
+  test('is made if there is none, and read again after a restart', async () => {
     const file = temporaryFile();
     const first = sqliteStore(file);
     await put(first, thing('a'));
@@ -50,7 +50,7 @@ describe('the file of an SQLite store', () => {
     expect(existsSync(`${file}-shm`)).toBe(false);
   });
 
-  test('lets sequence numbers go on after a restart, also where everything was removed', async () => {
+  test('lets sequence numbers go on after a restart, also if everything was removed', async () => {
     const file = temporaryFile();
     const first = sqliteStore(file);
     await put(first, thing('a', { tracked: true }), thing('b', { tracked: true }));
@@ -65,7 +65,7 @@ describe('the file of an SQLite store', () => {
     await second.close();
   });
 
-  test('may be in memory, where each store has its own', async () => {
+  test('may be in memory, if each store has its own', async () => {
     const [first, second] = [sqliteStore(':memory:'), sqliteStore(':memory:')];
     await put(first, thing('a'));
     expect(await read(first, 'a')).toEqual({ key: 'a' });
@@ -167,7 +167,7 @@ describe('the file of an SQLite store', () => {
   });
 });
 
-test('importing the store says which Node it needs, where this is none', () => {
+test('importing the store says which Node it needs, if this one is too old', () => {
   const sqlite = fileURLToPath(new URL('../../../src/emulator/store/sqlite.ts', import.meta.url));
   const { stderr, status } = spawnSync(process.execPath, ['--no-experimental-sqlite', sqlite], { encoding: 'utf8' });
   expect(stderr).toContain(

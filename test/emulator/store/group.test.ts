@@ -55,7 +55,7 @@ describe('the transactions of a tick', () => {
     expect(told).toEqual(['commit', 'a', 'read a', 'no']);
   });
 
-  test('write nothing where they only read, and are answered at once', async () => {
+  test('write nothing if they only read, and are returned at once', async () => {
     await put(store, thing('a'));
     ran = [];
     const passed = vi.fn();
@@ -66,7 +66,7 @@ describe('the transactions of a tick', () => {
     expect(ran).toEqual([]);
   });
 
-  test('all fail where the commit fails, and nothing of them is there, in memory or in the file', async () => {
+  test('all fail if the commit fails, and nothing of them is there, in memory or in the file', async () => {
     await put(store, thing('a'));
     instead['COMMIT'] = [fail];
     const outcomes = await Promise.allSettled([
@@ -85,7 +85,7 @@ describe('the transactions of a tick', () => {
     expect(await read(store, 'b')).toEqual({ key: 'b' });
   });
 
-  test('all fail where SQLite gives up what there was to commit, and those after them do not', async () => {
+  test('all fail if SQLite gives up what there was to commit, and those after them do not', async () => {
     const giveUp = () => {
       database.exec('ROLLBACK');
       fail();
@@ -112,7 +112,7 @@ describe('the transactions of a tick', () => {
     ]);
   });
 
-  test('all fail where one of them cannot be undone', async () => {
+  test('all fail if one of them cannot be undone', async () => {
     instead['ROLLBACK TO work'] = [fail];
     const outcomes = await Promise.allSettled([
       put(store, thing('a')),

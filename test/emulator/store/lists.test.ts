@@ -15,7 +15,7 @@ describe.each(stores)('a list of the %s store', (_name, make) => {
   });
 
   test.each<[string, Range | undefined, string]>([
-    ['is in order, and by key where orders are equal', undefined, 'abcde'],
+    ['is in order, and by key if orders are equal', undefined, 'abcde'],
     ['is read backwards in exactly the other order', { descending: true }, 'edcba'],
     ['is cut at a limit', { limit: 2 }, 'ab'],
     ['is cut at a limit from its end', { limit: 2, descending: true }, 'ed'],
@@ -205,7 +205,7 @@ describe.each(stores)('text in the %s store', (_name, make) => {
     }
   });
 
-  test('sorts by code unit where it is the key of equal orders', async () => {
+  test('sorts by code unit if it is the key of equal orders', async () => {
     await put(store, ...hostile.toReversed().map((key) => thing(key, { indexEntries: [at('1')] })));
     expect(await keys(store)).toEqual([...hostile].sort());
   });

@@ -10,7 +10,7 @@ export class Model {
   #records: readonly Kept[] = [];
   #sequence = 0;
 
-  /** Runs work and leaves nothing of it where it throws. */
+  /** Runs work and leaves nothing of it if it throws. */
   async transaction(work: () => Promise<void>): Promise<void> {
     const before = this.#records;
     try {

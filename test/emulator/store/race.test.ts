@@ -41,7 +41,7 @@ function contested(store: Store, when: 'put' | 'end', rival: () => Promise<unkno
 
 describe.each(stores)('two emulators that share a %s store', (_name, make) => {
   test.each(['put', 'end'] as const)(
-    'have one chat for two people, also where one takes the pair while the other has looked for it (%s)',
+    'have one chat for two people, also if one takes the pair while the other has looked for it (%s)',
     async (when) => {
       const shared = make();
       const first = await story({ store: shared, clock: new ManualClock('2026-01-05T07:00:00Z') });
@@ -70,13 +70,13 @@ describe.each(stores)('two emulators that share a %s store', (_name, make) => {
   test('have one chat for two people when a hundred requests race', async () => {
     const shared = make();
     const sides = await Promise.all([story({ store: shared }), story({ store: shared })]);
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       Array.from({ length: 100 }, (_, number) =>
         sides[number % 2]?.as(number % 3 ? 'alex' : 'jacob').post('/chats', pairOf('alex', 'jacob')),
       ),
     );
-    expect(new Set(answers.map((answer) => answer?.status))).toEqual(new Set([201]));
-    expect(new Set(answers.map((answer) => answer?.body.id)).size).toBe(1);
+    expect(new Set(responses.map((response) => response?.status))).toEqual(new Set([201]));
+    expect(new Set(responses.map((response) => response?.body.id)).size).toBe(1);
   });
 
   test('do not begin again for ever', async () => {

@@ -39,7 +39,7 @@ describe('text as databases keep it', () => {
     fc.assert(property);
   });
 
-  test('is itself where it has nothing of that in it', () => {
+  test('is itself if it has nothing of that in it', () => {
     expect(storable('19:abc_def@unq.gbl.spaces é 한')).toBe('19:abc_def@unq.gbl.spaces é 한');
   });
 });

@@ -28,7 +28,7 @@ describe.each(stores)('a transaction on the %s store', (_name, make) => {
     expect(await read(store, 'a')).toEqual({ key: 'a' });
   });
 
-  test('reads undefined where nothing is', async () => {
+  test('reads undefined if nothing is', async () => {
     await put(store, thing('a'));
     await store.transaction(async (transaction) => {
       expect(await transaction.get('thing', 'b')).toBeUndefined();
@@ -82,7 +82,7 @@ describe.each(stores)('a transaction on the %s store', (_name, make) => {
     await put(store, a);
   });
 
-  test('leaves nothing where its work throws', async () => {
+  test('leaves nothing if its work throws', async () => {
     const kept = thing('kept', { indexEntries: [at('1')], unique: ['kept'], tracked: true });
     const removed = thing('removed', { indexEntries: [at('2')], unique: ['removed'], tracked: true });
     await put(store, kept, removed);
@@ -99,7 +99,7 @@ describe.each(stores)('a transaction on the %s store', (_name, make) => {
     expect(await everything(store)).toEqual(before);
   });
 
-  test('leaves everything where its work throws after it has removed all', async () => {
+  test('leaves everything if its work throws after it has removed all', async () => {
     await put(store, thing('a', { indexEntries: [at('1')], unique: ['one'], tracked: true }));
     const before = await everything(store);
     const failing = store.transaction(async (transaction) => {
@@ -119,7 +119,7 @@ describe.each(stores)('a transaction on the %s store', (_name, make) => {
     await expect(store.transaction(work)).rejects.toThrow('at once');
   });
 
-  test('keeps the others of its tick where it fails', async () => {
+  test('keeps the others of its tick if it fails', async () => {
     const failing = (transaction: Transaction) =>
       transaction.put(thing('b')).then(() => Promise.reject(new Error('b')));
     const ended = await Promise.allSettled([
@@ -233,7 +233,7 @@ describe.each(stores)('a unique value on the %s store', (_name, make) => {
     expect(await store.transaction((transaction) => transaction.find('thing', 'one'))).toEqual({ key: 'b' });
   });
 
-  test('that is taken undoes the transaction, even where its work catches the error', async () => {
+  test('that is taken undoes the transaction, even if its work catches the error', async () => {
     await put(store, thing('a', { unique: ['one'] }));
     const careless = store.transaction(async (transaction) => {
       await transaction.put(thing('b'));

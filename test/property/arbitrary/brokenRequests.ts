@@ -13,7 +13,7 @@ export interface BrokenRequest {
   readonly wire: Wire;
   /** What is wrong with it. */
   readonly flaw: string;
-  /** The statuses that may answer it. */
+  /** The statuses that may respond it. */
   readonly statuses: readonly number[];
   /** What the error has to name. */
   readonly name?: string;

@@ -10,7 +10,7 @@ export function queryText(value: unknown): string {
   return encodeURIComponent(wellFormed(valueText(value)));
 }
 
-/** The value that a text has, which is the text itself where it is none of the schema's type. */
+/** The value that a text has, which is the text itself if it is not of the schema's type. */
 export function textValue({ type }: Schema, text: string): unknown {
   if (type === 'array') return text.split(',').map((item) => item.trim());
   return type === 'integer' && /^-?\d+$/.test(text) ? Number(text) : text;

@@ -79,7 +79,7 @@ interface Caller {
   readonly userId: string;
 }
 
-/** Everybody who may ask for an operation: mostly Alex, who is in every chat, and an app where it may. */
+/** Everybody who may ask for an operation: mostly Alex, who is in every chat, and an app if it may. */
 function callersOf({ object }: Described): fc.Arbitrary<Caller> {
   const by = (kind: 'delegated' | 'application') => object.security.flatMap((one) => (one[kind] ? [one[kind]] : []));
   const person = (weight: number, ...names: Person[]) => ({
@@ -103,7 +103,7 @@ function callersOf({ object }: Described): fc.Arbitrary<Caller> {
 
 const idOf = (name: Person) => (name === 'admin' ? 'admin@contoso.com' : people[name]);
 
-/** Where the caller is meant. */
+/** If the caller is meant. */
 const caller = '(the caller)';
 
 function withUser(path: Readonly<Record<string, string>>, userId: string): Record<string, string> {

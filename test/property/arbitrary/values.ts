@@ -8,7 +8,7 @@ import { matching, textsOf } from './texts.ts';
 /** Where values come from. */
 export interface Source {
   readonly api: OpenApi;
-  /** Values that mean something where they are sent, by the name of the property. The schema decides which it takes. */
+  /** Values that mean something if they are sent, by the name of the property. The schema decides which it takes. */
   readonly known: Readonly<Record<string, readonly unknown[]>>;
 }
 

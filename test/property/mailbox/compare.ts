@@ -10,7 +10,7 @@ type Body = Heard['body'];
 /** Lets Mei read everything, and expects what was written. */
 export async function compareMail(scene: MailScene, top: number): Promise<void> {
   const { mailbox } = scene;
-  // Options may be written in any case, also where the links write them too.
+  // Options may be written in any case, also if the links write them too.
   const list = (path: string) =>
     readAll(scene, 'mei', `${path}${path.includes('?') ? '&' : '?'}$Top=${top}&$SKIP=0`, top);
 

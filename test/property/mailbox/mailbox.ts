@@ -52,7 +52,7 @@ export class Mailbox {
     return this.conversations.flatMap(({ threads }) => threads);
   }
 
-  /** The status for somebody who wants to post: undefined where nothing is against it. */
+  /** The status for somebody who wants to post: undefined if nothing is against it. */
   refusal(writer: Writer): 403 | undefined {
     const isAmong = (senders: ReadonlySet<Sender>) =>
       senders.has(writer) || (senders.has('finance') && (writer === 'alex' || writer === 'jacob'));

@@ -9,9 +9,9 @@ export const postSteps = {
   async createConversation(scene, step) {
     const status = scene.mailbox.refusal(step.by) ?? 201;
     const body = { topic: `${step.text.slice(0, 20)}.`, threads: [{ posts: [written(step)] }] };
-    const answer = await expectStatus(status, scene, step.by, 'POST', `${inFinance}/conversations`, body);
+    const response = await expectStatus(status, scene, step.by, 'POST', `${inFinance}/conversations`, body);
     if (status !== 201) return;
-    const { id, threads } = answer.body;
+    const { id, threads } = response.body;
     const conversation = scene.mailbox.start({ id, topic: body.topic, created: scene.clock.now() });
     await begin(scene, step, conversation, threads[0].id, body.topic);
   },
@@ -20,22 +20,22 @@ export const postSteps = {
     const status = scene.mailbox.refusal(step.by) ?? 201;
     const topic = step.isHtml ? 'Plans' : undefined;
     const body = { posts: [written(step)], ...(topic ? { topic } : {}) };
-    const { body: answer } = await expectStatus(status, scene, step.by, 'POST', `${inFinance}/threads`, body);
+    const { body: response } = await expectStatus(status, scene, step.by, 'POST', `${inFinance}/threads`, body);
     if (status !== 201) return;
     const known = new Set(scene.mailbox.conversations.map(({ id }) => id));
     const all = await readAll(scene, 'mei', `${inFinance}/conversations?$top=999`);
     const fresh = all.filter(({ id }) => !known.has(id));
     expect(fresh.length).toBe(1);
     const conversation = scene.mailbox.start({ id: fresh[0].id, topic: topic ?? '', created: scene.clock.now() });
-    await begin(scene, step, conversation, answer.id, topic ?? '');
+    await begin(scene, step, conversation, response.id, topic ?? '');
   },
 
   createConversationThread: inConversation(async (scene, step, conversation, path) => {
     const status = scene.mailbox.refusal(step.by) ?? 201;
     const topic = step.isHtml ? 'Details' : undefined;
     const body = { posts: [written(step)], ...(topic ? { topic } : {}) };
-    const { body: answer } = await expectStatus(status, scene, step.by, 'POST', `${path}/threads`, body);
-    if (status === 201) await begin(scene, step, conversation, answer.id, topic ?? conversation.topic);
+    const { body: response } = await expectStatus(status, scene, step.by, 'POST', `${path}/threads`, body);
+    if (status === 201) await begin(scene, step, conversation, response.id, topic ?? conversation.topic);
   }),
 
   async createConversationWithId(scene, { by, at }) {

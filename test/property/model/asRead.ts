@@ -2,7 +2,7 @@ import { people } from '../../emulator/story.ts';
 import type { Heard } from '../ask.ts';
 import { type Message, type Person, persons } from './chats.ts';
 
-/** A part of an answer. The contract was checked when it came. */
+/** A part of a response. The contract was checked when it came. */
 type Body = Heard['body'];
 
 interface Named {

@@ -5,7 +5,7 @@ export type Person = (typeof persons)[number];
 /** A message as somebody would remember it. Times are in ms. */
 export interface Message {
   readonly id: string;
-  /** Undefined where it tells of something that happened. */
+  /** Undefined if it tells of something that happened. */
   readonly sender: Person | undefined;
   readonly created: number;
   content: string;
@@ -63,7 +63,7 @@ export class Chats {
     return started;
   }
 
-  /** Writes a message, or what happened where nobody sent it. It shows the chat to everybody again. */
+  /** Writes a message, or what happened if nobody sent it. It shows the chat to everybody again. */
   write(chat: Chat, now: number, sender: Person | undefined, content: string): Message {
     const created = nextTime(chat, now);
     const message: Message = {

@@ -17,12 +17,12 @@ export const messageSteps = {
   sendAtOnce: inChat(async (scene, { text }, chat) => {
     if (chat.isDeleted) return;
     const sent = [...chat.members.keys()].map((person) => ({ person, content: `${text} ${person}` }));
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       sent.map(({ person, content }) =>
         expectStatus(201, scene, person, 'POST', `/chats/${chat.id}/messages`, { body: { content } }),
       ),
     );
-    const inOrder = answers
+    const inOrder = responses
       .map(({ body }, i) => ({ ...sent[i], id: body.id }))
       .sort((a, b) => Number(a.id) - Number(b.id));
     for (const { person, content = '', id } of inOrder) {
@@ -34,9 +34,9 @@ export const messageSteps = {
     if (message.sender === undefined) return;
     const status = refusal ?? (message.isDeleted ? 404 : 201);
     const body = { messageIds: [message.id], replyMessage: { body: { content: text } } };
-    const answer = await expectStatus(status, scene, by, 'POST', `/chats/${chat.id}/messages/replyWithQuote`, body);
+    const response = await expectStatus(status, scene, by, 'POST', `/chats/${chat.id}/messages/replyWithQuote`, body);
     if (status !== 201) return;
-    const { id, body: written } = answer.body;
+    const { id, body: written } = response.body;
     expect(id).toBe(scene.chats.write(chat, scene.clock.now(), by, written.content).id);
   }),
 

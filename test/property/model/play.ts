@@ -50,7 +50,7 @@ export function send(
   });
 }
 
-/** Lets somebody send a request that has to be answered with a status. */
+/** Lets somebody send a request that must return a status. */
 export async function expectStatus(status: number, ...request: Parameters<typeof send>): Promise<Heard> {
   const heard = await send(...request);
   const [, token, method, path] = request;

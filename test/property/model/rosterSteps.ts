@@ -21,7 +21,7 @@ export const rosterSteps = {
     if (by === other) return;
     const known = scene.chats.pairOf(by, other);
     const order = [by, other, by, other, other, by] as const;
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       order.map((person, i) => {
         const members = i % 3 === 0 ? [named(by), named(other)] : [named(other), named(by)];
         return expectStatus(known?.isDeleted ? 403 : 201, scene, person, 'POST', '/chats', {
@@ -31,12 +31,12 @@ export const rosterSteps = {
       }),
     );
     if (known?.isDeleted) return;
-    const ids = new Set(answers.map(({ body }) => body.id));
+    const ids = new Set(responses.map(({ body }) => body.id));
     expect(ids.size).toBe(1);
     if (known) expect(ids).toContain(known.id);
     else {
       // Which of them began it decides in whose organization it is.
-      const mine = await expectStatus(200, scene, by, 'GET', `/chats/${answers[0]?.body.id}`);
+      const mine = await expectStatus(200, scene, by, 'GET', `/chats/${responses[0]?.body.id}`);
       const startedBy = mine.body.tenantId === tenantOf(by) ? by : other;
       scene.chats.start({ id: mine.body.id, type: 'oneOnOne', startedBy, topic: null }, [by, other]);
     }
@@ -47,8 +47,8 @@ export const rosterSteps = {
     const topic = text.includes(':') ? null : text;
     const body = { chatType: 'group', topic, members: members.map(named) };
     const status = members.length < 2 ? 400 : 201;
-    const answer = await expectStatus(status, scene, by, 'POST', '/chats', body);
-    if (status === 201) scene.chats.start({ id: answer.body.id, type: 'group', startedBy: by, topic }, members);
+    const response = await expectStatus(status, scene, by, 'POST', '/chats', body);
+    if (status === 201) scene.chats.start({ id: response.body.id, type: 'group', startedBy: by, topic }, members);
   },
 
   rename: inChat(async (scene, { by, text }, chat, refusal) => {

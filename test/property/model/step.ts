@@ -66,7 +66,7 @@ export function withOwnMessage(act: MessageAct): Doing {
   };
 }
 
-/** Events are only chosen where anybody does anything. */
+/** Events are only chosen if anybody does anything. */
 function messageOf({ messages }: Chat, { message, isFit }: Step): Message | undefined {
   const all = isFit ? messages.filter(({ sender }) => sender !== undefined) : messages;
   return all.at(-1 - (message % Math.max(1, all.length)));

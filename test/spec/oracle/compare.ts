@@ -59,7 +59,7 @@ function compareMembers(name: string, ours: readonly string[], theirs: readonly 
 
 const sentinel = 'unknownFutureValue';
 
-// What follows the sentinel came later, and is answered as the sentinel to clients that do not ask for it.
+// What follows the sentinel came later, and is returned as the sentinel to clients that do not ask for it.
 function isHidden(members: readonly string[], member: string): boolean {
   return members.includes(sentinel) && members.indexOf(member) > members.indexOf(sentinel);
 }

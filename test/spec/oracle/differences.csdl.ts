@@ -51,7 +51,7 @@ export const absent: Ledger = {
       accept: ['entity', 'teamworkHostedContent'],
     },
     {
-      because: 'what adding many members of a team at once answers; chats do not have the action',
+      because: 'what adding many members of a team at once returns; chats do not have the action',
       accept: [
         'actionResultPart',
         'aadUserConversationMemberResult',
@@ -61,7 +61,7 @@ export const absent: Ledger = {
       ],
     },
     {
-      because: 'no published operation answers it',
+      because: 'no published operation returns it',
       accept: ['targetedChatMessage'],
     },
     {

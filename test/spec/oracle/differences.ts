@@ -15,11 +15,11 @@ export const differences: Ledger<string | RegExp> = {
       ],
     },
     {
-      because: 'a request binds it by its URL, and no answer contains it',
+      because: 'a request binds it by its URL, and no response contains it',
       accept: ['aadUserConversationMember.user: missing'],
     },
     {
-      because: 'Teams answers the derived type here, and the contract says so',
+      because: 'Teams returns the derived type here, and the contract says so',
       accept: [
         /^(identitySet|chatMessage\w+IdentitySet)\.application: is teamworkApplicationIdentity, should be identity$/,
         /^(identitySet|chatMessage\w+IdentitySet)\.user: is teamworkUserIdentity, should be identity$/,

@@ -14,7 +14,7 @@ export type Properties = ReadonlyMap<string, Property>;
 /** A type with everything that it inherits. */
 export interface Type {
   readonly properties: Properties;
-  /** The types that may stand where this one is expected: the members of a union, the types that derive from a base. */
+  /** The types that may stand if this one is expected: the members of a union, the types that derive from a base. */
   readonly variants: ReadonlyMap<string, Properties>;
 }
 
