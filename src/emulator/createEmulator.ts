@@ -1,8 +1,8 @@
 import { fromRequest } from '../contract/httpRequest.ts';
 import { graphApp } from '../http/graphApp.ts';
 import { toResponse } from '../http/httpResponse.ts';
-import type { Listening } from '../http/listenOptions.ts';
 import { listen } from '../http/listen.ts';
+import type { Listening } from '../http/listenOptions.ts';
 import { ListenError } from '../http/listenOptions.ts';
 import { isAdjustable, SystemClock } from './clock.ts';
 import { control, controlPath } from './control/control.ts';

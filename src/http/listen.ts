@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { HttpRequest } from '../contract/httpRequest.ts';
 import { firstHalf, type HttpResponse } from './httpResponse.ts';
 import { listening } from './listening.ts';
-import type { ListenError, Listening, ListenOptions } from './listenOptions.ts';
+import { ListenError, type Listening, type ListenOptions } from './listenOptions.ts';
 import { malformedRequest, toBytes } from './malformedRequest.ts';
 import { nodeRequest } from './nodeRequest.ts';
 

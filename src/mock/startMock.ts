@@ -1,5 +1,5 @@
-import type { Listening } from '../http/listenOptions.ts';
 import { listen } from '../http/listen.ts';
+import type { Listening } from '../http/listenOptions.ts';
 import { createMock, type MockOptions } from './createMock.ts';
 
 /** Options of {@link startMock}: where it listens, and those of the mock. */

@@ -16,8 +16,8 @@ import { type PageCollection as SdkPage, PageIterator as SdkPageIterator } from 
 import '@microsoft/msgraph-sdk-chats';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createEmulator, type Emulator } from '../../src/emulator/index.ts';
-import type { Listening } from '../../src/http/listenOptions.ts';
 import { listen } from '../../src/http/listen.ts';
+import type { Listening } from '../../src/http/listenOptions.ts';
 import { groupOf, people } from './story.ts';
 
 // Microsoft's own clients, with nothing changed but the base URL. @microsoft/microsoft-graph-client sends its token over

@@ -3,7 +3,6 @@ import { requirePermissionInChat } from '../directory/authorization.ts';
 import type { ApplicationCaller } from '../directory/caller.ts';
 import { openUser } from '../directory/directory.ts';
 import type { User } from '../directory/directoryRecords.ts';
-import type { MessageRecord } from '../messages/messageRecords.ts';
 import type { Records } from '../records/records.ts';
 import type { RequestContext } from '../requestContext.ts';
 import { beginningOfTime, sortableTime } from '../time.ts';
@@ -110,5 +109,5 @@ export const historyStart = (member: MemberRecord | undefined): string =>
     : sortableTime(member.visibleHistoryStartDateTime);
 
 /** Whether a message belongs to the history that begins at a time. */
-export const isShown = ({ createdDateTime }: MessageRecord, since: string): boolean =>
+export const isShown = ({ createdDateTime }: { readonly createdDateTime: string }, since: string): boolean =>
   since === '' || sortableTime(createdDateTime) >= since;

@@ -1,6 +1,13 @@
 import { decodeBase64Text, encodeBase64Url } from '../../contract/base64.ts';
 import { GraphFailure } from '../../contract/graphFailure.ts';
-import type { Range } from '../store/store.ts';
+
+/** The part of a list that a page needs. */
+export interface PageRange {
+  /** Defaults to all. */
+  readonly limit?: number;
+  /** The cursor: the `order` of the last item of the page before. */
+  readonly after?: string;
+}
 
 /** How a list is read and cut into pages. */
 export interface PageOptions<T> {
@@ -11,7 +18,7 @@ export interface PageOptions<T> {
   /** Where the page starts: the `$skiptoken` of the request. */
   readonly skiptoken: string | undefined;
   /** Reads a part of the list. What `after` means is up to it: it is what `order` gave for the last item before. */
-  readonly read: (range: Range & { readonly limit: number }) => Promise<readonly T[]>;
+  readonly read: (range: PageRange & { readonly limit: number }) => Promise<readonly T[]>;
   /** The place of an item in the list. No two items have the same. */
   readonly order: (item: T) => string;
   /** Whether an item is in the list at all. Defaults to all. */
@@ -87,7 +94,7 @@ export interface SkipOptions<T> {
   /** `$top` and `$skip` of the request. */
   readonly query: { readonly $top?: number | undefined; readonly $skip?: number | undefined };
   /** Reads the beginning of the list. */
-  readonly read: (range: Range) => Promise<readonly T[]>;
+  readonly read: (range: PageRange) => Promise<readonly T[]>;
   /** Whether an item is in the list at all. Defaults to all. */
   readonly keep?: ((item: T) => boolean) | undefined;
   /** How many items a page has without `$top`. Defaults to 20. */

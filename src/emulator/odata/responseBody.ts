@@ -1,9 +1,7 @@
-import type { RequestContext } from '../requestContext.ts';
 import type { Page } from './page.ts';
 
 /** The context URL of an entity or a list, by its name in the metadata: `odataContext(context, 'chats/$entity')`. */
-export const odataContext = ({ root }: Pick<RequestContext, 'root'>, name: string): string =>
-  `${root}/$metadata#${name}`;
+export const odataContext = ({ root }: { readonly root: string }, name: string): string => `${root}/$metadata#${name}`;
 
 /**
  * The body of a list: its context, the link to the next page, and its values.
