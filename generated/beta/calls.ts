@@ -16,7 +16,7 @@ export const largestBatch = 20;
  *
  * Lists the chats that the signed-in user takes part in.
  *
- * 1. A page holds `$top` chats at most: 50 at most, 20 by default. Follow `@odata.nextLink`, whole, until a
+ * 1. A page holds up to `$top` chats. Follow `@odata.nextLink`, whole, until a
  *    page has none; a page may be empty and still have a next one.
  * 2. `$expand=members` brings 25 members of each chat at the most. List the members of a chat to see them all.
  * 3. `$orderby` takes one value, the newest message first. Without it the order is not defined.
@@ -451,7 +451,7 @@ export const getUserChatMember: Operation<paths, { path: operations['getUserChat
  *
  * Lists the messages of a chat, the events that Teams writes down as messages included.
  *
- * 1. A page holds `$top` messages at most: 50 at most, 20 by default. Follow `@odata.nextLink`, whole, until
+ * 1. A page holds up to `$top` messages. Follow `@odata.nextLink`, whole, until
  *    a page has none; a page may be empty and still have a next one.
  * 2. `$orderby` takes `lastModifiedDateTime desc` or `createdDateTime desc`. Ascending order returns 400. The service
  *    sorts by `lastModifiedDateTime` if the option is left out, but does not promise it.
@@ -716,7 +716,7 @@ export const getHostedContentValue: Operation<paths, { path: operations['getHost
  * 1. Only an app on its own may ask. A signed-in user gets 403.
  * 2. The operation is metered. `model` names the licensing and payment model, `A` or `B`; another value returns 400.
  *    Defaults to the evaluation mode.
- * 3. A page holds `$top` messages at most: 50 at most, 20 by default. Follow `@odata.nextLink`, whole, until
+ * 3. A page holds up to `$top` messages. Follow `@odata.nextLink`, whole, until
  *    a page has none; a page may be empty and still have a next one.
  * 4. `$filter` takes a range of `lastModifiedDateTime` with `gt` and `lt`, `from/user/id` with `eq`, and `messageType`
  *    with `eq` and `ne`.
@@ -743,7 +743,7 @@ export const getAllMessages: Operation<paths, { path: operations['getAllMessages
  *    whole: their tokens are opaque. A token that the service did not make returns 400.
  * 3. Follow the delta link later to begin the next round. It returns the messages that were sent, edited, deleted or
  *    reacted to since, each as it is now, and a new delta link.
- * 4. A page holds `$top` messages at most: 50 at most, 20 by default. `$filter` takes `lastModifiedDateTime`
+ * 4. A page holds up to `$top` messages. `$filter` takes `lastModifiedDateTime`
  *    with `gt`. Give them with the first request; the links carry them on.
  * 5. Only an app on its own may ask. A signed-in user gets 403.
  * 6. A user of another tenant returns 404.
@@ -760,7 +760,7 @@ export const deltaChatMessages: Operation<paths, { path: operations['deltaChatMe
  *
  * 1. Only an app on its own may ask. A signed-in user gets 403.
  * 2. The tenant needs a retention policy for Teams. Without one there is nothing to list.
- * 3. A page holds `$top` messages at most: 50 at most, 20 by default. Follow `@odata.nextLink`, whole, until
+ * 3. A page holds up to `$top` messages. Follow `@odata.nextLink`, whole, until
  *    a page has none; a page may be empty and still have a next one. Here the link carries `$skip`.
  * 4. `$filter` takes a range of `lastModifiedDateTime` with `gt` and `lt`; `from/user/id`,
  *    `from/user/userIdentityType` and `from/application/applicationIdentityType` with `eq`; and `messageType` with
@@ -1019,7 +1019,7 @@ export const removeChatTab: Operation<paths, { path: operations['removeChatTab']
  *
  * Lists the conversations in the mailbox of a Microsoft 365 group.
  *
- * 1. A page holds `$top` conversations at most, 20 by default. Follow `@odata.nextLink`, whole, until a page
+ * 1. A page holds up to `$top` conversations. Follow `@odata.nextLink`, whole, until a page
  *    has none; a page may be empty and still have a next one.
  * 2. `$filter` takes `hasAttachments` with `eq` and `ne`, and `preview` with `eq`, `ne`, `le` and `ge`. Any other
  *    property returns 400, `topic` and `lastDeliveredDateTime` included.
@@ -1102,7 +1102,7 @@ export const deleteConversation: Operation<paths, { path: operations['deleteConv
  *
  * Lists the threads of a conversation of a group.
  *
- * 1. A page holds `$top` threads at most, 20 by default. Follow `@odata.nextLink`, whole, until a page has
+ * 1. A page holds up to `$top` threads. Follow `@odata.nextLink`, whole, until a page has
  *    none; a page may be empty and still have a next one.
  * 2. `toRecipients` and `ccRecipients` are only returned if `$select` names them. Without `$select` every other
  *    property is returned.
@@ -1139,7 +1139,7 @@ export const createConversationThread: Operation<paths, { path: operations['crea
  *
  * Lists the threads of all conversations of a Microsoft 365 group.
  *
- * 1. A page holds `$top` threads at most, 20 by default. Follow `@odata.nextLink`, whole, until a page has
+ * 1. A page holds up to `$top` threads. Follow `@odata.nextLink`, whole, until a page has
  *    none; a page may be empty and still have a next one.
  * 2. `toRecipients` and `ccRecipients` are only returned if `$select` names them. Without `$select` every other
  *    property is returned.
@@ -1283,7 +1283,7 @@ export const replyToConversationThread: Operation<paths, { path: operations['rep
  *
  * Lists the posts of a thread of a group.
  *
- * 1. A page holds `$top` posts at most, 20 by default. Follow `@odata.nextLink`, whole, until a page has
+ * 1. A page holds up to `$top` posts. Follow `@odata.nextLink`, whole, until a page has
  *    none; a page may be empty and still have a next one.
  * 2. `$expand` takes one relationship a request: `attachments`, `extensions` or `inReplyTo`. Two of them return 400;
  *    get the single post for more.
@@ -1393,7 +1393,7 @@ export const forwardConversationPost: Operation<paths, { path: operations['forwa
  *
  * Lists what is attached to a post.
  *
- * 1. A page holds `$top` attachments at most, 20 by default. Follow `@odata.nextLink`, whole, until a page
+ * 1. A page holds up to `$top` attachments. Follow `@odata.nextLink`, whole, until a page
  *    has none; a page may be empty and still have a next one.
  * 2. `@odata.type` says what an attachment is. A file has its content in `contentBytes`, as base64; name other
  *    properties in `$select` to leave it out.
@@ -1424,7 +1424,7 @@ export const listConversationPostAttachments: Operation<paths, { path: operation
  * Lists the users and groups that may post to a group. An empty list closes the group for nobody; a list with anybody
  * on it closes the group for everybody else.
  *
- * 1. A page holds `$top` users and groups at most, 100 by default. Follow `@odata.nextLink`, whole, until a
+ * 1. A page holds up to `$top` users and groups. Follow `@odata.nextLink`, whole, until a
  *    page has none; a page may be empty and still have a next one.
  * 2. `@odata.type` says whether it is a user or a group. An app that may not read users, or groups, gets `@odata.type`
  *    and `id` of them and null for the rest.
@@ -1474,7 +1474,7 @@ export const removeAcceptedSender: Operation<paths, { path: operations['removeAc
  *
  * Lists the users and groups that may not post to a group.
  *
- * 1. A page holds `$top` users and groups at most, 100 by default. Follow `@odata.nextLink`, whole, until a
+ * 1. A page holds up to `$top` users and groups. Follow `@odata.nextLink`, whole, until a
  *    page has none; a page may be empty and still have a next one.
  * 2. `@odata.type` says whether it is a user or a group. An app that may not read users, or groups, gets `@odata.type`
  *    and `id` of them and null for the rest.

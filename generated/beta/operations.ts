@@ -54,7 +54,8 @@ export const operations = {
         "required": false,
         "type": "integer",
         "list": false,
-        "values": []
+        "values": [],
+        "default": 20
       },
       {
         "name": "$expand",
@@ -745,7 +746,8 @@ export const operations = {
         "required": false,
         "type": "integer",
         "list": false,
-        "values": []
+        "values": [],
+        "default": 20
       },
       {
         "name": "$skip",
@@ -753,7 +755,8 @@ export const operations = {
         "required": false,
         "type": "integer",
         "list": false,
-        "values": []
+        "values": [],
+        "default": 0
       },
       {
         "name": "Prefer",
@@ -943,7 +946,8 @@ export const operations = {
         "required": false,
         "type": "integer",
         "list": false,
-        "values": []
+        "values": [],
+        "default": 20
       },
       {
         "name": "$expand",
@@ -1157,7 +1161,8 @@ export const operations = {
         "required": false,
         "type": "integer",
         "list": false,
-        "values": []
+        "values": [],
+        "default": 20
       },
       {
         "name": "$expand",
@@ -2014,7 +2019,8 @@ export const operations = {
         "required": false,
         "type": "integer",
         "list": false,
-        "values": []
+        "values": [],
+        "default": 20
       },
       {
         "name": "$orderby",
@@ -2157,7 +2163,8 @@ export const operations = {
         "required": false,
         "type": "integer",
         "list": false,
-        "values": []
+        "values": [],
+        "default": 20
       },
       {
         "name": "$orderby",
@@ -2260,7 +2267,8 @@ export const operations = {
         "required": false,
         "type": "integer",
         "list": false,
-        "values": []
+        "values": [],
+        "default": 20
       },
       {
         "name": "$orderby",
@@ -3180,7 +3188,8 @@ export const operations = {
         "required": false,
         "type": "integer",
         "list": false,
-        "values": []
+        "values": [],
+        "default": 20
       },
       {
         "name": "$filter",
@@ -3259,7 +3268,8 @@ export const operations = {
         "required": false,
         "type": "integer",
         "list": false,
-        "values": []
+        "values": [],
+        "default": 20
       },
       {
         "name": "$filter",
@@ -3346,7 +3356,8 @@ export const operations = {
         "required": false,
         "type": "integer",
         "list": false,
-        "values": []
+        "values": [],
+        "default": 20
       },
       {
         "name": "$skip",
@@ -3354,7 +3365,8 @@ export const operations = {
         "required": false,
         "type": "integer",
         "list": false,
-        "values": []
+        "values": [],
+        "default": 0
       },
       {
         "name": "$filter",
@@ -4468,7 +4480,8 @@ export const operations = {
         "required": false,
         "type": "integer",
         "list": false,
-        "values": []
+        "values": [],
+        "default": 20
       },
       {
         "name": "$skip",
@@ -4476,7 +4489,8 @@ export const operations = {
         "required": false,
         "type": "integer",
         "list": false,
-        "values": []
+        "values": [],
+        "default": 0
       },
       {
         "name": "$filter",
@@ -4814,7 +4828,8 @@ export const operations = {
         "required": false,
         "type": "integer",
         "list": false,
-        "values": []
+        "values": [],
+        "default": 20
       },
       {
         "name": "$skip",
@@ -4822,7 +4837,8 @@ export const operations = {
         "required": false,
         "type": "integer",
         "list": false,
-        "values": []
+        "values": [],
+        "default": 0
       },
       {
         "name": "$select",
@@ -4960,7 +4976,8 @@ export const operations = {
         "required": false,
         "type": "integer",
         "list": false,
-        "values": []
+        "values": [],
+        "default": 20
       },
       {
         "name": "$skip",
@@ -4968,7 +4985,8 @@ export const operations = {
         "required": false,
         "type": "integer",
         "list": false,
-        "values": []
+        "values": [],
+        "default": 0
       },
       {
         "name": "$select",
@@ -5654,7 +5672,8 @@ export const operations = {
         "required": false,
         "type": "integer",
         "list": false,
-        "values": []
+        "values": [],
+        "default": 20
       },
       {
         "name": "$skip",
@@ -5662,7 +5681,8 @@ export const operations = {
         "required": false,
         "type": "integer",
         "list": false,
-        "values": []
+        "values": [],
+        "default": 0
       },
       {
         "name": "$select",
@@ -5775,7 +5795,8 @@ export const operations = {
         "required": false,
         "type": "integer",
         "list": false,
-        "values": []
+        "values": [],
+        "default": 20
       },
       {
         "name": "$skip",
@@ -5783,7 +5804,8 @@ export const operations = {
         "required": false,
         "type": "integer",
         "list": false,
-        "values": []
+        "values": [],
+        "default": 0
       },
       {
         "name": "$select",
@@ -6400,7 +6422,8 @@ export const operations = {
         "required": false,
         "type": "integer",
         "list": false,
-        "values": []
+        "values": [],
+        "default": 20
       },
       {
         "name": "$skip",
@@ -6408,7 +6431,8 @@ export const operations = {
         "required": false,
         "type": "integer",
         "list": false,
-        "values": []
+        "values": [],
+        "default": 0
       },
       {
         "name": "$select",
@@ -6514,7 +6538,8 @@ export const operations = {
         "required": false,
         "type": "integer",
         "list": false,
-        "values": []
+        "values": [],
+        "default": 20
       },
       {
         "name": "$skip",
@@ -6522,7 +6547,8 @@ export const operations = {
         "required": false,
         "type": "integer",
         "list": false,
-        "values": []
+        "values": [],
+        "default": 0
       },
       {
         "name": "$select",
@@ -6602,7 +6628,8 @@ export const operations = {
         "required": false,
         "type": "integer",
         "list": false,
-        "values": []
+        "values": [],
+        "default": 100
       },
       {
         "name": "$skip",
@@ -6610,7 +6637,8 @@ export const operations = {
         "required": false,
         "type": "integer",
         "list": false,
-        "values": []
+        "values": [],
+        "default": 0
       },
       {
         "name": "$select",
@@ -6781,7 +6809,8 @@ export const operations = {
         "required": false,
         "type": "integer",
         "list": false,
-        "values": []
+        "values": [],
+        "default": 100
       },
       {
         "name": "$skip",
@@ -6789,7 +6818,8 @@ export const operations = {
         "required": false,
         "type": "integer",
         "list": false,
-        "values": []
+        "values": [],
+        "default": 0
       },
       {
         "name": "$select",

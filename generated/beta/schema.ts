@@ -18,7 +18,7 @@ export interface paths {
          * List chats
          * @description Lists the chats that the signed-in user takes part in.
          *
-         *     1. A page holds `$top` chats at most: 50 at most, 20 by default. Follow `@odata.nextLink`, whole, until a
+         *     1. A page holds up to `$top` chats. Follow `@odata.nextLink`, whole, until a
          *        page has none; a page may be empty and still have a next one.
          *     2. `$expand=members` brings 25 members of each chat at the most. List the members of a chat to see them all.
          *     3. `$orderby` takes one value, the newest message first. Without it the order is not defined.
@@ -992,7 +992,7 @@ export interface paths {
          * List the messages of a chat
          * @description Lists the messages of a chat, the events that Teams writes down as messages included.
          *
-         *     1. A page holds `$top` messages at most: 50 at most, 20 by default. Follow `@odata.nextLink`, whole, until
+         *     1. A page holds up to `$top` messages. Follow `@odata.nextLink`, whole, until
          *        a page has none; a page may be empty and still have a next one.
          *     2. `$orderby` takes `lastModifiedDateTime desc` or `createdDateTime desc`. Ascending order returns 400. The service
          *        sorts by `lastModifiedDateTime` if the option is left out, but does not promise it.
@@ -1681,7 +1681,7 @@ export interface paths {
          *     1. Only an app on its own may ask. A signed-in user gets 403.
          *     2. The operation is metered. `model` names the licensing and payment model, `A` or `B`; another value returns 400.
          *        Defaults to the evaluation mode.
-         *     3. A page holds `$top` messages at most: 50 at most, 20 by default. Follow `@odata.nextLink`, whole, until
+         *     3. A page holds up to `$top` messages. Follow `@odata.nextLink`, whole, until
          *        a page has none; a page may be empty and still have a next one.
          *     4. `$filter` takes a range of `lastModifiedDateTime` with `gt` and `lt`, `from/user/id` with `eq`, and `messageType`
          *        with `eq` and `ne`.
@@ -1731,7 +1731,7 @@ export interface paths {
          *        whole: their tokens are opaque. A token that the service did not make returns 400.
          *     3. Follow the delta link later to begin the next round. It returns the messages that were sent, edited, deleted or
          *        reacted to since, each as it is now, and a new delta link.
-         *     4. A page holds `$top` messages at most: 50 at most, 20 by default. `$filter` takes `lastModifiedDateTime`
+         *     4. A page holds up to `$top` messages. `$filter` takes `lastModifiedDateTime`
          *        with `gt`. Give them with the first request; the links carry them on.
          *     5. Only an app on its own may ask. A signed-in user gets 403.
          *     6. A user of another tenant returns 404.
@@ -1771,7 +1771,7 @@ export interface paths {
          *
          *     1. Only an app on its own may ask. A signed-in user gets 403.
          *     2. The tenant needs a retention policy for Teams. Without one there is nothing to list.
-         *     3. A page holds `$top` messages at most: 50 at most, 20 by default. Follow `@odata.nextLink`, whole, until
+         *     3. A page holds up to `$top` messages. Follow `@odata.nextLink`, whole, until
          *        a page has none; a page may be empty and still have a next one. Here the link carries `$skip`.
          *     4. `$filter` takes a range of `lastModifiedDateTime` with `gt` and `lt`; `from/user/id`,
          *        `from/user/userIdentityType` and `from/application/applicationIdentityType` with `eq`; and `messageType` with
@@ -2249,7 +2249,7 @@ export interface paths {
          * List the conversations of a group
          * @description Lists the conversations in the mailbox of a Microsoft 365 group.
          *
-         *     1. A page holds `$top` conversations at most, 20 by default. Follow `@odata.nextLink`, whole, until a page
+         *     1. A page holds up to `$top` conversations. Follow `@odata.nextLink`, whole, until a page
          *        has none; a page may be empty and still have a next one.
          *     2. `$filter` takes `hasAttachments` with `eq` and `ne`, and `preview` with `eq`, `ne`, `le` and `ge`. Any other
          *        property returns 400, `topic` and `lastDeliveredDateTime` included.
@@ -2373,7 +2373,7 @@ export interface paths {
          * List the threads of a conversation
          * @description Lists the threads of a conversation of a group.
          *
-         *     1. A page holds `$top` threads at most, 20 by default. Follow `@odata.nextLink`, whole, until a page has
+         *     1. A page holds up to `$top` threads. Follow `@odata.nextLink`, whole, until a page has
          *        none; a page may be empty and still have a next one.
          *     2. `toRecipients` and `ccRecipients` are only returned if `$select` names them. Without `$select` every other
          *        property is returned.
@@ -2428,7 +2428,7 @@ export interface paths {
          * List the threads of a group
          * @description Lists the threads of all conversations of a Microsoft 365 group.
          *
-         *     1. A page holds `$top` threads at most, 20 by default. Follow `@odata.nextLink`, whole, until a page has
+         *     1. A page holds up to `$top` threads. Follow `@odata.nextLink`, whole, until a page has
          *        none; a page may be empty and still have a next one.
          *     2. `toRecipients` and `ccRecipients` are only returned if `$select` names them. Without `$select` every other
          *        property is returned.
@@ -2697,7 +2697,7 @@ export interface paths {
          * List the posts of a thread
          * @description Lists the posts of a thread of a group.
          *
-         *     1. A page holds `$top` posts at most, 20 by default. Follow `@odata.nextLink`, whole, until a page has
+         *     1. A page holds up to `$top` posts. Follow `@odata.nextLink`, whole, until a page has
          *        none; a page may be empty and still have a next one.
          *     2. `$expand` takes one relationship a request: `attachments`, `extensions` or `inReplyTo`. Two of them return 400;
          *        get the single post for more.
@@ -3086,7 +3086,7 @@ export interface paths {
          * List the attachments of a post
          * @description Lists what is attached to a post.
          *
-         *     1. A page holds `$top` attachments at most, 20 by default. Follow `@odata.nextLink`, whole, until a page
+         *     1. A page holds up to `$top` attachments. Follow `@odata.nextLink`, whole, until a page
          *        has none; a page may be empty and still have a next one.
          *     2. `@odata.type` says what an attachment is. A file has its content in `contentBytes`, as base64; name other
          *        properties in `$select` to leave it out.
@@ -3178,7 +3178,7 @@ export interface paths {
          * @description Lists the users and groups that may post to a group. An empty list closes the group for nobody; a list with anybody
          *     on it closes the group for everybody else.
          *
-         *     1. A page holds `$top` users and groups at most, 100 by default. Follow `@odata.nextLink`, whole, until a
+         *     1. A page holds up to `$top` users and groups. Follow `@odata.nextLink`, whole, until a
          *        page has none; a page may be empty and still have a next one.
          *     2. `@odata.type` says whether it is a user or a group. An app that may not read users, or groups, gets `@odata.type`
          *        and `id` of them and null for the rest.
@@ -3269,7 +3269,7 @@ export interface paths {
          * List who may not post to a group
          * @description Lists the users and groups that may not post to a group.
          *
-         *     1. A page holds `$top` users and groups at most, 100 by default. Follow `@odata.nextLink`, whole, until a
+         *     1. A page holds up to `$top` users and groups. Follow `@odata.nextLink`, whole, until a
          *        page has none; a page may be empty and still have a next one.
          *     2. `@odata.type` says whether it is a user or a group. An app that may not read users, or groups, gets `@odata.type`
          *        and `id` of them and null for the rest.
@@ -6875,15 +6875,20 @@ export interface components {
          */
         "thread-id": string;
         /**
-         * @description How many items a page holds at most.
+         * @description The maximum number of items on a page.
          * @example 20
          */
         top: number;
         /**
-         * @description How many items a page holds at most. More than 50 returns 400.
+         * @description The maximum number of items on a page. More than 50 returns 400.
          * @example 20
          */
         top50: number;
+        /**
+         * @description The maximum number of items on a page.
+         * @example 100
+         */
+        topSenders: number;
         /**
          * @description The id of an installation in the personal scope of a user, an opaque string. It is not the id of the app.
          * @example OGMwYTFhNjctNTBjZS00MTE0LWJiNmMtZGE5YzVkYmNmNmNhIyM0YjdlMmExMC02ZjBkLTRjNTMtOWQzZS03YTFmMGMyYjhlNjQ=
@@ -6931,7 +6936,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many items a page holds at most. More than 50 returns 400.
+                 * @description The maximum number of items on a page. More than 50 returns 400.
                  * @example 20
                  */
                 $top?: components["parameters"]["top50"];
@@ -7872,7 +7877,7 @@ export interface operations {
                  */
                 $select?: components["parameters"]["selectChatOperation"];
                 /**
-                 * @description How many items a page holds at most.
+                 * @description The maximum number of items on a page.
                  * @example 20
                  */
                 $top?: components["parameters"]["top"];
@@ -8122,7 +8127,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many items a page holds at most. More than 50 returns 400.
+                 * @description The maximum number of items on a page. More than 50 returns 400.
                  * @example 20
                  */
                 $top?: components["parameters"]["top50"];
@@ -8369,7 +8374,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many items a page holds at most. More than 50 returns 400.
+                 * @description The maximum number of items on a page. More than 50 returns 400.
                  * @example 20
                  */
                 $top?: components["parameters"]["top50"];
@@ -9426,7 +9431,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many items a page holds at most. More than 50 returns 400.
+                 * @description The maximum number of items on a page. More than 50 returns 400.
                  * @example 20
                  */
                 $top?: components["parameters"]["top50"];
@@ -9604,7 +9609,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many items a page holds at most. More than 50 returns 400.
+                 * @description The maximum number of items on a page. More than 50 returns 400.
                  * @example 20
                  */
                 $top?: components["parameters"]["top50"];
@@ -9702,7 +9707,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many items a page holds at most. More than 50 returns 400.
+                 * @description The maximum number of items on a page. More than 50 returns 400.
                  * @example 20
                  */
                 $top?: components["parameters"]["top50"];
@@ -10890,7 +10895,7 @@ export interface operations {
                  */
                 model?: components["parameters"]["model"];
                 /**
-                 * @description How many items a page holds at most. More than 50 returns 400.
+                 * @description The maximum number of items on a page. More than 50 returns 400.
                  * @example 20
                  */
                 $top?: components["parameters"]["top50"];
@@ -10983,7 +10988,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many items a page holds at most. More than 50 returns 400.
+                 * @description The maximum number of items on a page. More than 50 returns 400.
                  * @example 20
                  */
                 $top?: components["parameters"]["top50"];
@@ -11081,7 +11086,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many items a page holds at most. More than 50 returns 400.
+                 * @description The maximum number of items on a page. More than 50 returns 400.
                  * @example 20
                  */
                 $top?: components["parameters"]["top50"];
@@ -12452,7 +12457,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many items a page holds at most.
+                 * @description The maximum number of items on a page.
                  * @example 20
                  */
                 $top?: components["parameters"]["top"];
@@ -12885,7 +12890,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many items a page holds at most.
+                 * @description The maximum number of items on a page.
                  * @example 20
                  */
                 $top?: components["parameters"]["top"];
@@ -13067,7 +13072,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many items a page holds at most.
+                 * @description The maximum number of items on a page.
                  * @example 20
                  */
                 $top?: components["parameters"]["top"];
@@ -13915,7 +13920,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many items a page holds at most.
+                 * @description The maximum number of items on a page.
                  * @example 20
                  */
                 $top?: components["parameters"]["top"];
@@ -14019,7 +14024,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many items a page holds at most.
+                 * @description The maximum number of items on a page.
                  * @example 20
                  */
                 $top?: components["parameters"]["top"];
@@ -14691,7 +14696,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many items a page holds at most.
+                 * @description The maximum number of items on a page.
                  * @example 20
                  */
                 $top?: components["parameters"]["top"];
@@ -14800,7 +14805,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many items a page holds at most.
+                 * @description The maximum number of items on a page.
                  * @example 20
                  */
                 $top?: components["parameters"]["top"];
@@ -14914,10 +14919,10 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many items a page holds at most.
-                 * @example 20
+                 * @description The maximum number of items on a page.
+                 * @example 100
                  */
-                $top?: components["parameters"]["top"];
+                $top?: components["parameters"]["topSenders"];
                 /**
                  * @description How many items to leave out at the start. If lists page with it, follow `@odata.nextLink` whole.
                  * @example 20
@@ -15158,10 +15163,10 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many items a page holds at most.
-                 * @example 20
+                 * @description The maximum number of items on a page.
+                 * @example 100
                  */
-                $top?: components["parameters"]["top"];
+                $top?: components["parameters"]["topSenders"];
                 /**
                  * @description How many items to leave out at the start. If lists page with it, follow `@odata.nextLink` whole.
                  * @example 20

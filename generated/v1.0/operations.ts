@@ -54,7 +54,8 @@ export const operations = {
         "required": false,
         "type": "integer",
         "list": false,
-        "values": []
+        "values": [],
+        "default": 20
       },
       {
         "name": "$expand",
@@ -701,7 +702,8 @@ export const operations = {
         "required": false,
         "type": "integer",
         "list": false,
-        "values": []
+        "values": [],
+        "default": 20
       },
       {
         "name": "$expand",
@@ -874,7 +876,8 @@ export const operations = {
         "required": false,
         "type": "integer",
         "list": false,
-        "values": []
+        "values": [],
+        "default": 20
       },
       {
         "name": "$expand",
@@ -1679,7 +1682,8 @@ export const operations = {
         "required": false,
         "type": "integer",
         "list": false,
-        "values": []
+        "values": [],
+        "default": 20
       },
       {
         "name": "$orderby",
@@ -1822,7 +1826,8 @@ export const operations = {
         "required": false,
         "type": "integer",
         "list": false,
-        "values": []
+        "values": [],
+        "default": 20
       },
       {
         "name": "$orderby",
@@ -1925,7 +1930,8 @@ export const operations = {
         "required": false,
         "type": "integer",
         "list": false,
-        "values": []
+        "values": [],
+        "default": 20
       },
       {
         "name": "$orderby",
@@ -2845,7 +2851,8 @@ export const operations = {
         "required": false,
         "type": "integer",
         "list": false,
-        "values": []
+        "values": [],
+        "default": 20
       },
       {
         "name": "$filter",
@@ -2924,7 +2931,8 @@ export const operations = {
         "required": false,
         "type": "integer",
         "list": false,
-        "values": []
+        "values": [],
+        "default": 20
       },
       {
         "name": "$filter",
@@ -3011,7 +3019,8 @@ export const operations = {
         "required": false,
         "type": "integer",
         "list": false,
-        "values": []
+        "values": [],
+        "default": 20
       },
       {
         "name": "$skip",
@@ -3019,7 +3028,8 @@ export const operations = {
         "required": false,
         "type": "integer",
         "list": false,
-        "values": []
+        "values": [],
+        "default": 0
       },
       {
         "name": "$filter",
@@ -4133,7 +4143,8 @@ export const operations = {
         "required": false,
         "type": "integer",
         "list": false,
-        "values": []
+        "values": [],
+        "default": 20
       },
       {
         "name": "$skip",
@@ -4141,7 +4152,8 @@ export const operations = {
         "required": false,
         "type": "integer",
         "list": false,
-        "values": []
+        "values": [],
+        "default": 0
       },
       {
         "name": "$filter",
@@ -4479,7 +4491,8 @@ export const operations = {
         "required": false,
         "type": "integer",
         "list": false,
-        "values": []
+        "values": [],
+        "default": 20
       },
       {
         "name": "$skip",
@@ -4487,7 +4500,8 @@ export const operations = {
         "required": false,
         "type": "integer",
         "list": false,
-        "values": []
+        "values": [],
+        "default": 0
       },
       {
         "name": "$select",
@@ -4625,7 +4639,8 @@ export const operations = {
         "required": false,
         "type": "integer",
         "list": false,
-        "values": []
+        "values": [],
+        "default": 20
       },
       {
         "name": "$skip",
@@ -4633,7 +4648,8 @@ export const operations = {
         "required": false,
         "type": "integer",
         "list": false,
-        "values": []
+        "values": [],
+        "default": 0
       },
       {
         "name": "$select",
@@ -5319,7 +5335,8 @@ export const operations = {
         "required": false,
         "type": "integer",
         "list": false,
-        "values": []
+        "values": [],
+        "default": 20
       },
       {
         "name": "$skip",
@@ -5327,7 +5344,8 @@ export const operations = {
         "required": false,
         "type": "integer",
         "list": false,
-        "values": []
+        "values": [],
+        "default": 0
       },
       {
         "name": "$select",
@@ -5440,7 +5458,8 @@ export const operations = {
         "required": false,
         "type": "integer",
         "list": false,
-        "values": []
+        "values": [],
+        "default": 20
       },
       {
         "name": "$skip",
@@ -5448,7 +5467,8 @@ export const operations = {
         "required": false,
         "type": "integer",
         "list": false,
-        "values": []
+        "values": [],
+        "default": 0
       },
       {
         "name": "$select",
@@ -6065,7 +6085,8 @@ export const operations = {
         "required": false,
         "type": "integer",
         "list": false,
-        "values": []
+        "values": [],
+        "default": 20
       },
       {
         "name": "$skip",
@@ -6073,7 +6094,8 @@ export const operations = {
         "required": false,
         "type": "integer",
         "list": false,
-        "values": []
+        "values": [],
+        "default": 0
       },
       {
         "name": "$select",
@@ -6179,7 +6201,8 @@ export const operations = {
         "required": false,
         "type": "integer",
         "list": false,
-        "values": []
+        "values": [],
+        "default": 20
       },
       {
         "name": "$skip",
@@ -6187,7 +6210,8 @@ export const operations = {
         "required": false,
         "type": "integer",
         "list": false,
-        "values": []
+        "values": [],
+        "default": 0
       },
       {
         "name": "$select",
@@ -6267,7 +6291,8 @@ export const operations = {
         "required": false,
         "type": "integer",
         "list": false,
-        "values": []
+        "values": [],
+        "default": 100
       },
       {
         "name": "$skip",
@@ -6275,7 +6300,8 @@ export const operations = {
         "required": false,
         "type": "integer",
         "list": false,
-        "values": []
+        "values": [],
+        "default": 0
       },
       {
         "name": "$select",
@@ -6446,7 +6472,8 @@ export const operations = {
         "required": false,
         "type": "integer",
         "list": false,
-        "values": []
+        "values": [],
+        "default": 100
       },
       {
         "name": "$skip",
@@ -6454,7 +6481,8 @@ export const operations = {
         "required": false,
         "type": "integer",
         "list": false,
-        "values": []
+        "values": [],
+        "default": 0
       },
       {
         "name": "$select",

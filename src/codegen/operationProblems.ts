@@ -52,6 +52,9 @@ function parameterProblems(api: OpenApi, { path, parameters }: Described): strin
       ...(place === 'header' || example !== undefined
         ? []
         : [`The parameter ${name} has no example, from which docs and tests make requests.`]),
+      ...(['$top', '$skip'].includes(name) && schema?.['default'] === undefined
+        ? [`The parameter ${name} has no default. Give its schema one: handlers rely on it.`]
+        : []),
     ];
   });
   return [...placed, ...described];

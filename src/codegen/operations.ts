@@ -69,7 +69,16 @@ function parameter(api: OpenApi, { name, in: place, required, schema }: Paramete
   const list = schema.type === 'array';
   const item = list ? resolve(api, schema.items ?? {}) : schema;
   const type = item.type as Parameter['type'];
-  return { name, in: place, required: required ?? false, type, list, values: values(item) };
+  const fallback = schema['default'] as Parameter['default'];
+  return {
+    name,
+    in: place,
+    required: required ?? false,
+    type,
+    list,
+    values: values(item),
+    ...(fallback === undefined ? {} : { default: fallback }),
+  };
 }
 
 /** What an enum names, or the enums among several forms. */

@@ -36,6 +36,8 @@ export interface Parameter {
   readonly list: boolean;
   /** The values that it takes, or that the items of a list take, if the contract names them all. */
   readonly values: readonly string[];
+  /** The value of an absent parameter. Undefined if it has no default. */
+  readonly default?: string | number | boolean;
 }
 
 /** The operations of one version, by operationId. */

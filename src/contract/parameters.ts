@@ -14,30 +14,34 @@ export interface Parameters {
 interface Declared {
   readonly query: readonly Parameter[];
   readonly header: readonly Parameter[];
+  /** The query of a request that has none. */
+  readonly defaults: Readonly<Record<string, unknown>>;
 }
 
 const declared = new WeakMap<Operation, Declared>();
 
 /**
  * Reads the parameters that the contract describes. The names of query options are taken in any case, as the service
- * takes them: `$orderBy` is `$orderby`.
+ * takes them: `$orderBy` is `$orderby`. An absent option has its default, if the contract gives one.
  *
  * Throws a {@link GraphFailure} 400 for a system query option (`$…`) that the operation lacks or that stands twice.
  * Other unknown query parameters and headers are ignored, as the service ignores them. Bounds are not checked here.
  */
 export function readParameters({ operation, path }: Route, query: URLSearchParams, headers: HeaderReader): Parameters {
-  const { query: options, header: fields } = declared.get(operation) ?? declare(operation);
+  const { query: options, header: fields, defaults } = declared.get(operation) ?? declare(operation);
   return {
     path,
-    query: query.size === 0 ? {} : readQuery(options, query),
+    query: query.size === 0 ? defaults : readQuery(options, query),
     header: pick(fields, (name) => headers.get(name)),
   };
 }
 
 function declare(operation: Operation): Declared {
   const { parameters } = operation;
+  const query = parameters.filter((parameter) => parameter.in === 'query');
   const found = {
-    query: parameters.filter((parameter) => parameter.in === 'query'),
+    query,
+    defaults: pick(query, () => null),
     header: parameters.filter((parameter) => parameter.in === 'header'),
   };
   declared.set(operation, found);
@@ -70,6 +74,7 @@ function pick(parameters: readonly Parameter[], read: (name: string) => string |
   for (const parameter of parameters) {
     const text = read(parameter.name);
     if (text !== null) values[parameter.name] = typed(parameter, text);
+    else if (parameter.default !== undefined) values[parameter.name] = parameter.default;
   }
   return values;
 }

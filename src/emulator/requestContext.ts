@@ -15,6 +15,9 @@ type Parameters<Id extends OperationId, Place extends string> = BetaOperations[I
   ? NonNullable<Values>
   : Record<never, never>;
 
+/** Query options as they were read: `$top` and `$skip` are always there, because the contract gives them defaults. */
+type WithDefaults<Query> = Query & Required<Pick<Query, keyof Query & ('$top' | '$skip')>>;
+
 /** The JSON body that an operation takes. */
 export type Body<Id extends OperationId> = BetaOperations[Id] extends {
   requestBody: { content: { 'application/json': infer Value } };
@@ -46,7 +49,7 @@ export interface RequestContext {
 /** One request with everything that its handler may need. What it carries has been checked against the contract. */
 export interface Context<Id extends OperationId = OperationId> extends RequestContext {
   readonly path: Parameters<Id, 'path'>;
-  readonly query: Parameters<Id, 'query'>;
+  readonly query: WithDefaults<Parameters<Id, 'query'>>;
   /** Undefined if an operation can do without a body and has none. */
   readonly body: Body<Id>;
 }

@@ -243,16 +243,23 @@ describe('what is wrong with an operation is named with it and its file', () => 
     [
       'a parameter of an unknown type',
       (operation) => {
-        operation.parameters = [{ name: '$top', in: 'query', schema: { type: 'number' }, example: 1 }];
+        operation.parameters = [{ name: '$top', in: 'query', schema: { type: 'number', default: 1 }, example: 1 }];
       },
       `${post}: The parameter $top is no string, integer or boolean, and no list of them.`,
     ],
     [
       'a parameter without an example',
       (operation) => {
-        operation.parameters = [{ name: '$top', in: 'query', schema: { type: 'integer' } }];
+        operation.parameters = [{ name: '$top', in: 'query', schema: { type: 'integer', default: 20 } }];
       },
       `${post}: The parameter $top has no example, from which docs and tests make requests.`,
+    ],
+    [
+      'a page size without a default',
+      (operation) => {
+        operation.parameters = [{ name: '$top', in: 'query', schema: { type: 'integer' }, example: 20 }];
+      },
+      `${post}: The parameter $top has no default. Give its schema one: handlers rely on it.`,
     ],
     [
       'an example without a value',

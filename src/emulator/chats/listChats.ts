@@ -10,9 +10,6 @@ import { sortableTime } from '../time.ts';
 import type { ChatRecord, MemberRecord } from './chatRecords.ts';
 import { expandedChatView, expandedName, lastMessage } from './chatView.ts';
 
-/** How many chats a page has without `$top`. */
-const pageSize = 20;
-
 /** How many members `$expand` shows of each chat of a list. */
 const memberLimit = 25;
 
@@ -42,7 +39,7 @@ function signedInUser({ caller }: ListContext): User {
 }
 
 async function listChats(context: ListContext, user: User, name: string) {
-  const { $top = pageSize, $skiptoken, $expand: expand, $filter, $orderby } = context.query;
+  const { $top, $skiptoken, $expand: expand, $filter, $orderby } = context.query;
   const seen = ({ chat, mine }: ListedChat) => ({
     chat,
     member: context.caller.kind === 'delegated' ? mine : undefined,

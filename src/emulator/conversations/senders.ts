@@ -26,7 +26,7 @@ async function list(
 ): Promise<HandlerResponse> {
   const { url, path, query } = context;
   const ids = (await openManagedGroup(context, path))[name];
-  const { items, nextLink } = await skipPage({ url, query, read: async () => ids, pageSize: 100 });
+  const { items, nextLink } = await skipPage({ url, query, read: async () => ids });
   const views = await Promise.all(items.map((id) => view(context, id)));
   const selected = query.$select ? `(${query.$select})` : '';
   return {

@@ -6,7 +6,7 @@ import type { Context, HandlerResponse, Handlers, RequestContext } from '../requ
 import type { Range } from '../store/store.ts';
 import { conversationContext, entityLocation, type GroupPath } from './conversationPath.ts';
 import { type ConversationRecord, conversationKey, type ThreadRecord } from './conversationRecords.ts';
-import { conversationOf, openConversation, openGroup, openThread } from './openThread.ts';
+import { conversationOf, openConversation, openGroup, openThread, type ThreadPath } from './openThread.ts';
 import { requireAcceptedSender } from './senders.ts';
 import { newConversation, startThread } from './startThread.ts';
 import { mergeSummaries } from './summary.ts';
@@ -82,7 +82,7 @@ async function updateThread(context: Context<'updateThread' | 'updateConversatio
 }
 
 function entity(
-  context: Context<'getThread' | 'getConversationThread' | 'updateThread' | 'updateConversationThread'>,
+  context: RequestContext & { readonly path: ThreadPath },
   thread: ThreadRecord,
   selected?: readonly string[],
 ): HandlerResponse {

@@ -9,7 +9,6 @@ import type { Context, Handlers } from '../requestContext.ts';
 import { sortableTime } from '../time.ts';
 import { type UserChat, userChats } from './exports.ts';
 import { changeOrder, isDeleted, type MessageRecord } from './messageRecords.ts';
-import { defaultTop } from './messages.ts';
 import { messageView, withType } from './messageView.ts';
 
 /** Following the changes of messages. */
@@ -40,7 +39,7 @@ async function startState(
   { query, records, clock }: Context<'deltaChatMessages'>,
   userId: string,
 ): Promise<DeltaState> {
-  const { $top = defaultTop, $filter, $skiptoken, $deltatoken } = query;
+  const { $top, $filter, $skiptoken, $deltatoken } = query;
   if ($skiptoken !== undefined && $deltatoken !== undefined) {
     throw new GraphFailure(400, { message: 'Give $skiptoken or $deltatoken, as the link has it, and not both.' });
   }

@@ -10,13 +10,12 @@ import type { Records } from '../records/records.ts';
 import type { Handlers, RequestContext } from '../requestContext.ts';
 import type { Range } from '../store/store.ts';
 import { changeOrder, creationOrder, type MessageRecord } from './messageRecords.ts';
-import { defaultTop } from './messages.ts';
 import { messageView, retainedMessageView, withType } from './messageView.ts';
 
 /** What an app on its own reads of all chats of a user. */
 export const exportHandlers = {
   async getAllMessages(context) {
-    const { $top = defaultTop, $filter, $skiptoken } = context.query;
+    const { $top, $filter, $skiptoken } = context.query;
     const chats = await userChats(context, await openUser(context, context.path['user-id']));
     const filter = readFilter($filter, {
       lastModifiedDateTime: ['gt', 'lt'],
@@ -60,7 +59,6 @@ export const exportHandlers = {
       url: context.url,
       query: context.query,
       read: (range) => readAcross(context.records, chats, selection, range),
-      pageSize: defaultTop,
     });
     return listResponse(context, found, retainedMessageView);
   },

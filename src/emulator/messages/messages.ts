@@ -45,14 +45,11 @@ async function get(context: RequestContext, path: MessagePath) {
 
 /** The query options that the lists of messages take. */
 export interface MessageQuery {
-  readonly $top?: number | undefined;
+  readonly $top: number;
   readonly $orderby?: 'lastModifiedDateTime desc' | 'createdDateTime desc' | undefined;
   readonly $filter?: string | undefined;
   readonly $skiptoken?: string | undefined;
 }
-
-/** How many messages a page has without `$top`. The service does not say. */
-export const defaultTop = 20;
 
 /** What the messages of a chat can be filtered by. */
 const filterable = { lastModifiedDateTime: ['gt', 'lt'], createdDateTime: ['lt'] } as const;
@@ -89,7 +86,7 @@ export function listMessages(
   }
   return skiptokenPage({
     url,
-    top: $top ?? defaultTop,
+    top: $top,
     skiptoken: $skiptoken,
     read,
     order,

@@ -13,7 +13,7 @@ export interface PageRange {
 export interface PageOptions<T> {
   /** The URL of the request. The next link repeats it, with another `$skiptoken`. */
   readonly url: string;
-  /** How many items a page has at most. Defaults to 50. */
+  /** The maximum number of items on a page. Defaults to 50, our choice for lists without `$top`. */
   readonly top?: number | undefined;
   /** Where the page starts: the `$skiptoken` of the request. */
   readonly skiptoken: string | undefined;
@@ -92,18 +92,16 @@ export interface SkipOptions<T> {
   /** The URL of the request. The next link repeats it, with another `$skip`. */
   readonly url: string;
   /** `$top` and `$skip` of the request. */
-  readonly query: { readonly $top?: number | undefined; readonly $skip?: number | undefined };
+  readonly query: { readonly $top: number; readonly $skip: number };
   /** Reads the beginning of the list. */
   readonly read: (range: PageRange) => Promise<readonly T[]>;
   /** Whether an item is in the list at all. Defaults to all. */
   readonly keep?: ((item: T) => boolean) | undefined;
-  /** How many items a page has without `$top`. Defaults to 20. */
-  readonly pageSize?: number;
 }
 
 /** One page of a list that pages with `$skip`, with the link to the next one. */
-export async function skipPage<T>({ url, query, read, keep, pageSize = 20 }: SkipOptions<T>): Promise<Page<T>> {
-  const { $top = pageSize, $skip = 0 } = query;
+export async function skipPage<T>({ url, query, read, keep }: SkipOptions<T>): Promise<Page<T>> {
+  const { $top, $skip } = query;
   const end = Math.min($skip + $top, Number.MAX_SAFE_INTEGER - 1);
   const list = keep ? (await read({})).filter(keep) : await read({ limit: end + 1 });
   return {
