@@ -32,22 +32,22 @@ export const listChats: Operation<paths, { query?: operations['listChats']['para
  *
  * Creates a one-on-one chat or a group chat. `chatType` says which, and so which shape the body has.
  *
- * 1. `members` names everybody who takes part, the caller included: exactly two people for a one-on-one chat, two or
- *    more (250 at most) for a group. A chat of the kind `meeting` cannot be created here; it comes with an online
- *    meeting. Leaving out the caller, or naming somebody twice, returns 400.
- * 2. Two people have one one-on-one chat at most. If it exists already, the response is still 201, with that chat,
- *    and nothing is created. A group chat is created anew each time. If it was deleted, the response is 403 as long
- *    as it can be restored, seven days; after that they get a new one. If the caller's access to it was removed,
- *    the response is 403 too.
- * 3. Each member has exactly one role. A guest of the tenant is a `guest`; everybody else is an `owner`. Somebody of
- *    another organization is an `owner` and carries `tenantId`. It may be left out for somebody who is known. Another
- *    role, or a `tenantId` that is not that of the user, returns 400.
- * 4. `user@odata.bind` is the absolute URL of a user, by id or by user principal name.
- * 5. A one-on-one chat has no topic. The topic of a group has 250 characters at most and no colon; it defaults to
- *    none.
- * 6. An app on its own names at least one person of its tenant; otherwise the response is 403.
- * 7. A new chat has no messages: no event is written for its creation or its first members.
- * 8. A body that breaks a rule returns 400.
+ * 1. `members` names everybody, the caller included: two users for a one-on-one chat, two to 250 for a group. The chat of
+ *    a meeting cannot be created here; it comes with the meeting.
+ * 2. Two users have at most one one-on-one chat. If it exists, the response is still 201, with that chat, and nothing is
+ *    created. A group chat is always new.
+ * 3. If the one-on-one chat was deleted, the response is 403 while it can be restored, for seven days; after that the two
+ *    get a new one. If the caller was removed from it, the response is 403 too.
+ * 4. Each member has exactly one role: a guest of the tenant is a `guest`, everybody else an `owner`. A user of another
+ *    organization is an `owner` with `tenantId`, which a known user may omit.
+ * 5. `user@odata.bind` is the absolute URL of a user, by id or by user principal name.
+ * 6. A one-on-one chat has no topic. The topic of a group has at most 250 characters and no colon. Defaults to none.
+ * 7. An app on its own names at least one user of its tenant; otherwise the response is 403.
+ * 8. A new chat has no messages: no event is written for its creation or its first members.
+ * 9. It returns 400 if
+ *    - the caller is not among `members`, or a user is named twice;
+ *    - a role does not fit the user, or `tenantId` is not the user's;
+ *    - the body breaks another of these rules.
  * @see https://learn.microsoft.com/graph/api/chat-post
  */
 export const createChat: Operation<paths, { body: Schemas['chatCreate'] }, Schemas['chat']> =
@@ -410,23 +410,24 @@ export const listChatMessages: Operation<paths, { path: operations['listChatMess
  * Sends a message to a chat that exists.
  *
  * 1. Only `body` is required. Its `contentType` defaults to `text`, and `importance` to `normal`.
- * 2. Each of `mentions` has a number, its `id`, and the `html` body shows it as `<at id="n">` with that number. It
- *    mentions one: a user, an app, a conversation or a tag. A mention that the body does not show, or that only the
- *    body shows, a number that stands twice, and a mention of none or of several return 400.
- * 3. Each of `attachments` has an `id`, and the `html` body shows it as `<attachment id="x">` with that id; one
- *    without the other, or an id that stands twice, returns 400. A file is a `reference` with a `contentUrl`. A card
- *    has its media type and, as `content`, JSON in a string. A file without the URL, a card without JSON, and an
- *    attachment with `contentUrl` and `content` return 400.
+ * 2. Each of `mentions` names one user, app, conversation or tag. The `html` body shows it as `<at id="n">`, with the
+ *    `id` of the mention.
+ * 3. Each of `attachments` is shown in the `html` body as `<attachment id="x">`, with the `id` of the attachment. A file
+ *    is a `reference` with a `contentUrl`. A card has its media type and, as `content`, JSON in a string.
  * 4. Each of `hostedContents` is a picture in base64 with a temporary id, which the `html` body shows as
- *    `<img src="../hostedContents/x/$value">`. In the response the body has the lasting URL. The whole request has 4 MB
- *    at most; more returns 413. A picture that the body does not show, one that is shown and missing, bytes that are
- *    not base64, and a `contentType` that is no media type return 400.
- * 5. Sending never creates a chat: an unknown one returns 404. The signed-in user must be a member of the chat;
- *    otherwise the response is 403. It is 403 as well while the chat is in migration mode.
- * 6. An app on its own can only import. Its body carries `createdDateTime` and `from` as well, and the chat is in
- *    migration mode; otherwise the response is 400. An app that did not start the migration gets 403. From a signed-in
- *    user either of the two properties returns 400. A `createdDateTime` in the future, or before that of the chat,
- *    returns 400.
+ *    `<img src="../hostedContents/x/$value">`. In the response the body has the lasting URL. A request has 4 MB at most;
+ *    more returns 413.
+ * 5. Sending never creates a chat: an unknown one returns 404. A user who is not a member gets 403, and so do all members
+ *    while the chat is in migration mode.
+ * 6. An app on its own can only import, with `createdDateTime` and `from`, into a chat in migration mode. Only the app
+ *    that started the migration may; another one gets 403.
+ * 7. It returns 400 if
+ *    - the body does not show a mention, an attachment or a picture, or shows one that is not in the lists;
+ *    - an `id` is used twice, or a mention names none or several;
+ *    - a file has no `contentUrl`, a card no JSON, or an attachment both `contentUrl` and `content`;
+ *    - the bytes of a picture are not base64, or its `contentType` is not a media type;
+ *    - a signed-in user sends `createdDateTime` or `from`;
+ *    - an import is dated in the future or before the chat, or the chat is not in migration mode.
  * @see https://learn.microsoft.com/graph/api/chat-post-messages
  */
 export const sendChatMessage: Operation<paths, { path: operations['sendChatMessage']['parameters']['path']; body: Schemas['chatMessageCreate'] }, Schemas['chatMessage']> =
@@ -470,20 +471,23 @@ export const getChatMessage: Operation<paths, { path: operations['getChatMessage
 /**
  * Update a message: `PATCH /chats/{chat-id}/messages/{message-id}`.
  *
- * Changes a message. What may be changed depends on who asks.
+ * Changes a message. What may be changed depends on the caller.
  *
- * 1. A signed-in user changes a message of their own, everything but `policyViolation` and what is read-only. The
- *    response is 204. `lastEditedDateTime` and `lastModifiedDateTime` say when. `policyViolation` returns 400.
+ * 1. A signed-in user changes a message of their own: everything but `policyViolation` and what is read-only. The response
+ *    is 204. `lastEditedDateTime` and `lastModifiedDateTime` say when.
  * 2. An app on its own changes `policyViolation` and nothing else. The response is 200, without a body.
- * 3. What is left out stays as it is. A list that is sent replaces the old one. The rules of `sendChatMessage` hold
- *    for the result: if the new body does not show an old mention or attachment, the response is 400, unless the list
- *    is sent too.
+ * 3. What is omitted stays as it is. A list that is sent replaces the old one. The result must follow the rules of
+ *    `sendChatMessage`.
  * 4. `messageType`, `from`, `reactions` and `deletedDateTime` are accepted and ignored, so that a message can be sent
- *    back as it was read. Any other read-only property returns 400, and so do both kinds of change at once.
- * 5. The message of somebody else returns 403. So does one that was not sent from the tenant of the app.
+ *    back as it was read.
+ * 5. A message of another user returns 403. So does one that was not sent from the tenant of the app.
  * 6. A deleted message returns 404 until its sender restores it.
- * 7. A chat with somebody who uses Skype cannot be changed in this way.
+ * 7. A chat with a Skype user cannot be changed in this way.
  * 8. If the sender has no licence for data loss prevention, an update of `policyViolation` returns 402.
+ * 9. It returns 400 if
+ *    - a signed-in user sends `policyViolation`, or both kinds of change are sent at once;
+ *    - another read-only property is sent;
+ *    - the new body does not show an old mention or attachment, and the list is not sent too.
  * @see https://learn.microsoft.com/graph/api/chatmessage-update
  */
 export const updateChatMessage: Operation<paths, { path: operations['updateChatMessage']['parameters']['path']; body: Schemas['chatMessageUpdate'] }, void> =
@@ -852,24 +856,25 @@ export const listChatPermissionGrants: Operation<paths, { path: operations['list
 /**
  * Notify members of a chat: `POST /chats/{chat-id}/sendActivityNotification`.
  *
- * Puts a notification into the activity feed of one member, or of all members, of a chat. It comes from the app that
- * calls, which must be installed in the chat; otherwise the response is 403.
+ * Puts a notification into the activity feed of one member, or of all members, of a chat. It comes from the calling app,
+ * which must be installed in the chat; otherwise the response is 403.
  *
- * 1. `topic` says what the notification is about. With the source `entityUrl` its `value` is the URL of this chat or
- *    of a message in it; any other returns 400. With the source `text` its `value` is plain text and `webUrl` is
- *    required.
- * 2. `activityType` is a type that the manifest of the app declares, and `templateParameters` fills the variables of
- *    its template; an unknown type returns 400. `systemDefault` needs no declaration: it shows the text of the
- *    template parameter `systemDefaultText`.
- * 3. `previewText` is shown below that, its first 150 characters at most.
- * 4. `recipient` is a user, by id or user principal name, or all members of this chat, by its id. Only people with a
- *    Microsoft Entra account get notifications. Somebody who is not a member returns 403, and so does a signed-in user
- *    who names themselves. The id of another chat returns 400.
- * 5. A notification with the `chainId` of an earlier one takes its place.
- * 6. If several apps in the chat share one registration in Microsoft Entra, name yours in `teamsAppId`; otherwise
- *    the response is 409.
- * 7. An app sends five notifications a second in a tenant at most; beyond that the response is 429.
+ * 1. `topic` says what the notification is about. With the source `entityUrl` its `value` is the URL of this chat or of a
+ *    message in it. With the source `text` its `value` is plain text, and `webUrl` is required.
+ * 2. `activityType` is a type that the manifest of the app declares, and `templateParameters` fills the variables of its
+ *    template. `systemDefault` needs no declaration: it shows the template parameter `systemDefaultText`.
+ * 3. `previewText` is shown below that, at most its first 150 characters.
+ * 4. `recipient` is a user, by id or user principal name, or all members of this chat, by its id. Only users with a
+ *    Microsoft Entra account get notifications. A user who is not a member returns 403, and so does the caller.
+ * 5. A notification with the `chainId` of an earlier one replaces it.
+ * 6. If several apps in the chat share one registration in Microsoft Entra, name yours in `teamsAppId`; otherwise the
+ *    response is 409.
+ * 7. An app sends at most five notifications a second in a tenant; more return 429.
  * 8. The response has no body. It does not say that anybody has seen the notification.
+ * 9. It returns 400 if
+ *    - `topic.value` is the URL of something else;
+ *    - the manifest does not declare `activityType`;
+ *    - `recipient` names another chat.
  * @see https://learn.microsoft.com/graph/api/chat-sendactivitynotification
  */
 export const sendActivityNotificationInChat: Operation<paths, { path: operations['sendActivityNotificationInChat']['parameters']['path']; body: Schemas['activityNotificationCreate'] }, void> =
@@ -1459,22 +1464,23 @@ export const removeRejectedSender: Operation<paths, { path: operations['removeRe
  *
  * Runs up to 20 requests of this version and responds to each of them.
  *
- * 1. `requests` has 20 requests at most. More return 400, and none is run.
- * 2. `id` identifies a request, and its response carries it. Ids that differ only in case are the same; an id
- *    that stands twice returns 400.
- * 3. `url` is relative to the version: `/me/chats`, with or without the slash, and its query. An absolute URL and a
- *    batch inside a batch return 400.
- * 4. A request with a `body` has a `Content-Type` in its `headers`; without one the batch returns 400. A JSON body
- *    stands there as it is, any other as base64url.
- * 5. `dependsOn` names requests that stand earlier in the batch; any other id returns 400. A request runs once they
- *    have succeeded. If one has failed, it is not run, and its own response is 424. Whatever depends on nothing runs
- *    in any order.
- * 6. The responses come in any order. Match them by `id`.
- * 7. A batch that could be read returns 200, even if every request in it failed: look at each `status`. What
- *    succeeded is not undone by what failed.
- * 8. Limits count each request. A throttled one has the status 429 and its own `Retry-After` among its `headers`; send
+ * 1. `id` identifies a request, and its response carries it. Ids that differ only in case are the same.
+ * 2. `url` is relative to the version: `/me/chats`, with or without the slash, and its query.
+ * 3. A request with a `body` has a `Content-Type` in its `headers`. A JSON body is written as it is, any other as
+ *    base64url.
+ * 4. `dependsOn` names requests before it in the batch. The request runs once they have succeeded. If one has failed, it
+ *    does not run, and its own response is 424. Requests that depend on nothing run in any order.
+ * 5. The responses come in any order. Match them by `id`.
+ * 6. A batch that could be read returns 200, even if every request in it failed: look at each `status`. What succeeded
+ *    is not undone by what failed.
+ * 7. Limits count each request. A throttled one has the status 429 and its own `Retry-After` among its `headers`; send
  *    that one again.
- * 9. The token needs the permissions of the requests inside. A request that lacks one has the status 403.
+ * 8. The token needs the permissions of the requests inside. A request that lacks one has the status 403.
+ * 9. It returns 400, and runs nothing, if
+ *    - there are more than 20 requests;
+ *    - an `id` is used twice, or `dependsOn` has an id that is not before it;
+ *    - a `url` is absolute or names a batch;
+ *    - a request with a `body` has no `Content-Type`.
  * @see https://learn.microsoft.com/graph/json-batching
  */
 export const runBatch: Operation<paths, { body: Schemas['batchRequest'] }, Schemas['batchResponse']> =
