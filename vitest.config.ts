@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { explainSkips } from './test/support/explainSkips.ts';
 
 /** The emulator's behaviour, which is the same wherever it keeps its records. */
-const behaviour = ['test/emulator/*.test.ts'];
+const behaviour = ['test/emulator/*.test.ts', 'test/emulator/!(store)/*.test.ts'];
 
 /** The emulator's behaviour on one of its stores. */
 const onStore = (name: string) => ({

@@ -1,6 +1,6 @@
 import { createEmulator, ManualClock } from '../../src/emulator/index.ts';
 import { memoryStore } from '../../src/emulator/store/memory.ts';
-import { jwt } from '../emulator/story.ts';
+import { jwt } from '../emulator/testEmulator.ts';
 import { prepare, readyFor } from './scene.ts';
 import type { Target } from './target.ts';
 

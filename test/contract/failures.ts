@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ContractOperation } from './contract.ts';
-import { told } from './expectAnswer.ts';
+import { told } from './expectResponse.ts';
 import type { Ask } from './suite.ts';
 import type { Target } from './target.ts';
 

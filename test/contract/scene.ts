@@ -1,7 +1,7 @@
 import type { Emulator } from '../../src/emulator/index.ts';
 import { Records } from '../../src/emulator/records/records.ts';
 import type { Store } from '../../src/emulator/store/store.ts';
-import { jwt } from '../emulator/story.ts';
+import { jwt } from '../emulator/testEmulator.ts';
 import type { ContractOperation } from './contract.ts';
 import type { Ready } from './target.ts';
 

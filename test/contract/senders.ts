@@ -1,6 +1,6 @@
 import { createGraphChat } from '../../src/index.ts';
 import type { ContractOperation } from './contract.ts';
-import { type ReadResponse, readResponse } from './expectAnswer.ts';
+import { type ReadResponse, readResponse } from './expectResponse.ts';
 
 /** A way to send a request. */
 export type Way = keyof typeof senders;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Version, versions } from '../../src/contract/versions.ts';
 import { type ContractOperation, contractOperations, type NamedExample } from './contract.ts';
-import { expectResponse } from './expectAnswer.ts';
+import { expectResponse } from './expectResponse.ts';
 import { sendOverHttp } from './senders.ts';
 import type { StockPrism } from './stockPrism.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Version, versions } from '../../src/contract/versions.ts';
 import { type ContractOperation, contractOperations } from './contract.ts';
-import { expectResponse, type ReadResponse, told } from './expectAnswer.ts';
+import { expectResponse, type ReadResponse, told } from './expectResponse.ts';
 import { responsesWhatIsDocumented } from './failures.ts';
 import { type Sending, senders, type Way } from './senders.ts';
 import type { Target } from './target.ts';

@@ -11,8 +11,8 @@ import {
   SystemClock,
   sampleSeed,
 } from '../../src/emulator/index.ts';
-import { storeForTests } from './stores.ts';
-import { groupOf, pairOf, people, story } from './story.ts';
+import { storeForTests } from './store/stores.ts';
+import { groupOf, pairOf, people, story } from './testEmulator.ts';
 
 const request = (path: string, init: RequestInit = {}) =>
   new Request(`http://graph.test${path}`, { headers: { authorization: 'Bearer alex' }, ...init });

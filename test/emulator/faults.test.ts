@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { createEmulator, type Emulator, type EmulatorOptions, type Fault } from '../../src/emulator/index.ts';
-import { groupOf, story } from './story.ts';
+import { groupOf, story } from './testEmulator.ts';
 
 const chats = '/chats';
 

@@ -18,7 +18,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createEmulator, type Emulator } from '../../src/emulator/index.ts';
 import { listen } from '../../src/http/listen.ts';
 import type { Listening } from '../../src/http/listenOptions.ts';
-import { groupOf, people } from './story.ts';
+import { groupOf, people } from './testEmulator.ts';
 
 // Microsoft's own clients, with nothing changed but the base URL. @microsoft/microsoft-graph-client sends its token over
 // HTTPS only, so calls without a token are Alex's.

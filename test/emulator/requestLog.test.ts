@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LogEntry } from '../../src/emulator/index.ts';
 import { RequestLog } from '../../src/emulator/requestLog.ts';
-import { groupOf, jwt, story } from './story.ts';
+import { groupOf, jwt, story } from './testEmulator.ts';
 
 describe('the request log', () => {
   test('has an entry for each request, the oldest first', async () => {

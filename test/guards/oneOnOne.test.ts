@@ -27,7 +27,7 @@ afterAll(() => rm(copy, { recursive: true, force: true }));
 /** The names of the tests that passed and of those that failed, with the rule as the copy has it. */
 async function run(): Promise<{ passed: string[]; failed: string[] }> {
   const report = join(copy, 'report.json');
-  const args = ['run', 'test/emulator/createChat.test.ts', '--project=memory', '--reporter=json'];
+  const args = ['run', 'test/emulator/chats/createChat.test.ts', '--project=memory', '--reporter=json'];
   const vitest = join(root, 'node_modules/vitest/vitest.mjs');
   await promisify(execFile)(process.execPath, [vitest, ...args, `--outputFile=${report}`], { cwd: copy }).catch(
     () => {},

@@ -15,7 +15,7 @@ import { graphHandlers } from 'graph-chat/msw';
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { groupOf } from '../emulator/story.ts';
+import { groupOf } from '../emulator/testEmulator.ts';
 
 const server = setupServer();
 let emulator: Emulator;

@@ -5,8 +5,8 @@ import v1Requests from '../../generated/v1.0/requests.js';
 import { brokenValues } from './arbitrary/mutations.ts';
 import { valuesOf } from './arbitrary/values.ts';
 import { bodySchema, contracts } from './contract.ts';
-import { asJson, oracleOf } from './oracle.ts';
 import { times } from './runs.ts';
+import { asJson, oracleOf } from './schemaChecker.ts';
 
 const validators = { 'v1.0': v1Requests, beta: betaRequests };
 

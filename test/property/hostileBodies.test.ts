@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { finance } from '../emulator/story.ts';
-import { attack, forMany } from './hostile.ts';
+import { finance } from '../emulator/testEmulator.ts';
+import { attack, forMany } from './hostileEmulator.ts';
 
 const { chatId, get, post } = await attack();
 const messages = `/v1.0/chats/${chatId}/messages`;

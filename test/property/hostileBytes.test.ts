@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
-import { attack, forMany } from './hostile.ts';
+import { attack, forMany } from './hostileEmulator.ts';
 
 const { emulator, get } = await attack();
 const { port } = new URL(await emulator.listen({ port: 0 }));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { jwt } from '../emulator/story.ts';
-import { attack, forMany } from './hostile.ts';
+import { jwt } from '../emulator/testEmulator.ts';
+import { attack, forMany } from './hostileEmulator.ts';
 
 const { chatId, get, post } = await attack();
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { finance } from '../emulator/story.ts';
-import { ask } from './ask.ts';
+import { finance } from '../emulator/testEmulator.ts';
+import { ask } from './checkedRequest.ts';
 import { contracts } from './contract.ts';
-import { attack, forMany } from './hostile.ts';
+import { attack, forMany } from './hostileEmulator.ts';
 
 const { emulator, chatId, get } = await attack();
 

@@ -1,5 +1,5 @@
-import { contoso, finance, people } from '../emulator/story.ts';
-import type { Inventory, Place } from './world.ts';
+import { contoso, finance, people } from '../emulator/testEmulator.ts';
+import type { Inventory, Place } from './filledEmulator.ts';
 
 const service = 'https://graph.microsoft.com/v1.0';
 

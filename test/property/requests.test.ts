@@ -4,10 +4,10 @@ import { fromRequest } from '../../src/contract/httpRequest.ts';
 import { readRequest } from '../../src/contract/readRequest.ts';
 import { brokenRequests } from './arbitrary/brokenRequests.ts';
 import { type Draft, draftsOf, wireOf } from './arbitrary/requests.ts';
-import { ask, requestOf, routeOf, type Wire } from './ask.ts';
+import { ask, requestOf, routeOf, type Wire } from './checkedRequest.ts';
 import { contracts } from './contract.ts';
+import { type World, world } from './filledEmulator.ts';
 import { times } from './runs.ts';
-import { type World, world } from './world.ts';
 
 // Every world has the same things, so requests for all of them can be made from one.
 const inventory = await world();

@@ -1,4 +1,4 @@
-import { contoso, jwt, people } from '../emulator/story.ts';
+import { contoso, jwt, people } from '../emulator/testEmulator.ts';
 
 /** Who calls in a world. Their names are tokens that permit everything. */
 export type Person = keyof typeof people | 'admin';

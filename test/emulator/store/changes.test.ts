@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Store } from '../../../src/emulator/store/store.ts';
-import { stores } from '../stores.ts';
-import { put, thing } from './things.ts';
+import { put, thing } from './sampleRecords.ts';
+import { stores } from './stores.ts';
 
 describe.each(stores)('the change feed of the %s store', (_name, make) => {
   let store: Store;

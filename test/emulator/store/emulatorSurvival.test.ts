@@ -4,10 +4,10 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { sqliteStore } from '../../../src/emulator/store/sqlite.ts';
-import { temporaryFile } from '../stores.ts';
-import { story } from '../story.ts';
+import { story } from '../testEmulator.ts';
+import { temporaryFile } from './stores.ts';
 
-const chatter = fileURLToPath(new URL('chatter.ts', import.meta.url));
+const chatter = fileURLToPath(new URL('emulatorProcess.ts', import.meta.url));
 
 /** The lines that an emulator on a file said until it was killed, in the middle of its work. */
 async function killChatter(file: string, enough: number): Promise<string[]> {

@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { sqliteStore } from '../../../src/emulator/store/sqlite.ts';
 import { StoreError } from '../../../src/emulator/store/store.ts';
-import { temporaryFile } from '../stores.ts';
-import { put, read, thing } from './things.ts';
+import { put, read, thing } from './sampleRecords.ts';
+import { temporaryFile } from './stores.ts';
 
 const opening = (file: string) => () => sqliteStore(file);
 
@@ -86,7 +86,7 @@ describe('the file of an SQLite store', () => {
 
   test('belongs to another process until that ends, however it ends', async () => {
     const file = temporaryFile();
-    const writer = fileURLToPath(new URL('writer.ts', import.meta.url));
+    const writer = fileURLToPath(new URL('storeProcess.ts', import.meta.url));
     const child = spawn(process.execPath, [writer, file], { stdio: ['ignore', 'pipe', 'inherit'] });
     await once(child.stdout, 'data');
     expect(opening(file)).toThrow('is open in another process');

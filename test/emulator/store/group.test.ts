@@ -2,8 +2,8 @@ import { DatabaseSync, StatementSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { sqliteStore } from '../../../src/emulator/store/sqlite.ts';
 import { type Store, StoreError } from '../../../src/emulator/store/store.ts';
-import { temporaryFile } from '../stores.ts';
-import { put, read, thing } from './things.ts';
+import { put, read, thing } from './sampleRecords.ts';
+import { temporaryFile } from './stores.ts';
 
 /** What runs in place of a statement, once for each time. */
 let instead: Record<string, (() => void)[]> = {};

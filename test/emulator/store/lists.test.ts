@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Range, Store } from '../../../src/emulator/store/store.ts';
-import { stores } from '../stores.ts';
-import { at, keys, put, read, thing } from './things.ts';
+import { at, keys, put, read, thing } from './sampleRecords.ts';
+import { stores } from './stores.ts';
 
 describe.each(stores)('a list of the %s store', (_name, make) => {
   let store: Store;

@@ -9,9 +9,9 @@ import {
   type Transaction,
   UniqueViolation,
 } from '../../../src/emulator/store/store.ts';
-import { frozen } from '../frozen.ts';
-import { temporaryFile } from '../stores.ts';
-import { Model } from './model.ts';
+import { frozen } from './frozenStore.ts';
+import { Model } from './modelStore.ts';
+import { temporaryFile } from './stores.ts';
 
 /** Few names, so that they meet; some are such that databases stumble over them. */
 const names = ['', 'a', 'b', 'ab', "'", '\0', '\u0001', '\ud800', '😀', '\ue000', '\uffff', '__proto__'];

@@ -1,9 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
 import { ManualClock } from '../../../src/emulator/index.ts';
 import { type Store, type StoredRecord, UniqueViolation } from '../../../src/emulator/store/store.ts';
-import { withPut } from '../frozen.ts';
-import { stores } from '../stores.ts';
-import { pairOf, story } from '../story.ts';
+import { pairOf, story } from '../testEmulator.ts';
+import { withPut } from './frozenStore.ts';
+import { stores } from './stores.ts';
 
 /**
  * A store that several processes share, at the worst moment: when a chat of two people is first written, a rival has

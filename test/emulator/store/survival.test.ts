@@ -6,9 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { sqliteStore } from '../../../src/emulator/store/sqlite.ts';
 import { type Need, testWith } from '../../support/needs.ts';
-import { temporaryFile } from '../stores.ts';
+import { temporaryFile } from './stores.ts';
 
-const writer = fileURLToPath(new URL('writer.ts', import.meta.url));
+const writer = fileURLToPath(new URL('storeProcess.ts', import.meta.url));
 
 /** What a process that was killed had said. */
 interface Testimony {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Store, type Transaction, UniqueViolation } from '../../../src/emulator/store/store.ts';
-import { stores } from '../stores.ts';
-import { at, keys, put, read, thing } from './things.ts';
+import { at, keys, put, read, thing } from './sampleRecords.ts';
+import { stores } from './stores.ts';
 
 describe.each(stores)('a transaction on the %s store', (_name, make) => {
   let store: Store;

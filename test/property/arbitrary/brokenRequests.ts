@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type { Described, ParameterObject } from '../../../src/contract/openapi.ts';
-import type { Wire } from '../ask.ts';
+import type { Wire } from '../checkedRequest.ts';
 import { bodySchema, type Contract } from '../contract.ts';
-import { oracleOf } from '../oracle.ts';
-import type { Inventory } from '../world.ts';
+import type { Inventory } from '../filledEmulator.ts';
+import { oracleOf } from '../schemaChecker.ts';
 import { brokenValues } from './mutations.ts';
 import { textValue } from './parameterTexts.ts';
 import { draftsOf, wireOf } from './requests.ts';

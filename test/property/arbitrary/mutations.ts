@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { OpenApi, Schema } from '../../../src/contract/openapi.ts';
 import { target } from '../contract.ts';
-import { asJson, oracleOf } from '../oracle.ts';
+import { asJson, oracleOf } from '../schemaChecker.ts';
 import { type Source, valuesOf } from './values.ts';
 
 /** A value that a schema does not take. */

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import type { Described, ParameterObject } from '../../../src/contract/openapi.ts';
 import { versions } from '../../../src/contract/versions.ts';
-import { people } from '../../emulator/story.ts';
-import type { Wire } from '../ask.ts';
+import { people } from '../../emulator/testEmulator.ts';
+import type { Wire } from '../checkedRequest.ts';
 import { bodySchema, type Contract } from '../contract.ts';
+import type { Inventory, Place } from '../filledEmulator.ts';
 import { appToken, budgetAppToken, budgetToken, type Person } from '../tokens.ts';
-import type { Inventory, Place } from '../world.ts';
 import { queryText, valueText, wellFormed } from './parameterTexts.ts';
 import { namedValues, type Source, sparse, valuesOf } from './values.ts';
 

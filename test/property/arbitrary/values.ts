@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { OpenApi, Schema } from '../../../src/contract/openapi.ts';
 import { target } from '../contract.ts';
-import { oracleOf } from '../oracle.ts';
+import { oracleOf } from '../schemaChecker.ts';
 import { integerBounds } from './formats.ts';
 import { matching, textsOf } from './texts.ts';
 

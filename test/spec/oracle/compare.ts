@@ -1,4 +1,4 @@
-import { common, type Model, type Oracle, type Properties, type Property, type Type } from './model.ts';
+import { common, type Model, type Oracle, type Properties, type Property, type Type } from './apiModel.ts';
 
 /** Every difference between the contract and an oracle in what both of them name, sorted. */
 export function compare(contract: Model, oracle: Oracle): string[] {

@@ -1,4 +1,4 @@
-import type { Properties, Type } from './model.ts';
+import type { Properties, Type } from './apiModel.ts';
 
 /** A type as a source with inheritance declares it. */
 export interface Declared {

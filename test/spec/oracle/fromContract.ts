@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { common, type Model, type Properties, type Property, type Type } from './model.ts';
+import { common, type Model, type Properties, type Property, type Type } from './apiModel.ts';
 
 /** The part of a JSON schema that a model is built from. */
 export interface Schema {

@@ -1,5 +1,5 @@
+import type { Oracle, Property } from './apiModel.ts';
 import { type Declared, flatten } from './flatten.ts';
-import type { Oracle, Property } from './model.ts';
 import { parseXml, type XmlElement } from './xml.ts';
 
 /** The model of a CSDL document, or of a slice of one. */

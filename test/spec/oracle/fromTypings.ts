@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import ts from 'typescript';
+import { graphName, type Oracle, type Properties, type Property } from './apiModel.ts';
 import { type Declared, flatten } from './flatten.ts';
-import { graphName, type Oracle, type Properties, type Property } from './model.ts';
 
 /** Reads the declarations of `@microsoft/microsoft-graph-types`. */
 export function readTypings(): string {

@@ -1,0 +1,167 @@
+import { expect } from 'vitest';
+import {
+  type AppRecord,
+  type AppVersion,
+  installationId,
+  type Permission,
+} from '../../../src/emulator/apps/appRecords.ts';
+import type { EmulatorOptions } from '../../../src/emulator/index.ts';
+import { Records } from '../../../src/emulator/records/records.ts';
+import { storeForTests } from '../store/stores.ts';
+import { groupOf, type Story, story, type Told } from '../testEmulator.ts';
+
+/** The app of the contract's examples. It needs consent, and has a bot. */
+export const budget = {
+  id: '4b7e2a10-6f0d-4c53-9d3e-7a1f0c2b8e64',
+  clientAppId: '5e1d3c7a-90b4-4f26-a1c8-3b6d2e9f7041',
+  permissions: ['ChatMember.Read.Chat', 'TeamsActivity.Send.Chat'],
+} as const;
+
+/** An app that needs nothing. */
+export const notes = { id: '0d820ecd-def2-4297-adad-78056cde7c78' } as const;
+
+/** A resource-specific permission. */
+export const permission = (permissionValue: string, permissionType: 'application' | 'delegated' = 'application') => ({
+  permissionValue,
+  permissionType,
+});
+
+/** A version of an app of which nothing is known but what is said. */
+export const version = (said: Partial<AppVersion> = {}): AppVersion => ({
+  version: '1.0.0',
+  shortDescription: null,
+  description: null,
+  lastModifiedDateTime: null,
+  botId: null,
+  permissions: [],
+  activityTypes: null,
+  staticTab: null,
+  ...said,
+});
+
+/** An app with one version, of which nothing is known but what is said. */
+export const appOf = (id: string, said: Partial<AppRecord> = {}): AppRecord => ({
+  id,
+  externalId: null,
+  displayName: `App ${id}`,
+  distributionMethod: 'organization',
+  clientAppId: null,
+  servicePrincipalId: null,
+  versions: [version()],
+  ...said,
+});
+
+const budgetVersion = version({
+  version: '1.2.0',
+  shortDescription: 'Plan the budget where you talk about it.',
+  description: 'Keeps the budget of a team beside its chat, and asks for approvals there.',
+  lastModifiedDateTime: '2020-11-27T08:14:32.5Z',
+  botId: budget.clientAppId,
+  permissions: budget.permissions.map((each) => permission(each)),
+  activityTypes: ['approvalRequired', 'budgetApproved'],
+});
+
+/** The catalog at the beginning. */
+const catalog: readonly AppRecord[] = [
+  appOf(budget.id, {
+    externalId: 'c9f2d6b1-1a7e-4e0b-8b35-0d5f4f7a9e21',
+    displayName: 'Contoso Budget',
+    clientAppId: budget.clientAppId,
+    servicePrincipalId: '3d0f8a52-7c1e-4b96-8e24-5a9b1c0d6f73',
+    versions: [budgetVersion],
+  }),
+  appOf(notes.id, { displayName: 'OneNote', distributionMethod: 'store' }),
+];
+
+/** A story with a group chat and a catalog of apps. */
+export interface AppStory extends Story {
+  /** The path of the chat of Alex, Jacob and Mei. */
+  readonly chat: string;
+  readonly chatId: string;
+  /** Looks at what is kept, and changes what only a seed can: the catalog, and what is installed for people. */
+  readonly records: <T>(work: (records: Records) => Promise<T>) => Promise<T>;
+  /** Puts an app into the catalog, or a newer form of one. */
+  publish(app: AppRecord): Promise<void>;
+  /** Installs an app in a chat a second after whatever was before, as Alex, and returns the id of the installation. */
+  install(appId: string, permissions?: readonly (string | Permission)[], chat?: string): Promise<string>;
+}
+
+/** Begins a story with a group chat of Alex, Jacob and Mei, and a catalog of two apps. */
+export async function appStory(options: EmulatorOptions = {}): Promise<AppStory> {
+  const store = storeForTests();
+  const told = await story({ store, ...options });
+  const records: AppStory['records'] = (work) => store.transaction((transaction) => work(new Records(transaction)));
+  const publish = (app: AppRecord) => records(async (kept) => void (await kept.put('app', app)));
+  for (const app of catalog) await publish(app);
+  const { body } = await told.as('alex').post('/chats', groupOf('alex', 'jacob', 'mei'));
+  const chat = `/chats/${body.id}`;
+  return {
+    ...told,
+    chat,
+    chatId: body.id,
+    records,
+    publish,
+    async install(appId, permissions, where = chat) {
+      told.clock.advance(1000);
+      const {
+        status,
+        headers,
+        body: failure,
+      } = await told.as('alex').post(`${where}/installedApps`, {
+        ...bind(appId),
+        ...(permissions ? consent(...permissions) : {}),
+      });
+      expect(status, JSON.stringify(failure)).toBe(201);
+      return headers.get('location')?.match(/installedApps\('([^']+)'\)$/)?.[1] ?? '';
+    },
+  };
+}
+
+/** An app as a request binds it. */
+export const bind = (appId: string) => ({
+  'teamsApp@odata.bind': `https://graph.microsoft.com/v1.0/appCatalogs/teamsApps('${appId}')`,
+});
+
+/** Consent to permissions, those of an app on its own unless they say something else. */
+export const consent = (...permissions: readonly (string | Permission)[]) => ({
+  consentedPermissionSet: {
+    resourceSpecificPermissions: permissions.map((each) => (typeof each === 'string' ? permission(each) : each)),
+  },
+});
+
+/** Installs the app that needs consent. */
+export const installBudget = ({ install }: AppStory, chat?: string) => install(budget.id, budget.permissions, chat);
+
+/** Puts an installation into the personal scope of somebody, as a seed does, and returns its id. */
+export async function installFor({ records }: AppStory, userId: string, appId: string): Promise<string> {
+  const scope = { userId };
+  const id = installationId(scope, appId);
+  const installation = {
+    id,
+    scope,
+    appId,
+    version: '1.2.0',
+    consented: null,
+    installedDateTime: '2026-01-05T08:00:00Z',
+  };
+  await records((kept) => kept.put('installation', installation));
+  return id;
+}
+
+/** The events of a chat, the newest first, as Alex sees them. */
+export async function events({ as, chat }: Pick<AppStory, 'as' | 'chat'>): Promise<Told['body'][]> {
+  const { body } = await as('alex').get(`${chat}/messages`, { prefer: 'include-unknown-enum-members' });
+  return body.value.flatMap(({ eventDetail }: Told['body']) => (eventDetail ? [eventDetail] : []));
+}
+
+/** The pages of a list, each followed by its next link. */
+export async function pagesOf({ as }: Pick<Story, 'as'>, path: string): Promise<Told['body'][][]> {
+  const pages: Told['body'][][] = [];
+  for (let next: string | undefined = path; next !== undefined; ) {
+    const { status, body }: Told = await as('alex').get(next);
+    expect(status, JSON.stringify(body)).toBe(200);
+    pages.push(body.value);
+    next = body['@odata.nextLink'];
+  }
+  return pages;
+}

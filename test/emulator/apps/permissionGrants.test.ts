@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { groupOf } from '../testEmulator.ts';
+import { appStory, bind, budget, installBudget, notes, pagesOf, permission } from './appEmulator.ts';
+
+const permissionsOf = (grants: readonly { permission: string }[]) => grants.map((grant) => grant.permission);
+
+describe('what apps may do in a chat (chat-list-permissiongrants)', () => {
+  test('each grant is one permission of one app', async () => {
+    const told = await appStory();
+    await installBudget(told);
+    await told.install(notes.id);
+    const { status, body } = await told.as('mei').get(`${told.chat}/permissionGrants`);
+    expect(status).toBe(200);
+    expect(body['@odata.context']).toBe('http://graph.test/v1.0/$metadata#permissionGrants');
+    expect(body['@odata.count']).toBe(2);
+    expect(body.value[0]).toEqual({
+      id: expect.any(String),
+      clientAppId: '3d0f8a52-7c1e-4b96-8e24-5a9b1c0d6f73',
+      resourceAppId: '00000003-0000-0000-c000-000000000000',
+      clientId: budget.clientAppId,
+      permissionType: 'Application',
+      permission: 'ChatMember.Read.Chat',
+    });
+    expect(permissionsOf(body.value)).toEqual(['ChatMember.Read.Chat', 'TeamsActivity.Send.Chat']);
+    expect(new Set(body.value.map(({ id }: { id: string }) => id)).size).toBe(2);
+  });
+
+  test('grants come and go with the installation of the app', async () => {
+    const told = await appStory();
+    const path = `${told.chat}/permissionGrants`;
+    expect((await told.as('alex').get(path)).body.value).toEqual([]);
+    const id = await installBudget(told);
+    expect((await told.as('alex').get(path)).body.value).toHaveLength(2);
+    await told.as('alex').delete(`${told.chat}/installedApps/${id}`);
+    expect((await told.as('alex').get(path)).body.value).toEqual([]);
+  });
+
+  test('those of another chat are not there', async () => {
+    const told = await appStory();
+    await installBudget(told);
+    const { body: other } = await told.as('alex').post('/chats', groupOf('alex', 'nadia'));
+    expect((await told.as('alex').get(`/chats/${other.id}/permissionGrants`)).body.value).toEqual([]);
+  });
+
+  test('a permission for signed-in users is told as one', async () => {
+    const told = await appStory();
+    await told.install('my.app', [permission('ChatMember.Read.Chat', 'delegated')]);
+    const { body } = await told.as('alex').get(`${told.chat}/permissionGrants`);
+    expect(body.value).toMatchObject([{ permissionType: 'Delegated', clientId: 'my.app' }]);
+  });
+
+  test('many come in pages', async () => {
+    const told = await appStory();
+    const needed = Array.from({ length: 60 }, (_, index) => `Permission.${String(index).padStart(2, '0')}.Chat`);
+    await told.install('my.app', needed.toReversed());
+    const pages = await pagesOf(told, `${told.chat}/permissionGrants`);
+    expect(pages.map(({ length }) => length)).toEqual([50, 10]);
+    expect(permissionsOf(pages.flat())).toEqual(needed);
+  });
+
+  test.each(['$top=5', "$filter=permission eq 'x'", '$expand=x', '$skiptoken=x'])(
+    'the option %s returns 400',
+    async (option) => {
+      const { as, chat } = await appStory();
+      expect((await as('alex').get(`${chat}/permissionGrants?${option}`)).status).toBe(400);
+    },
+  );
+
+  test('who is not a member returns 403, and a chat that is not there 404', async () => {
+    const { as, chat } = await appStory();
+    expect((await as('nadia').get(`${chat}/permissionGrants`)).status).toBe(403);
+    expect((await as('alex').get('/chats/19:none@thread.v2/permissionGrants')).status).toBe(404);
+  });
+});
+
+describe('a resource-specific permission (guide authentication)', () => {
+  const id = budget.clientAppId;
+
+  test('holds in the chat where the app was installed with it, until it is removed', async () => {
+    const told = await appStory();
+    const caller = told.app(['ChatMember.Read.Chat'], { id });
+    const path = `${told.chat}/members`;
+    const { status, body } = await caller.get(path);
+    expect(status).toBe(403);
+    expect(body.error).toMatchObject({
+      code: 'Forbidden',
+      message: expect.stringContaining(
+        `The app '${id}' does not have 'ChatMember.Read.Chat' in this chat. Install the app`,
+      ),
+    });
+    const installation = await installBudget(told);
+    expect((await caller.get(path)).status).toBe(200);
+    await told.as('alex').delete(`${told.chat}/installedApps/${installation}`);
+    expect((await caller.get(path)).status).toBe(403);
+  });
+
+  test('does not hold in another chat', async () => {
+    const told = await appStory();
+    await installBudget(told);
+    const { body: other } = await told.as('alex').post('/chats', groupOf('alex', 'nadia'));
+    expect((await told.app(['ChatMember.Read.Chat'], { id }).get(`/chats/${other.id}/members`)).status).toBe(403);
+  });
+
+  test('does not hold for another app', async () => {
+    const told = await appStory();
+    await installBudget(told);
+    expect((await told.app(['ChatMember.Read.Chat']).get(`${told.chat}/members`)).status).toBe(403);
+  });
+
+  test('is not had if the app was installed with others', async () => {
+    const told = await appStory();
+    await told.install('my.app', ['ChatSettings.Read.Chat', permission('ChatMember.Read.Chat', 'delegated')]);
+    const caller = told.app(['ChatMember.Read.Chat', 'ChatSettings.Read.Chat'], { id: 'my.app' });
+    expect((await caller.get(`${told.chat}/members`)).status).toBe(403);
+    expect((await caller.get(told.chat)).status).toBe(200);
+  });
+
+  test('is not needed beside one that holds in all chats', async () => {
+    const told = await appStory();
+    const roles = ['ChatMember.Read.Chat', 'ChatMember.Read.All'];
+    expect((await told.app(roles, { id }).get(`${told.chat}/members`)).status).toBe(200);
+  });
+
+  test('does not lend its strength to one that reaches the calling app alone', async () => {
+    const told = await appStory();
+    const roles = ['Chat.Manage.Chat', 'TeamsAppInstallation.ReadWriteSelfForChat.All'];
+    const caller = told.app(roles, { id: 'my.app' });
+    expect((await caller.post(`${told.chat}/installedApps`, bind(notes.id))).status).toBe(403);
+    await told.install('my.app', ['Chat.Manage.Chat']);
+    expect((await caller.post(`${told.chat}/installedApps`, bind(notes.id))).status).toBe(201);
+  });
+
+  test('anybody can give it to an app of a test: install the app by its id, with consent', async () => {
+    const told = await appStory();
+    const appId = 'b1f7e4a2-5d3c-4e8f-9a60-7c2d1e0f3b45';
+    await told.install(appId, ['ChatMessage.Read.Chat']);
+    expect((await told.app(['ChatMessage.Read.Chat'], { id: appId }).get(`${told.chat}/messages`)).status).toBe(200);
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { Records } from '../../../src/emulator/records/records.ts';
+import { storeForTests } from '../store/stores.ts';
+import { companyStory, group } from './twoTenants.ts';
+
+/** A story in which somebody created a chat together with apps: no request of the contract does. */
+async function withOperations(count: number) {
+  const store = storeForTests();
+  const told = await companyStory({ store });
+  const id = await group(told, 'alex', 'jacob');
+  await store.transaction(async (transaction) => {
+    for (let i = 0; i < count; i++) {
+      await new Records(transaction).put('operation', {
+        id: `operation-${i}`,
+        chatId: id,
+        operationType: i === 0 ? 'createChat' : 'createTeam',
+        createdDateTime: `2026-01-05T08:00:0${i}.9085453Z`,
+        status: i === 0 ? 'succeeded' : 'inProgress',
+        lastActionDateTime: '2026-01-05T08:00:01Z',
+        attemptsCount: 1,
+        targetResourceId: id,
+        targetResourceLocation: `/chats('${id}')`,
+        error: null,
+      });
+    }
+  });
+  return { ...told, id, path: `/beta/chats/${id}/operations` };
+}
+
+describe('the operations on a chat (chat-list-operations)', () => {
+  test('are none on a chat that was created without apps', async () => {
+    const told = await companyStory();
+    const id = await group(told, 'alex', 'jacob');
+    const { status, body } = await told.as('alex').get(`/beta/chats/${id}/operations`);
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ '@odata.count': 0, value: [] });
+    expect(body['@odata.context']).toBe(
+      `http://graph.test/beta/$metadata#chats('${encodeURIComponent(id)}')/operations`,
+    );
+  });
+
+  test('are listed in pages, with $top and $skip', async () => {
+    const { as, path } = await withOperations(3);
+    const { body } = await as('alex').get(`${path}?$top=2`);
+    expect(body.value.map(({ id }: { id: string }) => id)).toEqual(['operation-0', 'operation-1']);
+    const rest = await as('alex').get(body['@odata.nextLink']);
+    expect(rest.body.value.map(({ id }: { id: string }) => id)).toEqual(['operation-2']);
+    expect(rest.body).not.toHaveProperty('@odata.nextLink');
+    expect((await as('alex').get(`${path}?$skip=1`)).body.value).toHaveLength(2);
+  });
+
+  test('can be filtered and selected', async () => {
+    const { as, path } = await withOperations(3);
+    const { body } = await as('alex').get(`${path}?$filter=status eq 'succeeded'&$select=status`);
+    expect(body.value).toEqual([{ id: 'operation-0', status: 'succeeded' }]);
+    expect(body['@odata.context']).toMatch(/operations\(status\)$/);
+    expect((await as('alex').get(`${path}?$filter=colour eq 'red'`)).status).toBe(400);
+    expect((await as('alex').get(`${path}?$orderby=status`)).status).toBe(400);
+  });
+
+  test('have kinds that came later, of which only callers are told who ask for it', async () => {
+    const { as, path } = await withOperations(2);
+    const kinds = async (headers?: Record<string, string>) =>
+      (await as('alex').get(path, headers)).body.value.map((each: { operationType: string }) => each.operationType);
+    expect(await kinds()).toEqual(['unknownFutureValue', 'createTeam']);
+    expect(await kinds({ prefer: 'include-unknown-enum-members' })).toEqual(['createChat', 'createTeam']);
+  });
+
+  test('are read one by one (teamsasyncoperation-get)', async () => {
+    const { as, path, id } = await withOperations(1);
+    const { status, body } = await as('alex').get(`${path}/operation-0`, { prefer: 'include-unknown-enum-members' });
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ id: 'operation-0', operationType: 'createChat', targetResourceId: id });
+    expect(body).not.toHaveProperty('chatId');
+    expect((await as('alex').get(`${path}/operation-0?$select=status`)).body).not.toHaveProperty('error');
+  });
+
+  test('are those of the chat alone, and of its members', async () => {
+    const told = await withOperations(1);
+    const { as, path } = told;
+    const other = await group(told, 'alex', 'jacob');
+    const { status, body } = await as('alex').get(`/beta/chats/${other}/operations/operation-0`);
+    expect(status).toBe(404);
+    expect(body.error.message).toBe("No operation is found with id 'operation-0'.");
+    expect((await as('mei').get(path)).status).toBe(403);
+    expect((await as('mei').get(`${path}/operation-0`)).status).toBe(403);
+    expect((await as('alex').get('/beta/chats/19:none@thread.v2/operations')).status).toBe(404);
+  });
+});

@@ -1,0 +1,292 @@
+import { describe, expect, test } from 'vitest';
+import { contoso, people, type Story } from '../testEmulator.ts';
+import { companyStory, fabrikam, group, pair, say } from './twoTenants.ts';
+
+const ids = (body: { value: { id: string }[] }) => body.value.map(({ id }) => id);
+
+/** Jacob, who is not in the meeting, and groups of his, the first one first. */
+async function jacobWith(count: number): Promise<{ told: Story; groups: string[] }> {
+  const told = await companyStory();
+  const groups: string[] = [];
+  for (let i = 0; i < count; i++) {
+    groups.push(await group(told, 'jacob', 'mei'));
+    told.clock.advance(1000);
+  }
+  return { told, groups };
+}
+
+describe('listing chats (chat-list)', () => {
+  test('lists the chats that the caller takes part in, and no others', async () => {
+    const told = await companyStory();
+    const one = await group(told, 'alex', 'jacob');
+    const two = await pair(told, 'jacob', 'mei');
+    await group(told, 'alex', 'mei');
+    const { status, body } = await told.as('jacob').get('/chats');
+    expect(status).toBe(200);
+    expect(body['@odata.context']).toBe('http://graph.test/v1.0/$metadata#chats');
+    expect(body['@odata.count']).toBe(2);
+    expect(new Set(ids(body))).toEqual(new Set([one, two]));
+    expect(body).not.toHaveProperty('@odata.nextLink');
+  });
+
+  test('each chat is as getting it returns it', async () => {
+    const { told, groups } = await jacobWith(1);
+    const { '@odata.context': _, ...chat } = (await told.as('jacob').get(`/chats/${groups[0]}`)).body;
+    expect((await told.as('jacob').get('/chats')).body.value).toEqual([chat]);
+  });
+
+  test('is the same below /me and below oneself', async () => {
+    const { told } = await jacobWith(2);
+    const { value } = (await told.as('jacob').get('/chats')).body;
+    for (const path of ['/me/chats', `/users/${people.jacob}/chats`, '/users/jacob@contoso.com/chats']) {
+      expect((await told.as('jacob').get(path)).body.value).toEqual(value);
+    }
+  });
+
+  test('somebody without chats gets an empty page', async () => {
+    const { as } = await companyStory();
+    expect((await as('nadia').get('/chats')).body.value).toEqual([]);
+  });
+
+  test('a deleted chat is not listed, a hidden one is', async () => {
+    const { told, groups } = await jacobWith(2);
+    await told.as('admin').delete(`/chats/${groups[0]}`);
+    await told.as('jacob').post(`/chats/${groups[1]}/hideForUser`, { user: { id: people.jacob, tenantId: contoso } });
+    const { value } = (await told.as('jacob').get('/chats')).body;
+    expect(value).toMatchObject([{ id: groups[1], viewpoint: { isHidden: true } }]);
+  });
+});
+
+describe('pages of chats (chat-list, paging)', () => {
+  test('hold 20 chats without $top', async () => {
+    const { told } = await jacobWith(21);
+    const { body } = await told.as('jacob').get('/chats');
+    expect(body.value).toHaveLength(20);
+    expect((await told.as('jacob').get(body['@odata.nextLink'])).body.value).toHaveLength(1);
+  });
+
+  test.each(['', '&$orderby=lastMessagePreview/createdDateTime desc'])(
+    'follow one another without a gap or a repetition%s',
+    async (option) => {
+      const { told, groups } = await jacobWith(7);
+      const seen: string[] = [];
+      let next: string | undefined = `/chats?$top=3${option}`;
+      const sizes: number[] = [];
+      while (next !== undefined) {
+        const { body }: { body: { value: { id: string }[]; '@odata.nextLink'?: string } } = await told
+          .as('jacob')
+          .get(next);
+        seen.push(...ids(body));
+        sizes.push(body.value.length);
+        next = body['@odata.nextLink'];
+        if (next) expect(next).toMatch(/^http:\/\/graph\.test\/v1\.0\/chats\?\$top=3&.*\$skiptoken=/);
+      }
+      expect(sizes).toEqual([3, 3, 1]);
+      expect(seen.toSorted()).toEqual(groups.toSorted());
+    },
+  );
+
+  test('a full page that is the last one has no next one', async () => {
+    const { told } = await jacobWith(3);
+    expect((await told.as('jacob').get('/chats?$top=3')).body).not.toHaveProperty('@odata.nextLink');
+  });
+
+  test.each(['0', '51', '-1', 'many'])('$top=%s returns 400', async (top) => {
+    const { as } = await companyStory();
+    expect((await as('jacob').get(`/chats?$top=${top}`)).status).toBe(400);
+  });
+
+  test('$top=51 says that 50 is the most', async () => {
+    const { as } = await companyStory();
+    const { body } = await as('jacob').get('/chats?$top=51');
+    expect(body.error.message).toContain('$top must be at most 50.');
+  });
+
+  test('a $skiptoken of somebody else returns 400', async () => {
+    const { as } = await companyStory();
+    expect((await as('jacob').get('/chats?$skiptoken=nonsense')).status).toBe(400);
+  });
+
+  test.each(['$select=id', '$search=x', '$skip=1', '$count=true'])('%s is not supported', async (option) => {
+    const { as } = await companyStory();
+    expect((await as('jacob').get(`/chats?${option}`)).status).toBe(400);
+  });
+});
+
+describe('$orderby (chat-list)', () => {
+  const newestFirst = '$orderby=lastMessagePreview/createdDateTime desc';
+
+  test('lists the chat with the newest message first, and those without one last', async () => {
+    const { told, groups } = await jacobWith(4);
+    for (const at of [2, 0, 3]) {
+      await say(told, 'mei', groups[at] as string, 'Hello');
+      told.clock.advance(1000);
+    }
+    const { body } = await told.as('jacob').get(`/chats?${newestFirst}`);
+    expect(ids(body)).toEqual([3, 0, 2, 1].map((at) => groups[at]));
+  });
+
+  test('counts only messages that the caller may see', async () => {
+    const { told, groups } = await jacobWith(2);
+    const [older, newer] = groups as [string, string];
+    await say(told, 'mei', older, 'Hello');
+    told.clock.advance(1000);
+    await say(told, 'mei', newer, 'Hello');
+    told.clock.advance(1000);
+    const bind = `https://graph.microsoft.com/v1.0/users/${people.alex}`;
+    for (const [id, visibleHistoryStartDateTime] of [
+      [older, '0001-01-01T00:00:00Z'],
+      [newer, '2027-01-01T00:00:00Z'],
+    ]) {
+      await told.as('mei').post(`/chats/${id}/members`, {
+        '@odata.type': '#microsoft.graph.aadUserConversationMember',
+        roles: ['owner'],
+        'user@odata.bind': bind,
+        visibleHistoryStartDateTime,
+      });
+      told.clock.advance(1000);
+    }
+    const { body } = await told
+      .as('alex')
+      .get(`/chats?${newestFirst}&$expand=lastMessagePreview&$filter=chatType eq 'group'`);
+    expect(ids(body)).toEqual([older, newer]);
+    expect(body.value[1].lastMessagePreview).toBeNull();
+  });
+
+  test('takes no other order', async () => {
+    const { as } = await companyStory();
+    for (const order of [
+      'lastMessagePreview/createdDateTime',
+      'lastMessagePreview/createdDateTime asc',
+      'topic desc',
+    ]) {
+      expect((await as('jacob').get(`/chats?$orderby=${order}`)).status).toBe(400);
+    }
+  });
+});
+
+describe('$expand (chat-list)', () => {
+  test('brings 25 members of each chat at the most', async () => {
+    const told = await companyStory();
+    const many = Array.from({ length: 30 }, (_, i) => `person${i}`);
+    await group(told, 'jacob', ...many);
+    const { body } = await told.as('jacob').get('/chats?$expand=members');
+    expect(body['@odata.context']).toBe('http://graph.test/v1.0/$metadata#chats(members())');
+    expect(body.value[0].members).toHaveLength(25);
+  });
+
+  test('brings both at once', async () => {
+    const { told, groups } = await jacobWith(1);
+    await say(told, 'mei', groups[0] as string, 'Hello');
+    const { body } = await told.as('jacob').get('/chats?$expand=members,lastMessagePreview');
+    expect(body['@odata.context']).toBe('http://graph.test/v1.0/$metadata#chats(members(),lastMessagePreview())');
+    expect(body.value).toMatchObject([{ lastMessagePreview: { body: { content: 'Hello' } } }]);
+    expect(body.value[0].members).toHaveLength(2);
+  });
+});
+
+describe('$filter (chat-list)', () => {
+  test.each([
+    ["chatType eq 'group'", ['budget', 'plan']],
+    ["chatType ne 'group'", ['pair']],
+    ["topic eq 'Budget'", ['budget']],
+    ['topic eq null', ['pair']],
+    ['lastUpdatedDateTime gt 2026-01-05T08:00:30Z', ['plan']],
+    ['viewpoint/lastMessageReadDateTime ge 2026-01-05T08:00:00Z', ['plan']],
+    ["chatType eq 'group' and not (topic eq 'Plan')", ['budget']],
+    ["members/any(m: m/displayName eq 'Nadia Okafor')", ['budget']],
+  ])('%s', async (filter, expected) => {
+    const told = await companyStory();
+    const { as, clock } = told;
+    const chats: Record<string, string> = {
+      budget: await group(told, 'jacob', 'nadia'),
+      plan: await group(told, 'jacob', 'mei'),
+      pair: await pair(told, 'jacob', 'mei'),
+    };
+    await as('jacob').patch(`/chats/${chats['budget']}`, { topic: 'Budget' });
+    clock.advance(60_000);
+    await as('jacob').patch(`/chats/${chats['plan']}`, { topic: 'Plan' });
+    await as('jacob').post(`/chats/${chats['plan']}/markChatReadForUser`, {
+      user: { id: people.jacob, tenantId: contoso },
+    });
+    const { status, body } = await as('jacob').get(`/chats?$filter=${encodeURIComponent(filter)}`);
+    expect(status).toBe(200);
+    expect(ids(body).toSorted()).toEqual(expected.map((name) => chats[name]).toSorted());
+  });
+
+  test('holds over the pages, and stays in the next link', async () => {
+    const { told, groups } = await jacobWith(5);
+    await pair(told, 'jacob', 'nadia');
+    const { body } = await told.as('jacob').get("/chats?$top=3&$filter=chatType eq 'group'");
+    const rest = await told.as('jacob').get(body['@odata.nextLink']);
+    expect([...ids(body), ...ids(rest.body)].toSorted()).toEqual(groups.toSorted());
+    expect(rest.body).not.toHaveProperty('@odata.nextLink');
+  });
+
+  test.each(["colour eq 'red'", 'chatType eq', "messages/any(m: m/id eq '1')", ''])(
+    '"%s" returns 400',
+    async (filter) => {
+      const { as } = await companyStory();
+      expect((await as('jacob').get(`/chats?$filter=${encodeURIComponent(filter)}`)).status).toBe(400);
+    },
+  );
+});
+
+describe('listing the chats of a user (chat-list)', () => {
+  const all = ['Chat.ReadBasic.All'];
+
+  test('a signed-in user can list nobody else', async () => {
+    const { as } = await companyStory();
+    const { status, body } = await as('alex').get(`/users/${people.jacob}/chats`);
+    expect(status).toBe(403);
+    expect(body.error.message).toBe('With a delegated permission the user must be the one who is signed in.');
+  });
+
+  test('an app on its own lists the chats of anybody in its tenant, without a viewpoint', async () => {
+    const { told, groups } = await jacobWith(1);
+    const { status, body } = await told.app(all).get(`/users/${people.jacob}/chats`);
+    expect(status).toBe(200);
+    expect(body['@odata.context']).toBe(`http://graph.test/v1.0/$metadata#users('${people.jacob}')/chats`);
+    expect(ids(body)).toEqual(groups);
+    expect(body.value[0]).not.toHaveProperty('viewpoint');
+  });
+
+  test('an app on its own has no /chats and no /me', async () => {
+    const { app } = await companyStory();
+    expect((await app(['Chat.ReadBasic.All', 'Chat.ReadWrite.All']).get('/chats')).status).toBe(403);
+    expect((await app(['Chat.ReadBasic.All', 'Chat.ReadWrite.All']).get('/me/chats')).status).toBe(403);
+  });
+
+  test('somebody of another tenant is nobody to an app', async () => {
+    const told = await companyStory();
+    const id = await pair(told, 'alex', 'omar');
+    expect((await told.app(all).get(`/users/${people.omar}/chats`)).status).toBe(404);
+    const theirs = told.app(all, { tenant: fabrikam });
+    expect(ids((await theirs.get(`/users/${people.omar}/chats`)).body)).toEqual([id]);
+    expect((await theirs.get(`/users/${people.omar}/chats/${id}`)).status).toBe(200);
+  });
+
+  test('a user who does not exist returns 404', async () => {
+    const { app, as } = await companyStory();
+    for (const caller of [app(all), as('alex')]) {
+      const { status, body } = await caller.get('/users/nobody@contoso.com/chats');
+      expect(status).toBe(404);
+      expect(body.error.code).toBe('Request_ResourceNotFound');
+    }
+  });
+
+  test('the preview shows an app what that user may see', async () => {
+    const told = await companyStory();
+    const id = await group(told, 'alex', 'jacob');
+    await say(told, 'alex', id, 'Before');
+    told.clock.advance(1000);
+    await told.as('alex').post(`/chats/${id}/members`, {
+      '@odata.type': '#microsoft.graph.aadUserConversationMember',
+      roles: ['owner'],
+      'user@odata.bind': `https://graph.microsoft.com/v1.0/users/${people.nadia}`,
+      visibleHistoryStartDateTime: '2027-01-01T00:00:00Z',
+    });
+    const { body } = await told.app(['Chat.Read.All']).get(`/users/${people.nadia}/chats?$expand=lastMessagePreview`);
+    expect(body.value).toMatchObject([{ id, lastMessagePreview: null }]);
+  });
+});

@@ -1,0 +1,225 @@
+import { describe, expect, test } from 'vitest';
+import { type Actor, story } from '../testEmulator.ts';
+import { file, inFinance, start, text } from './groupConversations.ts';
+
+const event = {
+  '@odata.type': '#microsoft.graph.itemAttachment',
+  name: 'Welcome, Mei',
+  item: {
+    '@odata.type': 'microsoft.graph.event',
+    subject: 'Welcome, Mei',
+    start: { dateTime: '2020-12-07T10:00:00', timeZone: 'UTC' },
+    end: { dateTime: '2020-12-07T10:30:00', timeZone: 'UTC' },
+  },
+};
+
+const link = {
+  '@odata.type': 'microsoft.graph.referenceAttachment',
+  name: 'First week',
+  sourceUrl: 'https://contoso.sharepoint.com/sites/finance/First%20week',
+  providerType: 'oneDriveBusiness',
+  permission: 'view',
+  isFolder: 'True',
+};
+
+/** Lets somebody attach something to a reply, and gives the path of the post. */
+async function attached(actor: Actor, ...attachments: object[]): Promise<string> {
+  const { thread } = await start(actor);
+  const told = await actor.post(`${thread}/reply`, { post: { ...text('See below'), attachments } });
+  expect(told.status, JSON.stringify(told.body)).toBe(202);
+  return `${thread}/posts/${(await actor.get(`${thread}/posts`)).body.value[1].id}`;
+}
+
+describe('attaching to a post (post-post-attachments)', () => {
+  test('files, items and links are kept, in their order', async () => {
+    const { as } = await story();
+    const post = await attached(as('alex'), file('Room.txt', 'Room 4.21'), event, link);
+    expect((await as('mei').get(post)).body.hasAttachments).toBe(true);
+    const { body } = await as('mei').get(`${post}/attachments`);
+    expect(body['@odata.context']).toMatch(/\/posts\('AAMk[^']+%3D'\)\/attachments$/);
+    const common = { id: expect.any(String), isInline: false, lastModifiedDateTime: '2026-01-05T08:00:00Z' };
+    expect(body.value).toEqual([
+      {
+        ...common,
+        '@odata.type': '#microsoft.graph.fileAttachment',
+        name: 'Room.txt',
+        contentType: 'text/plain',
+        size: expect.any(Number),
+        contentId: null,
+        contentLocation: null,
+        contentBytes: Buffer.from('Room 4.21').toString('base64'),
+      },
+      {
+        ...common,
+        '@odata.type': '#microsoft.graph.itemAttachment',
+        name: 'Welcome, Mei',
+        contentType: null,
+        size: expect.any(Number),
+      },
+      {
+        ...common,
+        '@odata.type': '#microsoft.graph.referenceAttachment',
+        name: 'First week',
+        contentType: null,
+        size: expect.any(Number),
+      },
+    ]);
+    expect(new Set(body.value.map(({ id }: { id: string }) => id)).size).toBe(3);
+  });
+
+  test('a first post carries attachments too', async () => {
+    const { as } = await story();
+    const { thread, conversation } = await start(as('alex'), 'x', { ...text('x'), attachments: [file()] });
+    expect((await as('alex').get(thread)).body.hasAttachments).toBe(true);
+    expect((await as('alex').get(conversation)).body.hasAttachments).toBe(true);
+    const [{ id }] = (await as('alex').get(`${thread}/posts`)).body.value;
+    expect((await as('alex').get(`${thread}/posts/${id}/attachments`)).body.value).toHaveLength(1);
+  });
+
+  test('a size is more than the content has, by the same for every content', async () => {
+    const { as } = await story();
+    const contents = ['', 'a', 'ab', 'abc', 'x'.repeat(1000)];
+    const post = await attached(as('alex'), ...contents.map((content) => file('a.txt', content)));
+    const { body } = await as('alex').get(`${post}/attachments`);
+    const more = body.value.map(({ size }: { size: number }, i: number) => size - (contents[i]?.length ?? 0));
+    expect(more[0]).toBeGreaterThan(0);
+    expect(new Set(more).size).toBe(1);
+  });
+
+  test('bytes of every value come back as they were', async () => {
+    const { as } = await story();
+    const bytes = Buffer.from(Array.from({ length: 256 }, (_, i) => i)).toString('base64');
+    const image = { '@odata.type': '#microsoft.graph.fileAttachment', name: 'a.png', contentBytes: bytes };
+    const post = await attached(as('alex'), { ...image, contentId: 'logo', isInline: true });
+    expect((await as('alex').get(`${post}/attachments`)).body.value[0]).toMatchObject({
+      contentBytes: bytes,
+      contentId: 'logo',
+      contentType: null,
+      isInline: true,
+    });
+  });
+
+  test.each(['Um9', 'U', 'Um9v=', '='])('content that is not base64 returns 400: %s', async (contentBytes) => {
+    const { as } = await story();
+    const { thread } = await start(as('alex'));
+    const reply = { post: { ...text('x'), attachments: [file(), { ...file(), contentBytes }] } };
+    const { status, body } = await as('alex').post(`${thread}/reply`, reply);
+    expect([status, body.error.code]).toEqual([400, 'ErrorInvalidRequest']);
+    expect(body.error.message).toContain('post.attachments[1].contentBytes');
+    expect((await as('alex').get(`${thread}/posts`)).body.value).toHaveLength(1);
+  });
+
+  test.each([
+    ['without its kind', { name: 'x' }],
+    ['of an unknown kind', { '@odata.type': '#microsoft.graph.attachment', name: 'x' }],
+    ['a file without content', { '@odata.type': '#microsoft.graph.fileAttachment', name: 'x' }],
+    ['an item without its kind', { ...event, item: { subject: 'x' } }],
+    ['a link that leads nowhere', { '@odata.type': '#microsoft.graph.referenceAttachment', name: 'x' }],
+  ])('an attachment %s returns 400', async (_, attachment) => {
+    const { as } = await story();
+    const { thread } = await start(as('alex'));
+    const { body } = await as('alex').post(`${thread}/reply`, { post: { ...text('x'), attachments: [attachment] } });
+    expect(body.error.code).toBe('ErrorInvalidRequest');
+  });
+
+  test('more than 4 MB returns 413', async () => {
+    const { as } = await story();
+    const { thread } = await start(as('alex'));
+    const large = { ...file(), contentBytes: 'A'.repeat(4 * 1024 * 1024) };
+    expect((await as('alex').post(`${thread}/reply`, { post: { ...text('x'), attachments: [large] } })).status).toBe(
+      413,
+    );
+    const largest = { ...file(), contentBytes: 'A'.repeat(4 * 1024 * 1024 - 4096) };
+    expect((await as('alex').post(`${thread}/reply`, { post: { ...text('x'), attachments: [largest] } })).status).toBe(
+      202,
+    );
+  });
+});
+
+describe('listing attachments (post-list-attachments)', () => {
+  test('an item is only returned if $expand asks for it, with what the service sets', async () => {
+    const { as } = await story();
+    const item = { ...event.item, id: 7, createdDateTime: 'now', changeKey: [], categories: ['blue', 1] };
+    const post = await attached(as('alex'), file(), { ...event, item });
+    const { body } = await as('mei').get(`${post}/attachments?$expand=microsoft.graph.itemAttachment/item`);
+    expect(body['@odata.context']).toMatch(/\/attachments\(microsoft\.graph\.itemAttachment\/item\(\)\)$/);
+    expect(body.value[0]).not.toHaveProperty('item');
+    expect(body.value[1].item).toEqual({
+      ...event.item,
+      '@odata.type': '#microsoft.graph.event',
+      id: '',
+      createdDateTime: '2026-01-05T08:00:00Z',
+      lastModifiedDateTime: '2026-01-05T08:00:00Z',
+      changeKey: null,
+      categories: ['blue'],
+    });
+    const whole = (await as('mei').get(`${post}?$expand=attachments`)).body.attachments[1];
+    expect(whole).not.toHaveProperty('item');
+  });
+
+  test('where a link leads is not told', async () => {
+    const { as } = await story();
+    const post = await attached(as('alex'), link);
+    for (const path of [`${post}/attachments`, `${post}?$expand=attachments`]) {
+      expect(JSON.stringify((await as('mei').get(path)).body)).not.toContain('sharepoint');
+    }
+  });
+
+  test('$select leaves out the content', async () => {
+    const { as } = await story();
+    const post = await attached(as('alex'), file(), event);
+    const expand = '$expand=microsoft.graph.itemAttachment/item';
+    const { body } = await as('mei').get(`${post}/attachments?$select=name,size&${expand}`);
+    const [first, second] = body.value;
+    expect(Object.keys(first).sort()).toEqual(['@odata.type', 'id', 'name', 'size']);
+    expect(Object.keys(second).sort()).toEqual(['@odata.type', 'id', 'item', 'name', 'size']);
+  });
+
+  test('pages follow each other by $skip', async () => {
+    const { as } = await story();
+    const post = await attached(as('alex'), ...['a', 'b', 'c'].map((name) => file(name)));
+    const page = (await as('mei').get(`${post}/attachments?$top=2`)).body;
+    const last = (await as('mei').get(page['@odata.nextLink'])).body;
+    const names = [...page.value, ...last.value].map(({ name }: { name: string }) => name);
+    expect(names).toEqual(['a', 'b', 'c']);
+    expect(last).not.toHaveProperty('@odata.nextLink');
+  });
+
+  test('a post without attachments has an empty list, below its conversation too', async () => {
+    const { as } = await story();
+    const { thread, longThread } = await start(as('alex'));
+    const [{ id }] = (await as('alex').get(`${thread}/posts`)).body.value;
+    expect((await as('alex').get(`${thread}/posts/${id}/attachments`)).body.value).toEqual([]);
+    expect((await as('alex').get(`${longThread}/posts/${id}/attachments`)).body.value).toEqual([]);
+  });
+
+  test('an app on its own gets them with the post only', async () => {
+    const { as, app } = await story();
+    const post = await attached(as('alex'), file());
+    const reader = app(['Group-Conversation.Read.All', 'Group.Read.All']);
+    expect((await reader.get(`${post}/attachments`)).status).toBe(403);
+    expect((await reader.get(`${post}?$expand=attachments`)).body.attachments).toHaveLength(1);
+  });
+
+  test.each(['$expand=item', '$select=contentBytes', '$filter=size gt 1', '$orderby=name', '$top=0'])(
+    'an option that is not there returns 400: %s',
+    async (query) => {
+      const { as } = await story();
+      const post = await attached(as('alex'), file());
+      expect((await as('alex').get(`${post}/attachments?${query}`)).status).toBe(400);
+    },
+  );
+});
+
+test('an item that goes very deep returns 400', async () => {
+  const { as } = await story();
+  const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
+  const attachment = JSON.stringify({ ...event, item: { ...event.item, deep: 0 } }).replace(
+    '"deep":0',
+    `"deep":${deep}`,
+  );
+  const body = `{"topic":"x","threads":[{"posts":[{"body":{"content":"x"},"attachments":[${attachment}]}]}]}`;
+  const told = await as('alex').post(`${inFinance}/conversations`, body);
+  expect(told.status).toBe(400);
+  expect(told.body.error.message).toContain('levels deep');
+});

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { type Actor, finance, type Told } from '../testEmulator.ts';
+
+const examples = join(import.meta.dirname, '../../../openapi/components/examples');
+
+/** The path of the seed's group. */
+export const inFinance = `/groups/${finance}`;
+
+/** The code and the message that an example of the contract has: `contractError('threads/thread.locked')`. */
+export function contractError(name: string): { error: { code: string; message: string } } {
+  const { code, message } = parse(readFileSync(join(examples, `${name}.yaml`), 'utf8')).value.error;
+  return { error: { code, message } };
+}
+
+/** The body of a post in plain text. */
+export const text = (content: string) => ({ body: { contentType: 'text', content } });
+
+/** The body of a post in HTML. */
+export const html = (content: string) => ({ body: { contentType: 'html', content } });
+
+/** A person by address, as a request names one. */
+export const named = (name: string, address: string) => ({ emailAddress: { name, address } });
+
+/** A file of a few bytes. */
+export const file = (name = 'Room.txt', content = 'Room 4.21, second floor.') => ({
+  '@odata.type': '#microsoft.graph.fileAttachment',
+  name,
+  contentType: 'text/plain',
+  contentBytes: Buffer.from(content).toString('base64'),
+});
+
+/** Where a conversation and its thread are. */
+export interface Started {
+  readonly conversation: string;
+  readonly thread: string;
+  /** The thread below its conversation. */
+  readonly longThread: string;
+  readonly conversationId: string;
+  readonly threadId: string;
+}
+
+/** Lets somebody start a conversation, and gives the paths to it. */
+export async function start(
+  actor: Actor,
+  topic = 'Budget',
+  post: object = text('Hello'),
+  group = inFinance,
+): Promise<Started> {
+  const { status, body } = await actor.post(`${group}/conversations`, { topic, threads: [{ posts: [post] }] });
+  if (status !== 201) throw new Error(JSON.stringify(body));
+  const [{ id: threadId }] = body.threads;
+  const conversation = `${group}/conversations/${body.id}`;
+  return {
+    conversation,
+    thread: `${group}/threads/${threadId}`,
+    longThread: `${conversation}/threads/${threadId}`,
+    conversationId: body.id,
+    threadId,
+  };
+}
+
+/** The values of a property in a list. */
+// biome-ignore lint/suspicious/noExplicitAny: tests look into responses of every kind.
+export const values = ({ body }: Told, property: string): any[] => body.value.map((item: any) => item[property]);
+
+/** The contents of the posts of a thread. */
+export async function contents(actor: Actor, thread: string): Promise<string[]> {
+  return (await actor.get(`${thread}/posts`)).body.value.map(
+    (post: { body: { content: string } }) => post.body.content,
+  );
+}

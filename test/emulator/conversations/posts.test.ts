@@ -1,0 +1,381 @@
+import { describe, expect, test } from 'vitest';
+import { type Actor, finance, people, story } from '../testEmulator.ts';
+import { contents, contractError, file, html, inFinance, named, start, text, values } from './groupConversations.ts';
+
+/** The path of a post by what it says. */
+async function postOf(actor: Actor, thread: string, content: string): Promise<string> {
+  const { body } = await actor.get(`${thread}/posts?$top=999`);
+  const found = body.value.find((post: { body: { content: string } }) => post.body.content === content);
+  return `${thread}/posts/${found.id}`;
+}
+
+describe('replying to a thread (conversationthread-reply)', () => {
+  test('the post joins the thread, the response is 202 and has no body', async () => {
+    const { as, clock } = await story();
+    const { thread, longThread } = await start(as('alex'), 'Budget', text('One'));
+    clock.advance(1500);
+    expect(await as('jacob').post(`${thread}/reply`, { post: text('Two') })).toMatchObject({
+      status: 202,
+      body: undefined,
+    });
+    await as('mei').post(`${longThread}/reply`, { post: html('<p>Three</p>') });
+    const { body } = await as('nadia').get(`${thread}/posts`);
+    expect(body['@odata.context']).toMatch(/\/threads\('AAQk[^']+%3D'\)\/posts$/);
+    expect(body.value).toHaveLength(3);
+    const [, post] = body.value;
+    expect(post).toEqual({
+      '@odata.etag': `W/"${post.changeKey}"`,
+      id: expect.stringMatching(/^AAMk/),
+      createdDateTime: '2026-01-05T08:00:01.5Z',
+      lastModifiedDateTime: '2026-01-05T08:00:01.5Z',
+      receivedDateTime: '2026-01-05T08:00:01.5Z',
+      changeKey: expect.stringMatching(/^CQAAABYAAAB/),
+      categories: [],
+      hasAttachments: false,
+      body: { contentType: 'text', content: 'Two' },
+      from: named('Jacob Hansen', 'jacob@contoso.com'),
+      sender: named('Jacob Hansen', 'jacob@contoso.com'),
+    });
+    expect(new Set(values({ body } as never, 'changeKey')).size).toBe(3);
+    expect(body.value[2].body).toEqual({ contentType: 'html', content: '<p>Three</p>' });
+  });
+
+  test('the content type defaults to text', async () => {
+    const { as } = await story();
+    const { thread } = await start(as('alex'));
+    await as('alex').post(`${thread}/reply`, { post: { body: { content: '<b>' } } });
+    expect((await as('alex').get(`${thread}/posts`)).body.value[1].body).toEqual({
+      contentType: 'text',
+      content: '<b>',
+    });
+  });
+
+  test.each([
+    {},
+    { post: {} },
+    { post: { body: null } },
+    { post: text('x'), comment: 'x' },
+    { post: { ...text('x'), from: named('x', 'x') } },
+  ])('a reply without a post, or with more than one, returns 400: %j', async (body) => {
+    const { as } = await story();
+    const { thread } = await start(as('alex'), 'Budget', text('One'));
+    expect((await as('alex').post(`${thread}/reply`, body)).body.error.code).toBe('ErrorInvalidRequest');
+    expect(await contents(as('alex'), thread)).toEqual(['One']);
+  });
+
+  test('an app on its own cannot reply to a thread, and there is no other way to create a post', async () => {
+    const { as, app } = await story();
+    const { thread } = await start(as('alex'));
+    const writer = app(['Group-Conversation.ReadWrite.All']);
+    expect((await writer.post(`${thread}/reply`, { post: text('x') })).status).toBe(403);
+    expect((await as('alex').post(`${thread}/posts`, text('x'))).status).toBe(405);
+  });
+});
+
+describe('replying to a post (post-reply)', () => {
+  test('inReplyTo leads to the post that the path names, and to none after a reply to the thread', async () => {
+    const { as } = await story();
+    const { thread, longThread, threadId } = await start(as('alex'), 'Budget', text('One'));
+    const one = await postOf(as('alex'), thread, 'One');
+    expect(await as('jacob').post(`${one}/reply`, { post: text('Two') })).toMatchObject({
+      status: 202,
+      body: undefined,
+    });
+    const two = await postOf(as('alex'), longThread, 'Two');
+    await as('mei').post(`${two}/reply`, { post: text('Three') });
+    await as('mei').post(`${thread}/reply`, { post: text('Four') });
+    const replied = async (content: string) =>
+      (await as('alex').get(`${await postOf(as('alex'), thread, content)}?$expand=inReplyTo`)).body;
+    expect((await replied('Two')).inReplyTo).toEqual((await as('alex').get(`${thread}/posts`)).body.value[0]);
+    expect((await replied('Two'))['inReplyTo@odata.context']).toMatch(
+      /\/posts\('AAMk[^']+%3D'\)\/inReplyTo\/\$entity$/,
+    );
+    expect((await replied('Three')).inReplyTo.body.content).toBe('Two');
+    expect((await replied('Four')).inReplyTo).toBeNull();
+    expect((await replied('Four'))['inReplyTo@odata.context']).toBeUndefined();
+    expect((await as('alex').get(`${thread}?$select=topic`)).body.id).toBe(threadId);
+  });
+
+  test('an app on its own replies, as itself, from the address of the group', async () => {
+    const { as, app } = await story();
+    const { thread, conversation } = await start(as('alex'), 'Budget', text('One'));
+    const one = await postOf(as('alex'), thread, 'One');
+    const id = '5a3c0de1-0000-4000-8000-000000000001';
+    const reply = { post: text('Two') };
+    expect((await app(['Group-Conversation.ReadWrite.All'], { id }).post(`${one}/reply`, reply)).status).toBe(202);
+    const { body } = await as('alex').get(await postOf(as('alex'), thread, 'Two'));
+    expect(body.from).toEqual(named(id, 'finance@contoso.com'));
+    expect((await as('alex').get(conversation)).body.uniqueSenders).toEqual(['Alex Moreau', id]);
+  });
+
+  test('a post of another thread, or of another conversation, returns 404', async () => {
+    const { as } = await story();
+    const first = await start(as('alex'), 'A', text('One'));
+    const second = await start(as('alex'), 'B', text('Two'));
+    const id = (await postOf(as('alex'), first.thread, 'One')).split('/').at(-1);
+    for (const path of [
+      `${second.thread}/posts/${id}`,
+      `${second.longThread}/posts/${id}`,
+      `${first.thread}/posts/AAMkNone=`,
+    ]) {
+      for (const { status, body } of [
+        await as('alex').post(`${path}/reply`, { post: text('x') }),
+        await as('alex').get(path),
+        await as('alex').get(`${path}/attachments`),
+        await as('alex').post(`${path}/forward`, { toRecipients: [named('x', 'x@y.z')] }),
+      ]) {
+        expect(status).toBe(404);
+        expect(body).toMatchObject(contractError('posts/post.notFound'));
+      }
+    }
+    const wrong = `${second.conversation}/threads/${first.threadId}/posts/${id}`;
+    expect((await as('alex').get(wrong)).status).toBe(404);
+    expect((await as('alex').get(`${first.longThread}/posts/${id}`)).status).toBe(200);
+  });
+});
+
+describe('listing posts (conversationthread-list-posts)', () => {
+  test('they come as they were posted, in pages that follow each other by $skip', async () => {
+    const { as } = await story();
+    const { thread, longThread } = await start(as('alex'), 'Budget', text('1'));
+    for (let i = 2; i <= 21; i++) await as('alex').post(`${thread}/reply`, { post: text(`${i}`) });
+    const said = ({ value }: { value: { body: { content: string } }[] }) =>
+      value.map(({ body }) => Number(body.content));
+    const numbers = Array.from({ length: 21 }, (_, i) => i + 1);
+    for (const path of [thread, longThread]) {
+      const { body } = await as('mei').get(`${path}/posts`);
+      expect(said(body)).toEqual(numbers.slice(0, 20));
+      expect(said((await as('mei').get(body['@odata.nextLink'])).body)).toEqual([21]);
+      expect(said((await as('mei').get(`${path}/posts?$top=3&$skip=5`)).body)).toEqual([6, 7, 8]);
+    }
+  });
+
+  test('$expand takes one relationship a request', async () => {
+    const { as } = await story();
+    const { thread } = await start(as('alex'), 'Budget', text('One'));
+    await as('alex').post(`${thread}/reply`, { post: { ...text('Two'), attachments: [file()] } });
+    const { body } = await as('mei').get(`${thread}/posts?$expand=attachments`);
+    expect(body.value[0].attachments).toEqual([]);
+    expect(body.value[0]).not.toHaveProperty('attachments@odata.context');
+    expect(body.value[1].attachments).toMatchObject([{ name: 'Room.txt' }]);
+    expect(body.value[1]['attachments@odata.context']).toMatch(/\/posts\('AAMk[^']+%3D'\)\/attachments$/);
+    const two = await as('mei').get(`${thread}/posts?$expand=attachments,inReplyTo`);
+    expect([two.status, two.body]).toMatchObject([400, contractError('posts/listPosts.twoRelationships')]);
+  });
+
+  test.each([
+    '$filter=hasAttachments eq true',
+    '$orderby=receivedDateTime',
+    '$search=x',
+    '$expand=singleValueExtendedProperties',
+  ])('an option that is not there returns 400: %s', async (query) => {
+    const { as } = await story();
+    const { thread } = await start(as('alex'));
+    expect((await as('alex').get(`${thread}/posts?${query}`)).status).toBe(400);
+  });
+});
+
+describe('getting a post (post-get)', () => {
+  test('where it is and whom it brought in only comes if $select names it', async () => {
+    const { as } = await story();
+    const mei = named('Mei Tanaka', 'mei@contoso.com');
+    const { thread, conversationId, threadId } = await start(as('alex'), 'x', {
+      ...text('One'),
+      newParticipants: [mei],
+    });
+    const one = await postOf(as('alex'), thread, 'One');
+    const { body } = await as('jacob').get(one);
+    expect(body).not.toHaveProperty('conversationId');
+    expect(body).not.toHaveProperty('conversationThreadId');
+    expect(body).not.toHaveProperty('newParticipants');
+    const names = 'conversationId,conversationThreadId,newParticipants';
+    expect((await as('jacob').get(`${one}?$select=${names}`)).body).toEqual({
+      '@odata.context': expect.stringContaining(`/posts(${names})/$entity`),
+      '@odata.etag': body['@odata.etag'],
+      id: body.id,
+      conversationId,
+      conversationThreadId: threadId,
+      newParticipants: [mei],
+    });
+  });
+
+  test('$select and $expand work together', async () => {
+    const { as } = await story();
+    const { thread } = await start(as('alex'), 'x', { ...text('One'), attachments: [file()] });
+    const one = await postOf(as('alex'), thread, 'One');
+    const { body } = await as('alex').get(`${one}?$select=hasAttachments&$expand=attachments,inReplyTo`);
+    expect(Object.keys(body).sort()).toEqual([
+      '@odata.context',
+      '@odata.etag',
+      'attachments',
+      'attachments@odata.context',
+      'hasAttachments',
+      'id',
+      'inReplyTo',
+    ]);
+  });
+
+  test('below a conversation the contexts name it', async () => {
+    const { as } = await story();
+    const { longThread } = await start(as('alex'), 'x', { ...text('One'), attachments: [file()] });
+    const { body } = await as('alex').get(`${await postOf(as('alex'), longThread, 'One')}?$expand=attachments`);
+    const context = /#groups\('[^']+'\)\/conversations\('[^']+'\)\/threads\('[^']+'\)\/posts/;
+    expect(body['@odata.context']).toMatch(context);
+    expect(body['attachments@odata.context']).toMatch(context);
+  });
+});
+
+describe('data of an app (post, opentypeextension, singlevaluelegacyextendedproperty)', () => {
+  const status = 'String {66f5a359-4659-4830-9070-00047ec6ac6e} Name Status';
+  const topics = 'StringArray {66f5a359-4659-4830-9070-00050ec6ac6e} Name Topics';
+  const review = { '@odata.type': 'microsoft.graph.openTypeExtension', extensionName: 'Com.Contoso.Review' };
+  const post = {
+    ...text('The plan is approved.'),
+    extensions: [
+      { ...review, id: 'mine', approved: true, reviewers: ['alex@contoso.com'], score: 1.5 },
+      { ...review, extensionName: "Com.Contoso.It's" },
+    ],
+    singleValueExtendedProperties: [
+      { id: status, value: 'Approved' },
+      { id: status.replace('Status', 'status'), value: 'another' },
+    ],
+    multiValueExtendedProperties: [{ id: topics, value: ['onboarding', 'finance'] }],
+  };
+
+  async function written() {
+    const { as } = await story();
+    const { thread } = await start(as('alex'));
+    await as('alex').post(`${thread}/reply`, { post });
+    const path = await postOf(as('alex'), thread, 'The plan is approved.');
+    return async (...items: string[]) => (await as('mei').get(`${path}?$expand=${items.map(encodeURIComponent)}`)).body;
+  }
+
+  test('open extensions are kept with everything in them, under an id of their type and name', async () => {
+    const expand = await written();
+    const { extensions } = await expand('extensions');
+    expect(extensions).toEqual([
+      {
+        '@odata.type': '#microsoft.graph.openTypeExtension',
+        id: 'microsoft.graph.openTypeExtension.Com.Contoso.Review',
+        extensionName: 'Com.Contoso.Review',
+        approved: true,
+        reviewers: ['alex@contoso.com'],
+        score: 1.5,
+      },
+      expect.objectContaining({ id: "microsoft.graph.openTypeExtension.Com.Contoso.It's" }),
+    ]);
+  });
+
+  test.each([
+    ['microsoft.graph.openTypeExtension.Com.Contoso.Review', 1],
+    ['Com.Contoso.Review', 1],
+    ["Com.Contoso.It''s", 1],
+    ['Com.Contoso.None', 0],
+  ])('extensions take a filter by id: %s', async (id, count) => {
+    const expand = await written();
+    expect((await expand(`extensions($filter=id eq '${id}')`)).extensions).toHaveLength(count);
+  });
+
+  test('an extended property is only returned if $expand names it by its id', async () => {
+    const expand = await written();
+    expect(await expand('extensions')).not.toHaveProperty('singleValueExtendedProperties');
+    const body = await expand(`singleValueExtendedProperties($filter=id eq '${status}')`);
+    expect(body.singleValueExtendedProperties).toEqual([{ id: status, value: 'Approved' }]);
+    expect(body['singleValueExtendedProperties@odata.context']).toMatch(/\/singleValueExtendedProperties$/);
+    expect(await expand(`multiValueExtendedProperties($filter=id eq '${topics}')`)).toMatchObject({
+      multiValueExtendedProperties: [{ id: topics, value: ['onboarding', 'finance'] }],
+    });
+  });
+
+  test('only the name in the id is case-sensitive', async () => {
+    const expand = await written();
+    const named = async (id: string) =>
+      (await expand(`singleValueExtendedProperties($filter=id eq '${id}')`)).singleValueExtendedProperties;
+    expect(await named(`${status.replace('Name Status', '').toUpperCase()}name Status`)).toHaveLength(1);
+    expect(await named(status.toUpperCase())).toEqual([]);
+  });
+
+  test('several properties are named one by one', async () => {
+    const expand = await written();
+    const both = [status, status.replace('Status', 'status')];
+    const body = await expand(...both.map((id) => `singleValueExtendedProperties($filter=id eq '${id}')`));
+    expect(body.singleValueExtendedProperties.map(({ id }: { id: string }) => id)).toEqual(both);
+  });
+
+  test('an extended property without its id returns 400', async () => {
+    const expand = await written();
+    expect((await expand('singleValueExtendedProperties')).error.code).toBe(
+      contractError('posts/getPost.missingFilter').error.code,
+    );
+  });
+
+  test('data that goes very deep returns 400', async () => {
+    const { as } = await story();
+    const { thread } = await start(as('alex'));
+    const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
+    const reply = JSON.stringify({ post: { ...text('x'), extensions: [{ ...review, deep: 0 }] } }).replace(
+      ':0}',
+      `:${deep}}`,
+    );
+    expect((await as('alex').post(`${thread}/reply`, reply)).body.error.message).toContain('levels deep');
+    expect((await as('alex').get(`${thread}/posts`)).body.value).toHaveLength(1);
+  });
+});
+
+describe('forwarding a post (post-forward)', () => {
+  test('the response is 200 without a body, the group stays as it is, and what would be sent is kept', async () => {
+    const { as, clock, emulator } = await story();
+    const { thread, longThread, conversation } = await start(as('alex'), 'Budget', text('One'));
+    const before = [(await as('alex').get(conversation)).body, (await as('alex').get(`${thread}/posts`)).body];
+    const one = await postOf(as('alex'), thread, 'One');
+    clock.advance(60_000);
+    const omar = named('Omar Haddad', 'omar@fabrikam.com');
+    const told = await as('jacob').post(`${one}/forward`, { comment: 'See you.', toRecipients: [omar] });
+    expect(told).toMatchObject({ status: 200, body: undefined });
+    const plain = { toRecipients: [{ emailAddress: { address: 'nadia@contoso.com' } }] };
+    clock.advance(1000);
+    expect((await as('jacob').post(`${await postOf(as('alex'), longThread, 'One')}/forward`, plain)).status).toBe(200);
+    expect([(await as('alex').get(conversation)).body, (await as('alex').get(`${thread}/posts`)).body]).toEqual(before);
+    const postId = one.split('/').at(-1) ?? '';
+    expect((await emulator.state()).forward).toMatchObject([
+      {
+        groupId: finance,
+        postId,
+        from: named('Jacob Hansen', 'jacob@contoso.com'),
+        sentDateTime: '2026-01-05T08:01:00Z',
+        comment: 'See you.',
+        toRecipients: [omar],
+      },
+      { comment: '', toRecipients: [named('nadia@contoso.com', 'nadia@contoso.com')] },
+    ]);
+  });
+
+  test('a post of a locked thread is forwarded, by an app on its own too', async () => {
+    const { as, app } = await story();
+    const { thread } = await start(as('alex'), 'Budget', text('One'));
+    const one = await postOf(as('alex'), thread, 'One');
+    await as('alex').patch(thread, { isLocked: true });
+    const body = { toRecipients: [named('Omar', 'omar@fabrikam.com')] };
+    expect((await app(['Group-Conversation.ReadWrite.All']).post(`${one}/forward`, body)).status).toBe(200);
+    expect((await as(people.omar).post(`${one}/forward`, body)).status).toBe(403);
+  });
+
+  test.each([{}, { toRecipients: [] }, { toRecipients: [{}] }, { toRecipients: [{ emailAddress: { name: 'x' } }] }])(
+    'nobody to forward to returns 400: %j',
+    async (body) => {
+      const { as } = await story();
+      const { thread } = await start(as('alex'), 'Budget', text('One'));
+      const one = await postOf(as('alex'), thread, 'One');
+      expect((await as('alex').post(`${one}/forward`, body)).body.error.code).toBe('ErrorInvalidRequest');
+    },
+  );
+});
+
+test('a post of another group is not there', async () => {
+  const { as } = await story();
+  const { thread } = await start(as('alex'), 'Budget', text('One'));
+  const one = await postOf(as('alex'), thread, 'One');
+  expect((await as('alex').get(one.replace(inFinance, '/groups/none'))).body.error.code).toBe(
+    'Request_ResourceNotFound',
+  );
+});

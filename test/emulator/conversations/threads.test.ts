@@ -1,0 +1,300 @@
+import { describe, expect, test } from 'vitest';
+import { sampleSeed } from '../../../src/emulator/index.ts';
+import { finance, story } from '../testEmulator.ts';
+import { contents, contractError, file, inFinance, named, start, text, values } from './groupConversations.ts';
+
+describe('creating a thread (group-post-threads)', () => {
+  test('it starts a new conversation under the same topic, and responds with the id of the thread', async () => {
+    const { as } = await story();
+    const { status, headers, body } = await as('alex').post(`${inFinance}/threads`, {
+      topic: 'Budget for 2021',
+      posts: [text('Figures, please.')],
+    });
+    expect(status).toBe(201);
+    expect(body).toEqual({
+      '@odata.context': `http://graph.test/v1.0/$metadata#groups('${finance}')/threads/$entity`,
+      id: expect.stringMatching(/^AAQk/),
+    });
+    expect((await as('mei').get(headers.get('location') ?? '')).body).toMatchObject({
+      id: body.id,
+      topic: 'Budget for 2021',
+      preview: 'Figures, please.',
+      isLocked: false,
+    });
+    const conversations = await as('mei').get(`${inFinance}/conversations`);
+    expect(conversations.body.value).toMatchObject([{ topic: 'Budget for 2021', uniqueSenders: ['Alex Moreau'] }]);
+    const [{ id }] = conversations.body.value;
+    expect(values(await as('mei').get(`${inFinance}/conversations/${id}/threads`), 'id')).toEqual([body.id]);
+  });
+
+  test('without a topic both are empty', async () => {
+    const { as } = await story();
+    await as('alex').post(`${inFinance}/threads`, { posts: [text('x')] });
+    expect(values(await as('alex').get(`${inFinance}/conversations`), 'topic')).toEqual(['']);
+    expect(values(await as('alex').get(`${inFinance}/threads`), 'topic')).toEqual(['']);
+  });
+
+  test('each request starts another conversation', async () => {
+    const { as } = await story();
+    for (const _ of [1, 2]) await as('alex').post(`${inFinance}/threads`, { topic: 'Same', posts: [text('x')] });
+    expect((await as('alex').get(`${inFinance}/conversations`)).body.value).toHaveLength(2);
+  });
+});
+
+describe('creating a thread of a conversation (conversation-post-threads)', () => {
+  test('it joins the conversation under a topic of its own', async () => {
+    const { as } = await story();
+    const { conversation, threadId } = await start(as('alex'), 'New head', text('Welcome'));
+    const { status, headers, body } = await as('jacob').post(`${conversation}/threads`, {
+      topic: 'Desk and laptop',
+      posts: [{ ...text('Who orders the laptop?'), attachments: [file()] }],
+    });
+    expect(status).toBe(201);
+    expect(body['@odata.context']).toMatch(/\/conversations\('AAQk[^']+%3D'\)\/threads\/\$entity$/);
+    expect((await as('mei').get(headers.get('location') ?? '')).body.topic).toBe('Desk and laptop');
+    expect(values(await as('mei').get(`${conversation}/threads`), 'id')).toEqual([body.id, threadId]);
+    expect((await as('mei').get(conversation)).body).toMatchObject({
+      topic: 'New head',
+      preview: 'Who orders the laptop?',
+      hasAttachments: true,
+      uniqueSenders: ['Alex Moreau', 'Jacob Hansen'],
+    });
+    expect((await as('mei').get(`${inFinance}/conversations`)).body.value).toHaveLength(1);
+  });
+
+  test('without a topic it has that of the conversation', async () => {
+    const { as } = await story();
+    const { conversation } = await start(as('alex'), 'New head');
+    await as('alex').post(`${conversation}/threads`, { posts: [text('x')] });
+    expect(values(await as('alex').get(`${conversation}/threads`), 'topic')).toEqual(['New head', 'New head']);
+  });
+});
+
+describe('listing threads (group-list-threads, conversation-list-threads)', () => {
+  test('a group lists those of all its conversations, a conversation its own, the newest post first', async () => {
+    const { as } = await story();
+    const first = await start(as('alex'), 'First');
+    const second = await start(as('alex'), 'Second');
+    await as('alex').post(`${first.conversation}/threads`, { topic: 'Third', posts: [text('x')] });
+    const list = async (path: string) => values(await as('alex').get(`${path}/threads`), 'topic');
+    expect(await list(inFinance)).toEqual(['Third', 'Second', 'First']);
+    expect(await list(first.conversation)).toEqual(['Third', 'First']);
+    expect(await list(second.conversation)).toEqual(['Second']);
+    await as('mei').post(`${second.thread}/reply`, { post: text('y') });
+    expect(await list(inFinance)).toEqual(['Second', 'Third', 'First']);
+  });
+
+  test('pages follow each other by $skip', async () => {
+    const { as } = await story();
+    const { conversation } = await start(as('alex'), 'A');
+    for (const topic of ['B', 'C']) await as('alex').post(`${conversation}/threads`, { topic, posts: [text('x')] });
+    for (const path of [inFinance, conversation]) {
+      const page = await as('alex').get(`${path}/threads?$top=2`);
+      expect(values(page, 'topic')).toEqual(['C', 'B']);
+      expect(page.body['@odata.nextLink']).toMatch(/\/threads\?\$top=2&\$skip=2$/);
+      const last = await as('alex').get(page.body['@odata.nextLink']);
+      expect(values(last, 'topic')).toEqual(['A']);
+      expect(last.body).not.toHaveProperty('@odata.nextLink');
+    }
+  });
+
+  test('groups keep their threads apart', async () => {
+    const { as } = await story({ seed: { ...sampleSeed, groups: { ...sampleSeed.groups, sales: { id: 'sales' } } } });
+    const { thread, threadId, conversationId } = await start(as('alex'));
+    const [{ id: post }] = (await as('alex').get(`${thread}/posts`)).body.value;
+    expect((await as('alex').get('/groups/sales/threads')).body.value).toEqual([]);
+    expect((await as('alex').get('/groups/sales/conversations')).body.value).toEqual([]);
+    for (const path of [
+      `threads/${threadId}`,
+      `threads/${threadId}/posts/${post}`,
+      `conversations/${conversationId}`,
+    ]) {
+      expect((await as('alex').get(`/groups/sales/${path}`)).body).toMatchObject(
+        contractError('threads/thread.notFound'),
+      );
+    }
+    const draft = `/groups/sales/conversations/${conversationId}`;
+    expect((await as('alex').post(draft, { topic: 'Its own' })).status).toBe(201);
+    expect((await as('alex').get(`${draft}/threads`)).body.value).toEqual([]);
+  });
+});
+
+describe('getting a thread (conversationthread-get)', () => {
+  test('recipients are only returned if $select names them', async () => {
+    const { as } = await story();
+    const { thread, threadId } = await start(as('alex'), 'New head', {
+      ...text('Welcome'),
+      newParticipants: [named('Mei Tanaka', 'mei@contoso.com')],
+    });
+    const { body } = await as('jacob').get(thread);
+    expect(Object.keys(body).sort()).toEqual([
+      '@odata.context',
+      'hasAttachments',
+      'id',
+      'isLocked',
+      'lastDeliveredDateTime',
+      'preview',
+      'topic',
+      'uniqueSenders',
+    ]);
+    expect((await as('jacob').get(`${thread}?$select=topic,toRecipients,ccRecipients`)).body).toEqual({
+      '@odata.context': `http://graph.test/v1.0/$metadata#groups('${finance}')/threads(topic,toRecipients,ccRecipients)/$entity`,
+      id: threadId,
+      topic: 'New head',
+      toRecipients: [named('Finance', 'finance@contoso.com')],
+      ccRecipients: [named('Mei Tanaka', 'mei@contoso.com')],
+    });
+    const [listed] = (await as('jacob').get(`${inFinance}/threads?$select=ccRecipients`)).body.value;
+    expect(listed).toEqual({ id: threadId, ccRecipients: [named('Mei Tanaka', 'mei@contoso.com')] });
+  });
+
+  test('a participant joins once, whatever the case of the address, and is known by it without a name', async () => {
+    const { as } = await story();
+    const { thread } = await start(as('alex'), 'x', {
+      ...text('x'),
+      newParticipants: [named('Mei', 'mei@contoso.com')],
+    });
+    const newParticipants = [named('M.', 'MEI@contoso.com'), { emailAddress: { address: 'omar@fabrikam.com' } }];
+    await as('alex').post(`${thread}/reply`, { post: { ...text('y'), newParticipants } });
+    expect((await as('alex').get(`${thread}?$select=ccRecipients`)).body.ccRecipients).toEqual([
+      named('Mei', 'mei@contoso.com'),
+      named('omar@fabrikam.com', 'omar@fabrikam.com'),
+    ]);
+  });
+
+  test('$expand is not supported', async () => {
+    const { as } = await story();
+    const { thread } = await start(as('alex'));
+    expect((await as('alex').get(`${thread}?$expand=posts`)).status).toBe(400);
+  });
+
+  test('a thread that is not there returns 404', async () => {
+    const { as } = await story();
+    const none = `${inFinance}/threads/AAQkNone=`;
+    for (const { status, body } of [
+      await as('alex').get(none),
+      await as('alex').patch(none, { isLocked: true }),
+      await as('alex').delete(none),
+      await as('alex').post(`${none}/reply`, { post: text('x') }),
+      await as('alex').get(`${none}/posts`),
+    ]) {
+      expect(status).toBe(404);
+      expect(body).toMatchObject(contractError('threads/thread.notFound'));
+    }
+  });
+
+  test('below a conversation, a thread of another conversation returns 404', async () => {
+    const { as } = await story();
+    const { longThread, threadId } = await start(as('alex'));
+    const other = await start(as('alex'));
+    expect((await as('alex').get(longThread)).body.id).toBe(threadId);
+    const wrong = `${other.conversation}/threads/${threadId}`;
+    for (const { status, body } of [
+      await as('alex').get(wrong),
+      await as('alex').patch(wrong, { isLocked: true }),
+      await as('alex').post(`${wrong}/reply`, { post: text('x') }),
+      await as('alex').get(`${wrong}/posts`),
+      await as('alex').delete(wrong),
+      await as('alex').get(`${inFinance}/conversations/AAQkNone=/threads/${threadId}`),
+    ]) {
+      expect(status).toBe(404);
+      expect(body).toMatchObject(contractError('threads/thread.notFound'));
+    }
+    expect((await as('alex').get(longThread)).body.isLocked).toBe(false);
+  });
+});
+
+describe('locking a thread (conversationthread-update, group-update-thread)', () => {
+  test('the response holds the thread, and a request that changes nothing gets the same', async () => {
+    const { as } = await story();
+    const { thread, threadId } = await start(as('alex'), 'Budget');
+    for (const _ of [1, 2]) {
+      const { status, body } = await as('mei').patch(thread, { isLocked: true });
+      expect(status).toBe(200);
+      expect(body).toMatchObject({ id: threadId, topic: 'Budget', isLocked: true });
+      expect(body).not.toHaveProperty('toRecipients');
+      expect(body['@odata.context']).toMatch(/\/threads\/\$entity$/);
+    }
+  });
+
+  test('a locked thread refuses replies to it and to its posts, and is still read', async () => {
+    const { as, clock } = await story();
+    const { thread, longThread, conversation } = await start(as('alex'), 'Budget', text('One'));
+    const [{ id: post }] = (await as('alex').get(`${thread}/posts`)).body.value;
+    await as('alex').patch(thread, { isLocked: true });
+    clock.advance(1000);
+    for (const path of [thread, longThread, `${thread}/posts/${post}`, `${longThread}/posts/${post}`]) {
+      const { status, body } = await as('alex').post(`${path}/reply`, { post: text('Two') });
+      expect(status).toBe(403);
+      expect(body).toMatchObject(contractError('threads/thread.locked'));
+    }
+    expect(await contents(as('mei'), thread)).toEqual(['One']);
+    expect((await as('mei').get(conversation)).body).toMatchObject({
+      preview: 'One',
+      lastDeliveredDateTime: '2026-01-05T08:00:00Z',
+    });
+    expect((await as('mei').post(`${conversation}/threads`, { posts: [text('Another')] })).status).toBe(201);
+  });
+
+  test('a thread that is open again takes replies', async () => {
+    const { as } = await story();
+    const { thread, longThread } = await start(as('alex'), 'Budget', text('One'));
+    await as('alex').patch(longThread, { isLocked: true });
+    expect((await as('alex').patch(longThread, { isLocked: false })).body.isLocked).toBe(false);
+    await as('mei').post(`${thread}/reply`, { post: text('Two') });
+    expect(await contents(as('mei'), thread)).toEqual(['One', 'Two']);
+  });
+
+  test.each([[{}], [{ isLocked: 'true' }], [{ isLocked: null }], [{ isLocked: true, topic: 'x' }]])(
+    'nothing else can be changed: %j returns 400',
+    async (body) => {
+      const { as } = await story();
+      const { thread } = await start(as('alex'), 'Budget');
+      expect((await as('alex').patch(thread, body)).body.error.code).toBe('ErrorInvalidRequest');
+      expect((await as('alex').get(thread)).body).toMatchObject({ topic: 'Budget', isLocked: false });
+    },
+  );
+});
+
+describe('deleting a thread (conversationthread-delete)', () => {
+  test('its posts go with it, and the conversation tells of the others', async () => {
+    const { as, clock } = await story();
+    const { conversation, thread } = await start(as('alex'), 'Budget', text('First'));
+    clock.advance(1000);
+    await as('mei').post(`${thread}/reply`, { post: text('Second') });
+    clock.advance(1000);
+    const post = { ...text('Third'), attachments: [file()] };
+    const { body } = await as('jacob').post(`${conversation}/threads`, { posts: [post] });
+    expect((await as('nadia').get(conversation)).body).toMatchObject({ hasAttachments: true, preview: 'Third' });
+    const added = `${conversation}/threads/${body.id}`;
+    expect(await as('nadia').delete(added)).toMatchObject({ status: 204, body: undefined });
+    expect((await as('nadia').get(conversation)).body).toMatchObject({
+      hasAttachments: false,
+      preview: 'Second',
+      lastDeliveredDateTime: '2026-01-05T08:00:01Z',
+      uniqueSenders: ['Alex Moreau', 'Mei Tanaka'],
+    });
+    expect((await as('nadia').get(`${added}/posts`)).status).toBe(404);
+    expect((await as('nadia').delete(added)).body).toMatchObject(contractError('threads/thread.notFound'));
+  });
+
+  test('the conversation takes its place in the list again by its newest post', async () => {
+    const { as, clock } = await story();
+    const first = await start(as('alex'), 'First');
+    clock.advance(1000);
+    await start(as('alex'), 'Second');
+    clock.advance(1000);
+    const { headers } = await as('alex').post(`${first.conversation}/threads`, { posts: [text('x')] });
+    expect(values(await as('alex').get(`${inFinance}/conversations`), 'topic')).toEqual(['First', 'Second']);
+    await as('alex').delete(headers.get('location') ?? '');
+    expect(values(await as('alex').get(`${inFinance}/conversations`), 'topic')).toEqual(['Second', 'First']);
+  });
+
+  test('a conversation goes with its last thread', async () => {
+    const { as } = await story();
+    const { conversation, thread } = await start(as('alex'));
+    await as('alex').delete(thread);
+    expect((await as('alex').get(conversation)).status).toBe(404);
+    expect((await as('alex').get(`${inFinance}/conversations`)).body.value).toEqual([]);
+  });
+});

@@ -1,0 +1,200 @@
+import { describe, expect, test } from 'vitest';
+import { people } from '../testEmulator.ts';
+import { html, type Talk, talk } from './groupChat.ts';
+
+const png = 'iVBORw0KGgoAAAANSUhEUgAAAAgAAAAIAQAAAADsdIMmAAAAFElEQVR42mNgYGACQiUGLYZVIAgACJICT2eTlTgAAAAASUVORK5CYII=';
+
+const content = (temporaryId: string, contentBytes = png, contentType = 'image/png') => ({
+  '@microsoft.graph.temporaryId': temporaryId,
+  contentBytes,
+  contentType,
+});
+
+const image = (id: string) => `<img src="../hostedContents/${id}/$value" alt="Bars">`;
+
+/** A chat with a message that shows two pictures. */
+async function shown(): Promise<Talk & { path: string; ids: string[]; message: Awaited<ReturnType<Talk['say']>> }> {
+  const all = await talk();
+  const message = await all.say('alex', '', {
+    ...html(`<p>${image('1')}${image('two')}${image('1')}</p>`),
+    hostedContents: [content('1'), content('two', 'PGI+eDwvYj4=', 'text/html')],
+  });
+  const path = `${all.chat}/messages/${message.id}/hostedContents`;
+  const { body } = await all.as('mei').get(path);
+  return { ...all, message, path, ids: body.value.map(({ id }: { id: string }) => id) };
+}
+
+describe('a hosted content (chat-post-messages)', () => {
+  test('is referred to by its lasting URL in the response', async () => {
+    const { ids, message, path } = await shown();
+    const url = (id: string | undefined) => `http://graph.test/v1.0${path}/${id}/$value`;
+    const img = (id: string | undefined) => `<img src="${url(id)}" alt="Bars">`;
+    expect(message.body.content).toBe(`<p>${img(ids[0])}${img(ids[1])}${img(ids[0])}</p>`);
+  });
+
+  test('has a URL that begins with the root that the caller used', async () => {
+    const { as, chat, message } = await shown();
+    const { body } = await as('mei').get(`https://other.test/beta/me${chat}/messages/${message.id}`);
+    expect(body.body.content).toContain(
+      `<img src="https://other.test/beta${chat}/messages/${message.id}/hostedContents/`,
+    );
+    expect(body.body.content).not.toContain('graph.test');
+  });
+
+  test('keeps its URL when the body is sent back as it was read, by whatever root', async () => {
+    const { as, chat, message, ids } = await shown();
+    const path = `${chat}/messages/${message.id}`;
+    const read = (await as('alex').get(`https://other.test/beta${path}`)).body.body;
+    expect((await as('alex').patch(path, { body: { ...read, content: `New: ${read.content}` } })).status).toBe(204);
+    const { body } = await as('alex').get(path);
+    expect(body.body.content).toBe(`New: ${message.body.content}`);
+    const url = body.body.content.match(/src="([^"]*)"/)[1];
+    expect((await as('alex').get(url)).headers.get('content-type')).toBe('image/png');
+    expect(ids).toHaveLength(2);
+  });
+
+  test('of another message keeps the URL that it is sent with', async () => {
+    const { as, chat, message, say } = await shown();
+    const [url] = message.body.content.match(/http[^"]*/);
+    expect((await say('mei', '', html(`<img src="${url}">`))).body.content).toBe(`<img src="${url}">`);
+    const both = await say('mei', '', { ...html(`<img src="${url}">${image('1')}`), hostedContents: [content('1')] });
+    expect(both.body.content).toContain(
+      `<img src="${url}"><img src="http://graph.test/v1.0${chat}/messages/${both.id}/`,
+    );
+    expect((await as('alex').get(`${chat}/messages/${both.id}`)).body.body).toEqual(both.body);
+  });
+
+  test('may be shown by a card', async () => {
+    const { as, say } = await talk();
+    const card = JSON.stringify({ type: 'AdaptiveCard', body: [{ type: 'Image', url: '../hostedContents/1/$value' }] });
+    const message = await say('alex', '', {
+      ...html('<attachment id="c1"></attachment>'),
+      attachments: [{ id: 'c1', contentType: 'application/vnd.microsoft.card.adaptive', content: card }],
+      hostedContents: [content('1')],
+    });
+    const { url } = JSON.parse(message.attachments[0].content).body[0];
+    expect((await as('mei').get(url)).status).toBe(200);
+  });
+
+  test.each([
+    ['that is not base64', html(image('1')), [content('1', 'QUJDR')], 'hostedContents[0].contentBytes'],
+    ['with too much padding', html(image('1')), [content('1', 'QUJDR==')], 'as base64'],
+    ['without a media type', html(image('1')), [content('1', png, 'picture')], 'hostedContents[0].contentType'],
+    [
+      'whose media type is two headers',
+      html(image('1')),
+      [content('1', png, 'image/png\r\nset-cookie: a=b')],
+      'The media type',
+    ],
+    ['that nothing shows', html('<p>x</p>'), [content('1')], 'hostedContents[0] is not shown'],
+    ['in plain text', { body: { content: image('1') } }, [content('1')], 'hostedContents[0] is not shown'],
+    [
+      'whose id another has',
+      html(image('1')),
+      [content('1'), content('1')],
+      "hostedContents[1] has the temporary id '1'",
+    ],
+    ['that only the body has', html(image('1')), [], '../hostedContents/1/$value'],
+  ])('%s returns 400', async (_, message, hostedContents, expected) => {
+    const { as, chat, read } = await talk();
+    const { status, body } = await as('alex').post(`${chat}/messages`, { ...message, hostedContents });
+    expect(status).toBe(400);
+    expect(body.error.message).toContain(expected);
+    expect(await read('alex')).toEqual([]);
+  });
+
+  test('may have any bytes, and a media type with parameters', async () => {
+    const { as, say } = await talk();
+    const bytes = Buffer.from(Array.from({ length: 256 }, (_, i) => i));
+    const message = await say('alex', '', {
+      ...html('<img src=../hostedContents/$&/$value>'),
+      hostedContents: [content('$&', bytes.toString('base64'), 'text/plain; charset=utf-8')],
+    });
+    const { headers, body } = await as('mei').get(message.body.content.match(/src=([^>]*)/)[1]);
+    expect(headers.get('content-type')).toBe('text/plain; charset=utf-8');
+    expect(body.equals(bytes)).toBe(true);
+  });
+});
+
+describe('the hosted contents of a message (chatmessage-list-hostedcontents)', () => {
+  test('are listed in the order in which they were sent, without bytes and types', async () => {
+    const { as, path, message, chatId } = await shown();
+    const { status, body } = await as('mei').get(path);
+    expect(status).toBe(200);
+    expect(body).toEqual({
+      '@odata.context': `http://graph.test/v1.0/$metadata#chats('${encodeURIComponent(chatId)}')/messages('${message.id}')/hostedContents`,
+      '@odata.count': 2,
+      value: [
+        { id: expect.any(String), contentBytes: null, contentType: null },
+        { id: expect.any(String), contentBytes: null, contentType: null },
+      ],
+    });
+    expect((await as('mei').get(`/users/${people.mei}${path}`)).body.value).toEqual(body.value);
+  });
+
+  test('are none for a message that shows none', async () => {
+    const { as, chat, say } = await talk();
+    const { id } = await say('alex', 'x');
+    expect((await as('mei').get(`${chat}/messages/${id}/hostedContents`)).body.value).toEqual([]);
+  });
+
+  test('are for members, and for who is signed in', async () => {
+    const { as, path, ids } = await shown();
+    expect((await as('nadia').get(path)).status).toBe(403);
+    expect((await as('nadia').get(`${path}/${ids[0]}`)).status).toBe(403);
+    expect((await as('nadia').get(`${path}/${ids[0]}/$value`)).status).toBe(403);
+    expect((await as('mei').get(`/users/${people.alex}${path}`)).status).toBe(403);
+  });
+
+  test('cannot be added to', async () => {
+    const { as, path } = await shown();
+    expect((await as('alex').post(path, content('3'))).status).toBe(405);
+  });
+});
+
+describe('one hosted content (chatmessagehostedcontent-get)', () => {
+  test('is returned without bytes', async () => {
+    const { as, path, ids } = await shown();
+    const { status, body } = await as('mei').get(`${path}/${ids[0]}`);
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ id: ids[0], contentBytes: null, contentType: null });
+  });
+
+  test('is returned as bytes of its type below $value', async () => {
+    const { as, app, path, ids } = await shown();
+    const { status, headers, body } = await as('mei').get(`${path}/${ids[0]}/$value`);
+    expect([status, headers.get('content-type')]).toEqual([200, 'image/png']);
+    expect(body.toString('base64')).toBe(png);
+    expect((await app(['Chat.Read.All']).get(`${path}/${ids[0]}/$value`)).status).toBe(200);
+  });
+
+  test('runs no script in a browser that opens it, and is not taken for another type', async () => {
+    const { as, path, ids } = await shown();
+    const { headers, body } = await as('mei').get(`${path}/${ids[1]}/$value`);
+    expect(headers.get('content-type')).toBe('text/html');
+    expect(body.toString()).toBe('<b>x</b>');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('content-security-policy')).toBe("default-src 'none'; sandbox");
+  });
+
+  test('returns 404 if there is none', async () => {
+    const { as, chat, path, say, ids } = await shown();
+    const { status, body } = await as('mei').get(`${path}/none`);
+    expect([status, body.error.message]).toEqual([404, 'No hosted content is found with the id.']);
+    expect((await as('mei').get(`${path}/none/$value`)).status).toBe(404);
+    const other = await say('alex', 'x');
+    expect((await as('mei').get(`${chat}/messages/${other.id}/hostedContents/${ids[0]}`)).status).toBe(404);
+  });
+
+  test('is gone with a deleted message, and back with a restored one', async () => {
+    const { as, chat, message, path, ids } = await shown();
+    const own = `/users/${people.alex}${chat}/messages/${message.id}`;
+    await as('alex').post(`${own}/softDelete`);
+    expect((await as('mei').get(path)).body.value).toEqual([]);
+    expect((await as('mei').get(`${path}/${ids[0]}`)).status).toBe(404);
+    expect((await as('mei').get(`${path}/${ids[0]}/$value`)).status).toBe(404);
+    await as('alex').post(`${own}/undoSoftDelete`);
+    expect((await as('mei').get(path)).body.value).toHaveLength(2);
+    expect((await as('mei').get(`${path}/${ids[0]}/$value`)).status).toBe(200);
+  });
+});

@@ -1,0 +1,262 @@
+import { describe, expect, test } from 'vitest';
+import { countingStore } from '../store/countingStore.ts';
+import { groupOf, memberOf, people, story } from '../testEmulator.ts';
+import { pages, type Talk, talk, texts } from './groupChat.ts';
+
+const byCreation = '$orderby=createdDateTime desc';
+const byChange = '$orderby=lastModifiedDateTime desc';
+
+/** A chat with messages from '1' on, one a second from 08:00:01 on. */
+async function counted(count: number): Promise<Talk & { ids: string[] }> {
+  const all = await talk();
+  const ids: string[] = [];
+  for (let number = 1; number <= count; number++) ids.push((await all.say('alex', String(number))).id);
+  return { ...all, ids };
+}
+
+/** `list(5, 1)` is `['5', '4', '3', '2', '1']`. */
+const list = (first: number, last: number) => Array.from({ length: first - last + 1 }, (_, i) => String(first - i));
+
+describe('the messages of a chat (chat-list-messages)', () => {
+  test('are listed below /chats, /me and /users, with their number and their context', async () => {
+    const { as, chat, chatId } = await counted(3);
+    const { status, body } = await as('mei').get(`${chat}/messages`);
+    expect(status).toBe(200);
+    expect(body['@odata.count']).toBe(3);
+    expect(body['@odata.context']).toBe(
+      `http://graph.test/v1.0/$metadata#chats('${encodeURIComponent(chatId)}')/messages`,
+    );
+    expect(body['@odata.nextLink']).toBeUndefined();
+    expect((await as('mei').get(`/me${chat}/messages`)).body.value).toEqual(body.value);
+    expect((await as('mei').get(`/users/mei@contoso.com${chat}/messages`)).body.value).toEqual(body.value);
+    expect((await as('mei').get(`/beta${chat}/messages`)).body.value).toEqual(body.value);
+  });
+
+  test('come 20 a page, or as many as $top says, 50 at most', async () => {
+    const { as, chat, read } = await counted(52);
+    expect(await read('mei')).toHaveLength(20);
+    expect(await read('mei', '?$top=50')).toHaveLength(50);
+    expect(await read('mei', '?$top=1')).toEqual(['52']);
+    for (const top of [51, 0, -1]) expect((await as('mei').get(`${chat}/messages?$top=${top}`)).status).toBe(400);
+    const { body } = await as('mei').get(`${chat}/messages?$top=51`);
+    expect(body.error.message).toContain('50');
+  });
+
+  test('come page by page, each once, until a page has no next link', async () => {
+    const { chat, as } = await counted(7);
+    for (const order of ['', byCreation, byChange]) {
+      const found = await pages({ as }, 'mei', `${chat}/messages?$top=3&${order}`);
+      expect(found).toEqual([list(7, 5), list(4, 2), ['1']]);
+    }
+    expect(await pages({ as }, 'mei', `${chat}/messages?$top=7`)).toEqual([list(7, 1)]);
+  });
+
+  test('keep their places while others arrive', async () => {
+    const { chat, as, say } = await counted(6);
+    for (const order of ['', byCreation, byChange]) {
+      const found = await pages({ as }, 'mei', `${chat}/messages?$top=2&${order}`, async () => {
+        await say('mei', 'new');
+      });
+      expect(found.flat().filter((text) => text !== 'new')).toEqual(list(6, 1));
+    }
+  });
+
+  test('keep their order in the same millisecond', async () => {
+    const { as, chat } = await talk();
+    for (const content of ['1', '2', '3', '4', '5']) await as('alex').post(`${chat}/messages`, { body: { content } });
+    expect(await pages({ as }, 'mei', `${chat}/messages?$top=2`)).toEqual([list(5, 4), list(3, 2), ['1']]);
+  });
+
+  test('come by their last change; a reaction or an edit leaves the order of creation alone', async () => {
+    const { as, chat, clock, ids, read } = await counted(4);
+    clock.advance(1000);
+    await as('mei').post(`${chat}/messages/${ids[1]}/setReaction`, { reactionType: '👍' });
+    clock.advance(1000);
+    await as('alex').patch(`${chat}/messages/${ids[0]}`, { subject: 'x' });
+    expect(await read('mei')).toEqual(['1', '2', '4', '3']);
+    expect(await read('mei', `?${byChange}`)).toEqual(['1', '2', '4', '3']);
+    expect(await read('mei', `?${byCreation}`)).toEqual(['4', '3', '2', '1']);
+  });
+
+  test.each(['createdDateTime asc', 'createdDateTime', 'lastModifiedDateTime asc', 'id desc', ''])(
+    'cannot be sorted by %j',
+    async (order) => {
+      const { as, chat } = await talk();
+      expect((await as('mei').get(`${chat}/messages?$orderby=${order}`)).status).toBe(400);
+    },
+  );
+
+  test('take no other option, and no token that is not theirs', async () => {
+    const { as, chat } = await talk();
+    for (const query of ['$skip=1', '$select=id', '$search=x', '$count=true', '$skiptoken=x', '$skiptoken=1.AAAA']) {
+      expect((await as('mei').get(`${chat}/messages?${query}`)).status, query).toBe(400);
+    }
+  });
+
+  test('are for members: others get 403, and an unknown chat returns 404', async () => {
+    const { as, app, chat } = await counted(1);
+    expect((await as('nadia').get(`${chat}/messages`)).status).toBe(403);
+    expect((await as('mei').get(`/users/${people.alex}${chat}/messages`)).status).toBe(403);
+    expect((await as('mei').get('/chats/19:none@thread.v2/messages')).status).toBe(404);
+    const stranger = app(['Chat.Read.All'], { tenant: '4dc1fe35-8ac6-4f0d-904a-7ebcd364bea1' });
+    expect((await stranger.get(`${chat}/messages`)).status).toBe(403);
+    expect(texts(await app(['Chat.Read.All']).get(`${chat}/messages`))).toEqual(['1']);
+  });
+});
+
+describe('a filter of messages (chat-list-messages)', () => {
+  const at = (second: number) => `2026-01-05T08:00:0${second}Z`;
+
+  test('takes a range of lastModifiedDateTime, without its ends', async () => {
+    const { read } = await counted(6);
+    const filter = `lastModifiedDateTime gt ${at(2)} and lastModifiedDateTime lt ${at(5)}`;
+    expect(await read('mei', `?${byChange}&$filter=${filter}`)).toEqual(['4', '3']);
+    expect(await read('mei', `?${byChange}&$filter=lastModifiedDateTime gt ${at(4)}`)).toEqual(['6', '5']);
+    expect(await read('mei', `?${byChange}&$filter=lastModifiedDateTime lt ${at(3)}`)).toEqual(['2', '1']);
+    const fine = 'lastModifiedDateTime lt 2026-01-05T08:00:03.0000001Z';
+    expect(await read('mei', `?${byChange}&$filter=${fine}`)).toEqual(['3', '2', '1']);
+  });
+
+  test('takes createdDateTime with lt', async () => {
+    const { read } = await counted(6);
+    expect(await read('mei', `?${byCreation}&$filter=createdDateTime lt ${at(3)}`)).toEqual(['2', '1']);
+  });
+
+  test('may join with or and not', async () => {
+    const { read } = await counted(6);
+    const either = `lastModifiedDateTime lt ${at(2)} or lastModifiedDateTime gt ${at(5)}`;
+    expect(await read('mei', `?${byChange}&$filter=${either}`)).toEqual(['6', '1']);
+    const mixed = `lastModifiedDateTime gt ${at(5)} or lastModifiedDateTime lt ${at(2)} and lastModifiedDateTime lt ${at(3)}`;
+    expect(await read('mei', `?${byChange}&$filter=${mixed}`)).toEqual(['6', '1']);
+    expect(await read('mei', `?${byChange}&$filter=not (lastModifiedDateTime gt ${at(2)})`)).toEqual(['2', '1']);
+  });
+
+  test('holds on every page', async () => {
+    const { as, chat } = await counted(8);
+    const filter = `lastModifiedDateTime gt ${at(2)} and lastModifiedDateTime lt ${at(8)}`;
+    const found = await pages({ as }, 'mei', `${chat}/messages?$top=2&${byChange}&$filter=${filter}`);
+    expect(found).toEqual([list(7, 6), list(5, 4), ['3']]);
+  });
+
+  test('is ignored without the order by the same property', async () => {
+    const { read } = await counted(3);
+    const created = `$filter=createdDateTime lt ${at(2)}`;
+    const modified = `$filter=lastModifiedDateTime gt ${at(2)}`;
+    expect(await read('mei', `?${created}`)).toEqual(list(3, 1));
+    expect(await read('mei', `?${modified}`)).toEqual(list(3, 1));
+    expect(await read('mei', `?${modified}&${byCreation}`)).toEqual(list(3, 1));
+    expect(await read('mei', `?${created}&${byChange}`)).toEqual(list(3, 1));
+    expect(await read('mei', `?${byChange}&${modified} and createdDateTime lt ${at(9)}`)).toEqual(list(3, 1));
+  });
+
+  test.each([
+    `createdDateTime gt ${at(1)}`,
+    `createdDateTime eq ${at(1)}`,
+    `lastModifiedDateTime ge ${at(1)}`,
+    "subject eq 'x'",
+    "from/user/id eq 'x'",
+    'lastModifiedDateTime gt yesterday',
+    'lastModifiedDateTime gt',
+    'x',
+  ])('returns 400 for %j, even if it would be ignored', async (filter) => {
+    const { as, chat } = await talk();
+    const path = `${chat}/messages?$filter=${encodeURIComponent(filter)}`;
+    expect((await as('mei').get(path)).status).toBe(400);
+    expect((await as('mei').get(`${path}&${byChange}`)).status).toBe(400);
+  });
+
+  test('names the operator that can be used', async () => {
+    const { as, chat } = await talk();
+    const { body } = await as('mei').get(`${chat}/messages?$filter=createdDateTime gt ${at(1)}`);
+    expect(body.error.message).toBe("$filter on createdDateTime supports 'lt' only.");
+  });
+});
+
+describe('the history that a member sees (chat-post-members)', () => {
+  test('begins if the member was told so: nothing from before is listed, read or reacted to', async () => {
+    const { as, chat, clock, ids } = await counted(4);
+    clock.advance(1000);
+    const since = '2026-01-05T08:00:03Z';
+    await as('alex').post(`${chat}/members`, memberOf('nadia', 'owner', { visibleHistoryStartDateTime: since }));
+    const seen = async (query: string) =>
+      texts(await as('nadia').get(`${chat}/messages?${query}`)).filter((text) => /^\d$/.test(text));
+    expect(await seen(byCreation)).toEqual(['4', '3']);
+    clock.advance(1000);
+    // A change does not make an old message a new one.
+    await as('alex').patch(`${chat}/messages/${ids[0]}`, { subject: 'x' });
+    expect(await seen(byChange)).toEqual(['4', '3']);
+    expect(await seen(`${byChange}&$filter=lastModifiedDateTime lt 2027-01-01T00:00:00Z`)).toEqual(['4', '3']);
+    expect(await seen(byCreation)).toEqual(['4', '3']);
+    const path = `${chat}/messages/${ids[1]}`;
+    expect((await as('nadia').get(path)).status).toBe(404);
+    expect((await as('nadia').get(`/me${path}`)).status).toBe(404);
+    expect((await as('nadia').get(`${path}/hostedContents`)).status).toBe(404);
+    expect((await as('nadia').post(`${path}/setReaction`, { reactionType: '👍' })).status).toBe(404);
+    const quote = { messageIds: [ids[1]], replyMessage: { body: { content: 'x' } } };
+    expect((await as('nadia').post(`${chat}/messages/replyWithQuote`, quote)).status).toBe(404);
+    expect((await as('nadia').get(`${chat}/messages/${ids[2]}`)).status).toBe(200);
+  });
+
+  test('pages as if there were nothing before', async () => {
+    const { as, chat, clock } = await counted(5);
+    clock.advance(1000);
+    const since = '2026-01-05T08:00:02Z';
+    await as('alex').post(`${chat}/members`, memberOf('nadia', 'owner', { visibleHistoryStartDateTime: since }));
+    for (const order of [byCreation, byChange]) {
+      const found = await pages({ as }, 'nadia', `${chat}/messages?$top=2&${order}`);
+      expect(found.flat().slice(1)).toEqual(list(5, 2));
+    }
+  });
+
+  test('is what an app sees below that user, and not in the chat itself', async () => {
+    const { as, app, chat, clock, ids } = await counted(2);
+    clock.advance(1000);
+    await as('alex').post(`${chat}/members`, memberOf('nadia'));
+    await as('alex').post(`${chat}/messages`, { body: { content: 'later' } });
+    const reader = app(['Chat.Read.All']);
+    expect(texts(await reader.get(`/users/${people.nadia}${chat}/messages`))).not.toContain('1');
+    expect(texts(await reader.get(`/users/${people.nadia}${chat}/messages`))).toContain('later');
+    expect((await reader.get(`/users/${people.nadia}${chat}/messages/${ids[0]}`)).status).toBe(404);
+    expect(texts(await reader.get(`${chat}/messages`))).toContain('1');
+  });
+});
+
+describe('a page of a long chat', () => {
+  test('reads what it shows, and not the chat', async () => {
+    const { store, read } = countingStore();
+    const { as, clock } = await story({ store });
+    const { body } = await as('alex').post('/chats', groupOf('alex', 'mei'));
+    const chat = `/chats/${body.id}`;
+    for (let i = 0; i < 300; i++) {
+      clock.advance(1000);
+      await as('alex').post(`${chat}/messages`, { body: { content: `${i}` } });
+    }
+    const since = new Date(clock.now() - 5000).toISOString();
+    await as('alex').post(`${chat}/members`, memberOf('nadia', 'owner', { visibleHistoryStartDateTime: since }));
+    const cost = async (user: string, query: string) => {
+      const before = read.messages;
+      expect((await as(user).get(`${chat}/messages?${query}`)).status).toBe(200);
+      return read.messages - before;
+    };
+    for (const order of [byChange, byCreation]) {
+      expect(await cost('mei', order)).toBeLessThan(25);
+      expect(await cost('nadia', order)).toBeLessThan(25);
+    }
+    const late = `lastModifiedDateTime gt ${since}`;
+    expect(await cost('mei', `${byChange}&$filter=${late}`)).toBeLessThan(25);
+    const early = 'lastModifiedDateTime lt 2026-01-05T08:00:10Z';
+    expect(await cost('mei', `${byChange}&$filter=${early}`)).toBeLessThan(25);
+    expect(await cost('mei', `${byCreation}&$filter=createdDateTime lt 2026-01-05T08:00:10Z`)).toBeLessThan(25);
+  });
+
+  test('costs a new message nothing', async () => {
+    const { store, read } = countingStore();
+    const { as } = await story({ store });
+    const { body } = await as('alex').post('/chats', groupOf('alex', 'mei'));
+    // All of one ms, so that each finds the id of its time taken.
+    for (let i = 0; i < 50; i++) await as('alex').post(`/chats/${body.id}/messages`, { body: { content: 'x' } });
+    const before = read.messages;
+    await as('alex').post(`/chats/${body.id}/messages`, { body: { content: 'x' } });
+    expect(read.messages - before).toBeLessThan(3);
+  });
+});

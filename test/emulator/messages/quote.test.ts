@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { contoso, groupOf, people } from '../testEmulator.ts';
+import { file, html, type Talk, talk } from './groupChat.ts';
+
+const quote = ({ as, chat }: Talk, user: string, messageIds: readonly string[], replyMessage: object) =>
+  as(user).post(`${chat}/messages/replyWithQuote`, { messageIds, replyMessage });
+
+describe('a reply that quotes (chatmessage-replywithquote)', () => {
+  test('shows the quoted message before its own text, as HTML, and has its preview', async () => {
+    const all = await talk();
+    const { id } = await all.say('mei', 'See you on Monday.');
+    const { status, headers, body } = await quote(all, 'alex', [id], {
+      body: { content: 'At 9 < 10,\nin my office.' },
+    });
+    expect(status).toBe(201);
+    expect(body.body).toEqual({
+      contentType: 'html',
+      content: `<attachment id="${id}"></attachment><p>At 9 &lt; 10,<br>in my office.</p>`,
+    });
+    expect(body.attachments).toEqual([
+      {
+        id,
+        contentType: 'messageReference',
+        contentUrl: null,
+        content: JSON.stringify({
+          messageId: id,
+          messagePreview: 'See you on Monday.',
+          messageSender: {
+            application: null,
+            device: null,
+            user: { userIdentityType: 'aadUser', tenantId: contoso, id: people.mei, displayName: 'Mei Tanaka' },
+          },
+        }),
+        name: null,
+        thumbnailUrl: null,
+        teamsAppId: null,
+      },
+    ]);
+    expect(body.from.user.id).toBe(people.alex);
+    expect((await all.as('mei').get(headers.get('location') as string)).body).toEqual(body);
+  });
+
+  test('quotes up to ten, in their order, each once', async () => {
+    const all = await talk();
+    const ids: string[] = [];
+    for (let i = 0; i < 11; i++) ids.push((await all.say('mei', `${i}`)).id);
+    const ten = await quote(all, 'alex', ids.slice(0, 10), html('All of them'));
+    expect(ten.body.attachments.map((each: { id: string }) => each.id)).toEqual(ids.slice(0, 10));
+    expect(ten.body.body.content).toMatch(/^(<attachment id="\d+"><\/attachment>){10}All of them$/);
+    const twice = await quote(all, 'alex', [ids[1], ids[0], ids[1]] as string[], html('x'));
+    expect(twice.body.attachments.map((each: { id: string }) => each.id)).toEqual([ids[1], ids[0]]);
+    const eleven = await quote(all, 'alex', ids, html('x'));
+    expect([eleven.status, eleven.body.error.message]).toEqual([400, 'messageIds must have at most 10 items.']);
+    expect((await quote(all, 'alex', [], html('x'))).status).toBe(400);
+  });
+
+  test('previews HTML as text, and not more of it than a preview needs', async () => {
+    const all = await talk();
+    const { id } = await all.say('mei', '', html(`<p>One &amp; <b>two</b></p><p>${'🎉'.repeat(1000)}</p>`));
+    const { messagePreview } = JSON.parse((await quote(all, 'alex', [id], html('x'))).body.attachments[0].content);
+    expect(messagePreview).toMatch(/^One & two (🎉)+$/u);
+    expect([...messagePreview]).toHaveLength(250);
+  });
+
+  test('may place a quote itself, and have attachments, mentions and pictures of its own', async () => {
+    const all = await talk();
+    const { id } = await all.say('mei', 'Which file?');
+    const { status, body } = await quote(all, 'alex', [id], {
+      ...html(
+        `This: <attachment id="${id}"></attachment> <attachment id="f1"></attachment><img src="../hostedContents/1/$value">`,
+      ),
+      attachments: [file('f1')],
+      hostedContents: [{ '@microsoft.graph.temporaryId': '1', contentBytes: 'QUJD', contentType: 'image/png' }],
+    });
+    expect(status).toBe(201);
+    expect(body.body.content).toMatch(/^This: <attachment id="\d+"><\/attachment> <attachment id="f1">/);
+    expect(body.body.content).toContain(`/messages/${body.id}/hostedContents/`);
+    expect(body.attachments.map((each: { id: string }) => each.id)).toEqual([id, 'f1']);
+  });
+
+  test('keeps the rules of a message', async () => {
+    const all = await talk();
+    const { id } = await all.say('mei', 'x');
+    expect((await quote(all, 'alex', [id], html('<at id="0">Mei</at>'))).status).toBe(400);
+    expect((await quote(all, 'alex', [id], { ...html('x'), attachments: [file('f1')] })).status).toBe(400);
+    const same = { ...html(`<attachment id="${id}">`), attachments: [file(id)] };
+    expect((await quote(all, 'alex', [id], same)).status).toBe(400);
+    const imported = { ...html('x'), createdDateTime: '2020-01-01T00:00:00Z', from: { user: { id: people.mei } } };
+    expect((await quote(all, 'alex', [id], imported)).status).toBe(400);
+  });
+
+  test('quotes messages of its chat only: another id returns 404', async () => {
+    const all = await talk();
+    const { id } = await all.say('mei', 'x');
+    expect((await quote(all, 'alex', [id, '1607124005331'], html('x'))).status).toBe(404);
+    const other = (await all.as('alex').post('/chats', groupOf('alex', 'mei'))).body;
+    const { status } = await quote({ ...all, chat: `/chats/${other.id}` }, 'alex', [id], html('x'));
+    expect(status).toBe(404);
+    expect(await all.read('mei')).toEqual(['x']);
+  });
+
+  test('of an event has no sender', async () => {
+    const all = await talk();
+    await all.as('alex').patch(all.chat, { topic: 'Budget' });
+    const [event] = (await all.as('alex').get(`${all.chat}/messages`)).body.value;
+    const { body } = await quote(all, 'alex', [event.id], html('Nice'));
+    expect(JSON.parse(body.attachments[0].content)).toEqual({
+      messageId: event.id,
+      messagePreview: '',
+      messageSender: null,
+    });
+  });
+
+  test('is for members, and for signed-in users', async () => {
+    const all = await talk();
+    const { id } = await all.say('mei', 'x');
+    expect((await quote(all, 'nadia', [id], html('x'))).status).toBe(403);
+    const body = { messageIds: [id], replyMessage: html('x') };
+    expect((await all.app(['Teamwork.Migrate.All']).post(`${all.chat}/messages/replyWithQuote`, body)).status).toBe(
+      403,
+    );
+  });
+});

@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import { contoso, people } from '../testEmulator.ts';
+import { type Talk, talk } from './groupChat.ts';
+
+interface Reacted extends Talk {
+  readonly path: string;
+  react(user: string, reactionType: string, action?: 'setReaction' | 'unsetReaction'): Promise<number>;
+  // biome-ignore lint/suspicious/noExplicitAny: as the response is.
+  message(): Promise<any>;
+}
+
+/** A chat with one message, a second old. */
+async function said(): Promise<Reacted> {
+  const all = await talk();
+  const { id } = await all.say('mei', 'See you on Monday.');
+  const path = `${all.chat}/messages/${id}`;
+  all.clock.advance(1000);
+  return {
+    ...all,
+    path,
+    react: async (user, reactionType, action = 'setReaction') =>
+      (await all.as(user).post(`${path}/${action}`, { reactionType })).status,
+    message: async () => (await all.as('alex').get(path)).body,
+  };
+}
+
+const reaction = (
+  user: keyof typeof people,
+  reactionType: string,
+  displayName: string | null,
+  createdDateTime: string,
+) => ({
+  reactionType,
+  displayName,
+  reactionContentUrl: null,
+  createdDateTime,
+  user: {
+    application: null,
+    device: null,
+    user: {
+      '@odata.type': '#microsoft.graph.teamworkUserIdentity',
+      id: people[user],
+      displayName: null,
+      userIdentityType: 'aadUser',
+      tenantId: contoso,
+    },
+  },
+});
+
+describe('a reaction (chatmessage-setreaction)', () => {
+  test('is added with its user and its time, and written into the history', async () => {
+    const { message, react } = await said();
+    const before = await message();
+    expect(await react('alex', '👍')).toBe(204);
+    const like = reaction('alex', '👍', 'Like', '2026-01-05T08:00:02Z');
+    expect(await message()).toEqual({
+      ...before,
+      etag: String(Date.parse('2026-01-05T08:00:02Z')),
+      lastModifiedDateTime: '2026-01-05T08:00:02Z',
+      lastEditedDateTime: null,
+      reactions: [like],
+      messageHistory: [{ modifiedDateTime: '2026-01-05T08:00:02Z', actions: 'reactionAdded', reaction: like }],
+    });
+  });
+
+  test('is one for each user and emoji', async () => {
+    const { message, react } = await said();
+    await react('alex', '👍');
+    await react('alex', '🎉');
+    await react('jacob', '👍');
+    const found = (await message()).reactions;
+    expect(found.map((each: ReturnType<typeof reaction>) => [each.user.user.id, each.reactionType])).toEqual([
+      [people.alex, '👍'],
+      [people.alex, '🎉'],
+      [people.jacob, '👍'],
+    ]);
+    expect(found[1].displayName).toBeNull();
+  });
+
+  test('that is set again changes nothing', async () => {
+    const { clock, message, react } = await said();
+    await react('alex', '👍');
+    const once = await message();
+    clock.advance(1000);
+    expect(await react('alex', '👍')).toBe(204);
+    expect(await message()).toEqual(once);
+  });
+
+  test('needs a member, a message, and an emoji', async () => {
+    const { as, chat, path, react } = await said();
+    expect(await react('nadia', '👍')).toBe(403);
+    expect((await as('alex').post(`${chat}/messages/1/setReaction`, { reactionType: '👍' })).status).toBe(404);
+    const { status, body } = await as('alex').post(`${path}/setReaction`, {});
+    expect([status, body.error.message]).toEqual([400, 'reactionType is required.']);
+  });
+
+  test('is not for an app on its own', async () => {
+    const { app, path } = await said();
+    expect((await app(['Chat.ReadWrite.All']).post(`${path}/setReaction`, { reactionType: '👍' })).status).toBe(403);
+  });
+
+  test('may have the name of something that every object has', async () => {
+    const { message, react } = await said();
+    expect(await react('alex', 'constructor')).toBe(204);
+    expect((await message()).reactions[0]).toMatchObject({ reactionType: 'constructor', displayName: null });
+  });
+});
+
+describe('taking back a reaction (chatmessage-unsetreaction)', () => {
+  test('removes that of the signed-in user only, and is written into the history', async () => {
+    const { clock, message, react } = await said();
+    await react('alex', '👍');
+    await react('jacob', '👍');
+    await react('alex', '🎉');
+    clock.advance(1000);
+    expect(await react('alex', '👍', 'unsetReaction')).toBe(204);
+    const now = await message();
+    expect(now.reactions).toEqual([
+      reaction('jacob', '👍', 'Like', '2026-01-05T08:00:02Z'),
+      reaction('alex', '🎉', null, '2026-01-05T08:00:02Z'),
+    ]);
+    expect(now.messageHistory.at(-1)).toEqual({
+      modifiedDateTime: '2026-01-05T08:00:03Z',
+      actions: 'reactionRemoved',
+      reaction: reaction('alex', '👍', 'Like', '2026-01-05T08:00:02Z'),
+    });
+    expect(now).toMatchObject({ lastModifiedDateTime: '2026-01-05T08:00:03Z', lastEditedDateTime: null });
+  });
+
+  test('that is not set changes nothing', async () => {
+    const { message, react } = await said();
+    const before = await message();
+    expect(await react('alex', '👍', 'unsetReaction')).toBe(204);
+    expect(await message()).toEqual(before);
+  });
+
+  test('lets it be set again', async () => {
+    const { message, react } = await said();
+    await react('alex', '👍');
+    await react('alex', '👍', 'unsetReaction');
+    await react('alex', '👍');
+    expect((await message()).reactions).toHaveLength(1);
+    expect((await message()).messageHistory.map(({ actions }: { actions: string }) => actions)).toEqual([
+      'reactionAdded',
+      'reactionRemoved',
+      'reactionAdded',
+    ]);
+  });
+
+  test('needs a member', async () => {
+    const { react } = await said();
+    expect(await react('nadia', '👍', 'unsetReaction')).toBe(403);
+  });
+});

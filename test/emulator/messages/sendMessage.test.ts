@@ -1,0 +1,305 @@
+import { describe, expect, test } from 'vitest';
+import { contoso, memberOf, people } from '../testEmulator.ts';
+import { file, html, mention, talk } from './groupChat.ts';
+
+describe('a message (chat-post-messages)', () => {
+  test('needs a body only: it is plain text of normal importance, from the signed-in user and in en-us', async () => {
+    const { as, chat, chatId } = await talk();
+    const { status, body } = await as('alex').post(`${chat}/messages`, { body: { content: 'Hello' } });
+    expect(status).toBe(201);
+    expect(body).toEqual({
+      '@odata.context': `http://graph.test/v1.0/$metadata#chats('${encodeURIComponent(chatId)}')/messages/$entity`,
+      id: String(Date.parse('2026-01-05T08:00:00Z')),
+      replyToId: null,
+      etag: String(Date.parse('2026-01-05T08:00:00Z')),
+      messageType: 'message',
+      createdDateTime: '2026-01-05T08:00:00Z',
+      lastModifiedDateTime: '2026-01-05T08:00:00Z',
+      lastEditedDateTime: null,
+      deletedDateTime: null,
+      subject: null,
+      summary: null,
+      chatId,
+      importance: 'normal',
+      locale: 'en-us',
+      webUrl: null,
+      channelIdentity: null,
+      policyViolation: null,
+      eventDetail: null,
+      from: {
+        application: null,
+        device: null,
+        user: {
+          '@odata.type': '#microsoft.graph.teamworkUserIdentity',
+          id: people.alex,
+          displayName: 'Alex Moreau',
+          userIdentityType: 'aadUser',
+          tenantId: contoso,
+        },
+      },
+      body: { contentType: 'text', content: 'Hello' },
+      attachments: [],
+      mentions: [],
+      reactions: [],
+      messageHistory: [],
+    });
+  });
+
+  test('is where Location says, and reads as it was returned', async () => {
+    const { as, chat } = await talk();
+    const { headers, body } = await as('alex').post(`${chat}/messages`, { body: { content: 'Hello' } });
+    const again = await as('jacob').get(headers.get('location') as string);
+    expect(again.status).toBe(200);
+    expect(again.body).toEqual(body);
+  });
+
+  test('may have a subject and be urgent', async () => {
+    const { say } = await talk();
+    expect(await say('alex', 'Hello', { subject: 'Budget', importance: 'urgent' })).toMatchObject({
+      subject: 'Budget',
+      importance: 'urgent',
+    });
+  });
+
+  test('keeps its HTML as it was sent', async () => {
+    const { say } = await talk();
+    const content = '<p class=x>1 < 2 &amp; <B>bold</B><!-- <at> --></p>\n<img alt="a > b" src=\'x\'>';
+    expect((await say('alex', '', html(content))).body).toEqual({ contentType: 'html', content });
+  });
+
+  test('of somebody from another tenant is from a federated user', async () => {
+    const { say } = await talk('alex', 'omar', 'mei');
+    expect((await say('omar@fabrikam.com', 'Hello')).from.user).toMatchObject({
+      displayName: 'Omar Haddad',
+      userIdentityType: 'federatedUser',
+    });
+  });
+
+  test('has an id of its own in the same millisecond, and is created after the one before', async () => {
+    const { as, chat } = await talk();
+    const sent = [];
+    for (let i = 0; i < 3; i++) sent.push((await as('alex').post(`${chat}/messages`, { body: { content: 'x' } })).body);
+    expect(new Set(sent.map(({ id }) => id)).size).toBe(3);
+    const times = sent.map(({ createdDateTime }) => Date.parse(createdDateTime));
+    expect(times[0]).toBeLessThan(times[1] as number);
+    expect(times[1]).toBeLessThan(times[2] as number);
+  });
+
+  test('returns 403 to somebody who is not a member', async () => {
+    const { as, chat } = await talk();
+    const { status, body } = await as('nadia').post(`${chat}/messages`, { body: { content: 'x' } });
+    expect(status).toBe(403);
+    expect(body.error.message).toBe('The caller is not a member of the chat.');
+  });
+
+  test('creates no chat: an unknown one returns 404', async () => {
+    const { as } = await talk();
+    expect((await as('alex').post('/chats/19:none@thread.v2/messages', { body: { content: 'x' } })).status).toBe(404);
+  });
+
+  test('without a body returns 400, with one that is too large 413', async () => {
+    const { as, chat } = await talk();
+    const { status, body } = await as('alex').post(`${chat}/messages`, { subject: 'x' });
+    expect([status, body.error.message]).toEqual([400, 'body is required.']);
+    const large = await as('alex').post(`${chat}/messages`, { body: { content: 'x'.repeat(4 * 1024 * 1024) } });
+    expect(large.status).toBe(413);
+  });
+
+  test('takes either of the permissions that let a user send', async () => {
+    const { permitted, chat } = await talk();
+    const message = { body: { content: 'x' } };
+    expect((await permitted('alex', 'ChatMessage.Send').post(`${chat}/messages`, message)).status).toBe(201);
+    expect((await permitted('alex', 'Chat.Read').post(`${chat}/messages`, message)).status).toBe(403);
+  });
+});
+
+describe('a mention (chat-post-messages, chatMessageMention)', () => {
+  const mei = { id: people.mei };
+
+  test('is kept with who it is, in full', async () => {
+    const { say } = await talk();
+    const message = await say('alex', '', { ...html('Hi <at id="0">Mei</at>'), mentions: [mention(0, mei)] });
+    expect(message.mentions).toEqual([
+      {
+        id: 0,
+        mentionText: 'Mention 0',
+        mentioned: {
+          application: null,
+          device: null,
+          conversation: null,
+          tag: null,
+          user: {
+            '@odata.type': '#microsoft.graph.teamworkUserIdentity',
+            id: people.mei,
+            displayName: 'Mei Tanaka',
+            userIdentityType: 'aadUser',
+            tenantId: contoso,
+          },
+        },
+      },
+    ]);
+  });
+
+  test('may be of a chat, an app or a tag', async () => {
+    const { say, chatId } = await talk();
+    const message = await say('alex', '', {
+      ...html(`<at id='1'>all</at> <AT ID=2>bot</AT> <at class="x" id="3">tag</at>`),
+      mentions: [
+        mention(1, undefined, { conversation: { id: chatId, conversationIdentityType: 'chat' } }),
+        mention(2, undefined, { application: { id: 'app', displayName: 'Bot', applicationIdentityType: 'bot' } }),
+        mention(3, undefined, { user: null, tag: { id: 'tag' } }),
+      ],
+    });
+    const [all, bot, tag] = message.mentions.map(({ mentioned }: { mentioned: object }) => mentioned);
+    expect(all.conversation).toMatchObject({ id: chatId, displayName: null, conversationIdentityType: 'chat' });
+    expect(bot.application).toMatchObject({ id: 'app', displayName: 'Bot', applicationIdentityType: 'bot' });
+    expect(tag.tag).toMatchObject({ id: 'tag', displayName: null });
+    expect(tag.user).toBeNull();
+  });
+
+  test.each([
+    [
+      'that the body does not show',
+      html('Hi <at id="1">Mei</at>'),
+      [mention(0, mei)],
+      'mentions[0].id is 0, but the body has no <at id="0">.',
+    ],
+    ['in plain text', { body: { content: 'Hi <at id="0">Mei</at>' } }, [mention(0, mei)], "contentType 'html'"],
+    ['whose id another has', html('<at id="0">Mei</at>'), [mention(0, mei), mention(0, mei)], "mentions[1].id is '0'"],
+    [
+      'of nobody',
+      html('<at id="0">Mei</at>'),
+      [mention(0, undefined, { user: null, tag: null })],
+      'mentions[0].mentioned must name one',
+    ],
+    [
+      'of two at once',
+      html('<at id="0">Mei</at>'),
+      [mention(0, mei, { tag: { id: 'x' } })],
+      'mentions[0].mentioned must name one',
+    ],
+    ['that only the body has', html('<at id="7">Mei</at>'), [], 'The body has <at id="7">'],
+  ])('%s returns 400', async (_, message, mentions, expected) => {
+    const { as, chat, read } = await talk();
+    const { status, body } = await as('alex').post(`${chat}/messages`, { ...message, mentions });
+    expect(status).toBe(400);
+    expect(body.error.message).toContain(expected);
+    expect(await read('alex')).toEqual([]);
+  });
+
+  test('is no mention if it stands in plain text', async () => {
+    const { say } = await talk();
+    expect((await say('alex', 'write <at id="0">')).mentions).toEqual([]);
+  });
+
+  test('of somebody whom nobody knows adds nobody to the directory', async () => {
+    const { say, as, chat } = await talk();
+    const somebody = { id: '11111111-2222-4333-8444-555555555555', displayName: 'Eve', tenantId: null };
+    const message = await say('alex', '', { ...html('<at id="0">Eve</at>'), mentions: [mention(0, somebody)] });
+    expect(message.mentions[0].mentioned.user).toMatchObject({ displayName: 'Eve', tenantId: contoso });
+    await as('alex').post(`${chat}/members`, memberOf(somebody.id));
+    const { body } = await as('alex').get(`${chat}/members`);
+    expect(body.value.map(({ displayName }: { displayName: string }) => displayName)).not.toContain('Eve');
+  });
+
+  test('of a kind of user that came later is only told to who asks for it', async () => {
+    const { say, as, chat } = await talk();
+    const eve = { id: 'eve@x.test', userIdentityType: 'emailUser' };
+    const { id } = await say('alex', '', { ...html('<at id="0">Eve</at>'), mentions: [mention(0, eve)] });
+    const kind = async (headers?: Record<string, string>) =>
+      (await as('mei').get(`${chat}/messages/${id}`, headers)).body.mentions[0].mentioned.user.userIdentityType;
+    expect(await kind()).toBe('unknownFutureValue');
+    expect(await kind({ prefer: 'include-unknown-enum-members' })).toBe('emailUser');
+  });
+});
+
+describe('an attachment (chat-post-messages, chatMessageAttachment)', () => {
+  const card = {
+    id: 'c1',
+    contentType: 'application/vnd.microsoft.card.adaptive',
+    content: '{"type":"AdaptiveCard","body":[]}',
+  };
+
+  test('is kept with every property', async () => {
+    const { say } = await talk();
+    const message = await say('alex', '', {
+      ...html('<attachment id="f1"></attachment><attachment id="c1"/>'),
+      attachments: [
+        { ...file('f1'), name: 'Budget' },
+        { ...card, contentUrl: null },
+      ],
+    });
+    expect(message.attachments).toEqual([
+      {
+        id: 'f1',
+        contentType: 'reference',
+        contentUrl: 'https://contoso.test/f1.xlsx',
+        content: null,
+        name: 'Budget',
+        thumbnailUrl: null,
+        teamsAppId: null,
+      },
+      { ...card, contentUrl: null, name: null, thumbnailUrl: null, teamsAppId: null },
+    ]);
+  });
+
+  test.each([
+    [
+      'that the body does not show',
+      html('<attachment id="f2">'),
+      [file('f1')],
+      'attachments[0].id is not the id of an <attachment> in the body.',
+    ],
+    ['in plain text', { body: { content: '<attachment id="f1">' } }, [file('f1')], "contentType 'html'"],
+    ['whose id another has', html('<attachment id="f1">'), [file('f1'), file('f1')], "attachments[1].id is 'f1'"],
+    ['that only the body has', html('<attachment id="f1">'), [], 'The body has <attachment id="f1">'],
+    [
+      'with both a link and content',
+      html('<attachment id="c1">'),
+      [{ ...card, contentUrl: 'https://x.test' }],
+      'both a contentUrl and content',
+    ],
+    [
+      'that is a file without a link',
+      html('<attachment id="f1">'),
+      [{ id: 'f1', contentType: 'reference' }],
+      'needs a contentUrl',
+    ],
+    ['that is a card without JSON', html('<attachment id="c1">'), [{ ...card, content: '{"a":' }], 'is a card'],
+  ])('%s returns 400', async (_, message, attachments, expected) => {
+    const { as, chat } = await talk();
+    const { status, body } = await as('alex').post(`${chat}/messages`, { ...message, attachments });
+    expect(status).toBe(400);
+    expect(body.error.message).toContain(expected);
+  });
+});
+
+describe('hostile HTML', () => {
+  test.each([
+    ['open tags', '<at '],
+    ['open quotes', '<at id="'],
+    ['spaces', `<at ${' '.repeat(50)}`],
+    ['quotes of both kinds', `<at a='"' b="'" `],
+    ['hosted contents', '/hostedContents/x/$value'],
+    ['open hosted contents', '../hostedContents/'],
+  ])('of nothing but %s is read in no time', async (_, part) => {
+    const { as, chat } = await talk();
+    const content = part.repeat(Math.floor(1_500_000 / part.length));
+    const start = performance.now();
+    const { status } = await as('alex').post(`${chat}/messages`, html(content));
+    expect([201, 400]).toContain(status);
+    expect(performance.now() - start).toBeLessThan(3000);
+  });
+
+  test('with many mentions of one kind is read in no time', async () => {
+    const { as, chat } = await talk();
+    const count = 15_000;
+    const start = performance.now();
+    const { status } = await as('alex').post(`${chat}/messages`, {
+      ...html(Array.from({ length: count }, (_, id) => `<at id="${id}">x</at>`).join('')),
+      mentions: Array.from({ length: count }, (_, id) => mention(id, { id: people.mei })),
+    });
+    expect(status).toBe(201);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+});

@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import { people } from '../testEmulator.ts';
+import { file, html, mention, type Talk, talk } from './groupChat.ts';
+
+interface Deleting extends Talk {
+  /** The message that Alex sent, as it was returned. */
+  readonly sent: Awaited<ReturnType<Talk['say']>>;
+  readonly path: string;
+  act(user: keyof typeof people, action: 'softDelete' | 'undoSoftDelete'): Promise<number>;
+}
+
+async function sending(): Promise<Deleting> {
+  const all = await talk();
+  const sent = await all.say('alex', '', {
+    ...html('<at id="0">Mei</at><attachment id="f1"></attachment>'),
+    subject: 'Oops',
+    mentions: [mention(0, { id: people.mei })],
+    attachments: [file('f1')],
+  });
+  const path = `${all.chat}/messages/${sent.id}`;
+  await all.as('mei').post(`${path}/setReaction`, { reactionType: '👍' });
+  all.clock.advance(1000);
+  return {
+    ...all,
+    sent,
+    path,
+    act: async (user, action) => (await all.as(user).post(`/users/${people[user]}${path}/${action}`)).status,
+  };
+}
+
+describe('deleting a message (chatmessage-softdelete)', () => {
+  test('leaves a message that says when it was deleted, and nothing else', async () => {
+    const { act, as, clock, path, sent } = await sending();
+    expect(await act('alex', 'softDelete')).toBe(204);
+    expect((await as('mei').get(path)).body).toEqual({
+      ...sent,
+      etag: String(clock.now()),
+      lastModifiedDateTime: '2026-01-05T08:00:02Z',
+      deletedDateTime: '2026-01-05T08:00:02Z',
+      subject: null,
+      body: { contentType: 'html', content: '' },
+      attachments: [],
+      mentions: [],
+    });
+  });
+
+  test('takes it out of the lists', async () => {
+    const { act, read, say } = await sending();
+    await say('alex', 'stays');
+    await act('alex', 'softDelete');
+    expect(await read('mei')).toEqual(['stays']);
+    expect(await read('mei', '?$orderby=createdDateTime desc')).toEqual(['stays']);
+  });
+
+  test('shows in the preview of the chat', async () => {
+    const { act, as, chatId } = await sending();
+    await act('alex', 'softDelete');
+    const { body } = await as('mei').get('/chats?$expand=lastMessagePreview');
+    const found = body.value.find(({ id }: { id: string }) => id === chatId);
+    expect(found.lastMessagePreview).toMatchObject({ isDeleted: true, body: { content: '' } });
+  });
+
+  test('is for the sender only', async () => {
+    const { act, read } = await sending();
+    expect(await act('mei', 'softDelete')).toBe(403);
+    expect(await act('nadia', 'softDelete')).toBe(403);
+    expect(await read('mei')).toHaveLength(1);
+  });
+
+  test('is for the signed-in user only: another one in the path returns 403', async () => {
+    const { as, app, path, read } = await sending();
+    expect((await as('alex').post(`/users/${people.mei}${path}/softDelete`)).status).toBe(403);
+    const writer = app(['Chat.ReadWrite.All']);
+    expect((await writer.post(`/users/${people.alex}${path}/softDelete`)).status).toBe(403);
+    expect(await read('mei')).toHaveLength(1);
+  });
+
+  test('is not there below /chats', async () => {
+    const { as, path } = await sending();
+    expect((await as('alex').post(`${path}/softDelete`)).status).toBe(404);
+  });
+
+  test('again changes nothing', async () => {
+    const { act, as, clock, path } = await sending();
+    await act('alex', 'softDelete');
+    const once = (await as('mei').get(path)).body;
+    clock.advance(1000);
+    expect(await act('alex', 'softDelete')).toBe(204);
+    expect((await as('mei').get(path)).body).toEqual(once);
+  });
+
+  test('returns 404 for an unknown message', async () => {
+    const { as, chat } = await talk();
+    expect((await as('alex').post(`/users/${people.alex}${chat}/messages/1/softDelete`)).status).toBe(404);
+  });
+
+  test('lets nobody edit the message, react to it or quote it', async () => {
+    const { act, as, chat, path, sent } = await sending();
+    await act('alex', 'softDelete');
+    expect((await as('alex').patch(path, { subject: 'x' })).status).toBe(404);
+    expect((await as('mei').post(`${path}/setReaction`, { reactionType: '🎉' })).status).toBe(404);
+    expect((await as('mei').post(`${path}/unsetReaction`, { reactionType: '👍' })).status).toBe(404);
+    const quote = { messageIds: [sent.id], replyMessage: { body: { content: 'x' } } };
+    expect((await as('mei').post(`${chat}/messages/replyWithQuote`, quote)).status).toBe(404);
+  });
+});
+
+describe('restoring a message (chatmessage-undosoftdelete)', () => {
+  test('brings back everything, as a change', async () => {
+    const { act, as, clock, path, read } = await sending();
+    const before = (await as('mei').get(path)).body;
+    await act('alex', 'softDelete');
+    clock.advance(1000);
+    expect(await act('alex', 'undoSoftDelete')).toBe(204);
+    expect((await as('mei').get(path)).body).toEqual({
+      ...before,
+      etag: String(clock.now()),
+      lastModifiedDateTime: '2026-01-05T08:00:03Z',
+    });
+    expect(await read('mei')).toHaveLength(1);
+  });
+
+  test('is for the sender only', async () => {
+    const { act, as, path, read } = await sending();
+    await act('alex', 'softDelete');
+    expect(await act('mei', 'undoSoftDelete')).toBe(403);
+    expect((await as('alex').post(`/users/${people.mei}${path}/undoSoftDelete`)).status).toBe(403);
+    expect(await read('mei')).toEqual([]);
+  });
+
+  test('returns 400 if the message is not deleted', async () => {
+    const { act } = await sending();
+    expect(await act('alex', 'undoSoftDelete')).toBe(400);
+  });
+});

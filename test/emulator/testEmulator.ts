@@ -1,0 +1,163 @@
+import { expect } from 'vitest';
+import betaResponses from '../../generated/beta/responses.js';
+import v1Responses from '../../generated/v1.0/responses.js';
+import { route } from '../../src/contract/route.ts';
+import {
+  createEmulator,
+  type Emulator,
+  type EmulatorOptions,
+  ManualClock,
+  sampleSeed,
+} from '../../src/emulator/index.ts';
+import { storeForTests } from './store/stores.ts';
+
+const responses = { 'v1.0': v1Responses, beta: betaResponses };
+
+/** The ids of the seed's people, by the names that are their tokens too. */
+export const people = {
+  alex: '8c0a1a67-50ce-4114-bb6c-da9c5dbcf6ca',
+  jacob: '82fe7758-5bb3-4f0d-a43f-e555fd399c6f',
+  mei: '3626a173-f2bc-4883-bcf7-01514c3bfb82',
+  nadia: '8b081ef6-4792-4def-b2c9-c363a1bf41d5',
+  gus: '8ba98af6-7fc2-4eb2-a7f2-aef9f21fd98a',
+  omar: '82af01c5-f7cc-4a2e-a728-3a5df21afd9d',
+} as const;
+
+/** The group of the seed. */
+export const finance = '02bd9fd6-8f93-4758-87c3-1fb73740a315';
+
+/** The tenant of the seed. */
+export const contoso = 'b33cbe9f-8ebe-4f2a-912b-7e2a427f477f';
+
+/** A response that was read to its end. */
+export interface Told {
+  readonly status: number;
+  readonly headers: Headers;
+  /** The JSON of the response; any shape, so that a test can look wherever it likes. Undefined if there is none. */
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into responses of every kind.
+  readonly body: any;
+}
+
+/** What one caller can do. Paths begin with `/v1.0` unless they name a version. */
+export interface Actor {
+  get(path: string, headers?: Record<string, string>): Promise<Told>;
+  post(path: string, body?: unknown, headers?: Record<string, string>): Promise<Told>;
+  patch(path: string, body: unknown, headers?: Record<string, string>): Promise<Told>;
+  delete(path: string, headers?: Record<string, string>): Promise<Told>;
+}
+
+/** An emulator whose clock stands still, and people who call it. Every response is checked against the contract. */
+export interface Story {
+  readonly emulator: Emulator;
+  /** Begins on Monday, 5 January 2026, at 08:00 UTC. */
+  readonly clock: ManualClock;
+  /** A user by name, id or user principal name, with every permission. */
+  as(user: string): Actor;
+  /** A signed-in user whose token has these delegated permissions only. */
+  permitted(user: string, ...permissions: string[]): Actor;
+  /** An app on its own, with these application permissions. */
+  app(permissions: readonly string[], app?: { id?: string; tenant?: string }): Actor;
+  /** Somebody with a token of any kind, or with none. */
+  bearing(token: string | undefined): Actor;
+}
+
+/** Begins a story, in an empty store of the kind that this run of the tests is about unless it is given another. */
+export async function story(options: EmulatorOptions = {}): Promise<Story> {
+  const clock = new ManualClock('2026-01-05T08:00:00Z');
+  const emulator = await createEmulator({
+    seed: sampleSeed,
+    clock,
+    ...options,
+    store: options.store ?? storeForTests(),
+  });
+  const bearing = (token: string | undefined) => actor(emulator, token);
+  return {
+    emulator,
+    clock,
+    bearing,
+    as: bearing,
+    permitted: (user, ...permissions) =>
+      bearing(jwt({ oid: people[user as keyof typeof people] ?? user, tid: contoso, scp: permissions.join(' ') })),
+    app: (roles, { id = 'b1f7e4a2-5d3c-4e8f-9a60-7c2d1e0f3b45', tenant = contoso } = {}) =>
+      bearing(jwt({ appid: id, tid: tenant, roles })),
+  };
+}
+
+/** A JWT without a signature. */
+export function jwt(claims: object): string {
+  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  return `${part({ alg: 'none' })}.${part(claims)}.`;
+}
+
+/** A member as a request names one. */
+export function memberOf(user: string, role: 'owner' | 'guest' = 'owner', more: object = {}) {
+  const id = people[user as keyof typeof people] ?? user;
+  return {
+    '@odata.type': '#microsoft.graph.aadUserConversationMember',
+    roles: [role],
+    'user@odata.bind': `https://graph.microsoft.com/v1.0/users('${id}')`,
+    ...more,
+  };
+}
+
+/** The body that creates a group chat. */
+export const groupOf = (...users: string[]) => ({ chatType: 'group', members: users.map((user) => memberOf(user)) });
+
+/** The body that creates a one-on-one chat. */
+export const pairOf = (a: string, b: string) => ({ chatType: 'oneOnOne', members: [memberOf(a), memberOf(b)] });
+
+function actor(emulator: Emulator, token: string | undefined): Actor {
+  const send = async (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) => {
+    const url = path.startsWith('http')
+      ? path
+      : `http://graph.test${/^\/(v1\.0|beta|localtest)\//.test(path) ? '' : '/v1.0'}${path}`;
+    const request = new Request(url, {
+      method,
+      headers: {
+        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    });
+    const told = await read(await emulator.fetch(request));
+    expectContract(method, url, told);
+    return told;
+  };
+  return {
+    get: (path, headers) => send('GET', path, undefined, headers),
+    post: (path, body, headers) => send('POST', path, body, headers),
+    patch: (path, body, headers) => send('PATCH', path, body, headers),
+    delete: (path, headers) => send('DELETE', path, undefined, headers),
+  };
+}
+
+async function read(response: Response): Promise<Told> {
+  const bytes = Buffer.from(await response.arrayBuffer());
+  const json = response.headers.get('content-type')?.startsWith('application/json');
+  const body = bytes.length === 0 ? undefined : json ? JSON.parse(bytes.toString('utf8')) : bytes;
+  return { status: response.status, headers: response.headers, body };
+}
+
+/** Asserts that a response of a known operation is documented and follows its schema, undeclared properties included. */
+function expectContract(method: string, url: string, { status, body }: Told): void {
+  expect(status, JSON.stringify(body)).toBeLessThan(500);
+  let found: ReturnType<typeof route>;
+  try {
+    found = route(method, new URL(url).pathname);
+  } catch {
+    expect(status).toBeGreaterThanOrEqual(400);
+    return;
+  }
+  const { version, operationId, operation } = found;
+  const documented = [...operation.success, ...Object.keys(operation.errors).map(Number)];
+  expect(documented, `${operationId} documents no ${status}: ${JSON.stringify(body)}`).toContain(status);
+  const validate =
+    responses[version][`${operationId}.${status}`] ??
+    (status >= 400 ? responses[version][`${operationId}.default`] : undefined);
+  if (!validate) {
+    if (!Buffer.isBuffer(body)) expect(body, `${operationId}.${status} has no body`).toBeUndefined();
+    return;
+  }
+  expect(validate(body) ? [] : validate.errors, `${operationId}.${status} ${JSON.stringify(body)}`).toEqual([]);
+}

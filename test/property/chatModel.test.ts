@@ -1,0 +1,28 @@
+import fc from 'fast-check';
+import { test } from 'vitest';
+import { opening, steps, take } from './chatModel/chatSteps.ts';
+import { compare, type Reading } from './chatModel/compareChats.ts';
+import { play } from './chatModel/modelEmulator.ts';
+import { times } from './runs.ts';
+
+const readings: fc.Arbitrary<Reading> = fc.record({
+  top: fc.integer({ min: 1, max: 50 }),
+  order: fc.constantFrom('lastModifiedDateTime' as const, 'createdDateTime' as const),
+  pivot: fc.nat(60),
+});
+
+// Everything is read twice, so that the second time shows what changed in between.
+test('whatever people do in chats, they read back what they did', async () => {
+  const acts = fc.tuple(fc.noBias(fc.array(steps, { maxLength: 100, size: 'max' })), readings);
+  await fc.assert(
+    fc.asyncProperty(acts, acts, async (...parts) => {
+      const scene = await play();
+      for (const step of opening) await take(scene, step);
+      for (const [taken, reading] of parts) {
+        for (const step of taken) await take(scene, step);
+        await compare(scene, reading);
+      }
+    }),
+    times(25),
+  );
+});

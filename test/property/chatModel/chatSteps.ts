@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import type { Step } from './chatStep.ts';
+import { persons } from './chats.ts';
+import { messageSteps } from './messageSteps.ts';
+import type { Play } from './modelEmulator.ts';
+import { rosterSteps } from './rosterSteps.ts';
+import { viewSteps } from './viewSteps.ts';
+
+const doings = { ...rosterSteps, ...messageSteps, ...viewSteps };
+
+type Kind = keyof typeof doings;
+const kinds = Object.keys(doings) as Kind[];
+
+/** Each kind as often as it is likely: chats are seldom started and deleted. */
+const lots = kinds.flatMap((kind) => {
+  if (kind === 'send') return Array.from({ length: 12 }, () => kind);
+  return /^(?:create|delete)/.test(kind) ? [kind] : [kind, kind, kind];
+});
+
+/** Any steps. Most happens in the first few chats and to the last few messages, so that enough happens to each. */
+export const steps: fc.Arbitrary<Step> = fc.record({
+  kind: fc.constantFrom(...lots),
+  by: fc.constantFrom(...persons),
+  other: fc.constantFrom(...persons),
+  more: fc.subarray([...persons]),
+  chat: fc.oneof({ weight: 3, arbitrary: fc.nat(1) }, { weight: 1, arbitrary: fc.nat(30) }),
+  message: fc.oneof({ weight: 2, arbitrary: fc.nat(3) }, { weight: 1, arbitrary: fc.nat() }),
+  isFit: fc.boolean(),
+  text: fc.oneof(fc.string({ unit: 'binary', maxLength: 20 }), fc.constantFrom('Hello', '', '\0', '\ud800')),
+  emoji: fc.constantFrom('👍', '❤️', '😆'),
+  wait: fc.constantFrom(0, 0, 0, 0, 1, 1000, 60_000),
+});
+
+/** With which everything begins. */
+export const opening: readonly Step[] = (['createGroup', 'createPair', 'send'] as const).map((kind) => ({
+  kind,
+  by: 'alex',
+  other: 'jacob',
+  more: ['mei', 'gus'],
+  chat: 0,
+  message: 0,
+  isFit: true,
+  text: 'Hello',
+  emoji: '👍',
+  wait: 0,
+}));
+
+/** Lets somebody do something, expects what the contract says of it, and remembers it. */
+export async function take(scene: Play, step: Step): Promise<void> {
+  scene.clock.advance(step.wait);
+  await doings[step.kind as Kind](scene, step);
+}

@@ -1,0 +1,128 @@
+import { expect } from 'vitest';
+import { finance, people } from '../../emulator/testEmulator.ts';
+import { expectStatus, readAll } from '../chatModel/modelEmulator.ts';
+import type { Heard } from '../checkedRequest.ts';
+import { inFinance, type MailScene, pathOf } from './conversationStep.ts';
+import {
+  type Conversation,
+  displayNames,
+  type Post,
+  postsOf,
+  type Sender,
+  summary,
+  type Thread,
+} from './conversations.ts';
+
+type Body = Heard['body'];
+
+/** Lets Mei read everything, and expects what was written. */
+export async function compareMail(scene: MailScene, top: number): Promise<void> {
+  const { mailbox } = scene;
+  // Options may be written in any case, also if the links write them too.
+  const list = (path: string) =>
+    readAll(scene, 'mei', `${path}${path.includes('?') ? '&' : '?'}$Top=${top}&$SKIP=0`, top);
+
+  const conversations = mailbox.conversations.map((conversation) => ({
+    conversation,
+    read: asConversation(conversation),
+  }));
+  expect((await list(`${inFinance}/conversations`)).map(conversationRead).sort(byId)).toEqual(
+    conversations.map(({ read }) => read).sort(byId),
+  );
+  const withFiles = await list(`${inFinance}/conversations?$filter=hasAttachments eq true`);
+  expect(withFiles.map(conversationRead).sort(byId)).toEqual(
+    conversations.flatMap(({ read }) => (read.hasAttachments ? [read] : [])).sort(byId),
+  );
+  expect((await list(`${inFinance}/threads`)).map(threadRead).sort(byId)).toEqual(
+    mailbox.threads.map(asThread).sort(byId),
+  );
+
+  for (const { conversation, read } of conversations) {
+    const path = `${inFinance}/conversations/${conversation.id}`;
+    expect(conversationRead((await expectStatus(200, scene, 'mei', 'GET', path)).body)).toEqual(read);
+    expect((await list(`${path}/threads`)).map(threadRead).sort(byId)).toEqual(
+      conversation.threads.map(asThread).sort(byId),
+    );
+  }
+  for (const thread of mailbox.threads) {
+    await compareThread(scene, thread, list);
+    const other = mailbox.conversations.find((conversation) => conversation !== thread.conversation);
+    const wrong = `${inFinance}/conversations/${other?.id}/threads/${thread.id}`;
+    if (other) await expectStatus(404, scene, 'mei', 'GET', wrong);
+  }
+  for (const name of ['accepted', 'rejected'] as const) {
+    const senders = await list(`${inFinance}/${name}Senders`);
+    const idOf = (sender: Sender) => (sender === 'finance' ? finance : people[sender]);
+    expect(senders.map(({ id }) => id)).toEqual([...mailbox[name]].map(idOf));
+  }
+}
+
+async function compareThread(scene: MailScene, thread: Thread, list: (path: string) => Promise<Body[]>): Promise<void> {
+  for (const path of [pathOf(thread), pathOf(thread, true)]) {
+    expect(threadRead((await expectStatus(200, scene, 'mei', 'GET', path)).body)).toEqual(asThread(thread));
+    const posts = postsOf(thread);
+    expect((await list(`${path}/posts`)).map(postRead).sort(byId)).toEqual(posts.map(asPost).sort(byId));
+    for (const post of posts) {
+      const { body } = await expectStatus(
+        200,
+        scene,
+        'mei',
+        'GET',
+        `${path}/posts/${post.id}?$expand=inReplyTo,attachments`,
+      );
+      expect(postRead(body)).toEqual(asPost(post));
+      expect(body.inReplyTo?.id ?? null).toBe(post.inReplyTo);
+      expect(body.attachments.map(({ name }: Body) => name)).toEqual(post.files);
+    }
+  }
+}
+
+const asConversation = ({ id, topic, created, posts }: Conversation) => ({
+  id,
+  topic,
+  ...summary(
+    posts.map(({ post }) => post),
+    created,
+  ),
+});
+
+const asThread = (thread: Thread) => ({
+  id: thread.id,
+  topic: thread.topic,
+  isLocked: thread.isLocked,
+  ...summary(postsOf(thread), 0),
+});
+
+const asPost = ({ id, from, text, files, received }: Post) => ({
+  id,
+  from: displayNames[from],
+  text,
+  hasAttachments: files.length > 0,
+  received,
+});
+
+const summaryRead = ({ hasAttachments, preview, uniqueSenders, lastDeliveredDateTime }: Body) => ({
+  hasAttachments,
+  preview,
+  uniqueSenders: uniqueSenders.toSorted(),
+  lastDeliveredDateTime: Date.parse(lastDeliveredDateTime),
+});
+
+const conversationRead = (body: Body) => ({ id: body.id, topic: body.topic, ...summaryRead(body) });
+
+const threadRead = (body: Body) => ({
+  id: body.id,
+  topic: body.topic,
+  isLocked: body.isLocked,
+  ...summaryRead(body),
+});
+
+const postRead = ({ id, from, body, hasAttachments, receivedDateTime }: Body) => ({
+  id,
+  from: from.emailAddress.name,
+  text: body.content.replaceAll(/<\/?p>|\s+/g, ' ').trim(),
+  hasAttachments,
+  received: Date.parse(receivedDateTime),
+});
+
+const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1);

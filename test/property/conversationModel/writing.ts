@@ -1,0 +1,40 @@
+import { expect } from 'vitest';
+import { readAll } from '../chatModel/modelEmulator.ts';
+import { type MailScene, type MailStep, pathOf } from './conversationStep.ts';
+import { type Conversation, type Post, postsOf, type Thread } from './conversations.ts';
+
+/** A post as a request has it. */
+export const written = ({ text, isHtml, files }: Pick<MailStep, 'text' | 'isHtml' | 'files'>) => ({
+  body: isHtml ? { contentType: 'html', content: `<p>${text}</p>` } : { content: text },
+  attachments: files.map((name) => ({
+    '@odata.type': '#microsoft.graph.fileAttachment',
+    name,
+    contentBytes: 'Um9vbQ==',
+  })),
+});
+
+/** Finds the posts of a thread that are not remembered yet, and remembers them. Each is what one of the steps wrote. */
+export async function remember(
+  scene: MailScene,
+  thread: Thread,
+  steps: readonly MailStep[],
+  inReplyTo: string | null = null,
+) {
+  const known = new Set(postsOf(thread).map(({ id }) => id));
+  const posts = await readAll(scene, 'mei', `${pathOf(thread)}/posts?$top=999`);
+  const fresh = posts.filter(({ id }) => !known.has(id));
+  expect(fresh.length).toBe(steps.length);
+  const remembered = steps.map((step): Post => {
+    const found = fresh.find(({ from }) => from.emailAddress.address.startsWith(step.by));
+    const text = step.text.replaceAll(/\s+/g, ' ').trim();
+    return { id: found?.id, from: step.by, text, files: step.files, inReplyTo, received: scene.clock.now() };
+  });
+  return remembered.map((post) => ({ thread, post }));
+}
+
+/** Remembers a thread that has just been started with a post. */
+export async function begin(scene: MailScene, step: MailStep, conversation: Conversation, id: string, topic: string) {
+  const thread = { id, conversation, topic, isLocked: false };
+  conversation.threads.push(thread);
+  conversation.posts.push(...(await remember(scene, thread, [step])));
+}

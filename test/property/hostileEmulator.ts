@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { ask, type Heard, type Wire } from './checkedRequest.ts';
+import { type World, world } from './filledEmulator.ts';
+import { times } from './runs.ts';
+
+/** What is sent to a world by people who do not mean well. */
+export interface Attack extends World {
+  /** The id of a chat that Alex is in. */
+  readonly chatId: string;
+  /** Lets Alex ask for a path. */
+  get(path: string, headers?: Record<string, string>): Promise<Heard>;
+  /** Lets Alex send a body as it is. */
+  post(path: string, body: Wire['body'] & {}, headers?: Record<string, string>): Promise<Heard>;
+}
+
+/** Starts an emulator for hostile requests. They fail on a 5xx, and on a response that is not in Graph's shape. */
+export async function attack(): Promise<Attack> {
+  const attacked = await world();
+  const send = (method: string, path: string, more: Partial<Wire>) =>
+    ask(attacked.emulator, {
+      method,
+      url: `http://graph.test${path}`,
+      ...more,
+      headers: { authorization: 'Bearer alex', ...more.headers },
+    });
+  return {
+    ...attacked,
+    chatId: attacked.places[0]?.['chat-id'] ?? '',
+    get: (path, headers = {}) => send('GET', path, { headers }),
+    post: (path, body, headers = {}) =>
+      send('POST', path, { body, headers: { 'content-type': 'application/json', ...headers } }),
+  };
+}
+
+/** Runs a check on many values. */
+export async function forMany<T>(
+  count: number,
+  values: fc.Arbitrary<T>,
+  work: (value: T) => Promise<unknown>,
+): Promise<void> {
+  const property = fc.asyncProperty(values, async (value) => {
+    await work(value);
+  });
+  await fc.assert(property, times(count));
+}
