@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import type { ContractOperation } from './contract.ts';
-import { told } from './expectResponse.ts';
-import type { Ask } from './suite.ts';
+import { describeResponse } from './expectResponse.ts';
+import type { SendRequest } from './suite.ts';
 import type { Target } from './target.ts';
 
 /** Every documented failure of an operation: by the request that earns it, or by a fault if no request does. */
-export function responsesWhatIsDocumented(
+export function returnsWhatIsDocumented(
   operation: ContractOperation,
-  ask: Ask,
+  send: SendRequest,
   target: () => Target,
   proxied: boolean,
 ): void {
@@ -16,18 +16,18 @@ export function responsesWhatIsDocumented(
   const documented = operation.responses.map(({ status }) => Number(status)).filter((status) => status >= 400);
 
   test('returns 401 without a token', async () => {
-    expect((await ask({ token: undefined, body })).status).toBe(401);
+    expect((await send({ token: undefined, body })).status).toBe(401);
   });
 
   // A batch asks for no permission: its requests do.
   if (documented.includes(403) && operation.id !== 'runBatch') {
     test('returns 403 without a permission', async () => {
-      expect((await ask({ token: target().powerless, body })).status).toBe(403);
+      expect((await send({ token: target().powerless, body })).status).toBe(403);
     });
   }
 
   test('returns 400 to a query option that it does not have', async () => {
-    const { status, body: response } = await ask({ query: { $search: 'x' }, body });
+    const { status, body: response } = await send({ query: { $search: 'x' }, body });
     expect(status).toBe(400);
     expect(response).toHaveProperty('error.message', expect.stringContaining('$search'));
   });
@@ -35,17 +35,17 @@ export function responsesWhatIsDocumented(
   const last = operation.parameters.findLast((parameter) => parameter.in === 'path')?.name;
   if (last !== undefined) {
     test('returns a failure if the last id of its path leads nowhere', async () => {
-      const response = await ask({ path: { [last]: 'nowhere' }, body });
+      const response = await send({ path: { [last]: 'nowhere' }, body });
       // createConversationWithId makes what the path names; a signed-in user may not name another one.
       const expected = operation.id === 'createConversationWithId' ? [201] : last === 'user-id' ? [403, 404] : [404];
-      expect(expected, told(response)).toContain(response.status);
+      expect(expected, describeResponse(response)).toContain(response.status);
     });
   }
 
   // Prism's proxy sends on what an operation of the contract fits, and nothing else.
   if (!proxied) {
     test('returns 405 to a method that its path does not have', async () => {
-      const { status, headers } = await ask({ method: 'PUT', body });
+      const { status, headers } = await send({ method: 'PUT', body });
       expect(status).toBe(405);
       expect(headers.get('allow')?.split(', ')).toContain(operation.method);
     });
@@ -53,18 +53,18 @@ export function responsesWhatIsDocumented(
 
   if (first) {
     test('returns 400 to a body that is not of its shape', async () => {
-      expect((await ask({ body: { thereIsNoSuchProperty: 1 } })).status).toBe(400);
+      expect((await send({ body: { thereIsNoSuchProperty: 1 } })).status).toBe(400);
     });
 
     test('returns 415 to a body that is not JSON', async () => {
-      expect((await ask({ headers: { 'content-type': 'text/plain' }, body })).status).toBe(415);
+      expect((await send({ headers: { 'content-type': 'text/plain' }, body })).status).toBe(415);
     });
   }
 
   test.each(documented.filter((status) => [402, 409, 429, 500, 503].includes(status)))(
     'returns %i if it fails in that way',
     async (status) => {
-      expect((await ask({ body, fault: status })).status).toBe(status);
+      expect((await send({ body, fault: status })).status).toBe(status);
     },
   );
 }

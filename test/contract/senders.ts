@@ -1,6 +1,6 @@
 import { createGraphChat } from '../../src/index.ts';
+import { readResponse, type TestResponse } from '../support/checkedResponse.ts';
 import type { ContractOperation } from './contract.ts';
-import { type ReadResponse, readResponse } from './expectResponse.ts';
 
 /** A way to send a request. */
 export type Way = keyof typeof senders;
@@ -18,7 +18,7 @@ export interface Sending {
   readonly operation: ContractOperation;
   /** The named example whose body is sent. */
   readonly example?: string;
-  /** The status that the server is told to fail with. */
+  /** The status that the server is to fail with. */
   readonly fault?: number;
   /** Another method than the operation's. */
   readonly method?: string;
@@ -32,7 +32,7 @@ export interface Sending {
 
 type Plain = Omit<Sending, 'way' | 'fetch'>;
 
-type Send = (sending: Sending) => Promise<ReadResponse>;
+type Send = (sending: Sending) => Promise<TestResponse>;
 
 /** The ways to send a request. */
 export const senders = {
@@ -59,7 +59,7 @@ export const senders = {
 } satisfies Record<string, Send>;
 
 /** Sends a request as plain HTTP. */
-export async function sendOverHttp(sending: Plain): Promise<ReadResponse> {
+export async function sendOverHttp(sending: Plain): Promise<TestResponse> {
   return readResponse(await fetch(plainRequest(sending)));
 }
 

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Version, versions } from '../../src/contract/versions.ts';
+import type { TestResponse } from '../support/checkedResponse.ts';
 import { type ContractOperation, contractOperations } from './contract.ts';
-import { expectResponse, type ReadResponse, told } from './expectResponse.ts';
-import { responsesWhatIsDocumented } from './failures.ts';
+import { describeResponse, expectResponse } from './expectResponse.ts';
+import { returnsWhatIsDocumented } from './failures.ts';
 import { type Sending, senders, type Way } from './senders.ts';
 import type { Target } from './target.ts';
 
@@ -19,7 +20,7 @@ export interface SuiteOptions {
 }
 
 /** Sends a request to the operation that is tested, and checks the response against the contract. */
-export type Ask = (more?: Partial<Sending>) => Promise<ReadResponse>;
+export type SendRequest = (more?: Partial<Sending>) => Promise<TestResponse>;
 
 /** Requests every operation, documented status and example of the contract, and checks each response against it. */
 export function contractSuite(
@@ -37,35 +38,35 @@ export function contractSuite(
     describe.each(versions.map(({ version }) => version))('%s', (version) => {
       for (const operation of contractOperations(version)) {
         describe(`${operation.id}, ${operation.method} ${operation.template}`, () => {
-          const ask: Ask = async (more = {}) => {
+          const send: SendRequest = async (more = {}) => {
             const response = await sendTo(target, version, operation, { way, ...more });
             expectResponse(response, { version, operation, clientRequestId });
             return response;
           };
-          takesItsRequests(operation, ask, prefers);
-          if (prefers) responsesWhatIsPreferred(operation, ask);
-          else if (way === ways[0]) responsesWhatIsDocumented(operation, ask, () => target, proxied);
+          takesItsRequests(operation, send, prefers);
+          if (prefers) returnsWhatIsPreferred(operation, send);
+          else if (way === ways[0]) returnsWhatIsDocumented(operation, send, () => target, proxied);
         });
       }
     });
   });
 }
 
-function takesItsRequests(operation: ContractOperation, ask: Ask, prefers: boolean): void {
+function takesItsRequests(operation: ContractOperation, send: SendRequest, prefers: boolean): void {
   const success = successes(operation);
   const [first] = operation.requests;
 
   for (const { name, value } of operation.requests) {
-    test(`takes the request '${name}' and responses a documented success`, async () => {
-      const response = await ask({ example: name, body: value });
-      expect(success, told(response)).toContain(response.status);
+    test(`takes the request '${name}' and returns a documented success`, async () => {
+      const response = await send({ example: name, body: value });
+      expect(success, describeResponse(response)).toContain(response.status);
     });
   }
 
   if (!first) {
     test('returns a documented success', async () => {
-      const response = await ask();
-      expect(success, told(response)).toContain(response.status);
+      const response = await send();
+      expect(success, describeResponse(response)).toContain(response.status);
     });
   }
 
@@ -73,25 +74,25 @@ function takesItsRequests(operation: ContractOperation, ask: Ask, prefers: boole
   const options = operation.parameters.filter((p) => p.in === 'query' && (prefers || !/token$/.test(p.name)));
   for (const { name, in: place, example } of options) {
     test(`takes the ${place} option ${name}`, async () => {
-      const response = await ask({ query: { [name]: example }, body: first?.value });
-      expect(response.status, told(response)).toBe(success[0]);
+      const response = await send({ query: { [name]: example }, body: first?.value });
+      expect(response.status, describeResponse(response)).toBe(success[0]);
     });
   }
 }
 
-function responsesWhatIsPreferred(operation: ContractOperation, ask: Ask): void {
+function returnsWhatIsPreferred(operation: ContractOperation, send: SendRequest): void {
   const [first] = operation.requests;
 
   for (const response of operation.responses) {
     if (response.examples.length === 0 && response.status !== 'default') {
       test(`returns ${response.status} when it is preferred`, async () => {
-        const { status } = await ask({ body: first?.value, headers: prefer(`code=${response.status}`) });
+        const { status } = await send({ body: first?.value, headers: prefer(`code=${response.status}`) });
         expect(status).toBe(Number(response.status));
       });
     }
     for (const { name, value, status } of response.examples) {
       test(`returns ${status} with the example '${name}' when it is preferred`, async () => {
-        const found = await ask({ body: first?.value, headers: prefer(`code=${status}, example=${name}`) });
+        const found = await send({ body: first?.value, headers: prefer(`code=${status}, example=${name}`) });
         expect(found.status).toBe(status);
         expect(withoutLinks(found.body)).toEqual(withoutLinks(value));
       });
@@ -99,7 +100,7 @@ function responsesWhatIsPreferred(operation: ContractOperation, ask: Ask): void 
   }
 
   test('returns a made-up body that follows the contract when it is preferred', async () => {
-    const { status } = await ask({ body: first?.value, headers: prefer('dynamic=true') });
+    const { status } = await send({ body: first?.value, headers: prefer('dynamic=true') });
     expect(status).toBe(successes(operation)[0]);
   });
 }

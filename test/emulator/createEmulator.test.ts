@@ -12,7 +12,7 @@ import {
   sampleSeed,
 } from '../../src/emulator/index.ts';
 import { storeForTests } from './store/stores.ts';
-import { groupOf, pairOf, people, story } from './testEmulator.ts';
+import { groupOf, pairOf, startEmulator, userIds } from './testEmulator.ts';
 
 const request = (path: string, init: RequestInit = {}) =>
   new Request(`http://graph.test${path}`, { headers: { authorization: 'Bearer alex' }, ...init });
@@ -29,7 +29,7 @@ describe('an emulator', () => {
   });
 
   test('writes links with the origin and the version that the caller used', async () => {
-    const { as } = await story();
+    const { as } = await startEmulator();
     for (const root of ['http://localhost:4010/v1.0', 'https://chat.example/beta', 'http://[::1]:80/localtest']) {
       const { headers, body } = await as('alex').post(`${root}/chats`, groupOf('alex', 'jacob'));
       const origin = new URL(root).origin + new URL(root).pathname;
@@ -40,7 +40,7 @@ describe('an emulator', () => {
 
   test('gives the ids that it is told to, and the same in each run', async () => {
     const create = async () => {
-      const { as } = await story({ ids: countedIds() });
+      const { as } = await startEmulator({ ids: countedIds() });
       return (await as('alex').post('/chats', groupOf('alex', 'jacob'))).body.id;
     };
     expect(await create()).toBe('19:00000000000040008000000000000001@thread.v2');
@@ -48,7 +48,7 @@ describe('an emulator', () => {
   });
 
   test('has the time that it is told to', async () => {
-    const { as, clock } = await story();
+    const { as, clock } = await startEmulator();
     clock.set('2030-06-01T12:00:00.5Z');
     const { body } = await as('alex').post('/chats', groupOf('alex', 'jacob'));
     expect(body.createdDateTime).toBe('2030-06-01T12:00:00.5Z');
@@ -57,14 +57,14 @@ describe('an emulator', () => {
   });
 
   test('keeps nothing of a request that is refused', async () => {
-    const { as, emulator } = await story();
+    const { as, emulator } = await startEmulator();
     const before = await emulator.state();
     expect((await as('newcomer').get('/chats/nothing')).status).toBe(404);
     expect(await emulator.state()).toEqual(before);
   });
 
   test('returns a hundred requests at once, of which one creates the chat of two people', async () => {
-    const { as, emulator } = await story();
+    const { as, emulator } = await startEmulator();
     const responses = await Promise.all(
       Array.from({ length: 100 }, (_, i) =>
         as(i % 2 ? 'alex' : 'jacob').post('/chats', i % 3 ? pairOf('alex', 'jacob') : pairOf('jacob', 'alex')),
@@ -83,7 +83,7 @@ describe('an emulator', () => {
     ['a query option that stands twice', 'GET', '/v1.0/chats?$top=1&$top=2', 400],
     ['a path that is no UTF-8', 'GET', '/v1.0/chats/%ff', 400],
   ])('says what is wrong with %s', async (_, method, path, status) => {
-    const { emulator } = await story();
+    const { emulator } = await startEmulator();
     const response = await emulator.fetch(request(path, { method }));
     const { error } = await response.json();
     expect(response.status).toBe(status);
@@ -109,7 +109,7 @@ describe('an emulator', () => {
     ['JSON in JSON in JSON', '['.repeat(100_000), 'application/json', 400],
     ['a property that objects inherit', '{"__proto__":{"chatType":"group"},"constructor":1}', 'application/json', 400],
   ])('returns a body of %s with what is wrong', async (_, body, type, status) => {
-    const { emulator } = await story();
+    const { emulator } = await startEmulator();
     const headers = { authorization: 'Bearer alex', 'content-type': type };
     const response = await emulator.fetch(request('/v1.0/chats', { method: 'POST', headers, body }));
     expect([response.status, (await response.json()).error.message]).toEqual([status, expect.stringMatching(/\.$/)]);
@@ -118,7 +118,7 @@ describe('an emulator', () => {
 
 describe('the requests of a batch (json-batching)', () => {
   test('are handled like any others, and one can use what another has made', async () => {
-    const { as } = await story();
+    const { as } = await startEmulator();
     const chat = '19:82fe7758-5bb3-4f0d-a43f-e555fd399c6f_8c0a1a67-50ce-4114-bb6c-da9c5dbcf6ca@unq.gbl.spaces';
     const headers = { 'content-type': 'application/json' };
     const { status, body } = await as('alex').post('/$batch', {
@@ -140,7 +140,7 @@ describe('the requests of a batch (json-batching)', () => {
   });
 
   test('do not reach the control', async () => {
-    const { as, emulator } = await story();
+    const { as, emulator } = await startEmulator();
     const requests = [{ id: '1', method: 'POST', url: '/../_emulator/reset' }];
     expect((await as('alex').post('/$batch', { requests })).status).toBe(400);
     expect(emulator.requests).toHaveLength(1);
@@ -196,7 +196,7 @@ const withoutSequence = (state: State): unknown =>
 
 describe('reset', () => {
   test('begins again: as the seed has it, without faults and logged requests, the clock if it began', async () => {
-    const { emulator, as, clock } = await story({ seed: defaultSeed });
+    const { emulator, as, clock } = await startEmulator({ seed: defaultSeed });
     const before = withoutSequence(await emulator.state());
     await as('alex').post('/chats', groupOf('alex', 'sam@contoso.com'));
     emulator.faults.arm({ operation: '*', status: 503 });
@@ -209,7 +209,7 @@ describe('reset', () => {
   });
 
   test('can begin with another seed, which is the one from then on', async () => {
-    const { emulator, as } = await story();
+    const { emulator, as } = await startEmulator();
     await emulator.reset({ domain: 'other.org', users: { ann: {} } });
     const people = async () => (await emulator.state()).user.map(({ userPrincipalName }) => userPrincipalName);
     expect(await people()).toEqual(['ann@other.org']);
@@ -220,7 +220,7 @@ describe('reset', () => {
   });
 
   test('changes nothing if the seed breaks a rule', async () => {
-    const { emulator } = await story();
+    const { emulator } = await startEmulator();
     const before = await emulator.state();
     const wrong: Seed = { users: { ann: {} }, chats: [{ members: ['ann', 'nobody'] }] };
     await expect(emulator.reset(wrong)).rejects.toThrow(SeedError);
@@ -232,7 +232,7 @@ describe('reset', () => {
 
 describe('loadSeed', () => {
   test('adds to what is there, and can name who is', async () => {
-    const { emulator, as } = await story();
+    const { emulator, as } = await startEmulator();
     await emulator.loadSeed({
       users: { ann: {} },
       chats: [{ members: ['ann', 'gus'], messages: [{ from: 'gus', body: 'Hi' }] }],
@@ -243,13 +243,13 @@ describe('loadSeed', () => {
   });
 
   test('gives no id twice', async () => {
-    const { emulator } = await story();
+    const { emulator } = await startEmulator();
     for (const name of ['ann', 'ben', 'cho']) await emulator.loadSeed({ users: { [name]: {} } });
     expect((await emulator.state()).user).toHaveLength(Object.keys(sampleSeed.users).length + 3);
   });
 
   test('adds nothing if a rule is broken', async () => {
-    const { emulator } = await story();
+    const { emulator } = await startEmulator();
     const before = await emulator.state();
     await expect(emulator.loadSeed({ users: { ann: {}, alex: {} } })).rejects.toThrow(
       'users.alex: Another user has alex@contoso.com.',
@@ -261,13 +261,13 @@ describe('loadSeed', () => {
 
 describe('state', () => {
   test('has everything that is kept, by kind, as JSON', async () => {
-    const { emulator, as } = await story({ seed: defaultSeed });
+    const { emulator, as } = await startEmulator({ seed: defaultSeed });
     const state = await emulator.state();
     expect(JSON.parse(JSON.stringify(state))).toEqual(state);
     const counts = Object.fromEntries(Object.entries(state).map(([kind, records]) => [kind, records.length]));
     expect(counts).toMatchObject({ user: 7, group: 1, chat: 4, member: 11, hostedContent: 1, post: 2, attachment: 1 });
     const [chat] = state.chat.filter(({ topic }) => topic === 'Group chat title');
-    await as('alex').post(`/users/${people.alex}/chats/${chat?.id}/messages/1607123880940/softDelete`);
+    await as('alex').post(`/users/${userIds.alex}/chats/${chat?.id}/messages/1607123880940/softDelete`);
     await as('admin').delete(`/chats/${chat?.id}`);
     const after = await emulator.state();
     expect(after.chat.find(({ id }) => id === chat?.id)?.deletedDateTime).toBe('2026-01-05T08:00:00Z');

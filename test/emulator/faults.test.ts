@@ -1,17 +1,17 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { createEmulator, type Emulator, type EmulatorOptions, type Fault } from '../../src/emulator/index.ts';
-import { groupOf, story } from './testEmulator.ts';
+import { groupOf, startEmulator } from './testEmulator.ts';
 
 const chats = '/chats';
 
 /** A story whose people get 5xx as well. */
 async function faulty(options: EmulatorOptions = {}) {
-  const told = await story(options);
+  const graph = await startEmulator(options);
   const as = (token: string) => ({
-    get: (path: string) => send(told.emulator, token, 'GET', path),
-    post: (path: string, body: object) => send(told.emulator, token, 'POST', path, JSON.stringify(body)),
+    get: (path: string) => send(graph.emulator, token, 'GET', path),
+    post: (path: string, body: object) => send(graph.emulator, token, 'POST', path, JSON.stringify(body)),
   });
-  return { ...told, as };
+  return { ...graph, as };
 }
 
 async function send(emulator: Emulator, token: string, method: string, path: string, body: string | null = null) {

@@ -18,7 +18,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createEmulator, type Emulator } from '../../src/emulator/index.ts';
 import { listen } from '../../src/http/listen.ts';
 import type { Listening } from '../../src/http/listenOptions.ts';
-import { groupOf, people } from './testEmulator.ts';
+import { groupOf, userIds } from './testEmulator.ts';
 
 // Microsoft's own clients, with nothing changed but the base URL. @microsoft/microsoft-graph-client sends its token over
 // HTTPS only, so calls without a token are Alex's.
@@ -62,7 +62,7 @@ describe('@microsoft/microsoft-graph-client', () => {
       const sent: ChatMessage = await client()
         .api(messages)
         .post({ body: { content: `Message ${i}` } });
-      expect(sent.from?.user?.id).toBe(people.alex);
+      expect(sent.from?.user?.id).toBe(userIds.alex);
     }
     const page: PageCollection = await client().api(messages).top(10).get();
     const contents: unknown[] = [];
@@ -111,10 +111,10 @@ describe('@microsoft/msgraph-sdk', () => {
     adapter.baseUrl = `${server.url}/v1.0`;
     return { graph: createGraphServiceClient(adapter), adapter };
   };
-  const member = (user: keyof typeof people) => ({
+  const member = (user: keyof typeof userIds) => ({
     odataType: '#microsoft.graph.aadUserConversationMember',
     roles: ['owner'],
-    additionalData: { 'user@odata.bind': `https://graph.microsoft.com/v1.0/users('${people[user]}')` },
+    additionalData: { 'user@odata.bind': `https://graph.microsoft.com/v1.0/users('${userIds[user]}')` },
   });
 
   test('creates a one-on-one chat and gets the same one the second time', async () => {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { LogEntry } from '../../src/emulator/index.ts';
 import { RequestLog } from '../../src/emulator/requestLog.ts';
-import { groupOf, jwt, story } from './testEmulator.ts';
+import { groupOf, jwt, startEmulator } from './testEmulator.ts';
 
 describe('the request log', () => {
   test('has an entry for each request, the oldest first', async () => {
-    const { as, emulator, clock } = await story();
+    const { as, emulator, clock } = await startEmulator();
     await as('alex').get('/chats?$top=5');
     clock.advance(1000);
     const { headers } = await as('jacob').post('/beta/me/chats', groupOf('jacob', 'alex'));
@@ -33,7 +33,7 @@ describe('the request log', () => {
   });
 
   test('names an app on its own by its id, and nobody if there was no valid token', async () => {
-    const { as, bearing, emulator } = await story();
+    const { as, bearing, emulator } = await startEmulator();
     await bearing(jwt({ appid: 'my-app', roles: ['Chat.Read.All'] })).get('/chats');
     await bearing(undefined).get('/chats');
     await as('alex').get('/chatz');
@@ -45,7 +45,7 @@ describe('the request log', () => {
   });
 
   test('has the requests of a batch, each with an entry of its own, before the batch', async () => {
-    const { as, emulator } = await story();
+    const { as, emulator } = await startEmulator();
     const requests = ['/chats', '/me/chats'].map((url, i) => ({ id: String(i), method: 'GET', url }));
     await as('alex').post('/$batch', { requests });
     const ids = emulator.requests.map(({ operationId }) => operationId);
@@ -54,17 +54,17 @@ describe('the request log', () => {
   });
 
   test('leaves out what a browser asks before a request, and the control', async () => {
-    const { emulator } = await story();
+    const { emulator } = await startEmulator();
     await emulator.fetch(new Request('http://graph.test/v1.0/chats', { method: 'OPTIONS' }));
     await emulator.fetch(new Request('http://graph.test/_emulator/health'));
     expect(emulator.requests).toEqual([]);
   });
 
   test('gets each entry at once; if it throws, the response is the same', async () => {
-    const told: LogEntry[] = [];
-    const { as, emulator } = await story({ log: (entry) => told.push(entry) });
+    const graph: LogEntry[] = [];
+    const { as, emulator } = await startEmulator({ log: (entry) => graph.push(entry) });
     await as('alex').get('/chats');
-    expect(told).toEqual(emulator.requests);
+    expect(graph).toEqual(emulator.requests);
   });
 
   test('keeps the newest entries', () => {
@@ -76,7 +76,7 @@ describe('the request log', () => {
   });
 
   test('does not change when it was read', async () => {
-    const { as, emulator } = await story();
+    const { as, emulator } = await startEmulator();
     const before = emulator.requests;
     await as('alex').get('/chats');
     expect(before).toEqual([]);

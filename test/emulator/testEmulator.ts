@@ -1,7 +1,3 @@
-import { expect } from 'vitest';
-import betaResponses from '../../generated/beta/responses.js';
-import v1Responses from '../../generated/v1.0/responses.js';
-import { route } from '../../src/contract/route.ts';
 import {
   createEmulator,
   type Emulator,
@@ -9,12 +5,11 @@ import {
   ManualClock,
   sampleSeed,
 } from '../../src/emulator/index.ts';
+import { expectContract, operationOf, readResponse, type TestResponse } from '../support/checkedResponse.ts';
 import { storeForTests } from './store/stores.ts';
 
-const responses = { 'v1.0': v1Responses, beta: betaResponses };
-
 /** The ids of the seed's people, by the names that are their tokens too. */
-export const people = {
+export const userIds = {
   alex: '8c0a1a67-50ce-4114-bb6c-da9c5dbcf6ca',
   jacob: '82fe7758-5bb3-4f0d-a43f-e555fd399c6f',
   mei: '3626a173-f2bc-4883-bcf7-01514c3bfb82',
@@ -29,40 +24,31 @@ export const finance = '02bd9fd6-8f93-4758-87c3-1fb73740a315';
 /** The tenant of the seed. */
 export const contoso = 'b33cbe9f-8ebe-4f2a-912b-7e2a427f477f';
 
-/** A response that was read to its end. */
-export interface Told {
-  readonly status: number;
-  readonly headers: Headers;
-  /** The JSON of the response; any shape, so that a test can look wherever it likes. Undefined if there is none. */
-  // biome-ignore lint/suspicious/noExplicitAny: tests look into responses of every kind.
-  readonly body: any;
-}
-
 /** What one caller can do. Paths begin with `/v1.0` unless they name a version. */
-export interface Actor {
-  get(path: string, headers?: Record<string, string>): Promise<Told>;
-  post(path: string, body?: unknown, headers?: Record<string, string>): Promise<Told>;
-  patch(path: string, body: unknown, headers?: Record<string, string>): Promise<Told>;
-  delete(path: string, headers?: Record<string, string>): Promise<Told>;
+export interface TestCaller {
+  get(path: string, headers?: Record<string, string>): Promise<TestResponse>;
+  post(path: string, body?: unknown, headers?: Record<string, string>): Promise<TestResponse>;
+  patch(path: string, body: unknown, headers?: Record<string, string>): Promise<TestResponse>;
+  delete(path: string, headers?: Record<string, string>): Promise<TestResponse>;
 }
 
 /** An emulator whose clock stands still, and people who call it. Every response is checked against the contract. */
-export interface Story {
+export interface TestEmulator {
   readonly emulator: Emulator;
   /** Begins on Monday, 5 January 2026, at 08:00 UTC. */
   readonly clock: ManualClock;
   /** A user by name, id or user principal name, with every permission. */
-  as(user: string): Actor;
+  as(user: string): TestCaller;
   /** A signed-in user whose token has these delegated permissions only. */
-  permitted(user: string, ...permissions: string[]): Actor;
+  permitted(user: string, ...permissions: string[]): TestCaller;
   /** An app on its own, with these application permissions. */
-  app(permissions: readonly string[], app?: { id?: string; tenant?: string }): Actor;
+  app(permissions: readonly string[], app?: { id?: string; tenant?: string }): TestCaller;
   /** Somebody with a token of any kind, or with none. */
-  bearing(token: string | undefined): Actor;
+  bearing(token: string | undefined): TestCaller;
 }
 
 /** Begins a story, in an empty store of the kind that this run of the tests is about unless it is given another. */
-export async function story(options: EmulatorOptions = {}): Promise<Story> {
+export async function startEmulator(options: EmulatorOptions = {}): Promise<TestEmulator> {
   const clock = new ManualClock('2026-01-05T08:00:00Z');
   const emulator = await createEmulator({
     seed: sampleSeed,
@@ -70,14 +56,14 @@ export async function story(options: EmulatorOptions = {}): Promise<Story> {
     ...options,
     store: options.store ?? storeForTests(),
   });
-  const bearing = (token: string | undefined) => actor(emulator, token);
+  const bearing = (token: string | undefined) => callerOf(emulator, token);
   return {
     emulator,
     clock,
     bearing,
     as: bearing,
     permitted: (user, ...permissions) =>
-      bearing(jwt({ oid: people[user as keyof typeof people] ?? user, tid: contoso, scp: permissions.join(' ') })),
+      bearing(jwt({ oid: userIds[user as keyof typeof userIds] ?? user, tid: contoso, scp: permissions.join(' ') })),
     app: (roles, { id = 'b1f7e4a2-5d3c-4e8f-9a60-7c2d1e0f3b45', tenant = contoso } = {}) =>
       bearing(jwt({ appid: id, tid: tenant, roles })),
   };
@@ -91,7 +77,7 @@ export function jwt(claims: object): string {
 
 /** A member as a request names one. */
 export function memberOf(user: string, role: 'owner' | 'guest' = 'owner', more: object = {}) {
-  const id = people[user as keyof typeof people] ?? user;
+  const id = userIds[user as keyof typeof userIds] ?? user;
   return {
     '@odata.type': '#microsoft.graph.aadUserConversationMember',
     roles: [role],
@@ -106,7 +92,7 @@ export const groupOf = (...users: string[]) => ({ chatType: 'group', members: us
 /** The body that creates a one-on-one chat. */
 export const pairOf = (a: string, b: string) => ({ chatType: 'oneOnOne', members: [memberOf(a), memberOf(b)] });
 
-function actor(emulator: Emulator, token: string | undefined): Actor {
+function callerOf(emulator: Emulator, token: string | undefined): TestCaller {
   const send = async (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) => {
     const url = path.startsWith('http')
       ? path
@@ -120,9 +106,9 @@ function actor(emulator: Emulator, token: string | undefined): Actor {
       },
       ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
-    const told = await read(await emulator.fetch(request));
-    expectContract(method, url, told);
-    return told;
+    const response = await readResponse(await emulator.fetch(request));
+    expectContract(response, operationOf(method, url));
+    return response;
   };
   return {
     get: (path, headers) => send('GET', path, undefined, headers),
@@ -130,34 +116,4 @@ function actor(emulator: Emulator, token: string | undefined): Actor {
     patch: (path, body, headers) => send('PATCH', path, body, headers),
     delete: (path, headers) => send('DELETE', path, undefined, headers),
   };
-}
-
-async function read(response: Response): Promise<Told> {
-  const bytes = Buffer.from(await response.arrayBuffer());
-  const json = response.headers.get('content-type')?.startsWith('application/json');
-  const body = bytes.length === 0 ? undefined : json ? JSON.parse(bytes.toString('utf8')) : bytes;
-  return { status: response.status, headers: response.headers, body };
-}
-
-/** Asserts that a response of a known operation is documented and follows its schema, undeclared properties included. */
-function expectContract(method: string, url: string, { status, body }: Told): void {
-  expect(status, JSON.stringify(body)).toBeLessThan(500);
-  let found: ReturnType<typeof route>;
-  try {
-    found = route(method, new URL(url).pathname);
-  } catch {
-    expect(status).toBeGreaterThanOrEqual(400);
-    return;
-  }
-  const { version, operationId, operation } = found;
-  const documented = [...operation.success, ...Object.keys(operation.errors).map(Number)];
-  expect(documented, `${operationId} documents no ${status}: ${JSON.stringify(body)}`).toContain(status);
-  const validate =
-    responses[version][`${operationId}.${status}`] ??
-    (status >= 400 ? responses[version][`${operationId}.default`] : undefined);
-  if (!validate) {
-    if (!Buffer.isBuffer(body)) expect(body, `${operationId}.${status} has no body`).toBeUndefined();
-    return;
-  }
-  expect(validate(body) ? [] : validate.errors, `${operationId}.${status} ${JSON.stringify(body)}`).toEqual([]);
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { test } from 'vitest';
 import { opening, steps, take } from './chatModel/chatSteps.ts';
-import { compare, type Reading } from './chatModel/compareChats.ts';
-import { play } from './chatModel/modelEmulator.ts';
+import { compareChats, type Reading } from './chatModel/compareChats.ts';
+import { startChatModel } from './chatModel/modelEmulator.ts';
 import { times } from './runs.ts';
 
 const readings: fc.Arbitrary<Reading> = fc.record({
@@ -16,11 +16,11 @@ test('whatever people do in chats, they read back what they did', async () => {
   const acts = fc.tuple(fc.noBias(fc.array(steps, { maxLength: 100, size: 'max' })), readings);
   await fc.assert(
     fc.asyncProperty(acts, acts, async (...parts) => {
-      const scene = await play();
-      for (const step of opening) await take(scene, step);
+      const run = await startChatModel();
+      for (const step of opening) await take(run, step);
       for (const [taken, reading] of parts) {
-        for (const step of taken) await take(scene, step);
-        await compare(scene, reading);
+        for (const step of taken) await take(run, step);
+        await compareChats(run, reading);
       }
     }),
     times(25),

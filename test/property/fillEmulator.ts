@@ -2,9 +2,10 @@ import { installationId } from '../../src/emulator/apps/appRecords.ts';
 import { countedIds, createEmulator, ManualClock, sampleSeed } from '../../src/emulator/index.ts';
 import { Records } from '../../src/emulator/records/records.ts';
 import { timestamp } from '../../src/emulator/time.ts';
-import { finance, memberOf, people } from '../emulator/testEmulator.ts';
-import { ask, type Heard } from './checkedRequest.ts';
-import type { Past } from './filledEmulator.ts';
+import { finance, memberOf, userIds } from '../emulator/testEmulator.ts';
+import type { TestResponse } from '../support/checkedResponse.ts';
+import { sendChecked } from './checkedRequest.ts';
+import type { Filling } from './filledEmulator.ts';
 import { consent, inventory } from './inventory.ts';
 import type { RecordedStore } from './recorded.ts';
 import { appToken } from './tokens.ts';
@@ -14,14 +15,14 @@ const service = 'https://graph.microsoft.com/v1.0';
 const budgetApp = sampleSeed.apps.budget.id;
 
 /** Lets people do in an empty store what is there when a world begins. Throws if one of them cannot. */
-export async function past(store: RecordedStore): Promise<Past> {
+export async function fillEmulator(store: RecordedStore): Promise<Filling> {
   const clock = new ManualClock('2026-01-05T08:00:00Z');
   const emulator = await createEmulator({ seed: sampleSeed, clock, store, ids: countedIds() });
 
   /** Lets somebody do something that must succeed, a second after what was done before. */
-  async function done(token: string, method: string, path: string, body?: unknown): Promise<Heard['body']> {
+  async function done(token: string, method: string, path: string, body?: unknown): Promise<TestResponse['body']> {
     clock.advance(1000);
-    const heard = await ask(emulator, {
+    const response = await sendChecked(emulator, {
       method,
       url: `${origin}/v1.0${path}`,
       headers: {
@@ -30,8 +31,8 @@ export async function past(store: RecordedStore): Promise<Past> {
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
-    if (heard.status < 300) return heard.body;
-    throw new Error(`No world can begin: ${method} ${path} returns ${JSON.stringify(heard.body)}`);
+    if (response.status < 300) return response.body;
+    throw new Error(`No world can begin: ${method} ${path} returns ${JSON.stringify(response.body)}`);
   }
   const made = async (token: string, path: string, body?: unknown): Promise<string> =>
     (await done(token, 'POST', path, body))?.id;
@@ -53,11 +54,11 @@ export async function past(store: RecordedStore): Promise<Past> {
     const plain = await made('alex', messages, { body: { content: 'Good morning' } });
     const rich = await made('jacob', messages, {
       body: { contentType: 'html', content: '<at id="0">Alex</at> look: <img src="../hostedContents/1/$value">' },
-      mentions: [{ id: 0, mentionText: 'Alex', mentioned: { user: { id: people.alex } } }],
+      mentions: [{ id: 0, mentionText: 'Alex', mentioned: { user: { id: userIds.alex } } }],
       hostedContents: [{ '@microsoft.graph.temporaryId': '1', contentBytes: 'Um9vbQ==', contentType: 'image/png' }],
     });
     const gone = await made('alex', messages, { body: { content: 'Wrong chat' } });
-    await made('alex', `/users/${people.alex}${messages}/${gone}/softDelete`);
+    await made('alex', `/users/${userIds.alex}${messages}/${gone}/softDelete`);
     await made('alex', `${messages}/${rich}/setReaction`, { reactionType: '👍' });
     await made('alex', `/chats/${chatId}/pinnedMessages`, { 'message@odata.bind': `${service}${messages}/${plain}` });
     await made('alex', `${messages}/replyWithQuote`, {
@@ -96,17 +97,17 @@ export async function past(store: RecordedStore): Promise<Past> {
     },
   });
   const posts = await listed('mei', `/groups/${finance}/threads/${thread}/posts`);
-  await made('alex', `/groups/${finance}/rejectedSenders/$ref`, { '@odata.id': `${service}/users/${people.gus}` });
+  await made('alex', `/groups/${finance}/rejectedSenders/$ref`, { '@odata.id': `${service}/users/${userIds.gus}` });
 
   // What no request begins.
   const now = timestamp(clock.now());
-  const personal = installationId({ userId: people.alex }, budgetApp);
+  const personal = installationId({ userId: userIds.alex }, budgetApp);
   const operation = '2432b57b-0abd-43db-aa7b-16eadd115d34';
   await store.transaction(async (transaction) => {
     const records = new Records(transaction);
     await records.put('installation', {
       id: personal,
-      scope: { userId: people.alex },
+      scope: { userId: userIds.alex },
       appId: budgetApp,
       version: '1.2.0',
       consented: null,
@@ -134,9 +135,9 @@ export async function past(store: RecordedStore): Promise<Past> {
   const links = await Promise.all([
     linkOf('alex', '/chats?$top=1'),
     linkOf('alex', `/chats/${group}/messages?$top=1`),
-    linkOf(readAll, `/users/${people.alex}/chats/getAllMessages?$top=1`),
-    linkOf(readAll, `/users/${people.alex}/chats/getAllMessages/delta?$top=1`),
-    linkOf(readAll, `/users/${people.alex}/chats/getAllMessages/delta`),
+    linkOf(readAll, `/users/${userIds.alex}/chats/getAllMessages?$top=1`),
+    linkOf(readAll, `/users/${userIds.alex}/chats/getAllMessages/delta?$top=1`),
+    linkOf(readAll, `/users/${userIds.alex}/chats/getAllMessages/delta`),
   ]);
 
   return {

@@ -2,22 +2,22 @@ import { countedIds, createEmulator, type Emulator, ManualClock, sampleSeed } fr
 import { memoryStore } from '../../src/emulator/store/memory.ts';
 import type { StoredRecord } from '../../src/emulator/store/store.ts';
 import { frozen } from '../emulator/store/frozenStore.ts';
-import { past } from './fillEmulator.ts';
+import { fillEmulator } from './fillEmulator.ts';
 import { type RecordedStore, recorded } from './recorded.ts';
 
 /** Values of path parameters, by name. */
-export type Place = Readonly<Record<string, string>>;
+export type PathValues = Readonly<Record<string, string>>;
 
 /** What there is in a world, for requests to name. */
 export interface Inventory {
   /** Values of path parameters that belong together. */
-  readonly places: readonly Place[];
+  readonly paths: readonly PathValues[];
   /** Values of other parameters and of properties, by name. Each means something in some of the places that have it. */
   readonly known: Readonly<Record<string, readonly unknown[]>>;
 }
 
 /** An emulator in which a good deal has happened, always the same. */
-export interface World extends Inventory {
+export interface FilledEmulator extends Inventory {
   readonly emulator: Emulator;
   readonly clock: ManualClock;
   /** How many records were written since it began, in requests that did not fail. */
@@ -25,15 +25,15 @@ export interface World extends Inventory {
 }
 
 /** What happened before a world begins. */
-export interface Past extends Inventory {
+export interface Filling extends Inventory {
   readonly records: readonly StoredRecord[];
   readonly end: number;
 }
 
 /** Begins a world. They all begin alike. */
-export async function world(): Promise<World> {
-  before ??= past(emptyStore());
-  const { places, known, records, end } = await before;
+export async function startFilledEmulator(): Promise<FilledEmulator> {
+  before ??= fillEmulator(emptyStore());
+  const { paths, known, records, end } = await before;
   const store = emptyStore();
   await store.transaction(async (transaction) => {
     for (const record of records) await transaction.put(record);
@@ -41,11 +41,11 @@ export async function world(): Promise<World> {
   const clock = new ManualClock(end);
   const emulator = await createEmulator({ seed: sampleSeed, clock, store, ids: countedIds('00000001') });
   const begun = store.written();
-  return { emulator, clock, places, known, written: () => store.written() - begun };
+  return { emulator, clock, paths, known, written: () => store.written() - begun };
 }
 
 /** It takes a while, so it happens once, and each world begins with a copy. */
-let before: Promise<Past> | undefined;
+let before: Promise<Filling> | undefined;
 
 /** A store that tells what was written to it, and fails whoever changes what it keeps. */
 function emptyStore(): RecordedStore {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { finance } from '../emulator/testEmulator.ts';
-import { attack, forMany } from './hostileEmulator.ts';
+import { forMany, startHostileEmulator } from './hostileEmulator.ts';
 
-const { chatId, get, post } = await attack();
+const { chatId, get, post } = await startHostileEmulator();
 const messages = `/v1.0/chats/${chatId}/messages`;
 const threads = `/v1.0/groups/${finance}/threads`;
 

@@ -2,9 +2,9 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
-import { attack, forMany } from './hostileEmulator.ts';
+import { forMany, startHostileEmulator } from './hostileEmulator.ts';
 
-const { emulator, get } = await attack();
+const { emulator, get } = await startHostileEmulator();
 const { port } = new URL(await emulator.listen({ port: 0 }));
 afterAll(() => emulator.close());
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { jwt } from '../emulator/testEmulator.ts';
-import { attack, forMany } from './hostileEmulator.ts';
+import { forMany, startHostileEmulator } from './hostileEmulator.ts';
 
-const { chatId, get, post } = await attack();
+const { chatId, get, post } = await startHostileEmulator();
 
 describe('headers', () => {
   const values = fc.stringMatching(/^[ -~\u00a0-\u00ff]*$/).map((text) => text.trim());

@@ -1,31 +1,32 @@
 import fc from 'fast-check';
-import { ask, type Heard, type Wire } from './checkedRequest.ts';
-import { type World, world } from './filledEmulator.ts';
+import type { TestResponse } from '../support/checkedResponse.ts';
+import { type RawRequest, sendChecked } from './checkedRequest.ts';
+import { type FilledEmulator, startFilledEmulator } from './filledEmulator.ts';
 import { times } from './runs.ts';
 
 /** What is sent to a world by people who do not mean well. */
-export interface Attack extends World {
+export interface HostileEmulator extends FilledEmulator {
   /** The id of a chat that Alex is in. */
   readonly chatId: string;
   /** Lets Alex ask for a path. */
-  get(path: string, headers?: Record<string, string>): Promise<Heard>;
+  get(path: string, headers?: Record<string, string>): Promise<TestResponse>;
   /** Lets Alex send a body as it is. */
-  post(path: string, body: Wire['body'] & {}, headers?: Record<string, string>): Promise<Heard>;
+  post(path: string, body: RawRequest['body'] & {}, headers?: Record<string, string>): Promise<TestResponse>;
 }
 
 /** Starts an emulator for hostile requests. They fail on a 5xx, and on a response that is not in Graph's shape. */
-export async function attack(): Promise<Attack> {
-  const attacked = await world();
-  const send = (method: string, path: string, more: Partial<Wire>) =>
-    ask(attacked.emulator, {
+export async function startHostileEmulator(): Promise<HostileEmulator> {
+  const filled = await startFilledEmulator();
+  const send = (method: string, path: string, more: Partial<RawRequest>) =>
+    sendChecked(filled.emulator, {
       method,
       url: `http://graph.test${path}`,
       ...more,
       headers: { authorization: 'Bearer alex', ...more.headers },
     });
   return {
-    ...attacked,
-    chatId: attacked.places[0]?.['chat-id'] ?? '',
+    ...filled,
+    chatId: filled.paths[0]?.['chat-id'] ?? '',
     get: (path, headers = {}) => send('GET', path, { headers }),
     post: (path, body, headers = {}) =>
       send('POST', path, { body, headers: { 'content-type': 'application/json', ...headers } }),

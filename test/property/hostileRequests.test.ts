@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { finance } from '../emulator/testEmulator.ts';
-import { ask } from './checkedRequest.ts';
+import { sendChecked } from './checkedRequest.ts';
 import { contracts } from './contract.ts';
-import { attack, forMany } from './hostileEmulator.ts';
+import { forMany, startHostileEmulator } from './hostileEmulator.ts';
 
-const { emulator, chatId, get } = await attack();
+const { emulator, chatId, get } = await startHostileEmulator();
 
 const pathSegments = fc.oneof(
   fc.constantFrom(
@@ -47,7 +47,7 @@ test('methods of any kind get a response', async () => {
   const names = ['PUT', 'HEAD', 'SEARCH', 'LOCK', 'get', 'G-ET', '__proto__', 'constructor', 'DELETE', 'PATCH'];
   const paths = ['/v1.0/me/chats', `/v1.0/chats/${chatId}`, '/v1.0/none', '/', '/beta/chats/$ref'];
   await forMany(60, fc.tuple(fc.constantFrom(...names), fc.constantFrom(...paths)), ([method, path]) =>
-    ask(emulator, { method, url: `http://graph.test${path}`, headers: { authorization: 'Bearer mei' } }),
+    sendChecked(emulator, { method, url: `http://graph.test${path}`, headers: { authorization: 'Bearer mei' } }),
   );
 });
 

@@ -1,5 +1,5 @@
-import { contoso, finance, people } from '../emulator/testEmulator.ts';
-import type { Inventory, Place } from './filledEmulator.ts';
+import { contoso, finance, userIds } from '../emulator/testEmulator.ts';
+import type { Inventory, PathValues } from './filledEmulator.ts';
 
 const service = 'https://graph.microsoft.com/v1.0';
 
@@ -37,10 +37,10 @@ interface Talk {
 
 /** What requests can name, once it has happened. */
 export function inventory(happened: Happened): Inventory {
-  return { places: places(happened), known: known(happened) };
+  return { paths: paths(happened), known: known(happened) };
 }
 
-function places(happened: Happened): Place[] {
+function paths(happened: Happened): PathValues[] {
   const { talks, importing, conversation, thread, posts, deleted, tab, operation } = happened;
   const others = {
     'app-installation-id': happened.installation,
@@ -76,14 +76,14 @@ function known({ talks, links }: Happened): Inventory['known'] {
   return {
     $skiptoken: options('$skiptoken'),
     $deltatoken: options('$deltatoken'),
-    $filter: ['lastModifiedDateTime gt 2026-01-05T08:00:05Z', `from/user/id eq '${people.alex}'`],
+    $filter: ['lastModifiedDateTime gt 2026-01-05T08:00:05Z', `from/user/id eq '${userIds.alex}'`],
     // Parentheses in quotes do not count.
     $expand: [["extensions($filter=id eq ':-), :-(')", 'attachments']],
-    $id: [...Object.values(people).map((id) => `${service}/users/${id}`), `${service}/groups/${finance}`],
+    $id: [...Object.values(userIds).map((id) => `${service}/users/${id}`), `${service}/groups/${finance}`],
     Prefer: ['include-unknown-enum-members', 'return=minimal, include-unknown-enum-members'],
-    'user@odata.bind': Object.values(people).map((id) => `${service}/users('${id}')`),
-    user: [...Array.from({ length: 5 }, () => user(people.alex)), user(people.jacob)],
-    userId: Object.values(people),
+    'user@odata.bind': Object.values(userIds).map((id) => `${service}/users('${id}')`),
+    user: [...Array.from({ length: 5 }, () => user(userIds.alex)), user(userIds.jacob)],
+    userId: Object.values(userIds),
     tenantId: [contoso],
     chatId: talks.map(({ chatId }) => chatId),
     messageIds: talks.flatMap(({ plain, rich: other }) => [[plain], [plain, other]]),
@@ -93,13 +93,13 @@ function known({ talks, links }: Happened): Inventory['known'] {
     reactionType: ['👍', 'like', '❤️'],
     contentType: ['html', 'image/png', 'reference'],
     content: [rich, rich, '<p>Hello</p>', 'Hello'],
-    mentions: [[{ id: 0, mentionText: 'Alex', mentioned: { user: { id: people.alex } } }]],
+    mentions: [[{ id: 0, mentionText: 'Alex', mentioned: { user: { id: userIds.alex } } }]],
     hostedContents: [[{ '@microsoft.graph.temporaryId': '1', contentBytes: 'Um9vbQ==', contentType: 'image/png' }]],
     attachments: [[{ id: '1', contentType: 'reference', contentUrl: 'https://contoso.com/a', name: 'a' }]],
     contentBytes: ['Um9vbQ=='],
     topic: ['Budget', { source: 'entityUrl', value: `${service}/chats/${talks[0]?.chatId}` }],
     activityType: ['budgetApproved'],
-    '@odata.id': [...talks.map(({ chatId }) => `${service}/chats/${chatId}`), `${service}/users/${people.mei}`],
+    '@odata.id': [...talks.map(({ chatId }) => `${service}/chats/${chatId}`), `${service}/users/${userIds.mei}`],
     ...bodies(talks),
     url: ['/me/chats', '/chats', `/chats/${talks[0]?.chatId}/messages?$top=2`, `/groups/${finance}/threads`, '/none'],
     headers: [{ 'Content-Type': 'application/json' }],
@@ -109,11 +109,11 @@ function known({ talks, links }: Happened): Inventory['known'] {
 /** Whole bodies that random parts seldom make, by operationId. */
 function bodies([talk]: readonly Talk[]): Inventory['known'] {
   const said = { contentType: 'html', content: '<p>Hello, <at id="0">Alex</at></p>' };
-  const mentions = [{ id: 0, mentionText: 'Alex', mentioned: { user: { id: people.alex, displayName: 'Alex' } } }];
+  const mentions = [{ id: 0, mentionText: 'Alex', mentioned: { user: { id: userIds.alex, displayName: 'Alex' } } }];
   return {
     sendChatMessage: [
       { body: said, mentions, subject: 'Budget', importance: 'high' },
-      { body: said, mentions, from: { user: { id: people.nadia } }, createdDateTime: '2025-12-01T08:00:00.1234567Z' },
+      { body: said, mentions, from: { user: { id: userIds.nadia } }, createdDateTime: '2025-12-01T08:00:00.1234567Z' },
     ],
     updateChatMessage: [
       { body: { content: 'Good evening' } },
@@ -126,7 +126,7 @@ function bodies([talk]: readonly Talk[]): Inventory['known'] {
         topic: { source: 'entityUrl', value: `${service}/chats/${talk?.chatId}` },
         activityType: 'budgetApproved',
         previewText: { content: 'The budget is approved' },
-        recipient: { '@odata.type': '#microsoft.graph.aadUserNotificationRecipient', userId: people.jacob },
+        recipient: { '@odata.type': '#microsoft.graph.aadUserNotificationRecipient', userId: userIds.jacob },
       },
     ],
   };

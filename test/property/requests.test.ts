@@ -2,15 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fromRequest } from '../../src/contract/httpRequest.ts';
 import { readRequest } from '../../src/contract/readRequest.ts';
+import { operationOf } from '../support/checkedResponse.ts';
 import { brokenRequests } from './arbitrary/brokenRequests.ts';
 import { type Draft, draftsOf, wireOf } from './arbitrary/requests.ts';
-import { ask, requestOf, routeOf, type Wire } from './checkedRequest.ts';
+import { type RawRequest, requestOf, sendChecked } from './checkedRequest.ts';
 import { contracts } from './contract.ts';
-import { type World, world } from './filledEmulator.ts';
+import { type FilledEmulator, startFilledEmulator } from './filledEmulator.ts';
 import { times } from './runs.ts';
 
 // Every world has the same things, so requests for all of them can be made from one.
-const inventory = await world();
+const inventory = await startFilledEmulator();
 
 // `ask` fails for a 5xx, for a status that the operation does not document, and for a body that departs from its schema.
 describe.each(contracts)('requests of $version', (contract) => {
@@ -20,7 +21,7 @@ describe.each(contracts)('requests of $version', (contract) => {
     const drafts = fc.array(draftsOf(contract, operation, inventory), { maxLength: 12, size: 'max' });
     await fc.assert(
       fc.asyncProperty(drafts, async (requests) => {
-        const fresh = await world();
+        const fresh = await startFilledEmulator();
         for (const draft of requests) await send(fresh, draft);
       }),
       times(2),
@@ -28,10 +29,10 @@ describe.each(contracts)('requests of $version', (contract) => {
   });
 
   test.each(operations)('$id refuses any broken request, and does nothing', async (operation) => {
-    const fresh = await world();
+    const fresh = await startFilledEmulator();
     await fc.assert(
       fc.asyncProperty(brokenRequests(contract, operation, inventory), async ({ wire, statuses, name = '' }) => {
-        const { status, body } = await ask(fresh.emulator, wire);
+        const { status, body } = await sendChecked(fresh.emulator, wire);
         expect(statuses, JSON.stringify(body)).toContain(status);
         expect(body.error.message).toContain(name);
         expect(fresh.written()).toBe(0);
@@ -46,7 +47,7 @@ describe.each(contracts)('requests of $version', (contract) => {
   test('any valid requests after each other get what the contract says', async () => {
     await fc.assert(
       fc.asyncProperty(many, async (requests) => {
-        const fresh = await world();
+        const fresh = await startFilledEmulator();
         for (const draft of requests) await send(fresh, draft);
       }),
       times(15),
@@ -56,7 +57,7 @@ describe.each(contracts)('requests of $version', (contract) => {
   test('any valid requests at once get what the contract says', async () => {
     await fc.assert(
       fc.asyncProperty(many, async (requests) => {
-        const fresh = await world();
+        const fresh = await startFilledEmulator();
         await Promise.all(requests.map((draft) => send(fresh, draft)));
       }),
       times(15),
@@ -65,16 +66,16 @@ describe.each(contracts)('requests of $version', (contract) => {
 });
 
 /** Sends a valid request. Throws if it is refused for its shape, or returned as the contract does not allow. */
-async function send({ emulator, clock }: World, draft: Draft): Promise<void> {
+async function send({ emulator, clock }: FilledEmulator, draft: Draft): Promise<void> {
   clock.advance(draft.wait);
   const wire = wireOf(draft);
   await requireReadable(wire, draft);
-  await ask(emulator, wire);
+  await sendChecked(emulator, wire);
 }
 
 /** Rules may refuse a valid request. Reading it, which is where shapes are checked, may not. */
-async function requireReadable(wire: Wire, { operationId }: Draft): Promise<void> {
-  const found = routeOf(wire.method, wire.url);
+async function requireReadable(wire: RawRequest, { operationId }: Draft): Promise<void> {
+  const found = operationOf(wire.method, wire.url);
   if (found?.operationId !== operationId) throw new Error(`${wire.method} ${wire.url} leads to ${found?.operationId}.`);
   try {
     await readRequest(found, fromRequest(requestOf(wire)));

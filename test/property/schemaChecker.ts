@@ -3,7 +3,7 @@ import formats from 'ajv-formats';
 import type { OpenApi, Schema } from '../../src/contract/openapi.ts';
 
 /** Says whether values follow schemas of a contract. */
-export interface Oracle {
+export interface SchemaChecker {
   accepts(schema: Schema, value: unknown): boolean;
 }
 
@@ -11,16 +11,16 @@ export interface Oracle {
  * Judges by the schemas as they are published, and shares nothing with the validators that the emulator loads: it compiles
  * them anew, reads no discriminator, and takes a value for what JSON makes of it.
  */
-export function oracleOf(api: OpenApi): Oracle {
+export function schemaChecker(api: OpenApi): SchemaChecker {
   const known = oracles.get(api) ?? compiler(api);
   oracles.set(api, known);
   return known;
 }
 
 /** Compiling takes a while, so each schema is compiled once. */
-const oracles = new WeakMap<OpenApi, Oracle>();
+const oracles = new WeakMap<OpenApi, SchemaChecker>();
 
-function compiler(api: OpenApi): Oracle {
+function compiler(api: OpenApi): SchemaChecker {
   const ajv = new Ajv2020({ strict: false });
   formats.default(ajv);
   ajv.addSchema({ $id: 'contract', components: { schemas: api.components.schemas } });

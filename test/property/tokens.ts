@@ -1,7 +1,7 @@
-import { contoso, jwt, people } from '../emulator/testEmulator.ts';
+import { contoso, jwt, userIds } from '../emulator/testEmulator.ts';
 
 /** Who calls in a world. Their names are tokens that permit everything. */
-export type Person = keyof typeof people | 'admin';
+export type Person = keyof typeof userIds | 'admin';
 
 /** The app that imports messages. */
 const importer = 'b1f7e4a2-5d3c-4e8f-9a60-7c2d1e0f3b45';
@@ -18,4 +18,4 @@ export const budgetAppToken = (roles: readonly string[]): string => jwt({ appid:
 
 /** The token of Alex through the budget app. */
 export const budgetToken = (scopes: readonly string[]): string =>
-  jwt({ oid: people.alex, tid: contoso, appid: budget, app_displayname: 'Contoso Budget', scp: scopes.join(' ') });
+  jwt({ oid: userIds.alex, tid: contoso, appid: budget, app_displayname: 'Contoso Budget', scp: scopes.join(' ') });

@@ -1,10 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { groupOf, people } from '../testEmulator.ts';
-import { type AppStory, appOf, appStory, bind, budget, installBudget, permission, version } from './appEmulator.ts';
+import { groupOf, userIds } from '../testEmulator.ts';
+import {
+  type AppEmulator,
+  appOf,
+  bind,
+  budget,
+  installBudget,
+  permission,
+  startAppEmulator,
+  version,
+} from './appEmulator.ts';
 
 const user = (userId: string) => ({ '@odata.type': '#microsoft.graph.aadUserNotificationRecipient', userId });
 
-const everybody = ({ chatId }: AppStory) => ({
+const everybody = ({ chatId }: AppEmulator) => ({
   '@odata.type': '#microsoft.graph.chatMembersNotificationRecipient',
   chatId,
 });
@@ -12,157 +21,157 @@ const everybody = ({ chatId }: AppStory) => ({
 const about = (url: string) => ({ source: 'entityUrl', value: url });
 
 /** A notification to Mei about the chat. */
-const notification = ({ chatId }: AppStory, more: object = {}) => ({
+const notification = ({ chatId }: AppEmulator, more: object = {}) => ({
   topic: about(`https://graph.microsoft.com/v1.0/chats/${chatId}`),
   activityType: 'approvalRequired',
   previewText: { content: 'The budget for 2021 waits for your approval.' },
   templateParameters: [{ name: 'budget', value: 'Budget 2021' }],
-  recipient: user(people.mei),
+  recipient: user(userIds.mei),
   ...more,
 });
 
 /** A story in which the app is installed that sends notifications. */
 async function notifier() {
-  const told = await appStory();
-  await installBudget(told);
-  const caller = told.app(['TeamsActivity.Send.Chat'], { id: budget.clientAppId });
+  const graph = await startAppEmulator();
+  await installBudget(graph);
+  const caller = graph.app(['TeamsActivity.Send.Chat'], { id: budget.clientAppId });
   return {
-    ...told,
+    ...graph,
     send: (more: object = {}, as = caller) => {
-      told.clock.advance(1000);
-      return as.post(`${told.chat}/sendActivityNotification`, notification(told, more));
+      graph.clock.advance(1000);
+      return as.post(`${graph.chat}/sendActivityNotification`, notification(graph, more));
     },
   };
 }
 
-const sent = ({ records, chatId }: AppStory) => records((kept) => kept.list('notification', 'ofChat', chatId));
+const sent = ({ records, chatId }: AppEmulator) => records((kept) => kept.list('notification', 'ofChat', chatId));
 
 describe('notifying the members of a chat (chat-sendactivitynotification)', () => {
   test('one member is notified, by id or user principal name, without a response', async () => {
-    const told = await notifier();
-    const { status, body } = await told.send();
+    const graph = await notifier();
+    const { status, body } = await graph.send();
     expect([status, body]).toEqual([204, undefined]);
-    expect((await told.send({ recipient: user('jacob@contoso.com') })).status).toBe(204);
-    expect(await sent(told)).toMatchObject([
+    expect((await graph.send({ recipient: user('jacob@contoso.com') })).status).toBe(204);
+    expect(await sent(graph)).toMatchObject([
       {
-        chatId: told.chatId,
+        chatId: graph.chatId,
         appId: budget.id,
         sentDateTime: '2026-01-05T08:00:02Z',
-        recipients: [people.mei],
-        content: notification(told),
+        recipients: [userIds.mei],
+        content: notification(graph),
       },
-      { recipients: [people.jacob] },
+      { recipients: [userIds.jacob] },
     ]);
   });
 
   test('all members of the chat are notified', async () => {
-    const told = await notifier();
-    expect((await told.send({ recipient: everybody(told) })).status).toBe(204);
-    const [kept] = await sent(told);
-    expect(new Set(kept?.recipients)).toEqual(new Set([people.alex, people.jacob, people.mei]));
+    const graph = await notifier();
+    expect((await graph.send({ recipient: everybody(graph) })).status).toBe(204);
+    const [kept] = await sent(graph);
+    expect(new Set(kept?.recipients)).toEqual(new Set([userIds.alex, userIds.jacob, userIds.mei]));
   });
 
   test('the members of another chat return 400', async () => {
-    const told = await notifier();
-    const { body: other } = await told.as('alex').post('/chats', groupOf('alex', 'nadia'));
-    const { status, body } = await told.send({ recipient: { ...everybody(told), chatId: other.id } });
+    const graph = await notifier();
+    const { body: other } = await graph.as('alex').post('/chats', groupOf('alex', 'nadia'));
+    const { status, body } = await graph.send({ recipient: { ...everybody(graph), chatId: other.id } });
     expect(status).toBe(400);
     expect(body.error.message).toBe('recipient.chatId must be the id of this chat.');
   });
 
   test('a user who does not exist returns 404, one who is not a member 403', async () => {
-    const told = await notifier();
-    const { status, body } = await told.send({ recipient: user('nobody@contoso.com') });
+    const graph = await notifier();
+    const { status, body } = await graph.send({ recipient: user('nobody@contoso.com') });
     expect([status, body.error.code]).toEqual([404, 'Request_ResourceNotFound']);
-    const { status: outside, body: failure } = await told.send({ recipient: user(people.nadia) });
+    const { status: outside, body: failure } = await graph.send({ recipient: user(userIds.nadia) });
     expect([outside, failure.error.code]).toEqual([403, 'Forbidden']);
     expect(failure.error.message).toContain('Ensure that the recipient is a member of the chat.');
-    expect(await sent(told)).toEqual([]);
+    expect(await sent(graph)).toEqual([]);
   });
 
   test('a signed-in user who names themselves returns 403', async () => {
-    const told = await notifier();
-    await told.install('5e3ce6c0-2b1f-4285-8d4b-75ee78787346');
-    const { status, body } = await told.send({ recipient: user('alex@contoso.com') }, told.as('alex'));
+    const graph = await notifier();
+    await graph.install('5e3ce6c0-2b1f-4285-8d4b-75ee78787346');
+    const { status, body } = await graph.send({ recipient: user('alex@contoso.com') }, graph.as('alex'));
     expect(status).toBe(403);
     expect(body.error.message).toBe('A user cannot send a notification to themselves.');
-    expect((await told.send({}, told.as('alex'))).status).toBe(204);
+    expect((await graph.send({}, graph.as('alex'))).status).toBe(204);
   });
 
   test('the preview text is shown up to its 150th character', async () => {
-    const told = await notifier();
-    await told.send({ previewText: { content: '😀'.repeat(200) } });
-    const [kept] = await sent(told);
+    const graph = await notifier();
+    await graph.send({ previewText: { content: '😀'.repeat(200) } });
+    const [kept] = await sent(graph);
     expect(kept?.preview).toBe('😀'.repeat(150));
   });
 });
 
 describe('the topic (rule 1)', () => {
   test('is the chat or a message in it, in any form of URL', async () => {
-    const told = await notifier();
-    const { body: message } = await told.as('mei').post(`${told.chat}/messages`, { body: { content: 'Done' } });
+    const graph = await notifier();
+    const { body: message } = await graph.as('mei').post(`${graph.chat}/messages`, { body: { content: 'Done' } });
     for (const url of [
-      `https://graph.microsoft.com/v1.0/chats/${told.chatId}/messages/${message.id}`,
-      `http://graph.test/beta/chats('${told.chatId}')/messages('${message.id}')`,
-      `https://graph.microsoft.com/v1.0/chats/${encodeURIComponent(told.chatId)}`,
+      `https://graph.microsoft.com/v1.0/chats/${graph.chatId}/messages/${message.id}`,
+      `http://graph.test/beta/chats('${graph.chatId}')/messages('${message.id}')`,
+      `https://graph.microsoft.com/v1.0/chats/${encodeURIComponent(graph.chatId)}`,
     ]) {
-      expect((await told.send({ topic: about(url) })).status, url).toBe(204);
+      expect((await graph.send({ topic: about(url) })).status, url).toBe(204);
     }
   });
 
   test('anything else returns 400', async () => {
-    const told = await notifier();
-    const { body: other } = await told.as('alex').post('/chats', groupOf('alex', 'nadia'));
+    const graph = await notifier();
+    const { body: other } = await graph.as('alex').post('/chats', groupOf('alex', 'nadia'));
     for (const url of [
       `https://graph.microsoft.com/v1.0/chats/${other.id}`,
-      `https://graph.microsoft.com/v1.0/chats/${told.chatId}/messages/1`,
+      `https://graph.microsoft.com/v1.0/chats/${graph.chatId}/messages/1`,
       'https://graph.microsoft.com/v1.0/chats/%E0%A4%A',
     ]) {
-      const { status, body } = await told.send({ topic: about(url) });
+      const { status, body } = await graph.send({ topic: about(url) });
       expect(status, url).toBe(400);
       expect(body.error.message).toBe('topic.value must be the URL of this chat or of a message in it.');
     }
-    expect((await told.send({ topic: about('https://graph.microsoft.com/v1.0/teams/x') })).status).toBe(400);
+    expect((await graph.send({ topic: about('https://graph.microsoft.com/v1.0/teams/x') })).status).toBe(400);
   });
 
   test('in words needs a link', async () => {
-    const told = await notifier();
+    const graph = await notifier();
     const topic = { source: 'text', value: 'Budget 2021' };
-    const { status, body } = await told.send({ topic });
+    const { status, body } = await graph.send({ topic });
     expect(status).toBe(400);
     expect(body.error.message).toBe('topic.webUrl is required.');
     const webUrl = `https://teams.microsoft.com/l/entity/${budget.id}/budget-2021`;
-    expect((await told.send({ topic: { ...topic, webUrl } })).status).toBe(204);
+    expect((await graph.send({ topic: { ...topic, webUrl } })).status).toBe(204);
   });
 });
 
 describe('the type (rule 2)', () => {
   test('is one that the manifest declares', async () => {
-    const told = await notifier();
-    const { status, body } = await told.send({ activityType: 'somethingElse' });
+    const graph = await notifier();
+    const { status, body } = await graph.send({ activityType: 'somethingElse' });
     expect(status).toBe(400);
     expect(body.error.message).toBe("The manifest of the app declares no activity type 'somethingElse'.");
   });
 
   test('systemDefault needs no declaration', async () => {
-    const told = await notifier();
+    const graph = await notifier();
     const templateParameters = [{ name: 'systemDefaultText', value: 'Bring your figures' }];
-    expect((await told.send({ activityType: 'systemDefault', templateParameters })).status).toBe(204);
+    expect((await graph.send({ activityType: 'systemDefault', templateParameters })).status).toBe(204);
   });
 
   test('may be any one if nothing is known of the manifest', async () => {
-    const told = await notifier();
-    await told.install('my.app', ['TeamsActivity.Send.Chat']);
-    const caller = told.app(['TeamsActivity.Send.Chat'], { id: 'my.app' });
-    expect((await told.send({ activityType: 'whatever' }, caller)).status).toBe(204);
+    const graph = await notifier();
+    await graph.install('my.app', ['TeamsActivity.Send.Chat']);
+    const caller = graph.app(['TeamsActivity.Send.Chat'], { id: 'my.app' });
+    expect((await graph.send({ activityType: 'whatever' }, caller)).status).toBe(204);
   });
 });
 
 describe('the app that sends', () => {
   test('must be installed in the chat, whatever its permissions', async () => {
-    const told = await notifier();
-    const caller = told.app(['TeamsActivity.Send'], { id: 'f1d5a7e2-0000-4000-8000-000000000001' });
-    const { status, body } = await told.send({}, caller);
+    const graph = await notifier();
+    const caller = graph.app(['TeamsActivity.Send'], { id: 'f1d5a7e2-0000-4000-8000-000000000001' });
+    const { status, body } = await graph.send({}, caller);
     expect(status).toBe(403);
     expect(body.error).toMatchObject({
       code: 'Forbidden',
@@ -172,64 +181,64 @@ describe('the app that sends', () => {
   });
 
   test('is named if several share its registration; otherwise the response is 409', async () => {
-    const told = await notifier();
+    const graph = await notifier();
     const twin = appOf('twin', {
       clientAppId: budget.clientAppId,
       versions: [version({ permissions: [permission('TeamsActivity.Send.Chat')], activityTypes: ['twinned'] })],
     });
-    await told.publish(twin);
-    expect((await told.send()).status).toBe(204);
-    await told.install('twin', ['TeamsActivity.Send.Chat']);
-    const { status, body } = await told.send();
+    await graph.publish(twin);
+    expect((await graph.send()).status).toBe(204);
+    await graph.install('twin', ['TeamsActivity.Send.Chat']);
+    const { status, body } = await graph.send();
     expect(status).toBe(409);
     expect(body.error).toMatchObject({
       code: 'Conflict',
       message: `Found multiple applications with the same Microsoft Entra App ID '${budget.clientAppId}'.`,
     });
-    expect((await told.send({ teamsAppId: 'twin', activityType: 'twinned' })).status).toBe(204);
-    expect((await told.send({ teamsAppId: budget.id })).status).toBe(204);
-    expect((await sent(told)).map(({ appId }) => appId)).toEqual([budget.id, 'twin', budget.id]);
+    expect((await graph.send({ teamsAppId: 'twin', activityType: 'twinned' })).status).toBe(204);
+    expect((await graph.send({ teamsAppId: budget.id })).status).toBe(204);
+    expect((await sent(graph)).map(({ appId }) => appId)).toEqual([budget.id, 'twin', budget.id]);
   });
 
   test('cannot speak for another app', async () => {
-    const told = await notifier();
-    await told.install('other.app', ['TeamsActivity.Send.Chat']);
-    expect((await told.send({ teamsAppId: 'other.app' })).status).toBe(403);
+    const graph = await notifier();
+    await graph.install('other.app', ['TeamsActivity.Send.Chat']);
+    expect((await graph.send({ teamsAppId: 'other.app' })).status).toBe(403);
   });
 
   test('needs a permission to send', async () => {
-    const told = await notifier();
-    expect((await told.send({}, told.permitted('alex', 'Chat.Read'))).status).toBe(403);
-    expect((await told.send({}, told.app(['Chat.Read.All'], { id: budget.clientAppId }))).status).toBe(403);
-    expect((await told.send({}, told.as('nadia'))).status).toBe(403);
+    const graph = await notifier();
+    expect((await graph.send({}, graph.permitted('alex', 'Chat.Read'))).status).toBe(403);
+    expect((await graph.send({}, graph.app(['Chat.Read.All'], { id: budget.clientAppId }))).status).toBe(403);
+    expect((await graph.send({}, graph.as('nadia'))).status).toBe(403);
   });
 });
 
 describe('a chain (rule 5)', () => {
   test('a notification takes the place of the earlier one of the chain', async () => {
-    const told = await notifier();
-    await told.send({ chainId: 7, previewText: { content: 'First' } });
-    await told.send({ chainId: 8, previewText: { content: 'Another chain' } });
-    await told.send({ previewText: { content: 'No chain' } });
-    await told.send({ chainId: 7, previewText: { content: 'Second' } });
-    expect((await sent(told)).map(({ preview }) => preview)).toEqual(['Another chain', 'No chain', 'Second']);
+    const graph = await notifier();
+    await graph.send({ chainId: 7, previewText: { content: 'First' } });
+    await graph.send({ chainId: 8, previewText: { content: 'Another chain' } });
+    await graph.send({ previewText: { content: 'No chain' } });
+    await graph.send({ chainId: 7, previewText: { content: 'Second' } });
+    expect((await sent(graph)).map(({ preview }) => preview)).toEqual(['Another chain', 'No chain', 'Second']);
   });
 
   test('in the feeds that get it alone', async () => {
-    const told = await notifier();
-    await told.send({ chainId: 7, recipient: everybody(told), previewText: { content: 'To all' } });
-    await told.send({ chainId: 7, previewText: { content: 'To Mei' } });
-    const [all, mei] = await sent(told);
-    expect(new Set(all?.recipients)).toEqual(new Set([people.alex, people.jacob]));
-    expect([mei?.preview, mei?.recipients]).toEqual(['To Mei', [people.mei]]);
+    const graph = await notifier();
+    await graph.send({ chainId: 7, recipient: everybody(graph), previewText: { content: 'To all' } });
+    await graph.send({ chainId: 7, previewText: { content: 'To Mei' } });
+    const [all, mei] = await sent(graph);
+    expect(new Set(all?.recipients)).toEqual(new Set([userIds.alex, userIds.jacob]));
+    expect([mei?.preview, mei?.recipients]).toEqual(['To Mei', [userIds.mei]]);
   });
 
   test('of one app does not touch that of another', async () => {
-    const told = await notifier();
-    await told.install('other.app', ['TeamsActivity.Send.Chat']);
-    await told.send({ chainId: 7 });
-    await told.send({ chainId: 7 }, told.app(['TeamsActivity.Send.Chat'], { id: 'other.app' }));
-    expect(await sent(told)).toHaveLength(2);
+    const graph = await notifier();
+    await graph.install('other.app', ['TeamsActivity.Send.Chat']);
+    await graph.send({ chainId: 7 });
+    await graph.send({ chainId: 7 }, graph.app(['TeamsActivity.Send.Chat'], { id: 'other.app' }));
+    expect(await sent(graph)).toHaveLength(2);
   });
 });
 
@@ -244,16 +253,16 @@ describe('what is malformed', () => {
       'recipient',
     ],
   ])('%s returns 400 and is named', async (_, more, message) => {
-    const told = await notifier();
-    const { status, body } = await told.send(more);
+    const graph = await notifier();
+    const { status, body } = await graph.send(more);
     expect(status).toBe(400);
     expect(body.error.message).toContain(message);
   });
 
   test('a chat that is not there returns 404', async () => {
-    const told = await notifier();
+    const graph = await notifier();
     const path = '/chats/19:none@thread.v2/sendActivityNotification';
-    expect((await told.as('alex').post(path, notification(told))).status).toBe(404);
-    expect((await told.as('alex').post(`${told.chat}/installedApps`, bind(budget.id))).status).toBe(400);
+    expect((await graph.as('alex').post(path, notification(graph))).status).toBe(404);
+    expect((await graph.as('alex').post(`${graph.chat}/installedApps`, bind(budget.id))).status).toBe(400);
   });
 });

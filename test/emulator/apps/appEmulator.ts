@@ -7,8 +7,9 @@ import {
 } from '../../../src/emulator/apps/appRecords.ts';
 import type { EmulatorOptions } from '../../../src/emulator/index.ts';
 import { Records } from '../../../src/emulator/records/records.ts';
+import type { TestResponse } from '../../support/checkedResponse.ts';
 import { storeForTests } from '../store/stores.ts';
-import { groupOf, type Story, story, type Told } from '../testEmulator.ts';
+import { groupOf, startEmulator, type TestEmulator } from '../testEmulator.ts';
 
 /** The app of the contract's examples. It needs consent, and has a bot. */
 export const budget = {
@@ -74,7 +75,7 @@ const catalog: readonly AppRecord[] = [
 ];
 
 /** A story with a group chat and a catalog of apps. */
-export interface AppStory extends Story {
+export interface AppEmulator extends TestEmulator {
   /** The path of the chat of Alex, Jacob and Mei. */
   readonly chat: string;
   readonly chatId: string;
@@ -87,27 +88,27 @@ export interface AppStory extends Story {
 }
 
 /** Begins a story with a group chat of Alex, Jacob and Mei, and a catalog of two apps. */
-export async function appStory(options: EmulatorOptions = {}): Promise<AppStory> {
+export async function startAppEmulator(options: EmulatorOptions = {}): Promise<AppEmulator> {
   const store = storeForTests();
-  const told = await story({ store, ...options });
-  const records: AppStory['records'] = (work) => store.transaction((transaction) => work(new Records(transaction)));
+  const graph = await startEmulator({ store, ...options });
+  const records: AppEmulator['records'] = (work) => store.transaction((transaction) => work(new Records(transaction)));
   const publish = (app: AppRecord) => records(async (kept) => void (await kept.put('app', app)));
   for (const app of catalog) await publish(app);
-  const { body } = await told.as('alex').post('/chats', groupOf('alex', 'jacob', 'mei'));
+  const { body } = await graph.as('alex').post('/chats', groupOf('alex', 'jacob', 'mei'));
   const chat = `/chats/${body.id}`;
   return {
-    ...told,
+    ...graph,
     chat,
     chatId: body.id,
     records,
     publish,
     async install(appId, permissions, where = chat) {
-      told.clock.advance(1000);
+      graph.clock.advance(1000);
       const {
         status,
         headers,
         body: failure,
-      } = await told.as('alex').post(`${where}/installedApps`, {
+      } = await graph.as('alex').post(`${where}/installedApps`, {
         ...bind(appId),
         ...(permissions ? consent(...permissions) : {}),
       });
@@ -130,10 +131,10 @@ export const consent = (...permissions: readonly (string | Permission)[]) => ({
 });
 
 /** Installs the app that needs consent. */
-export const installBudget = ({ install }: AppStory, chat?: string) => install(budget.id, budget.permissions, chat);
+export const installBudget = ({ install }: AppEmulator, chat?: string) => install(budget.id, budget.permissions, chat);
 
 /** Puts an installation into the personal scope of somebody, as a seed does, and returns its id. */
-export async function installFor({ records }: AppStory, userId: string, appId: string): Promise<string> {
+export async function installFor({ records }: AppEmulator, userId: string, appId: string): Promise<string> {
   const scope = { userId };
   const id = installationId(scope, appId);
   const installation = {
@@ -149,16 +150,16 @@ export async function installFor({ records }: AppStory, userId: string, appId: s
 }
 
 /** The events of a chat, the newest first, as Alex sees them. */
-export async function events({ as, chat }: Pick<AppStory, 'as' | 'chat'>): Promise<Told['body'][]> {
+export async function events({ as, chat }: Pick<AppEmulator, 'as' | 'chat'>): Promise<TestResponse['body'][]> {
   const { body } = await as('alex').get(`${chat}/messages`, { prefer: 'include-unknown-enum-members' });
-  return body.value.flatMap(({ eventDetail }: Told['body']) => (eventDetail ? [eventDetail] : []));
+  return body.value.flatMap(({ eventDetail }: TestResponse['body']) => (eventDetail ? [eventDetail] : []));
 }
 
 /** The pages of a list, each followed by its next link. */
-export async function pagesOf({ as }: Pick<Story, 'as'>, path: string): Promise<Told['body'][][]> {
-  const pages: Told['body'][][] = [];
+export async function pagesOf({ as }: Pick<TestEmulator, 'as'>, path: string): Promise<TestResponse['body'][][]> {
+  const pages: TestResponse['body'][][] = [];
   for (let next: string | undefined = path; next !== undefined; ) {
-    const { status, body }: Told = await as('alex').get(next);
+    const { status, body }: TestResponse = await as('alex').get(next);
     expect(status, JSON.stringify(body)).toBe(200);
     pages.push(body.value);
     next = body['@odata.nextLink'];

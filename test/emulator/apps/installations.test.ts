@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { groupOf, people } from '../testEmulator.ts';
+import { groupOf, userIds } from '../testEmulator.ts';
 import {
   appOf,
-  appStory,
   bind,
   budget,
   consent,
@@ -12,6 +11,7 @@ import {
   notes,
   pagesOf,
   permission,
+  startAppEmulator,
   version,
 } from './appEmulator.ts';
 
@@ -19,7 +19,7 @@ const base64 = (text: string) => Buffer.from(text).toString('base64');
 
 describe('installing (chat-post-installedapps)', () => {
   test('an app is installed without a body, and Location is where', async () => {
-    const { as, chat, chatId } = await appStory();
+    const { as, chat, chatId } = await startAppEmulator();
     const { status, headers, body } = await as('alex').post(`${chat}/installedApps`, bind(notes.id));
     expect(status).toBe(201);
     expect(body).toBeUndefined();
@@ -30,7 +30,7 @@ describe('installing (chat-post-installedapps)', () => {
   });
 
   test('a chat has an app once: again returns 409', async () => {
-    const { as, chat, install } = await appStory();
+    const { as, chat, install } = await startAppEmulator();
     await install(notes.id);
     const { status, body } = await as('mei').post(`${chat}/installedApps`, bind(notes.id));
     expect(status).toBe(409);
@@ -41,10 +41,10 @@ describe('installing (chat-post-installedapps)', () => {
   });
 
   test('another chat may have it too', async () => {
-    const told = await appStory();
-    await told.install(notes.id);
-    const { body } = await told.as('alex').post('/chats', groupOf('alex', 'nadia'));
-    await told.install(notes.id, undefined, `/chats/${body.id}`);
+    const graph = await startAppEmulator();
+    await graph.install(notes.id);
+    const { body } = await graph.as('alex').post('/chats', groupOf('alex', 'nadia'));
+    await graph.install(notes.id, undefined, `/chats/${body.id}`);
   });
 
   test.each([
@@ -53,14 +53,14 @@ describe('installing (chat-post-installedapps)', () => {
     '/appCatalogs/teamsApps/x',
     'https://graph.microsoft.com/v1.0/appCatalogs/teamsApps/%E0%A4%A',
   ])('%s is no URL of an app and returns 400', async (url) => {
-    const { as, chat } = await appStory();
+    const { as, chat } = await startAppEmulator();
     const { status, body } = await as('alex').post(`${chat}/installedApps`, { 'teamsApp@odata.bind': url });
     expect(status).toBe(400);
     expect(body.error.message).toContain('teamsApp@odata.bind');
   });
 
   test('an app that is named for the first time is added to the catalog, with what was consented to', async () => {
-    const { as, chat, install } = await appStory();
+    const { as, chat, install } = await startAppEmulator();
     const id = await install('My.Own-App', ['ChatMember.Read.Chat']);
     const { body } = await as('alex').get(`${chat}/installedApps?$expand=teamsApp,teamsAppDefinition`);
     expect(body.value).toMatchObject([
@@ -73,7 +73,7 @@ describe('installing (chat-post-installedapps)', () => {
   });
 
   test('where the directory is closed, an app that the catalog lacks returns 404', async () => {
-    const { as, chat, install } = await appStory({ closedDirectory: true });
+    const { as, chat, install } = await startAppEmulator({ closedDirectory: true });
     await install(notes.id);
     const { status, body } = await as('alex').post(`${chat}/installedApps`, bind('unknown'));
     expect(status).toBe(404);
@@ -84,33 +84,33 @@ describe('installing (chat-post-installedapps)', () => {
   });
 
   test('an id that no app can have returns 404', async () => {
-    const { as, chat } = await appStory();
+    const { as, chat } = await startAppEmulator();
     for (const id of ['x'.repeat(65), 'a%20b', '%3Cscript%3E']) {
       expect((await as('alex').post(`${chat}/installedApps`, bind(id))).status, id).toBe(404);
     }
   });
 
   test('an id that is a GUID is found whatever its case', async () => {
-    const { as, chat, install } = await appStory({ closedDirectory: true });
+    const { as, chat, install } = await startAppEmulator({ closedDirectory: true });
     await install(notes.id);
     expect((await as('alex').post(`${chat}/installedApps`, bind(notes.id.toUpperCase()))).status).toBe(409);
   });
 
   test('who is not a member returns 403, and a chat that is not there 404', async () => {
-    const { as, chat } = await appStory();
+    const { as, chat } = await startAppEmulator();
     expect((await as('nadia').post(`${chat}/installedApps`, bind(notes.id))).status).toBe(403);
     expect((await as('alex').post('/chats/19:none@thread.v2/installedApps', bind(notes.id))).status).toBe(404);
   });
 
   test('the chat is told', async () => {
-    const told = await appStory();
-    await told.install(notes.id);
-    expect(await events(told)).toMatchObject([
+    const graph = await startAppEmulator();
+    await graph.install(notes.id);
+    expect(await events(graph)).toMatchObject([
       {
         '@odata.type': '#microsoft.graph.teamsAppInstalledEventMessageDetail',
         teamsAppId: notes.id,
         teamsAppDisplayName: 'OneNote',
-        initiator: { user: { id: people.alex, displayName: null } },
+        initiator: { user: { id: userIds.alex, displayName: null } },
       },
     ]);
   });
@@ -124,7 +124,7 @@ describe('consent (chat-post-installedapps, rules 2 and 3)', () => {
     ['another kind', consent('ChatMember.Read.Chat', permission('TeamsActivity.Send.Chat', 'delegated'))],
     ['none', consent()],
   ])('to %s returns 400 with what the app needs', async (_, set) => {
-    const { as, chat } = await appStory();
+    const { as, chat } = await startAppEmulator();
     const { status, body } = await as('alex').post(`${chat}/installedApps`, { ...bind(budget.id), ...set });
     expect(status).toBe(400);
     expect(body.error.message).toBe(
@@ -133,7 +133,7 @@ describe('consent (chat-post-installedapps, rules 2 and 3)', () => {
   });
 
   test('to exactly that is accepted, in any order, whatever the case of the type, and if one stands twice', async () => {
-    const { as, chat } = await appStory();
+    const { as, chat } = await startAppEmulator();
     const resourceSpecificPermissions = [...budget.permissions, 'ChatMember.Read.Chat']
       .map((permissionValue) => ({ permissionValue, permissionType: 'Application' }))
       .reverse();
@@ -147,14 +147,14 @@ describe('consent (chat-post-installedapps, rules 2 and 3)', () => {
   });
 
   test('may be left out if an app needs none, or none but delegated ones', async () => {
-    const { publish, install } = await appStory();
+    const { publish, install } = await startAppEmulator();
     await publish(appOf('delegated', { versions: [version({ permissions: [permission('A.Chat', 'delegated')] })] }));
     await install('delegated');
     await install(notes.id, []);
   });
 
   test('to something that an app does not need returns 400', async () => {
-    const { as, chat } = await appStory();
+    const { as, chat } = await startAppEmulator();
     const { status, body } = await as('alex').post(`${chat}/installedApps`, {
       ...bind(notes.id),
       ...consent('A.Chat'),
@@ -164,7 +164,7 @@ describe('consent (chat-post-installedapps, rules 2 and 3)', () => {
   });
 
   test('takes a permission that includes it', async () => {
-    const { permitted, app, chat } = await appStory();
+    const { permitted, app, chat } = await startAppEmulator();
     const path = `${chat}/installedApps`;
     const body = { ...bind(budget.id), ...consent(...budget.permissions) };
     const { status, body: failure } = await permitted('alex', 'TeamsAppInstallation.ReadWriteForChat').post(path, body);
@@ -186,7 +186,7 @@ describe('a permission with Self in its name', () => {
   const id = budget.clientAppId;
 
   test('installs the calling app alone', async () => {
-    const { app, chat } = await appStory();
+    const { app, chat } = await startAppEmulator();
     const self = app(['TeamsAppInstallation.ReadWriteAndConsentSelfForChat.All'], { id });
     const { status, body } = await self.post(`${chat}/installedApps`, bind(notes.id));
     expect(status).toBe(403);
@@ -196,7 +196,7 @@ describe('a permission with Self in its name', () => {
   });
 
   test('does not combine with another one that may not consent', async () => {
-    const { app, chat } = await appStory();
+    const { app, chat } = await startAppEmulator();
     const roles = [
       'TeamsAppInstallation.ReadWriteAndConsentSelfForChat.All',
       'TeamsAppInstallation.ReadWriteForChat.All',
@@ -207,13 +207,13 @@ describe('a permission with Self in its name', () => {
   });
 
   test('upgrades and removes the calling app alone', async () => {
-    const told = await appStory();
-    const [own, other] = [await installBudget(told), await told.install(notes.id)];
-    const self = told.app(
+    const graph = await startAppEmulator();
+    const [own, other] = [await installBudget(graph), await graph.install(notes.id)];
+    const self = graph.app(
       ['TeamsAppInstallation.ReadWriteSelfForChat.All', 'TeamsAppInstallation.ReadWriteAndConsentSelfForChat.All'],
       { id: id.toUpperCase() },
     );
-    const path = (installation: string) => `${told.chat}/installedApps/${installation}`;
+    const path = (installation: string) => `${graph.chat}/installedApps/${installation}`;
     expect((await self.post(`${path(other)}/upgrade`, {})).status).toBe(403);
     expect((await self.post(`${path(own)}/upgrade`, consent(...budget.permissions))).status).toBe(204);
     expect((await self.delete(path(other))).status).toBe(403);
@@ -221,7 +221,7 @@ describe('a permission with Self in its name', () => {
   });
 
   test('lets the app of a signed-in user do so too', async () => {
-    const { permitted, chat } = await appStory();
+    const { permitted, chat } = await startAppEmulator();
     const self = permitted('alex', 'TeamsAppInstallation.ReadWriteSelfForChat');
     expect((await self.post(`${chat}/installedApps`, bind(notes.id))).status).toBe(403);
   });
@@ -229,21 +229,21 @@ describe('a permission with Self in its name', () => {
 
 describe('the apps of a chat (chat-list-installedapps)', () => {
   test('an installation is its id alone', async () => {
-    const told = await appStory();
-    const ids = [await installBudget(told), await told.install(notes.id)];
-    const { body } = await told.as('mei').get(`${told.chat}/installedApps`);
+    const graph = await startAppEmulator();
+    const ids = [await installBudget(graph), await graph.install(notes.id)];
+    const { body } = await graph.as('mei').get(`${graph.chat}/installedApps`);
     expect(body).toEqual({
-      '@odata.context': `http://graph.test/v1.0/$metadata#chats('${encodeURIComponent(told.chatId)}')/installedApps`,
+      '@odata.context': `http://graph.test/v1.0/$metadata#chats('${encodeURIComponent(graph.chatId)}')/installedApps`,
       '@odata.count': 2,
       value: ids.map((id) => ({ id })),
     });
   });
 
   test('$expand brings apps, versions and bots', async () => {
-    const told = await appStory();
-    const [id] = [await installBudget(told), await told.install(notes.id)];
+    const graph = await startAppEmulator();
+    const [id] = [await installBudget(graph), await graph.install(notes.id)];
     const list = async (expand: string) =>
-      (await told.as('alex').get(`${told.chat}/installedApps?$expand=${expand}`)).body;
+      (await graph.as('alex').get(`${graph.chat}/installedApps?$expand=${expand}`)).body;
     const apps = await list('teamsApp');
     expect(apps['@odata.context']).toMatch(/\/installedApps\(teamsApp\(\)\)$/);
     expect(apps.value[0]).toEqual({
@@ -280,12 +280,12 @@ describe('the apps of a chat (chat-list-installedapps)', () => {
   });
 
   test('consentedPermissionSet comes if $select names it, beside what $expand brings', async () => {
-    const told = await appStory();
-    await installBudget(told);
-    await told.install(notes.id);
-    const { body } = await told
+    const graph = await startAppEmulator();
+    await installBudget(graph);
+    await graph.install(notes.id);
+    const { body } = await graph
       .as('alex')
-      .get(`${told.chat}/installedApps?$select=id,consentedPermissionSet&$expand=teamsApp`);
+      .get(`${graph.chat}/installedApps?$select=id,consentedPermissionSet&$expand=teamsApp`);
     expect(body['@odata.context']).toMatch(/\/installedApps\(id,consentedPermissionSet,teamsApp\(\)\)$/);
     expect(body.value[0].consentedPermissionSet.resourceSpecificPermissions).toHaveLength(2);
     expect(body.value[1].consentedPermissionSet).toBeNull();
@@ -293,11 +293,11 @@ describe('the apps of a chat (chat-list-installedapps)', () => {
   });
 
   test('$filter finds apps by what is expanded', async () => {
-    const told = await appStory();
-    const [first, second] = [await installBudget(told), await told.install(notes.id)];
+    const graph = await startAppEmulator();
+    const [first, second] = [await installBudget(graph), await graph.install(notes.id)];
     const found = async (expand: string, filter: string) => {
       const query = `$expand=${expand}&$filter=${encodeURIComponent(filter)}`;
-      const { status, body } = await told.as('alex').get(`${told.chat}/installedApps?${query}`);
+      const { status, body } = await graph.as('alex').get(`${graph.chat}/installedApps?${query}`);
       expect(status, JSON.stringify(body)).toBe(200);
       return body.value.map(({ id }: { id: string }) => id);
     };
@@ -322,17 +322,17 @@ describe('the apps of a chat (chat-list-installedapps)', () => {
     ['$top=5', '$top'],
     ['$skiptoken=x', '$skiptoken'],
   ])('%s returns 400 and says why', async (query, message) => {
-    const { as, chat } = await appStory();
+    const { as, chat } = await startAppEmulator();
     const { status, body } = await as('alex').get(`${chat}/installedApps?${query}`);
     expect(status).toBe(400);
     expect(body.error.message).toContain(message);
   });
 
   test('many come in pages, which carry the options on', async () => {
-    const told = await appStory();
-    for (let count = 0; count < 52; count++) await told.install(`app-${count}`);
+    const graph = await startAppEmulator();
+    for (let count = 0; count < 52; count++) await graph.install(`app-${count}`);
     const filter = encodeURIComponent("teamsApp/id ne 'app-0'");
-    const pages = await pagesOf(told, `${told.chat}/installedApps?$expand=teamsApp&$filter=${filter}`);
+    const pages = await pagesOf(graph, `${graph.chat}/installedApps?$expand=teamsApp&$filter=${filter}`);
     expect(pages.map(({ length }) => length)).toEqual([50, 1]);
     expect(pages.flat().map(({ teamsApp }) => teamsApp.id)).toEqual(
       Array.from({ length: 51 }, (_, index) => `app-${index + 1}`),
@@ -340,44 +340,44 @@ describe('the apps of a chat (chat-list-installedapps)', () => {
   });
 
   test('who is not a member returns 403', async () => {
-    const { as, chat } = await appStory();
+    const { as, chat } = await startAppEmulator();
     expect((await as('nadia').get(`${chat}/installedApps`)).status).toBe(403);
   });
 });
 
 describe('one app of a chat (chat-get-installedapps)', () => {
   test('is its id alone, and what was consented to where $select names it', async () => {
-    const told = await appStory();
-    const id = await installBudget(told);
-    const path = `${told.chat}/installedApps/${id}`;
-    const { body } = await told.as('alex').get(path);
+    const graph = await startAppEmulator();
+    const id = await installBudget(graph);
+    const path = `${graph.chat}/installedApps/${id}`;
+    const { body } = await graph.as('alex').get(path);
     expect(body).toEqual({ '@odata.context': expect.stringMatching(/\/installedApps\/\$entity$/), id });
-    const { body: selected } = await told.as('alex').get(`${path}?$select=id,consentedPermissionSet`);
+    const { body: selected } = await graph.as('alex').get(`${path}?$select=id,consentedPermissionSet`);
     expect(selected['@odata.context']).toMatch(/\/installedApps\(id,consentedPermissionSet\)\/\$entity$/);
     expect(selected.consentedPermissionSet.resourceSpecificPermissions).toHaveLength(2);
   });
 
   test('$expand returns 400', async () => {
-    const told = await appStory();
-    const id = await told.install(notes.id);
-    expect((await told.as('alex').get(`${told.chat}/installedApps/${id}?$expand=teamsApp`)).status).toBe(400);
+    const graph = await startAppEmulator();
+    const id = await graph.install(notes.id);
+    expect((await graph.as('alex').get(`${graph.chat}/installedApps/${id}?$expand=teamsApp`)).status).toBe(400);
   });
 
   test('another id, and that of another chat, returns 404', async () => {
-    const told = await appStory();
-    const id = await told.install(notes.id);
-    const { body: other } = await told.as('alex').post('/chats', groupOf('alex', 'nadia'));
-    for (const path of [`${told.chat}/installedApps/${notes.id}`, `/chats/${other.id}/installedApps/${id}`]) {
-      const { status, body } = await told.as('alex').get(path);
+    const graph = await startAppEmulator();
+    const id = await graph.install(notes.id);
+    const { body: other } = await graph.as('alex').post('/chats', groupOf('alex', 'nadia'));
+    for (const path of [`${graph.chat}/installedApps/${notes.id}`, `/chats/${other.id}/installedApps/${id}`]) {
+      const { status, body } = await graph.as('alex').get(path);
       expect(status, path).toBe(404);
       expect(body.error.message).toMatch(/^No app installation is found with id '/);
     }
   });
 
   test('what is installed for a person is in no chat', async () => {
-    const told = await appStory();
-    const id = await installFor(told, people.alex, budget.id);
-    expect((await told.as('alex').get(`${told.chat}/installedApps/${id}`)).status).toBe(404);
+    const graph = await startAppEmulator();
+    const id = await installFor(graph, userIds.alex, budget.id);
+    expect((await graph.as('alex').get(`${graph.chat}/installedApps/${id}`)).status).toBe(404);
   });
 });
 
@@ -388,156 +388,156 @@ describe('upgrading (chat-teamsappinstallation-upgrade)', () => {
   });
 
   test('brings the newest version, with consent to what it needs, and tells the chat', async () => {
-    const told = await appStory();
-    const id = await told.install(notes.id);
-    await told.publish(two);
-    const path = `${told.chat}/installedApps/${id}`;
-    expect((await told.as('alex').post(`${path}/upgrade`, {})).status).toBe(400);
-    const { status, body } = await told.as('alex').post(`${path}/upgrade`, consent('ChatMember.Read.Chat'));
+    const graph = await startAppEmulator();
+    const id = await graph.install(notes.id);
+    await graph.publish(two);
+    const path = `${graph.chat}/installedApps/${id}`;
+    expect((await graph.as('alex').post(`${path}/upgrade`, {})).status).toBe(400);
+    const { status, body } = await graph.as('alex').post(`${path}/upgrade`, consent('ChatMember.Read.Chat'));
     expect([status, body]).toEqual([204, undefined]);
-    const { body: list } = await told
+    const { body: list } = await graph
       .as('alex')
-      .get(`${told.chat}/installedApps?$expand=teamsAppDefinition&$select=consentedPermissionSet`);
+      .get(`${graph.chat}/installedApps?$expand=teamsAppDefinition&$select=consentedPermissionSet`);
     expect(list.value[0].teamsAppDefinition.version).toBe('2.0.0');
     expect(list.value[0].consentedPermissionSet.resourceSpecificPermissions).toEqual([
       permission('ChatMember.Read.Chat'),
     ]);
-    expect((await events(told))[0]).toMatchObject({
+    expect((await events(graph))[0]).toMatchObject({
       '@odata.type': '#microsoft.graph.teamsAppUpgradedEventMessageDetail',
       teamsAppId: notes.id,
     });
   });
 
   test('a newer version does not come by itself', async () => {
-    const told = await appStory();
-    await told.install(notes.id);
-    await told.publish(two);
-    const { body } = await told.as('alex').get(`${told.chat}/installedApps?$expand=teamsAppDefinition`);
+    const graph = await startAppEmulator();
+    await graph.install(notes.id);
+    await graph.publish(two);
+    const { body } = await graph.as('alex').get(`${graph.chat}/installedApps?$expand=teamsAppDefinition`);
     expect(body.value[0].teamsAppDefinition.version).toBe('1.0.0');
   });
 
   test('without a newer version nothing happens, and without a body either', async () => {
-    const told = await appStory();
-    const id = await told.install(notes.id);
-    expect((await told.as('alex').post(`${told.chat}/installedApps/${id}/upgrade`)).status).toBe(204);
-    expect(await events(told)).toHaveLength(1);
+    const graph = await startAppEmulator();
+    const id = await graph.install(notes.id);
+    expect((await graph.as('alex').post(`${graph.chat}/installedApps/${id}/upgrade`)).status).toBe(204);
+    expect(await events(graph)).toHaveLength(1);
   });
 
   test('takes a permission that includes consent if the version needs it', async () => {
-    const told = await appStory();
-    const id = await told.install(notes.id);
-    await told.publish(two);
-    const { status } = await told
+    const graph = await startAppEmulator();
+    const id = await graph.install(notes.id);
+    await graph.publish(two);
+    const { status } = await graph
       .permitted('alex', 'TeamsAppInstallation.ReadWriteForChat')
-      .post(`${told.chat}/installedApps/${id}/upgrade`, consent('ChatMember.Read.Chat'));
+      .post(`${graph.chat}/installedApps/${id}/upgrade`, consent('ChatMember.Read.Chat'));
     expect(status).toBe(403);
   });
 
   test('something that is not installed returns 404', async () => {
-    const { as, chat } = await appStory();
+    const { as, chat } = await startAppEmulator();
     expect((await as('alex').post(`${chat}/installedApps/nothing/upgrade`, {})).status).toBe(404);
   });
 });
 
 describe('removing (chat-delete-installedapps)', () => {
   test('takes the app out of the chat and tells it; a second time returns 404', async () => {
-    const told = await appStory();
-    const id = await told.install(notes.id);
-    const path = `${told.chat}/installedApps/${id}`;
-    expect((await told.as('mei').delete(path)).status).toBe(204);
-    expect((await told.as('alex').get(`${told.chat}/installedApps`)).body.value).toEqual([]);
-    expect((await events(told))[0]).toMatchObject({
+    const graph = await startAppEmulator();
+    const id = await graph.install(notes.id);
+    const path = `${graph.chat}/installedApps/${id}`;
+    expect((await graph.as('mei').delete(path)).status).toBe(204);
+    expect((await graph.as('alex').get(`${graph.chat}/installedApps`)).body.value).toEqual([]);
+    expect((await events(graph))[0]).toMatchObject({
       '@odata.type': '#microsoft.graph.teamsAppRemovedEventMessageDetail',
       teamsAppId: notes.id,
-      initiator: { user: { id: people.mei } },
+      initiator: { user: { id: userIds.mei } },
     });
-    expect((await told.as('mei').delete(path)).status).toBe(404);
-    await told.install(notes.id);
+    expect((await graph.as('mei').delete(path)).status).toBe(404);
+    await graph.install(notes.id);
   });
 
   test('takes its tabs along, and no others', async () => {
-    const told = await appStory();
-    const id = await told.install(notes.id);
-    await installBudget(told);
-    const tab = (appId: string) => told.as('alex').post(`${told.chat}/tabs`, { displayName: 'Tab', ...bind(appId) });
+    const graph = await startAppEmulator();
+    const id = await graph.install(notes.id);
+    await installBudget(graph);
+    const tab = (appId: string) => graph.as('alex').post(`${graph.chat}/tabs`, { displayName: 'Tab', ...bind(appId) });
     const { body: kept } = [await tab(notes.id), await tab(budget.id)][1] ?? {};
-    await told.as('alex').delete(`${told.chat}/installedApps/${id}`);
-    const { body } = await told.as('alex').get(`${told.chat}/tabs`);
+    await graph.as('alex').delete(`${graph.chat}/installedApps/${id}`);
+    const { body } = await graph.as('alex').get(`${graph.chat}/tabs`);
     expect(body.value.map((each: { id: string }) => each.id)).toEqual([kept.id]);
   });
 
   test('who is not a member returns 403', async () => {
-    const told = await appStory();
-    const id = await told.install(notes.id);
-    expect((await told.as('nadia').delete(`${told.chat}/installedApps/${id}`)).status).toBe(403);
+    const graph = await startAppEmulator();
+    const id = await graph.install(notes.id);
+    expect((await graph.as('nadia').delete(`${graph.chat}/installedApps/${id}`)).status).toBe(403);
   });
 });
 
 describe('the chat of a user and an app (userscopeteamsappinstallation-get-chat)', () => {
   test('is created when it is first asked for, and the same from then on', async () => {
-    const told = await appStory();
-    const id = await installFor(told, people.alex, budget.id);
-    const path = `/users/${people.alex}/teamwork/installedApps/${id}/chat`;
-    const { status, body } = await told.as('alex').get(path);
+    const graph = await startAppEmulator();
+    const id = await installFor(graph, userIds.alex, budget.id);
+    const path = `/users/${userIds.alex}/teamwork/installedApps/${id}/chat`;
+    const { status, body } = await graph.as('alex').get(path);
     expect(status).toBe(200);
     expect(body).toMatchObject({
       '@odata.context': 'http://graph.test/v1.0/$metadata#chats/$entity',
-      id: `19:${budget.clientAppId}_${people.alex}@unq.gbl.spaces`,
+      id: `19:${budget.clientAppId}_${userIds.alex}@unq.gbl.spaces`,
       chatType: 'oneOnOne',
       topic: null,
       createdDateTime: '2026-01-05T08:00:00Z',
       viewpoint: { isHidden: false },
     });
     expect(body.members).toBeUndefined();
-    told.clock.advance(60_000);
-    const { body: again } = await told.as('alex').get(`/users/alex@contoso.com/teamwork/installedApps/${id}/chat`);
+    graph.clock.advance(60_000);
+    const { body: again } = await graph.as('alex').get(`/users/alex@contoso.com/teamwork/installedApps/${id}/chat`);
     expect(again).toEqual(body);
-    const { body: chat } = await told.as('alex').get(`/chats/${body.id}`);
+    const { body: chat } = await graph.as('alex').get(`/chats/${body.id}`);
     expect(chat.id).toBe(body.id);
-    const { body: members } = await told.as('alex').get(`/chats/${body.id}/members`);
-    expect(members.value.map((member: { userId: string }) => member.userId)).toEqual([people.alex]);
+    const { body: members } = await graph.as('alex').get(`/chats/${body.id}/members`);
+    expect(members.value.map((member: { userId: string }) => member.userId)).toEqual([userIds.alex]);
   });
 
   test('an app on its own gets it for any user, without a viewpoint', async () => {
-    const told = await appStory();
-    const id = await installFor(told, people.alex, budget.id);
-    const caller = told.app(['TeamsAppInstallation.ReadForUser.All']);
-    const { status, body } = await caller.get(`/users/${people.alex}/teamwork/installedApps/${id}/chat`);
+    const graph = await startAppEmulator();
+    const id = await installFor(graph, userIds.alex, budget.id);
+    const caller = graph.app(['TeamsAppInstallation.ReadForUser.All']);
+    const { status, body } = await caller.get(`/users/${userIds.alex}/teamwork/installedApps/${id}/chat`);
     expect(status).toBe(200);
     expect(body.viewpoint).toBeUndefined();
   });
 
   test('a signed-in user who names somebody else returns 403', async () => {
-    const told = await appStory();
-    const id = await installFor(told, people.alex, budget.id);
-    const { status } = await told.as('mei').get(`/users/${people.alex}/teamwork/installedApps/${id}/chat`);
+    const graph = await startAppEmulator();
+    const id = await installFor(graph, userIds.alex, budget.id);
+    const { status } = await graph.as('mei').get(`/users/${userIds.alex}/teamwork/installedApps/${id}/chat`);
     expect(status).toBe(403);
   });
 
   test('an app that is not installed for the user returns 404', async () => {
-    const told = await appStory();
-    const id = await installFor(told, people.alex, budget.id);
-    const inChat = await told.install(notes.id);
+    const graph = await startAppEmulator();
+    const id = await installFor(graph, userIds.alex, budget.id);
+    const inChat = await graph.install(notes.id);
     for (const [user, installation] of [
-      [people.mei, id],
-      [people.alex, inChat],
-      [people.alex, 'nothing'],
+      [userIds.mei, id],
+      [userIds.alex, inChat],
+      [userIds.alex, 'nothing'],
     ] as const) {
-      const token = user === people.mei ? 'mei' : 'alex';
-      const { status, body } = await told.as(token).get(`/users/${user}/teamwork/installedApps/${installation}/chat`);
+      const token = user === userIds.mei ? 'mei' : 'alex';
+      const { status, body } = await graph.as(token).get(`/users/${user}/teamwork/installedApps/${installation}/chat`);
       expect(status).toBe(404);
       expect(body.error.message).toBe(`No installation is found with id '${installation}'.`);
     }
-    const { status } = await told
+    const { status } = await graph
       .app(['TeamsAppInstallation.ReadForUser.All'])
       .get(`/users/nobody/teamwork/installedApps/${id}/chat`);
     expect(status).toBe(404);
   });
 
   test('no query option is supported', async () => {
-    const told = await appStory();
-    const id = await installFor(told, people.alex, budget.id);
-    const path = `/users/${people.alex}/teamwork/installedApps/${id}/chat?$expand=members`;
-    expect((await told.as('alex').get(path)).status).toBe(400);
+    const graph = await startAppEmulator();
+    const id = await installFor(graph, userIds.alex, budget.id);
+    const path = `/users/${userIds.alex}/teamwork/installedApps/${id}/chat?$expand=members`;
+    expect((await graph.as('alex').get(path)).status).toBe(400);
   });
 });

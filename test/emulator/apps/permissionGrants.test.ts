@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { groupOf } from '../testEmulator.ts';
-import { appStory, bind, budget, installBudget, notes, pagesOf, permission } from './appEmulator.ts';
+import { bind, budget, installBudget, notes, pagesOf, permission, startAppEmulator } from './appEmulator.ts';
 
 const permissionsOf = (grants: readonly { permission: string }[]) => grants.map((grant) => grant.permission);
 
 describe('what apps may do in a chat (chat-list-permissiongrants)', () => {
   test('each grant is one permission of one app', async () => {
-    const told = await appStory();
-    await installBudget(told);
-    await told.install(notes.id);
-    const { status, body } = await told.as('mei').get(`${told.chat}/permissionGrants`);
+    const graph = await startAppEmulator();
+    await installBudget(graph);
+    await graph.install(notes.id);
+    const { status, body } = await graph.as('mei').get(`${graph.chat}/permissionGrants`);
     expect(status).toBe(200);
     expect(body['@odata.context']).toBe('http://graph.test/v1.0/$metadata#permissionGrants');
     expect(body['@odata.count']).toBe(2);
@@ -26,34 +26,34 @@ describe('what apps may do in a chat (chat-list-permissiongrants)', () => {
   });
 
   test('grants come and go with the installation of the app', async () => {
-    const told = await appStory();
-    const path = `${told.chat}/permissionGrants`;
-    expect((await told.as('alex').get(path)).body.value).toEqual([]);
-    const id = await installBudget(told);
-    expect((await told.as('alex').get(path)).body.value).toHaveLength(2);
-    await told.as('alex').delete(`${told.chat}/installedApps/${id}`);
-    expect((await told.as('alex').get(path)).body.value).toEqual([]);
+    const graph = await startAppEmulator();
+    const path = `${graph.chat}/permissionGrants`;
+    expect((await graph.as('alex').get(path)).body.value).toEqual([]);
+    const id = await installBudget(graph);
+    expect((await graph.as('alex').get(path)).body.value).toHaveLength(2);
+    await graph.as('alex').delete(`${graph.chat}/installedApps/${id}`);
+    expect((await graph.as('alex').get(path)).body.value).toEqual([]);
   });
 
   test('those of another chat are not there', async () => {
-    const told = await appStory();
-    await installBudget(told);
-    const { body: other } = await told.as('alex').post('/chats', groupOf('alex', 'nadia'));
-    expect((await told.as('alex').get(`/chats/${other.id}/permissionGrants`)).body.value).toEqual([]);
+    const graph = await startAppEmulator();
+    await installBudget(graph);
+    const { body: other } = await graph.as('alex').post('/chats', groupOf('alex', 'nadia'));
+    expect((await graph.as('alex').get(`/chats/${other.id}/permissionGrants`)).body.value).toEqual([]);
   });
 
   test('a permission for signed-in users is told as one', async () => {
-    const told = await appStory();
-    await told.install('my.app', [permission('ChatMember.Read.Chat', 'delegated')]);
-    const { body } = await told.as('alex').get(`${told.chat}/permissionGrants`);
+    const graph = await startAppEmulator();
+    await graph.install('my.app', [permission('ChatMember.Read.Chat', 'delegated')]);
+    const { body } = await graph.as('alex').get(`${graph.chat}/permissionGrants`);
     expect(body.value).toMatchObject([{ permissionType: 'Delegated', clientId: 'my.app' }]);
   });
 
   test('many come in pages', async () => {
-    const told = await appStory();
+    const graph = await startAppEmulator();
     const needed = Array.from({ length: 60 }, (_, index) => `Permission.${String(index).padStart(2, '0')}.Chat`);
-    await told.install('my.app', needed.toReversed());
-    const pages = await pagesOf(told, `${told.chat}/permissionGrants`);
+    await graph.install('my.app', needed.toReversed());
+    const pages = await pagesOf(graph, `${graph.chat}/permissionGrants`);
     expect(pages.map(({ length }) => length)).toEqual([50, 10]);
     expect(permissionsOf(pages.flat())).toEqual(needed);
   });
@@ -61,13 +61,13 @@ describe('what apps may do in a chat (chat-list-permissiongrants)', () => {
   test.each(['$top=5', "$filter=permission eq 'x'", '$expand=x', '$skiptoken=x'])(
     'the option %s returns 400',
     async (option) => {
-      const { as, chat } = await appStory();
+      const { as, chat } = await startAppEmulator();
       expect((await as('alex').get(`${chat}/permissionGrants?${option}`)).status).toBe(400);
     },
   );
 
   test('who is not a member returns 403, and a chat that is not there 404', async () => {
-    const { as, chat } = await appStory();
+    const { as, chat } = await startAppEmulator();
     expect((await as('nadia').get(`${chat}/permissionGrants`)).status).toBe(403);
     expect((await as('alex').get('/chats/19:none@thread.v2/permissionGrants')).status).toBe(404);
   });
@@ -77,9 +77,9 @@ describe('a resource-specific permission (guide authentication)', () => {
   const id = budget.clientAppId;
 
   test('holds in the chat where the app was installed with it, until it is removed', async () => {
-    const told = await appStory();
-    const caller = told.app(['ChatMember.Read.Chat'], { id });
-    const path = `${told.chat}/members`;
+    const graph = await startAppEmulator();
+    const caller = graph.app(['ChatMember.Read.Chat'], { id });
+    const path = `${graph.chat}/members`;
     const { status, body } = await caller.get(path);
     expect(status).toBe(403);
     expect(body.error).toMatchObject({
@@ -88,52 +88,52 @@ describe('a resource-specific permission (guide authentication)', () => {
         `The app '${id}' does not have 'ChatMember.Read.Chat' in this chat. Install the app`,
       ),
     });
-    const installation = await installBudget(told);
+    const installation = await installBudget(graph);
     expect((await caller.get(path)).status).toBe(200);
-    await told.as('alex').delete(`${told.chat}/installedApps/${installation}`);
+    await graph.as('alex').delete(`${graph.chat}/installedApps/${installation}`);
     expect((await caller.get(path)).status).toBe(403);
   });
 
   test('does not hold in another chat', async () => {
-    const told = await appStory();
-    await installBudget(told);
-    const { body: other } = await told.as('alex').post('/chats', groupOf('alex', 'nadia'));
-    expect((await told.app(['ChatMember.Read.Chat'], { id }).get(`/chats/${other.id}/members`)).status).toBe(403);
+    const graph = await startAppEmulator();
+    await installBudget(graph);
+    const { body: other } = await graph.as('alex').post('/chats', groupOf('alex', 'nadia'));
+    expect((await graph.app(['ChatMember.Read.Chat'], { id }).get(`/chats/${other.id}/members`)).status).toBe(403);
   });
 
   test('does not hold for another app', async () => {
-    const told = await appStory();
-    await installBudget(told);
-    expect((await told.app(['ChatMember.Read.Chat']).get(`${told.chat}/members`)).status).toBe(403);
+    const graph = await startAppEmulator();
+    await installBudget(graph);
+    expect((await graph.app(['ChatMember.Read.Chat']).get(`${graph.chat}/members`)).status).toBe(403);
   });
 
   test('is not had if the app was installed with others', async () => {
-    const told = await appStory();
-    await told.install('my.app', ['ChatSettings.Read.Chat', permission('ChatMember.Read.Chat', 'delegated')]);
-    const caller = told.app(['ChatMember.Read.Chat', 'ChatSettings.Read.Chat'], { id: 'my.app' });
-    expect((await caller.get(`${told.chat}/members`)).status).toBe(403);
-    expect((await caller.get(told.chat)).status).toBe(200);
+    const graph = await startAppEmulator();
+    await graph.install('my.app', ['ChatSettings.Read.Chat', permission('ChatMember.Read.Chat', 'delegated')]);
+    const caller = graph.app(['ChatMember.Read.Chat', 'ChatSettings.Read.Chat'], { id: 'my.app' });
+    expect((await caller.get(`${graph.chat}/members`)).status).toBe(403);
+    expect((await caller.get(graph.chat)).status).toBe(200);
   });
 
   test('is not needed beside one that holds in all chats', async () => {
-    const told = await appStory();
+    const graph = await startAppEmulator();
     const roles = ['ChatMember.Read.Chat', 'ChatMember.Read.All'];
-    expect((await told.app(roles, { id }).get(`${told.chat}/members`)).status).toBe(200);
+    expect((await graph.app(roles, { id }).get(`${graph.chat}/members`)).status).toBe(200);
   });
 
   test('does not lend its strength to one that reaches the calling app alone', async () => {
-    const told = await appStory();
+    const graph = await startAppEmulator();
     const roles = ['Chat.Manage.Chat', 'TeamsAppInstallation.ReadWriteSelfForChat.All'];
-    const caller = told.app(roles, { id: 'my.app' });
-    expect((await caller.post(`${told.chat}/installedApps`, bind(notes.id))).status).toBe(403);
-    await told.install('my.app', ['Chat.Manage.Chat']);
-    expect((await caller.post(`${told.chat}/installedApps`, bind(notes.id))).status).toBe(201);
+    const caller = graph.app(roles, { id: 'my.app' });
+    expect((await caller.post(`${graph.chat}/installedApps`, bind(notes.id))).status).toBe(403);
+    await graph.install('my.app', ['Chat.Manage.Chat']);
+    expect((await caller.post(`${graph.chat}/installedApps`, bind(notes.id))).status).toBe(201);
   });
 
   test('anybody can give it to an app of a test: install the app by its id, with consent', async () => {
-    const told = await appStory();
+    const graph = await startAppEmulator();
     const appId = 'b1f7e4a2-5d3c-4e8f-9a60-7c2d1e0f3b45';
-    await told.install(appId, ['ChatMessage.Read.Chat']);
-    expect((await told.app(['ChatMessage.Read.Chat'], { id: appId }).get(`${told.chat}/messages`)).status).toBe(200);
+    await graph.install(appId, ['ChatMessage.Read.Chat']);
+    expect((await graph.app(['ChatMessage.Read.Chat'], { id: appId }).get(`${graph.chat}/messages`)).status).toBe(200);
   });
 });

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { groupOf, people } from '../testEmulator.ts';
+import { groupOf, userIds } from '../testEmulator.ts';
 import {
-  type AppStory,
+  type AppEmulator,
   appOf,
-  appStory,
   bind,
   budget,
   events,
   installBudget,
   notes,
   pagesOf,
+  startAppEmulator,
   version,
 } from './appEmulator.ts';
 
@@ -21,7 +21,7 @@ const configuration = {
 };
 
 /** Pins a tab a second after whatever was before, as Alex, and returns it. */
-async function addTab({ as, chat, clock }: AppStory, appId: string, more: object = {}) {
+async function addTab({ as, chat, clock }: AppEmulator, appId: string, more: object = {}) {
   clock.advance(1000);
   const { status, body } = await as('alex').post(`${chat}/tabs`, { ...bind(appId), ...more });
   expect(status, JSON.stringify(body)).toBe(201);
@@ -30,9 +30,9 @@ async function addTab({ as, chat, clock }: AppStory, appId: string, more: object
 
 /** A story in which the app that needs nothing is installed. */
 async function tabStory(options = {}) {
-  const told = await appStory(options);
-  await told.install(notes.id);
-  return told;
+  const graph = await startAppEmulator(options);
+  await graph.install(notes.id);
+  return graph;
 }
 
 describe('pinning a tab (chat-post-tabs)', () => {
@@ -57,15 +57,15 @@ describe('pinning a tab (chat-post-tabs)', () => {
   });
 
   test('its name defaults to that of the app', async () => {
-    const told = await tabStory();
-    expect((await addTab(told, notes.id)).displayName).toBe('OneNote');
+    const graph = await tabStory();
+    expect((await addTab(graph, notes.id)).displayName).toBe('OneNote');
   });
 
   test('without a configuration it has none, and what that leaves out is null', async () => {
-    const told = await tabStory();
-    expect((await addTab(told, notes.id)).configuration).toBeNull();
+    const graph = await tabStory();
+    expect((await addTab(graph, notes.id)).configuration).toBeNull();
     const { contentUrl } = configuration;
-    expect((await addTab(told, notes.id, { configuration: { contentUrl } })).configuration).toEqual({
+    expect((await addTab(graph, notes.id, { configuration: { contentUrl } })).configuration).toEqual({
       entityId: null,
       contentUrl,
       websiteUrl: null,
@@ -101,18 +101,18 @@ describe('pinning a tab (chat-post-tabs)', () => {
   });
 
   test('a static tab comes from the manifest, and a request that says anything of it returns 400', async () => {
-    const told = await appStory();
+    const graph = await startAppEmulator();
     const staticTab = { displayName: 'Overview', configuration: { ...configuration, removeUrl: null } };
-    await told.publish(appOf('static', { versions: [version({ staticTab })] }));
-    await told.install('static');
+    await graph.publish(appOf('static', { versions: [version({ staticTab })] }));
+    await graph.install('static');
     for (const more of [{ displayName: 'Mine' }, { configuration }]) {
-      const { status, body } = await told.as('alex').post(`${told.chat}/tabs`, { ...bind('static'), ...more });
+      const { status, body } = await graph.as('alex').post(`${graph.chat}/tabs`, { ...bind('static'), ...more });
       expect(status).toBe(400);
       expect(body.error.message).toBe(
         'displayName and configuration come from the manifest of the app, which has a static tab.',
       );
     }
-    expect(await addTab(told, 'static')).toMatchObject(staticTab);
+    expect(await addTab(graph, 'static')).toMatchObject(staticTab);
   });
 
   test('a URL of another form, no app, and an unknown property return 400', async () => {
@@ -135,25 +135,25 @@ describe('pinning a tab (chat-post-tabs)', () => {
 
 describe('the tabs of a chat (chat-list-tabs)', () => {
   test('come in the order in which they were pinned', async () => {
-    const told = await tabStory();
+    const graph = await tabStory();
     const [first, second] = [
-      await addTab(told, notes.id, { displayName: 'Z' }),
-      await addTab(told, notes.id, { displayName: 'A' }),
+      await addTab(graph, notes.id, { displayName: 'Z' }),
+      await addTab(graph, notes.id, { displayName: 'A' }),
     ];
-    const { body } = await told.as('jacob').get(`${told.chat}/tabs`);
+    const { body } = await graph.as('jacob').get(`${graph.chat}/tabs`);
     const { '@odata.context': _, ...whole } = first;
     expect(body['@odata.count']).toBe(2);
     expect(body['@odata.context']).toBe(
-      `http://graph.test/v1.0/$metadata#chats('${encodeURIComponent(told.chatId)}')/tabs`,
+      `http://graph.test/v1.0/$metadata#chats('${encodeURIComponent(graph.chatId)}')/tabs`,
     );
     expect(body.value[0]).toEqual(whole);
     expect(body.value[1].id).toBe(second.id);
   });
 
   test('$expand brings the app, $select leaves what it names', async () => {
-    const told = await tabStory();
-    const { id } = await addTab(told, notes.id, { displayName: 'Notes' });
-    const { body } = await told.as('alex').get(`${told.chat}/tabs?$expand=teamsApp&$select=id,displayName`);
+    const graph = await tabStory();
+    const { id } = await addTab(graph, notes.id, { displayName: 'Notes' });
+    const { body } = await graph.as('alex').get(`${graph.chat}/tabs?$expand=teamsApp&$select=id,displayName`);
     expect(body['@odata.context']).toMatch(/\/tabs\(id,displayName,teamsApp\(\)\)$/);
     expect(body.value).toEqual([
       {
@@ -162,19 +162,19 @@ describe('the tabs of a chat (chat-list-tabs)', () => {
         teamsApp: { id: notes.id, externalId: null, displayName: 'OneNote', distributionMethod: 'store' },
       },
     ]);
-    const { body: selected } = await told.as('alex').get(`${told.chat}/tabs?$select=webUrl`);
+    const { body: selected } = await graph.as('alex').get(`${graph.chat}/tabs?$select=webUrl`);
     expect(Object.keys(selected.value[0])).toEqual(['id', 'webUrl']);
   });
 
   test('$filter compares properties of the tab, and of its app if that is expanded', async () => {
-    const told = await tabStory();
-    await installBudget(told);
-    const notesTab = await addTab(told, notes.id, { displayName: 'Notes', configuration });
-    const budgetTab = await addTab(told, budget.id, { displayName: 'Budget' });
+    const graph = await tabStory();
+    await installBudget(graph);
+    const notesTab = await addTab(graph, notes.id, { displayName: 'Notes', configuration });
+    const budgetTab = await addTab(graph, budget.id, { displayName: 'Budget' });
     const found = async (filter: string, more = '') => {
-      const { status, body } = await told
+      const { status, body } = await graph
         .as('alex')
-        .get(`${told.chat}/tabs?$filter=${encodeURIComponent(filter)}${more}`);
+        .get(`${graph.chat}/tabs?$filter=${encodeURIComponent(filter)}${more}`);
       expect(status, JSON.stringify(body)).toBe(200);
       return body.value.map(({ id }: { id: string }) => id);
     };
@@ -192,16 +192,16 @@ describe('the tabs of a chat (chat-list-tabs)', () => {
     ['$select=teamsApp', '$select[0]'],
     ['$orderby=displayName', '$orderby'],
   ])('%s returns 400 and says why', async (query, message) => {
-    const { as, chat } = await appStory();
+    const { as, chat } = await startAppEmulator();
     const { status, body } = await as('alex').get(`${chat}/tabs?${query}`);
     expect(status).toBe(400);
     expect(body.error.message).toContain(message);
   });
 
   test('many come in pages', async () => {
-    const told = await tabStory();
-    for (let count = 0; count < 51; count++) await addTab(told, notes.id, { displayName: `Tab ${count}` });
-    const pages = await pagesOf(told, `${told.chat}/tabs?$select=displayName`);
+    const graph = await tabStory();
+    for (let count = 0; count < 51; count++) await addTab(graph, notes.id, { displayName: `Tab ${count}` });
+    const pages = await pagesOf(graph, `${graph.chat}/tabs?$select=displayName`);
     expect(pages.map(({ length }) => length)).toEqual([50, 1]);
     expect(pages.flat().map(({ displayName }) => displayName)).toEqual(
       Array.from({ length: 51 }, (_, index) => `Tab ${index}`),
@@ -211,23 +211,23 @@ describe('the tabs of a chat (chat-list-tabs)', () => {
 
 describe('one tab (chat-get-tabs)', () => {
   test('comes whole, or as $select and $expand ask', async () => {
-    const told = await tabStory();
-    const tab = await addTab(told, notes.id, { configuration });
-    const { body } = await told.as('mei').get(`${told.chat}/tabs/${tab.id}`);
+    const graph = await tabStory();
+    const tab = await addTab(graph, notes.id, { configuration });
+    const { body } = await graph.as('mei').get(`${graph.chat}/tabs/${tab.id}`);
     expect(body).toEqual(tab);
-    const { body: shaped } = await told
+    const { body: shaped } = await graph
       .as('mei')
-      .get(`${told.chat}/tabs/${tab.id}?$select=displayName&$expand=teamsApp`);
+      .get(`${graph.chat}/tabs/${tab.id}?$select=displayName&$expand=teamsApp`);
     expect(Object.keys(shaped)).toEqual(['@odata.context', 'id', 'displayName', 'teamsApp']);
     expect(shaped['@odata.context']).toMatch(/\/tabs\(displayName,teamsApp\(\)\)\/\$entity$/);
   });
 
   test('another id, and that of another chat, returns 404', async () => {
-    const told = await tabStory();
-    const { id } = await addTab(told, notes.id);
-    const { body: other } = await told.as('alex').post('/chats', groupOf('alex', 'nadia'));
-    for (const path of [`${told.chat}/tabs/none`, `/chats/${other.id}/tabs/${id}`]) {
-      const { status, body } = await told.as('alex').get(path);
+    const graph = await tabStory();
+    const { id } = await addTab(graph, notes.id);
+    const { body: other } = await graph.as('alex').post('/chats', groupOf('alex', 'nadia'));
+    for (const path of [`${graph.chat}/tabs/none`, `/chats/${other.id}/tabs/${id}`]) {
+      const { status, body } = await graph.as('alex').get(path);
       expect(status).toBe(404);
       expect(body.error.message).toMatch(/^No tab is found with id '/);
     }
@@ -236,91 +236,91 @@ describe('one tab (chat-get-tabs)', () => {
 
 describe('changing a tab (chat-patch-tabs)', () => {
   test('leaves what is left out as it is, inside the configuration too', async () => {
-    const told = await tabStory();
-    const tab = await addTab(told, notes.id, { displayName: 'Before', configuration });
-    const path = `${told.chat}/tabs/${tab.id}`;
-    const { status, body } = await told.as('mei').patch(path, { displayName: 'After' });
+    const graph = await tabStory();
+    const tab = await addTab(graph, notes.id, { displayName: 'Before', configuration });
+    const path = `${graph.chat}/tabs/${tab.id}`;
+    const { status, body } = await graph.as('mei').patch(path, { displayName: 'After' });
     expect([status, body]).toEqual([200, { ...tab, displayName: 'After' }]);
     const contentUrl = 'https://budget.contoso.com/teams/budget-2021/summary';
-    const { body: changed } = await told.as('mei').patch(path, { configuration: { contentUrl } });
+    const { body: changed } = await graph.as('mei').patch(path, { configuration: { contentUrl } });
     expect(changed).toEqual({ ...tab, displayName: 'After', configuration: { ...configuration, contentUrl } });
-    expect((await told.as('alex').get(path)).body).toEqual(changed);
+    expect((await graph.as('alex').get(path)).body).toEqual(changed);
   });
 
   test('clears a property of the configuration that is null', async () => {
-    const told = await tabStory();
-    const { id } = await addTab(told, notes.id, { configuration });
-    const { body } = await told.as('alex').patch(`${told.chat}/tabs/${id}`, { configuration: { removeUrl: null } });
+    const graph = await tabStory();
+    const { id } = await addTab(graph, notes.id, { configuration });
+    const { body } = await graph.as('alex').patch(`${graph.chat}/tabs/${id}`, { configuration: { removeUrl: null } });
     expect(body.configuration).toEqual({ ...configuration, removeUrl: null });
   });
 
   test('configures a tab that was not', async () => {
-    const told = await tabStory();
-    const { id } = await addTab(told, notes.id);
+    const graph = await tabStory();
+    const { id } = await addTab(graph, notes.id);
     const { contentUrl } = configuration;
-    const { body } = await told.as('alex').patch(`${told.chat}/tabs/${id}`, { configuration: { contentUrl } });
+    const { body } = await graph.as('alex').patch(`${graph.chat}/tabs/${id}`, { configuration: { contentUrl } });
     expect(body.configuration).toEqual({ entityId: null, contentUrl, websiteUrl: null, removeUrl: null });
   });
 
   test('cannot change its app, its id or its URL', async () => {
-    const told = await tabStory();
-    const { id } = await addTab(told, notes.id);
+    const graph = await tabStory();
+    const { id } = await addTab(graph, notes.id);
     for (const [property, body] of [
       ['teamsApp', { teamsApp: { id: budget.id } }],
       ['webUrl', { webUrl: 'https://x.test/' }],
       ['id', { id: 'x' }],
     ] as const) {
-      const { status, body: failure } = await told.as('alex').patch(`${told.chat}/tabs/${id}`, body);
+      const { status, body: failure } = await graph.as('alex').patch(`${graph.chat}/tabs/${id}`, body);
       expect(status).toBe(400);
       expect(failure.error.message).toBe(`${property} is not a property of this body.`);
     }
-    const { status, body } = await told.as('alex').patch(`${told.chat}/tabs/${id}`, bind(budget.id));
+    const { status, body } = await graph.as('alex').patch(`${graph.chat}/tabs/${id}`, bind(budget.id));
     expect(status).toBe(400);
     expect(body.error.message).toBe('The app of a tab cannot be changed. Leave out teamsApp@odata.bind.');
   });
 
   test('tells the chat, unless nothing changes', async () => {
-    const told = await tabStory();
-    const { id, displayName } = await addTab(told, notes.id);
-    const before = (await events(told)).length;
-    await told.as('mei').patch(`${told.chat}/tabs/${id}`, { displayName });
-    await told.as('mei').patch(`${told.chat}/tabs/${id}`, {});
-    expect(await events(told)).toHaveLength(before);
-    await told.as('mei').patch(`${told.chat}/tabs/${id}`, { displayName: 'Other' });
-    expect((await events(told))[0]).toEqual({
+    const graph = await tabStory();
+    const { id, displayName } = await addTab(graph, notes.id);
+    const before = (await events(graph)).length;
+    await graph.as('mei').patch(`${graph.chat}/tabs/${id}`, { displayName });
+    await graph.as('mei').patch(`${graph.chat}/tabs/${id}`, {});
+    expect(await events(graph)).toHaveLength(before);
+    await graph.as('mei').patch(`${graph.chat}/tabs/${id}`, { displayName: 'Other' });
+    expect((await events(graph))[0]).toEqual({
       '@odata.type': '#microsoft.graph.tabUpdatedEventMessageDetail',
       tabId: id,
-      initiator: expect.objectContaining({ user: expect.objectContaining({ id: people.mei }) }),
+      initiator: expect.objectContaining({ user: expect.objectContaining({ id: userIds.mei }) }),
     });
   });
 
   test('another tab returns 404, and who is not a member 403', async () => {
-    const told = await tabStory();
-    const { id } = await addTab(told, notes.id);
-    expect((await told.as('alex').patch(`${told.chat}/tabs/none`, {})).status).toBe(404);
-    expect((await told.as('nadia').patch(`${told.chat}/tabs/${id}`, {})).status).toBe(403);
+    const graph = await tabStory();
+    const { id } = await addTab(graph, notes.id);
+    expect((await graph.as('alex').patch(`${graph.chat}/tabs/none`, {})).status).toBe(404);
+    expect((await graph.as('nadia').patch(`${graph.chat}/tabs/${id}`, {})).status).toBe(403);
   });
 });
 
 describe('taking a tab off (chat-delete-tabs)', () => {
   test('leaves the app installed; a second time returns 404', async () => {
-    const told = await tabStory();
-    const { id } = await addTab(told, notes.id);
-    const path = `${told.chat}/tabs/${id}`;
-    expect((await told.as('mei').delete(path)).status).toBe(204);
-    expect((await told.as('mei').delete(path)).status).toBe(404);
-    expect((await told.as('alex').get(`${told.chat}/tabs`)).body.value).toEqual([]);
-    expect((await told.as('alex').get(`${told.chat}/installedApps`)).body.value).toHaveLength(1);
+    const graph = await tabStory();
+    const { id } = await addTab(graph, notes.id);
+    const path = `${graph.chat}/tabs/${id}`;
+    expect((await graph.as('mei').delete(path)).status).toBe(204);
+    expect((await graph.as('mei').delete(path)).status).toBe(404);
+    expect((await graph.as('alex').get(`${graph.chat}/tabs`)).body.value).toEqual([]);
+    expect((await graph.as('alex').get(`${graph.chat}/installedApps`)).body.value).toHaveLength(1);
   });
 });
 
 describe('a permission with Self in its name', () => {
   test('reaches tabs of the calling app alone', async () => {
-    const told = await tabStory();
-    await installBudget(told);
-    const foreign = await addTab(told, notes.id);
-    const self = told.app(['TeamsTab.ReadWriteSelfForChat.All'], { id: budget.clientAppId });
-    const path = `${told.chat}/tabs`;
+    const graph = await tabStory();
+    await installBudget(graph);
+    const foreign = await addTab(graph, notes.id);
+    const self = graph.app(['TeamsTab.ReadWriteSelfForChat.All'], { id: budget.clientAppId });
+    const path = `${graph.chat}/tabs`;
     expect((await self.post(path, bind(notes.id))).status).toBe(403);
     expect((await self.patch(`${path}/${foreign.id}`, { displayName: 'Mine' })).status).toBe(403);
     expect((await self.delete(`${path}/${foreign.id}`)).status).toBe(403);
@@ -331,7 +331,7 @@ describe('a permission with Self in its name', () => {
   });
 
   test('TeamsTab.Create pins tabs of every app', async () => {
-    const told = await tabStory();
-    expect((await told.app(['TeamsTab.Create']).post(`${told.chat}/tabs`, bind(notes.id))).status).toBe(201);
+    const graph = await tabStory();
+    expect((await graph.app(['TeamsTab.Create']).post(`${graph.chat}/tabs`, bind(notes.id))).status).toBe(201);
   });
 });

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { Records } from '../../../src/emulator/records/records.ts';
 import { storeForTests } from '../store/stores.ts';
-import { companyStory, group } from './twoTenants.ts';
+import { createGroup, startTwoTenants } from './twoTenants.ts';
 
 /** A story in which somebody created a chat together with apps: no request of the contract does. */
 async function withOperations(count: number) {
   const store = storeForTests();
-  const told = await companyStory({ store });
-  const id = await group(told, 'alex', 'jacob');
+  const graph = await startTwoTenants({ store });
+  const id = await createGroup(graph, 'alex', 'jacob');
   await store.transaction(async (transaction) => {
     for (let i = 0; i < count; i++) {
       await new Records(transaction).put('operation', {
@@ -24,14 +24,14 @@ async function withOperations(count: number) {
       });
     }
   });
-  return { ...told, id, path: `/beta/chats/${id}/operations` };
+  return { ...graph, id, path: `/beta/chats/${id}/operations` };
 }
 
 describe('the operations on a chat (chat-list-operations)', () => {
   test('are none on a chat that was created without apps', async () => {
-    const told = await companyStory();
-    const id = await group(told, 'alex', 'jacob');
-    const { status, body } = await told.as('alex').get(`/beta/chats/${id}/operations`);
+    const graph = await startTwoTenants();
+    const id = await createGroup(graph, 'alex', 'jacob');
+    const { status, body } = await graph.as('alex').get(`/beta/chats/${id}/operations`);
     expect(status).toBe(200);
     expect(body).toMatchObject({ '@odata.count': 0, value: [] });
     expect(body['@odata.context']).toBe(
@@ -76,9 +76,9 @@ describe('the operations on a chat (chat-list-operations)', () => {
   });
 
   test('are those of the chat alone, and of its members', async () => {
-    const told = await withOperations(1);
-    const { as, path } = told;
-    const other = await group(told, 'alex', 'jacob');
+    const graph = await withOperations(1);
+    const { as, path } = graph;
+    const other = await createGroup(graph, 'alex', 'jacob');
     const { status, body } = await as('alex').get(`/beta/chats/${other}/operations/operation-0`);
     expect(status).toBe(404);
     expect(body.error.message).toBe("No operation is found with id 'operation-0'.");

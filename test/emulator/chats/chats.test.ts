@@ -1,12 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { contoso, people } from '../testEmulator.ts';
-import { companyStory, eventsOf, fabrikam, group, meeting, membershipOf, pair, say } from './twoTenants.ts';
+import { contoso, userIds } from '../testEmulator.ts';
+import {
+  createGroup,
+  createPair,
+  eventsOf,
+  fabrikam,
+  meeting,
+  membershipOf,
+  sendText,
+  startTwoTenants,
+} from './twoTenants.ts';
 
 const readAll = ['Chat.Read.All'];
 
 describe('getting a chat (chat-get)', () => {
   test('a chat that does not exist returns 404 and names it', async () => {
-    const { as } = await companyStory();
+    const { as } = await startTwoTenants();
     const { status, body } = await as('alex').get('/chats/19:none@thread.v2');
     expect(status).toBe(404);
     expect(body.error).toMatchObject({
@@ -16,64 +25,64 @@ describe('getting a chat (chat-get)', () => {
   });
 
   test('somebody who is not a member returns 403', async () => {
-    const told = await companyStory();
-    const id = await group(told, 'alex', 'jacob');
-    const { status, body } = await told.as('mei').get(`/chats/${id}`);
+    const graph = await startTwoTenants();
+    const id = await createGroup(graph, 'alex', 'jacob');
+    const { status, body } = await graph.as('mei').get(`/chats/${id}`);
     expect(status).toBe(403);
     expect(body.error).toMatchObject({ code: 'Forbidden', message: 'The caller is not a member of the chat.' });
   });
 
   test('is the same below /me and below oneself', async () => {
-    const told = await companyStory();
-    const id = await group(told, 'alex', 'jacob');
-    const { body } = await told.as('alex').get(`/chats/${id}`);
-    for (const path of ['/me', `/users/${people.alex}`, '/users/alex@contoso.com']) {
-      expect((await told.as('alex').get(`${path}/chats/${id}`)).body).toEqual(body);
+    const graph = await startTwoTenants();
+    const id = await createGroup(graph, 'alex', 'jacob');
+    const { body } = await graph.as('alex').get(`/chats/${id}`);
+    for (const path of ['/me', `/users/${userIds.alex}`, '/users/alex@contoso.com']) {
+      expect((await graph.as('alex').get(`${path}/chats/${id}`)).body).toEqual(body);
     }
   });
 
   test('below somebody else returns 403, and below nobody 404', async () => {
-    const told = await companyStory();
-    const id = await group(told, 'alex', 'jacob');
-    const refused = await told.as('alex').get(`/users/${people.jacob}/chats/${id}`);
+    const graph = await startTwoTenants();
+    const id = await createGroup(graph, 'alex', 'jacob');
+    const refused = await graph.as('alex').get(`/users/${userIds.jacob}/chats/${id}`);
     expect(refused.status).toBe(403);
     expect(refused.body.error.message).toBe('With a delegated permission the user must be the one who is signed in.');
-    expect((await told.as('alex').get(`/users/nobody/chats/${id}`)).status).toBe(404);
+    expect((await graph.as('alex').get(`/users/nobody/chats/${id}`)).status).toBe(404);
   });
 
   test('percent-encoding in the path is optional', async () => {
-    const told = await companyStory();
-    const id = await group(told, 'alex', 'jacob');
-    expect((await told.as('alex').get(`/chats/${encodeURIComponent(id)}`)).body.id).toBe(id);
+    const graph = await startTwoTenants();
+    const id = await createGroup(graph, 'alex', 'jacob');
+    expect((await graph.as('alex').get(`/chats/${encodeURIComponent(id)}`)).body.id).toBe(id);
   });
 
   test('shows the meeting of the chat of a meeting', async () => {
-    const { as } = await companyStory();
+    const { as } = await startTwoTenants();
     const { body } = await as('alex').get(`/chats/${meeting}`);
     expect(body).toMatchObject({
       chatType: 'meeting',
       topic: 'Weekly planning',
-      onlineMeetingInfo: { organizer: { id: people.mei } },
+      onlineMeetingInfo: { organizer: { id: userIds.mei } },
     });
   });
 
   test('$expand=members brings all members, and is named in the context', async () => {
-    const told = await companyStory();
+    const graph = await startTwoTenants();
     const many = Array.from({ length: 30 }, (_, i) => `person${i}`);
-    const id = await group(told, 'alex', ...many);
-    const { body } = await told.as('alex').get(`/chats/${id}?$expand=members`);
+    const id = await createGroup(graph, 'alex', ...many);
+    const { body } = await graph.as('alex').get(`/chats/${id}?$expand=members`);
     expect(body['@odata.context']).toBe('http://graph.test/v1.0/$metadata#chats(members())/$entity');
     expect(body.members).toHaveLength(31);
     expect(Object.keys(body.members[0])[0]).toBe('@odata.type');
   });
 
   test('$expand=lastMessagePreview brings the last message, or null if there is none', async () => {
-    const told = await companyStory();
-    const id = await group(told, 'alex', 'jacob');
-    const preview = async () => (await told.as('alex').get(`/chats/${id}?$expand=lastMessagePreview`)).body;
+    const graph = await startTwoTenants();
+    const id = await createGroup(graph, 'alex', 'jacob');
+    const preview = async () => (await graph.as('alex').get(`/chats/${id}?$expand=lastMessagePreview`)).body;
     expect((await preview()).lastMessagePreview).toBeNull();
-    await say(told, 'jacob', id, 'First');
-    const last = await say(told, 'jacob', id, 'Last');
+    await sendText(graph, 'jacob', id, 'First');
+    const last = await sendText(graph, 'jacob', id, 'Last');
     expect((await preview()).lastMessagePreview).toEqual({
       id: last.id,
       createdDateTime: last.createdDateTime,
@@ -86,55 +95,55 @@ describe('getting a chat (chat-get)', () => {
   });
 
   test('the preview of a deleted message says so and shows nothing of it', async () => {
-    const told = await companyStory();
-    const id = await group(told, 'alex', 'jacob');
-    const { id: message } = await say(told, 'jacob', id, 'A secret');
-    await told.as('jacob').post(`/users/jacob/chats/${id}/messages/${message}/softDelete`);
-    const { body } = await told.as('alex').get(`/chats/${id}?$expand=lastMessagePreview`);
+    const graph = await startTwoTenants();
+    const id = await createGroup(graph, 'alex', 'jacob');
+    const { id: message } = await sendText(graph, 'jacob', id, 'A secret');
+    await graph.as('jacob').post(`/users/jacob/chats/${id}/messages/${message}/softDelete`);
+    const { body } = await graph.as('alex').get(`/chats/${id}?$expand=lastMessagePreview`);
     expect(body.lastMessagePreview).toMatchObject({ id: message, isDeleted: true });
     expect(JSON.stringify(body)).not.toContain('A secret');
   });
 
   test('the preview of an event has a kind that only callers are told who ask for it', async () => {
-    const told = await companyStory();
-    const id = await group(told, 'alex', 'jacob');
-    await told.as('alex').patch(`/chats/${id}`, { topic: 'Budget' });
+    const graph = await startTwoTenants();
+    const id = await createGroup(graph, 'alex', 'jacob');
+    await graph.as('alex').patch(`/chats/${id}`, { topic: 'Budget' });
     const path = `/chats/${id}?$expand=lastMessagePreview`;
     const kind = async (headers?: Record<string, string>) =>
-      (await told.as('alex').get(path, headers)).body.lastMessagePreview.messageType;
+      (await graph.as('alex').get(path, headers)).body.lastMessagePreview.messageType;
     expect(await kind()).toBe('unknownFutureValue');
     expect(await kind({ prefer: 'include-unknown-enum-members' })).toBe('systemEventMessage');
   });
 
   test('$expand takes nothing else', async () => {
-    const told = await companyStory();
-    const id = await group(told, 'alex', 'jacob');
-    const { status, body } = await told.as('alex').get(`/chats/${id}?$expand=messages`);
+    const graph = await startTwoTenants();
+    const id = await createGroup(graph, 'alex', 'jacob');
+    const { status, body } = await graph.as('alex').get(`/chats/${id}?$expand=messages`);
     expect(status).toBe(400);
     expect(body.error.message).toBe("$expand[0] must be one of 'members', 'lastMessagePreview'.");
   });
 
   test('an app on its own gets no viewpoint', async () => {
-    const told = await companyStory();
-    const id = await group(told, 'alex', 'jacob');
-    for (const path of [`/chats/${id}`, `/users/${people.alex}/chats/${id}`]) {
-      const { status, body } = await told.app(readAll).get(path);
+    const graph = await startTwoTenants();
+    const id = await createGroup(graph, 'alex', 'jacob');
+    for (const path of [`/chats/${id}`, `/users/${userIds.alex}/chats/${id}`]) {
+      const { status, body } = await graph.app(readAll).get(path);
       expect(status).toBe(200);
       expect(body).not.toHaveProperty('viewpoint');
     }
   });
 
   test('an app on its own finds a chat only below its members', async () => {
-    const told = await companyStory();
-    const id = await group(told, 'alex', 'jacob');
-    expect((await told.app(readAll).get(`/users/${people.mei}/chats/${id}`)).status).toBe(403);
+    const graph = await startTwoTenants();
+    const id = await createGroup(graph, 'alex', 'jacob');
+    expect((await graph.app(readAll).get(`/users/${userIds.mei}/chats/${id}`)).status).toBe(403);
   });
 
   test('an app of another tenant needs a member of that tenant in the chat', async () => {
-    const told = await companyStory();
-    const theirs = told.app(readAll, { tenant: fabrikam });
-    const without = await group(told, 'alex', 'jacob');
-    const withOmar = await group(told, 'alex', 'omar');
+    const graph = await startTwoTenants();
+    const theirs = graph.app(readAll, { tenant: fabrikam });
+    const without = await createGroup(graph, 'alex', 'jacob');
+    const withOmar = await createGroup(graph, 'alex', 'omar');
     expect((await theirs.get(`/chats/${without}`)).status).toBe(403);
     expect((await theirs.get(`/chats/${withOmar}`)).status).toBe(200);
     expect((await theirs.get(`/chats/${withOmar}/messages`)).status).toBe(403);
@@ -143,48 +152,48 @@ describe('getting a chat (chat-get)', () => {
 
 describe('changing the topic of a chat (chat-patch)', () => {
   test('returns 200 with the chat, and moves lastUpdatedDateTime', async () => {
-    const told = await companyStory();
-    const id = await group(told, 'alex', 'jacob');
-    told.clock.advance(60_000);
-    const { status, body } = await told.as('jacob').patch(`/chats/${id}`, { topic: 'Budget' });
+    const graph = await startTwoTenants();
+    const id = await createGroup(graph, 'alex', 'jacob');
+    graph.clock.advance(60_000);
+    const { status, body } = await graph.as('jacob').patch(`/chats/${id}`, { topic: 'Budget' });
     expect(status).toBe(200);
     expect(body).toMatchObject({
       topic: 'Budget',
       createdDateTime: '2026-01-05T08:00:00Z',
       lastUpdatedDateTime: '2026-01-05T08:01:00Z',
     });
-    expect((await told.as('alex').get(`/chats/${id}`)).body.topic).toBe('Budget');
+    expect((await graph.as('alex').get(`/chats/${id}`)).body.topic).toBe('Budget');
   });
 
   test('is written down as an event', async () => {
-    const told = await companyStory();
-    const id = await group(told, 'alex', 'jacob');
-    await told.as('jacob').patch(`/chats/${id}`, { topic: 'Budget' });
-    expect(await eventsOf(told, id)).toMatchObject([
+    const graph = await startTwoTenants();
+    const id = await createGroup(graph, 'alex', 'jacob');
+    await graph.as('jacob').patch(`/chats/${id}`, { topic: 'Budget' });
+    expect(await eventsOf(graph, id)).toMatchObject([
       {
         '@odata.type': '#microsoft.graph.chatRenamedEventMessageDetail',
         chatId: id,
         chatDisplayName: 'Budget',
-        initiator: { user: { id: people.jacob, displayName: null, tenantId: contoso }, application: null },
+        initiator: { user: { id: userIds.jacob, displayName: null, tenantId: contoso }, application: null },
       },
     ]);
   });
 
   test('the same topic again changes nothing', async () => {
-    const told = await companyStory();
-    const id = await group(told, 'alex', 'jacob');
-    await told.as('alex').patch(`/chats/${id}`, { topic: 'Budget' });
-    told.clock.advance(60_000);
-    const { status, body } = await told.as('alex').patch(`/chats/${id}`, { topic: 'Budget' });
+    const graph = await startTwoTenants();
+    const id = await createGroup(graph, 'alex', 'jacob');
+    await graph.as('alex').patch(`/chats/${id}`, { topic: 'Budget' });
+    graph.clock.advance(60_000);
+    const { status, body } = await graph.as('alex').patch(`/chats/${id}`, { topic: 'Budget' });
     expect(status).toBe(200);
     expect(body.lastUpdatedDateTime).toBe('2026-01-05T08:00:00Z');
-    expect(await eventsOf(told, id)).toHaveLength(1);
+    expect(await eventsOf(graph, id)).toHaveLength(1);
   });
 
   test('is only for groups: a one-on-one chat and the chat of a meeting return 400', async () => {
-    const told = await companyStory();
-    for (const id of [await pair(told, 'alex', 'jacob'), meeting]) {
-      const { status, body } = await told.as('alex').patch(`/chats/${id}`, { topic: 'Budget' });
+    const graph = await startTwoTenants();
+    for (const id of [await createPair(graph, 'alex', 'jacob'), meeting]) {
+      const { status, body } = await graph.as('alex').patch(`/chats/${id}`, { topic: 'Budget' });
       expect(status).toBe(400);
       expect(body.error.message).toBe('topic can only be set on a group chat.');
     }
@@ -197,24 +206,24 @@ describe('changing the topic of a chat (chat-patch)', () => {
     ['that is absent', {}],
     ['with another property', { topic: 'Budget', chatType: 'oneOnOne' }],
   ])('a topic %s returns 400', async (_, body) => {
-    const told = await companyStory();
-    const id = await group(told, 'alex', 'jacob');
-    expect((await told.as('alex').patch(`/chats/${id}`, body)).status).toBe(400);
-    expect((await told.as('alex').get(`/chats/${id}`)).body.topic).toBeNull();
+    const graph = await startTwoTenants();
+    const id = await createGroup(graph, 'alex', 'jacob');
+    expect((await graph.as('alex').patch(`/chats/${id}`, body)).status).toBe(400);
+    expect((await graph.as('alex').get(`/chats/${id}`)).body.topic).toBeNull();
   });
 
   test('somebody who is not a member returns 403', async () => {
-    const told = await companyStory();
-    const id = await group(told, 'alex', 'jacob');
-    expect((await told.as('mei').patch(`/chats/${id}`, { topic: 'Budget' })).status).toBe(403);
+    const graph = await startTwoTenants();
+    const id = await createGroup(graph, 'alex', 'jacob');
+    expect((await graph.as('mei').patch(`/chats/${id}`, { topic: 'Budget' })).status).toBe(403);
   });
 
   test('an app on its own can do it, and is the initiator', async () => {
-    const told = await companyStory();
-    const id = await group(told, 'alex', 'jacob');
-    const { status, body } = await told.app(['Chat.ReadWrite.All']).patch(`/chats/${id}`, { topic: 'Budget' });
+    const graph = await startTwoTenants();
+    const id = await createGroup(graph, 'alex', 'jacob');
+    const { status, body } = await graph.app(['Chat.ReadWrite.All']).patch(`/chats/${id}`, { topic: 'Budget' });
     expect(status, JSON.stringify(body)).toBe(200);
-    const [event] = await eventsOf(told, id);
+    const [event] = await eventsOf(graph, id);
     expect(event).toMatchObject({
       initiator: { user: null, application: { applicationIdentityType: 'aadApplication' } },
     });
@@ -223,15 +232,15 @@ describe('changing the topic of a chat (chat-patch)', () => {
 
 describe('lastUpdatedDateTime (chat resource)', () => {
   test('moves with the topic and the members, not with messages or what one member does', async () => {
-    const told = await companyStory();
-    const { as, clock } = told;
-    const id = await group(told, 'alex', 'jacob', 'mei');
+    const graph = await startTwoTenants();
+    const { as, clock } = graph;
+    const id = await createGroup(graph, 'alex', 'jacob', 'mei');
     const updated = async () => (await as('alex').get(`/chats/${id}`)).body.lastUpdatedDateTime;
     clock.advance(60_000);
-    await say(told, 'jacob', id, 'Hello');
-    await as('alex').post(`/chats/${id}/markChatReadForUser`, { user: { id: people.alex, tenantId: contoso } });
+    await sendText(graph, 'jacob', id, 'Hello');
+    await as('alex').post(`/chats/${id}/markChatReadForUser`, { user: { id: userIds.alex, tenantId: contoso } });
     expect(await updated()).toBe('2026-01-05T08:00:00Z');
-    await as('alex').delete(`/chats/${id}/members/${await membershipOf(told, id, 'mei')}`);
+    await as('alex').delete(`/chats/${id}/members/${await membershipOf(graph, id, 'mei')}`);
     expect(await updated()).toBe('2026-01-05T08:01:00Z');
   });
 });

@@ -3,14 +3,14 @@ import type { ChatRecord } from '../../../src/emulator/chats/chatRecords.ts';
 import { Records } from '../../../src/emulator/records/records.ts';
 import { UniqueViolation } from '../../../src/emulator/store/store.ts';
 import { storeForTests } from '../store/stores.ts';
-import { contoso, groupOf, memberOf, pairOf, people } from '../testEmulator.ts';
-import { company, companyStory, fabrikam, pair, say } from './twoTenants.ts';
+import { contoso, groupOf, memberOf, pairOf, userIds } from '../testEmulator.ts';
+import { createPair, fabrikam, sendText, startTwoTenants, twoTenantSeed } from './twoTenants.ts';
 
 const create = '/chats';
 
 describe('creating a chat (chat-post)', () => {
   test('returns 201 with the chat, and says in Location where it is', async () => {
-    const { as } = await companyStory();
+    const { as } = await startTwoTenants();
     const { status, headers, body } = await as('alex').post(create, { ...groupOf('alex', 'jacob'), topic: 'Budget' });
     expect(status).toBe(201);
     expect(body).toMatchObject({
@@ -29,11 +29,11 @@ describe('creating a chat (chat-post)', () => {
   });
 
   test('makes everybody named a member, with the whole history', async () => {
-    const { as } = await companyStory();
+    const { as } = await startTwoTenants();
     const { body } = await as('alex').post(create, groupOf('alex', 'jacob', 'mei'));
     const { value } = (await as('mei').get(`/chats/${body.id}/members`)).body;
     expect(new Set(value.map(({ userId }: { userId: string }) => userId))).toEqual(
-      new Set([people.alex, people.jacob, people.mei]),
+      new Set([userIds.alex, userIds.jacob, userIds.mei]),
     );
     for (const member of value) {
       expect(member).toMatchObject({ roles: ['owner'], visibleHistoryStartDateTime: '0001-01-01T00:00:00Z' });
@@ -41,13 +41,13 @@ describe('creating a chat (chat-post)', () => {
   });
 
   test('writes no message into the new chat', async () => {
-    const { as } = await companyStory();
+    const { as } = await startTwoTenants();
     const { body } = await as('alex').post(create, groupOf('alex', 'jacob'));
     expect((await as('alex').get(`/chats/${body.id}/messages`)).body.value).toEqual([]);
   });
 
   test('takes two people or more for a group, and 250 at most', async () => {
-    const { as } = await companyStory();
+    const { as } = await startTwoTenants();
     expect((await as('alex').post(create, groupOf('alex'))).status).toBe(400);
     const many = Array.from({ length: 249 }, (_, i) => `person${i}`);
     expect((await as('alex').post(create, groupOf('alex', ...many))).status).toBe(201);
@@ -55,14 +55,14 @@ describe('creating a chat (chat-post)', () => {
   });
 
   test('creates a group anew each time', async () => {
-    const { as } = await companyStory();
+    const { as } = await startTwoTenants();
     const first = await as('alex').post(create, groupOf('alex', 'jacob'));
     const second = await as('alex').post(create, groupOf('alex', 'jacob'));
     expect(second.body.id).not.toBe(first.body.id);
   });
 
   test('the caller must be one of the members', async () => {
-    const { as } = await companyStory();
+    const { as } = await startTwoTenants();
     for (const body of [groupOf('jacob', 'mei'), pairOf('jacob', 'mei')]) {
       const refused = await as('alex').post(create, body);
       expect(refused.status).toBe(400);
@@ -72,7 +72,7 @@ describe('creating a chat (chat-post)', () => {
   });
 
   test('nobody can be named twice, however the person is named', async () => {
-    const { as } = await companyStory();
+    const { as } = await startTwoTenants();
     const twice = [memberOf('alex'), memberOf('alex@contoso.com')];
     for (const body of [
       { chatType: 'oneOnOne', members: twice },
@@ -86,13 +86,13 @@ describe('creating a chat (chat-post)', () => {
   });
 
   test('a chat of a meeting cannot be created', async () => {
-    const { as } = await companyStory();
+    const { as } = await startTwoTenants();
     const refused = await as('alex').post(create, { ...groupOf('alex', 'jacob'), chatType: 'meeting' });
     expect(refused.status).toBe(400);
   });
 
   test('an app on its own creates a chat of others, at least one of them of its tenant', async () => {
-    const { app } = await companyStory();
+    const { app } = await startTwoTenants();
     const service = app(['Chat.Create', 'Chat.Read.All']);
     const { status, body } = await service.post(create, groupOf('jacob', 'mei'));
     expect(status).toBe(201);
@@ -103,7 +103,7 @@ describe('creating a chat (chat-post)', () => {
   });
 
   test('without the permission nothing is created', async () => {
-    const { permitted, as } = await companyStory();
+    const { permitted, as } = await startTwoTenants();
     const refused = await permitted('jacob', 'Chat.Read').post(create, groupOf('jacob', 'nadia'));
     expect(refused.status).toBe(403);
     expect((await as('nadia').get('/chats')).body.value).toEqual([]);
@@ -112,25 +112,25 @@ describe('creating a chat (chat-post)', () => {
 
 describe('the one-on-one chat of two people (chat-post)', () => {
   test('has an id of its own, no topic and two members', async () => {
-    const { as } = await companyStory();
+    const { as } = await startTwoTenants();
     const { status, body } = await as('alex').post(create, pairOf('alex', 'jacob'));
     expect(status).toBe(201);
     expect(body).toMatchObject({ chatType: 'oneOnOne', topic: null });
-    expect(body.id).toBe(`19:${people.jacob}_${people.alex}@unq.gbl.spaces`);
+    expect(body.id).toBe(`19:${userIds.jacob}_${userIds.alex}@unq.gbl.spaces`);
     expect((await as('jacob').get(`/chats/${body.id}/members`)).body.value).toHaveLength(2);
   });
 
   test('is the same one, still with 201, whoever asks and in whatever order', async () => {
-    const told = await companyStory();
-    const { as, clock } = told;
+    const graph = await startTwoTenants();
+    const { as, clock } = graph;
     const first = await as('alex').post(create, pairOf('alex', 'jacob'));
-    const message = await say(told, 'jacob', first.body.id, 'Hello');
+    const message = await sendText(graph, 'jacob', first.body.id, 'Hello');
     clock.advance(60_000);
     for (const [user, a, b] of [
       ['alex', 'alex', 'jacob'],
       ['alex', 'jacob', 'alex'],
       ['jacob', 'alex', 'jacob'],
-      ['jacob', 'jacob@contoso.com', people.alex.toUpperCase()],
+      ['jacob', 'jacob@contoso.com', userIds.alex.toUpperCase()],
     ] as const) {
       const again = await as(user).post(create, pairOf(a, b));
       expect(again.status).toBe(201);
@@ -143,7 +143,7 @@ describe('the one-on-one chat of two people (chat-post)', () => {
   });
 
   test('is one, when a hundred requests race for it', async () => {
-    const { as } = await companyStory();
+    const { as } = await startTwoTenants();
     const responses = await Promise.all(
       Array.from({ length: 100 }, (_, i) =>
         i % 2 ? as('alex').post(create, pairOf('alex', 'nadia')) : as('nadia').post(create, pairOf('nadia', 'alex')),
@@ -158,7 +158,7 @@ describe('the one-on-one chat of two people (chat-post)', () => {
 
   test('is one, when two emulators that share a store race for it', async () => {
     const store = storeForTests();
-    const [here, there] = [await companyStory({ store }), await companyStory({ store })];
+    const [here, there] = [await startTwoTenants({ store }), await startTwoTenants({ store })];
     const responses = await Promise.all(
       Array.from({ length: 100 }, (_, i) => (i % 2 ? here : there).as('alex').post(create, pairOf('alex', 'nadia'))),
     );
@@ -168,8 +168,8 @@ describe('the one-on-one chat of two people (chat-post)', () => {
 
   test('is kept unique by the store: another one of the two people cannot be written, whatever its id', async () => {
     const store = storeForTests();
-    const told = await companyStory({ store });
-    const id = await pair(told, 'alex', 'jacob');
+    const graph = await startTwoTenants({ store });
+    const id = await createPair(graph, 'alex', 'jacob');
     const writing = store.transaction(async (transaction) => {
       const records = new Records(transaction);
       const chat = await records.get('chat', id);
@@ -179,18 +179,21 @@ describe('the one-on-one chat of two people (chat-post)', () => {
   });
 
   test('is found by the two people and not by its id, which a seed may have chosen', async () => {
-    const chats = [...(company.chats ?? []), { id: '19:chosen@unq.gbl.spaces', members: ['alex', 'jacob'] as never }];
-    const { as } = await companyStory({ seed: { ...company, chats } });
+    const chats = [
+      ...(twoTenantSeed.chats ?? []),
+      { id: '19:chosen@unq.gbl.spaces', members: ['alex', 'jacob'] as never },
+    ];
+    const { as } = await startTwoTenants({ seed: { ...twoTenantSeed, chats } });
     expect((await as('jacob').post(create, pairOf('alex', 'jacob'))).body.id).toBe('19:chosen@unq.gbl.spaces');
   });
 
   test('is not one with oneself', async () => {
-    const { as } = await companyStory();
+    const { as } = await startTwoTenants();
     expect((await as('alex').post(create, pairOf('alex', 'alex'))).status).toBe(400);
   });
 
   test('is not one of three', async () => {
-    const { as } = await companyStory();
+    const { as } = await startTwoTenants();
     const three = { chatType: 'oneOnOne', members: [memberOf('alex'), memberOf('jacob'), memberOf('mei')] };
     const refused = await as('alex').post(create, three);
     expect(refused.status).toBe(400);
@@ -198,16 +201,16 @@ describe('the one-on-one chat of two people (chat-post)', () => {
   });
 
   test('takes no topic', async () => {
-    const { as } = await companyStory();
+    const { as } = await startTwoTenants();
     const refused = await as('alex').post(create, { ...pairOf('alex', 'jacob'), topic: 'Us' });
     expect(refused.status).toBe(400);
   });
 
   test('is not given back to somebody from whom it was taken away', async () => {
-    const told = await companyStory();
-    const { as } = told;
-    const id = await pair(told, 'alex', 'omar');
-    const user = { id: people.alex, tenantId: contoso };
+    const graph = await startTwoTenants();
+    const { as } = graph;
+    const id = await createPair(graph, 'alex', 'omar');
+    const user = { id: userIds.alex, tenantId: contoso };
     await as('admin').post(`/chats/${id}/removeAllAccessForUser`, { user });
     expect((await as('alex').post(create, pairOf('alex', 'omar'))).status).toBe(403);
     expect((await as('omar').post(create, pairOf('alex', 'omar'))).status).toBe(201);
@@ -216,7 +219,7 @@ describe('the one-on-one chat of two people (chat-post)', () => {
 
 describe('the topic of a new chat (chat-post, chat-patch)', () => {
   test('has 250 characters at most and no colon', async () => {
-    const { as } = await companyStory();
+    const { as } = await startTwoTenants();
     const topic = (text: string) => as('alex').post(create, { ...groupOf('alex', 'jacob'), topic: text });
     expect((await topic('x'.repeat(250))).status).toBe(201);
     expect((await topic('x'.repeat(251))).status).toBe(400);
@@ -224,7 +227,7 @@ describe('the topic of a new chat (chat-post, chat-patch)', () => {
   });
 
   test('defaults to none', async () => {
-    const { as } = await companyStory();
+    const { as } = await startTwoTenants();
     expect((await as('alex').post(create, groupOf('alex', 'jacob'))).body.topic).toBeNull();
     expect((await as('alex').post(create, { ...groupOf('alex', 'jacob'), topic: null })).body.topic).toBeNull();
   });
@@ -232,22 +235,22 @@ describe('the topic of a new chat (chat-post, chat-patch)', () => {
 
 describe('naming members (chat-post)', () => {
   test.each([
-    ['by id in parentheses', `https://graph.microsoft.com/v1.0/users('${people.jacob}')`],
-    ['by id in the path', `https://graph.microsoft.com/beta/users/${people.jacob}`],
+    ['by id in parentheses', `https://graph.microsoft.com/v1.0/users('${userIds.jacob}')`],
+    ['by id in the path', `https://graph.microsoft.com/beta/users/${userIds.jacob}`],
     ['by user principal name', "https://graph.microsoft.com/v1.0/users('jacob@contoso.com')"],
     ['by user principal name in the path', 'https://graph.microsoft.com/v1.0/users/Jacob@Contoso.com'],
     ['percent-encoded', 'https://graph.microsoft.com/v1.0/users/jacob%40contoso.com'],
-    ['at another origin', `http://127.0.0.1:4010/v1.0/users/${people.jacob}`],
-    ['below another user', `https://graph.microsoft.com/v1.0/users/alex/users('${people.jacob}')`],
+    ['at another origin', `http://127.0.0.1:4010/v1.0/users/${userIds.jacob}`],
+    ['below another user', `https://graph.microsoft.com/v1.0/users/alex/users('${userIds.jacob}')`],
   ])('a user is bound %s', async (_, bind) => {
-    const { as } = await companyStory();
+    const { as } = await startTwoTenants();
     const members = [memberOf('alex'), { ...memberOf('jacob'), 'user@odata.bind': bind }];
     const { body } = await as('alex').post(create, { chatType: 'oneOnOne', members });
-    expect(body.id).toBe(`19:${people.jacob}_${people.alex}@unq.gbl.spaces`);
+    expect(body.id).toBe(`19:${userIds.jacob}_${userIds.alex}@unq.gbl.spaces`);
   });
 
   test('an apostrophe in a name is doubled in parentheses', async () => {
-    const { as } = await companyStory();
+    const { as } = await startTwoTenants();
     const bind = "https://graph.microsoft.com/v1.0/users('o''brien@contoso.com')";
     const members = [memberOf('alex'), { ...memberOf('x'), 'user@odata.bind': bind }];
     const { body } = await as('alex').post(create, { chatType: 'oneOnOne', members });
@@ -256,7 +259,7 @@ describe('naming members (chat-post)', () => {
   });
 
   test('a URL that names no user is refused', async () => {
-    const { as } = await companyStory();
+    const { as } = await startTwoTenants();
     for (const bind of [
       'https://graph.microsoft.com/v1.0/groups/1',
       '/users/jacob',
@@ -272,13 +275,13 @@ describe('naming members (chat-post)', () => {
   });
 
   test('somebody whom nobody knew is added to the directory', async () => {
-    const { as } = await companyStory();
+    const { as } = await startTwoTenants();
     const { body } = await as('alex').post(create, pairOf('alex', 'zoe@contoso.com'));
     expect((await as('zoe').get(`/chats/${body.id}`)).status).toBe(200);
   });
 
   test('in a closed directory somebody whom nobody knew returns 404', async () => {
-    const { as } = await companyStory({ closedDirectory: true });
+    const { as } = await startTwoTenants({ closedDirectory: true });
     const refused = await as('alex').post(create, pairOf('alex', 'zoe'));
     expect(refused.status).toBe(404);
     expect(refused.body.error).toMatchObject({
@@ -288,7 +291,7 @@ describe('naming members (chat-post)', () => {
   });
 
   test('a refused request adds nobody to the directory', async () => {
-    const { as } = await companyStory();
+    const { as } = await startTwoTenants();
     const members = [memberOf('alex'), memberOf('zoe', 'guest'), memberOf('gus', 'owner')];
     expect((await as('alex').post(create, { chatType: 'group', members })).status).toBe(400);
     expect((await as('alex').post(create, groupOf('alex', 'zoe'))).status).toBe(201);
@@ -297,7 +300,7 @@ describe('naming members (chat-post)', () => {
 
 describe('the role of a member (chat-post)', () => {
   test('is guest for a guest of the tenant and owner for everybody else', async () => {
-    const { as } = await companyStory();
+    const { as } = await startTwoTenants();
     const members = [memberOf('alex'), memberOf('jacob'), memberOf('gus', 'guest')];
     expect((await as('alex').post(create, { chatType: 'group', members })).status).toBe(201);
   });
@@ -307,7 +310,7 @@ describe('the role of a member (chat-post)', () => {
     ['somebody of the tenant named as guest', memberOf('jacob', 'guest'), "members[1].roles[0] must be 'owner'"],
     ['somebody of another organization named as guest', memberOf('omar', 'guest'), "must be 'owner'"],
   ])('%s is refused', async (_, member, message) => {
-    const { as } = await companyStory();
+    const { as } = await startTwoTenants();
     const refused = await as('alex').post(create, { chatType: 'group', members: [memberOf('alex'), member] });
     expect(refused.status).toBe(400);
     expect(refused.body.error.message).toContain(message);
@@ -319,13 +322,13 @@ describe('the role of a member (chat-post)', () => {
     ['two', { roles: ['owner', 'guest'] }],
     ['another', { roles: ['member'] }],
   ])('cannot be %s', async (_, roles) => {
-    const { as } = await companyStory();
+    const { as } = await startTwoTenants();
     const members = [memberOf('alex'), { ...memberOf('jacob'), ...roles }];
     expect((await as('alex').post(create, { chatType: 'group', members })).status).toBe(400);
   });
 
   test('makes somebody new a guest of the tenant, from then on', async () => {
-    const { as } = await companyStory();
+    const { as } = await startTwoTenants();
     const members = [memberOf('alex'), memberOf('zoe', 'guest')];
     expect((await as('alex').post(create, { chatType: 'group', members })).status).toBe(201);
     expect((await as('alex').post(create, groupOf('alex', 'zoe'))).status).toBe(400);
@@ -335,22 +338,22 @@ describe('the role of a member (chat-post)', () => {
 
 describe('somebody of another organization (chat-post)', () => {
   test('is an owner, and carries the tenant', async () => {
-    const { as } = await companyStory();
+    const { as } = await startTwoTenants();
     const members = [memberOf('nadia'), memberOf('omar', 'owner', { tenantId: fabrikam })];
     const { status, body } = await as('nadia').post(create, { chatType: 'oneOnOne', members });
     expect(status).toBe(201);
     const { value } = (await as('nadia').get(`/chats/${body.id}/members`)).body;
-    const omar = value.find(({ userId }: { userId: string }) => userId === people.omar);
+    const omar = value.find(({ userId }: { userId: string }) => userId === userIds.omar);
     expect(omar).toMatchObject({ roles: ['owner'], tenantId: fabrikam, email: 'omar@fabrikam.com' });
   });
 
   test('may leave out the tenant if the person is known, as in the first published example', async () => {
-    const { as } = await companyStory();
+    const { as } = await startTwoTenants();
     expect((await as('nadia').post(create, pairOf('nadia', 'omar'))).status).toBe(201);
   });
 
   test('belongs to the tenant with which the person was first named', async () => {
-    const { as } = await companyStory();
+    const { as } = await startTwoTenants();
     const tenantId = '9f5b3c7e-8d1a-4e6f-b2c4-0a7d5e3f1b69';
     const members = [memberOf('alex'), memberOf('yara@northwind.com', 'owner', { tenantId })];
     const { body } = await as('alex').post(create, { chatType: 'oneOnOne', members });
@@ -359,7 +362,7 @@ describe('somebody of another organization (chat-post)', () => {
   });
 
   test('is not found in a tenant to which the person does not belong', async () => {
-    const { as } = await companyStory();
+    const { as } = await startTwoTenants();
     for (const member of [
       memberOf('omar', 'owner', { tenantId: contoso }),
       memberOf('jacob', 'owner', { tenantId: fabrikam }),
@@ -371,13 +374,13 @@ describe('somebody of another organization (chat-post)', () => {
   });
 
   test('is no guest', async () => {
-    const { as } = await companyStory();
+    const { as } = await startTwoTenants();
     const members = [memberOf('alex'), memberOf('yara@northwind.com', 'guest', { tenantId: fabrikam })];
     expect((await as('alex').post(create, { chatType: 'group', members })).status).toBe(400);
   });
 
   test('starts chats of the other organization', async () => {
-    const { as } = await companyStory();
+    const { as } = await startTwoTenants();
     expect((await as('omar').post(create, pairOf('omar', 'nadia'))).body.tenantId).toBe(fabrikam);
   });
 });

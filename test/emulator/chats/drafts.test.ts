@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { groupOf, pairOf, people } from '../testEmulator.ts';
-import { companyStory, fabrikam, group, pair } from './twoTenants.ts';
+import { groupOf, pairOf, userIds } from '../testEmulator.ts';
+import { createGroup, createPair, fabrikam, startTwoTenants } from './twoTenants.ts';
 
 describe.each(['beta', 'localtest'])('a draft of a chat (%s, the draft Create chat)', (version) => {
   test.each(['/chats', '/me/chats', '/users/alex@contoso.com/chats'])(
     'at %s makes a group chat with the caller as its owner and only member',
     async (path) => {
-      const { as } = await companyStory();
+      const { as } = await startTwoTenants();
       const { status, headers, body } = await as('alex').post(`/${version}${path}`, {
         '@odata.type': '#microsoft.graph.chat',
         topic: 'Topic value',
@@ -21,14 +21,14 @@ describe.each(['beta', 'localtest'])('a draft of a chat (%s, the draft Create ch
       });
       expect(headers.get('location')).toBe(`http://graph.test/${version}/chats('${body.id}')`);
       const { value } = (await as('alex').get(`/chats/${body.id}/members`)).body;
-      expect(value).toMatchObject([{ userId: people.alex, roles: ['owner'] }]);
+      expect(value).toMatchObject([{ userId: userIds.alex, roles: ['owner'] }]);
     },
   );
 });
 
 describe('a draft of a chat (beta)', () => {
   test('may be empty, and may say that it is a group', async () => {
-    const { as } = await companyStory();
+    const { as } = await startTwoTenants();
     for (const draft of [{}, { chatType: 'group' }, { topic: null }]) {
       const { status, body } = await as('alex').post('/beta/chats', draft);
       expect(status).toBe(201);
@@ -37,43 +37,43 @@ describe('a draft of a chat (beta)', () => {
   });
 
   test('gets an id of its own, whatever it carries', async () => {
-    const told = await companyStory();
-    const id = await group(told, 'alex', 'jacob');
-    const { body } = await told.as('mei').post('/beta/chats', { id, createdDateTime: '2016-12-31T23:57:46Z' });
+    const graph = await startTwoTenants();
+    const id = await createGroup(graph, 'alex', 'jacob');
+    const { body } = await graph.as('mei').post('/beta/chats', { id, createdDateTime: '2016-12-31T23:57:46Z' });
     expect(body.id).not.toBe(id);
     expect(body.createdDateTime).toBe('2026-01-05T08:00:00Z');
   });
 
   test('of a guest has the guest as guest', async () => {
-    const { as } = await companyStory();
+    const { as } = await startTwoTenants();
     const { body } = await as('gus').post('/beta/chats', {});
     expect((await as('gus').get(`/chats/${body.id}/members`)).body.value).toMatchObject([{ roles: ['guest'] }]);
   });
 
   test('follows the rules of a topic, and is never one-on-one', async () => {
-    const { as } = await companyStory();
+    const { as } = await startTwoTenants();
     for (const draft of [{ topic: 'a:b' }, { topic: 'x'.repeat(251) }, { chatType: 'oneOnOne' }, { colour: 'red' }]) {
       expect((await as('alex').post('/beta/chats', draft)).status).toBe(400);
     }
   });
 
   test('needs somebody to own it: an app on its own has to name a user, in the path or as members', async () => {
-    const { app } = await companyStory();
+    const { app } = await startTwoTenants();
     const service = app(['Chat.Create', 'Chat.Read.All']);
     const refused = await service.post('/beta/chats', {});
     expect(refused.status).toBe(400);
     expect(refused.body.error.message).toBe('members is required.');
-    const { status, body } = await service.post(`/beta/users/${people.mei}/chats`, {});
+    const { status, body } = await service.post(`/beta/users/${userIds.mei}/chats`, {});
     expect(status).toBe(201);
-    const { value } = (await service.get(`/users/${people.mei}/chats`)).body;
+    const { value } = (await service.get(`/users/${userIds.mei}/chats`)).body;
     expect(value.map(({ id }: { id: string }) => id)).toContain(body.id);
   });
 
   test('does not exist in v1.0', async () => {
-    const { as } = await companyStory();
+    const { as } = await startTwoTenants();
     const refused = await as('alex').post('/chats', { topic: 'Topic value' });
     expect(refused.status).toBe(400);
-    for (const path of ['/me/chats', `/users/${people.alex}/chats`]) {
+    for (const path of ['/me/chats', `/users/${userIds.alex}/chats`]) {
       expect((await as('alex').post(path, groupOf('alex', 'jacob'))).status).toBe(405);
     }
   });
@@ -81,18 +81,18 @@ describe('a draft of a chat (beta)', () => {
 
 describe('the published shape at the paths of the drafts (beta)', () => {
   test('follows the published rules', async () => {
-    const told = await companyStory();
-    const { as } = told;
-    const id = await pair(told, 'alex', 'jacob');
-    for (const path of ['/beta/chats', '/beta/me/chats', `/beta/users/${people.alex}/chats`]) {
+    const graph = await startTwoTenants();
+    const { as } = graph;
+    const id = await createPair(graph, 'alex', 'jacob');
+    for (const path of ['/beta/chats', '/beta/me/chats', `/beta/users/${userIds.alex}/chats`]) {
       expect((await as('alex').post(path, pairOf('jacob', 'alex'))).body.id).toBe(id);
       expect((await as('alex').post(path, groupOf('jacob', 'mei'))).status).toBe(400);
     }
   });
 
   test('below a user is for that user', async () => {
-    const { as, app } = await companyStory();
-    const path = `/beta/users/${people.alex}/chats`;
+    const { as, app } = await startTwoTenants();
+    const path = `/beta/users/${userIds.alex}/chats`;
     expect((await as('jacob').post(path, groupOf('alex', 'jacob'))).status).toBe(403);
     expect((await as('jacob').post('/beta/users/nobody/chats', {})).status).toBe(404);
     const service = app(['Chat.Create']);
@@ -106,22 +106,22 @@ describe('the published shape at the paths of the drafts (beta)', () => {
 
 describe('adding a chat (beta, the draft Add chat)', () => {
   test('a reference to a chat of the caller returns 204 without a body, and changes nothing', async () => {
-    const told = await companyStory();
-    const id = await group(told, 'alex', 'jacob');
-    const before = (await told.as('alex').get('/chats')).body.value;
+    const graph = await startTwoTenants();
+    const id = await createGroup(graph, 'alex', 'jacob');
+    const before = (await graph.as('alex').get('/chats')).body.value;
     for (const url of [`http://graph.test/beta/chats/${id}`, `https://graph.microsoft.com/v1.0/chats('${id}')`]) {
-      const { status, body } = await told.as('alex').post('/beta/chats/$ref', { '@odata.id': url });
+      const { status, body } = await graph.as('alex').post('/beta/chats/$ref', { '@odata.id': url });
       expect(status).toBe(204);
       expect(body).toBeUndefined();
     }
-    expect((await told.as('alex').get('/chats')).body.value).toEqual(before);
+    expect((await graph.as('alex').get('/chats')).body.value).toEqual(before);
   });
 
   test('a reference to a chat of others returns 403, to none 404', async () => {
-    const told = await companyStory();
-    const id = await group(told, 'alex', 'jacob');
+    const graph = await startTwoTenants();
+    const id = await createGroup(graph, 'alex', 'jacob');
     const refer = (chat: string) =>
-      told.as('mei').post('/beta/chats/$ref', { '@odata.id': `https://graph.microsoft.com/beta/chats/${chat}` });
+      graph.as('mei').post('/beta/chats/$ref', { '@odata.id': `https://graph.microsoft.com/beta/chats/${chat}` });
     expect((await refer(id)).status).toBe(403);
     const missing = await refer('19:none@thread.v2');
     expect(missing.status).toBe(404);
@@ -131,7 +131,7 @@ describe('adding a chat (beta, the draft Add chat)', () => {
   });
 
   test('a draft, or a chat in the published shape, is created', async () => {
-    const { as } = await companyStory();
+    const { as } = await startTwoTenants();
     for (const body of [{ topic: 'Topic value' }, pairOf('nadia', 'jacob'), groupOf('nadia', 'jacob')]) {
       const response = await as('nadia').post('/beta/chats/$ref', body);
       expect(response.status).toBe(204);

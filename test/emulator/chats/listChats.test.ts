@@ -1,27 +1,27 @@
 import { describe, expect, test } from 'vitest';
-import { contoso, people, type Story } from '../testEmulator.ts';
-import { companyStory, fabrikam, group, pair, say } from './twoTenants.ts';
+import { contoso, type TestEmulator, userIds } from '../testEmulator.ts';
+import { createGroup, createPair, fabrikam, sendText, startTwoTenants } from './twoTenants.ts';
 
 const ids = (body: { value: { id: string }[] }) => body.value.map(({ id }) => id);
 
 /** Jacob, who is not in the meeting, and groups of his, the first one first. */
-async function jacobWith(count: number): Promise<{ told: Story; groups: string[] }> {
-  const told = await companyStory();
+async function jacobWith(count: number): Promise<{ graph: TestEmulator; groups: string[] }> {
+  const graph = await startTwoTenants();
   const groups: string[] = [];
   for (let i = 0; i < count; i++) {
-    groups.push(await group(told, 'jacob', 'mei'));
-    told.clock.advance(1000);
+    groups.push(await createGroup(graph, 'jacob', 'mei'));
+    graph.clock.advance(1000);
   }
-  return { told, groups };
+  return { graph, groups };
 }
 
 describe('listing chats (chat-list)', () => {
   test('lists the chats that the caller takes part in, and no others', async () => {
-    const told = await companyStory();
-    const one = await group(told, 'alex', 'jacob');
-    const two = await pair(told, 'jacob', 'mei');
-    await group(told, 'alex', 'mei');
-    const { status, body } = await told.as('jacob').get('/chats');
+    const graph = await startTwoTenants();
+    const one = await createGroup(graph, 'alex', 'jacob');
+    const two = await createPair(graph, 'jacob', 'mei');
+    await createGroup(graph, 'alex', 'mei');
+    const { status, body } = await graph.as('jacob').get('/chats');
     expect(status).toBe(200);
     expect(body['@odata.context']).toBe('http://graph.test/v1.0/$metadata#chats');
     expect(body['@odata.count']).toBe(2);
@@ -30,50 +30,50 @@ describe('listing chats (chat-list)', () => {
   });
 
   test('each chat is as getting it returns it', async () => {
-    const { told, groups } = await jacobWith(1);
-    const { '@odata.context': _, ...chat } = (await told.as('jacob').get(`/chats/${groups[0]}`)).body;
-    expect((await told.as('jacob').get('/chats')).body.value).toEqual([chat]);
+    const { graph, groups } = await jacobWith(1);
+    const { '@odata.context': _, ...chat } = (await graph.as('jacob').get(`/chats/${groups[0]}`)).body;
+    expect((await graph.as('jacob').get('/chats')).body.value).toEqual([chat]);
   });
 
   test('is the same below /me and below oneself', async () => {
-    const { told } = await jacobWith(2);
-    const { value } = (await told.as('jacob').get('/chats')).body;
-    for (const path of ['/me/chats', `/users/${people.jacob}/chats`, '/users/jacob@contoso.com/chats']) {
-      expect((await told.as('jacob').get(path)).body.value).toEqual(value);
+    const { graph } = await jacobWith(2);
+    const { value } = (await graph.as('jacob').get('/chats')).body;
+    for (const path of ['/me/chats', `/users/${userIds.jacob}/chats`, '/users/jacob@contoso.com/chats']) {
+      expect((await graph.as('jacob').get(path)).body.value).toEqual(value);
     }
   });
 
   test('somebody without chats gets an empty page', async () => {
-    const { as } = await companyStory();
+    const { as } = await startTwoTenants();
     expect((await as('nadia').get('/chats')).body.value).toEqual([]);
   });
 
   test('a deleted chat is not listed, a hidden one is', async () => {
-    const { told, groups } = await jacobWith(2);
-    await told.as('admin').delete(`/chats/${groups[0]}`);
-    await told.as('jacob').post(`/chats/${groups[1]}/hideForUser`, { user: { id: people.jacob, tenantId: contoso } });
-    const { value } = (await told.as('jacob').get('/chats')).body;
+    const { graph, groups } = await jacobWith(2);
+    await graph.as('admin').delete(`/chats/${groups[0]}`);
+    await graph.as('jacob').post(`/chats/${groups[1]}/hideForUser`, { user: { id: userIds.jacob, tenantId: contoso } });
+    const { value } = (await graph.as('jacob').get('/chats')).body;
     expect(value).toMatchObject([{ id: groups[1], viewpoint: { isHidden: true } }]);
   });
 });
 
 describe('pages of chats (chat-list, paging)', () => {
   test('hold 20 chats without $top', async () => {
-    const { told } = await jacobWith(21);
-    const { body } = await told.as('jacob').get('/chats');
+    const { graph } = await jacobWith(21);
+    const { body } = await graph.as('jacob').get('/chats');
     expect(body.value).toHaveLength(20);
-    expect((await told.as('jacob').get(body['@odata.nextLink'])).body.value).toHaveLength(1);
+    expect((await graph.as('jacob').get(body['@odata.nextLink'])).body.value).toHaveLength(1);
   });
 
   test.each(['', '&$orderby=lastMessagePreview/createdDateTime desc'])(
     'follow one another without a gap or a repetition%s',
     async (option) => {
-      const { told, groups } = await jacobWith(7);
+      const { graph, groups } = await jacobWith(7);
       const seen: string[] = [];
       let next: string | undefined = `/chats?$top=3${option}`;
       const sizes: number[] = [];
       while (next !== undefined) {
-        const { body }: { body: { value: { id: string }[]; '@odata.nextLink'?: string } } = await told
+        const { body }: { body: { value: { id: string }[]; '@odata.nextLink'?: string } } = await graph
           .as('jacob')
           .get(next);
         seen.push(...ids(body));
@@ -87,28 +87,28 @@ describe('pages of chats (chat-list, paging)', () => {
   );
 
   test('a full page that is the last one has no next one', async () => {
-    const { told } = await jacobWith(3);
-    expect((await told.as('jacob').get('/chats?$top=3')).body).not.toHaveProperty('@odata.nextLink');
+    const { graph } = await jacobWith(3);
+    expect((await graph.as('jacob').get('/chats?$top=3')).body).not.toHaveProperty('@odata.nextLink');
   });
 
   test.each(['0', '51', '-1', 'many'])('$top=%s returns 400', async (top) => {
-    const { as } = await companyStory();
+    const { as } = await startTwoTenants();
     expect((await as('jacob').get(`/chats?$top=${top}`)).status).toBe(400);
   });
 
   test('$top=51 says that 50 is the most', async () => {
-    const { as } = await companyStory();
+    const { as } = await startTwoTenants();
     const { body } = await as('jacob').get('/chats?$top=51');
     expect(body.error.message).toContain('$top must be at most 50.');
   });
 
   test('a $skiptoken of somebody else returns 400', async () => {
-    const { as } = await companyStory();
+    const { as } = await startTwoTenants();
     expect((await as('jacob').get('/chats?$skiptoken=nonsense')).status).toBe(400);
   });
 
   test.each(['$select=id', '$search=x', '$skip=1', '$count=true'])('%s is not supported', async (option) => {
-    const { as } = await companyStory();
+    const { as } = await startTwoTenants();
     expect((await as('jacob').get(`/chats?${option}`)).status).toBe(400);
   });
 });
@@ -117,36 +117,36 @@ describe('$orderby (chat-list)', () => {
   const newestFirst = '$orderby=lastMessagePreview/createdDateTime desc';
 
   test('lists the chat with the newest message first, and those without one last', async () => {
-    const { told, groups } = await jacobWith(4);
+    const { graph, groups } = await jacobWith(4);
     for (const at of [2, 0, 3]) {
-      await say(told, 'mei', groups[at] as string, 'Hello');
-      told.clock.advance(1000);
+      await sendText(graph, 'mei', groups[at] as string, 'Hello');
+      graph.clock.advance(1000);
     }
-    const { body } = await told.as('jacob').get(`/chats?${newestFirst}`);
+    const { body } = await graph.as('jacob').get(`/chats?${newestFirst}`);
     expect(ids(body)).toEqual([3, 0, 2, 1].map((at) => groups[at]));
   });
 
   test('counts only messages that the caller may see', async () => {
-    const { told, groups } = await jacobWith(2);
+    const { graph, groups } = await jacobWith(2);
     const [older, newer] = groups as [string, string];
-    await say(told, 'mei', older, 'Hello');
-    told.clock.advance(1000);
-    await say(told, 'mei', newer, 'Hello');
-    told.clock.advance(1000);
-    const bind = `https://graph.microsoft.com/v1.0/users/${people.alex}`;
+    await sendText(graph, 'mei', older, 'Hello');
+    graph.clock.advance(1000);
+    await sendText(graph, 'mei', newer, 'Hello');
+    graph.clock.advance(1000);
+    const bind = `https://graph.microsoft.com/v1.0/users/${userIds.alex}`;
     for (const [id, visibleHistoryStartDateTime] of [
       [older, '0001-01-01T00:00:00Z'],
       [newer, '2027-01-01T00:00:00Z'],
     ]) {
-      await told.as('mei').post(`/chats/${id}/members`, {
+      await graph.as('mei').post(`/chats/${id}/members`, {
         '@odata.type': '#microsoft.graph.aadUserConversationMember',
         roles: ['owner'],
         'user@odata.bind': bind,
         visibleHistoryStartDateTime,
       });
-      told.clock.advance(1000);
+      graph.clock.advance(1000);
     }
-    const { body } = await told
+    const { body } = await graph
       .as('alex')
       .get(`/chats?${newestFirst}&$expand=lastMessagePreview&$filter=chatType eq 'group'`);
     expect(ids(body)).toEqual([older, newer]);
@@ -154,7 +154,7 @@ describe('$orderby (chat-list)', () => {
   });
 
   test('takes no other order', async () => {
-    const { as } = await companyStory();
+    const { as } = await startTwoTenants();
     for (const order of [
       'lastMessagePreview/createdDateTime',
       'lastMessagePreview/createdDateTime asc',
@@ -167,18 +167,18 @@ describe('$orderby (chat-list)', () => {
 
 describe('$expand (chat-list)', () => {
   test('brings 25 members of each chat at the most', async () => {
-    const told = await companyStory();
+    const graph = await startTwoTenants();
     const many = Array.from({ length: 30 }, (_, i) => `person${i}`);
-    await group(told, 'jacob', ...many);
-    const { body } = await told.as('jacob').get('/chats?$expand=members');
+    await createGroup(graph, 'jacob', ...many);
+    const { body } = await graph.as('jacob').get('/chats?$expand=members');
     expect(body['@odata.context']).toBe('http://graph.test/v1.0/$metadata#chats(members())');
     expect(body.value[0].members).toHaveLength(25);
   });
 
   test('brings both at once', async () => {
-    const { told, groups } = await jacobWith(1);
-    await say(told, 'mei', groups[0] as string, 'Hello');
-    const { body } = await told.as('jacob').get('/chats?$expand=members,lastMessagePreview');
+    const { graph, groups } = await jacobWith(1);
+    await sendText(graph, 'mei', groups[0] as string, 'Hello');
+    const { body } = await graph.as('jacob').get('/chats?$expand=members,lastMessagePreview');
     expect(body['@odata.context']).toBe('http://graph.test/v1.0/$metadata#chats(members(),lastMessagePreview())');
     expect(body.value).toMatchObject([{ lastMessagePreview: { body: { content: 'Hello' } } }]);
     expect(body.value[0].members).toHaveLength(2);
@@ -196,18 +196,18 @@ describe('$filter (chat-list)', () => {
     ["chatType eq 'group' and not (topic eq 'Plan')", ['budget']],
     ["members/any(m: m/displayName eq 'Nadia Okafor')", ['budget']],
   ])('%s', async (filter, expected) => {
-    const told = await companyStory();
-    const { as, clock } = told;
+    const graph = await startTwoTenants();
+    const { as, clock } = graph;
     const chats: Record<string, string> = {
-      budget: await group(told, 'jacob', 'nadia'),
-      plan: await group(told, 'jacob', 'mei'),
-      pair: await pair(told, 'jacob', 'mei'),
+      budget: await createGroup(graph, 'jacob', 'nadia'),
+      plan: await createGroup(graph, 'jacob', 'mei'),
+      pair: await createPair(graph, 'jacob', 'mei'),
     };
     await as('jacob').patch(`/chats/${chats['budget']}`, { topic: 'Budget' });
     clock.advance(60_000);
     await as('jacob').patch(`/chats/${chats['plan']}`, { topic: 'Plan' });
     await as('jacob').post(`/chats/${chats['plan']}/markChatReadForUser`, {
-      user: { id: people.jacob, tenantId: contoso },
+      user: { id: userIds.jacob, tenantId: contoso },
     });
     const { status, body } = await as('jacob').get(`/chats?$filter=${encodeURIComponent(filter)}`);
     expect(status).toBe(200);
@@ -215,10 +215,10 @@ describe('$filter (chat-list)', () => {
   });
 
   test('holds over the pages, and stays in the next link', async () => {
-    const { told, groups } = await jacobWith(5);
-    await pair(told, 'jacob', 'nadia');
-    const { body } = await told.as('jacob').get("/chats?$top=3&$filter=chatType eq 'group'");
-    const rest = await told.as('jacob').get(body['@odata.nextLink']);
+    const { graph, groups } = await jacobWith(5);
+    await createPair(graph, 'jacob', 'nadia');
+    const { body } = await graph.as('jacob').get("/chats?$top=3&$filter=chatType eq 'group'");
+    const rest = await graph.as('jacob').get(body['@odata.nextLink']);
     expect([...ids(body), ...ids(rest.body)].toSorted()).toEqual(groups.toSorted());
     expect(rest.body).not.toHaveProperty('@odata.nextLink');
   });
@@ -226,7 +226,7 @@ describe('$filter (chat-list)', () => {
   test.each(["colour eq 'red'", 'chatType eq', "messages/any(m: m/id eq '1')", ''])(
     '"%s" returns 400',
     async (filter) => {
-      const { as } = await companyStory();
+      const { as } = await startTwoTenants();
       expect((await as('jacob').get(`/chats?$filter=${encodeURIComponent(filter)}`)).status).toBe(400);
     },
   );
@@ -236,38 +236,38 @@ describe('listing the chats of a user (chat-list)', () => {
   const all = ['Chat.ReadBasic.All'];
 
   test('a signed-in user can list nobody else', async () => {
-    const { as } = await companyStory();
-    const { status, body } = await as('alex').get(`/users/${people.jacob}/chats`);
+    const { as } = await startTwoTenants();
+    const { status, body } = await as('alex').get(`/users/${userIds.jacob}/chats`);
     expect(status).toBe(403);
     expect(body.error.message).toBe('With a delegated permission the user must be the one who is signed in.');
   });
 
   test('an app on its own lists the chats of anybody in its tenant, without a viewpoint', async () => {
-    const { told, groups } = await jacobWith(1);
-    const { status, body } = await told.app(all).get(`/users/${people.jacob}/chats`);
+    const { graph, groups } = await jacobWith(1);
+    const { status, body } = await graph.app(all).get(`/users/${userIds.jacob}/chats`);
     expect(status).toBe(200);
-    expect(body['@odata.context']).toBe(`http://graph.test/v1.0/$metadata#users('${people.jacob}')/chats`);
+    expect(body['@odata.context']).toBe(`http://graph.test/v1.0/$metadata#users('${userIds.jacob}')/chats`);
     expect(ids(body)).toEqual(groups);
     expect(body.value[0]).not.toHaveProperty('viewpoint');
   });
 
   test('an app on its own has no /chats and no /me', async () => {
-    const { app } = await companyStory();
+    const { app } = await startTwoTenants();
     expect((await app(['Chat.ReadBasic.All', 'Chat.ReadWrite.All']).get('/chats')).status).toBe(403);
     expect((await app(['Chat.ReadBasic.All', 'Chat.ReadWrite.All']).get('/me/chats')).status).toBe(403);
   });
 
   test('somebody of another tenant is nobody to an app', async () => {
-    const told = await companyStory();
-    const id = await pair(told, 'alex', 'omar');
-    expect((await told.app(all).get(`/users/${people.omar}/chats`)).status).toBe(404);
-    const theirs = told.app(all, { tenant: fabrikam });
-    expect(ids((await theirs.get(`/users/${people.omar}/chats`)).body)).toEqual([id]);
-    expect((await theirs.get(`/users/${people.omar}/chats/${id}`)).status).toBe(200);
+    const graph = await startTwoTenants();
+    const id = await createPair(graph, 'alex', 'omar');
+    expect((await graph.app(all).get(`/users/${userIds.omar}/chats`)).status).toBe(404);
+    const theirs = graph.app(all, { tenant: fabrikam });
+    expect(ids((await theirs.get(`/users/${userIds.omar}/chats`)).body)).toEqual([id]);
+    expect((await theirs.get(`/users/${userIds.omar}/chats/${id}`)).status).toBe(200);
   });
 
   test('a user who does not exist returns 404', async () => {
-    const { app, as } = await companyStory();
+    const { app, as } = await startTwoTenants();
     for (const caller of [app(all), as('alex')]) {
       const { status, body } = await caller.get('/users/nobody@contoso.com/chats');
       expect(status).toBe(404);
@@ -276,17 +276,17 @@ describe('listing the chats of a user (chat-list)', () => {
   });
 
   test('the preview shows an app what that user may see', async () => {
-    const told = await companyStory();
-    const id = await group(told, 'alex', 'jacob');
-    await say(told, 'alex', id, 'Before');
-    told.clock.advance(1000);
-    await told.as('alex').post(`/chats/${id}/members`, {
+    const graph = await startTwoTenants();
+    const id = await createGroup(graph, 'alex', 'jacob');
+    await sendText(graph, 'alex', id, 'Before');
+    graph.clock.advance(1000);
+    await graph.as('alex').post(`/chats/${id}/members`, {
       '@odata.type': '#microsoft.graph.aadUserConversationMember',
       roles: ['owner'],
-      'user@odata.bind': `https://graph.microsoft.com/v1.0/users/${people.nadia}`,
+      'user@odata.bind': `https://graph.microsoft.com/v1.0/users/${userIds.nadia}`,
       visibleHistoryStartDateTime: '2027-01-01T00:00:00Z',
     });
-    const { body } = await told.app(['Chat.Read.All']).get(`/users/${people.nadia}/chats?$expand=lastMessagePreview`);
+    const { body } = await graph.app(['Chat.Read.All']).get(`/users/${userIds.nadia}/chats?$expand=lastMessagePreview`);
     expect(body.value).toMatchObject([{ id, lastMessagePreview: null }]);
   });
 });

@@ -1,17 +1,26 @@
 import { describe, expect, test } from 'vitest';
-import { contoso, people, type Story } from '../testEmulator.ts';
-import { companyStory, eventsOf, fabrikam, group, meeting, membershipOf, pair, say } from './twoTenants.ts';
+import { contoso, type TestEmulator, userIds } from '../testEmulator.ts';
+import {
+  createGroup,
+  createPair,
+  eventsOf,
+  fabrikam,
+  meeting,
+  membershipOf,
+  sendText,
+  startTwoTenants,
+} from './twoTenants.ts';
 
 /** The body that adds somebody. */
 const adding = (user: string, more: object = {}) => ({
   '@odata.type': '#microsoft.graph.aadUserConversationMember',
   roles: [user === 'gus' ? 'guest' : 'owner'],
-  'user@odata.bind': `https://graph.microsoft.com/v1.0/users/${people[user as keyof typeof people] ?? user}`,
+  'user@odata.bind': `https://graph.microsoft.com/v1.0/users/${userIds[user as keyof typeof userIds] ?? user}`,
   ...more,
 });
 
 /** What somebody sees of the messages of a chat, the oldest first, without events. */
-async function seenBy({ as }: Story, user: string, id: string): Promise<string[]> {
+async function seenBy({ as }: TestEmulator, user: string, id: string): Promise<string[]> {
   const { body } = await as(user).get(`/chats/${id}/messages`);
   return body.value
     .filter(({ messageType }: { messageType: string }) => messageType === 'message')
@@ -21,36 +30,36 @@ async function seenBy({ as }: Story, user: string, id: string): Promise<string[]
 
 describe('listing the members of a chat (chat-list-members)', () => {
   test('lists everybody, with the user in userId and an id of the membership', async () => {
-    const told = await companyStory();
-    const id = await group(told, 'alex', 'gus', 'omar');
-    const { status, body } = await told.as('omar').get(`/chats/${id}/members`);
+    const graph = await startTwoTenants();
+    const id = await createGroup(graph, 'alex', 'gus', 'omar');
+    const { status, body } = await graph.as('omar').get(`/chats/${id}/members`);
     expect(status).toBe(200);
     expect(body['@odata.context']).toBe(`http://graph.test/v1.0/$metadata#chats('${encodeURIComponent(id)}')/members`);
     expect(body['@odata.count']).toBe(3);
     const byUser = Object.fromEntries(body.value.map((member: { userId: string }) => [member.userId, member]));
-    expect(byUser[people.gus]).toEqual({
+    expect(byUser[userIds.gus]).toEqual({
       '@odata.type': '#microsoft.graph.aadUserConversationMember',
-      id: expect.not.stringContaining(people.gus),
+      id: expect.not.stringContaining(userIds.gus),
       roles: ['guest'],
       displayName: 'Gus Ferreira',
       visibleHistoryStartDateTime: '0001-01-01T00:00:00Z',
-      userId: people.gus,
+      userId: userIds.gus,
       email: 'gus@adatum.com',
       tenantId: contoso,
     });
-    expect(byUser[people.omar]).toMatchObject({ roles: ['owner'], tenantId: fabrikam });
+    expect(byUser[userIds.omar]).toMatchObject({ roles: ['owner'], tenantId: fabrikam });
     expect(Object.keys(body.value[0])[0]).toBe('@odata.type');
   });
 
   test('goes on with the next link, until everybody was listed once', async () => {
-    const told = await companyStory();
+    const graph = await startTwoTenants();
     const many = Array.from({ length: 249 }, (_, i) => `person${i}`);
-    const id = await group(told, 'alex', ...many);
+    const id = await createGroup(graph, 'alex', ...many);
     const seen: string[] = [];
     let next: string | undefined = `/chats/${id}/members`;
     let pages = 0;
     while (next !== undefined) {
-      const { body }: { body: { value: { id: string }[]; '@odata.nextLink'?: string } } = await told
+      const { body }: { body: { value: { id: string }[]; '@odata.nextLink'?: string } } = await graph
         .as('alex')
         .get(next);
       seen.push(...body.value.map((member) => member.id));
@@ -65,39 +74,39 @@ describe('listing the members of a chat (chat-list-members)', () => {
   test.each(['$top=5', "$filter=displayName eq 'x'", '$select=id', '$expand=user'])(
     '%s is not supported',
     async (option) => {
-      const told = await companyStory();
-      const id = await group(told, 'alex', 'jacob');
-      expect((await told.as('alex').get(`/chats/${id}/members?${option}`)).status).toBe(400);
+      const graph = await startTwoTenants();
+      const id = await createGroup(graph, 'alex', 'jacob');
+      expect((await graph.as('alex').get(`/chats/${id}/members?${option}`)).status).toBe(400);
     },
   );
 
   test('somebody who is not a member returns 403, and a chat that is not there 404', async () => {
-    const told = await companyStory();
-    const id = await group(told, 'alex', 'jacob');
-    expect((await told.as('mei').get(`/chats/${id}/members`)).status).toBe(403);
-    expect((await told.as('mei').get('/chats/19:none@thread.v2/members')).status).toBe(404);
+    const graph = await startTwoTenants();
+    const id = await createGroup(graph, 'alex', 'jacob');
+    expect((await graph.as('mei').get(`/chats/${id}/members`)).status).toBe(403);
+    expect((await graph.as('mei').get('/chats/19:none@thread.v2/members')).status).toBe(404);
   });
 
   test('below a user it is the same, for oneself and for an app on its own', async () => {
-    const told = await companyStory();
-    const id = await group(told, 'alex', 'jacob');
-    const { value } = (await told.as('alex').get(`/chats/${id}/members`)).body;
-    const path = `/users/${people.alex}/chats/${id}/members`;
-    const service = told.app(['ChatMember.Read.All']);
-    expect((await told.as('alex').get(path)).body.value).toEqual(value);
+    const graph = await startTwoTenants();
+    const id = await createGroup(graph, 'alex', 'jacob');
+    const { value } = (await graph.as('alex').get(`/chats/${id}/members`)).body;
+    const path = `/users/${userIds.alex}/chats/${id}/members`;
+    const service = graph.app(['ChatMember.Read.All']);
+    expect((await graph.as('alex').get(path)).body.value).toEqual(value);
     expect((await service.get(path)).body.value).toEqual(value);
     expect((await service.get(`${path}/${value[0].id}`)).status).toBe(200);
-    expect((await told.as('jacob').get(path)).status).toBe(403);
-    expect((await service.get(`/users/${people.mei}/chats/${id}/members`)).status).toBe(403);
+    expect((await graph.as('jacob').get(path)).status).toBe(403);
+    expect((await service.get(`/users/${userIds.mei}/chats/${id}/members`)).status).toBe(403);
   });
 });
 
 describe('getting a member of a chat (chat-get-members)', () => {
   test('returns the member as the list has it', async () => {
-    const told = await companyStory();
-    const id = await group(told, 'alex', 'jacob');
-    const [member] = (await told.as('alex').get(`/chats/${id}/members`)).body.value;
-    const { status, body } = await told.as('alex').get(`/chats/${id}/members/${encodeURIComponent(member.id)}`);
+    const graph = await startTwoTenants();
+    const id = await createGroup(graph, 'alex', 'jacob');
+    const [member] = (await graph.as('alex').get(`/chats/${id}/members`)).body.value;
+    const { status, body } = await graph.as('alex').get(`/chats/${id}/members/${encodeURIComponent(member.id)}`);
     expect(status).toBe(200);
     expect(body).toEqual({
       '@odata.context': `http://graph.test/v1.0/$metadata#chats('${encodeURIComponent(id)}')/members/$entity`,
@@ -106,11 +115,11 @@ describe('getting a member of a chat (chat-get-members)', () => {
   });
 
   test("the id of a user, or of another chat's membership, returns 404", async () => {
-    const told = await companyStory();
-    const id = await group(told, 'alex', 'jacob');
-    const other = await group(told, 'alex', 'jacob');
-    for (const membership of [people.jacob, await membershipOf(told, other, 'jacob')]) {
-      const { status, body } = await told.as('alex').get(`/chats/${id}/members/${membership}`);
+    const graph = await startTwoTenants();
+    const id = await createGroup(graph, 'alex', 'jacob');
+    const other = await createGroup(graph, 'alex', 'jacob');
+    for (const membership of [userIds.jacob, await membershipOf(graph, other, 'jacob')]) {
+      const { status, body } = await graph.as('alex').get(`/chats/${id}/members/${membership}`);
       expect(status).toBe(404);
       expect(body.error).toMatchObject({ code: 'NotFound', message: `No member is found with id '${membership}'.` });
     }
@@ -119,60 +128,60 @@ describe('getting a member of a chat (chat-get-members)', () => {
 
 describe('adding a member to a chat (chat-post-members)', () => {
   test('returns 201 without a body, and Location leads to the membership', async () => {
-    const told = await companyStory();
-    const id = await group(told, 'alex', 'jacob');
-    const { status, headers, body } = await told.as('alex').post(`/chats/${id}/members`, adding('nadia'));
+    const graph = await startTwoTenants();
+    const id = await createGroup(graph, 'alex', 'jacob');
+    const { status, headers, body } = await graph.as('alex').post(`/chats/${id}/members`, adding('nadia'));
     expect(status).toBe(201);
     expect(body).toBeUndefined();
     const location = headers.get('location') ?? '';
-    expect(location).toBe(`/chats/${id}/members/${await membershipOf(told, id, 'nadia')}`);
-    expect((await told.as('alex').get(location)).body.userId).toBe(people.nadia);
-    expect((await told.as('nadia').get(`/chats/${id}`)).status).toBe(200);
+    expect(location).toBe(`/chats/${id}/members/${await membershipOf(graph, id, 'nadia')}`);
+    expect((await graph.as('alex').get(location)).body.userId).toBe(userIds.nadia);
+    expect((await graph.as('nadia').get(`/chats/${id}`)).status).toBe(200);
   });
 
   test.each([
-    `https://graph.microsoft.com/v1.0/users/${people.nadia}`,
-    `https://graph.microsoft.com/beta/users('${people.nadia}')`,
+    `https://graph.microsoft.com/v1.0/users/${userIds.nadia}`,
+    `https://graph.microsoft.com/beta/users('${userIds.nadia}')`,
     'http://localhost:4010/v1.0/users/nadia@contoso.com',
     "https://graph.microsoft.us/v1.0/users('Nadia@Contoso.com')",
   ])('%s binds a user', async (bind) => {
-    const told = await companyStory();
-    const id = await group(told, 'alex', 'jacob');
-    await told.as('alex').post(`/chats/${id}/members`, adding('nadia', { 'user@odata.bind': bind }));
-    expect(await membershipOf(told, id, 'nadia')).toBeDefined();
+    const graph = await startTwoTenants();
+    const id = await createGroup(graph, 'alex', 'jacob');
+    await graph.as('alex').post(`/chats/${id}/members`, adding('nadia', { 'user@odata.bind': bind }));
+    expect(await membershipOf(graph, id, 'nadia')).toBeDefined();
   });
 
   test('without visibleHistoryStartDateTime nothing from before is visible', async () => {
-    const told = await companyStory();
-    const id = await group(told, 'alex', 'jacob');
-    await say(told, 'alex', id, 'Before');
-    await told.as('alex').post(`/chats/${id}/members`, adding('nadia'));
-    await say(told, 'alex', id, 'After');
-    expect(await seenBy(told, 'nadia', id)).toEqual(['After']);
-    expect(await seenBy(told, 'jacob', id)).toEqual(['Before', 'After']);
+    const graph = await startTwoTenants();
+    const id = await createGroup(graph, 'alex', 'jacob');
+    await sendText(graph, 'alex', id, 'Before');
+    await graph.as('alex').post(`/chats/${id}/members`, adding('nadia'));
+    await sendText(graph, 'alex', id, 'After');
+    expect(await seenBy(graph, 'nadia', id)).toEqual(['After']);
+    expect(await seenBy(graph, 'jacob', id)).toEqual(['Before', 'After']);
   });
 
   test('from a visibleHistoryStartDateTime on messages are visible, whatever its zone', async () => {
-    const told = await companyStory();
-    const id = await group(told, 'alex', 'jacob');
-    await say(told, 'alex', id, 'Early');
-    told.clock.advance(60_000);
-    await say(told, 'alex', id, 'Late');
-    told.clock.advance(60_000);
+    const graph = await startTwoTenants();
+    const id = await createGroup(graph, 'alex', 'jacob');
+    await sendText(graph, 'alex', id, 'Early');
+    graph.clock.advance(60_000);
+    await sendText(graph, 'alex', id, 'Late');
+    graph.clock.advance(60_000);
     const visibleHistoryStartDateTime = '2026-01-05T11:00:30+03:00';
-    await told.as('alex').post(`/chats/${id}/members`, adding('nadia', { visibleHistoryStartDateTime }));
-    expect(await seenBy(told, 'nadia', id)).toEqual(['Late']);
-    const { body } = await told.as('alex').get(`/chats/${id}/members/${await membershipOf(told, id, 'nadia')}`);
+    await graph.as('alex').post(`/chats/${id}/members`, adding('nadia', { visibleHistoryStartDateTime }));
+    expect(await seenBy(graph, 'nadia', id)).toEqual(['Late']);
+    const { body } = await graph.as('alex').get(`/chats/${id}/members/${await membershipOf(graph, id, 'nadia')}`);
     expect(body.visibleHistoryStartDateTime).toBe('2026-01-05T08:00:30Z');
   });
 
   test('with 0001-01-01T00:00:00Z the whole history is visible', async () => {
-    const told = await companyStory();
-    const id = await group(told, 'alex', 'jacob');
-    await say(told, 'alex', id, 'Before');
+    const graph = await startTwoTenants();
+    const id = await createGroup(graph, 'alex', 'jacob');
+    await sendText(graph, 'alex', id, 'Before');
     const visibleHistoryStartDateTime = '0001-01-01T00:00:00Z';
-    await told.as('alex').post(`/chats/${id}/members`, adding('nadia', { visibleHistoryStartDateTime }));
-    expect(await seenBy(told, 'nadia', id)).toEqual(['Before']);
+    await graph.as('alex').post(`/chats/${id}/members`, adding('nadia', { visibleHistoryStartDateTime }));
+    expect(await seenBy(graph, 'nadia', id)).toEqual(['Before']);
   });
 
   test.each([
@@ -183,34 +192,34 @@ describe('adding a member to a chat (chat-post-members)', () => {
     ['2020-12-04T23:15:00+0130', '2020-12-04T21:45:00Z'],
     ['2020-12-04T23:15:00+03', '2020-12-04T20:15:00Z'],
   ])('%s is %s', async (visibleHistoryStartDateTime, expected) => {
-    const told = await companyStory();
-    const id = await group(told, 'alex', 'jacob');
-    await told.as('alex').post(`/chats/${id}/members`, adding('nadia', { visibleHistoryStartDateTime }));
-    const { body } = await told.as('alex').get(`/chats/${id}/members/${await membershipOf(told, id, 'nadia')}`);
+    const graph = await startTwoTenants();
+    const id = await createGroup(graph, 'alex', 'jacob');
+    await graph.as('alex').post(`/chats/${id}/members`, adding('nadia', { visibleHistoryStartDateTime }));
+    const { body } = await graph.as('alex').get(`/chats/${id}/members/${await membershipOf(graph, id, 'nadia')}`);
     expect(body.visibleHistoryStartDateTime).toBe(expected);
   });
 
   test('is written down as an event and moves lastUpdatedDateTime', async () => {
-    const told = await companyStory();
-    const id = await group(told, 'alex', 'jacob');
-    told.clock.advance(60_000);
+    const graph = await startTwoTenants();
+    const id = await createGroup(graph, 'alex', 'jacob');
+    graph.clock.advance(60_000);
     const visibleHistoryStartDateTime = '0001-01-01T00:00:00Z';
-    await told.as('alex').post(`/chats/${id}/members`, adding('nadia', { visibleHistoryStartDateTime }));
-    expect(await eventsOf(told, id, 'nadia')).toMatchObject([
+    await graph.as('alex').post(`/chats/${id}/members`, adding('nadia', { visibleHistoryStartDateTime }));
+    expect(await eventsOf(graph, id, 'nadia')).toMatchObject([
       {
         '@odata.type': '#microsoft.graph.membersAddedEventMessageDetail',
         visibleHistoryStartDateTime,
-        members: [{ id: people.nadia, displayName: null, userIdentityType: 'aadUser', tenantId: contoso }],
-        initiator: { user: { id: people.alex } },
+        members: [{ id: userIds.nadia, displayName: null, userIdentityType: 'aadUser', tenantId: contoso }],
+        initiator: { user: { id: userIds.alex } },
       },
     ]);
-    expect((await told.as('alex').get(`/chats/${id}`)).body.lastUpdatedDateTime).toBe('2026-01-05T08:01:00Z');
+    expect((await graph.as('alex').get(`/chats/${id}`)).body.lastUpdatedDateTime).toBe('2026-01-05T08:01:00Z');
   });
 
   test('adds a guest of the tenant as guest, and somebody of another organization as owner', async () => {
-    const told = await companyStory();
-    const id = await group(told, 'alex', 'jacob');
-    const add = (body: object) => told.as('alex').post(`/chats/${id}/members`, body);
+    const graph = await startTwoTenants();
+    const id = await createGroup(graph, 'alex', 'jacob');
+    const add = (body: object) => graph.as('alex').post(`/chats/${id}/members`, body);
     expect((await add(adding('gus', { roles: ['owner'] }))).body.error.message).toContain("roles[0] must be 'guest'");
     expect((await add(adding('nadia', { roles: ['guest'] }))).body.error.message).toContain("roles[0] must be 'owner'");
     expect((await add(adding('omar', { roles: ['guest'], tenantId: fabrikam }))).status).toBe(400);
@@ -227,48 +236,48 @@ describe('adding a member to a chat (chat-post-members)', () => {
     ['a URL that cannot be decoded', { 'user@odata.bind': 'https://g.com/users/%E0%A4%A' }, 'user@odata.bind'],
     ['no @odata.type', { '@odata.type': undefined }, '@odata.type'],
     ['a time without a zone', { visibleHistoryStartDateTime: '2020-12-04T23:15:00' }, 'visibleHistoryStartDateTime'],
-    ['an unknown property', { userId: people.nadia }, 'userId'],
+    ['an unknown property', { userId: userIds.nadia }, 'userId'],
   ])('%s returns 400 and names it', async (_, more, message) => {
-    const told = await companyStory();
-    const id = await group(told, 'alex', 'jacob');
-    const { status, body } = await told.as('alex').post(`/chats/${id}/members`, adding('nadia', more));
+    const graph = await startTwoTenants();
+    const id = await createGroup(graph, 'alex', 'jacob');
+    const { status, body } = await graph.as('alex').post(`/chats/${id}/members`, adding('nadia', more));
     expect(status).toBe(400);
     expect(body.error.message).toContain(message);
   });
 
   test('in a closed directory somebody whom nobody knew returns 404', async () => {
-    const told = await companyStory({ closedDirectory: true });
-    const id = await group(told, 'alex', 'jacob');
-    const { status, body } = await told.as('alex').post(`/chats/${id}/members`, adding('zoe'));
+    const graph = await startTwoTenants({ closedDirectory: true });
+    const id = await createGroup(graph, 'alex', 'jacob');
+    const { status, body } = await graph.as('alex').post(`/chats/${id}/members`, adding('zoe'));
     expect(status).toBe(404);
     expect(body.error).toMatchObject({ code: 'NotFound', message: 'No user is found for user@odata.bind.' });
   });
 
   test('somebody who is a member already returns 400, oneself too', async () => {
-    const told = await companyStory();
-    const id = await group(told, 'alex', 'jacob');
+    const graph = await startTwoTenants();
+    const id = await createGroup(graph, 'alex', 'jacob');
     for (const user of ['jacob', 'alex']) {
-      const { status, body } = await told.as('alex').post(`/chats/${id}/members`, adding(user));
+      const { status, body } = await graph.as('alex').post(`/chats/${id}/members`, adding(user));
       expect(status).toBe(400);
       expect(body.error.message).toBe('The user is a member of the chat already.');
     }
-    expect(await eventsOf(told, id)).toEqual([]);
+    expect(await eventsOf(graph, id)).toEqual([]);
   });
 
   test('the 251st member returns 400', async () => {
-    const told = await companyStory();
+    const graph = await startTwoTenants();
     const many = Array.from({ length: 248 }, (_, i) => `person${i}`);
-    const id = await group(told, 'alex', ...many);
-    expect((await told.as('alex').post(`/chats/${id}/members`, adding('nadia'))).status).toBe(201);
-    const { status, body } = await told.as('alex').post(`/chats/${id}/members`, adding('mei'));
+    const id = await createGroup(graph, 'alex', ...many);
+    expect((await graph.as('alex').post(`/chats/${id}/members`, adding('nadia'))).status).toBe(201);
+    const { status, body } = await graph.as('alex').post(`/chats/${id}/members`, adding('mei'));
     expect(status).toBe(400);
     expect(body.error.message).toBe('A chat has 250 members at most.');
   });
 
   test('the members of a one-on-one chat are fixed', async () => {
-    const told = await companyStory();
-    const id = await pair(told, 'alex', 'jacob');
-    const { status, body } = await told.as('alex').post(`/chats/${id}/members`, adding('mei'));
+    const graph = await startTwoTenants();
+    const id = await createPair(graph, 'alex', 'jacob');
+    const { status, body } = await graph.as('alex').post(`/chats/${id}/members`, adding('mei'));
     expect(status).toBe(403);
     expect(body.error).toMatchObject({
       code: 'Forbidden',
@@ -279,107 +288,107 @@ describe('adding a member to a chat (chat-post-members)', () => {
   });
 
   test('the members of a group of two and of a meeting are not', async () => {
-    const told = await companyStory();
-    for (const id of [await group(told, 'alex', 'mei'), meeting]) {
-      expect((await told.as('alex').post(`/chats/${id}/members`, adding('nadia'))).status).toBe(201);
+    const graph = await startTwoTenants();
+    for (const id of [await createGroup(graph, 'alex', 'mei'), meeting]) {
+      expect((await graph.as('alex').post(`/chats/${id}/members`, adding('nadia'))).status).toBe(201);
     }
   });
 
   test('somebody who is not a member cannot add anybody, oneself included', async () => {
-    const told = await companyStory();
-    const id = await group(told, 'alex', 'jacob');
+    const graph = await startTwoTenants();
+    const id = await createGroup(graph, 'alex', 'jacob');
     for (const user of ['nadia', 'mei']) {
-      expect((await told.as('mei').post(`/chats/${id}/members`, adding(user))).status).toBe(403);
+      expect((await graph.as('mei').post(`/chats/${id}/members`, adding(user))).status).toBe(403);
     }
   });
 
   test('an app on its own can add somebody to a chat of its tenant', async () => {
-    const told = await companyStory();
-    const id = await group(told, 'alex', 'omar');
+    const graph = await startTwoTenants();
+    const id = await createGroup(graph, 'alex', 'omar');
     const path = `/chats/${id}/members`;
     const permissions = ['ChatMember.ReadWrite.All'];
-    expect((await told.app(permissions).post(path, adding('nadia'))).status).toBe(201);
-    expect((await told.app(permissions, { tenant: fabrikam }).post(path, adding('mei'))).status).toBe(403);
+    expect((await graph.app(permissions).post(path, adding('nadia'))).status).toBe(201);
+    expect((await graph.app(permissions, { tenant: fabrikam }).post(path, adding('mei'))).status).toBe(403);
   });
 
   test('hundred at once are added once', async () => {
-    const told = await companyStory();
-    const id = await group(told, 'alex', 'jacob');
+    const graph = await startTwoTenants();
+    const id = await createGroup(graph, 'alex', 'jacob');
     const responses = await Promise.all(
-      Array.from({ length: 100 }, () => told.as('alex').post(`/chats/${id}/members`, adding('nadia'))),
+      Array.from({ length: 100 }, () => graph.as('alex').post(`/chats/${id}/members`, adding('nadia'))),
     );
     expect(responses.filter(({ status }) => status === 201)).toHaveLength(1);
-    expect(await eventsOf(told, id)).toHaveLength(1);
+    expect(await eventsOf(graph, id)).toHaveLength(1);
   });
 });
 
 describe('removing a member from a chat (chat-delete-members)', () => {
   test('takes the chat away from the person, and tells the others', async () => {
-    const told = await companyStory();
-    const id = await group(told, 'alex', 'jacob', 'mei');
-    told.clock.advance(60_000);
-    const { status, body } = await told
+    const graph = await startTwoTenants();
+    const id = await createGroup(graph, 'alex', 'jacob', 'mei');
+    graph.clock.advance(60_000);
+    const { status, body } = await graph
       .as('alex')
-      .delete(`/chats/${id}/members/${await membershipOf(told, id, 'mei')}`);
+      .delete(`/chats/${id}/members/${await membershipOf(graph, id, 'mei')}`);
     expect(status).toBe(204);
     expect(body).toBeUndefined();
-    expect((await told.as('mei').get(`/chats/${id}`)).status).toBe(403);
-    expect(await membershipOf(told, id, 'mei')).toBeUndefined();
-    expect(await eventsOf(told, id)).toMatchObject([
+    expect((await graph.as('mei').get(`/chats/${id}`)).status).toBe(403);
+    expect(await membershipOf(graph, id, 'mei')).toBeUndefined();
+    expect(await eventsOf(graph, id)).toMatchObject([
       {
         '@odata.type': '#microsoft.graph.membersDeletedEventMessageDetail',
-        members: [{ id: people.mei }],
-        initiator: { user: { id: people.alex } },
+        members: [{ id: userIds.mei }],
+        initiator: { user: { id: userIds.alex } },
       },
     ]);
-    expect((await told.as('alex').get(`/chats/${id}`)).body.lastUpdatedDateTime).toBe('2026-01-05T08:01:00Z');
+    expect((await graph.as('alex').get(`/chats/${id}`)).body.lastUpdatedDateTime).toBe('2026-01-05T08:01:00Z');
   });
 
   test('removing oneself is leaving', async () => {
-    const told = await companyStory();
-    const id = await group(told, 'alex', 'jacob', 'mei');
-    await told.as('mei').delete(`/chats/${id}/members/${await membershipOf(told, id, 'mei')}`);
-    expect((await told.as('mei').get('/chats')).body.value.map((chat: { id: string }) => chat.id)).not.toContain(id);
-    expect(await eventsOf(told, id)).toMatchObject([
-      { '@odata.type': '#microsoft.graph.membersLeftEventMessageDetail', members: [{ id: people.mei }] },
+    const graph = await startTwoTenants();
+    const id = await createGroup(graph, 'alex', 'jacob', 'mei');
+    await graph.as('mei').delete(`/chats/${id}/members/${await membershipOf(graph, id, 'mei')}`);
+    expect((await graph.as('mei').get('/chats')).body.value.map((chat: { id: string }) => chat.id)).not.toContain(id);
+    expect(await eventsOf(graph, id)).toMatchObject([
+      { '@odata.type': '#microsoft.graph.membersLeftEventMessageDetail', members: [{ id: userIds.mei }] },
     ]);
   });
 
   test('even the last one can leave', async () => {
-    const told = await companyStory();
-    const id = await group(told, 'alex', 'jacob');
-    await told.as('alex').delete(`/chats/${id}/members/${await membershipOf(told, id, 'jacob')}`);
-    const { status } = await told.as('alex').delete(`/chats/${id}/members/${await membershipOf(told, id, 'alex')}`);
+    const graph = await startTwoTenants();
+    const id = await createGroup(graph, 'alex', 'jacob');
+    await graph.as('alex').delete(`/chats/${id}/members/${await membershipOf(graph, id, 'jacob')}`);
+    const { status } = await graph.as('alex').delete(`/chats/${id}/members/${await membershipOf(graph, id, 'alex')}`);
     expect(status).toBe(204);
-    expect((await told.as('alex').get(`/chats/${id}`)).status).toBe(403);
+    expect((await graph.as('alex').get(`/chats/${id}`)).status).toBe(403);
   });
 
   test('somebody who has been removed already returns 404', async () => {
-    const told = await companyStory();
-    const id = await group(told, 'alex', 'jacob', 'mei');
-    const membership = await membershipOf(told, id, 'mei');
-    await told.as('alex').delete(`/chats/${id}/members/${membership}`);
-    expect((await told.as('alex').delete(`/chats/${id}/members/${membership}`)).status).toBe(404);
-    expect((await told.as('alex').delete(`/chats/${id}/members/${people.jacob}`)).status).toBe(404);
+    const graph = await startTwoTenants();
+    const id = await createGroup(graph, 'alex', 'jacob', 'mei');
+    const membership = await membershipOf(graph, id, 'mei');
+    await graph.as('alex').delete(`/chats/${id}/members/${membership}`);
+    expect((await graph.as('alex').delete(`/chats/${id}/members/${membership}`)).status).toBe(404);
+    expect((await graph.as('alex').delete(`/chats/${id}/members/${userIds.jacob}`)).status).toBe(404);
   });
 
   test('somebody who was removed can be added again, without the history that was visible before', async () => {
-    const told = await companyStory();
-    const id = await group(told, 'alex', 'jacob', 'mei');
-    await say(told, 'alex', id, 'Before');
-    await told.as('alex').delete(`/chats/${id}/members/${await membershipOf(told, id, 'mei')}`);
-    await told.as('alex').post(`/chats/${id}/members`, adding('mei'));
-    await say(told, 'alex', id, 'After');
-    expect(await seenBy(told, 'mei', id)).toEqual(['After']);
+    const graph = await startTwoTenants();
+    const id = await createGroup(graph, 'alex', 'jacob', 'mei');
+    await sendText(graph, 'alex', id, 'Before');
+    await graph.as('alex').delete(`/chats/${id}/members/${await membershipOf(graph, id, 'mei')}`);
+    await graph.as('alex').post(`/chats/${id}/members`, adding('mei'));
+    await sendText(graph, 'alex', id, 'After');
+    expect(await seenBy(graph, 'mei', id)).toEqual(['After']);
   });
 
   test('the members of a one-on-one chat are fixed', async () => {
-    const told = await companyStory();
-    const id = await pair(told, 'alex', 'jacob');
+    const graph = await startTwoTenants();
+    const id = await createPair(graph, 'alex', 'jacob');
     for (const user of ['jacob', 'alex'] as const) {
-      const { status, body } = await told
+      const { status, body } = await graph
         .as('alex')
-        .delete(`/chats/${id}/members/${await membershipOf(told, id, user)}`);
+        .delete(`/chats/${id}/members/${await membershipOf(graph, id, user)}`);
       expect(status).toBe(403);
       expect(body.error).toMatchObject({
         message: 'InsufficientPrivileges',
@@ -389,10 +398,10 @@ describe('removing a member from a chat (chat-delete-members)', () => {
   });
 
   test('somebody who is not a member cannot remove anybody', async () => {
-    const told = await companyStory();
-    const id = await group(told, 'alex', 'jacob');
-    expect((await told.as('mei').delete(`/chats/${id}/members/${await membershipOf(told, id, 'jacob')}`)).status).toBe(
-      403,
-    );
+    const graph = await startTwoTenants();
+    const id = await createGroup(graph, 'alex', 'jacob');
+    expect(
+      (await graph.as('mei').delete(`/chats/${id}/members/${await membershipOf(graph, id, 'jacob')}`)).status,
+    ).toBe(403);
   });
 });

@@ -1,6 +1,6 @@
 import { sampleSeed } from '../../../src/emulator/seed/sampleSeed.ts';
 import type { Seed } from '../../../src/emulator/seed/seed.ts';
-import { memberOf, people, type Story, story } from '../testEmulator.ts';
+import { memberOf, startEmulator, type TestEmulator, userIds } from '../testEmulator.ts';
 
 /** The tenant of Omar, who is nobody's guest. */
 export const fabrikam = '4dc1fe35-8ac6-4f0d-904a-7ebcd364bea1';
@@ -9,7 +9,7 @@ export const fabrikam = '4dc1fe35-8ac6-4f0d-904a-7ebcd364bea1';
 export const meeting = '19:meeting_MDU5ZGI3ZDctYjA0Mi00NzQ2LWI5MWItYjFmOWYxNmU0ZTk1@thread.v2';
 
 /** The sample users, an administrator of the other tenant, and a meeting of Mei and Alex. */
-export const company: Seed = {
+export const twoTenantSeed: Seed = {
   ...sampleSeed,
   users: {
     ...sampleSeed.users,
@@ -27,11 +27,11 @@ export const company: Seed = {
 };
 
 /** A story in which nobody has a chat yet, but for the meeting. */
-export const companyStory = (options: Parameters<typeof story>[0] = {}): Promise<Story> =>
-  story({ seed: company, ...options });
+export const startTwoTenants = (options: Parameters<typeof startEmulator>[0] = {}): Promise<TestEmulator> =>
+  startEmulator({ seed: twoTenantSeed, ...options });
 
 /** Creates a group chat of people, the first of them being the caller, and returns its id. */
-export async function group({ as }: Story, ...users: [string, ...string[]]): Promise<string> {
+export async function createGroup({ as }: TestEmulator, ...users: [string, ...string[]]): Promise<string> {
   const role = (user: string) => (user === 'gus' ? 'guest' : 'owner');
   const members = users.map((user) => memberOf(user, role(user)));
   const { body } = await as(users[0]).post('/chats', { chatType: 'group', members });
@@ -39,25 +39,25 @@ export async function group({ as }: Story, ...users: [string, ...string[]]): Pro
 }
 
 /** Creates the one-on-one chat of two people, the first of them being the caller, and returns its id. */
-export async function pair({ as }: Story, a: string, b: string): Promise<string> {
+export async function createPair({ as }: TestEmulator, a: string, b: string): Promise<string> {
   const { body } = await as(a).post('/chats', { chatType: 'oneOnOne', members: [memberOf(a), memberOf(b)] });
   return body.id;
 }
 
 /** Sends a message and returns it. */
-export async function say({ as }: Story, user: string, chatId: string, content: string) {
+export async function sendText({ as }: TestEmulator, user: string, chatId: string, content: string) {
   const { body } = await as(user).post(`/chats/${chatId}/messages`, { body: { content } });
   return body;
 }
 
 /** The id of somebody's membership in a chat, as another member finds it. */
-export async function membershipOf({ as }: Story, chatId: string, user: keyof typeof people, asked = 'alex') {
+export async function membershipOf({ as }: TestEmulator, chatId: string, user: keyof typeof userIds, asked = 'alex') {
   const { body } = await as(asked).get(`/chats/${chatId}/members`);
-  return body.value.find(({ userId }: { userId: string }) => userId === people[user])?.id as string;
+  return body.value.find(({ userId }: { userId: string }) => userId === userIds[user])?.id as string;
 }
 
 /** The events of a chat, the newest first. */
-export async function eventsOf({ as }: Story, chatId: string, asked = 'alex') {
+export async function eventsOf({ as }: TestEmulator, chatId: string, asked = 'alex') {
   const { body } = await as(asked).get(`/chats/${chatId}/messages`, { prefer: 'include-unknown-enum-members' });
   return body.value
     .filter(({ messageType }: { messageType: string }) => messageType === 'systemEventMessage')

@@ -1,148 +1,148 @@
 import { describe, expect, test } from 'vitest';
-import { contoso, memberOf, people, type Story } from '../testEmulator.ts';
-import { companyStory, eventsOf, fabrikam, group, pair, say } from './twoTenants.ts';
+import { contoso, memberOf, type TestEmulator, userIds } from '../testEmulator.ts';
+import { createGroup, createPair, eventsOf, fabrikam, sendText, startTwoTenants } from './twoTenants.ts';
 
-const user = (name: keyof typeof people, tenantId: string = contoso) => ({ user: { id: people[name], tenantId } });
+const user = (name: keyof typeof userIds, tenantId: string = contoso) => ({ user: { id: userIds[name], tenantId } });
 
-const chatOf = async ({ as }: Story, name: string, id: string) => (await as(name).get(`/chats/${id}`)).body;
+const chatOf = async ({ as }: TestEmulator, name: string, id: string) => (await as(name).get(`/chats/${id}`)).body;
 
 describe('hiding a chat (chat-hideforuser, chat-unhideforuser)', () => {
   test('hides it from the user alone', async () => {
-    const told = await companyStory();
-    const id = await group(told, 'alex', 'jacob');
-    const { status, body } = await told.as('alex').post(`/chats/${id}/hideForUser`, user('alex'));
+    const graph = await startTwoTenants();
+    const id = await createGroup(graph, 'alex', 'jacob');
+    const { status, body } = await graph.as('alex').post(`/chats/${id}/hideForUser`, user('alex'));
     expect(status).toBe(204);
     expect(body).toBeUndefined();
-    expect((await chatOf(told, 'alex', id)).viewpoint.isHidden).toBe(true);
-    expect((await chatOf(told, 'jacob', id)).viewpoint.isHidden).toBe(false);
+    expect((await chatOf(graph, 'alex', id)).viewpoint.isHidden).toBe(true);
+    expect((await chatOf(graph, 'jacob', id)).viewpoint.isHidden).toBe(false);
   });
 
   test('unhiding shows it again; both can be repeated', async () => {
-    const told = await companyStory();
-    const id = await group(told, 'alex', 'jacob');
+    const graph = await startTwoTenants();
+    const id = await createGroup(graph, 'alex', 'jacob');
     for (const [action, isHidden] of [
       ['hideForUser', true],
       ['hideForUser', true],
       ['unhideForUser', false],
       ['unhideForUser', false],
     ]) {
-      expect((await told.as('alex').post(`/chats/${id}/${action}`, user('alex'))).status).toBe(204);
-      expect((await chatOf(told, 'alex', id)).viewpoint.isHidden).toBe(isHidden);
+      expect((await graph.as('alex').post(`/chats/${id}/${action}`, user('alex'))).status).toBe(204);
+      expect((await chatOf(graph, 'alex', id)).viewpoint.isHidden).toBe(isHidden);
     }
   });
 
   test('the next message shows it again', async () => {
-    const told = await companyStory();
-    const id = await group(told, 'alex', 'jacob');
-    await told.as('alex').post(`/chats/${id}/hideForUser`, user('alex'));
-    await say(told, 'jacob', id, 'Hello');
-    expect((await chatOf(told, 'alex', id)).viewpoint.isHidden).toBe(false);
+    const graph = await startTwoTenants();
+    const id = await createGroup(graph, 'alex', 'jacob');
+    await graph.as('alex').post(`/chats/${id}/hideForUser`, user('alex'));
+    await sendText(graph, 'jacob', id, 'Hello');
+    expect((await chatOf(graph, 'alex', id)).viewpoint.isHidden).toBe(false);
   });
 
   test('an event is a message too, and whoever brings it about sees the chat at once', async () => {
-    const told = await companyStory();
-    const id = await group(told, 'alex', 'jacob');
-    await told.as('alex').post(`/chats/${id}/hideForUser`, user('alex'));
-    const { body } = await told.as('alex').patch(`/chats/${id}`, { topic: 'Budget' });
+    const graph = await startTwoTenants();
+    const id = await createGroup(graph, 'alex', 'jacob');
+    await graph.as('alex').post(`/chats/${id}/hideForUser`, user('alex'));
+    const { body } = await graph.as('alex').patch(`/chats/${id}`, { topic: 'Budget' });
     expect(body.viewpoint.isHidden).toBe(false);
   });
 
   test('isHiddenForAllMembers says when nobody is left who sees it', async () => {
-    const told = await companyStory();
-    const id = await group(told, 'alex', 'jacob');
-    await told.as('alex').post(`/chats/${id}/hideForUser`, user('alex'));
-    expect((await chatOf(told, 'alex', id)).isHiddenForAllMembers).toBe(false);
-    await told.as('jacob').post(`/chats/${id}/hideForUser`, user('jacob'));
-    expect((await chatOf(told, 'alex', id)).isHiddenForAllMembers).toBe(true);
-    const { body } = await told.app(['Chat.ReadBasic.All']).get(`/chats/${id}`);
+    const graph = await startTwoTenants();
+    const id = await createGroup(graph, 'alex', 'jacob');
+    await graph.as('alex').post(`/chats/${id}/hideForUser`, user('alex'));
+    expect((await chatOf(graph, 'alex', id)).isHiddenForAllMembers).toBe(false);
+    await graph.as('jacob').post(`/chats/${id}/hideForUser`, user('jacob'));
+    expect((await chatOf(graph, 'alex', id)).isHiddenForAllMembers).toBe(true);
+    const { body } = await graph.app(['Chat.ReadBasic.All']).get(`/chats/${id}`);
     expect(body.isHiddenForAllMembers).toBe(true);
   });
 });
 
 describe('marking a chat as read (chat-markchatreadforuser)', () => {
   test('moves lastMessageReadDateTime of the user alone to now', async () => {
-    const told = await companyStory();
-    const id = await group(told, 'alex', 'jacob');
-    await say(told, 'jacob', id, 'Hello');
-    told.clock.advance(60_000);
-    expect((await told.as('alex').post(`/chats/${id}/markChatReadForUser`, user('alex'))).status).toBe(204);
-    expect((await chatOf(told, 'alex', id)).viewpoint.lastMessageReadDateTime).toBe('2026-01-05T08:01:00Z');
-    expect((await chatOf(told, 'jacob', id)).viewpoint.lastMessageReadDateTime).toBeNull();
+    const graph = await startTwoTenants();
+    const id = await createGroup(graph, 'alex', 'jacob');
+    await sendText(graph, 'jacob', id, 'Hello');
+    graph.clock.advance(60_000);
+    expect((await graph.as('alex').post(`/chats/${id}/markChatReadForUser`, user('alex'))).status).toBe(204);
+    expect((await chatOf(graph, 'alex', id)).viewpoint.lastMessageReadDateTime).toBe('2026-01-05T08:01:00Z');
+    expect((await chatOf(graph, 'jacob', id)).viewpoint.lastMessageReadDateTime).toBeNull();
   });
 
   test('never stays before the last message', async () => {
-    const told = await companyStory();
-    const id = await group(told, 'alex', 'jacob');
+    const graph = await startTwoTenants();
+    const id = await createGroup(graph, 'alex', 'jacob');
     let last = { createdDateTime: '' };
     // Messages that come in the same ms have times of their own, after now.
-    for (let i = 0; i < 5; i++) last = await say(told, 'jacob', id, 'Hello');
-    await told.as('alex').post(`/chats/${id}/markChatReadForUser`, user('alex'));
-    const { viewpoint } = await chatOf(told, 'alex', id);
+    for (let i = 0; i < 5; i++) last = await sendText(graph, 'jacob', id, 'Hello');
+    await graph.as('alex').post(`/chats/${id}/markChatReadForUser`, user('alex'));
+    const { viewpoint } = await chatOf(graph, 'alex', id);
     expect(Date.parse(viewpoint.lastMessageReadDateTime)).toBeGreaterThanOrEqual(Date.parse(last.createdDateTime));
   });
 });
 
 describe('marking a chat as unread (chat-markchatunreadforuser)', () => {
   test('from a time on', async () => {
-    const told = await companyStory();
-    const id = await group(told, 'alex', 'jacob');
-    await say(told, 'jacob', id, 'Hello');
+    const graph = await startTwoTenants();
+    const id = await createGroup(graph, 'alex', 'jacob');
+    await sendText(graph, 'jacob', id, 'Hello');
     const since = '2020-12-04T23:11:16.175+01:00';
     const request = { ...user('alex'), lastMessageReadDateTime: since };
-    expect((await told.as('alex').post(`/chats/${id}/markChatUnreadForUser`, request)).status).toBe(204);
-    expect((await chatOf(told, 'alex', id)).viewpoint.lastMessageReadDateTime).toBe('2020-12-04T22:11:16.175Z');
+    expect((await graph.as('alex').post(`/chats/${id}/markChatUnreadForUser`, request)).status).toBe(204);
+    expect((await chatOf(graph, 'alex', id)).viewpoint.lastMessageReadDateTime).toBe('2020-12-04T22:11:16.175Z');
   });
 
   test('without a time the last message alone becomes unread', async () => {
-    const told = await companyStory();
-    const id = await group(told, 'alex', 'jacob');
-    const first = await say(told, 'jacob', id, 'First');
-    const last = await say(told, 'jacob', id, 'Last');
-    await told.as('alex').post(`/chats/${id}/markChatReadForUser`, user('alex'));
-    await told.as('alex').post(`/chats/${id}/markChatUnreadForUser`, user('alex'));
-    const read = Date.parse((await chatOf(told, 'alex', id)).viewpoint.lastMessageReadDateTime);
+    const graph = await startTwoTenants();
+    const id = await createGroup(graph, 'alex', 'jacob');
+    const first = await sendText(graph, 'jacob', id, 'First');
+    const last = await sendText(graph, 'jacob', id, 'Last');
+    await graph.as('alex').post(`/chats/${id}/markChatReadForUser`, user('alex'));
+    await graph.as('alex').post(`/chats/${id}/markChatUnreadForUser`, user('alex'));
+    const read = Date.parse((await chatOf(graph, 'alex', id)).viewpoint.lastMessageReadDateTime);
     expect(read).toBeLessThan(Date.parse(last.createdDateTime));
     expect(read).toBeGreaterThanOrEqual(Date.parse(first.createdDateTime));
   });
 
   test('without messages nothing changes', async () => {
-    const told = await companyStory();
-    const id = await group(told, 'alex', 'jacob');
-    expect((await told.as('alex').post(`/chats/${id}/markChatUnreadForUser`, user('alex'))).status).toBe(204);
-    expect((await chatOf(told, 'alex', id)).viewpoint.lastMessageReadDateTime).toBeNull();
+    const graph = await startTwoTenants();
+    const id = await createGroup(graph, 'alex', 'jacob');
+    expect((await graph.as('alex').post(`/chats/${id}/markChatUnreadForUser`, user('alex'))).status).toBe(204);
+    expect((await chatOf(graph, 'alex', id)).viewpoint.lastMessageReadDateTime).toBeNull();
   });
 });
 
 describe.each(['hideForUser', 'unhideForUser', 'markChatReadForUser', 'markChatUnreadForUser'])('%s', (action) => {
   test('is only for the signed-in user, named with the home tenant', async () => {
-    const told = await companyStory();
-    const id = await group(told, 'alex', 'jacob', 'omar');
+    const graph = await startTwoTenants();
+    const id = await createGroup(graph, 'alex', 'jacob', 'omar');
     for (const body of [
       user('jacob'),
       user('alex', fabrikam),
       { user: { id: 'alex@contoso.com', tenantId: contoso } },
     ]) {
-      const refused = await told.as('alex').post(`/chats/${id}/${action}`, body);
+      const refused = await graph.as('alex').post(`/chats/${id}/${action}`, body);
       expect(refused.status).toBe(403);
       expect(refused.body.error.message).toBe('With a delegated permission the user must be the one who is signed in.');
     }
-    expect((await told.as('omar').post(`/chats/${id}/${action}`, user('omar', fabrikam))).status).toBe(204);
+    expect((await graph.as('omar').post(`/chats/${id}/${action}`, user('omar', fabrikam))).status).toBe(204);
   });
 
   test('needs the user, with id and tenant', async () => {
-    const told = await companyStory();
-    const id = await group(told, 'alex', 'jacob');
-    for (const body of [{}, { user: { id: people.alex } }, { user: { tenantId: contoso } }, { user: null }]) {
-      expect((await told.as('alex').post(`/chats/${id}/${action}`, body)).status).toBe(400);
+    const graph = await startTwoTenants();
+    const id = await createGroup(graph, 'alex', 'jacob');
+    for (const body of [{}, { user: { id: userIds.alex } }, { user: { tenantId: contoso } }, { user: null }]) {
+      expect((await graph.as('alex').post(`/chats/${id}/${action}`, body)).status).toBe(400);
     }
   });
 
   test('is for members only, and not for an app on its own', async () => {
-    const told = await companyStory();
-    const id = await group(told, 'alex', 'jacob');
-    expect((await told.as('mei').post(`/chats/${id}/${action}`, user('mei'))).status).toBe(403);
-    expect((await told.as('mei').post(`/chats/19:none@thread.v2/${action}`, user('mei'))).status).toBe(404);
-    expect((await told.app(['Chat.ReadWrite.All']).post(`/chats/${id}/${action}`, user('alex'))).status).toBe(403);
+    const graph = await startTwoTenants();
+    const id = await createGroup(graph, 'alex', 'jacob');
+    expect((await graph.as('mei').post(`/chats/${id}/${action}`, user('mei'))).status).toBe(403);
+    expect((await graph.as('mei').post(`/chats/19:none@thread.v2/${action}`, user('mei'))).status).toBe(404);
+    expect((await graph.app(['Chat.ReadWrite.All']).post(`/chats/${id}/${action}`, user('alex'))).status).toBe(403);
   });
 });
 
@@ -150,44 +150,44 @@ describe('removing all access of a user (chat-removeallaccessforuser)', () => {
   const path = (id: string) => `/chats/${id}/removeAllAccessForUser`;
 
   test('takes the chat away, for a caller who is not in it', async () => {
-    const told = await companyStory();
-    const { body } = await told.as('omar').post('/chats', {
+    const graph = await startTwoTenants();
+    const { body } = await graph.as('omar').post('/chats', {
       chatType: 'group',
       members: ['omar', 'jacob', 'mei'].map((name) => memberOf(name)),
     });
-    const admin = told.permitted('nadia', 'Chat.ReadWrite.All');
+    const admin = graph.permitted('nadia', 'Chat.ReadWrite.All');
     const { status } = await admin.post(path(body.id), user('jacob'));
     expect(status).toBe(204);
-    expect((await told.as('jacob').get(`/chats/${body.id}`)).status).toBe(403);
-    expect((await told.as('mei').get(`/chats/${body.id}`)).status).toBe(200);
-    expect(await eventsOf(told, body.id, 'mei')).toMatchObject([
-      { '@odata.type': '#microsoft.graph.membersDeletedEventMessageDetail', members: [{ id: people.jacob }] },
+    expect((await graph.as('jacob').get(`/chats/${body.id}`)).status).toBe(403);
+    expect((await graph.as('mei').get(`/chats/${body.id}`)).status).toBe(200);
+    expect(await eventsOf(graph, body.id, 'mei')).toMatchObject([
+      { '@odata.type': '#microsoft.graph.membersDeletedEventMessageDetail', members: [{ id: userIds.jacob }] },
     ]);
   });
 
   test('takes a one-on-one chat away too', async () => {
-    const told = await companyStory();
-    const id = await pair(told, 'omar', 'jacob');
-    expect((await told.as('admin').post(path(id), user('jacob'))).status).toBe(204);
-    expect((await told.as('jacob').get(`/chats/${id}`)).status).toBe(403);
-    expect((await told.as('omar').get(`/chats/${id}`)).status).toBe(200);
+    const graph = await startTwoTenants();
+    const id = await createPair(graph, 'omar', 'jacob');
+    expect((await graph.as('admin').post(path(id), user('jacob'))).status).toBe(204);
+    expect((await graph.as('jacob').get(`/chats/${id}`)).status).toBe(403);
+    expect((await graph.as('omar').get(`/chats/${id}`)).status).toBe(200);
   });
 
   test('somebody who has no access is left as is', async () => {
-    const told = await companyStory();
-    const id = await group(told, 'alex', 'jacob');
+    const graph = await startTwoTenants();
+    const id = await createGroup(graph, 'alex', 'jacob');
     for (const body of [user('mei'), user('jacob', fabrikam), { user: { id: 'nobody', tenantId: contoso } }]) {
-      expect((await told.as('admin').post(path(id), body)).status).toBe(204);
+      expect((await graph.as('admin').post(path(id), body)).status).toBe(204);
     }
-    expect(await eventsOf(told, id)).toEqual([]);
-    expect((await told.as('jacob').get(`/chats/${id}`)).status).toBe(200);
+    expect(await eventsOf(graph, id)).toEqual([]);
+    expect((await graph.as('jacob').get(`/chats/${id}`)).status).toBe(200);
   });
 
   test('needs its own permission, and is not for an app on its own', async () => {
-    const told = await companyStory();
-    const id = await group(told, 'alex', 'jacob');
-    expect((await told.permitted('alex', 'Chat.ReadWrite').post(path(id), user('jacob'))).status).toBe(403);
-    expect((await told.app(['Chat.ReadWrite.All']).post(path(id), user('jacob'))).status).toBe(403);
-    expect((await told.as('alex').post(path('19:none@thread.v2'), user('jacob'))).status).toBe(404);
+    const graph = await startTwoTenants();
+    const id = await createGroup(graph, 'alex', 'jacob');
+    expect((await graph.permitted('alex', 'Chat.ReadWrite').post(path(id), user('jacob'))).status).toBe(403);
+    expect((await graph.app(['Chat.ReadWrite.All']).post(path(id), user('jacob'))).status).toBe(403);
+    expect((await graph.as('alex').post(path('19:none@thread.v2'), user('jacob'))).status).toBe(404);
   });
 });

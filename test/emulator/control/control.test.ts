@@ -11,7 +11,7 @@ import {
 } from '../../../src/emulator/index.ts';
 import { type Need, testWith } from '../../support/needs.ts';
 import { storeForTests } from '../store/stores.ts';
-import { groupOf, story } from '../testEmulator.ts';
+import { groupOf, startEmulator } from '../testEmulator.ts';
 
 interface Told {
   readonly status: number;
@@ -22,14 +22,14 @@ interface Told {
 
 /** An emulator, and what one request to its control returns. */
 async function controlled(options: EmulatorOptions = {}) {
-  const told = await story(options);
+  const graph = await startEmulator(options);
   const ask = async (
     method: string,
     path: string,
     body?: unknown,
     headers: Record<string, string> = {},
   ): Promise<Told> => {
-    const response = await told.emulator.fetch(
+    const response = await graph.emulator.fetch(
       new Request(`http://graph.test/_emulator${path}`, {
         method,
         headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
@@ -39,7 +39,7 @@ async function controlled(options: EmulatorOptions = {}) {
     const text = await response.text();
     return { status: response.status, headers: response.headers, body: text === '' ? undefined : JSON.parse(text) };
   };
-  return { ...told, ask };
+  return { ...graph, ask };
 }
 
 describe('/_emulator', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Actor, story } from '../testEmulator.ts';
-import { file, inFinance, start, text } from './groupConversations.ts';
+import { startEmulator, type TestCaller } from '../testEmulator.ts';
+import { file, inFinance, startConversation, text } from './groupConversations.ts';
 
 const event = {
   '@odata.type': '#microsoft.graph.itemAttachment',
@@ -23,16 +23,16 @@ const link = {
 };
 
 /** Lets somebody attach something to a reply, and gives the path of the post. */
-async function attached(actor: Actor, ...attachments: object[]): Promise<string> {
-  const { thread } = await start(actor);
-  const told = await actor.post(`${thread}/reply`, { post: { ...text('See below'), attachments } });
-  expect(told.status, JSON.stringify(told.body)).toBe(202);
+async function attached(actor: TestCaller, ...attachments: object[]): Promise<string> {
+  const { thread } = await startConversation(actor);
+  const graph = await actor.post(`${thread}/reply`, { post: { ...text('See below'), attachments } });
+  expect(graph.status, JSON.stringify(graph.body)).toBe(202);
   return `${thread}/posts/${(await actor.get(`${thread}/posts`)).body.value[1].id}`;
 }
 
 describe('attaching to a post (post-post-attachments)', () => {
   test('files, items and links are kept, in their order', async () => {
-    const { as } = await story();
+    const { as } = await startEmulator();
     const post = await attached(as('alex'), file('Room.txt', 'Room 4.21'), event, link);
     expect((await as('mei').get(post)).body.hasAttachments).toBe(true);
     const { body } = await as('mei').get(`${post}/attachments`);
@@ -68,8 +68,8 @@ describe('attaching to a post (post-post-attachments)', () => {
   });
 
   test('a first post carries attachments too', async () => {
-    const { as } = await story();
-    const { thread, conversation } = await start(as('alex'), 'x', { ...text('x'), attachments: [file()] });
+    const { as } = await startEmulator();
+    const { thread, conversation } = await startConversation(as('alex'), 'x', { ...text('x'), attachments: [file()] });
     expect((await as('alex').get(thread)).body.hasAttachments).toBe(true);
     expect((await as('alex').get(conversation)).body.hasAttachments).toBe(true);
     const [{ id }] = (await as('alex').get(`${thread}/posts`)).body.value;
@@ -77,7 +77,7 @@ describe('attaching to a post (post-post-attachments)', () => {
   });
 
   test('a size is more than the content has, by the same for every content', async () => {
-    const { as } = await story();
+    const { as } = await startEmulator();
     const contents = ['', 'a', 'ab', 'abc', 'x'.repeat(1000)];
     const post = await attached(as('alex'), ...contents.map((content) => file('a.txt', content)));
     const { body } = await as('alex').get(`${post}/attachments`);
@@ -87,7 +87,7 @@ describe('attaching to a post (post-post-attachments)', () => {
   });
 
   test('bytes of every value come back as they were', async () => {
-    const { as } = await story();
+    const { as } = await startEmulator();
     const bytes = Buffer.from(Array.from({ length: 256 }, (_, i) => i)).toString('base64');
     const image = { '@odata.type': '#microsoft.graph.fileAttachment', name: 'a.png', contentBytes: bytes };
     const post = await attached(as('alex'), { ...image, contentId: 'logo', isInline: true });
@@ -100,8 +100,8 @@ describe('attaching to a post (post-post-attachments)', () => {
   });
 
   test.each(['Um9', 'U', 'Um9v=', '='])('content that is not base64 returns 400: %s', async (contentBytes) => {
-    const { as } = await story();
-    const { thread } = await start(as('alex'));
+    const { as } = await startEmulator();
+    const { thread } = await startConversation(as('alex'));
     const reply = { post: { ...text('x'), attachments: [file(), { ...file(), contentBytes }] } };
     const { status, body } = await as('alex').post(`${thread}/reply`, reply);
     expect([status, body.error.code]).toEqual([400, 'ErrorInvalidRequest']);
@@ -116,15 +116,15 @@ describe('attaching to a post (post-post-attachments)', () => {
     ['an item without its kind', { ...event, item: { subject: 'x' } }],
     ['a link that leads nowhere', { '@odata.type': '#microsoft.graph.referenceAttachment', name: 'x' }],
   ])('an attachment %s returns 400', async (_, attachment) => {
-    const { as } = await story();
-    const { thread } = await start(as('alex'));
+    const { as } = await startEmulator();
+    const { thread } = await startConversation(as('alex'));
     const { body } = await as('alex').post(`${thread}/reply`, { post: { ...text('x'), attachments: [attachment] } });
     expect(body.error.code).toBe('ErrorInvalidRequest');
   });
 
   test('more than 4 MB returns 413', async () => {
-    const { as } = await story();
-    const { thread } = await start(as('alex'));
+    const { as } = await startEmulator();
+    const { thread } = await startConversation(as('alex'));
     const large = { ...file(), contentBytes: 'A'.repeat(4 * 1024 * 1024) };
     expect((await as('alex').post(`${thread}/reply`, { post: { ...text('x'), attachments: [large] } })).status).toBe(
       413,
@@ -138,7 +138,7 @@ describe('attaching to a post (post-post-attachments)', () => {
 
 describe('listing attachments (post-list-attachments)', () => {
   test('an item is only returned if $expand asks for it, with what the service sets', async () => {
-    const { as } = await story();
+    const { as } = await startEmulator();
     const item = { ...event.item, id: 7, createdDateTime: 'now', changeKey: [], categories: ['blue', 1] };
     const post = await attached(as('alex'), file(), { ...event, item });
     const { body } = await as('mei').get(`${post}/attachments?$expand=microsoft.graph.itemAttachment/item`);
@@ -158,7 +158,7 @@ describe('listing attachments (post-list-attachments)', () => {
   });
 
   test('where a link leads is not told', async () => {
-    const { as } = await story();
+    const { as } = await startEmulator();
     const post = await attached(as('alex'), link);
     for (const path of [`${post}/attachments`, `${post}?$expand=attachments`]) {
       expect(JSON.stringify((await as('mei').get(path)).body)).not.toContain('sharepoint');
@@ -166,7 +166,7 @@ describe('listing attachments (post-list-attachments)', () => {
   });
 
   test('$select leaves out the content', async () => {
-    const { as } = await story();
+    const { as } = await startEmulator();
     const post = await attached(as('alex'), file(), event);
     const expand = '$expand=microsoft.graph.itemAttachment/item';
     const { body } = await as('mei').get(`${post}/attachments?$select=name,size&${expand}`);
@@ -176,7 +176,7 @@ describe('listing attachments (post-list-attachments)', () => {
   });
 
   test('pages follow each other by $skip', async () => {
-    const { as } = await story();
+    const { as } = await startEmulator();
     const post = await attached(as('alex'), ...['a', 'b', 'c'].map((name) => file(name)));
     const page = (await as('mei').get(`${post}/attachments?$top=2`)).body;
     const last = (await as('mei').get(page['@odata.nextLink'])).body;
@@ -186,15 +186,15 @@ describe('listing attachments (post-list-attachments)', () => {
   });
 
   test('a post without attachments has an empty list, below its conversation too', async () => {
-    const { as } = await story();
-    const { thread, longThread } = await start(as('alex'));
+    const { as } = await startEmulator();
+    const { thread, longThread } = await startConversation(as('alex'));
     const [{ id }] = (await as('alex').get(`${thread}/posts`)).body.value;
     expect((await as('alex').get(`${thread}/posts/${id}/attachments`)).body.value).toEqual([]);
     expect((await as('alex').get(`${longThread}/posts/${id}/attachments`)).body.value).toEqual([]);
   });
 
   test('an app on its own gets them with the post only', async () => {
-    const { as, app } = await story();
+    const { as, app } = await startEmulator();
     const post = await attached(as('alex'), file());
     const reader = app(['Group-Conversation.Read.All', 'Group.Read.All']);
     expect((await reader.get(`${post}/attachments`)).status).toBe(403);
@@ -204,7 +204,7 @@ describe('listing attachments (post-list-attachments)', () => {
   test.each(['$expand=item', '$select=contentBytes', '$filter=size gt 1', '$orderby=name', '$top=0'])(
     'an option that is not there returns 400: %s',
     async (query) => {
-      const { as } = await story();
+      const { as } = await startEmulator();
       const post = await attached(as('alex'), file());
       expect((await as('alex').get(`${post}/attachments?${query}`)).status).toBe(400);
     },
@@ -212,14 +212,14 @@ describe('listing attachments (post-list-attachments)', () => {
 });
 
 test('an item that goes very deep returns 400', async () => {
-  const { as } = await story();
+  const { as } = await startEmulator();
   const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
   const attachment = JSON.stringify({ ...event, item: { ...event.item, deep: 0 } }).replace(
     '"deep":0',
     `"deep":${deep}`,
   );
   const body = `{"topic":"x","threads":[{"posts":[{"body":{"content":"x"},"attachments":[${attachment}]}]}]}`;
-  const told = await as('alex').post(`${inFinance}/conversations`, body);
-  expect(told.status).toBe(400);
-  expect(told.body.error.message).toContain('levels deep');
+  const graph = await as('alex').post(`${inFinance}/conversations`, body);
+  expect(graph.status).toBe(400);
+  expect(graph.body.error.message).toContain('levels deep');
 });

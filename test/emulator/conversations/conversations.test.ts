@@ -2,19 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { sampleSeed } from '../../../src/emulator/index.ts';
 import { Records } from '../../../src/emulator/records/records.ts';
 import { storeForTests } from '../store/stores.ts';
-import { finance, story } from '../testEmulator.ts';
-import { contractError, file, html, inFinance, named, start, text, values } from './groupConversations.ts';
+import { finance, startEmulator } from '../testEmulator.ts';
+import { contractError, file, html, inFinance, named, startConversation, text, values } from './groupConversations.ts';
 
 describe('who reaches a group', () => {
   test('everybody of the tenant reads and writes, members or not, guests included', async () => {
-    const { as } = await story();
-    const { conversation } = await start(as('gus'));
+    const { as } = await startEmulator();
+    const { conversation } = await startConversation(as('gus'));
     expect((await as('mei').get(conversation)).body.uniqueSenders).toEqual(['Gus Ferreira']);
   });
 
   test('somebody of another tenant gets 403', async () => {
-    const { as } = await story();
-    const { conversation, thread } = await start(as('alex'));
+    const { as } = await startEmulator();
+    const { conversation, thread } = await startConversation(as('alex'));
     const omar = as('omar');
     const responses = [
       await omar.get(`${inFinance}/conversations`),
@@ -38,8 +38,8 @@ describe('who reaches a group', () => {
       visibility: 'Private' as const,
       members: ['alex', 'omar'],
     };
-    const { as, app } = await story({ seed: { ...sampleSeed, groups: { board } } });
-    const { conversation } = await start(as('alex'), 'Merger', text('x'), `/groups/${board.id}`);
+    const { as, app } = await startEmulator({ seed: { ...sampleSeed, groups: { board } } });
+    const { conversation } = await startConversation(as('alex'), 'Merger', text('x'), `/groups/${board.id}`);
     expect((await as('omar').get(conversation)).body.topic).toBe('Merger');
     expect((await app(['Group.Read.All']).get(conversation)).status).toBe(200);
     expect((await as('jacob').get(conversation)).body).toMatchObject(contractError('conversations/accessDenied'));
@@ -49,21 +49,21 @@ describe('who reaches a group', () => {
   });
 
   test('an app on its own reads its own tenant and no other', async () => {
-    const { as, app } = await story();
-    const { conversation } = await start(as('alex'));
+    const { as, app } = await startEmulator();
+    const { conversation } = await startConversation(as('alex'));
     expect((await app(['Group-Conversation.Read.All']).get(conversation)).status).toBe(200);
     const stranger = app(['Group-Conversation.Read.All'], { tenant: '4dc1fe35-8ac6-4f0d-904a-7ebcd364bea1' });
     expect((await stranger.get(conversation)).body).toMatchObject(contractError('conversations/accessDenied'));
   });
 
   test('an app on its own creates nothing', async () => {
-    const { app } = await story();
+    const { app } = await startEmulator();
     const body = { topic: 'x', threads: [{ posts: [text('x')] }] };
     expect((await app(['Group-Conversation.ReadWrite.All']).post(`${inFinance}/conversations`, body)).status).toBe(403);
   });
 
   test('a group that does not exist returns 404 with the code of the directory', async () => {
-    const { as } = await story();
+    const { as } = await startEmulator();
     const { status, body } = await as('alex').get('/groups/00000000-0000-0000-0000-000000000000/conversations');
     expect(status).toBe(404);
     expect(body.error).toMatchObject({
@@ -75,7 +75,7 @@ describe('who reaches a group', () => {
 
 describe('creating a conversation (group-post-conversations)', () => {
   test('it begins with a thread and a post, and responds with the ids of conversation and thread', async () => {
-    const { as, clock } = await story();
+    const { as, clock } = await startEmulator();
     const { status, headers, body } = await as('alex').post(`${inFinance}/conversations`, {
       topic: 'New head of finance',
       threads: [{ posts: [html('Welcome, <b>Mei</b>. She starts on Monday.')] }],
@@ -99,13 +99,13 @@ describe('creating a conversation (group-post-conversations)', () => {
   });
 
   test('a thread without a topic has that of the conversation', async () => {
-    const { as } = await story();
-    const { thread } = await start(as('alex'), 'Budget');
+    const { as } = await startEmulator();
+    const { thread } = await startConversation(as('alex'), 'Budget');
     expect((await as('alex').get(thread)).body.topic).toBe('Budget');
   });
 
   test('several threads, each with several posts, are all created', async () => {
-    const { as } = await story();
+    const { as } = await startEmulator();
     const { body } = await as('alex').post(`${inFinance}/conversations`, {
       topic: 'Budget',
       threads: [{ posts: [text('one'), text('two')] }, { topic: 'Travel', posts: [text('three')] }],
@@ -119,21 +119,21 @@ describe('creating a conversation (group-post-conversations)', () => {
   });
 
   test('each request starts another conversation, whatever its topic', async () => {
-    const { as } = await story();
-    const first = await start(as('alex'), 'Budget');
-    const second = await start(as('alex'), 'Budget');
+    const { as } = await startEmulator();
+    const first = await startConversation(as('alex'), 'Budget');
+    const second = await startConversation(as('alex'), 'Budget');
     expect(second.conversationId).not.toBe(first.conversationId);
     expect((await as('alex').get(`${inFinance}/conversations`)).body.value).toHaveLength(2);
   });
 
   test('what the service keeps is not part of the request', async () => {
-    const { as } = await story();
+    const { as } = await startEmulator();
     const body = { topic: 'x', preview: 'x', threads: [{ posts: [text('x')] }] };
     expect((await as('alex').post(`${inFinance}/conversations`, body)).status).toBe(400);
   });
 
   test('a request that breaks a rule leaves nothing behind', async () => {
-    const { as } = await story();
+    const { as } = await startEmulator();
     const broken = { ...file(), contentBytes: 'Um9' };
     const body = {
       topic: 'x',
@@ -170,7 +170,7 @@ describe('creating a conversation under an id (the draft form)', () => {
   };
 
   test('read-only properties are accepted and ignored, and the response stands under value', async () => {
-    const { as } = await story();
+    const { as } = await startEmulator();
     const { status, headers, body: response } = await as('alex').post(draft, body);
     expect(status).toBe(201);
     expect(response).toEqual({ value: { '@odata.type': '#microsoft.graph.conversation', ...created } });
@@ -179,25 +179,25 @@ describe('creating a conversation under an id (the draft form)', () => {
   });
 
   test('an id that is taken returns 409, and the conversation stays as it was', async () => {
-    const { as } = await story();
+    const { as } = await startEmulator();
     await as('alex').post(draft, body);
     const { status, body: response } = await as('mei').post(draft, { topic: 'Another' });
     expect(status).toBe(409);
     expect(response).toMatchObject(contractError('conversations/createConversationWithId.exists'));
     expect((await as('mei').get(draft)).body.topic).toBe('New head of finance');
-    const { conversation } = await start(as('alex'));
+    const { conversation } = await startConversation(as('alex'));
     expect((await as('alex').post(conversation, { topic: 'Another' })).status).toBe(409);
   });
 
   test('a thread begins in it as in any other', async () => {
-    const { as } = await story();
+    const { as } = await startEmulator();
     await as('alex').post(draft, body);
     await as('jacob').post(`${draft}/threads`, { posts: [text('First')] });
     expect((await as('alex').get(draft)).body).toMatchObject({ preview: 'First', uniqueSenders: ['Jacob Hansen'] });
   });
 
   test('any characters make an id, in a link that leads back', async () => {
-    const { as } = await story();
+    const { as } = await startEmulator();
     const id = "it's (50%) of a/b#c?";
     const { headers } = await as('alex').post(`${inFinance}/conversations/${encodeURIComponent(id)}`, { topic: 'x' });
     const { status, body: response } = await as('alex').get(headers.get('location') ?? '');
@@ -208,10 +208,10 @@ describe('creating a conversation under an id (the draft form)', () => {
 
 describe('listing conversations (group-list-conversations)', () => {
   test('the one with the newest post comes first, also within one ms', async () => {
-    const { as, clock } = await story();
-    const first = await start(as('alex'), 'First');
-    await start(as('alex'), 'Second');
-    await start(as('alex'), 'Third');
+    const { as, clock } = await startEmulator();
+    const first = await startConversation(as('alex'), 'First');
+    await startConversation(as('alex'), 'Second');
+    await startConversation(as('alex'), 'Third');
     const list = async () => values(await as('alex').get(`${inFinance}/conversations`), 'topic');
     expect(await list()).toEqual(['Third', 'Second', 'First']);
     clock.advance(1000);
@@ -220,8 +220,8 @@ describe('listing conversations (group-list-conversations)', () => {
   });
 
   test('pages follow each other by $skip, keep the other options, and the last has no link', async () => {
-    const { as } = await story();
-    for (const topic of ['A', 'B', 'C', 'D', 'E']) await start(as('alex'), topic);
+    const { as } = await startEmulator();
+    for (const topic of ['A', 'B', 'C', 'D', 'E']) await startConversation(as('alex'), topic);
     const topics: string[] = [];
     let url = `${inFinance}/conversations?$top=2&$select=topic`;
     const links: string[] = [];
@@ -237,8 +237,8 @@ describe('listing conversations (group-list-conversations)', () => {
   });
 
   test('a page has 20 conversations unless $top says otherwise', async () => {
-    const { as } = await story();
-    for (let i = 0; i < 21; i++) await start(as('alex'), `${i}`);
+    const { as } = await startEmulator();
+    for (let i = 0; i < 21; i++) await startConversation(as('alex'), `${i}`);
     const { body } = await as('alex').get(`${inFinance}/conversations`);
     expect(body.value).toHaveLength(20);
     expect((await as('alex').get(body['@odata.nextLink'])).body.value).toHaveLength(1);
@@ -248,8 +248,8 @@ describe('listing conversations (group-list-conversations)', () => {
   test.each(['$skip=1000000000000000000000000', '$skip=9007199254740991', '$top=999&$skip=21'])(
     'a page behind the end is empty: %s',
     async (query) => {
-      const { as } = await story();
-      await start(as('alex'));
+      const { as } = await startEmulator();
+      await startConversation(as('alex'));
       const { status, body } = await as('alex').get(`${inFinance}/conversations?${query}`);
       expect(status).toBe(200);
       expect(body.value).toEqual([]);
@@ -267,13 +267,13 @@ describe('listing conversations (group-list-conversations)', () => {
     '$search=x',
     '$count=true',
   ])('an option that is not there, or out of bounds, returns 400: %s', async (query) => {
-    const { as } = await story();
+    const { as } = await startEmulator();
     expect((await as('alex').get(`${inFinance}/conversations?${query}`)).status).toBe(400);
   });
 
   test('$select names the properties beside the id, and stands in the context', async () => {
-    const { as } = await story();
-    await start(as('alex'), 'Budget');
+    const { as } = await startEmulator();
+    await startConversation(as('alex'), 'Budget');
     const { body } = await as('alex').get(`${inFinance}/conversations?$select=topic,preview`);
     expect(body['@odata.context']).toMatch(/#groups\('[^']+'\)\/conversations\(topic,preview\)$/);
     expect(Object.keys(body.value[0]).sort()).toEqual(['id', 'preview', 'topic']);
@@ -288,25 +288,25 @@ describe('listing conversations (group-list-conversations)', () => {
     ["preview ge 'B'", ['With', 'Zulu']],
     ["hasAttachments eq false and preview ge 'B'", ['Zulu']],
   ])('$filter takes %s', async (filter, topics) => {
-    const { as } = await story();
-    await start(as('alex'), 'Alpha', text('Alpha'));
-    await start(as('alex'), 'Zulu', text('Zulu'));
-    await start(as('alex'), 'With', { ...text('With'), attachments: [file()] });
+    const { as } = await startEmulator();
+    await startConversation(as('alex'), 'Alpha', text('Alpha'));
+    await startConversation(as('alex'), 'Zulu', text('Zulu'));
+    await startConversation(as('alex'), 'With', { ...text('With'), attachments: [file()] });
     const list = await as('alex').get(`${inFinance}/conversations?$filter=${encodeURIComponent(filter)}`);
     expect(values(list, 'topic')).toEqual(topics);
   });
 
   test('a filter and pages work together', async () => {
-    const { as } = await story();
-    for (const topic of ['A', 'B', 'C']) await start(as('alex'), topic, text(topic));
-    await start(as('alex'), 'D', { ...text('D'), attachments: [file()] });
+    const { as } = await startEmulator();
+    for (const topic of ['A', 'B', 'C']) await startConversation(as('alex'), topic, text(topic));
+    await startConversation(as('alex'), 'D', { ...text('D'), attachments: [file()] });
     const first = await as('alex').get(`${inFinance}/conversations?$filter=hasAttachments eq false&$top=2`);
     expect(values(first, 'topic')).toEqual(['C', 'B']);
     expect(values(await as('alex').get(first.body['@odata.nextLink']), 'topic')).toEqual(['A']);
   });
 
   test('$filter by another property returns 400 with the code of group conversations', async () => {
-    const { as } = await story();
+    const { as } = await startEmulator();
     const { status, body } = await as('alex').get(`${inFinance}/conversations?$filter=topic eq 'x'`);
     expect(status).toBe(400);
     expect(body).toMatchObject(contractError('conversations/listConversations.unsupportedFilter'));
@@ -315,7 +315,7 @@ describe('listing conversations (group-list-conversations)', () => {
   test.each(["preview gt 'x'", 'hasAttachments le true', "contains(preview,'x')", 'preview eq', ')('])(
     '$filter with another operator, or malformed, returns 400: %s',
     async (filter) => {
-      const { as } = await story();
+      const { as } = await startEmulator();
       const { status, body } = await as('alex').get(`${inFinance}/conversations?$filter=${encodeURIComponent(filter)}`);
       expect([status, body.error.code]).toEqual([400, 'ErrorInvalidUrlQueryFilter']);
     },
@@ -324,8 +324,8 @@ describe('listing conversations (group-list-conversations)', () => {
 
 describe('what the service keeps of the posts (conversation)', () => {
   test('each post tells the thread and the conversation its sender, its preview, its time and its attachments', async () => {
-    const { as, clock } = await story();
-    const { conversation, thread } = await start(as('alex'), 'Budget', text('Figures, please.'));
+    const { as, clock } = await startEmulator();
+    const { conversation, thread } = await startConversation(as('alex'), 'Budget', text('Figures, please.'));
     clock.advance(60_000);
     await as('jacob').post(`${thread}/reply`, { post: { ...html('<p>Here.</p>'), attachments: [file()] } });
     clock.advance(60_000);
@@ -352,37 +352,37 @@ describe('what the service keeps of the posts (conversation)', () => {
     ['markup without an end', 'a<b', 'a'],
     ['nothing', '', ''],
   ])('a preview is plain text, from HTML too: %s', async (_, content, preview) => {
-    const { as } = await story();
-    const { conversation } = await start(as('alex'), 'x', html(content));
+    const { as } = await startEmulator();
+    const { conversation } = await startConversation(as('alex'), 'x', html(content));
     expect((await as('alex').get(conversation)).body.preview).toBe(preview);
   });
 
   test('a preview of text keeps what would be markup', async () => {
-    const { as } = await story();
-    const { conversation } = await start(as('alex'), 'x', text('a <b> &amp;\r\n c'));
+    const { as } = await startEmulator();
+    const { conversation } = await startConversation(as('alex'), 'x', text('a <b> &amp;\r\n c'));
     expect((await as('alex').get(conversation)).body.preview).toBe('a <b> &amp; c');
   });
 
   test('a preview has 255 characters at most, and none of them is half', async () => {
-    const { as } = await story();
-    const { conversation } = await start(as('alex'), 'x', text(`${'x'.repeat(254)}😀`));
+    const { as } = await startEmulator();
+    const { conversation } = await startConversation(as('alex'), 'x', text(`${'x'.repeat(254)}😀`));
     expect((await as('alex').get(conversation)).body.preview).toBe('x'.repeat(254));
-    const { thread } = await start(as('alex'), 'x', text('y'.repeat(300)));
+    const { thread } = await startConversation(as('alex'), 'x', text('y'.repeat(300)));
     expect((await as('alex').get(thread)).body.preview).toBe('y'.repeat(255));
   });
 
   test.each(['<', '<a ', '<!--', '<script>', '&', '<script', '</', ' '])(
     'a preview of much hostile HTML takes no more time than that of much text: %s',
     async (piece) => {
-      const { as } = await story();
+      const { as } = await startEmulator();
       // Otherwise it takes minutes, and the test runs out of time.
-      await start(as('alex'), 'x', html(piece.repeat(3_500_000 / piece.length)));
+      await startConversation(as('alex'), 'x', html(piece.repeat(3_500_000 / piece.length)));
     },
   );
 
   test('a post at an earlier time, with the clock moved back, is no latest post', async () => {
-    const { as, clock } = await story();
-    const { conversation, thread } = await start(as('alex'), 'x', text('Later'));
+    const { as, clock } = await startEmulator();
+    const { conversation, thread } = await startConversation(as('alex'), 'x', text('Later'));
     clock.set('2026-01-05T07:00:00Z');
     await as('mei').post(`${thread}/reply`, { post: text('Earlier') });
     expect((await as('alex').get(conversation)).body).toMatchObject({
@@ -398,8 +398,8 @@ describe('what the service keeps of the posts (conversation)', () => {
 
 describe('getting and deleting a conversation (conversation-get, conversation-delete)', () => {
   test('$select names properties, $expand is not supported', async () => {
-    const { as } = await story();
-    const { conversation, conversationId } = await start(as('alex'), 'Budget');
+    const { as } = await startEmulator();
+    const { conversation, conversationId } = await startConversation(as('alex'), 'Budget');
     const { body } = await as('alex').get(`${conversation}?$select=topic`);
     expect(body).toEqual({
       '@odata.context': expect.stringMatching(/\/conversations\(topic\)\/\$entity$/),
@@ -410,8 +410,8 @@ describe('getting and deleting a conversation (conversation-get, conversation-de
   });
 
   test('the path may be written with keys in parentheses, and the version is that of the caller', async () => {
-    const { as } = await story();
-    const { conversationId } = await start(as('alex'));
+    const { as } = await startEmulator();
+    const { conversationId } = await startConversation(as('alex'));
     const path = `/beta/groups('${finance}')/conversations('${encodeURIComponent(conversationId)}')`;
     const { status, body } = await as('alex').get(path);
     expect(status).toBe(200);
@@ -419,7 +419,7 @@ describe('getting and deleting a conversation (conversation-get, conversation-de
   });
 
   test('a conversation that is not there returns 404', async () => {
-    const { as } = await story();
+    const { as } = await startEmulator();
     for (const { status, body } of [
       await as('alex').get(`${inFinance}/conversations/AAQkNone=`),
       await as('alex').delete(`${inFinance}/conversations/AAQkNone=`),
@@ -432,9 +432,12 @@ describe('getting and deleting a conversation (conversation-get, conversation-de
   });
 
   test('a conversation goes with its threads and posts, and then returns 404', async () => {
-    const { as } = await story();
-    const { conversation, thread } = await start(as('alex'), 'Budget', { ...text('x'), attachments: [file()] });
-    const other = await start(as('alex'), 'Other');
+    const { as } = await startEmulator();
+    const { conversation, thread } = await startConversation(as('alex'), 'Budget', {
+      ...text('x'),
+      attachments: [file()],
+    });
+    const other = await startConversation(as('alex'), 'Other');
     const [{ id: post }] = (await as('alex').get(`${thread}/posts`)).body.value;
     expect(await as('mei').delete(conversation)).toMatchObject({ status: 204, body: undefined });
     for (const path of [conversation, thread, `${thread}/posts`, `${thread}/posts/${post}`]) {
@@ -447,8 +450,11 @@ describe('getting and deleting a conversation (conversation-get, conversation-de
 
   test('nothing is left of it in the store', async () => {
     const store = storeForTests();
-    const { as, emulator } = await story({ store });
-    const { conversation, thread, threadId } = await start(as('alex'), 'x', { ...text('x'), attachments: [file()] });
+    const { as, emulator } = await startEmulator({ store });
+    const { conversation, thread, threadId } = await startConversation(as('alex'), 'x', {
+      ...text('x'),
+      attachments: [file()],
+    });
     const postId = (await emulator.state()).post[0]?.id ?? '';
     await as('alex').post(`${thread}/posts/${postId}/forward`, { toRecipients: [named('x', 'x@y.z')] });
     const left = () =>
@@ -467,15 +473,15 @@ describe('getting and deleting a conversation (conversation-get, conversation-de
   });
 
   test('an app on its own deletes', async () => {
-    const { as, app } = await story();
-    const { conversation } = await start(as('alex'));
+    const { as, app } = await startEmulator();
+    const { conversation } = await startConversation(as('alex'));
     expect((await app(['Group-Conversation.ReadWrite.All']).delete(conversation)).status).toBe(204);
   });
 });
 
 test('posts that come at once are all told of', async () => {
-  const { as } = await story();
-  const { conversation, thread } = await start(as('alex'));
+  const { as } = await startEmulator();
+  const { conversation, thread } = await startConversation(as('alex'));
   const names = ['alex', 'jacob', 'mei', 'nadia', 'gus'];
   await Promise.all(
     Array.from({ length: 40 }, (_, i) =>

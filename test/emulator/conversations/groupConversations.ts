@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { type Actor, finance, type Told } from '../testEmulator.ts';
+import type { TestResponse } from '../../support/checkedResponse.ts';
+import { finance, type TestCaller } from '../testEmulator.ts';
 
 const examples = join(import.meta.dirname, '../../../openapi/components/examples');
 
@@ -32,7 +33,7 @@ export const file = (name = 'Room.txt', content = 'Room 4.21, second floor.') =>
 });
 
 /** Where a conversation and its thread are. */
-export interface Started {
+export interface StartedConversation {
   readonly conversation: string;
   readonly thread: string;
   /** The thread below its conversation. */
@@ -42,12 +43,12 @@ export interface Started {
 }
 
 /** Lets somebody start a conversation, and gives the paths to it. */
-export async function start(
-  actor: Actor,
+export async function startConversation(
+  actor: TestCaller,
   topic = 'Budget',
   post: object = text('Hello'),
   group = inFinance,
-): Promise<Started> {
+): Promise<StartedConversation> {
   const { status, body } = await actor.post(`${group}/conversations`, { topic, threads: [{ posts: [post] }] });
   if (status !== 201) throw new Error(JSON.stringify(body));
   const [{ id: threadId }] = body.threads;
@@ -62,11 +63,12 @@ export async function start(
 }
 
 /** The values of a property in a list. */
-// biome-ignore lint/suspicious/noExplicitAny: tests look into responses of every kind.
-export const values = ({ body }: Told, property: string): any[] => body.value.map((item: any) => item[property]);
+export function values({ body }: TestResponse, property: string): TestResponse['body'][] {
+  return body.value.map((item: Record<string, TestResponse['body']>) => item[property]);
+}
 
 /** The contents of the posts of a thread. */
-export async function contents(actor: Actor, thread: string): Promise<string[]> {
+export async function contents(actor: TestCaller, thread: string): Promise<string[]> {
   return (await actor.get(`${thread}/posts`)).body.value.map(
     (post: { body: { content: string } }) => post.body.content,
   );

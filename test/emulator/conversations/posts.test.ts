@@ -1,9 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { type Actor, finance, people, story } from '../testEmulator.ts';
-import { contents, contractError, file, html, inFinance, named, start, text, values } from './groupConversations.ts';
+import { finance, startEmulator, type TestCaller, userIds } from '../testEmulator.ts';
+import {
+  contents,
+  contractError,
+  file,
+  html,
+  inFinance,
+  named,
+  startConversation,
+  text,
+  values,
+} from './groupConversations.ts';
 
 /** The path of a post by what it says. */
-async function postOf(actor: Actor, thread: string, content: string): Promise<string> {
+async function postOf(actor: TestCaller, thread: string, content: string): Promise<string> {
   const { body } = await actor.get(`${thread}/posts?$top=999`);
   const found = body.value.find((post: { body: { content: string } }) => post.body.content === content);
   return `${thread}/posts/${found.id}`;
@@ -11,8 +21,8 @@ async function postOf(actor: Actor, thread: string, content: string): Promise<st
 
 describe('replying to a thread (conversationthread-reply)', () => {
   test('the post joins the thread, the response is 202 and has no body', async () => {
-    const { as, clock } = await story();
-    const { thread, longThread } = await start(as('alex'), 'Budget', text('One'));
+    const { as, clock } = await startEmulator();
+    const { thread, longThread } = await startConversation(as('alex'), 'Budget', text('One'));
     clock.advance(1500);
     expect(await as('jacob').post(`${thread}/reply`, { post: text('Two') })).toMatchObject({
       status: 202,
@@ -41,8 +51,8 @@ describe('replying to a thread (conversationthread-reply)', () => {
   });
 
   test('the content type defaults to text', async () => {
-    const { as } = await story();
-    const { thread } = await start(as('alex'));
+    const { as } = await startEmulator();
+    const { thread } = await startConversation(as('alex'));
     await as('alex').post(`${thread}/reply`, { post: { body: { content: '<b>' } } });
     expect((await as('alex').get(`${thread}/posts`)).body.value[1].body).toEqual({
       contentType: 'text',
@@ -57,15 +67,15 @@ describe('replying to a thread (conversationthread-reply)', () => {
     { post: text('x'), comment: 'x' },
     { post: { ...text('x'), from: named('x', 'x') } },
   ])('a reply without a post, or with more than one, returns 400: %j', async (body) => {
-    const { as } = await story();
-    const { thread } = await start(as('alex'), 'Budget', text('One'));
+    const { as } = await startEmulator();
+    const { thread } = await startConversation(as('alex'), 'Budget', text('One'));
     expect((await as('alex').post(`${thread}/reply`, body)).body.error.code).toBe('ErrorInvalidRequest');
     expect(await contents(as('alex'), thread)).toEqual(['One']);
   });
 
   test('an app on its own cannot reply to a thread, and there is no other way to create a post', async () => {
-    const { as, app } = await story();
-    const { thread } = await start(as('alex'));
+    const { as, app } = await startEmulator();
+    const { thread } = await startConversation(as('alex'));
     const writer = app(['Group-Conversation.ReadWrite.All']);
     expect((await writer.post(`${thread}/reply`, { post: text('x') })).status).toBe(403);
     expect((await as('alex').post(`${thread}/posts`, text('x'))).status).toBe(405);
@@ -74,8 +84,8 @@ describe('replying to a thread (conversationthread-reply)', () => {
 
 describe('replying to a post (post-reply)', () => {
   test('inReplyTo leads to the post that the path names, and to none after a reply to the thread', async () => {
-    const { as } = await story();
-    const { thread, longThread, threadId } = await start(as('alex'), 'Budget', text('One'));
+    const { as } = await startEmulator();
+    const { thread, longThread, threadId } = await startConversation(as('alex'), 'Budget', text('One'));
     const one = await postOf(as('alex'), thread, 'One');
     expect(await as('jacob').post(`${one}/reply`, { post: text('Two') })).toMatchObject({
       status: 202,
@@ -97,8 +107,8 @@ describe('replying to a post (post-reply)', () => {
   });
 
   test('an app on its own replies, as itself, from the address of the group', async () => {
-    const { as, app } = await story();
-    const { thread, conversation } = await start(as('alex'), 'Budget', text('One'));
+    const { as, app } = await startEmulator();
+    const { thread, conversation } = await startConversation(as('alex'), 'Budget', text('One'));
     const one = await postOf(as('alex'), thread, 'One');
     const id = '5a3c0de1-0000-4000-8000-000000000001';
     const reply = { post: text('Two') };
@@ -109,9 +119,9 @@ describe('replying to a post (post-reply)', () => {
   });
 
   test('a post of another thread, or of another conversation, returns 404', async () => {
-    const { as } = await story();
-    const first = await start(as('alex'), 'A', text('One'));
-    const second = await start(as('alex'), 'B', text('Two'));
+    const { as } = await startEmulator();
+    const first = await startConversation(as('alex'), 'A', text('One'));
+    const second = await startConversation(as('alex'), 'B', text('Two'));
     const id = (await postOf(as('alex'), first.thread, 'One')).split('/').at(-1);
     for (const path of [
       `${second.thread}/posts/${id}`,
@@ -136,8 +146,8 @@ describe('replying to a post (post-reply)', () => {
 
 describe('listing posts (conversationthread-list-posts)', () => {
   test('they come as they were posted, in pages that follow each other by $skip', async () => {
-    const { as } = await story();
-    const { thread, longThread } = await start(as('alex'), 'Budget', text('1'));
+    const { as } = await startEmulator();
+    const { thread, longThread } = await startConversation(as('alex'), 'Budget', text('1'));
     for (let i = 2; i <= 21; i++) await as('alex').post(`${thread}/reply`, { post: text(`${i}`) });
     const said = ({ value }: { value: { body: { content: string } }[] }) =>
       value.map(({ body }) => Number(body.content));
@@ -151,8 +161,8 @@ describe('listing posts (conversationthread-list-posts)', () => {
   });
 
   test('$expand takes one relationship a request', async () => {
-    const { as } = await story();
-    const { thread } = await start(as('alex'), 'Budget', text('One'));
+    const { as } = await startEmulator();
+    const { thread } = await startConversation(as('alex'), 'Budget', text('One'));
     await as('alex').post(`${thread}/reply`, { post: { ...text('Two'), attachments: [file()] } });
     const { body } = await as('mei').get(`${thread}/posts?$expand=attachments`);
     expect(body.value[0].attachments).toEqual([]);
@@ -169,17 +179,17 @@ describe('listing posts (conversationthread-list-posts)', () => {
     '$search=x',
     '$expand=singleValueExtendedProperties',
   ])('an option that is not there returns 400: %s', async (query) => {
-    const { as } = await story();
-    const { thread } = await start(as('alex'));
+    const { as } = await startEmulator();
+    const { thread } = await startConversation(as('alex'));
     expect((await as('alex').get(`${thread}/posts?${query}`)).status).toBe(400);
   });
 });
 
 describe('getting a post (post-get)', () => {
   test('where it is and whom it brought in only comes if $select names it', async () => {
-    const { as } = await story();
+    const { as } = await startEmulator();
     const mei = named('Mei Tanaka', 'mei@contoso.com');
-    const { thread, conversationId, threadId } = await start(as('alex'), 'x', {
+    const { thread, conversationId, threadId } = await startConversation(as('alex'), 'x', {
       ...text('One'),
       newParticipants: [mei],
     });
@@ -200,8 +210,8 @@ describe('getting a post (post-get)', () => {
   });
 
   test('$select and $expand work together', async () => {
-    const { as } = await story();
-    const { thread } = await start(as('alex'), 'x', { ...text('One'), attachments: [file()] });
+    const { as } = await startEmulator();
+    const { thread } = await startConversation(as('alex'), 'x', { ...text('One'), attachments: [file()] });
     const one = await postOf(as('alex'), thread, 'One');
     const { body } = await as('alex').get(`${one}?$select=hasAttachments&$expand=attachments,inReplyTo`);
     expect(Object.keys(body).sort()).toEqual([
@@ -216,8 +226,8 @@ describe('getting a post (post-get)', () => {
   });
 
   test('below a conversation the contexts name it', async () => {
-    const { as } = await story();
-    const { longThread } = await start(as('alex'), 'x', { ...text('One'), attachments: [file()] });
+    const { as } = await startEmulator();
+    const { longThread } = await startConversation(as('alex'), 'x', { ...text('One'), attachments: [file()] });
     const { body } = await as('alex').get(`${await postOf(as('alex'), longThread, 'One')}?$expand=attachments`);
     const context = /#groups\('[^']+'\)\/conversations\('[^']+'\)\/threads\('[^']+'\)\/posts/;
     expect(body['@odata.context']).toMatch(context);
@@ -243,8 +253,8 @@ describe('data of an app (post, opentypeextension, singlevaluelegacyextendedprop
   };
 
   async function written() {
-    const { as } = await story();
-    const { thread } = await start(as('alex'));
+    const { as } = await startEmulator();
+    const { thread } = await startConversation(as('alex'));
     await as('alex').post(`${thread}/reply`, { post });
     const path = await postOf(as('alex'), thread, 'The plan is approved.');
     return async (...items: string[]) => (await as('mei').get(`${path}?$expand=${items.map(encodeURIComponent)}`)).body;
@@ -310,8 +320,8 @@ describe('data of an app (post, opentypeextension, singlevaluelegacyextendedprop
   });
 
   test('data that goes very deep returns 400', async () => {
-    const { as } = await story();
-    const { thread } = await start(as('alex'));
+    const { as } = await startEmulator();
+    const { thread } = await startConversation(as('alex'));
     const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
     const reply = JSON.stringify({ post: { ...text('x'), extensions: [{ ...review, deep: 0 }] } }).replace(
       ':0}',
@@ -324,14 +334,14 @@ describe('data of an app (post, opentypeextension, singlevaluelegacyextendedprop
 
 describe('forwarding a post (post-forward)', () => {
   test('the response is 200 without a body, the group stays as it is, and what would be sent is kept', async () => {
-    const { as, clock, emulator } = await story();
-    const { thread, longThread, conversation } = await start(as('alex'), 'Budget', text('One'));
+    const { as, clock, emulator } = await startEmulator();
+    const { thread, longThread, conversation } = await startConversation(as('alex'), 'Budget', text('One'));
     const before = [(await as('alex').get(conversation)).body, (await as('alex').get(`${thread}/posts`)).body];
     const one = await postOf(as('alex'), thread, 'One');
     clock.advance(60_000);
     const omar = named('Omar Haddad', 'omar@fabrikam.com');
-    const told = await as('jacob').post(`${one}/forward`, { comment: 'See you.', toRecipients: [omar] });
-    expect(told).toMatchObject({ status: 200, body: undefined });
+    const graph = await as('jacob').post(`${one}/forward`, { comment: 'See you.', toRecipients: [omar] });
+    expect(graph).toMatchObject({ status: 200, body: undefined });
     const plain = { toRecipients: [{ emailAddress: { address: 'nadia@contoso.com' } }] };
     clock.advance(1000);
     expect((await as('jacob').post(`${await postOf(as('alex'), longThread, 'One')}/forward`, plain)).status).toBe(200);
@@ -351,20 +361,20 @@ describe('forwarding a post (post-forward)', () => {
   });
 
   test('a post of a locked thread is forwarded, by an app on its own too', async () => {
-    const { as, app } = await story();
-    const { thread } = await start(as('alex'), 'Budget', text('One'));
+    const { as, app } = await startEmulator();
+    const { thread } = await startConversation(as('alex'), 'Budget', text('One'));
     const one = await postOf(as('alex'), thread, 'One');
     await as('alex').patch(thread, { isLocked: true });
     const body = { toRecipients: [named('Omar', 'omar@fabrikam.com')] };
     expect((await app(['Group-Conversation.ReadWrite.All']).post(`${one}/forward`, body)).status).toBe(200);
-    expect((await as(people.omar).post(`${one}/forward`, body)).status).toBe(403);
+    expect((await as(userIds.omar).post(`${one}/forward`, body)).status).toBe(403);
   });
 
   test.each([{}, { toRecipients: [] }, { toRecipients: [{}] }, { toRecipients: [{ emailAddress: { name: 'x' } }] }])(
     'nobody to forward to returns 400: %j',
     async (body) => {
-      const { as } = await story();
-      const { thread } = await start(as('alex'), 'Budget', text('One'));
+      const { as } = await startEmulator();
+      const { thread } = await startConversation(as('alex'), 'Budget', text('One'));
       const one = await postOf(as('alex'), thread, 'One');
       expect((await as('alex').post(`${one}/forward`, body)).body.error.code).toBe('ErrorInvalidRequest');
     },
@@ -372,8 +382,8 @@ describe('forwarding a post (post-forward)', () => {
 });
 
 test('a post of another group is not there', async () => {
-  const { as } = await story();
-  const { thread } = await start(as('alex'), 'Budget', text('One'));
+  const { as } = await startEmulator();
+  const { thread } = await startConversation(as('alex'), 'Budget', text('One'));
   const one = await postOf(as('alex'), thread, 'One');
   expect((await as('alex').get(one.replace(inFinance, '/groups/none'))).body.error.code).toBe(
     'Request_ResourceNotFound',

@@ -1,20 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { type Actor, finance, people, story } from '../testEmulator.ts';
-import { contents, contractError, inFinance, start, text } from './groupConversations.ts';
+import { finance, startEmulator, type TestCaller, userIds } from '../testEmulator.ts';
+import { contents, contractError, inFinance, startConversation, text } from './groupConversations.ts';
 
 const graph = 'https://graph.microsoft.com/v1.0';
 const accepted = `${inFinance}/acceptedSenders`;
 const rejected = `${inFinance}/rejectedSenders`;
 
 const user = (key: string) => ({ '@odata.id': `${graph}/users/${key}` });
-const add = (actor: Actor, list: string, reference: object) => actor.post(`${list}/$ref`, reference);
-const remove = (actor: Actor, list: string, url: string) => actor.delete(`${list}/$ref?$id=${encodeURIComponent(url)}`);
-const ids = async (actor: Actor, list: string) =>
+const add = (actor: TestCaller, list: string, reference: object) => actor.post(`${list}/$ref`, reference);
+const remove = (actor: TestCaller, list: string, url: string) =>
+  actor.delete(`${list}/$ref?$id=${encodeURIComponent(url)}`);
+const ids = async (actor: TestCaller, list: string) =>
   (await actor.get(list)).body.value.map(({ id }: { id: string }) => id);
 
 describe('the lists (group-list-acceptedsenders, group-list-rejectedsenders)', () => {
   test('they begin empty', async () => {
-    const { as } = await story();
+    const { as } = await startEmulator();
     for (const list of [accepted, rejected]) {
       const { body } = await as('alex').get(list);
       expect(body).toEqual({ '@odata.context': 'http://graph.test/v1.0/$metadata#directoryObjects', value: [] });
@@ -22,7 +23,7 @@ describe('the lists (group-list-acceptedsenders, group-list-rejectedsenders)', (
   });
 
   test('users and groups stand in the order in which they were added', async () => {
-    const { as } = await story();
+    const { as } = await startEmulator();
     await add(as('alex'), accepted, { '@odata.id': `${graph}/groups/${finance}` });
     await add(as('alex'), accepted, user('alex@contoso.com'));
     const { body } = await as('mei').get(accepted);
@@ -38,7 +39,7 @@ describe('the lists (group-list-acceptedsenders, group-list-rejectedsenders)', (
       },
       {
         '@odata.type': '#microsoft.graph.user',
-        id: people.alex,
+        id: userIds.alex,
         displayName: 'Alex Moreau',
         mail: 'alex@contoso.com',
         userPrincipalName: 'alex@contoso.com',
@@ -48,12 +49,12 @@ describe('the lists (group-list-acceptedsenders, group-list-rejectedsenders)', (
   });
 
   test('an app that may not read users gets their id and null for the rest, but groups as they are', async () => {
-    const { as, permitted } = await story();
+    const { as, permitted } = await startEmulator();
     await add(as('alex'), accepted, user('alex@contoso.com'));
     await add(as('alex'), accepted, { '@odata.id': `${graph}/groups/${finance}` });
     const [alex, group] = (await permitted('mei', 'Group.Read.All').get(accepted)).body.value;
     const { '@odata.type': type, id, ...rest } = alex;
-    expect([type, id]).toEqual(['#microsoft.graph.user', people.alex]);
+    expect([type, id]).toEqual(['#microsoft.graph.user', userIds.alex]);
     expect(new Set(Object.values(rest))).toEqual(new Set([null]));
     expect(group.displayName).toBe('Finance');
     const [readable] = (await permitted('mei', 'Group.Read.All', 'User.ReadBasic.All').get(accepted)).body.value;
@@ -61,25 +62,25 @@ describe('the lists (group-list-acceptedsenders, group-list-rejectedsenders)', (
   });
 
   test('$select names properties, and pages follow each other by $skip', async () => {
-    const { as } = await story();
+    const { as } = await startEmulator();
     for (const name of ['alex', 'jacob', 'mei']) await add(as('alex'), rejected, user(`${name}@contoso.com`));
     const page = (await as('alex').get(`${rejected}?$top=2&$select=displayName`)).body;
     expect(page['@odata.context']).toMatch(/#directoryObjects\(displayName\)$/);
     expect(page.value).toEqual([
-      { '@odata.type': '#microsoft.graph.user', id: people.alex, displayName: 'Alex Moreau' },
-      { '@odata.type': '#microsoft.graph.user', id: people.jacob, displayName: 'Jacob Hansen' },
+      { '@odata.type': '#microsoft.graph.user', id: userIds.alex, displayName: 'Alex Moreau' },
+      { '@odata.type': '#microsoft.graph.user', id: userIds.jacob, displayName: 'Jacob Hansen' },
     ]);
     const last = (await as('alex').get(page['@odata.nextLink'])).body;
-    expect(last.value).toMatchObject([{ id: people.mei }]);
+    expect(last.value).toMatchObject([{ id: userIds.mei }]);
     expect(last).not.toHaveProperty('@odata.nextLink');
   });
 
   test('somebody of another tenant and an app on its own may not manage a group', async () => {
-    const { as, app } = await story();
+    const { as, app } = await startEmulator();
     for (const { status, body } of [
       await as('omar').get(accepted),
-      await add(as('omar'), accepted, user(people.omar)),
-      await remove(as('omar'), rejected, `${graph}/users/${people.alex}`),
+      await add(as('omar'), accepted, user(userIds.omar)),
+      await remove(as('omar'), rejected, `${graph}/users/${userIds.alex}`),
     ]) {
       expect(status).toBe(403);
       expect(body).toMatchObject(contractError('senders/requestDenied'));
@@ -88,7 +89,7 @@ describe('the lists (group-list-acceptedsenders, group-list-rejectedsenders)', (
   });
 
   test('a group that does not exist returns 404', async () => {
-    const { as } = await story();
+    const { as } = await startEmulator();
     expect((await as('alex').get('/groups/none/acceptedSenders')).body.error).toMatchObject({
       code: 'Request_ResourceNotFound',
       message: "Resource 'none' does not exist.",
@@ -98,18 +99,18 @@ describe('the lists (group-list-acceptedsenders, group-list-rejectedsenders)', (
 
 describe('adding senders (group-post-acceptedsenders, group-post-rejectedsenders)', () => {
   test.each([
-    ['by id', `${graph}/users/${people.mei}`, people.mei],
-    ['by user principal name', `${graph}/users/mei@contoso.com`, people.mei],
-    ['in another case', `${graph}/users/MEI@contoso.com`, people.mei],
-    ['in parentheses', `${graph}/users('${people.mei}')`, people.mei],
-    ['of another origin and version', `http://127.0.0.1:4010/beta/users/${people.mei}`, people.mei],
-    ['percent-encoded', `${graph}/users/gus_adatum.com%23EXT%23%40contoso.com`, people.gus],
-    ['below something else', `${graph}/groups/x/users/${people.mei}`, people.mei],
+    ['by id', `${graph}/users/${userIds.mei}`, userIds.mei],
+    ['by user principal name', `${graph}/users/mei@contoso.com`, userIds.mei],
+    ['in another case', `${graph}/users/MEI@contoso.com`, userIds.mei],
+    ['in parentheses', `${graph}/users('${userIds.mei}')`, userIds.mei],
+    ['of another origin and version', `http://127.0.0.1:4010/beta/users/${userIds.mei}`, userIds.mei],
+    ['percent-encoded', `${graph}/users/gus_adatum.com%23EXT%23%40contoso.com`, userIds.gus],
+    ['below something else', `${graph}/groups/x/users/${userIds.mei}`, userIds.mei],
     ['a group', `${graph}/groups/${finance}`, finance],
     ['a group in parentheses', `${graph}/groups('${finance}')`, finance],
     ['a group below a user', `${graph}/users/x/groups/${finance}`, finance],
   ])('the URL of a user or a group is taken %s', async (_, url, id) => {
-    const { as } = await story();
+    const { as } = await startEmulator();
     for (const list of [accepted, rejected]) {
       expect(await add(as('alex'), list, { '@odata.id': url })).toMatchObject({ status: 204, body: undefined });
       expect(await ids(as('alex'), list)).toEqual([id]);
@@ -119,16 +120,16 @@ describe('adding senders (group-post-acceptedsenders, group-post-rejectedsenders
   });
 
   test.each([
-    `${graph}/directoryObjects/${people.mei}`,
+    `${graph}/directoryObjects/${userIds.mei}`,
     `${graph}/users`,
     `${graph}/users/`,
     `${graph}/chats/x`,
-    `/users/${people.mei}`,
-    people.mei,
-    `${graph}/users/${people.mei}?x=1`,
+    `/users/${userIds.mei}`,
+    userIds.mei,
+    `${graph}/users/${userIds.mei}?x=1`,
     `${graph}/users/%E0%A4%A`,
   ])('another URL returns 400: %s', async (url) => {
-    const { as } = await story();
+    const { as } = await startEmulator();
     const responses = [await add(as('alex'), accepted, { '@odata.id': url }), await remove(as('alex'), rejected, url)];
     for (const { status, body } of responses) {
       expect([status, body.error.code]).toEqual([
@@ -139,20 +140,20 @@ describe('adding senders (group-post-acceptedsenders, group-post-rejectedsenders
   });
 
   test('somebody on the list already, named in any way, returns 400', async () => {
-    const { as } = await story();
+    const { as } = await startEmulator();
     for (const list of [accepted, rejected]) {
       const key = list === accepted ? 'mei' : 'alex';
-      await add(as('alex'), list, user(people[key]));
+      await add(as('alex'), list, user(userIds[key]));
       const { status, body } = await add(as('alex'), list, user(`${key}@contoso.com`));
       expect(status).toBe(400);
       expect(body).toMatchObject(contractError('senders/addAcceptedSender.onTheListAlready'));
-      expect(await ids(as('alex'), list)).toEqual([people[key]]);
+      expect(await ids(as('alex'), list)).toEqual([userIds[key]]);
     }
   });
 
   test('nobody is on both lists, users and groups alike, until taken off the other', async () => {
-    const { as } = await story();
-    for (const reference of [user(people.mei), { '@odata.id': `${graph}/groups/${finance}` }]) {
+    const { as } = await startEmulator();
+    for (const reference of [user(userIds.mei), { '@odata.id': `${graph}/groups/${finance}` }]) {
       for (const [one, other] of [
         [accepted, rejected],
         [rejected, accepted],
@@ -169,7 +170,7 @@ describe('adding senders (group-post-acceptedsenders, group-post-rejectedsenders
   });
 
   test('a user or group that does not exist returns 404 and is not made', async () => {
-    const { as } = await story();
+    const { as } = await startEmulator();
     const key = '00000000-0000-0000-0000-000000000000';
     for (const reference of [user(key), { '@odata.id': `${graph}/groups/${key}` }, user('nobody@contoso.com')]) {
       const { status, body } = await add(as('alex'), accepted, reference);
@@ -181,32 +182,32 @@ describe('adding senders (group-post-acceptedsenders, group-post-rejectedsenders
   });
 
   test('somebody of another tenant is not in the directory', async () => {
-    const { as } = await story();
-    expect((await add(as('alex'), accepted, user(people.omar))).status).toBe(404);
+    const { as } = await startEmulator();
+    expect((await add(as('alex'), accepted, user(userIds.omar))).status).toBe(404);
   });
 });
 
 describe('removing senders (group-delete-acceptedsenders, group-delete-rejectedsenders)', () => {
   test('somebody who is not on the list returns 404', async () => {
-    const { as } = await story();
-    await add(as('alex'), accepted, user(people.mei));
+    const { as } = await startEmulator();
+    await add(as('alex'), accepted, user(userIds.mei));
     for (const [list, key] of [
-      [rejected, people.mei],
-      [accepted, people.gus],
+      [rejected, userIds.mei],
+      [accepted, userIds.gus],
       [accepted, 'nobody@contoso.com'],
     ] as const) {
       const { status, body } = await remove(as('alex'), list, `${graph}/users/${key}`);
       expect(status).toBe(404);
       expect(body.error.code).toBe('Request_ResourceNotFound');
     }
-    expect((await remove(as('alex'), accepted, `${graph}/users/${people.gus}`)).body).toMatchObject(
+    expect((await remove(as('alex'), accepted, `${graph}/users/${userIds.gus}`)).body).toMatchObject(
       contractError('senders/removeAcceptedSender.notOnTheList'),
     );
-    expect(await ids(as('alex'), accepted)).toEqual([people.mei]);
+    expect(await ids(as('alex'), accepted)).toEqual([userIds.mei]);
   });
 
   test('$id is required', async () => {
-    const { as } = await story();
+    const { as } = await startEmulator();
     const { status, body } = await as('alex').delete(`${accepted}/$ref`);
     expect(status).toBe(400);
     expect(body).toMatchObject(contractError('senders/removeAcceptedSender.missingId'));
@@ -216,7 +217,7 @@ describe('removing senders (group-delete-acceptedsenders, group-delete-rejecteds
 describe('who may post', () => {
   /** Tries every way to post, and gives the responses. */
   async function tryAll(
-    actor: Actor,
+    actor: TestCaller,
     { conversation, thread, post }: { conversation: string; thread: string; post: string },
   ) {
     return [
@@ -229,13 +230,13 @@ describe('who may post', () => {
   }
 
   async function begun() {
-    const told = await story();
-    const started = await start(told.as('alex'), 'Budget', text('One'));
-    const [{ id }] = (await told.as('alex').get(`${started.thread}/posts`)).body.value;
-    return { ...told, places: { ...started, post: `${started.thread}/posts/${id}` } };
+    const graph = await startEmulator();
+    const started = await startConversation(graph.as('alex'), 'Budget', text('One'));
+    const [{ id }] = (await graph.as('alex').get(`${started.thread}/posts`)).body.value;
+    return { ...graph, places: { ...started, post: `${started.thread}/posts/${id}` } };
   }
 
-  async function expectRefused(actor: Actor, places: Parameters<typeof tryAll>[1]) {
+  async function expectRefused(actor: TestCaller, places: Parameters<typeof tryAll>[1]) {
     for (const { status, body } of await tryAll(actor, places)) {
       expect(status).toBe(403);
       expect(body).toMatchObject(contractError('threads/sender.rejected'));
@@ -243,28 +244,28 @@ describe('who may post', () => {
     expect(await contents(actor, places.thread)).toEqual(['One']);
   }
 
-  async function expectTaken(actor: Actor, places: Parameters<typeof tryAll>[1]) {
+  async function expectTaken(actor: TestCaller, places: Parameters<typeof tryAll>[1]) {
     expect((await tryAll(actor, places)).map(({ status }) => status)).toEqual([201, 201, 201, 202, 202]);
   }
 
   test('a rejected sender may not, others may, and nobody is kept from reading', async () => {
     const { as, places } = await begun();
-    await add(as('alex'), rejected, user(people.mei));
+    await add(as('alex'), rejected, user(userIds.mei));
     await expectRefused(as('mei'), places);
     await expectTaken(as('jacob'), places);
   });
 
   test('a list of accepted senders closes the group for everybody else, its last one opens it again', async () => {
     const { as, places } = await begun();
-    await add(as('alex'), accepted, user(people.jacob));
+    await add(as('alex'), accepted, user(userIds.jacob));
     await expectRefused(as('mei'), places);
-    await remove(as('alex'), accepted, `${graph}/users/${people.jacob}`);
+    await remove(as('alex'), accepted, `${graph}/users/${userIds.jacob}`);
     await expectTaken(as('mei'), places);
   });
 
   test('an accepted sender may', async () => {
     const { as, places } = await begun();
-    await add(as('alex'), accepted, user(people.jacob));
+    await add(as('alex'), accepted, user(userIds.jacob));
     await expectTaken(as('jacob'), places);
   });
 
@@ -273,7 +274,7 @@ describe('who may post', () => {
     const members = { '@odata.id': `${graph}/groups/${finance}` };
     await add(as('alex'), accepted, members);
     await expectRefused(as('gus'), places);
-    await add(as('alex'), rejected, user(people.mei));
+    await add(as('alex'), rejected, user(userIds.mei));
     await expectRefused(as('mei'), places);
     await expectTaken(as('jacob'), places);
     await remove(as('alex'), accepted, members['@odata.id']);
@@ -285,9 +286,9 @@ describe('who may post', () => {
   test('an app on its own is on no list', async () => {
     const { as, app, places } = await begun();
     const writer = app(['Group-Conversation.ReadWrite.All']);
-    await add(as('alex'), rejected, user(people.mei));
+    await add(as('alex'), rejected, user(userIds.mei));
     expect((await writer.post(`${places.post}/reply`, { post: text('x') })).status).toBe(202);
-    await add(as('alex'), accepted, user(people.jacob));
+    await add(as('alex'), accepted, user(userIds.jacob));
     expect((await writer.post(`${places.post}/reply`, { post: text('x') })).body).toMatchObject(
       contractError('threads/sender.rejected'),
     );
@@ -295,7 +296,7 @@ describe('who may post', () => {
 
   test('the draft form posts nothing, so that it is open to all', async () => {
     const { as } = await begun();
-    await add(as('alex'), rejected, user(people.mei));
+    await add(as('alex'), rejected, user(userIds.mei));
     expect((await as('mei').post(`${inFinance}/conversations/AAQkDraft=`, { topic: 'x' })).status).toBe(201);
   });
 });

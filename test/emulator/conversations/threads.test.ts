@@ -1,11 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { sampleSeed } from '../../../src/emulator/index.ts';
-import { finance, story } from '../testEmulator.ts';
-import { contents, contractError, file, inFinance, named, start, text, values } from './groupConversations.ts';
+import { finance, startEmulator } from '../testEmulator.ts';
+import {
+  contents,
+  contractError,
+  file,
+  inFinance,
+  named,
+  startConversation,
+  text,
+  values,
+} from './groupConversations.ts';
 
 describe('creating a thread (group-post-threads)', () => {
   test('it starts a new conversation under the same topic, and responds with the id of the thread', async () => {
-    const { as } = await story();
+    const { as } = await startEmulator();
     const { status, headers, body } = await as('alex').post(`${inFinance}/threads`, {
       topic: 'Budget for 2021',
       posts: [text('Figures, please.')],
@@ -28,14 +37,14 @@ describe('creating a thread (group-post-threads)', () => {
   });
 
   test('without a topic both are empty', async () => {
-    const { as } = await story();
+    const { as } = await startEmulator();
     await as('alex').post(`${inFinance}/threads`, { posts: [text('x')] });
     expect(values(await as('alex').get(`${inFinance}/conversations`), 'topic')).toEqual(['']);
     expect(values(await as('alex').get(`${inFinance}/threads`), 'topic')).toEqual(['']);
   });
 
   test('each request starts another conversation', async () => {
-    const { as } = await story();
+    const { as } = await startEmulator();
     for (const _ of [1, 2]) await as('alex').post(`${inFinance}/threads`, { topic: 'Same', posts: [text('x')] });
     expect((await as('alex').get(`${inFinance}/conversations`)).body.value).toHaveLength(2);
   });
@@ -43,8 +52,8 @@ describe('creating a thread (group-post-threads)', () => {
 
 describe('creating a thread of a conversation (conversation-post-threads)', () => {
   test('it joins the conversation under a topic of its own', async () => {
-    const { as } = await story();
-    const { conversation, threadId } = await start(as('alex'), 'New head', text('Welcome'));
+    const { as } = await startEmulator();
+    const { conversation, threadId } = await startConversation(as('alex'), 'New head', text('Welcome'));
     const { status, headers, body } = await as('jacob').post(`${conversation}/threads`, {
       topic: 'Desk and laptop',
       posts: [{ ...text('Who orders the laptop?'), attachments: [file()] }],
@@ -63,8 +72,8 @@ describe('creating a thread of a conversation (conversation-post-threads)', () =
   });
 
   test('without a topic it has that of the conversation', async () => {
-    const { as } = await story();
-    const { conversation } = await start(as('alex'), 'New head');
+    const { as } = await startEmulator();
+    const { conversation } = await startConversation(as('alex'), 'New head');
     await as('alex').post(`${conversation}/threads`, { posts: [text('x')] });
     expect(values(await as('alex').get(`${conversation}/threads`), 'topic')).toEqual(['New head', 'New head']);
   });
@@ -72,9 +81,9 @@ describe('creating a thread of a conversation (conversation-post-threads)', () =
 
 describe('listing threads (group-list-threads, conversation-list-threads)', () => {
   test('a group lists those of all its conversations, a conversation its own, the newest post first', async () => {
-    const { as } = await story();
-    const first = await start(as('alex'), 'First');
-    const second = await start(as('alex'), 'Second');
+    const { as } = await startEmulator();
+    const first = await startConversation(as('alex'), 'First');
+    const second = await startConversation(as('alex'), 'Second');
     await as('alex').post(`${first.conversation}/threads`, { topic: 'Third', posts: [text('x')] });
     const list = async (path: string) => values(await as('alex').get(`${path}/threads`), 'topic');
     expect(await list(inFinance)).toEqual(['Third', 'Second', 'First']);
@@ -85,8 +94,8 @@ describe('listing threads (group-list-threads, conversation-list-threads)', () =
   });
 
   test('pages follow each other by $skip', async () => {
-    const { as } = await story();
-    const { conversation } = await start(as('alex'), 'A');
+    const { as } = await startEmulator();
+    const { conversation } = await startConversation(as('alex'), 'A');
     for (const topic of ['B', 'C']) await as('alex').post(`${conversation}/threads`, { topic, posts: [text('x')] });
     for (const path of [inFinance, conversation]) {
       const page = await as('alex').get(`${path}/threads?$top=2`);
@@ -99,8 +108,10 @@ describe('listing threads (group-list-threads, conversation-list-threads)', () =
   });
 
   test('groups keep their threads apart', async () => {
-    const { as } = await story({ seed: { ...sampleSeed, groups: { ...sampleSeed.groups, sales: { id: 'sales' } } } });
-    const { thread, threadId, conversationId } = await start(as('alex'));
+    const { as } = await startEmulator({
+      seed: { ...sampleSeed, groups: { ...sampleSeed.groups, sales: { id: 'sales' } } },
+    });
+    const { thread, threadId, conversationId } = await startConversation(as('alex'));
     const [{ id: post }] = (await as('alex').get(`${thread}/posts`)).body.value;
     expect((await as('alex').get('/groups/sales/threads')).body.value).toEqual([]);
     expect((await as('alex').get('/groups/sales/conversations')).body.value).toEqual([]);
@@ -121,8 +132,8 @@ describe('listing threads (group-list-threads, conversation-list-threads)', () =
 
 describe('getting a thread (conversationthread-get)', () => {
   test('recipients are only returned if $select names them', async () => {
-    const { as } = await story();
-    const { thread, threadId } = await start(as('alex'), 'New head', {
+    const { as } = await startEmulator();
+    const { thread, threadId } = await startConversation(as('alex'), 'New head', {
       ...text('Welcome'),
       newParticipants: [named('Mei Tanaka', 'mei@contoso.com')],
     });
@@ -149,8 +160,8 @@ describe('getting a thread (conversationthread-get)', () => {
   });
 
   test('a participant joins once, whatever the case of the address, and is known by it without a name', async () => {
-    const { as } = await story();
-    const { thread } = await start(as('alex'), 'x', {
+    const { as } = await startEmulator();
+    const { thread } = await startConversation(as('alex'), 'x', {
       ...text('x'),
       newParticipants: [named('Mei', 'mei@contoso.com')],
     });
@@ -163,13 +174,13 @@ describe('getting a thread (conversationthread-get)', () => {
   });
 
   test('$expand is not supported', async () => {
-    const { as } = await story();
-    const { thread } = await start(as('alex'));
+    const { as } = await startEmulator();
+    const { thread } = await startConversation(as('alex'));
     expect((await as('alex').get(`${thread}?$expand=posts`)).status).toBe(400);
   });
 
   test('a thread that is not there returns 404', async () => {
-    const { as } = await story();
+    const { as } = await startEmulator();
     const none = `${inFinance}/threads/AAQkNone=`;
     for (const { status, body } of [
       await as('alex').get(none),
@@ -184,9 +195,9 @@ describe('getting a thread (conversationthread-get)', () => {
   });
 
   test('below a conversation, a thread of another conversation returns 404', async () => {
-    const { as } = await story();
-    const { longThread, threadId } = await start(as('alex'));
-    const other = await start(as('alex'));
+    const { as } = await startEmulator();
+    const { longThread, threadId } = await startConversation(as('alex'));
+    const other = await startConversation(as('alex'));
     expect((await as('alex').get(longThread)).body.id).toBe(threadId);
     const wrong = `${other.conversation}/threads/${threadId}`;
     for (const { status, body } of [
@@ -206,8 +217,8 @@ describe('getting a thread (conversationthread-get)', () => {
 
 describe('locking a thread (conversationthread-update, group-update-thread)', () => {
   test('the response holds the thread, and a request that changes nothing gets the same', async () => {
-    const { as } = await story();
-    const { thread, threadId } = await start(as('alex'), 'Budget');
+    const { as } = await startEmulator();
+    const { thread, threadId } = await startConversation(as('alex'), 'Budget');
     for (const _ of [1, 2]) {
       const { status, body } = await as('mei').patch(thread, { isLocked: true });
       expect(status).toBe(200);
@@ -218,8 +229,8 @@ describe('locking a thread (conversationthread-update, group-update-thread)', ()
   });
 
   test('a locked thread refuses replies to it and to its posts, and is still read', async () => {
-    const { as, clock } = await story();
-    const { thread, longThread, conversation } = await start(as('alex'), 'Budget', text('One'));
+    const { as, clock } = await startEmulator();
+    const { thread, longThread, conversation } = await startConversation(as('alex'), 'Budget', text('One'));
     const [{ id: post }] = (await as('alex').get(`${thread}/posts`)).body.value;
     await as('alex').patch(thread, { isLocked: true });
     clock.advance(1000);
@@ -237,8 +248,8 @@ describe('locking a thread (conversationthread-update, group-update-thread)', ()
   });
 
   test('a thread that is open again takes replies', async () => {
-    const { as } = await story();
-    const { thread, longThread } = await start(as('alex'), 'Budget', text('One'));
+    const { as } = await startEmulator();
+    const { thread, longThread } = await startConversation(as('alex'), 'Budget', text('One'));
     await as('alex').patch(longThread, { isLocked: true });
     expect((await as('alex').patch(longThread, { isLocked: false })).body.isLocked).toBe(false);
     await as('mei').post(`${thread}/reply`, { post: text('Two') });
@@ -248,8 +259,8 @@ describe('locking a thread (conversationthread-update, group-update-thread)', ()
   test.each([[{}], [{ isLocked: 'true' }], [{ isLocked: null }], [{ isLocked: true, topic: 'x' }]])(
     'nothing else can be changed: %j returns 400',
     async (body) => {
-      const { as } = await story();
-      const { thread } = await start(as('alex'), 'Budget');
+      const { as } = await startEmulator();
+      const { thread } = await startConversation(as('alex'), 'Budget');
       expect((await as('alex').patch(thread, body)).body.error.code).toBe('ErrorInvalidRequest');
       expect((await as('alex').get(thread)).body).toMatchObject({ topic: 'Budget', isLocked: false });
     },
@@ -258,8 +269,8 @@ describe('locking a thread (conversationthread-update, group-update-thread)', ()
 
 describe('deleting a thread (conversationthread-delete)', () => {
   test('its posts go with it, and the conversation tells of the others', async () => {
-    const { as, clock } = await story();
-    const { conversation, thread } = await start(as('alex'), 'Budget', text('First'));
+    const { as, clock } = await startEmulator();
+    const { conversation, thread } = await startConversation(as('alex'), 'Budget', text('First'));
     clock.advance(1000);
     await as('mei').post(`${thread}/reply`, { post: text('Second') });
     clock.advance(1000);
@@ -279,10 +290,10 @@ describe('deleting a thread (conversationthread-delete)', () => {
   });
 
   test('the conversation takes its place in the list again by its newest post', async () => {
-    const { as, clock } = await story();
-    const first = await start(as('alex'), 'First');
+    const { as, clock } = await startEmulator();
+    const first = await startConversation(as('alex'), 'First');
     clock.advance(1000);
-    await start(as('alex'), 'Second');
+    await startConversation(as('alex'), 'Second');
     clock.advance(1000);
     const { headers } = await as('alex').post(`${first.conversation}/threads`, { posts: [text('x')] });
     expect(values(await as('alex').get(`${inFinance}/conversations`), 'topic')).toEqual(['First', 'Second']);
@@ -291,8 +302,8 @@ describe('deleting a thread (conversationthread-delete)', () => {
   });
 
   test('a conversation goes with its last thread', async () => {
-    const { as } = await story();
-    const { conversation, thread } = await start(as('alex'));
+    const { as } = await startEmulator();
+    const { conversation, thread } = await startConversation(as('alex'));
     await as('alex').delete(thread);
     expect((await as('alex').get(conversation)).status).toBe(404);
     expect((await as('alex').get(`${inFinance}/conversations`)).body.value).toEqual([]);

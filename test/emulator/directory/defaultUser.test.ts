@@ -1,29 +1,29 @@
 import { describe, expect, test } from 'vitest';
-import { groupOf, story } from '../testEmulator.ts';
+import { groupOf, startEmulator } from '../testEmulator.ts';
 
 describe('a default user', () => {
   test('is who calls without a token', async () => {
-    const { as, bearing } = await story({ defaultUser: 'alex' });
+    const { as, bearing } = await startEmulator({ defaultUser: 'alex' });
     await as('alex').post('/chats', groupOf('alex', 'jacob'));
     const { status, body } = await bearing(undefined).get('/chats');
     expect([status, body.value.length]).toEqual([200, 1]);
   });
 
   test('is not who calls with one', async () => {
-    const { as } = await story({ defaultUser: 'alex' });
+    const { as } = await startEmulator({ defaultUser: 'alex' });
     await as('alex').post('/chats', groupOf('alex', 'jacob'));
     expect((await as('mei').get('/chats')).body.value).toEqual([]);
   });
 
   test('does not hide a token that is malformed: 401', async () => {
-    const { bearing } = await story({ defaultUser: 'alex' });
+    const { bearing } = await startEmulator({ defaultUser: 'alex' });
     expect((await bearing(undefined).get('/chats', { authorization: 'Basic x' })).status).toBe(401);
     expect((await bearing(undefined).get('/chats', { authorization: 'Bearer' })).status).toBe(401);
   });
 
   test('is named as tokens name people: by a name of the seed, an id or a user principal name', async () => {
     for (const defaultUser of ['gus', 'gus_adatum.com#EXT#@contoso.com', '8ba98af6-7fc2-4eb2-a7f2-aef9f21fd98a']) {
-      const { bearing, emulator } = await story({ defaultUser });
+      const { bearing, emulator } = await startEmulator({ defaultUser });
       const before = (await emulator.state()).user.length;
       expect((await bearing(undefined).get('/chats')).status).toBe(200);
       expect((await emulator.state()).user).toHaveLength(before);
@@ -31,7 +31,7 @@ describe('a default user', () => {
   });
 
   test('acts in the requests of a batch as well', async () => {
-    const { bearing } = await story({ defaultUser: 'alex' });
+    const { bearing } = await startEmulator({ defaultUser: 'alex' });
     const { body } = await bearing(undefined).post('/$batch', {
       requests: [{ id: '1', method: 'GET', url: '/chats' }],
     });
@@ -39,7 +39,7 @@ describe('a default user', () => {
   });
 
   test('is off by default', async () => {
-    const { bearing } = await story();
+    const { bearing } = await startEmulator();
     expect((await bearing(undefined).get('/chats')).status).toBe(401);
   });
 });

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { contoso, groupOf, jwt, memberOf, people, story } from '../testEmulator.ts';
+import { contoso, groupOf, jwt, memberOf, startEmulator, userIds } from '../testEmulator.ts';
 
 const chats = '/chats';
 
 describe('who asks (auth-concepts)', () => {
   test('is a person of the seed, by name, by id or by user principal name, in any case', async () => {
-    const { as } = await story();
+    const { as } = await startEmulator();
     const { body: chat } = await as('alex').post(chats, groupOf('alex', 'jacob'));
-    for (const token of ['alex', 'ALEX@contoso.com', people.alex, people.alex.toUpperCase()]) {
+    for (const token of ['alex', 'ALEX@contoso.com', userIds.alex, userIds.alex.toUpperCase()]) {
       const { body } = await as(token).get(chats);
       expect(body.value.map(({ id }: { id: string }) => id)).toEqual([chat.id]);
     }
@@ -15,7 +15,7 @@ describe('who asks (auth-concepts)', () => {
   });
 
   test('is a guest or a federated user, whose names are tokens too', async () => {
-    const { as } = await story();
+    const { as } = await startEmulator();
     const members = [memberOf('alex'), memberOf('gus', 'guest')];
     await as('alex').post(chats, { chatType: 'group', members });
     expect((await as('gus').get(chats)).body.value).toHaveLength(1);
@@ -23,7 +23,7 @@ describe('who asks (auth-concepts)', () => {
   });
 
   test('is somebody new, who is added and stays the same', async () => {
-    const { as, emulator } = await story();
+    const { as, emulator } = await startEmulator();
     const { status, body } = await as('sam').post(chats, {
       chatType: 'group',
       members: [memberOf('sam@contoso.com'), memberOf('alex')],
@@ -36,7 +36,7 @@ describe('who asks (auth-concepts)', () => {
   });
 
   test('is nobody new if the directory is closed: 401', async () => {
-    const { as, bearing } = await story({ closedDirectory: true });
+    const { as, bearing } = await startEmulator({ closedDirectory: true });
     const { status, body } = await as('sam').get(chats);
     expect(status).toBe(401);
     expect(body.error.message).toBe("The token is for 'sam', whom the directory does not have.");
@@ -45,18 +45,18 @@ describe('who asks (auth-concepts)', () => {
   });
 
   test('is who the claims of a JWT name, by oid before upn before preferred_username', async () => {
-    const { as, bearing } = await story();
+    const { as, bearing } = await startEmulator();
     const { body: chat } = await as('alex').post(chats, groupOf('alex', 'jacob'));
     const listed = async (claims: object) =>
       (await bearing(jwt({ scp: 'Chat.Read', ...claims })).get(chats)).body.value.map((c: { id: string }) => c.id);
-    expect(await listed({ oid: people.alex, upn: 'mei@contoso.com' })).toEqual([chat.id]);
+    expect(await listed({ oid: userIds.alex, upn: 'mei@contoso.com' })).toEqual([chat.id]);
     expect(await listed({ upn: 'alex@contoso.com', preferred_username: 'mei@contoso.com' })).toEqual([chat.id]);
     expect(await listed({ preferred_username: 'jacob@contoso.com' })).toEqual([chat.id]);
-    expect(await listed({ oid: people.mei })).toEqual([]);
+    expect(await listed({ oid: userIds.mei })).toEqual([]);
   });
 
   test('is added by the claims of a JWT, with name and tenant', async () => {
-    const { bearing, emulator } = await story();
+    const { bearing, emulator } = await startEmulator();
     const id = '6d2f1a54-9e3b-4c07-8a1d-5b0c7e9f2a36';
     await bearing(jwt({ oid: id, upn: 'ida@other.org', name: 'Ida Berg', tid: 'other', scp: 'Chat.Read' })).get(chats);
     expect((await emulator.state()).user).toContainEqual(
@@ -70,18 +70,18 @@ describe('who asks (auth-concepts)', () => {
   });
 
   test('keeps the oid of a token as the id, whatever its form', async () => {
-    const { bearing, emulator } = await story();
+    const { bearing, emulator } = await startEmulator();
     const ida = bearing(jwt({ oid: 'ida', upn: 'ida@other.org', scp: 'Chat.Read Chat.Create' }));
     for (const _ of [1, 2]) expect((await ida.get(chats)).status).toBe(200);
     expect((await emulator.state()).user.filter(({ id }) => id === 'ida')).toHaveLength(1);
   });
 
   test('cannot have the user principal name of somebody else: 401', async () => {
-    const { bearing } = await story();
+    const { bearing } = await startEmulator();
     const { status, body } = await bearing(jwt({ oid: 'x', upn: 'alex@contoso.com', scp: 'Chat.Read' })).get(chats);
     expect([status, body.error.message]).toEqual([
       401,
-      `The token says that 'alex@contoso.com' is 'x', but it is '${people.alex}'.`,
+      `The token says that 'alex@contoso.com' is 'x', but it is '${userIds.alex}'.`,
     ]);
   });
 
@@ -91,7 +91,7 @@ describe('who asks (auth-concepts)', () => {
     ['two tokens', 'alex jacob', "The Authorization header must be 'Bearer' and one token."],
     ['a JWT that names nobody', jwt({ scp: 'Chat.Read' }), 'The token names no user: it has no oid and no upn.'],
   ])('is nobody with %s: 401', async (_, token, message) => {
-    const { bearing } = await story();
+    const { bearing } = await startEmulator();
     const { status, body } = await bearing(token).get(chats);
     expect([status, body.error]).toEqual([
       401,
@@ -100,7 +100,7 @@ describe('who asks (auth-concepts)', () => {
   });
 
   test('is nobody with another scheme: 401', async () => {
-    const { bearing } = await story();
+    const { bearing } = await startEmulator();
     const { status } = await bearing(undefined).get(chats, { authorization: 'Basic YWxleDphbGV4' });
     expect(status).toBe(401);
   });
@@ -108,7 +108,7 @@ describe('who asks (auth-concepts)', () => {
   test.each(['__proto__', 'constructor', 'toString', '%00', '\'"<>', 'a'.repeat(10_000)])(
     'has a strange name: %.40s',
     async (name) => {
-      const { as } = await story();
+      const { as } = await startEmulator();
       expect((await as(name).get(chats)).status).toBe(200);
     },
   );
@@ -116,13 +116,13 @@ describe('who asks (auth-concepts)', () => {
 
 describe('what a token permits (permissions-reference)', () => {
   test('one of the permissions of the operation is enough', async () => {
-    const { permitted } = await story();
+    const { permitted } = await startEmulator();
     expect((await permitted('alex', 'Chat.ReadBasic').get(chats)).status).toBe(200);
     expect((await permitted('alex', 'Chat.ReadWrite', 'Other').get(chats)).status).toBe(200);
   });
 
   test('without any of them the response is 403, and names them', async () => {
-    const { permitted } = await story();
+    const { permitted } = await startEmulator();
     const { status, body } = await permitted('alex', 'Chat.Create').get(chats);
     expect(status).toBe(403);
     expect(body.error.message).toBe(
@@ -133,35 +133,35 @@ describe('what a token permits (permissions-reference)', () => {
   });
 
   test('the wrong kind of token is refused, whatever it permits', async () => {
-    const { app, as } = await story();
+    const { app, as } = await startEmulator();
     const { status, body } = await app(['Chat.ReadBasic', 'Chat.Read.All']).get(chats);
     expect(status).toBe(403);
     expect(body.error.message).toBe('This operation is not supported with application permissions.');
     expect((await as('app').get(chats)).status).toBe(403);
-    expect((await as('alex').get(`/users/${people.alex}/chats/getAllMessages`)).status).toBe(403);
+    expect((await as('alex').get(`/users/${userIds.alex}/chats/getAllMessages`)).status).toBe(403);
   });
 
   test('an app on its own reaches everything of its own tenant alone', async () => {
-    const { app, as } = await story();
+    const { app, as } = await startEmulator();
     const { body: chat } = await as('alex').post(chats, groupOf('alex', 'jacob'));
     expect((await app(['Chat.Read.All']).get(`${chats}/${chat.id}`)).status).toBe(200);
     expect((await app(['Chat.Read.All'], { tenant: 'other' }).get(`${chats}/${chat.id}`)).status).toBe(403);
   });
 
   test('a token with permissions for a user and roles for an app is the user’s', async () => {
-    const { bearing } = await story();
-    const both = jwt({ oid: people.alex, scp: 'Chat.Read', roles: ['Chat.Read.All'] });
+    const { bearing } = await startEmulator();
+    const both = jwt({ oid: userIds.alex, scp: 'Chat.Read', roles: ['Chat.Read.All'] });
     expect((await bearing(both).get(chats)).status).toBe(200);
   });
 
   test('the ready app token permits everything that an app can do', async () => {
-    const { as } = await story();
+    const { as } = await startEmulator();
     const { body: chat } = await as('alex').post(chats, groupOf('alex', 'jacob'));
     expect((await as('app').get(`${chats}/${chat.id}`)).status).toBe(200);
   });
 
   test('what is missing is said before what is wrong with the request', async () => {
-    const { permitted, bearing } = await story();
+    const { permitted, bearing } = await startEmulator();
     expect((await permitted('alex', 'Chat.Read').post(chats, '{')).status).toBe(403);
     expect((await bearing(undefined).post(chats, '{')).status).toBe(401);
     expect((await permitted('alex', 'Chat.Create').post(chats, '{')).status).toBe(400);

@@ -1,18 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { groupOf, memberOf, people, type Told } from '../testEmulator.ts';
-import { type Talk, talk, texts } from './groupChat.ts';
+import type { TestResponse } from '../../support/checkedResponse.ts';
+import { groupOf, memberOf, userIds } from '../testEmulator.ts';
+import { type GroupChat, startGroupChat, texts } from './groupChat.ts';
 
 const reader = ['Chat.Read.All'];
-const path = `/users/${people.alex}/chats/getAllMessages/delta`;
+const path = `/users/${userIds.alex}/chats/getAllMessages/delta`;
 
 /** One request of a round. */
-const ask = ({ app }: Pick<Talk, 'app'>, url: string) => app(reader).get(url);
+const ask = ({ app }: Pick<GroupChat, 'app'>, url: string) => app(reader).get(url);
 
 /** A whole round from a link on: the texts of its pages, and the delta link at its end. */
-async function round(all: Pick<Talk, 'app'>, url = path, between: (page: number) => Promise<void> = async () => {}) {
+async function round(
+  all: Pick<GroupChat, 'app'>,
+  url = path,
+  between: (page: number) => Promise<void> = async () => {},
+) {
   const found: string[][] = [];
   for (let next = url; ; ) {
-    const page: Told = await ask(all, next);
+    const page: TestResponse = await ask(all, next);
     expect(page.status, JSON.stringify(page.body)).toBe(200);
     found.push(texts(page));
     const { '@odata.nextLink': nextLink, '@odata.deltaLink': deltaLink } = page.body;
@@ -25,7 +30,7 @@ async function round(all: Pick<Talk, 'app'>, url = path, between: (page: number)
 
 describe('following the messages of a user (chatmessage-delta)', () => {
   test('begins with those of all chats, each with its type, its chat and a link for the next round', async () => {
-    const all = await talk();
+    const all = await startGroupChat();
     await all.say('mei', 'In the group');
     const pair = (await all.as('alex').post('/chats', groupOf('alex', 'jacob'))).body;
     await all.as('jacob').post(`/chats/${pair.id}/messages`, { body: { content: 'In another' } });
@@ -44,7 +49,7 @@ describe('following the messages of a user (chatmessage-delta)', () => {
   });
 
   test('goes on with exactly what was sent, edited, reacted to or deleted since, each as it is now', async () => {
-    const all = await talk();
+    const all = await startGroupChat();
     const { as, chat, say } = all;
     const [first, second, third] = [await say('alex', '1'), await say('alex', '2'), await say('alex', '3')];
     await say('alex', '4');
@@ -55,17 +60,17 @@ describe('following the messages of a user (chatmessage-delta)', () => {
     await as('alex').patch(`${chat}/messages/${third.id}`, { body: { content: '3, edited' } });
     await as('mei').post(`${chat}/messages/${first.id}/setReaction`, { reactionType: '👍' });
     await say('mei', '5');
-    await as('alex').post(`/users/${people.alex}${chat}/messages/${second.id}/softDelete`);
+    await as('alex').post(`/users/${userIds.alex}${chat}/messages/${second.id}/softDelete`);
     await as('jacob').post(`${chat}/messages/${first.id}/setReaction`, { reactionType: '👍' });
     const { body } = await ask(all, begun.deltaLink);
-    expect(texts({ body } as Told)).toEqual(['3, edited', '5', '', '1']);
+    expect(texts({ body } as TestResponse)).toEqual(['3, edited', '5', '', '1']);
     expect(body.value[2]).toMatchObject({ id: second.id, deletedDateTime: expect.any(String) });
     expect(body.value[3].reactions).toHaveLength(2);
     expect((await round(all, body['@odata.deltaLink'])).texts).toEqual([]);
   });
 
   test('tells nothing new if nothing changed: a reaction that was set already, a repeated deletion', async () => {
-    const all = await talk();
+    const all = await startGroupChat();
     const { as, chat, say } = all;
     const { id } = await say('alex', '1');
     await as('mei').post(`${chat}/messages/${id}/setReaction`, { reactionType: '👍' });
@@ -76,7 +81,7 @@ describe('following the messages of a user (chatmessage-delta)', () => {
   });
 
   test('can be followed from an old link again', async () => {
-    const all = await talk();
+    const all = await startGroupChat();
     const { deltaLink } = await round(all);
     await all.say('mei', '1');
     expect((await round(all, deltaLink)).texts).toEqual(['1']);
@@ -85,11 +90,11 @@ describe('following the messages of a user (chatmessage-delta)', () => {
   });
 
   test('begins without what is deleted, and tells what is restored', async () => {
-    const all = await talk();
+    const all = await startGroupChat();
     const { as, chat, say } = all;
     const { id } = await say('alex', 'Oops');
     await say('alex', 'Stays');
-    const own = `/users/${people.alex}${chat}/messages/${id}`;
+    const own = `/users/${userIds.alex}${chat}/messages/${id}`;
     await as('alex').post(`${own}/softDelete`);
     const begun = await round(all);
     expect(begun.texts).toEqual(['Stays']);
@@ -100,7 +105,7 @@ describe('following the messages of a user (chatmessage-delta)', () => {
 
 describe('the pages of a round (chatmessage-delta)', () => {
   test('hold $top messages, in later rounds too', async () => {
-    const all = await talk();
+    const all = await startGroupChat();
     for (const content of ['1', '2', '3', '4', '5']) await all.say('alex', content);
     const begun = await round(all, `${path}?$top=2`);
     expect(begun.pages).toEqual([['1', '2'], ['3', '4'], ['5']]);
@@ -110,7 +115,7 @@ describe('the pages of a round (chatmessage-delta)', () => {
   });
 
   test('hold 20 without $top, and never more than 50', async () => {
-    const all = await talk();
+    const all = await startGroupChat();
     for (let i = 0; i < 51; i++) await all.say('alex', `${i}`);
     expect((await round(all)).pages.map(({ length }) => length)).toEqual([20, 20, 11]);
     expect((await round(all, `${path}?$top=50`)).pages.map(({ length }) => length)).toEqual([50, 1]);
@@ -118,7 +123,7 @@ describe('the pages of a round (chatmessage-delta)', () => {
   });
 
   test('tell each message once while it stays as it is, and again when it changes, whatever happens between', async () => {
-    const all = await talk();
+    const all = await startGroupChat();
     const ids: string[] = [];
     for (const content of ['1', '2', '3', '4', '5', '6']) ids.push((await all.say('alex', content)).id);
     const begun = await round(all, `${path}?$top=2`, async (page) => {
@@ -133,17 +138,17 @@ describe('the pages of a round (chatmessage-delta)', () => {
   });
 
   test('tell that a message is gone which an earlier page had', async () => {
-    const all = await talk();
+    const all = await startGroupChat();
     const { id } = await all.say('alex', '1');
     for (const content of ['2', '3', '4']) await all.say('alex', content);
     const begun = await round(all, `${path}?$top=2`, async () => {
-      await all.as('alex').post(`/users/${people.alex}${all.chat}/messages/${id}/softDelete`);
+      await all.as('alex').post(`/users/${userIds.alex}${all.chat}/messages/${id}/softDelete`);
     });
     expect(begun.texts).toEqual(['1', '2', '3', '4', '']);
   });
 
   test('follow every change over many rounds: who keeps what they tell has what there is', async () => {
-    const all = await talk();
+    const all = await startGroupChat();
     const kept = new Map<string, string>();
     let seed = 7;
     const random = (below: number) => {
@@ -153,7 +158,7 @@ describe('the pages of a round (chatmessage-delta)', () => {
     const ids: string[] = [];
     const act = async () => {
       const id = ids[random(Math.max(1, ids.length))];
-      const own = `/users/${people.alex}${all.chat}/messages/${id}`;
+      const own = `/users/${userIds.alex}${all.chat}/messages/${id}`;
       const what = ids.length < 5 ? 0 : random(4);
       if (what === 0) ids.push((await all.say('alex', `new ${ids.length}`)).id);
       if (what === 1)
@@ -174,7 +179,7 @@ describe('the pages of a round (chatmessage-delta)', () => {
         link = body['@odata.deltaLink'] ?? body['@odata.nextLink'];
         if (!done) await act();
       }
-      const now: Told = await all.as('alex').get(`${all.chat}/messages?$top=50`);
+      const now: TestResponse = await all.as('alex').get(`${all.chat}/messages?$top=50`);
       const there = now.body.value.map(({ id, etag }: { id: string; etag: string }) => [id, etag]);
       expect(there.length).toBeLessThan(50);
       // What happened after the page that ended the round is told by the next one; nothing did.
@@ -185,7 +190,7 @@ describe('the pages of a round (chatmessage-delta)', () => {
 
 describe('what a round is about (chatmessage-delta)', () => {
   test('is the last eight months; changes of older messages are told nevertheless', async () => {
-    const all = await talk();
+    const all = await startGroupChat();
     const old = await all.say('alex', 'old');
     all.clock.set('2026-08-01T00:00:00Z');
     await all.say('alex', 'new');
@@ -199,11 +204,11 @@ describe('what a round is about (chatmessage-delta)', () => {
   });
 
   test('is what was sent since, in later rounds: an import of something older is told', async () => {
-    const all = await talk();
+    const all = await startGroupChat();
     const { deltaLink } = await round(all);
     const migrating = all.app(['Teamwork.Migrate.All']);
     await migrating.post(`${all.chat}/startMigration`, { conversationCreationDateTime: '2019-05-01T00:00:00Z' });
-    const from = { user: { id: people.mei } };
+    const from = { user: { id: userIds.mei } };
     const old = { createdDateTime: '2019-05-06T08:14:15.511Z', from, body: { content: 'Long ago' } };
     expect((await migrating.post(`${all.chat}/messages`, old)).status).toBe(201);
     expect((await round(all, deltaLink)).texts).toEqual(['Long ago']);
@@ -211,7 +216,7 @@ describe('what a round is about (chatmessage-delta)', () => {
   });
 
   test('is what $filter takes, on every page and in every round', async () => {
-    const all = await talk();
+    const all = await startGroupChat();
     for (const content of ['1', '2', '3', '4']) await all.say('alex', content);
     const filter = '$filter=lastModifiedDateTime gt 2026-01-05T08:00:02Z';
     const begun = await round(all, `${path}?$top=1&${filter}`);
@@ -229,12 +234,12 @@ describe('what a round is about (chatmessage-delta)', () => {
     'x',
     'createdDateTime gt 2026-01-01T00:00:00Z',
   ])('cannot be filtered by %j', async (filter) => {
-    const all = await talk();
+    const all = await startGroupChat();
     expect((await ask(all, `${path}?$filter=${encodeURIComponent(filter)}`)).status).toBe(400);
   });
 
   test('is what the user sees: nothing from before the user joined, or from chats that are others’', async () => {
-    const all = await talk('jacob', 'mei');
+    const all = await startGroupChat('jacob', 'mei');
     await all.say('jacob', 'before');
     all.clock.advance(1000);
     await all.as('jacob').post(`${all.chat}/members`, memberOf('alex'));
@@ -243,7 +248,7 @@ describe('what a round is about (chatmessage-delta)', () => {
     expect(begun.texts).toContain('after');
     expect(begun.texts).not.toContain('before');
     const member = (await all.as('jacob').get(`${all.chat}/members`)).body.value.find(
-      ({ userId }: { userId: string }) => userId === people.alex,
+      ({ userId }: { userId: string }) => userId === userIds.alex,
     );
     await all.as('jacob').delete(`${all.chat}/members/${member.id}`);
     await all.as('jacob').patch(`${all.chat}/messages/${id}`, { subject: 'x' });
@@ -251,7 +256,7 @@ describe('what a round is about (chatmessage-delta)', () => {
   });
 
   test('names events as the request prefers', async () => {
-    const all = await talk();
+    const all = await startGroupChat();
     await all.as('alex').patch(all.chat, { topic: 'Budget' });
     const kind = async (headers: Record<string, string>) =>
       (await all.app(reader).get(path, headers)).body.value[0].messageType;
@@ -262,7 +267,7 @@ describe('what a round is about (chatmessage-delta)', () => {
 
 describe('the tokens of a round (chatmessage-delta)', () => {
   test('are refused if they are invalid, of another kind, or of another user', async () => {
-    const all = await talk();
+    const all = await startGroupChat();
     await all.say('alex', '1');
     await all.say('alex', '2');
     const next = (await ask(all, `${path}?$top=1`)).body['@odata.nextLink'];
@@ -272,12 +277,12 @@ describe('the tokens of a round (chatmessage-delta)', () => {
       `${path}?$skiptoken=x`,
       `${path}?$deltatoken=1.${btoa('null')}`,
       `${path}?$deltatoken=1.${btoa('{"option":"$deltatoken"}')}`,
-      `${path}?$deltatoken=1.${btoa(JSON.stringify({ option: '$deltatoken', userId: people.alex, top: 51, after: 0 }))}`,
-      `${path}?$deltatoken=1.${btoa(JSON.stringify({ option: '$deltatoken', userId: people.alex, top: 1, after: -1 }))}`,
-      `${path}?$deltatoken=1.${btoa(JSON.stringify({ option: '$deltatoken', userId: people.alex, top: 1, after: 1e9 }))}`,
+      `${path}?$deltatoken=1.${btoa(JSON.stringify({ option: '$deltatoken', userId: userIds.alex, top: 51, after: 0 }))}`,
+      `${path}?$deltatoken=1.${btoa(JSON.stringify({ option: '$deltatoken', userId: userIds.alex, top: 1, after: -1 }))}`,
+      `${path}?$deltatoken=1.${btoa(JSON.stringify({ option: '$deltatoken', userId: userIds.alex, top: 1, after: 1e9 }))}`,
       next.replace('$skiptoken', '$deltatoken'),
       deltaLink.replace('$deltatoken', '$skiptoken'),
-      deltaLink.replace(people.alex, people.mei),
+      deltaLink.replace(userIds.alex, userIds.mei),
       `${deltaLink}&${next.split('?')[1]}`,
     ]) {
       expect((await ask(all, url)).status, url).toBe(400);
@@ -287,7 +292,7 @@ describe('the tokens of a round (chatmessage-delta)', () => {
   });
 
   test('stay short enough for a link, or the filter is refused', async () => {
-    const all = await talk();
+    const all = await startGroupChat();
     const part = 'lastModifiedDateTime gt 2026-01-05T08:00:02Z';
     const long = Array.from({ length: 80 }, () => part).join(' and ');
     expect((await ask(all, `${path}?$filter=${long}`)).status).toBe(400);
@@ -298,10 +303,10 @@ describe('the tokens of a round (chatmessage-delta)', () => {
 
 describe('who may follow (chatmessage-delta)', () => {
   test('is an app on its own, in the tenant of the user', async () => {
-    const all = await talk();
+    const all = await startGroupChat();
     expect((await all.as('alex').get(path)).status).toBe(403);
     expect((await all.app(['User.Read.All']).get(path)).status).toBe(403);
-    expect((await ask(all, path.replace(people.alex, 'nobody@contoso.com'))).status).toBe(404);
+    expect((await ask(all, path.replace(userIds.alex, 'nobody@contoso.com'))).status).toBe(404);
     const stranger = all.app(reader, { tenant: '4dc1fe35-8ac6-4f0d-904a-7ebcd364bea1' });
     expect((await stranger.get(path)).status).toBe(404);
   });

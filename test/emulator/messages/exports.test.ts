@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { countingStore } from '../store/countingStore.ts';
-import { groupOf, memberOf, people, story } from '../testEmulator.ts';
-import { type Talk, talk, texts } from './groupChat.ts';
+import { groupOf, memberOf, startEmulator, userIds } from '../testEmulator.ts';
+import { type GroupChat, startGroupChat, texts } from './groupChat.ts';
 
 const reader = ['Chat.Read.All'];
-const allMessages = `/users/${people.alex}/chats/getAllMessages`;
-const retained = `/users/${people.alex}/chats/getAllRetainedMessages`;
+const allMessages = `/users/${userIds.alex}/chats/getAllMessages`;
+const retained = `/users/${userIds.alex}/chats/getAllRetainedMessages`;
 
 /** Two chats of Alex with three messages each, and one without Alex. */
-async function chats(): Promise<Talk & { other: string; ids: string[] }> {
-  const all = await talk();
+async function chats(): Promise<GroupChat & { other: string; ids: string[] }> {
+  const all = await startGroupChat();
   const made = (await all.as('alex').post('/chats', groupOf('alex', 'jacob'))).body;
   const other = `/chats/${made.id}`;
   const ids: string[] = [];
@@ -23,7 +23,7 @@ async function chats(): Promise<Talk & { other: string; ids: string[] }> {
 }
 
 /** The pages of an export. */
-async function pages({ app }: Pick<Talk, 'app'>, path: string, between = async () => {}) {
+async function pages({ app }: Pick<GroupChat, 'app'>, path: string, between = async () => {}) {
   const found: string[][] = [];
   for (let next: string | undefined = path; next !== undefined; ) {
     const page = await app(reader).get(next);
@@ -79,12 +79,12 @@ describe.each([
     const filtered = async (filter: string) =>
       (await pages(all, `${path}?$filter=${encodeURIComponent(filter)}`)).flat().sort();
     const event = '<systemEventMessage/>';
-    expect(await filtered(`from/user/id eq '${people.mei}'`)).toEqual(['1', '2', '3']);
+    expect(await filtered(`from/user/id eq '${userIds.mei}'`)).toEqual(['1', '2', '3']);
     expect(await filtered("messageType eq 'systemEventMessage'")).toEqual([event]);
     expect(await filtered("messageType ne 'systemEventMessage'")).toEqual(six);
     const range = 'lastModifiedDateTime gt 2026-01-05T08:00:01Z and lastModifiedDateTime lt 2026-01-05T08:00:03Z';
     expect(await filtered(range)).toEqual(['2', 'other 2']);
-    expect(await filtered(`${range} and from/user/id eq '${people.jacob}'`)).toEqual(['other 2']);
+    expect(await filtered(`${range} and from/user/id eq '${userIds.jacob}'`)).toEqual(['other 2']);
     // What stands in quotes is a value, whatever it looks like.
     const quoted = "messageType ne 'x and lastModifiedDateTime gt 2027-01-01T00:00:00Z and y'";
     expect(await filtered(`${quoted} and ${range}`)).toEqual(['2', 'other 2']);
@@ -97,12 +97,12 @@ describe.each([
     'x',
     "messageType gt 'x'",
   ])('cannot be filtered by %j', async (filter) => {
-    const all = await talk();
+    const all = await startGroupChat();
     expect((await all.app(reader).get(`${path}?$filter=${encodeURIComponent(filter)}`)).status).toBe(400);
   });
 
   test('are only those that the user sees', async () => {
-    const all = await talk('jacob', 'mei');
+    const all = await startGroupChat('jacob', 'mei');
     const { id } = await all.say('jacob', 'before');
     all.clock.advance(1000);
     await all.as('jacob').post(`${all.chat}/members`, memberOf('alex'));
@@ -118,7 +118,7 @@ describe.each([
   });
 
   test('name events as the request prefers', async () => {
-    const all = await talk();
+    const all = await startGroupChat();
     await all.as('alex').patch(all.chat, { topic: 'Budget' });
     const kind = async (headers: Record<string, string>) =>
       (await all.app(reader).get(path, headers)).body.value[0].messageType;
@@ -127,24 +127,24 @@ describe.each([
   });
 
   test('are for an app on its own, in the tenant of the user', async () => {
-    const all = await talk();
+    const all = await startGroupChat();
     expect((await all.as('alex').get(path)).status).toBe(403);
     expect((await all.app(['User.Read.All']).get(path)).status).toBe(403);
-    expect((await all.app(reader).get(path.replace(people.alex, 'nobody@contoso.com'))).status).toBe(404);
+    expect((await all.app(reader).get(path.replace(userIds.alex, 'nobody@contoso.com'))).status).toBe(404);
     const stranger = all.app(reader, { tenant: '4dc1fe35-8ac6-4f0d-904a-7ebcd364bea1' });
     expect((await stranger.get(path)).status).toBe(404);
-    expect((await all.app(reader).get(path.replace(people.alex, 'alex@contoso.com'))).status).toBe(200);
+    expect((await all.app(reader).get(path.replace(userIds.alex, 'alex@contoso.com'))).status).toBe(200);
   });
 
   test('come 50 a page at most', async () => {
-    const all = await talk();
+    const all = await startGroupChat();
     for (const top of [0, 51]) expect((await all.app(reader).get(`${path}?$top=${top}`)).status).toBe(400);
   });
 });
 
 describe('getAllMessages (chats-getallmessages)', () => {
   test('takes the models A and B, and no other', async () => {
-    const { app } = await talk();
+    const { app } = await startGroupChat();
     for (const model of ['A', 'B']) expect((await app(reader).get(`${allMessages}?model=${model}`)).status).toBe(200);
     const { status, body } = await app(reader).get(`${allMessages}?model=C`);
     expect([status, body.error.message]).toEqual([400, "model must be one of 'A', 'B'."]);
@@ -152,7 +152,7 @@ describe('getAllMessages (chats-getallmessages)', () => {
 
   test('leaves out what was deleted, and chats that were', async () => {
     const all = await chats();
-    await all.as('mei').post(`/users/${people.mei}${all.chat}/messages/${all.ids[1]}/softDelete`);
+    await all.as('mei').post(`/users/${userIds.mei}${all.chat}/messages/${all.ids[1]}/softDelete`);
     expect((await pages(all, allMessages)).flat().sort()).toEqual(['1', '3', 'other 1', 'other 2', 'other 3']);
     const { status } = await all.app(['Chat.ManageDeletion.All']).delete(all.other);
     expect(status).toBe(204);
@@ -169,7 +169,7 @@ describe('getAllMessages (chats-getallmessages)', () => {
 
 test('a page of a long chat reads what its filter can take, and not the chat', async () => {
   const { store, read } = countingStore();
-  const { app, as, clock } = await story({ store });
+  const { app, as, clock } = await startEmulator({ store });
   const { body } = await as('alex').post('/chats', groupOf('alex', 'mei'));
   for (let i = 0; i < 500; i++) {
     clock.advance(1000);
@@ -188,7 +188,7 @@ test('a page of a long chat reads what its filter can take, and not the chat', a
 describe('getAllRetainedMessages (chat-getallretainedmessages)', () => {
   test('has what was deleted as it was, and the chats that were', async () => {
     const all = await chats();
-    await all.as('mei').post(`/users/${people.mei}${all.chat}/messages/${all.ids[1]}/softDelete`);
+    await all.as('mei').post(`/users/${userIds.mei}${all.chat}/messages/${all.ids[1]}/softDelete`);
     await all.app(['Chat.ManageDeletion.All']).delete(all.other);
     const { body } = await all.app(reader).get(retained);
     expect(texts({ body } as never).sort()).toEqual(six);
@@ -211,7 +211,7 @@ describe('getAllRetainedMessages (chat-getallretainedmessages)', () => {
   });
 
   test('can be filtered by the kind of sender', async () => {
-    const all = await talk('alex', 'omar');
+    const all = await startGroupChat('alex', 'omar');
     await all.say('omar@fabrikam.com', 'from afar');
     await all.say('alex', 'from here');
     const filtered = async (filter: string) => texts(await all.app(reader).get(`${retained}?$filter=${filter}`));
@@ -224,11 +224,11 @@ describe('getAllRetainedMessages (chat-getallretainedmessages)', () => {
   });
 
   test('goes through chats of more than one batch', async () => {
-    const all = await talk();
+    const all = await startGroupChat();
     const ids: string[] = [];
     for (let i = 0; i < 230; i++) ids.push((await all.say('alex', `${i}`)).id);
     for (const id of ids.filter((_, i) => i % 2 === 0)) {
-      await all.as('alex').post(`/users/${people.alex}${all.chat}/messages/${id}/softDelete`);
+      await all.as('alex').post(`/users/${userIds.alex}${all.chat}/messages/${id}/softDelete`);
     }
     const expected = ids.map((_, i) => `${i}`);
     expect((await pages(all, `${retained}?$top=50`)).flat()).toEqual(expected);

@@ -1,40 +1,41 @@
 import { expect } from 'vitest';
-import { groupOf, type Story, story, type Told } from '../testEmulator.ts';
+import type { TestResponse } from '../../support/checkedResponse.ts';
+import { groupOf, startEmulator, type TestEmulator } from '../testEmulator.ts';
 
 /** A story with a group chat in which people talk. */
-export interface Talk extends Story {
+export interface GroupChat extends TestEmulator {
   /** The path of the chat: `/chats/19:…`. */
   readonly chat: string;
   readonly chatId: string;
   /** Sends a message, a second after whatever was before, and returns it. Text, unless `more` has a body. */
-  say(user: string, content: string, more?: object): Promise<Told['body']>;
+  say(user: string, content: string, more?: object): Promise<TestResponse['body']>;
   /** The texts of a list of messages. */
   read(user: string, query?: string): Promise<string[]>;
 }
 
 /** Begins a story with a group chat of Alex, Jacob and Mei, or of others. */
-export async function talk(...users: string[]): Promise<Talk> {
-  const told = await story();
+export async function startGroupChat(...users: string[]): Promise<GroupChat> {
+  const graph = await startEmulator();
   const people = users.length === 0 ? ['alex', 'jacob', 'mei'] : users;
-  const { body } = await told.as(people[0] as string).post('/chats', groupOf(...people));
+  const { body } = await graph.as(people[0] as string).post('/chats', groupOf(...people));
   const chatId: string = body.id;
   const chat = `/chats/${chatId}`;
   return {
-    ...told,
+    ...graph,
     chat,
     chatId,
     async say(user, content, more = {}) {
-      told.clock.advance(1000);
-      const { status, body: message } = await told.as(user).post(`${chat}/messages`, { body: { content }, ...more });
+      graph.clock.advance(1000);
+      const { status, body: message } = await graph.as(user).post(`${chat}/messages`, { body: { content }, ...more });
       expect(status, JSON.stringify(message)).toBe(201);
       return message;
     },
-    read: async (user, query = '') => texts(await told.as(user).get(`${chat}/messages${query}`)),
+    read: async (user, query = '') => texts(await graph.as(user).get(`${chat}/messages${query}`)),
   };
 }
 
 /** The contents of a page of messages. */
-export const texts = ({ body }: Told): string[] =>
+export const texts = ({ body }: TestResponse): string[] =>
   body.value.map((message: { body: { content: string } }) => message.body.content);
 
 /** The body of a message in HTML. */
@@ -51,10 +52,10 @@ export const mention = (id: number, user: object | undefined, more: object = {})
 export const file = (id: string) => ({ id, contentType: 'reference', contentUrl: `https://contoso.test/${id}.xlsx` });
 
 /** The pages of a list, each followed by its next link, as the texts of their messages. */
-export async function pages(talk: Pick<Talk, 'as'>, user: string, path: string, between = async () => {}) {
+export async function pages(talk: Pick<GroupChat, 'as'>, user: string, path: string, between = async () => {}) {
   const found: string[][] = [];
   for (let next: string | undefined = path; next !== undefined; ) {
-    const page: Told = await talk.as(user).get(next);
+    const page: TestResponse = await talk.as(user).get(next);
     expect(page.status).toBe(200);
     found.push(texts(page));
     next = page.body['@odata.nextLink'];

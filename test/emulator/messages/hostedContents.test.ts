@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { people } from '../testEmulator.ts';
-import { html, type Talk, talk } from './groupChat.ts';
+import { userIds } from '../testEmulator.ts';
+import { type GroupChat, html, startGroupChat } from './groupChat.ts';
 
 const png = 'iVBORw0KGgoAAAANSUhEUgAAAAgAAAAIAQAAAADsdIMmAAAAFElEQVR42mNgYGACQiUGLYZVIAgACJICT2eTlTgAAAAASUVORK5CYII=';
 
@@ -13,8 +13,10 @@ const content = (temporaryId: string, contentBytes = png, contentType = 'image/p
 const image = (id: string) => `<img src="../hostedContents/${id}/$value" alt="Bars">`;
 
 /** A chat with a message that shows two pictures. */
-async function shown(): Promise<Talk & { path: string; ids: string[]; message: Awaited<ReturnType<Talk['say']>> }> {
-  const all = await talk();
+async function shown(): Promise<
+  GroupChat & { path: string; ids: string[]; message: Awaited<ReturnType<GroupChat['say']>> }
+> {
+  const all = await startGroupChat();
   const message = await all.say('alex', '', {
     ...html(`<p>${image('1')}${image('two')}${image('1')}</p>`),
     hostedContents: [content('1'), content('two', 'PGI+eDwvYj4=', 'text/html')],
@@ -65,7 +67,7 @@ describe('a hosted content (chat-post-messages)', () => {
   });
 
   test('may be shown by a card', async () => {
-    const { as, say } = await talk();
+    const { as, say } = await startGroupChat();
     const card = JSON.stringify({ type: 'AdaptiveCard', body: [{ type: 'Image', url: '../hostedContents/1/$value' }] });
     const message = await say('alex', '', {
       ...html('<attachment id="c1"></attachment>'),
@@ -96,7 +98,7 @@ describe('a hosted content (chat-post-messages)', () => {
     ],
     ['that only the body has', html(image('1')), [], '../hostedContents/1/$value'],
   ])('%s returns 400', async (_, message, hostedContents, expected) => {
-    const { as, chat, read } = await talk();
+    const { as, chat, read } = await startGroupChat();
     const { status, body } = await as('alex').post(`${chat}/messages`, { ...message, hostedContents });
     expect(status).toBe(400);
     expect(body.error.message).toContain(expected);
@@ -104,7 +106,7 @@ describe('a hosted content (chat-post-messages)', () => {
   });
 
   test('may have any bytes, and a media type with parameters', async () => {
-    const { as, say } = await talk();
+    const { as, say } = await startGroupChat();
     const bytes = Buffer.from(Array.from({ length: 256 }, (_, i) => i));
     const message = await say('alex', '', {
       ...html('<img src=../hostedContents/$&/$value>'),
@@ -129,11 +131,11 @@ describe('the hosted contents of a message (chatmessage-list-hostedcontents)', (
         { id: expect.any(String), contentBytes: null, contentType: null },
       ],
     });
-    expect((await as('mei').get(`/users/${people.mei}${path}`)).body.value).toEqual(body.value);
+    expect((await as('mei').get(`/users/${userIds.mei}${path}`)).body.value).toEqual(body.value);
   });
 
   test('are none for a message that shows none', async () => {
-    const { as, chat, say } = await talk();
+    const { as, chat, say } = await startGroupChat();
     const { id } = await say('alex', 'x');
     expect((await as('mei').get(`${chat}/messages/${id}/hostedContents`)).body.value).toEqual([]);
   });
@@ -143,7 +145,7 @@ describe('the hosted contents of a message (chatmessage-list-hostedcontents)', (
     expect((await as('nadia').get(path)).status).toBe(403);
     expect((await as('nadia').get(`${path}/${ids[0]}`)).status).toBe(403);
     expect((await as('nadia').get(`${path}/${ids[0]}/$value`)).status).toBe(403);
-    expect((await as('mei').get(`/users/${people.alex}${path}`)).status).toBe(403);
+    expect((await as('mei').get(`/users/${userIds.alex}${path}`)).status).toBe(403);
   });
 
   test('cannot be added to', async () => {
@@ -188,7 +190,7 @@ describe('one hosted content (chatmessagehostedcontent-get)', () => {
 
   test('is gone with a deleted message, and back with a restored one', async () => {
     const { as, chat, message, path, ids } = await shown();
-    const own = `/users/${people.alex}${chat}/messages/${message.id}`;
+    const own = `/users/${userIds.alex}${chat}/messages/${message.id}`;
     await as('alex').post(`${own}/softDelete`);
     expect((await as('mei').get(path)).body.value).toEqual([]);
     expect((await as('mei').get(`${path}/${ids[0]}`)).status).toBe(404);

@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { contoso, people } from '../testEmulator.ts';
-import { html, type Talk, talk } from './groupChat.ts';
+import { contoso, userIds } from '../testEmulator.ts';
+import { type GroupChat, html, startGroupChat } from './groupChat.ts';
 
 const migrate = ['Teamwork.Migrate.All'];
 const past = '2019-05-06T08:14:15.511Z';
 
 const imported = (createdDateTime: string, content = 'Long ago', more: object = {}) => ({
   createdDateTime,
-  from: { user: { id: people.jacob, displayName: 'Jacob Hansen', userIdentityType: 'aadUser' } },
+  from: { user: { id: userIds.jacob, displayName: 'Jacob Hansen', userIdentityType: 'aadUser' } },
   ...html(content),
   ...more,
 });
 
 /** A chat in migration mode whose conversation began on 1 May 2019. */
-async function migrating(): Promise<Talk> {
-  const all = await talk();
+async function migrating(): Promise<GroupChat> {
+  const all = await startGroupChat();
   const body = { conversationCreationDateTime: '2019-05-01T00:00:00Z' };
   expect((await all.app(migrate).post(`${all.chat}/startMigration`, body)).status).toBe(204);
   return all;
@@ -33,13 +33,13 @@ describe('an import (chat-post-messages, startMigration)', () => {
       from: {
         application: null,
         device: null,
-        user: { id: people.jacob, displayName: 'Jacob Hansen', userIdentityType: 'aadUser', tenantId: contoso },
+        user: { id: userIds.jacob, displayName: 'Jacob Hansen', userIdentityType: 'aadUser', tenantId: contoso },
       },
     });
   });
 
   test('is seen by the members, before what they wrote themselves', async () => {
-    const { app, chat, read, say } = await talk();
+    const { app, chat, read, say } = await startGroupChat();
     await say('alex', 'Today');
     const body = { conversationCreationDateTime: '2019-05-01T00:00:00Z' };
     await app(migrate).post(`${chat}/startMigration`, body);
@@ -48,7 +48,7 @@ describe('an import (chat-post-messages, startMigration)', () => {
   });
 
   test('leaves the last message of the chat as it was', async () => {
-    const { app, as, chat, chatId, say } = await talk();
+    const { app, as, chat, chatId, say } = await startGroupChat();
     await say('alex', 'Today');
     await app(migrate).post(`${chat}/startMigration`, { conversationCreationDateTime: '2019-05-01T00:00:00Z' });
     await app(migrate).post(`${chat}/messages`, imported(past));
@@ -84,7 +84,7 @@ describe('an import (chat-post-messages, startMigration)', () => {
   });
 
   test('returns 400 if the chat is not in migration mode, or no longer', async () => {
-    const { app, chat } = await talk();
+    const { app, chat } = await startGroupChat();
     const before = await app(migrate).post(`${chat}/messages`, imported(past));
     expect([before.status, before.body.error.message]).toEqual([400, 'The chat is not in migration mode.']);
     await app(migrate).post(`${chat}/startMigration`, { conversationCreationDateTime: '2019-05-01T00:00:00Z' });

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { countingStore } from '../store/countingStore.ts';
-import { groupOf, memberOf, people, story } from '../testEmulator.ts';
-import { pages, type Talk, talk, texts } from './groupChat.ts';
+import { groupOf, memberOf, startEmulator, userIds } from '../testEmulator.ts';
+import { type GroupChat, pages, startGroupChat, texts } from './groupChat.ts';
 
 const byCreation = '$orderby=createdDateTime desc';
 const byChange = '$orderby=lastModifiedDateTime desc';
 
 /** A chat with messages from '1' on, one a second from 08:00:01 on. */
-async function counted(count: number): Promise<Talk & { ids: string[] }> {
-  const all = await talk();
+async function counted(count: number): Promise<GroupChat & { ids: string[] }> {
+  const all = await startGroupChat();
   const ids: string[] = [];
   for (let number = 1; number <= count; number++) ids.push((await all.say('alex', String(number))).id);
   return { ...all, ids };
@@ -62,7 +62,7 @@ describe('the messages of a chat (chat-list-messages)', () => {
   });
 
   test('keep their order in the same millisecond', async () => {
-    const { as, chat } = await talk();
+    const { as, chat } = await startGroupChat();
     for (const content of ['1', '2', '3', '4', '5']) await as('alex').post(`${chat}/messages`, { body: { content } });
     expect(await pages({ as }, 'mei', `${chat}/messages?$top=2`)).toEqual([list(5, 4), list(3, 2), ['1']]);
   });
@@ -81,13 +81,13 @@ describe('the messages of a chat (chat-list-messages)', () => {
   test.each(['createdDateTime asc', 'createdDateTime', 'lastModifiedDateTime asc', 'id desc', ''])(
     'cannot be sorted by %j',
     async (order) => {
-      const { as, chat } = await talk();
+      const { as, chat } = await startGroupChat();
       expect((await as('mei').get(`${chat}/messages?$orderby=${order}`)).status).toBe(400);
     },
   );
 
   test('take no other option, and no token that is not theirs', async () => {
-    const { as, chat } = await talk();
+    const { as, chat } = await startGroupChat();
     for (const query of ['$skip=1', '$select=id', '$search=x', '$count=true', '$skiptoken=x', '$skiptoken=1.AAAA']) {
       expect((await as('mei').get(`${chat}/messages?${query}`)).status, query).toBe(400);
     }
@@ -96,7 +96,7 @@ describe('the messages of a chat (chat-list-messages)', () => {
   test('are for members: others get 403, and an unknown chat returns 404', async () => {
     const { as, app, chat } = await counted(1);
     expect((await as('nadia').get(`${chat}/messages`)).status).toBe(403);
-    expect((await as('mei').get(`/users/${people.alex}${chat}/messages`)).status).toBe(403);
+    expect((await as('mei').get(`/users/${userIds.alex}${chat}/messages`)).status).toBe(403);
     expect((await as('mei').get('/chats/19:none@thread.v2/messages')).status).toBe(404);
     const stranger = app(['Chat.Read.All'], { tenant: '4dc1fe35-8ac6-4f0d-904a-7ebcd364bea1' });
     expect((await stranger.get(`${chat}/messages`)).status).toBe(403);
@@ -159,14 +159,14 @@ describe('a filter of messages (chat-list-messages)', () => {
     'lastModifiedDateTime gt',
     'x',
   ])('returns 400 for %j, even if it would be ignored', async (filter) => {
-    const { as, chat } = await talk();
+    const { as, chat } = await startGroupChat();
     const path = `${chat}/messages?$filter=${encodeURIComponent(filter)}`;
     expect((await as('mei').get(path)).status).toBe(400);
     expect((await as('mei').get(`${path}&${byChange}`)).status).toBe(400);
   });
 
   test('names the operator that can be used', async () => {
-    const { as, chat } = await talk();
+    const { as, chat } = await startGroupChat();
     const { body } = await as('mei').get(`${chat}/messages?$filter=createdDateTime gt ${at(1)}`);
     expect(body.error.message).toBe("$filter on createdDateTime supports 'lt' only.");
   });
@@ -214,9 +214,9 @@ describe('the history that a member sees (chat-post-members)', () => {
     await as('alex').post(`${chat}/members`, memberOf('nadia'));
     await as('alex').post(`${chat}/messages`, { body: { content: 'later' } });
     const reader = app(['Chat.Read.All']);
-    expect(texts(await reader.get(`/users/${people.nadia}${chat}/messages`))).not.toContain('1');
-    expect(texts(await reader.get(`/users/${people.nadia}${chat}/messages`))).toContain('later');
-    expect((await reader.get(`/users/${people.nadia}${chat}/messages/${ids[0]}`)).status).toBe(404);
+    expect(texts(await reader.get(`/users/${userIds.nadia}${chat}/messages`))).not.toContain('1');
+    expect(texts(await reader.get(`/users/${userIds.nadia}${chat}/messages`))).toContain('later');
+    expect((await reader.get(`/users/${userIds.nadia}${chat}/messages/${ids[0]}`)).status).toBe(404);
     expect(texts(await reader.get(`${chat}/messages`))).toContain('1');
   });
 });
@@ -224,7 +224,7 @@ describe('the history that a member sees (chat-post-members)', () => {
 describe('a page of a long chat', () => {
   test('reads what it shows, and not the chat', async () => {
     const { store, read } = countingStore();
-    const { as, clock } = await story({ store });
+    const { as, clock } = await startEmulator({ store });
     const { body } = await as('alex').post('/chats', groupOf('alex', 'mei'));
     const chat = `/chats/${body.id}`;
     for (let i = 0; i < 300; i++) {
@@ -251,7 +251,7 @@ describe('a page of a long chat', () => {
 
   test('costs a new message nothing', async () => {
     const { store, read } = countingStore();
-    const { as } = await story({ store });
+    const { as } = await startEmulator({ store });
     const { body } = await as('alex').post('/chats', groupOf('alex', 'mei'));
     // All of one ms, so that each finds the id of its time taken.
     for (let i = 0; i < 50; i++) await as('alex').post(`/chats/${body.id}/messages`, { body: { content: 'x' } });

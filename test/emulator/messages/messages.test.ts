@@ -1,26 +1,26 @@
 import { describe, expect, test } from 'vitest';
-import { memberOf, people } from '../testEmulator.ts';
-import { file, html, mention, talk } from './groupChat.ts';
+import { memberOf, userIds } from '../testEmulator.ts';
+import { file, html, mention, startGroupChat } from './groupChat.ts';
 
 describe('a message by its id (chatmessage-get)', () => {
   test('is the same below /chats, /me and /users', async () => {
-    const { as, chat, say } = await talk();
+    const { as, chat, say } = await startGroupChat();
     const { id } = await say('alex', 'Hello');
     const { status, body } = await as('mei').get(`${chat}/messages/${id}`);
     expect(status).toBe(200);
     expect((await as('mei').get(`/me${chat}/messages/${id}`)).body).toEqual(body);
-    expect((await as('mei').get(`/users/${people.mei}${chat}/messages/${id}`)).body).toEqual(body);
+    expect((await as('mei').get(`/users/${userIds.mei}${chat}/messages/${id}`)).body).toEqual(body);
   });
 
   test('returns 404 if there is none, and names it', async () => {
-    const { as, chat } = await talk();
+    const { as, chat } = await startGroupChat();
     const { status, body } = await as('alex').get(`${chat}/messages/1607124005331`);
     expect([status, body.error.code]).toEqual([404, 'NotFound']);
     expect(body.error.message).toBe("No message is found with id '1607124005331'.");
   });
 
   test('is unique only within its chat: that of another chat returns 404', async () => {
-    const { as, chat, say } = await talk();
+    const { as, chat, say } = await startGroupChat();
     const { id } = await say('alex', 'Hello');
     const other = (await as('alex').post('/chats', { chatType: 'group', members: [memberOf('alex'), memberOf('mei')] }))
       .body;
@@ -29,17 +29,17 @@ describe('a message by its id (chatmessage-get)', () => {
   });
 
   test('returns 403 to others than the members, and to who names somebody else', async () => {
-    const { as, app, chat, say } = await talk();
+    const { as, app, chat, say } = await startGroupChat();
     const { id } = await say('alex', 'Hello');
     expect((await as('nadia').get(`${chat}/messages/${id}`)).status).toBe(403);
-    expect((await as('alex').get(`/users/${people.mei}${chat}/messages/${id}`)).status).toBe(403);
+    expect((await as('alex').get(`/users/${userIds.mei}${chat}/messages/${id}`)).status).toBe(403);
     const stranger = app(['Chat.Read.All'], { tenant: '4dc1fe35-8ac6-4f0d-904a-7ebcd364bea1' });
     expect((await stranger.get(`${chat}/messages/${id}`)).status).toBe(403);
     expect((await app(['Chat.Read.All']).get(`${chat}/messages/${id}`)).status).toBe(200);
   });
 
   test('takes no query option', async () => {
-    const { as, chat, say } = await talk();
+    const { as, chat, say } = await startGroupChat();
     const { id } = await say('alex', 'Hello');
     expect((await as('alex').get(`${chat}/messages/${id}?$select=id`)).status).toBe(400);
   });
@@ -47,7 +47,7 @@ describe('a message by its id (chatmessage-get)', () => {
 
 describe('an event (chatmessage-get, evolvable enums)', () => {
   test('is an unknownFutureValue from nobody, or a systemEventMessage to who prefers that', async () => {
-    const { as, chat } = await talk();
+    const { as, chat } = await startGroupChat();
     await as('alex').patch(chat, { topic: 'Budget' });
     const [event] = (await as('alex').get(`${chat}/messages`)).body.value;
     expect(event).toMatchObject({
@@ -66,7 +66,7 @@ describe('an event (chatmessage-get, evolvable enums)', () => {
 
 describe('an edit (chatmessage-update)', () => {
   test('returns 204; the message has a new version and says when', async () => {
-    const { as, chat, clock, say } = await talk();
+    const { as, chat, clock, say } = await startGroupChat();
     const sent = await say('alex', 'Nine', { subject: 'Meeting', importance: 'high' });
     clock.advance(60_000);
     const path = `${chat}/messages/${sent.id}`;
@@ -81,7 +81,7 @@ describe('an edit (chatmessage-update)', () => {
   });
 
   test('changes the version even within a millisecond', async () => {
-    const { as, chat, say } = await talk();
+    const { as, chat, say } = await startGroupChat();
     const { id, etag } = await say('alex', 'Nine');
     await as('alex').patch(`${chat}/messages/${id}`, { subject: 'x' });
     const once = (await as('alex').get(`${chat}/messages/${id}`)).body.etag;
@@ -90,7 +90,7 @@ describe('an edit (chatmessage-update)', () => {
   });
 
   test('is for the sender only', async () => {
-    const { as, chat, say, read } = await talk();
+    const { as, chat, say, read } = await startGroupChat();
     const { id } = await say('alex', 'Nine');
     const { status, body } = await as('mei').patch(`${chat}/messages/${id}`, { body: { content: 'Ten' } });
     expect([status, body.error.message]).toEqual([403, 'The caller is not the sender of the message.']);
@@ -99,7 +99,7 @@ describe('an edit (chatmessage-update)', () => {
   });
 
   test('of an event returns 403, of an unknown message 404', async () => {
-    const { as, chat } = await talk();
+    const { as, chat } = await startGroupChat();
     await as('alex').patch(chat, { topic: 'Budget' });
     const [event] = (await as('alex').get(`${chat}/messages`)).body.value;
     expect((await as('alex').patch(`${chat}/messages/${event.id}`, { subject: 'x' })).status).toBe(403);
@@ -107,11 +107,11 @@ describe('an edit (chatmessage-update)', () => {
   });
 
   test('leaves alone what it leaves out, and replaces the lists that it has', async () => {
-    const { as, chat, say } = await talk();
+    const { as, chat, say } = await startGroupChat();
     const both = '<at id="0">Mei</at><attachment id="f1"></attachment>';
     const sent = await say('alex', '', {
       ...html(both),
-      mentions: [mention(0, { id: people.mei })],
+      mentions: [mention(0, { id: userIds.mei })],
       attachments: [file('f1')],
     });
     const path = `${chat}/messages/${sent.id}`;
@@ -123,16 +123,16 @@ describe('an edit (chatmessage-update)', () => {
   });
 
   test('keeps the rules of mentions and attachments, for what it leaves out too', async () => {
-    const { as, chat, say } = await talk();
+    const { as, chat, say } = await startGroupChat();
     const { id } = await say('alex', '', {
       ...html('<at id="0">Mei</at>'),
-      mentions: [mention(0, { id: people.mei })],
+      mentions: [mention(0, { id: userIds.mei })],
     });
     const path = `${chat}/messages/${id}`;
     for (const edit of [
       html('Mei is gone'),
       { mentions: [] },
-      { mentions: [mention(1, { id: people.mei })] },
+      { mentions: [mention(1, { id: userIds.mei })] },
       { attachments: [file('f1')] },
       { body: { content: '<at id="0">Mei</at>' } },
     ]) {
@@ -142,12 +142,12 @@ describe('an edit (chatmessage-update)', () => {
   });
 
   test('accepts and ignores what a message that was read has', async () => {
-    const { as, chat, say } = await talk();
+    const { as, chat, say } = await startGroupChat();
     const sent = await say('alex', 'Nine');
     const path = `${chat}/messages/${sent.id}`;
     const ignored = {
       messageType: 'message',
-      from: { user: { id: people.mei } },
+      from: { user: { id: userIds.mei } },
       reactions: [{ reactionType: 'x' }],
       deletedDateTime: '2026-01-01T00:00:00Z',
       locale: 'de-de',
@@ -158,7 +158,7 @@ describe('an edit (chatmessage-update)', () => {
   });
 
   test('refuses what is read-only, and a verdict', async () => {
-    const { as, chat, say } = await talk();
+    const { as, chat, say } = await startGroupChat();
     const { id } = await say('alex', 'Nine');
     const path = `${chat}/messages/${id}`;
     const refused = async (edit: object) => (await as('alex').patch(path, edit)).body.error.message;
@@ -177,7 +177,7 @@ describe('a verdict (chatmessage-update)', () => {
   };
 
   test('of an app returns 200 without a body, and is kept in the letters of the enums', async () => {
-    const { as, app, chat, clock, say } = await talk();
+    const { as, app, chat, clock, say } = await startGroupChat();
     const sent = await say('alex', '4111 1111 1111 1111');
     const path = `${chat}/messages/${sent.id}`;
     clock.advance(1000);
@@ -201,14 +201,14 @@ describe('a verdict (chatmessage-update)', () => {
   });
 
   test('is all that an app changes', async () => {
-    const { app, chat, say } = await talk();
+    const { app, chat, say } = await startGroupChat();
     const { id } = await say('alex', 'Nine');
     const { status, body } = await app(dlp).patch(`${chat}/messages/${id}`, { subject: 'x' });
     expect([status, body.error.message]).toEqual([400, expect.stringContaining('policyViolation')]);
   });
 
   test('is for messages that were sent from the tenant of the app', async () => {
-    const { app, chat, say } = await talk('alex', 'omar', 'mei');
+    const { app, chat, say } = await startGroupChat('alex', 'omar', 'mei');
     const { id } = await say('omar@fabrikam.com', 'Hello');
     expect((await app(dlp).patch(`${chat}/messages/${id}`, { policyViolation })).status).toBe(403);
   });

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { contoso, groupOf, people } from '../testEmulator.ts';
-import { file, html, type Talk, talk } from './groupChat.ts';
+import { contoso, groupOf, userIds } from '../testEmulator.ts';
+import { file, type GroupChat, html, startGroupChat } from './groupChat.ts';
 
-const quote = ({ as, chat }: Talk, user: string, messageIds: readonly string[], replyMessage: object) =>
+const quote = ({ as, chat }: GroupChat, user: string, messageIds: readonly string[], replyMessage: object) =>
   as(user).post(`${chat}/messages/replyWithQuote`, { messageIds, replyMessage });
 
 describe('a reply that quotes (chatmessage-replywithquote)', () => {
   test('shows the quoted message before its own text, as HTML, and has its preview', async () => {
-    const all = await talk();
+    const all = await startGroupChat();
     const { id } = await all.say('mei', 'See you on Monday.');
     const { status, headers, body } = await quote(all, 'alex', [id], {
       body: { content: 'At 9 < 10,\nin my office.' },
@@ -28,7 +28,7 @@ describe('a reply that quotes (chatmessage-replywithquote)', () => {
           messageSender: {
             application: null,
             device: null,
-            user: { userIdentityType: 'aadUser', tenantId: contoso, id: people.mei, displayName: 'Mei Tanaka' },
+            user: { userIdentityType: 'aadUser', tenantId: contoso, id: userIds.mei, displayName: 'Mei Tanaka' },
           },
         }),
         name: null,
@@ -36,12 +36,12 @@ describe('a reply that quotes (chatmessage-replywithquote)', () => {
         teamsAppId: null,
       },
     ]);
-    expect(body.from.user.id).toBe(people.alex);
+    expect(body.from.user.id).toBe(userIds.alex);
     expect((await all.as('mei').get(headers.get('location') as string)).body).toEqual(body);
   });
 
   test('quotes up to ten, in their order, each once', async () => {
-    const all = await talk();
+    const all = await startGroupChat();
     const ids: string[] = [];
     for (let i = 0; i < 11; i++) ids.push((await all.say('mei', `${i}`)).id);
     const ten = await quote(all, 'alex', ids.slice(0, 10), html('All of them'));
@@ -55,7 +55,7 @@ describe('a reply that quotes (chatmessage-replywithquote)', () => {
   });
 
   test('previews HTML as text, and not more of it than a preview needs', async () => {
-    const all = await talk();
+    const all = await startGroupChat();
     const { id } = await all.say('mei', '', html(`<p>One &amp; <b>two</b></p><p>${'🎉'.repeat(1000)}</p>`));
     const { messagePreview } = JSON.parse((await quote(all, 'alex', [id], html('x'))).body.attachments[0].content);
     expect(messagePreview).toMatch(/^One & two (🎉)+$/u);
@@ -63,7 +63,7 @@ describe('a reply that quotes (chatmessage-replywithquote)', () => {
   });
 
   test('may place a quote itself, and have attachments, mentions and pictures of its own', async () => {
-    const all = await talk();
+    const all = await startGroupChat();
     const { id } = await all.say('mei', 'Which file?');
     const { status, body } = await quote(all, 'alex', [id], {
       ...html(
@@ -79,18 +79,18 @@ describe('a reply that quotes (chatmessage-replywithquote)', () => {
   });
 
   test('keeps the rules of a message', async () => {
-    const all = await talk();
+    const all = await startGroupChat();
     const { id } = await all.say('mei', 'x');
     expect((await quote(all, 'alex', [id], html('<at id="0">Mei</at>'))).status).toBe(400);
     expect((await quote(all, 'alex', [id], { ...html('x'), attachments: [file('f1')] })).status).toBe(400);
     const same = { ...html(`<attachment id="${id}">`), attachments: [file(id)] };
     expect((await quote(all, 'alex', [id], same)).status).toBe(400);
-    const imported = { ...html('x'), createdDateTime: '2020-01-01T00:00:00Z', from: { user: { id: people.mei } } };
+    const imported = { ...html('x'), createdDateTime: '2020-01-01T00:00:00Z', from: { user: { id: userIds.mei } } };
     expect((await quote(all, 'alex', [id], imported)).status).toBe(400);
   });
 
   test('quotes messages of its chat only: another id returns 404', async () => {
-    const all = await talk();
+    const all = await startGroupChat();
     const { id } = await all.say('mei', 'x');
     expect((await quote(all, 'alex', [id, '1607124005331'], html('x'))).status).toBe(404);
     const other = (await all.as('alex').post('/chats', groupOf('alex', 'mei'))).body;
@@ -100,7 +100,7 @@ describe('a reply that quotes (chatmessage-replywithquote)', () => {
   });
 
   test('of an event has no sender', async () => {
-    const all = await talk();
+    const all = await startGroupChat();
     await all.as('alex').patch(all.chat, { topic: 'Budget' });
     const [event] = (await all.as('alex').get(`${all.chat}/messages`)).body.value;
     const { body } = await quote(all, 'alex', [event.id], html('Nice'));
@@ -112,7 +112,7 @@ describe('a reply that quotes (chatmessage-replywithquote)', () => {
   });
 
   test('is for members, and for signed-in users', async () => {
-    const all = await talk();
+    const all = await startGroupChat();
     const { id } = await all.say('mei', 'x');
     expect((await quote(all, 'nadia', [id], html('x'))).status).toBe(403);
     const body = { messageIds: [id], replyMessage: html('x') };

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { contoso, people } from '../testEmulator.ts';
-import { type Talk, talk } from './groupChat.ts';
+import { contoso, userIds } from '../testEmulator.ts';
+import { type GroupChat, startGroupChat } from './groupChat.ts';
 
-interface Reacted extends Talk {
+interface Reacted extends GroupChat {
   readonly path: string;
   react(user: string, reactionType: string, action?: 'setReaction' | 'unsetReaction'): Promise<number>;
   // biome-ignore lint/suspicious/noExplicitAny: as the response is.
@@ -11,7 +11,7 @@ interface Reacted extends Talk {
 
 /** A chat with one message, a second old. */
 async function said(): Promise<Reacted> {
-  const all = await talk();
+  const all = await startGroupChat();
   const { id } = await all.say('mei', 'See you on Monday.');
   const path = `${all.chat}/messages/${id}`;
   all.clock.advance(1000);
@@ -25,7 +25,7 @@ async function said(): Promise<Reacted> {
 }
 
 const reaction = (
-  user: keyof typeof people,
+  user: keyof typeof userIds,
   reactionType: string,
   displayName: string | null,
   createdDateTime: string,
@@ -39,7 +39,7 @@ const reaction = (
     device: null,
     user: {
       '@odata.type': '#microsoft.graph.teamworkUserIdentity',
-      id: people[user],
+      id: userIds[user],
       displayName: null,
       userIdentityType: 'aadUser',
       tenantId: contoso,
@@ -70,9 +70,9 @@ describe('a reaction (chatmessage-setreaction)', () => {
     await react('jacob', '👍');
     const found = (await message()).reactions;
     expect(found.map((each: ReturnType<typeof reaction>) => [each.user.user.id, each.reactionType])).toEqual([
-      [people.alex, '👍'],
-      [people.alex, '🎉'],
-      [people.jacob, '👍'],
+      [userIds.alex, '👍'],
+      [userIds.alex, '🎉'],
+      [userIds.jacob, '👍'],
     ]);
     expect(found[1].displayName).toBeNull();
   });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { contoso, memberOf, people } from '../testEmulator.ts';
-import { file, html, mention, talk } from './groupChat.ts';
+import { contoso, memberOf, userIds } from '../testEmulator.ts';
+import { file, html, mention, startGroupChat } from './groupChat.ts';
 
 describe('a message (chat-post-messages)', () => {
   test('needs a body only: it is plain text of normal importance, from the signed-in user and in en-us', async () => {
-    const { as, chat, chatId } = await talk();
+    const { as, chat, chatId } = await startGroupChat();
     const { status, body } = await as('alex').post(`${chat}/messages`, { body: { content: 'Hello' } });
     expect(status).toBe(201);
     expect(body).toEqual({
@@ -31,7 +31,7 @@ describe('a message (chat-post-messages)', () => {
         device: null,
         user: {
           '@odata.type': '#microsoft.graph.teamworkUserIdentity',
-          id: people.alex,
+          id: userIds.alex,
           displayName: 'Alex Moreau',
           userIdentityType: 'aadUser',
           tenantId: contoso,
@@ -46,7 +46,7 @@ describe('a message (chat-post-messages)', () => {
   });
 
   test('is where Location says, and reads as it was returned', async () => {
-    const { as, chat } = await talk();
+    const { as, chat } = await startGroupChat();
     const { headers, body } = await as('alex').post(`${chat}/messages`, { body: { content: 'Hello' } });
     const again = await as('jacob').get(headers.get('location') as string);
     expect(again.status).toBe(200);
@@ -54,7 +54,7 @@ describe('a message (chat-post-messages)', () => {
   });
 
   test('may have a subject and be urgent', async () => {
-    const { say } = await talk();
+    const { say } = await startGroupChat();
     expect(await say('alex', 'Hello', { subject: 'Budget', importance: 'urgent' })).toMatchObject({
       subject: 'Budget',
       importance: 'urgent',
@@ -62,13 +62,13 @@ describe('a message (chat-post-messages)', () => {
   });
 
   test('keeps its HTML as it was sent', async () => {
-    const { say } = await talk();
+    const { say } = await startGroupChat();
     const content = '<p class=x>1 < 2 &amp; <B>bold</B><!-- <at> --></p>\n<img alt="a > b" src=\'x\'>';
     expect((await say('alex', '', html(content))).body).toEqual({ contentType: 'html', content });
   });
 
   test('of somebody from another tenant is from a federated user', async () => {
-    const { say } = await talk('alex', 'omar', 'mei');
+    const { say } = await startGroupChat('alex', 'omar', 'mei');
     expect((await say('omar@fabrikam.com', 'Hello')).from.user).toMatchObject({
       displayName: 'Omar Haddad',
       userIdentityType: 'federatedUser',
@@ -76,7 +76,7 @@ describe('a message (chat-post-messages)', () => {
   });
 
   test('has an id of its own in the same millisecond, and is created after the one before', async () => {
-    const { as, chat } = await talk();
+    const { as, chat } = await startGroupChat();
     const sent = [];
     for (let i = 0; i < 3; i++) sent.push((await as('alex').post(`${chat}/messages`, { body: { content: 'x' } })).body);
     expect(new Set(sent.map(({ id }) => id)).size).toBe(3);
@@ -86,19 +86,19 @@ describe('a message (chat-post-messages)', () => {
   });
 
   test('returns 403 to somebody who is not a member', async () => {
-    const { as, chat } = await talk();
+    const { as, chat } = await startGroupChat();
     const { status, body } = await as('nadia').post(`${chat}/messages`, { body: { content: 'x' } });
     expect(status).toBe(403);
     expect(body.error.message).toBe('The caller is not a member of the chat.');
   });
 
   test('creates no chat: an unknown one returns 404', async () => {
-    const { as } = await talk();
+    const { as } = await startGroupChat();
     expect((await as('alex').post('/chats/19:none@thread.v2/messages', { body: { content: 'x' } })).status).toBe(404);
   });
 
   test('without a body returns 400, with one that is too large 413', async () => {
-    const { as, chat } = await talk();
+    const { as, chat } = await startGroupChat();
     const { status, body } = await as('alex').post(`${chat}/messages`, { subject: 'x' });
     expect([status, body.error.message]).toEqual([400, 'body is required.']);
     const large = await as('alex').post(`${chat}/messages`, { body: { content: 'x'.repeat(4 * 1024 * 1024) } });
@@ -106,7 +106,7 @@ describe('a message (chat-post-messages)', () => {
   });
 
   test('takes either of the permissions that let a user send', async () => {
-    const { permitted, chat } = await talk();
+    const { permitted, chat } = await startGroupChat();
     const message = { body: { content: 'x' } };
     expect((await permitted('alex', 'ChatMessage.Send').post(`${chat}/messages`, message)).status).toBe(201);
     expect((await permitted('alex', 'Chat.Read').post(`${chat}/messages`, message)).status).toBe(403);
@@ -114,10 +114,10 @@ describe('a message (chat-post-messages)', () => {
 });
 
 describe('a mention (chat-post-messages, chatMessageMention)', () => {
-  const mei = { id: people.mei };
+  const mei = { id: userIds.mei };
 
   test('is kept with who it is, in full', async () => {
-    const { say } = await talk();
+    const { say } = await startGroupChat();
     const message = await say('alex', '', { ...html('Hi <at id="0">Mei</at>'), mentions: [mention(0, mei)] });
     expect(message.mentions).toEqual([
       {
@@ -130,7 +130,7 @@ describe('a mention (chat-post-messages, chatMessageMention)', () => {
           tag: null,
           user: {
             '@odata.type': '#microsoft.graph.teamworkUserIdentity',
-            id: people.mei,
+            id: userIds.mei,
             displayName: 'Mei Tanaka',
             userIdentityType: 'aadUser',
             tenantId: contoso,
@@ -141,7 +141,7 @@ describe('a mention (chat-post-messages, chatMessageMention)', () => {
   });
 
   test('may be of a chat, an app or a tag', async () => {
-    const { say, chatId } = await talk();
+    const { say, chatId } = await startGroupChat();
     const message = await say('alex', '', {
       ...html(`<at id='1'>all</at> <AT ID=2>bot</AT> <at class="x" id="3">tag</at>`),
       mentions: [
@@ -180,7 +180,7 @@ describe('a mention (chat-post-messages, chatMessageMention)', () => {
     ],
     ['that only the body has', html('<at id="7">Mei</at>'), [], 'The body has <at id="7">'],
   ])('%s returns 400', async (_, message, mentions, expected) => {
-    const { as, chat, read } = await talk();
+    const { as, chat, read } = await startGroupChat();
     const { status, body } = await as('alex').post(`${chat}/messages`, { ...message, mentions });
     expect(status).toBe(400);
     expect(body.error.message).toContain(expected);
@@ -188,12 +188,12 @@ describe('a mention (chat-post-messages, chatMessageMention)', () => {
   });
 
   test('is no mention if it stands in plain text', async () => {
-    const { say } = await talk();
+    const { say } = await startGroupChat();
     expect((await say('alex', 'write <at id="0">')).mentions).toEqual([]);
   });
 
   test('of somebody whom nobody knows adds nobody to the directory', async () => {
-    const { say, as, chat } = await talk();
+    const { say, as, chat } = await startGroupChat();
     const somebody = { id: '11111111-2222-4333-8444-555555555555', displayName: 'Eve', tenantId: null };
     const message = await say('alex', '', { ...html('<at id="0">Eve</at>'), mentions: [mention(0, somebody)] });
     expect(message.mentions[0].mentioned.user).toMatchObject({ displayName: 'Eve', tenantId: contoso });
@@ -203,7 +203,7 @@ describe('a mention (chat-post-messages, chatMessageMention)', () => {
   });
 
   test('of a kind of user that came later is only told to who asks for it', async () => {
-    const { say, as, chat } = await talk();
+    const { say, as, chat } = await startGroupChat();
     const eve = { id: 'eve@x.test', userIdentityType: 'emailUser' };
     const { id } = await say('alex', '', { ...html('<at id="0">Eve</at>'), mentions: [mention(0, eve)] });
     const kind = async (headers?: Record<string, string>) =>
@@ -221,7 +221,7 @@ describe('an attachment (chat-post-messages, chatMessageAttachment)', () => {
   };
 
   test('is kept with every property', async () => {
-    const { say } = await talk();
+    const { say } = await startGroupChat();
     const message = await say('alex', '', {
       ...html('<attachment id="f1"></attachment><attachment id="c1"/>'),
       attachments: [
@@ -267,7 +267,7 @@ describe('an attachment (chat-post-messages, chatMessageAttachment)', () => {
     ],
     ['that is a card without JSON', html('<attachment id="c1">'), [{ ...card, content: '{"a":' }], 'is a card'],
   ])('%s returns 400', async (_, message, attachments, expected) => {
-    const { as, chat } = await talk();
+    const { as, chat } = await startGroupChat();
     const { status, body } = await as('alex').post(`${chat}/messages`, { ...message, attachments });
     expect(status).toBe(400);
     expect(body.error.message).toContain(expected);
@@ -283,7 +283,7 @@ describe('hostile HTML', () => {
     ['hosted contents', '/hostedContents/x/$value'],
     ['open hosted contents', '../hostedContents/'],
   ])('of nothing but %s is read in no time', async (_, part) => {
-    const { as, chat } = await talk();
+    const { as, chat } = await startGroupChat();
     const content = part.repeat(Math.floor(1_500_000 / part.length));
     const start = performance.now();
     const { status } = await as('alex').post(`${chat}/messages`, html(content));
@@ -292,12 +292,12 @@ describe('hostile HTML', () => {
   });
 
   test('with many mentions of one kind is read in no time', async () => {
-    const { as, chat } = await talk();
+    const { as, chat } = await startGroupChat();
     const count = 15_000;
     const start = performance.now();
     const { status } = await as('alex').post(`${chat}/messages`, {
       ...html(Array.from({ length: count }, (_, id) => `<at id="${id}">x</at>`).join('')),
-      mentions: Array.from({ length: count }, (_, id) => mention(id, { id: people.mei })),
+      mentions: Array.from({ length: count }, (_, id) => mention(id, { id: userIds.mei })),
     });
     expect(status).toBe(201);
     expect(performance.now() - start).toBeLessThan(5000);

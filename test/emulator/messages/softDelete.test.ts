@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { people } from '../testEmulator.ts';
-import { file, html, mention, type Talk, talk } from './groupChat.ts';
+import { userIds } from '../testEmulator.ts';
+import { file, type GroupChat, html, mention, startGroupChat } from './groupChat.ts';
 
-interface Deleting extends Talk {
+interface Deleting extends GroupChat {
   /** The message that Alex sent, as it was returned. */
-  readonly sent: Awaited<ReturnType<Talk['say']>>;
+  readonly sent: Awaited<ReturnType<GroupChat['say']>>;
   readonly path: string;
-  act(user: keyof typeof people, action: 'softDelete' | 'undoSoftDelete'): Promise<number>;
+  act(user: keyof typeof userIds, action: 'softDelete' | 'undoSoftDelete'): Promise<number>;
 }
 
 async function sending(): Promise<Deleting> {
-  const all = await talk();
+  const all = await startGroupChat();
   const sent = await all.say('alex', '', {
     ...html('<at id="0">Mei</at><attachment id="f1"></attachment>'),
     subject: 'Oops',
-    mentions: [mention(0, { id: people.mei })],
+    mentions: [mention(0, { id: userIds.mei })],
     attachments: [file('f1')],
   });
   const path = `${all.chat}/messages/${sent.id}`;
@@ -24,7 +24,7 @@ async function sending(): Promise<Deleting> {
     ...all,
     sent,
     path,
-    act: async (user, action) => (await all.as(user).post(`/users/${people[user]}${path}/${action}`)).status,
+    act: async (user, action) => (await all.as(user).post(`/users/${userIds[user]}${path}/${action}`)).status,
   };
 }
 
@@ -69,9 +69,9 @@ describe('deleting a message (chatmessage-softdelete)', () => {
 
   test('is for the signed-in user only: another one in the path returns 403', async () => {
     const { as, app, path, read } = await sending();
-    expect((await as('alex').post(`/users/${people.mei}${path}/softDelete`)).status).toBe(403);
+    expect((await as('alex').post(`/users/${userIds.mei}${path}/softDelete`)).status).toBe(403);
     const writer = app(['Chat.ReadWrite.All']);
-    expect((await writer.post(`/users/${people.alex}${path}/softDelete`)).status).toBe(403);
+    expect((await writer.post(`/users/${userIds.alex}${path}/softDelete`)).status).toBe(403);
     expect(await read('mei')).toHaveLength(1);
   });
 
@@ -90,8 +90,8 @@ describe('deleting a message (chatmessage-softdelete)', () => {
   });
 
   test('returns 404 for an unknown message', async () => {
-    const { as, chat } = await talk();
-    expect((await as('alex').post(`/users/${people.alex}${chat}/messages/1/softDelete`)).status).toBe(404);
+    const { as, chat } = await startGroupChat();
+    expect((await as('alex').post(`/users/${userIds.alex}${chat}/messages/1/softDelete`)).status).toBe(404);
   });
 
   test('lets nobody edit the message, react to it or quote it', async () => {
@@ -124,7 +124,7 @@ describe('restoring a message (chatmessage-undosoftdelete)', () => {
     const { act, as, path, read } = await sending();
     await act('alex', 'softDelete');
     expect(await act('mei', 'undoSoftDelete')).toBe(403);
-    expect((await as('alex').post(`/users/${people.mei}${path}/undoSoftDelete`)).status).toBe(403);
+    expect((await as('alex').post(`/users/${userIds.mei}${path}/undoSoftDelete`)).status).toBe(403);
     expect(await read('mei')).toEqual([]);
   });
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { createEmulator, defaultSeed, type Seed, SeedError, sampleSeed } from '../../../src/emulator/index.ts';
 import { readSeed } from '../../../src/emulator/seed/seed.ts';
-import { people, story } from '../testEmulator.ts';
+import { startEmulator, userIds } from '../testEmulator.ts';
 
 const two = { users: { ann: {}, ben: {} } };
 
@@ -17,7 +17,7 @@ const refusal = async (seed: unknown): Promise<string> => {
 
 describe('a seed', () => {
   test('can be as short as two people and a message', async () => {
-    const { as } = await story({
+    const { as } = await startEmulator({
       seed: {
         users: { ann: null, ben: null },
         chats: [{ members: ['ann', 'ben'], messages: [{ from: 'ann', body: 'Hi' }] }],
@@ -39,7 +39,7 @@ describe('a seed', () => {
   });
 
   test('can be empty', async () => {
-    const { emulator, as } = await story({ seed: {} });
+    const { emulator, as } = await startEmulator({ seed: {} });
     expect((await emulator.state()).user).toEqual([]);
     expect((await as('sam').get('/chats')).status).toBe(200);
   });
@@ -55,7 +55,7 @@ describe('a seed', () => {
   });
 
   test('has people and groups with everything that can be said of them', async () => {
-    const { emulator } = await story({
+    const { emulator } = await startEmulator({
       seed: {
         tenantId: 'home',
         domain: 'home.org',
@@ -101,7 +101,7 @@ describe('a seed', () => {
   });
 
   test('has tokens: of a person or of an app on its own, limited or not', async () => {
-    const { as } = await story({
+    const { as } = await startEmulator({
       seed: {
         ...two,
         tokens: {
@@ -124,7 +124,7 @@ describe('a seed', () => {
 describe('a chat of a seed', () => {
   test('is of the kind that its members and its topic make it, unless it says one', async () => {
     const members = ['ann', 'ben'];
-    const { emulator } = await story({
+    const { emulator } = await startEmulator({
       seed: {
         users: { ann: {}, ben: {}, cho: { guest: true } },
         chats: [
@@ -153,7 +153,7 @@ describe('a chat of a seed', () => {
   });
 
   test('holds what happened in it, each at its time, under the ids that those times make', async () => {
-    const { as } = await story({
+    const { as } = await startEmulator({
       seed: {
         users: { ann: { displayName: 'Ann' }, ben: {} },
         chats: [
@@ -202,7 +202,7 @@ describe('a chat of a seed', () => {
       { from: 'ann', createdDateTime: '-30s', body: 'b' },
       { from: 'ann', body: 'c' },
     ];
-    const { emulator } = await story({
+    const { emulator } = await startEmulator({
       seed: { ...two, chats: [{ createdDateTime: '-1.5d', members: ['ann', 'ben'], messages }] },
     });
     const { chat, message } = await emulator.state();
@@ -215,7 +215,7 @@ describe('a chat of a seed', () => {
   });
 
   test('says what a member alone sees, although messages show a hidden chat again', async () => {
-    const { as } = await story({
+    const { as } = await startEmulator({
       seed: {
         ...two,
         chats: [
@@ -231,7 +231,7 @@ describe('a chat of a seed', () => {
   });
 
   test('has apps with the consent that they ask for, and tabs', async () => {
-    const { as } = await story({ seed: defaultSeed });
+    const { as } = await startEmulator({ seed: defaultSeed });
     const path = '/chats/19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2';
     const apps = await as('alex').get(`${path}/installedApps?$expand=teamsApp`);
     expect(apps.body.value.map((a: { teamsApp: { displayName: string } }) => a.teamsApp.displayName)).toEqual([
@@ -243,13 +243,13 @@ describe('a chat of a seed', () => {
   });
 
   test('obeys the rules that requests obey: the two of a pair who talk have their one chat', async () => {
-    const { as } = await story({ seed: defaultSeed });
+    const { as } = await startEmulator({ seed: defaultSeed });
     const { body } = await as('jacob').post('/chats', {
       chatType: 'oneOnOne',
       members: ['jacob', 'alex'].map((name) => ({
         '@odata.type': '#microsoft.graph.aadUserConversationMember',
         roles: ['owner'],
-        'user@odata.bind': `https://graph.microsoft.com/v1.0/users/${people[name as 'alex']}`,
+        'user@odata.bind': `https://graph.microsoft.com/v1.0/users/${userIds[name as 'alex']}`,
       })),
     });
     expect(body.id).toBe('19:82fe7758-5bb3-4f0d-a43f-e555fd399c6f_8c0a1a67-50ce-4114-bb6c-da9c5dbcf6ca@unq.gbl.spaces');
@@ -258,7 +258,7 @@ describe('a chat of a seed', () => {
 
 describe('a conversation of a seed', () => {
   test('has threads with posts, each at its time, and may be locked', async () => {
-    const { as } = await story({
+    const { as } = await startEmulator({
       seed: {
         ...two,
         groups: {
@@ -434,7 +434,7 @@ describe('the default seed', () => {
       '/chats/19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2/installedApps?$expand=teamsAppDefinition',
     ],
   ])('returns the contract’s example %s', async (name, who, path) => {
-    const { as } = await story({ seed: defaultSeed });
+    const { as } = await startEmulator({ seed: defaultSeed });
     const { value } = parse(await readFile(`${examples}${name}.response.yaml`, 'utf8'));
     const { body } = await as(who).get(`https://graph.microsoft.com/v1.0${path}`);
     expect(body).toEqual(value);

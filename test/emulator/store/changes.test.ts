@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Store } from '../../../src/emulator/store/store.ts';
-import { put, thing } from './sampleRecords.ts';
+import { put, sampleRecord } from './sampleRecords.ts';
 import { stores } from './stores.ts';
 
 describe.each(stores)('the change feed of the %s store', (_name, make) => {
@@ -10,7 +10,7 @@ describe.each(stores)('the change feed of the %s store', (_name, make) => {
     store = make();
   });
 
-  const tracked = (key: string) => thing(key, { tracked: true });
+  const tracked = (key: string) => sampleRecord(key, { tracked: true });
   const sequence = () => store.transaction((transaction) => transaction.sequence());
   const changes = (after = 0, limit = 100, kind = 'thing') =>
     store.transaction((transaction) => transaction.changes(kind, after, limit));
@@ -18,7 +18,7 @@ describe.each(stores)('the change feed of the %s store', (_name, make) => {
     (await changes(after, limit)).map(({ value }) => (value as { key: string }).key);
 
   test('tells of tracked records in the order of their last write, each once', async () => {
-    await put(store, tracked('a'), tracked('b'), thing('untracked'), tracked('c'));
+    await put(store, tracked('a'), tracked('b'), sampleRecord('untracked'), tracked('c'));
     await put(store, tracked('a'));
     expect(await changed()).toEqual(['b', 'c', 'a']);
   });
@@ -40,14 +40,14 @@ describe.each(stores)('the change feed of the %s store', (_name, make) => {
 
   test('goes on after a number, so that who asks again misses nothing and hears nothing twice', async () => {
     await put(store, ...['a', 'b', 'c', 'd', 'e'].map(tracked));
-    const heard: string[] = [];
+    const response: string[] = [];
     for (let after = 0; ; ) {
       const page = await changes(after, 2);
       if (page.length === 0) break;
-      heard.push(...page.map(({ value }) => (value as { key: string }).key));
+      response.push(...page.map(({ value }) => (value as { key: string }).key));
       after = page.at(-1)?.sequence ?? after;
     }
-    expect(heard).toEqual(['a', 'b', 'c', 'd', 'e']);
+    expect(response).toEqual(['a', 'b', 'c', 'd', 'e']);
   });
 
   test('tells what was written after the number of a moment, and nothing before it', async () => {
@@ -61,7 +61,7 @@ describe.each(stores)('the change feed of the %s store', (_name, make) => {
   test('says nothing of a record that was removed or is no longer tracked', async () => {
     await put(store, tracked('a'), tracked('b'), tracked('c'));
     await store.transaction((transaction) => transaction.remove('thing', 'a'));
-    await put(store, thing('b'));
+    await put(store, sampleRecord('b'));
     expect(await changed()).toEqual(['c']);
     await put(store, tracked('b'), tracked('a'));
     expect(await changed()).toEqual(['c', 'b', 'a']);

@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { sqliteStore } from '../../../src/emulator/store/sqlite.ts';
-import { story } from '../testEmulator.ts';
+import { startEmulator } from '../testEmulator.ts';
 import { temporaryFile } from './stores.ts';
 
 const chatter = fileURLToPath(new URL('emulatorProcess.ts', import.meta.url));
@@ -25,7 +25,7 @@ async function killChatter(file: string, enough: number): Promise<string[]> {
 test('an emulator on a file has every chat and message that it responded with 201, after it was killed', async () => {
   const file = temporaryFile();
   const lines = [...(await killChatter(file, 25)), ...(await killChatter(file, 120))];
-  const { as, emulator } = await story({ store: sqliteStore(file) });
+  const { as, emulator } = await startEmulator({ store: sqliteStore(file) });
   for (const line of lines) {
     const [status, chat, message] = line.split(' ');
     expect(status).toBe('201');

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { sqliteStore } from '../../../src/emulator/store/sqlite.ts';
 import { StoreError } from '../../../src/emulator/store/store.ts';
-import { put, read, thing } from './sampleRecords.ts';
+import { put, read, sampleRecord } from './sampleRecords.ts';
 import { temporaryFile } from './stores.ts';
 
 const opening = (file: string) => () => sqliteStore(file);
@@ -33,7 +33,7 @@ describe('the file of an SQLite store', () => {
   test('is made if there is none, and read again after a restart', async () => {
     const file = temporaryFile();
     const first = sqliteStore(file);
-    await put(first, thing('a'));
+    await put(first, sampleRecord('a'));
     await first.close();
     const second = sqliteStore(file);
     expect(await read(second, 'a')).toEqual({ key: 'a' });
@@ -43,7 +43,7 @@ describe('the file of an SQLite store', () => {
   test('has everything in it, and no files beside it, once the store is closed', async () => {
     const file = temporaryFile();
     const store = sqliteStore(file);
-    await put(store, thing('a'));
+    await put(store, sampleRecord('a'));
     expect(existsSync(`${file}-wal`)).toBe(true);
     await store.close();
     expect(existsSync(`${file}-wal`)).toBe(false);
@@ -53,12 +53,12 @@ describe('the file of an SQLite store', () => {
   test('lets sequence numbers go on after a restart, also if everything was removed', async () => {
     const file = temporaryFile();
     const first = sqliteStore(file);
-    await put(first, thing('a', { tracked: true }), thing('b', { tracked: true }));
+    await put(first, sampleRecord('a', { tracked: true }), sampleRecord('b', { tracked: true }));
     await first.transaction((transaction) => transaction.clear());
     const before = await first.transaction((transaction) => transaction.sequence());
     await first.close();
     const second = sqliteStore(file);
-    await put(second, thing('c', { tracked: true }));
+    await put(second, sampleRecord('c', { tracked: true }));
     const [change] = await second.transaction((transaction) => transaction.changes('thing', 0, 10));
     expect(change?.value).toEqual({ key: 'c' });
     expect(change?.sequence).toBeGreaterThan(before);
@@ -67,7 +67,7 @@ describe('the file of an SQLite store', () => {
 
   test('may be in memory, if each store has its own', async () => {
     const [first, second] = [sqliteStore(':memory:'), sqliteStore(':memory:')];
-    await put(first, thing('a'));
+    await put(first, sampleRecord('a'));
     expect(await read(first, 'a')).toEqual({ key: 'a' });
     expect(await read(second, 'a')).toBeUndefined();
     await Promise.all([first.close(), second.close()]);
@@ -76,10 +76,10 @@ describe('the file of an SQLite store', () => {
   test('belongs to one store at a time', async () => {
     const file = temporaryFile();
     const store = sqliteStore(file);
-    await put(store, thing('a'));
+    await put(store, sampleRecord('a'));
     const refusal = `${file} is open in another process, perhaps an emulator that still runs. End it, or name another file.`;
     expect(opening(file)).toThrow(new StoreError(refusal));
-    await put(store, thing('b'));
+    await put(store, sampleRecord('b'));
     await store.close();
     await sqliteStore(file).close();
   });
@@ -146,7 +146,7 @@ describe('the file of an SQLite store', () => {
   test('must not be damaged', async () => {
     const file = temporaryFile();
     const store = sqliteStore(file);
-    await put(store, ...Array.from({ length: 100 }, (_, number) => thing(String(number))));
+    await put(store, ...Array.from({ length: 100 }, (_, number) => sampleRecord(String(number))));
     await store.close();
     writeFileSync(file, readFileSync(file).subarray(0, 5000));
     expect(opening(file)).toThrow(StoreError);

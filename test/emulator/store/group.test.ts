@@ -2,7 +2,7 @@ import { DatabaseSync, StatementSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { sqliteStore } from '../../../src/emulator/store/sqlite.ts';
 import { type Store, StoreError } from '../../../src/emulator/store/store.ts';
-import { put, read, thing } from './sampleRecords.ts';
+import { put, read, sampleRecord } from './sampleRecords.ts';
 import { temporaryFile } from './stores.ts';
 
 /** What runs in place of a statement, once for each time. */
@@ -38,25 +38,25 @@ const tick = () => new Promise((resolve) => setImmediate(resolve));
 
 describe('the transactions of a tick', () => {
   test('are committed together', async () => {
-    await Promise.all(Array.from({ length: 100 }, (_, number) => put(store, thing(String(number)))));
+    await Promise.all(Array.from({ length: 100 }, (_, number) => put(store, sampleRecord(String(number)))));
     expect(count('COMMIT')).toBe(1);
     expect(await read(store, '99')).toEqual({ key: '99' });
   });
 
   test('are told what they returned after the commit and not before', async () => {
-    const told: string[] = [];
-    instead['COMMIT'] = [() => told.push('commit')];
+    const graph: string[] = [];
+    instead['COMMIT'] = [() => graph.push('commit')];
     const all = [
-      put(store, thing('a')).then(() => told.push('a')),
-      read(store, 'a').then(() => told.push('read a')),
-      store.transaction(() => Promise.reject(new Error('no'))).catch(() => told.push('no')),
+      put(store, sampleRecord('a')).then(() => graph.push('a')),
+      read(store, 'a').then(() => graph.push('read a')),
+      store.transaction(() => Promise.reject(new Error('no'))).catch(() => graph.push('no')),
     ];
     await Promise.all(all);
-    expect(told).toEqual(['commit', 'a', 'read a', 'no']);
+    expect(graph).toEqual(['commit', 'a', 'read a', 'no']);
   });
 
   test('write nothing if they only read, and are returned at once', async () => {
-    await put(store, thing('a'));
+    await put(store, sampleRecord('a'));
     ran = [];
     const passed = vi.fn();
     setImmediate(passed);
@@ -67,11 +67,11 @@ describe('the transactions of a tick', () => {
   });
 
   test('all fail if the commit fails, and nothing of them is there, in memory or in the file', async () => {
-    await put(store, thing('a'));
+    await put(store, sampleRecord('a'));
     instead['COMMIT'] = [fail];
     const outcomes = await Promise.allSettled([
-      put(store, thing('a', { value: { key: 'changed' } })),
-      put(store, thing('b')),
+      put(store, sampleRecord('a', { value: { key: 'changed' } })),
+      put(store, sampleRecord('b')),
       read(store, 'a'),
       read(store, 'b'),
     ]);
@@ -81,7 +81,7 @@ describe('the transactions of a tick', () => {
     );
     expect(await read(store, 'a')).toEqual({ key: 'a' });
     expect(await read(store, 'b')).toBeUndefined();
-    await put(store, thing('b'));
+    await put(store, sampleRecord('b'));
     expect(await read(store, 'b')).toEqual({ key: 'b' });
   });
 
@@ -92,9 +92,9 @@ describe('the transactions of a tick', () => {
     };
     instead['INSERT INTO uniques VALUES (?, ?, ?)'] = [giveUp];
     const outcomes = await Promise.allSettled([
-      put(store, thing('a')),
-      put(store, thing('b', { unique: ['one'] })),
-      put(store, thing('c')),
+      put(store, sampleRecord('a')),
+      put(store, sampleRecord('b', { unique: ['one'] })),
+      put(store, sampleRecord('c')),
     ]);
     const reason = expect.objectContaining({
       name: 'StoreError',
@@ -115,9 +115,11 @@ describe('the transactions of a tick', () => {
   test('all fail if one of them cannot be undone', async () => {
     instead['ROLLBACK TO work'] = [fail];
     const outcomes = await Promise.allSettled([
-      put(store, thing('a')),
-      store.transaction((transaction) => transaction.put(thing('b')).then(() => Promise.reject(new Error('no')))),
-      put(store, thing('c')),
+      put(store, sampleRecord('a')),
+      store.transaction((transaction) =>
+        transaction.put(sampleRecord('b')).then(() => Promise.reject(new Error('no'))),
+      ),
+      put(store, sampleRecord('c')),
     ]);
     expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'fulfilled']);
     expect(await read(store, 'a')).toBeUndefined();
@@ -125,27 +127,27 @@ describe('the transactions of a tick', () => {
   });
 
   test('wait for work that goes on, which is committed with them', async () => {
-    const told: string[] = [];
+    const graph: string[] = [];
     let goOn = () => {};
     const promise = new Promise<void>((resolve) => {
       goOn = resolve;
     });
     const all = [
-      put(store, thing('before')).then(() => told.push('before')),
+      put(store, sampleRecord('before')).then(() => graph.push('before')),
       store
         .transaction(async (transaction) => {
-          await transaction.put(thing('slow'));
+          await transaction.put(sampleRecord('slow'));
           await promise;
         })
-        .then(() => told.push('slow')),
-      put(store, thing('after')).then(() => told.push('after')),
+        .then(() => graph.push('slow')),
+      put(store, sampleRecord('after')).then(() => graph.push('after')),
     ];
     await tick();
     await tick();
-    expect(told).toEqual([]);
+    expect(graph).toEqual([]);
     goOn();
     await Promise.all(all);
-    expect(told).toEqual(['before', 'slow', 'after']);
+    expect(graph).toEqual(['before', 'slow', 'after']);
     expect(count('COMMIT')).toBe(2);
   });
 });

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Range, Store } from '../../../src/emulator/store/store.ts';
-import { at, keys, put, read, thing } from './sampleRecords.ts';
+import { at, keys, put, read, sampleRecord } from './sampleRecords.ts';
 import { stores } from './stores.ts';
 
 describe.each(stores)('a list of the %s store', (_name, make) => {
@@ -10,8 +10,8 @@ describe.each(stores)('a list of the %s store', (_name, make) => {
     store = make();
     // Orders 1, 2, 2, 2, 3, written out of order.
     const orders = { e: '3', b: '2', d: '2', a: '1', c: '2' };
-    await put(store, ...Object.entries(orders).map(([key, order]) => thing(key, { indexEntries: [at(order)] })));
-    await put(store, thing('elsewhere', { indexEntries: [at('2', 'parent'), { ...at('2'), index: 'other' }] }));
+    await put(store, ...Object.entries(orders).map(([key, order]) => sampleRecord(key, { indexEntries: [at(order)] })));
+    await put(store, sampleRecord('elsewhere', { indexEntries: [at('2', 'parent'), { ...at('2'), index: 'other' }] }));
   });
 
   test.each<[string, Range | undefined, string]>([
@@ -44,14 +44,18 @@ describe.each(stores)('a list of the %s store', (_name, make) => {
 
   test('has the newest values', async () => {
     const changed = make();
-    await put(changed, thing('a', { indexEntries: [at('1')] }));
-    await put(changed, thing('a', { value: { key: 'changed' }, indexEntries: [at('1')] }));
+    await put(changed, sampleRecord('a', { indexEntries: [at('1')] }));
+    await put(changed, sampleRecord('a', { value: { key: 'changed' }, indexEntries: [at('1')] }));
     expect(await keys(changed)).toEqual(['changed']);
   });
 
   test('tells apart an order and the beginning of another', async () => {
     const near = make();
-    await put(near, thing('x', { indexEntries: [at('a', 'b')] }), thing('y', { indexEntries: [at('', 'ba')] }));
+    await put(
+      near,
+      sampleRecord('x', { indexEntries: [at('a', 'b')] }),
+      sampleRecord('y', { indexEntries: [at('', 'ba')] }),
+    );
     expect(await keys(near, {}, 'b')).toEqual(['x']);
     expect(await keys(near, { after: '' }, 'b')).toEqual(['x']);
     expect(await keys(near, {}, 'ba')).toEqual(['y']);
@@ -66,11 +70,11 @@ describe.each(stores)('a list of the %s store', (_name, make) => {
     await long.transaction(async (transaction) => {
       for (let step = 0; step < 5000; step++) {
         const number = (step * 7919) % 5000;
-        await transaction.put(thing(String(number), { indexEntries: [at(order(number))] }));
+        await transaction.put(sampleRecord(String(number), { indexEntries: [at(order(number))] }));
         expected.set(String(number), order(number));
       }
       for (let number = 0; number < 5000; number += 3) {
-        await transaction.put(thing(String(number), { indexEntries: [at(order(10_000 - number))] }));
+        await transaction.put(sampleRecord(String(number), { indexEntries: [at(order(10_000 - number))] }));
         expected.set(String(number), order(10_000 - number));
       }
       for (let number = 0; number < 5000; number += 1 + (number % 4)) {
@@ -94,7 +98,7 @@ describe.each(stores)('a long list of the %s store', (_name, make) => {
     const all = Array.from({ length: 3000 }, (_, number) => String(number).padStart(4, '0'));
     const some = [...all.slice(0, 700), ...all.slice(2200)];
     const write = (orders: string[]) =>
-      put(store, ...orders.map((order) => thing(order, { indexEntries: [at(order)] })));
+      put(store, ...orders.map((order) => sampleRecord(order, { indexEntries: [at(order)] })));
     const remove = (orders: string[]) =>
       store.transaction(async (transaction) => {
         for (const order of orders) await transaction.remove('thing', order);
@@ -179,9 +183,11 @@ describe.each(stores)('text in the %s store', (_name, make) => {
   test('is a key, an order, a parent, an index, a kind and a unique value, whatever it has in it', async () => {
     await put(
       store,
-      ...hostile.map((key) => thing(key, { indexEntries: [at(key), { ...at('1'), parent: key }], unique: [key] })),
+      ...hostile.map((key) =>
+        sampleRecord(key, { indexEntries: [at(key), { ...at('1'), parent: key }], unique: [key] }),
+      ),
       ...hostile.map((kind) =>
-        thing('1', { kind, value: { kind }, indexEntries: [{ ...at('1'), index: `*${kind}` }] }),
+        sampleRecord('1', { kind, value: { kind }, indexEntries: [{ ...at('1'), index: `*${kind}` }] }),
       ),
     );
     for (const text of hostile) {
@@ -197,7 +203,7 @@ describe.each(stores)('text in the %s store', (_name, make) => {
 
   test('sorts by code unit, as JavaScript does', async () => {
     const sorted = [...hostile].sort();
-    await put(store, ...hostile.toReversed().map((order) => thing(order, { indexEntries: [at(order)] })));
+    await put(store, ...hostile.toReversed().map((order) => sampleRecord(order, { indexEntries: [at(order)] })));
     expect(await keys(store)).toEqual(sorted);
     expect(await keys(store, { descending: true })).toEqual(sorted.toReversed());
     for (const [index, after] of sorted.entries()) {
@@ -206,13 +212,13 @@ describe.each(stores)('text in the %s store', (_name, make) => {
   });
 
   test('sorts by code unit if it is the key of equal orders', async () => {
-    await put(store, ...hostile.toReversed().map((key) => thing(key, { indexEntries: [at('1')] })));
+    await put(store, ...hostile.toReversed().map((key) => sampleRecord(key, { indexEntries: [at('1')] })));
     expect(await keys(store)).toEqual([...hostile].sort());
   });
 
   test('comes back in values as it was', async () => {
     const value = JSON.parse('{"__proto__":{"a":1},"constructor":[1,2.5,-0.1,1e300,true,null]}');
-    await put(store, thing('a', { value: { ...value, texts: hostile } }));
+    await put(store, sampleRecord('a', { value: { ...value, texts: hostile } }));
     const found = (await read(store, 'a')) as typeof value;
     expect(found).toEqual({ ...value, texts: hostile });
     expect(found.texts).toEqual(hostile);
@@ -221,7 +227,7 @@ describe.each(stores)('text in the %s store', (_name, make) => {
 
   test('may be as long as an image in a message', async () => {
     const content = 'ab'.repeat(4_000_000);
-    await put(store, thing('a', { value: { content } }));
+    await put(store, sampleRecord('a', { value: { content } }));
     expect(((await read(store, 'a')) as { content: string }).content === content).toBe(true);
   });
 });

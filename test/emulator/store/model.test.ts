@@ -10,7 +10,7 @@ import {
   UniqueViolation,
 } from '../../../src/emulator/store/store.ts';
 import { frozen } from './frozenStore.ts';
-import { Model } from './modelStore.ts';
+import { ModelStore } from './modelStore.ts';
 import { temporaryFile } from './stores.ts';
 
 /** Few names, so that they meet; some are such that databases stumble over them. */
@@ -41,7 +41,7 @@ const range: fc.Arbitrary<Range> = fc.record(
 );
 
 /** A part of a transaction: does the same to a store and to the model, and compares what they say. */
-type Step = (transaction: Transaction, model: Model) => Promise<void>;
+type Step = (transaction: Transaction, model: ModelStore) => Promise<void>;
 
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 8, arbitrary: record.map(putStep) },
@@ -83,7 +83,7 @@ describe.each([
   test('does what a simple model of it does, whatever is done to it', async () => {
     const property = fc.asyncProperty(life, async (life) => {
       const { open, reopen } = kind();
-      const model = new Model();
+      const model = new ModelStore();
       let store = open();
       try {
         for (const moment of life) {
@@ -99,7 +99,7 @@ describe.each([
   });
 });
 
-async function run(steps: readonly Step[], store: Store, model: Model): Promise<void> {
+async function run(steps: readonly Step[], store: Store, model: ModelStore): Promise<void> {
   const work = (transaction: Transaction) =>
     model.transaction(async () => {
       for (const step of steps) await step(transaction, model);
@@ -113,7 +113,7 @@ function expectToBePlanned(error: unknown): void {
 }
 
 /** Compares everything that is left. */
-async function compare(store: Store, model: Model): Promise<void> {
+async function compare(store: Store, model: ModelStore): Promise<void> {
   await store.transaction(async (transaction) => {
     for (const kind of ['x', 'y']) {
       for (const text of names) await readStep(kind, text)(transaction, model);
@@ -165,16 +165,16 @@ function listStep(kind: string, parent: string, range: Range): Step {
 /** Reads the whole feed by pages. */
 function changesStep(kind: string, limit: number): Step {
   return async (transaction, model) => {
-    const told = [];
+    const graph = [];
     for (let after = 0; ; ) {
       const page = await transaction.changes(kind, after, limit);
-      told.push(...page.map(({ value }) => value));
+      graph.push(...page.map(({ value }) => value));
       const last = page.at(-1);
       if (!last) break;
       expect(last.sequence).toBeGreaterThan(after);
       expect(last.sequence).toBeLessThanOrEqual(await transaction.sequence());
       after = last.sequence;
     }
-    expect(told).toEqual(model.changes(kind).map(({ value }) => value));
+    expect(graph).toEqual(model.changes(kind).map(({ value }) => value));
   };
 }

@@ -6,7 +6,7 @@ interface Kept extends StoredRecord {
 }
 
 /** What a store should do, in the simplest way: everything is looked for among all records. */
-export class Model {
+export class ModelStore {
   #records: readonly Kept[] = [];
   #sequence = 0;
 

@@ -1,7 +1,7 @@
 import type { IndexEntry, Range, Store, StoredRecord } from '../../../src/emulator/store/store.ts';
 
 /** A record of the kind "thing" whose value says its key, with whatever else a test is about. */
-export function thing(key: string, more: Partial<StoredRecord> = {}): StoredRecord {
+export function sampleRecord(key: string, more: Partial<StoredRecord> = {}): StoredRecord {
   return { kind: 'thing', key, value: { key }, indexEntries: [], unique: [], tracked: false, ...more };
 }
 

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import type { Described, ParameterObject } from '../../../src/contract/openapi.ts';
-import type { Wire } from '../checkedRequest.ts';
+import type { RawRequest } from '../checkedRequest.ts';
 import { bodySchema, type Contract } from '../contract.ts';
 import type { Inventory } from '../filledEmulator.ts';
-import { oracleOf } from '../schemaChecker.ts';
+import { schemaChecker } from '../schemaChecker.ts';
 import { brokenValues } from './mutations.ts';
 import { textValue } from './parameterTexts.ts';
 import { draftsOf, wireOf } from './requests.ts';
 
 /** A request that does not follow the contract, from somebody who may ask. */
 export interface BrokenRequest {
-  readonly wire: Wire;
+  readonly wire: RawRequest;
   /** What is wrong with it. */
   readonly flaw: string;
   /** The statuses that may respond it. */
@@ -52,7 +52,7 @@ export function brokenRequests(
   );
 }
 
-const sent = (wire: Wire, body: Wire['body'] & {}, type = 'application/json') => ({
+const sent = (wire: RawRequest, body: RawRequest['body'] & {}, type = 'application/json') => ({
   wire: { ...wire, body, headers: { ...wire.headers, 'content-type': type } },
 });
 
@@ -88,7 +88,7 @@ interface BrokenOption {
 }
 
 function brokenQueries({ api }: Contract, { parameters }: Described): fc.Arbitrary<BrokenOption> {
-  const oracle = oracleOf(api);
+  const oracle = schemaChecker(api);
   const options = parameters.filter((parameter) => parameter.in === 'query');
   const wrong = options.flatMap(({ name, schema }) =>
     [...wrongTexts, 'x'.repeat(5000)]
@@ -125,7 +125,7 @@ const wrongTexts = [
 ];
 
 /** The query of a request is replaced, so that nothing else is wrong with it. */
-function brokenQuery(wire: Wire, { name, search }: BrokenOption): BrokenRequest {
+function brokenQuery(wire: RawRequest, { name, search }: BrokenOption): BrokenRequest {
   const [path = ''] = wire.url.split('?');
   return { wire: { ...wire, url: `${path}?${search}` }, flaw: search, statuses: [400], name };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { OpenApi, Schema } from '../../../src/contract/openapi.ts';
 import { target } from '../contract.ts';
-import { asJson, oracleOf } from '../schemaChecker.ts';
+import { asJson, schemaChecker } from '../schemaChecker.ts';
 import { type Source, valuesOf } from './values.ts';
 
 /** A value that a schema does not take. */
@@ -13,7 +13,7 @@ export interface Broken {
 
 /** Values that follow a schema but for one change, and so do not follow it. The oracle says which changes break it. */
 export function brokenValues(schema: Schema, source: Source): fc.Arbitrary<Broken> {
-  const oracle = oracleOf(source.api);
+  const oracle = schemaChecker(source.api);
   return fc
     .tuple(valuesOf(schema, source), fc.nat())
     .map(([value, start]) => {

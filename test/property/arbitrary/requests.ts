@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import type { Described, ParameterObject } from '../../../src/contract/openapi.ts';
 import { versions } from '../../../src/contract/versions.ts';
-import { people } from '../../emulator/testEmulator.ts';
-import type { Wire } from '../checkedRequest.ts';
+import { userIds } from '../../emulator/testEmulator.ts';
+import type { RawRequest } from '../checkedRequest.ts';
 import { bodySchema, type Contract } from '../contract.ts';
-import type { Inventory, Place } from '../filledEmulator.ts';
+import type { Inventory, PathValues } from '../filledEmulator.ts';
 import { appToken, budgetAppToken, budgetToken, type Person } from '../tokens.ts';
 import { queryText, valueText, wellFormed } from './parameterTexts.ts';
 import { namedValues, type Source, sparse, valuesOf } from './values.ts';
@@ -29,7 +29,7 @@ export interface Draft {
 }
 
 /** Requests of an operation whose every part follows the contract, from somebody who may ask. */
-export function draftsOf(contract: Contract, operation: Described, { places, known }: Inventory): fc.Arbitrary<Draft> {
+export function draftsOf(contract: Contract, operation: Described, { paths, known }: Inventory): fc.Arbitrary<Draft> {
   const { api, version } = contract;
   const source = { api, known };
   const { id, verb, path: template, object, parameters } = operation;
@@ -46,7 +46,7 @@ export function draftsOf(contract: Contract, operation: Described, { places, kno
       method: fc.constant(verb.toUpperCase()),
       template: fc.constant(template),
       caller: callersOf(operation),
-      path: pathsOf(named('path'), places, contract),
+      path: pathsOf(named('path'), paths, contract),
       inParentheses: fc.subarray(named('path').map(({ name }) => name)),
       query: optional('query'),
       header: optional('header'),
@@ -86,7 +86,7 @@ function callersOf({ object }: Described): fc.Arbitrary<Caller> {
     weight,
     arbitrary: fc.constantFrom(...names.map((name) => ({ token: name, userId: idOf(name) }))),
   });
-  const alex = { token: budgetToken(by('delegated').flat()), userId: people.alex };
+  const alex = { token: budgetToken(by('delegated').flat()), userId: userIds.alex };
   const signedIn = [
     person(6, 'alex'),
     person(3, 'jacob', 'mei', 'admin'),
@@ -94,14 +94,14 @@ function callersOf({ object }: Described): fc.Arbitrary<Caller> {
     { weight: 2, arbitrary: fc.constant(alex) },
   ];
   const roles = by('application').flat();
-  const apps = [appToken(roles), budgetAppToken(roles)].map((token) => ({ token, userId: people.alex }));
+  const apps = [appToken(roles), budgetAppToken(roles)].map((token) => ({ token, userId: userIds.alex }));
   return fc.oneof(
     ...(by('delegated').length > 0 ? signedIn : []),
     ...(by('application').length > 0 ? [{ weight: 3, arbitrary: fc.constantFrom(...apps) }] : []),
   );
 }
 
-const idOf = (name: Person) => (name === 'admin' ? 'admin@contoso.com' : people[name]);
+const idOf = (name: Person) => (name === 'admin' ? 'admin@contoso.com' : userIds[name]);
 
 /** If the caller is meant. */
 const caller = '(the caller)';
@@ -113,15 +113,15 @@ function withUser(path: Readonly<Record<string, string>>, userId: string): Recor
 /** Mostly the values of one place; sometimes one of them is from another place, and sometimes it is any text. */
 function pathsOf(
   parameters: readonly ParameterObject[],
-  places: readonly Place[],
+  paths: readonly PathValues[],
   { api }: Contract,
 ): fc.Arbitrary<Record<string, string>> {
-  const valueIn = (place: Place, name: string) => place[name] ?? caller;
+  const valueIn = (place: PathValues, name: string) => place[name] ?? caller;
   const values = Object.fromEntries(
     parameters.map(({ name, schema }) => [
       name,
       fc.oneof(
-        fc.constantFrom(...places.map((place) => valueIn(place, name))),
+        fc.constantFrom(...paths.map((place) => valueIn(place, name))),
         valuesOf(schema, { api, known: {} }).map((text) => wellFormed(String(text))),
       ),
     ]),
@@ -131,14 +131,14 @@ function pathsOf(
     { weight: 2, arbitrary: fc.record(values, { requiredKeys: [], noNullPrototype: true }) },
   );
   return fc
-    .tuple(fc.constantFrom(...places), changed)
+    .tuple(fc.constantFrom(...paths), changed)
     .map(([place, change]) =>
       Object.fromEntries(parameters.map(({ name }) => [name, change[name] ?? valueIn(place, name)])),
     );
 }
 
 /** A draft as it is sent. */
-export function wireOf(draft: Draft): Wire {
+export function wireOf(draft: Draft): RawRequest {
   const { prefix, method, token, query, header, body } = draft;
   // A list without items has no text, so it is left out.
   const given = Object.entries(query).filter(([, value]) => !(Array.isArray(value) && value.length === 0));

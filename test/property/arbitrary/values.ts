@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { OpenApi, Schema } from '../../../src/contract/openapi.ts';
 import { target } from '../contract.ts';
-import { oracleOf } from '../schemaChecker.ts';
+import { schemaChecker } from '../schemaChecker.ts';
 import { integerBounds } from './formats.ts';
 import { matching, textsOf } from './texts.ts';
 
@@ -63,7 +63,7 @@ function make(schema: Schema, source: Source): fc.Arbitrary<unknown> {
 export function namedValues(name: string, schema: Schema, source: Source): fc.Arbitrary<unknown> {
   const values = valuesOf(schema, source);
   const known = source.known[name] ?? [];
-  const fitting = known.length === 0 ? [] : known.filter((value) => oracleOf(source.api).accepts(schema, value));
+  const fitting = known.length === 0 ? [] : known.filter((value) => schemaChecker(source.api).accepts(schema, value));
   return fitting.length === 0 ? values : fc.oneof(fc.constantFrom(...fitting), values);
 }
 

@@ -1,9 +1,9 @@
-import { people } from '../../emulator/testEmulator.ts';
-import type { Heard } from '../checkedRequest.ts';
+import { userIds } from '../../emulator/testEmulator.ts';
+import type { TestResponse } from '../../support/checkedResponse.ts';
 import { type Message, type Person, persons } from './chats.ts';
 
 /** A part of a response. The contract was checked when it came. */
-type Body = Heard['body'];
+type Body = TestResponse['body'];
 
 interface Named {
   readonly id: string;
@@ -12,7 +12,7 @@ interface Named {
 
 /** What a message is read as, in the words of {@link Message}. */
 export function messageRead(message: Body) {
-  const sender = persons.find((person) => people[person] === message.from?.user?.id);
+  const sender = persons.find((person) => userIds[person] === message.from?.user?.id);
   return {
     id: message.id,
     sender,
@@ -29,7 +29,7 @@ export function messageRead(message: Body) {
 export function remembered({ id, sender, created, modified, content, isEdited, isDeleted, reactions }: Message) {
   const all = [...reactions].map((reaction) => {
     const [person, emoji] = reaction.split(' ') as [Person, string];
-    return `${people[person]} ${emoji}`;
+    return `${userIds[person]} ${emoji}`;
   });
   return {
     id,

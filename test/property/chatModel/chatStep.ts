@@ -1,5 +1,5 @@
 import { type Chat, type Message, type Person, sees } from './chats.ts';
-import type { Play } from './modelEmulator.ts';
+import type { ChatModelRun } from './modelEmulator.ts';
 
 /** Something that somebody does. What it does not need is ignored; numbers choose among what there is. */
 export interface Step {
@@ -19,50 +19,55 @@ export interface Step {
 }
 
 /** Does something, expects what the contract says of it, and remembers it. */
-export type Doing = (scene: Play, step: Step) => Promise<void>;
+export type StepAction = (run: ChatModelRun, step: Step) => Promise<void>;
 
 /** Something that is done in a chat. `refusal` is the status for somebody who cannot reach it. */
 export function inChat(
-  act: (scene: Play, step: Step, chat: Chat, refusal: number | undefined) => Promise<unknown>,
-): Doing {
-  return async (scene, step) => {
-    const chat = scene.chats.all[step.chat % Math.max(1, scene.chats.all.length)];
+  act: (run: ChatModelRun, step: Step, chat: Chat, refusal: number | undefined) => Promise<unknown>,
+): StepAction {
+  return async (run, step) => {
+    const chat = run.chats.all[step.chat % Math.max(1, run.chats.all.length)];
     if (!chat) return;
     const [member = step.by] = chat.members.keys();
     const by = step.isFit && !chat.members.has(step.by) ? member : step.by;
     const refusal = chat.isDeleted ? 404 : chat.members.has(by) ? undefined : 403;
-    await act(scene, { ...step, by }, chat, refusal);
+    await act(run, { ...step, by }, chat, refusal);
   };
 }
 
 /** A message with its chat and the path that leads to it. */
-export interface Place {
+export interface MessageTarget {
   readonly chat: Chat;
   readonly message: Message;
   readonly path: string;
 }
 
-type MessageAct = (scene: Play, step: Step, place: Place, refusal: number | undefined) => Promise<unknown>;
+type MessageAct = (
+  run: ChatModelRun,
+  step: Step,
+  place: MessageTarget,
+  refusal: number | undefined,
+) => Promise<unknown>;
 
 /** Something that is done with a message of a chat. `refusal` is also the status for somebody who does not see it. */
-export function withMessage(act: MessageAct): Doing {
-  return inChat(async (scene, step, chat, refusal) => {
+export function withMessage(act: MessageAct): StepAction {
+  return inChat(async (run, step, chat, refusal) => {
     const message = messageOf(chat, step);
     if (!message) return;
     const member = chat.members.get(step.by);
     const unseen = member && !sees(member, message) ? 404 : undefined;
     const path = `/chats/${chat.id}/messages/${message.id}`;
-    await act(scene, step, { chat, message, path }, refusal ?? unseen);
+    await act(run, step, { chat, message, path }, refusal ?? unseen);
   });
 }
 
 /** The same for what only the sender may do. Mostly it is the sender who does it. */
-export function withOwnMessage(act: MessageAct): Doing {
+export function withOwnMessage(act: MessageAct): StepAction {
   const doing = withMessage(act);
-  return async (scene, step) => {
-    const chat = scene.chats.all[step.chat % Math.max(1, scene.chats.all.length)];
+  return async (run, step) => {
+    const chat = run.chats.all[step.chat % Math.max(1, run.chats.all.length)];
     const sender = chat && messageOf(chat, step)?.sender;
-    await doing(scene, step.isFit && sender ? { ...step, by: sender } : step);
+    await doing(run, step.isFit && sender ? { ...step, by: sender } : step);
   };
 }
 

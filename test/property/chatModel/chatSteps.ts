@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Step } from './chatStep.ts';
 import { persons } from './chats.ts';
 import { messageSteps } from './messageSteps.ts';
-import type { Play } from './modelEmulator.ts';
+import type { ChatModelRun } from './modelEmulator.ts';
 import { rosterSteps } from './rosterSteps.ts';
 import { viewSteps } from './viewSteps.ts';
 
@@ -46,7 +46,7 @@ export const opening: readonly Step[] = (['createGroup', 'createPair', 'send'] a
 }));
 
 /** Lets somebody do something, expects what the contract says of it, and remembers it. */
-export async function take(scene: Play, step: Step): Promise<void> {
-  scene.clock.advance(step.wait);
-  await doings[step.kind as Kind](scene, step);
+export async function take(run: ChatModelRun, step: Step): Promise<void> {
+  run.clock.advance(step.wait);
+  await doings[step.kind as Kind](run, step);
 }

@@ -2,24 +2,25 @@ import { expect } from 'vitest';
 import { countedIds, createEmulator, type Emulator, ManualClock, sampleSeed } from '../../../src/emulator/index.ts';
 import { storeForTests } from '../../emulator/store/stores.ts';
 import { memberOf } from '../../emulator/testEmulator.ts';
-import { ask, type Heard } from '../checkedRequest.ts';
+import type { TestResponse } from '../../support/checkedResponse.ts';
+import { sendChecked } from '../checkedRequest.ts';
 import { Chats, type Person } from './chats.ts';
 
 /** An emulator whose clock stands still. */
-export interface Scene {
+export interface ModelEmulator {
   readonly emulator: Emulator;
   readonly clock: ManualClock;
 }
 
 /** A scene, and what people remember of what they did in chats. */
-export interface Play extends Scene {
+export interface ChatModelRun extends ModelEmulator {
   readonly chats: Chats;
   /** How far each person's changes were followed: the link, and the number of changes that there were. */
   readonly followed: Map<Person, { readonly link: string; readonly change: number }>;
 }
 
 /** Begins with people, and with nothing that they have said. */
-export async function openScene(): Promise<Scene> {
+export async function startModelEmulator(): Promise<ModelEmulator> {
   const clock = new ManualClock('2026-01-05T08:00:00Z');
   return {
     clock,
@@ -28,17 +29,21 @@ export async function openScene(): Promise<Scene> {
 }
 
 /** Begins with people and no chats. */
-export const play = async (): Promise<Play> => ({ ...(await openScene()), chats: new Chats(), followed: new Map() });
+export const startChatModel = async (): Promise<ChatModelRun> => ({
+  ...(await startModelEmulator()),
+  chats: new Chats(),
+  followed: new Map(),
+});
 
 /** Lets somebody send a request. Paths begin with `/v1.0`, unless they are links. */
 export function send(
-  { emulator }: Pick<Scene, 'emulator'>,
+  { emulator }: Pick<ModelEmulator, 'emulator'>,
   token: string,
   method: string,
   path: string,
   body?: unknown,
-): Promise<Heard> {
-  return ask(emulator, {
+): Promise<TestResponse> {
+  return sendChecked(emulator, {
     method,
     url: path.startsWith('http') ? path : `http://graph.test/v1.0${path}`,
     headers: {
@@ -51,23 +56,23 @@ export function send(
 }
 
 /** Lets somebody send a request that must return a status. */
-export async function expectStatus(status: number, ...request: Parameters<typeof send>): Promise<Heard> {
-  const heard = await send(...request);
+export async function expectStatus(status: number, ...request: Parameters<typeof send>): Promise<TestResponse> {
+  const response = await send(...request);
   const [, token, method, path] = request;
-  expect(heard.status, `${token}: ${method} ${path} ${JSON.stringify(heard.body)}`).toBe(status);
-  return heard;
+  expect(response.status, `${token}: ${method} ${path} ${JSON.stringify(response.body)}`).toBe(status);
+  return response;
 }
 
 /** Reads all pages of a list. None may have more than `top` items, and no item may come twice. */
 export async function readAll(
-  scene: Scene,
+  run: ModelEmulator,
   token: string,
   path: string,
   top = Number.POSITIVE_INFINITY,
-): Promise<Heard['body'][]> {
+): Promise<TestResponse['body'][]> {
   const items = [];
   for (let link: string | undefined = path; link !== undefined; ) {
-    const { body }: Heard = await expectStatus(200, scene, token, 'GET', link);
+    const { body }: TestResponse = await expectStatus(200, run, token, 'GET', link);
     expect(body.value.length).toBeLessThanOrEqual(top);
     items.push(...body.value);
     link = body['@odata.nextLink'];

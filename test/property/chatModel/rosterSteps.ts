@@ -1,30 +1,30 @@
 import { expect } from 'vitest';
-import { people } from '../../emulator/testEmulator.ts';
-import { type Doing, inChat } from './chatStep.ts';
+import { userIds } from '../../emulator/testEmulator.ts';
+import { inChat, type StepAction } from './chatStep.ts';
 import { nextTime, persons } from './chats.ts';
 import { expectStatus, named, readAll, tenantOf } from './modelEmulator.ts';
 
 /** Starting, changing and deleting chats. */
 export const rosterSteps = {
-  async createPair(scene, { by, other }) {
-    const known = scene.chats.pairOf(by, other);
+  async createPair(run, { by, other }) {
+    const known = run.chats.pairOf(by, other);
     const body = { chatType: 'oneOnOne', members: [named(other), named(by)] };
     const status = by === other ? 400 : known?.isDeleted ? 403 : 201;
-    const { body: chat } = await expectStatus(status, scene, by, 'POST', '/chats', body);
+    const { body: chat } = await expectStatus(status, run, by, 'POST', '/chats', body);
     if (status !== 201) return;
     if (known) expect(chat.id).toBe(known.id);
-    else scene.chats.start({ id: chat.id, type: 'oneOnOne', startedBy: by, topic: null }, [by, other]);
+    else run.chats.start({ id: chat.id, type: 'oneOnOne', startedBy: by, topic: null }, [by, other]);
   },
 
   // Whoever is first, they all get the one chat that two people have.
-  async createPairAtOnce(scene, { by, other }) {
+  async createPairAtOnce(run, { by, other }) {
     if (by === other) return;
-    const known = scene.chats.pairOf(by, other);
+    const known = run.chats.pairOf(by, other);
     const order = [by, other, by, other, other, by] as const;
     const responses = await Promise.all(
       order.map((person, i) => {
         const members = i % 3 === 0 ? [named(by), named(other)] : [named(other), named(by)];
-        return expectStatus(known?.isDeleted ? 403 : 201, scene, person, 'POST', '/chats', {
+        return expectStatus(known?.isDeleted ? 403 : 201, run, person, 'POST', '/chats', {
           chatType: 'oneOnOne',
           members,
         });
@@ -36,72 +36,67 @@ export const rosterSteps = {
     if (known) expect(ids).toContain(known.id);
     else {
       // Which of them began it decides in whose organization it is.
-      const mine = await expectStatus(200, scene, by, 'GET', `/chats/${responses[0]?.body.id}`);
+      const mine = await expectStatus(200, run, by, 'GET', `/chats/${responses[0]?.body.id}`);
       const startedBy = mine.body.tenantId === tenantOf(by) ? by : other;
-      scene.chats.start({ id: mine.body.id, type: 'oneOnOne', startedBy, topic: null }, [by, other]);
+      run.chats.start({ id: mine.body.id, type: 'oneOnOne', startedBy, topic: null }, [by, other]);
     }
   },
 
-  async createGroup(scene, { by, more, text }) {
+  async createGroup(run, { by, more, text }) {
     const members = [...new Set([by, ...more])];
     const topic = text.includes(':') ? null : text;
     const body = { chatType: 'group', topic, members: members.map(named) };
     const status = members.length < 2 ? 400 : 201;
-    const response = await expectStatus(status, scene, by, 'POST', '/chats', body);
-    if (status === 201) scene.chats.start({ id: response.body.id, type: 'group', startedBy: by, topic }, members);
+    const response = await expectStatus(status, run, by, 'POST', '/chats', body);
+    if (status === 201) run.chats.start({ id: response.body.id, type: 'group', startedBy: by, topic }, members);
   },
 
-  rename: inChat(async (scene, { by, text }, chat, refusal) => {
+  rename: inChat(async (run, { by, text }, chat, refusal) => {
     const topic = text.replaceAll(':', '');
     const status = refusal ?? (chat.type === 'oneOnOne' ? 400 : 200);
-    await expectStatus(status, scene, by, 'PATCH', `/chats/${chat.id}`, { topic });
+    await expectStatus(status, run, by, 'PATCH', `/chats/${chat.id}`, { topic });
     if (status !== 200 || topic === chat.topic) return;
     chat.topic = topic;
-    scene.chats.write(chat, scene.clock.now(), undefined, 'chatRenamed');
+    run.chats.write(chat, run.clock.now(), undefined, 'chatRenamed');
   }),
 
-  addMember: inChat(async (scene, { by, other: anybody, message, isFit }, chat, refusal) => {
+  addMember: inChat(async (run, { by, other: anybody, message, isFit }, chat, refusal) => {
     const other = (isFit ? persons.find((person) => !chat.members.has(person)) : undefined) ?? anybody;
     const status = refusal ?? (chat.type === 'oneOnOne' ? 403 : chat.members.has(other) ? 400 : 201);
-    const times = [
-      undefined,
-      Number.NEGATIVE_INFINITY,
-      chat.messages[message % 7]?.created,
-      scene.clock.now() + 60_000,
-    ];
+    const times = [undefined, Number.NEGATIVE_INFINITY, chat.messages[message % 7]?.created, run.clock.now() + 60_000];
     const since = times[message % 4];
-    await expectStatus(status, scene, by, 'POST', `/chats/${chat.id}/members`, {
+    await expectStatus(status, run, by, 'POST', `/chats/${chat.id}/members`, {
       ...named(other),
       ...(since === undefined ? {} : { visibleHistoryStartDateTime: dateTime(since) }),
     });
     if (status !== 201) return;
-    const now = scene.clock.now();
+    const now = run.clock.now();
     chat.members.set(other, { since: since ?? nextTime(chat, now), isHidden: false, read: null });
-    scene.chats.write(chat, now, undefined, 'membersAdded');
+    run.chats.write(chat, now, undefined, 'membersAdded');
   }),
 
-  removeMember: inChat(async (scene, { by, other }, chat, refusal) => {
+  removeMember: inChat(async (run, { by, other }, chat, refusal) => {
     const status = refusal ?? (chat.type === 'oneOnOne' ? 403 : chat.members.has(other) ? 204 : 404);
-    const members = refusal === undefined ? await readAll(scene, by, `/chats/${chat.id}/members`) : [];
-    const id = members.find(({ userId }) => userId === people[other])?.id ?? 'none';
-    await expectStatus(status, scene, by, 'DELETE', `/chats/${chat.id}/members/${id}`);
+    const members = refusal === undefined ? await readAll(run, by, `/chats/${chat.id}/members`) : [];
+    const id = members.find(({ userId }) => userId === userIds[other])?.id ?? 'none';
+    await expectStatus(status, run, by, 'DELETE', `/chats/${chat.id}/members/${id}`);
     if (status !== 204) return;
     chat.members.delete(other);
-    scene.chats.write(chat, scene.clock.now(), undefined, by === other ? 'membersLeft' : 'membersDeleted');
+    run.chats.write(chat, run.clock.now(), undefined, by === other ? 'membersLeft' : 'membersDeleted');
   }),
 
-  deleteChat: inChat(async (scene, _, chat) => {
+  deleteChat: inChat(async (run, _, chat) => {
     const status = chat.isDeleted ? 404 : chat.startedBy === 'omar' ? 403 : 204;
-    await expectStatus(status, scene, 'admin', 'DELETE', `/chats/${chat.id}`);
+    await expectStatus(status, run, 'admin', 'DELETE', `/chats/${chat.id}`);
     if (status === 204) chat.isDeleted = true;
   }),
 
-  restoreChat: inChat(async (scene, _, chat) => {
+  restoreChat: inChat(async (run, _, chat) => {
     const status = chat.isDeleted ? 204 : 404;
-    await expectStatus(status, scene, 'admin', 'POST', `/teamwork/deletedChats/${chat.id}/undoDelete`);
+    await expectStatus(status, run, 'admin', 'POST', `/teamwork/deletedChats/${chat.id}/undoDelete`);
     chat.isDeleted = false;
   }),
-} satisfies Record<string, Doing>;
+} satisfies Record<string, StepAction>;
 
 /** A time as requests say it. */
 const dateTime = (time: number) =>

@@ -1,26 +1,26 @@
-import { people } from '../../emulator/testEmulator.ts';
-import { type Doing, inChat, withMessage } from './chatStep.ts';
+import { userIds } from '../../emulator/testEmulator.ts';
+import { inChat, type StepAction, withMessage } from './chatStep.ts';
 import { type Chat, lastSeen, type Member } from './chats.ts';
 import { expectStatus, tenantOf } from './modelEmulator.ts';
 
 /** Pinning messages, and what somebody alone sees of a chat. */
 export const viewSteps = {
-  pin: withMessage(async (scene, { by }, { chat, message, path }, refusal) => {
+  pin: withMessage(async (run, { by }, { chat, message, path }, refusal) => {
     const status = refusal ?? (message.isDeleted ? 404 : 201);
     const body = { 'message@odata.bind': `https://graph.microsoft.com/v1.0${path}` };
-    await expectStatus(status, scene, by, 'POST', `/chats/${chat.id}/pinnedMessages`, body);
+    await expectStatus(status, run, by, 'POST', `/chats/${chat.id}/pinnedMessages`, body);
     if (status !== 201 || chat.pins.has(message.id)) return;
-    chat.pins.set(message.id, scene.clock.now());
-    scene.chats.write(chat, scene.clock.now(), undefined, 'messagePinned');
+    chat.pins.set(message.id, run.clock.now());
+    run.chats.write(chat, run.clock.now(), undefined, 'messagePinned');
   }),
 
-  unpin: inChat(async (scene, { by, message }, chat, refusal) => {
+  unpin: inChat(async (run, { by, message }, chat, refusal) => {
     const id = [...chat.pins.keys(), 'none'][message % (chat.pins.size + 1)] ?? 'none';
     const status = refusal ?? (chat.pins.has(id) ? 204 : 404);
-    await expectStatus(status, scene, by, 'DELETE', `/chats/${chat.id}/pinnedMessages/${id}`);
+    await expectStatus(status, run, by, 'DELETE', `/chats/${chat.id}/pinnedMessages/${id}`);
     if (status !== 204) return;
     chat.pins.delete(id);
-    scene.chats.write(chat, scene.clock.now(), undefined, 'messageUnpinned');
+    run.chats.write(chat, run.clock.now(), undefined, 'messageUnpinned');
   }),
 
   hide: viewpoint('hideForUser', (member) => {
@@ -36,16 +36,16 @@ export const viewSteps = {
     const last = lastSeen(chat, member);
     if (last) member.read = last.created - 1;
   }),
-} satisfies Record<string, Doing>;
+} satisfies Record<string, StepAction>;
 
-function viewpoint(action: string, change: (member: Member, chat: Chat, now: number) => void): Doing {
-  return inChat(async (scene, { by, other, message }, chat, refusal) => {
+function viewpoint(action: string, change: (member: Member, chat: Chat, now: number) => void): StepAction {
+  return inChat(async (run, { by, other, message }, chat, refusal) => {
     // Now and then somebody tries it for somebody else.
     const whom = message % 10 === 0 ? other : by;
     const status = refusal ?? (whom === by ? 204 : 403);
-    const user = { id: people[whom], tenantId: tenantOf(whom) };
-    await expectStatus(status, scene, by, 'POST', `/chats/${chat.id}/${action}`, { user });
+    const user = { id: userIds[whom], tenantId: tenantOf(whom) };
+    await expectStatus(status, run, by, 'POST', `/chats/${chat.id}/${action}`, { user });
     const member = chat.members.get(by);
-    if (status === 204 && member) change(member, chat, scene.clock.now());
+    if (status === 204 && member) change(member, chat, run.clock.now());
   });
 }

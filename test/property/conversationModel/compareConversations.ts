@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
-import { finance, people } from '../../emulator/testEmulator.ts';
+import { finance, userIds } from '../../emulator/testEmulator.ts';
+import type { TestResponse } from '../../support/checkedResponse.ts';
 import { expectStatus, readAll } from '../chatModel/modelEmulator.ts';
-import type { Heard } from '../checkedRequest.ts';
-import { inFinance, type MailScene, pathOf } from './conversationStep.ts';
+import { type ConversationModelRun, inFinance, pathOf } from './conversationStep.ts';
 import {
   type Conversation,
   displayNames,
@@ -13,16 +13,16 @@ import {
   type Thread,
 } from './conversations.ts';
 
-type Body = Heard['body'];
+type Body = TestResponse['body'];
 
 /** Lets Mei read everything, and expects what was written. */
-export async function compareMail(scene: MailScene, top: number): Promise<void> {
-  const { mailbox } = scene;
+export async function compareConversations(run: ConversationModelRun, top: number): Promise<void> {
+  const { model } = run;
   // Options may be written in any case, also if the links write them too.
   const list = (path: string) =>
-    readAll(scene, 'mei', `${path}${path.includes('?') ? '&' : '?'}$Top=${top}&$SKIP=0`, top);
+    readAll(run, 'mei', `${path}${path.includes('?') ? '&' : '?'}$Top=${top}&$SKIP=0`, top);
 
-  const conversations = mailbox.conversations.map((conversation) => ({
+  const conversations = model.conversations.map((conversation) => ({
     conversation,
     read: asConversation(conversation),
   }));
@@ -34,38 +34,42 @@ export async function compareMail(scene: MailScene, top: number): Promise<void> 
     conversations.flatMap(({ read }) => (read.hasAttachments ? [read] : [])).sort(byId),
   );
   expect((await list(`${inFinance}/threads`)).map(threadRead).sort(byId)).toEqual(
-    mailbox.threads.map(asThread).sort(byId),
+    model.threads.map(asThread).sort(byId),
   );
 
   for (const { conversation, read } of conversations) {
     const path = `${inFinance}/conversations/${conversation.id}`;
-    expect(conversationRead((await expectStatus(200, scene, 'mei', 'GET', path)).body)).toEqual(read);
+    expect(conversationRead((await expectStatus(200, run, 'mei', 'GET', path)).body)).toEqual(read);
     expect((await list(`${path}/threads`)).map(threadRead).sort(byId)).toEqual(
       conversation.threads.map(asThread).sort(byId),
     );
   }
-  for (const thread of mailbox.threads) {
-    await compareThread(scene, thread, list);
-    const other = mailbox.conversations.find((conversation) => conversation !== thread.conversation);
+  for (const thread of model.threads) {
+    await compareThread(run, thread, list);
+    const other = model.conversations.find((conversation) => conversation !== thread.conversation);
     const wrong = `${inFinance}/conversations/${other?.id}/threads/${thread.id}`;
-    if (other) await expectStatus(404, scene, 'mei', 'GET', wrong);
+    if (other) await expectStatus(404, run, 'mei', 'GET', wrong);
   }
   for (const name of ['accepted', 'rejected'] as const) {
     const senders = await list(`${inFinance}/${name}Senders`);
-    const idOf = (sender: Sender) => (sender === 'finance' ? finance : people[sender]);
-    expect(senders.map(({ id }) => id)).toEqual([...mailbox[name]].map(idOf));
+    const idOf = (sender: Sender) => (sender === 'finance' ? finance : userIds[sender]);
+    expect(senders.map(({ id }) => id)).toEqual([...model[name]].map(idOf));
   }
 }
 
-async function compareThread(scene: MailScene, thread: Thread, list: (path: string) => Promise<Body[]>): Promise<void> {
+async function compareThread(
+  run: ConversationModelRun,
+  thread: Thread,
+  list: (path: string) => Promise<Body[]>,
+): Promise<void> {
   for (const path of [pathOf(thread), pathOf(thread, true)]) {
-    expect(threadRead((await expectStatus(200, scene, 'mei', 'GET', path)).body)).toEqual(asThread(thread));
+    expect(threadRead((await expectStatus(200, run, 'mei', 'GET', path)).body)).toEqual(asThread(thread));
     const posts = postsOf(thread);
     expect((await list(`${path}/posts`)).map(postRead).sort(byId)).toEqual(posts.map(asPost).sort(byId));
     for (const post of posts) {
       const { body } = await expectStatus(
         200,
-        scene,
+        run,
         'mei',
         'GET',
         `${path}/posts/${post.id}?$expand=inReplyTo,attachments`,

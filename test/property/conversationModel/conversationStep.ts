@@ -1,14 +1,14 @@
 import { finance } from '../../emulator/testEmulator.ts';
-import type { Scene } from '../chatModel/modelEmulator.ts';
-import type { Conversation, Mailbox, Sender, Thread, Writer } from './conversations.ts';
+import type { ModelEmulator } from '../chatModel/modelEmulator.ts';
+import type { Conversation, GroupConversations, Sender, Thread, Writer } from './conversations.ts';
 
 /** An emulator, and what people remember of what they wrote to the group. */
-export interface MailScene extends Scene {
-  readonly mailbox: Mailbox;
+export interface ConversationModelRun extends ModelEmulator {
+  readonly model: GroupConversations;
 }
 
 /** Something that somebody does. What it does not need is ignored; numbers choose among what there is. */
-export interface MailStep {
+export interface ConversationStep {
   readonly kind: string;
   readonly by: Writer;
   readonly at: number;
@@ -22,7 +22,7 @@ export interface MailStep {
 }
 
 /** Does something, expects what the contract says of it, and remembers it. */
-export type Doing = (scene: MailScene, step: MailStep) => Promise<void>;
+export type ConversationAction = (run: ConversationModelRun, step: ConversationStep) => Promise<void>;
 
 /** The path of the group. */
 export const inFinance = `/groups/${finance}`;
@@ -36,22 +36,27 @@ export const pick = <T>(list: readonly T[], at: number): T | undefined => list[a
 
 /** Something that is done in a thread, below its conversation or not. */
 export function inThread(
-  act: (scene: MailScene, step: MailStep, thread: Thread, path: string) => Promise<unknown>,
-): Doing {
-  return async (scene, step) => {
-    const thread = pick(scene.mailbox.threads, step.at);
-    if (thread) await act(scene, step, thread, pathOf(thread, step.isHtml));
+  act: (run: ConversationModelRun, step: ConversationStep, thread: Thread, path: string) => Promise<unknown>,
+): ConversationAction {
+  return async (run, step) => {
+    const thread = pick(run.model.threads, step.at);
+    if (thread) await act(run, step, thread, pathOf(thread, step.isHtml));
   };
 }
 
 /** Something that is done in a conversation. */
 export function inConversation(
-  act: (scene: MailScene, step: MailStep, conversation: Conversation, path: string) => Promise<unknown>,
-): Doing {
-  return async (scene, step) => {
+  act: (
+    run: ConversationModelRun,
+    step: ConversationStep,
+    conversation: Conversation,
+    path: string,
+  ) => Promise<unknown>,
+): ConversationAction {
+  return async (run, step) => {
     // Most happens in the first few, so that they have several threads.
-    const conversation = pick(scene.mailbox.conversations.slice(0, 2 + (step.post % 3)), step.at);
-    if (conversation) await act(scene, step, conversation, `${inFinance}/conversations/${conversation.id}`);
+    const conversation = pick(run.model.conversations.slice(0, 2 + (step.post % 3)), step.at);
+    if (conversation) await act(run, step, conversation, `${inFinance}/conversations/${conversation.id}`);
   };
 }
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { MailScene, MailStep } from './conversationStep.ts';
+import type { ConversationModelRun, ConversationStep } from './conversationStep.ts';
 import { postSteps } from './postSteps.ts';
 import { senderSteps } from './senderSteps.ts';
 
@@ -17,7 +17,7 @@ const lots = (Object.keys(doings) as Kind[]).flatMap((kind) => {
 });
 
 /** Any steps. */
-export const mailSteps: fc.Arbitrary<MailStep> = fc.record({
+export const conversationSteps: fc.Arbitrary<ConversationStep> = fc.record({
   kind: fc.constantFrom(...lots),
   by: fc.constantFrom('alex', 'alex', 'jacob', 'jacob', 'gus', 'omar'),
   at: fc.nat(6),
@@ -30,7 +30,7 @@ export const mailSteps: fc.Arbitrary<MailStep> = fc.record({
 });
 
 /** Lets somebody do something, expects what the contract says of it, and remembers it. */
-export async function takeMail(scene: MailScene, step: MailStep): Promise<void> {
-  scene.clock.advance(step.wait);
-  await doings[step.kind as Kind](scene, step);
+export async function takeConversationStep(run: ConversationModelRun, step: ConversationStep): Promise<void> {
+  run.clock.advance(step.wait);
+  await doings[step.kind as Kind](run, step);
 }

@@ -43,7 +43,7 @@ export interface Conversation {
 }
 
 /** What people remember of the mailbox of a group. */
-export class Mailbox {
+export class GroupConversations {
   conversations: Conversation[] = [];
   readonly accepted = new Set<Sender>();
   readonly rejected = new Set<Sender>();

@@ -1,6 +1,6 @@
-import { finance, people } from '../../emulator/testEmulator.ts';
+import { finance, userIds } from '../../emulator/testEmulator.ts';
 import { expectStatus } from '../chatModel/modelEmulator.ts';
-import { closed, type Doing, inFinance } from './conversationStep.ts';
+import { type ConversationAction, closed, inFinance } from './conversationStep.ts';
 import type { Sender } from './conversations.ts';
 
 /** Saying who may write to a group and who may not. */
@@ -9,26 +9,26 @@ export const senderSteps = {
   reject: addSender('rejected'),
   unaccept: removeSender('accepted'),
   unreject: removeSender('rejected'),
-} satisfies Record<string, Doing>;
+} satisfies Record<string, ConversationAction>;
 
 /** The URL of a user or a group. */
 const urlOf = (sender: Sender) =>
-  `https://graph.microsoft.com/v1.0/${sender === 'finance' ? `groups/${finance}` : `users/${people[sender]}`}`;
+  `https://graph.microsoft.com/v1.0/${sender === 'finance' ? `groups/${finance}` : `users/${userIds[sender]}`}`;
 
-function addSender(list: 'accepted' | 'rejected'): Doing {
-  return async (scene, { by, sender }) => {
-    const isOnOne = scene.mailbox.accepted.has(sender) || scene.mailbox.rejected.has(sender);
+function addSender(list: 'accepted' | 'rejected'): ConversationAction {
+  return async (run, { by, sender }) => {
+    const isOnOne = run.model.accepted.has(sender) || run.model.rejected.has(sender);
     const status = closed(by) ?? (sender === 'omar' ? 404 : isOnOne ? 400 : 204);
-    await expectStatus(status, scene, by, 'POST', `${inFinance}/${list}Senders/$ref`, { '@odata.id': urlOf(sender) });
-    if (status === 204) scene.mailbox[list].add(sender);
+    await expectStatus(status, run, by, 'POST', `${inFinance}/${list}Senders/$ref`, { '@odata.id': urlOf(sender) });
+    if (status === 204) run.model[list].add(sender);
   };
 }
 
-function removeSender(list: 'accepted' | 'rejected'): Doing {
-  return async (scene, { by, sender }) => {
-    const status = closed(by) ?? (scene.mailbox[list].has(sender) ? 204 : 404);
+function removeSender(list: 'accepted' | 'rejected'): ConversationAction {
+  return async (run, { by, sender }) => {
+    const status = closed(by) ?? (run.model[list].has(sender) ? 204 : 404);
     const path = `${inFinance}/${list}Senders/$ref?$id=${urlOf(sender)}`;
-    await expectStatus(status, scene, by, 'DELETE', path);
-    if (status === 204) scene.mailbox[list].delete(sender);
+    await expectStatus(status, run, by, 'DELETE', path);
+    if (status === 204) run.model[list].delete(sender);
   };
 }

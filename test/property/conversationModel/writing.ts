@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
 import { readAll } from '../chatModel/modelEmulator.ts';
-import { type MailScene, type MailStep, pathOf } from './conversationStep.ts';
+import { type ConversationModelRun, type ConversationStep, pathOf } from './conversationStep.ts';
 import { type Conversation, type Post, postsOf, type Thread } from './conversations.ts';
 
 /** A post as a request has it. */
-export const written = ({ text, isHtml, files }: Pick<MailStep, 'text' | 'isHtml' | 'files'>) => ({
+export const written = ({ text, isHtml, files }: Pick<ConversationStep, 'text' | 'isHtml' | 'files'>) => ({
   body: isHtml ? { contentType: 'html', content: `<p>${text}</p>` } : { content: text },
   attachments: files.map((name) => ({
     '@odata.type': '#microsoft.graph.fileAttachment',
@@ -15,26 +15,32 @@ export const written = ({ text, isHtml, files }: Pick<MailStep, 'text' | 'isHtml
 
 /** Finds the posts of a thread that are not remembered yet, and remembers them. Each is what one of the steps wrote. */
 export async function remember(
-  scene: MailScene,
+  run: ConversationModelRun,
   thread: Thread,
-  steps: readonly MailStep[],
+  steps: readonly ConversationStep[],
   inReplyTo: string | null = null,
 ) {
   const known = new Set(postsOf(thread).map(({ id }) => id));
-  const posts = await readAll(scene, 'mei', `${pathOf(thread)}/posts?$top=999`);
+  const posts = await readAll(run, 'mei', `${pathOf(thread)}/posts?$top=999`);
   const fresh = posts.filter(({ id }) => !known.has(id));
   expect(fresh.length).toBe(steps.length);
   const remembered = steps.map((step): Post => {
     const found = fresh.find(({ from }) => from.emailAddress.address.startsWith(step.by));
     const text = step.text.replaceAll(/\s+/g, ' ').trim();
-    return { id: found?.id, from: step.by, text, files: step.files, inReplyTo, received: scene.clock.now() };
+    return { id: found?.id, from: step.by, text, files: step.files, inReplyTo, received: run.clock.now() };
   });
   return remembered.map((post) => ({ thread, post }));
 }
 
 /** Remembers a thread that has just been started with a post. */
-export async function begin(scene: MailScene, step: MailStep, conversation: Conversation, id: string, topic: string) {
+export async function begin(
+  run: ConversationModelRun,
+  step: ConversationStep,
+  conversation: Conversation,
+  id: string,
+  topic: string,
+) {
   const thread = { id, conversation, topic, isLocked: false };
   conversation.threads.push(thread);
-  conversation.posts.push(...(await remember(scene, thread, [step])));
+  conversation.posts.push(...(await remember(run, thread, [step])));
 }

@@ -19,7 +19,7 @@ export interface Type {
 }
 
 /** The types and enums of one source, by the names that Graph gives them. */
-export interface Model {
+export interface ApiModel {
   readonly types: ReadonlyMap<string, Type>;
   /** The members of each enum, in the order of the source. */
   readonly enums: ReadonlyMap<string, readonly string[]>;
@@ -28,7 +28,7 @@ export interface Model {
 }
 
 /** A model that the contract is held against. */
-export interface Oracle extends Model {
+export interface Oracle extends ApiModel {
   /** What this source writes for a kind that it cannot tell apart: the typings write `string` for a date. */
   readonly coarse: Readonly<Record<string, string>>;
 }

@@ -1,7 +1,7 @@
-import { common, type Model, type Oracle, type Properties, type Property, type Type } from './apiModel.ts';
+import { type ApiModel, common, type Oracle, type Properties, type Property, type Type } from './apiModel.ts';
 
 /** Every difference between the contract and an oracle in what both of them name, sorted. */
-export function compare(contract: Model, oracle: Oracle): string[] {
+export function compare(contract: ApiModel, oracle: Oracle): string[] {
   const types = typesOf(contract, oracle);
   return compared(contract, oracle)
     .flatMap((name) => {
@@ -15,22 +15,22 @@ export function compare(contract: Model, oracle: Oracle): string[] {
 }
 
 /** The names of the types and enums that the contract and an oracle both have, sorted. */
-export function compared(contract: Model, oracle: Oracle): string[] {
+export function compared(contract: ApiModel, oracle: Oracle): string[] {
   return namesOf(contract, oracle).filter((name) => isIn(oracle, name));
 }
 
 /** The names in the contract for which an oracle has nothing, sorted. */
-export function uncovered(contract: Model, oracle: Oracle): string[] {
+export function uncovered(contract: ApiModel, oracle: Oracle): string[] {
   return namesOf(contract, oracle).filter((name) => !isIn(oracle, name));
 }
 
 /** The names in an oracle for which the contract has nothing, sorted. */
-export function absent(contract: Model, oracle: Oracle): string[] {
+export function absent(contract: ApiModel, oracle: Oracle): string[] {
   const ours = new Set(namesOf(contract, oracle));
   return [...oracle.types.keys(), ...oracle.enums.keys()].filter((name) => !ours.has(name)).sort();
 }
 
-function namesOf(contract: Model, oracle: Oracle): string[] {
+function namesOf(contract: ApiModel, oracle: Oracle): string[] {
   const names = [...typesOf(contract, oracle).keys(), ...contract.enums.keys(), ...contract.others];
   return [...new Set(names)].sort();
 }
@@ -40,7 +40,7 @@ function isIn(oracle: Oracle, name: string): boolean {
 }
 
 // A union may spell its variants out instead of referring to schemas. Those of a request are no types of Graph's.
-function typesOf(contract: Model, oracle: Oracle): Map<string, Type> {
+function typesOf(contract: ApiModel, oracle: Oracle): Map<string, Type> {
   const variants = [...contract.types].flatMap(([name, type]) => (oracle.types.has(name) ? [...type.variants] : []));
   const spelled = variants.map(([name, properties]): [string, Type] => [name, { properties, variants: new Map() }]);
   return new Map([...spelled, ...contract.types]);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { common, type Model, type Properties, type Property, type Type } from './apiModel.ts';
+import { type ApiModel, common, type Properties, type Property, type Type } from './apiModel.ts';
 
 /** The part of a JSON schema that a model is built from. */
 export interface Schema {
@@ -28,7 +28,7 @@ export function readContract(): Contract {
 }
 
 /** The model of the contract's schemas. A union of types has the properties that all of its variants have. */
-export function fromContract({ components: { schemas } }: Contract): Model {
+export function fromContract({ components: { schemas } }: Contract): ApiModel {
   const types = new Map<string, Type>();
   const enums = new Map<string, string[]>();
   const others = new Set<string>();
