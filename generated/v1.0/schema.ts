@@ -1341,7 +1341,7 @@ export interface paths {
          * @description Sends a message that quotes others of the same chat.
          *
          *     1. `messageIds` names one to ten messages; none or more than ten returns 400. One that is not in the chat, or was
-         *        deleted, returns 404. An id that stands twice is quoted once.
+         *        deleted, returns 404. An id that is used twice is quoted once.
          *     2. The rules of `sendChatMessage` hold for `replyMessage`, which has no `createdDateTime` and no `from`.
          *     3. The body of the response is `html`. It shows each quoted message as `<attachment id="x">`, where x is the id of
          *        that message. `attachments` has it as a `messageReference`, whose `content` is JSON in a string: `messageId`,

@@ -38,7 +38,7 @@ type WithKnownKeys<All> = All extends readonly unknown[]
 
 /**
  * Sends several calls as one request, or as few as possible: a batch holds 20 at the most. Returns `{ data }` or
- * `{ error }` for each, under its key or at its place.
+ * `{ error }` for each, under its key or at its index.
  *
  * A call that is throttled, or fails in another way that passes, is sent again in a later batch when its `Retry-After`
  * is over; the others are not. A call with `after` is sent when those have succeeded, and has the status 424 if one of

@@ -1,6 +1,6 @@
 import { GraphError } from './graphError.ts';
 
-/** The data, or the error in place of it. */
+/** The data, or the error instead. */
 export type Result<Data> =
   | { readonly data: Data; readonly error?: undefined }
   | { readonly data?: undefined; readonly error: GraphError };

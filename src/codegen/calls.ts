@@ -44,14 +44,14 @@ export const ${id}: Operation<paths, ${input(described)}, ${type}> =
 
 /** What the function takes: what the contract names, required if it is. */
 function input({ id, object, parameters }: Described): string {
-  const places = (['path', 'query'] as const).flatMap((place) => {
-    const own = parameters.filter((parameter) => parameter.in === place);
+  const parts = (['path', 'query'] as const).flatMap((location) => {
+    const own = parameters.filter((parameter) => parameter.in === location);
     const optional = own.some(({ required }) => required) ? '' : '?';
-    return own.length > 0 ? [`${place}${optional}: operations['${id}']['parameters']['${place}']`] : [];
+    return own.length > 0 ? [`${location}${optional}: operations['${id}']['parameters']['${location}']`] : [];
   });
   const body = object.requestBody?.content['application/json']?.schema;
-  if (body) places.push(`body${object.requestBody?.required ? '' : '?'}: ${named(body)}`);
-  return `{ ${places.join('; ')} }`;
+  if (body) parts.push(`body${object.requestBody?.required ? '' : '?'}: ${named(body)}`);
+  return `{ ${parts.join('; ')} }`;
 }
 
 /** What the function returns, the arguments that say how it gets that, and words if the type says too little. */

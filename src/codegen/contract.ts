@@ -60,10 +60,12 @@ function pathFiles(files: Contract['files'], version: string): Record<string, st
 
 /** The description with its components in the order of their files, not of their first use: no use moves them. */
 function inOrder({ components, ...api }: OpenApi, files: Contract['files']): OpenApi {
-  const places = new Map([...files.keys()].map((file) => [`${file.split('/')[1]}/${basename(file, '.yaml')}`, file]));
+  const fileNames = new Map(
+    [...files.keys()].map((file) => [`${file.split('/')[1]}/${basename(file, '.yaml')}`, file]),
+  );
   const kinds = Object.entries(components ?? {}).map(([kind, all]) => {
-    const place = (name: string) => places.get(`${kind}/${name}`) ?? name;
-    return [kind, Object.fromEntries(Object.entries(all).sort(([a], [b]) => (place(a) < place(b) ? -1 : 1)))];
+    const fileOf = (name: string) => fileNames.get(`${kind}/${name}`) ?? name;
+    return [kind, Object.fromEntries(Object.entries(all).sort(([a], [b]) => (fileOf(a) < fileOf(b) ? -1 : 1)))];
   });
   return { ...api, components: Object.fromEntries(kinds) };
 }

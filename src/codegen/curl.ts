@@ -2,8 +2,10 @@ import { type Described, type ExampleObject, type OpenApi, resolve } from '../co
 
 /** A curl line for an operation, with the examples of its parameters and the first example of its body. */
 export function curl(api: OpenApi, { path, verb, object, parameters }: Described): string {
-  const example = (place: string) =>
-    parameters.filter((p) => p.in === place && p.required).map(({ name, example }) => [name, String(example)] as const);
+  const example = (location: string) =>
+    parameters
+      .filter((p) => p.in === location && p.required)
+      .map(({ name, example }) => [name, String(example)] as const);
   const filled = example('path').reduce((p, [name, value]) => p.replace(`{${name}}`, encodeURIComponent(value)), path);
   const query = example('query').map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
   const url = `${api.servers[0]?.url}${filled}${query.length > 0 ? `?${query.join('&')}` : ''}`;

@@ -44,12 +44,12 @@ function parameterProblems(api: OpenApi, { path, parameters }: Described): strin
     ...undeclared.map((name) => `The path has {${name}}, which \`parameters\` lacks. Refer to it there.`),
     ...elsewhere.map((name) => `The path parameter ${name} is not in the path ${path}. Put it there or remove it.`),
   ];
-  const described = parameters.flatMap(({ name, in: place, schema, example }) => {
+  const described = parameters.flatMap(({ name, in: location, schema, example }) => {
     const item = schema?.type === 'array' ? resolve(api, schema.items ?? {}) : schema;
     const known = ['string', 'integer', 'boolean'].includes(String(item?.type));
     return [
       ...(known ? [] : [`The parameter ${name} is no string, integer or boolean, and no list of them.`]),
-      ...(place === 'header' || example !== undefined
+      ...(location === 'header' || example !== undefined
         ? []
         : [`The parameter ${name} has no example, from which docs and tests make requests.`]),
       ...(['$top', '$skip'].includes(name) && schema?.['default'] === undefined

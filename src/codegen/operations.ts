@@ -65,14 +65,14 @@ function scopes({ security }: Described['object'], scheme: 'delegated' | 'applic
   return security.some((requirement) => requirement[scheme]) ? { [scheme]: requirements } : {};
 }
 
-function parameter(api: OpenApi, { name, in: place, required, schema }: ParameterObject): Parameter {
+function parameter(api: OpenApi, { name, in: location, required, schema }: ParameterObject): Parameter {
   const list = schema.type === 'array';
   const item = list ? resolve(api, schema.items ?? {}) : schema;
   const type = item.type as Parameter['type'];
   const fallback = schema['default'] as Parameter['default'];
   return {
     name,
-    in: place,
+    in: location,
     required: required ?? false,
     type,
     list,

@@ -31,10 +31,10 @@ export declare const patternRules: Readonly<Record<string, string>>;
 
 /** \`createChat.parameters\`: an object of path, query and header; \`createChat.body\`: the body. */
 function requestSchemas({ id, object, parameters }: Described): [string, Schema][] {
-  const places = ['path', 'query', 'header'].map((place) => {
-    const own = parameters.filter((p) => p.in === place);
+  const locations = ['path', 'query', 'header'].map((location) => {
+    const own = parameters.filter((p) => p.in === location);
     return [
-      place,
+      location,
       {
         type: 'object',
         required: own.filter((p) => p.required).map((p) => p.name),
@@ -44,7 +44,7 @@ function requestSchemas({ id, object, parameters }: Described): [string, Schema]
   });
   const body = object.requestBody?.content['application/json']?.schema;
   return [
-    [`${id}.parameters`, { type: 'object', properties: Object.fromEntries(places) }],
+    [`${id}.parameters`, { type: 'object', properties: Object.fromEntries(locations) }],
     ...(body ? [[`${id}.body`, body] satisfies [string, Schema]] : []),
   ];
 }

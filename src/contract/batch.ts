@@ -39,7 +39,7 @@ export async function runBatch(
 function prepare(item: Item, earlier: readonly Item[], options: BatchOptions): { item: Item; request: Request } {
   const refuse = (message: string) => new GraphFailure(400, { message });
   const ids = earlier.map(({ id }) => id.toLowerCase());
-  if (ids.includes(item.id.toLowerCase())) throw refuse(`The id '${item.id}' stands twice in the batch.`);
+  if (ids.includes(item.id.toLowerCase())) throw refuse(`The id '${item.id}' is used twice in the batch.`);
   const unknown = item.dependsOn?.find((id) => !ids.includes(id.toLowerCase()));
   if (unknown !== undefined) {
     throw refuse(`The request '${item.id}' depends on '${unknown}', which does not stand before it.`);

@@ -54,7 +54,7 @@ export interface ExampleObject {
   readonly 'x-status'?: number;
 }
 
-/** A reference to another place of the document. */
+/** A reference to another part of the document. */
 export interface Ref {
   readonly $ref: string;
 }

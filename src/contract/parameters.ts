@@ -3,14 +3,14 @@ import type { HeaderReader } from './httpRequest.ts';
 import type { Operation, Parameter } from './operation.ts';
 import type { Route } from './route.ts';
 
-/** The parameters of a request, by place and name, as the types that the contract gives them. */
+/** The parameters of a request, by location and name, as the types that the contract gives them. */
 export interface Parameters {
   readonly path: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, unknown>>;
   readonly header: Readonly<Record<string, unknown>>;
 }
 
-/** The parameters of an operation that stand in one place, found once. */
+/** The parameters of an operation by location, found once. */
 interface Declared {
   readonly query: readonly Parameter[];
   readonly header: readonly Parameter[];
@@ -24,7 +24,7 @@ const declared = new WeakMap<Operation, Declared>();
  * Reads the parameters that the contract describes. The names of query options are taken in any case, as the service
  * takes them: `$orderBy` is `$orderby`. An absent option has its default, if the contract gives one.
  *
- * Throws a {@link GraphFailure} 400 for a system query option (`$…`) that the operation lacks or that stands twice.
+ * Throws a {@link GraphFailure} 400 for a system query option (`$…`) that the operation lacks or that is used twice.
  * Other unknown query parameters and headers are ignored, as the service ignores them. Bounds are not checked here.
  */
 export function readParameters({ operation, path }: Route, query: URLSearchParams, headers: HeaderReader): Parameters {

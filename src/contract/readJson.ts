@@ -20,7 +20,7 @@ export async function readJson(request: HttpRequest): Promise<unknown> {
   return value;
 }
 
-/** How many levels a body may have. What is much deeper can be parsed, but not be written again. */
+/** The maximum nesting of a body: our choice. A much deeper one can be parsed, but not be written again. */
 const maxDepth = 100;
 
 function isDeeper(value: unknown, levels: number): boolean {

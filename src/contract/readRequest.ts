@@ -48,7 +48,7 @@ function check(
     whole: part === 'body' ? 'The request body' : 'The request',
     patternRules,
   });
-  // The place is no part of a parameter's name: `query.$top` is `$top`.
+  // The location is no part of a parameter's name: `query.$top` is `$top`.
   const readable = part === 'body' ? message : message.replace(/^(path|query|header)\./, '');
   throw new GraphFailure(400, { code: operation.errors[400], message: readable });
 }

@@ -13,11 +13,11 @@ export interface Route {
   readonly path: Readonly<Record<string, string>>;
 }
 
-/** A place in the tree of a version's paths. */
-interface Place {
-  readonly literals: Map<string, Place>;
+/** A node in the tree of a version's paths. */
+interface PathNode {
+  readonly literals: Map<string, PathNode>;
   /** What follows if any segment may stand. */
-  parameter: Place | undefined;
+  parameter: PathNode | undefined;
   /** Undefined if no path ends. */
   template: Template | undefined;
 }
@@ -64,8 +64,8 @@ export function route(method: string, pathname: string): Route {
   return { version: found.version, prefix, operationId, operation, path };
 }
 
-function treeOf(operations: Readonly<Record<string, Operation>>): Place {
-  const tree = place();
+function treeOf(operations: Readonly<Record<string, Operation>>): PathNode {
+  const tree = newNode();
   for (const [operationId, operation] of Object.entries(operations)) {
     const segments = operation.path.slice(1).split('/');
     const end = segments.reduce(next, tree);
@@ -75,17 +75,17 @@ function treeOf(operations: Readonly<Record<string, Operation>>): Place {
   return tree;
 }
 
-function place(): Place {
+function newNode(): PathNode {
   return { literals: new Map(), parameter: undefined, template: undefined };
 }
 
-/** The place behind a segment of a template, made if there is none. */
-function next(at: Place, segment: string): Place {
+/** The node behind a segment of a template, added if it is missing. */
+function next(at: PathNode, segment: string): PathNode {
   if (isParameter(segment)) {
-    at.parameter ??= place();
+    at.parameter ??= newNode();
     return at.parameter;
   }
-  const known = at.literals.get(segment) ?? place();
+  const known = at.literals.get(segment) ?? newNode();
   at.literals.set(segment, known);
   return known;
 }
@@ -94,7 +94,7 @@ function isParameter(segment: string): boolean {
   return segment.startsWith('{');
 }
 
-function find(at: Place, segments: readonly string[], depth: number): Template | undefined {
+function find(at: PathNode, segments: readonly string[], depth: number): Template | undefined {
   const segment = segments[depth];
   if (segment === undefined) return at.template;
   const literal = at.literals.get(segment);
@@ -135,8 +135,8 @@ function unknownVersion(prefix: string, pathname: string): GraphFailure {
   return new GraphFailure(404, { message: message + hint });
 }
 
-/** Names the first segment that no path has at its place, as Graph does. */
-function unknownSegment(tree: Place, segments: readonly string[]): string {
+/** Names the first segment that no path has at its position, as Graph does. */
+function unknownSegment(tree: PathNode, segments: readonly string[]): string {
   const end = segments.findIndex((_, i) => !leadsOn(tree, segments.slice(0, i + 1)));
   return end === -1
     ? `The path ends too early: /${segments.join('/')} is no resource.`
@@ -144,7 +144,7 @@ function unknownSegment(tree: Place, segments: readonly string[]): string {
 }
 
 /** Whether a path begins with these segments. */
-function leadsOn(at: Place, [segment, ...rest]: readonly string[]): boolean {
+function leadsOn(at: PathNode, [segment, ...rest]: readonly string[]): boolean {
   if (segment === undefined) return true;
   const literal = at.literals.get(segment);
   if (literal && leadsOn(literal, rest)) return true;

@@ -8,7 +8,7 @@ export interface Markdown {
   readonly title: string;
   /** The first paragraph, as text. */
   readonly summary: string;
-  /** The page, for a place one folder below the site's root. */
+  /** The page, for a file one folder below the site's root. */
   readonly html: string;
   /** The code blocks, in order. */
   readonly code: readonly { readonly language: string; readonly text: string }[];

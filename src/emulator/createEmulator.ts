@@ -1,4 +1,4 @@
-import { fromRequest } from '../contract/httpRequest.ts';
+import { fromRequest, type HttpRequest } from '../contract/httpRequest.ts';
 import { graphApp } from '../http/graphApp.ts';
 import { toResponse } from '../http/httpResponse.ts';
 import { listen } from '../http/listen.ts';
@@ -6,6 +6,7 @@ import type { Listening } from '../http/listenOptions.ts';
 import { ListenError } from '../http/listenOptions.ts';
 import { isAdjustable, SystemClock } from './clock.ts';
 import { control, controlPath } from './control/control.ts';
+import type { ControlTarget } from './control/controlled.ts';
 import { Directory, type Tenant } from './directory/directory.ts';
 import { readyTokens } from './directory/readyTokens.ts';
 import type { Emulator, EmulatorOptions } from './emulator.ts';
@@ -27,46 +28,45 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   const { store = memoryStore(), clock = new SystemClock(), ids = randomIds, defaultUser, log } = options;
   const requests = new RequestLog();
   const faults = new Faults(options.wait);
-  let seed = options.seed ?? defaultSeed;
-  let tenant = tenantOf(seed);
-  let listening: Listening | undefined;
-  let isOpen = false;
+  let data = await begin(await checkedSeed(options.seed ?? defaultSeed), { again: false });
+  let server: { readonly listening: Listening; readonly isControlOpen: boolean } | undefined;
 
   const app = graphApp({
     now: () => clock.now(),
-    log: log
-      ? (entry) => {
-          requests.add(entry);
-          log(entry);
-        }
-      : (entry) => requests.add(entry),
+    log(entry) {
+      requests.add(entry);
+      log?.(entry);
+    },
     serve: service({
       store,
       clock,
       ids,
       faults,
       defaultUser,
-      tenant: () => tenant,
+      tenant: () => data.tenant,
       handle: (request) => app.handle(request),
     }),
   });
 
-  /** Loads a seed into an empty store; a filled store keeps its own, unless `again`. Returns the seed of the store. */
-  async function begin(next: Seed, { again }: { readonly again: boolean }): Promise<Seed> {
-    const home = tenantOf(next);
+  /**
+   * Loads a seed into an empty store; a filled store keeps its own, unless `again`. Returns the seed that `reset` returns
+   * to, and the tenant of the data.
+   */
+  async function begin(next: Seed, { again }: { readonly again: boolean }): Promise<Data> {
     return transaction(store, async (records) => {
       const kept = again ? undefined : await records.get('seed', seedKey);
-      if (kept) return kept.seed;
+      if (kept) return { seed: options.seed ?? kept.seed, tenant: tenantOf(kept.seed) };
       await records.clear();
       await records.put('seed', { seed: next });
+      const tenant = tenantOf(next);
       // The same ids in each run, and none that the emulator gives later.
-      await loadSeed(next, context(records, home, countedIds('5eed0000')));
-      return next;
+      await loadSeed(next, seedContext(records, tenant, countedIds('5eed0000')));
+      return { seed: next, tenant };
     });
   }
 
-  function context(records: Records, home: Tenant, idsOfSeed: Ids) {
-    return { records, directory: new Directory(records, idsOfSeed, home), clock, ids: idsOfSeed };
+  function seedContext(records: Records, tenant: Tenant, idsOfSeed: Ids) {
+    return { records, directory: new Directory(records, idsOfSeed, tenant), clock, ids: idsOfSeed };
   }
 
   function tenantOf({ tenantId, domain }: Seed): Tenant {
@@ -74,72 +74,73 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     return { tenantId: tenantId ?? defaultTenant.tenantId, domain: domain ?? defaultTenant.domain, closed };
   }
 
-  const emulator: Emulator = {
-    // A path begins behind the origin, which has 8 characters at least.
-    handle: (request) =>
-      request.url.startsWith(controlPath, request.url.indexOf('/', 8)) ? controlled(request) : app.handle(request),
-    fetch: async (request) => toResponse(await emulator.handle(fromRequest(request))),
+  const target: ControlTarget = {
+    clock,
     faults,
-    get url() {
-      return listening?.url ?? 'http://emulator.test';
-    },
     get requests() {
       return requests.entries;
     },
-    async listen({ port = 0, host, openControl: opened = false } = {}) {
-      if (listening) throw new ListenError(`The emulator listens already, on ${listening.url}.`);
-      isOpen = opened;
-      listening = await listen(emulator.handle, { port, ...(host === undefined ? {} : { host }) });
-      return listening.url;
+    clearRequests: () => requests.clear(),
+    get seed() {
+      return data.seed;
     },
     state: () => transaction(store, readState),
     tokens: () => transaction(store, readyTokens),
     async loadSeed(more) {
       const checked = await readSeed(more);
+      const { tenant } = data;
       const { tenantId = tenant.tenantId, domain = tenant.domain } = checked;
       if (tenantId !== tenant.tenantId || domain !== tenant.domain) {
         throw new SeedError('The home tenant is there already. Leave out tenantId and domain, or begin again.');
       }
-      await transaction(store, (records) => loadSeed(checked, context(records, tenant, ids)));
+      await transaction(store, (records) => loadSeed(checked, seedContext(records, tenant, ids)));
     },
-    async reset(next = seed) {
+    async reset(next = data.seed) {
       const checked = await checkedSeed(next);
       if (isAdjustable(clock)) clock.reset();
-      seed = await begin(checked, { again: true });
-      tenant = tenantOf(seed);
+      data = await begin(checked, { again: true });
       faults.clear();
       requests.clear();
     },
+  };
+  const controlled = control(target, () => server?.isControlOpen ?? false);
+
+  /** A path begins behind the origin, which has 8 characters at least. */
+  const handle = (request: HttpRequest) =>
+    request.url.startsWith(controlPath, request.url.indexOf('/', 8)) ? controlled(request) : app.handle(request);
+
+  return {
+    handle,
+    fetch: async (request) => toResponse(await handle(fromRequest(request))),
+    faults,
+    state: target.state,
+    tokens: target.tokens,
+    loadSeed: target.loadSeed,
+    reset: target.reset,
+    get url() {
+      return server?.listening.url ?? 'http://emulator.test';
+    },
+    get requests() {
+      return requests.entries;
+    },
+    async listen({ port = 0, host, openControl = false } = {}) {
+      if (server) throw new ListenError(`The emulator listens already, on ${server.listening.url}.`);
+      const listening = await listen(handle, { port, ...(host === undefined ? {} : { host }) });
+      server = { listening, isControlOpen: openControl };
+      return listening.url;
+    },
     async close() {
-      await listening?.close();
-      listening = undefined;
+      await server?.listening.close();
+      server = undefined;
       await store.close();
     },
   };
+}
 
-  const controlled = control(
-    {
-      clock,
-      faults,
-      get requests() {
-        return emulator.requests;
-      },
-      clearRequests: () => requests.clear(),
-      get seed() {
-        return seed;
-      },
-      reset: emulator.reset,
-      loadSeed: emulator.loadSeed,
-      state: emulator.state,
-      tokens: emulator.tokens,
-    },
-    () => isOpen,
-  );
-
-  const begun = await begin(await checkedSeed(seed), { again: false });
-  tenant = tenantOf(begun);
-  if (!options.seed) seed = begun;
-  return emulator;
+/** The seed that `reset` returns to, and the home tenant of the data. */
+interface Data {
+  readonly seed: Seed;
+  readonly tenant: Tenant;
 }
 
 /** A seed that was checked. Those of this project need none, and checking takes longer than all the rest of the start. */

@@ -46,6 +46,9 @@ export interface RequestContext {
   readonly unknownEnumMembers: boolean;
 }
 
+/** What reads and writes records: a request has it, and so does the loading of a seed. */
+export type StorageContext = Pick<RequestContext, 'records' | 'directory' | 'clock' | 'ids'>;
+
 /** One request with everything that its handler may need. What it carries has been checked against the contract. */
 export interface Context<Id extends OperationId = OperationId> extends RequestContext {
   readonly path: Parameters<Id, 'path'>;

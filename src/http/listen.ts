@@ -6,7 +6,7 @@ import { ListenError, type Listening, type ListenOptions } from './listenOptions
 import { malformedRequest, toBytes } from './malformedRequest.ts';
 import { nodeRequest } from './nodeRequest.ts';
 
-/** Room for a large token and a long `$filter`, in bytes. */
+/** Room for a large token and a long `$filter`, in bytes: our choice. */
 const maxHeaderSize = 65_536;
 
 /**

@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ListenError, type Listening, type ListenOptions } from './listenOptions.ts';
 
-/** Lets a server listen. Throws a {@link ListenError} if the address is not free. */
+/** Starts a server. Throws a {@link ListenError} if the address is not free. */
 export function listening(server: Server, { port, host = '127.0.0.1' }: ListenOptions): Promise<Listening> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(new ListenError(reason(error, port, host))));

@@ -56,7 +56,7 @@ function withoutOptions(value: string): string {
   return value.replace(/\(.*$/s, '');
 }
 
-/** How many scalars of an example a value has in the same place. It costs what the example costs, whatever was sent. */
+/** How many scalars of an example a value has at the same path. It costs what the example costs, whatever was sent. */
 function shared(example: unknown, actual: unknown, depth = 8): number {
   if (example === undefined || actual === undefined) return 0;
   if (example === null || typeof example !== 'object') return example === actual ? 1 : 0;

@@ -4,7 +4,7 @@ import { jwt } from '../emulator/testEmulator.ts';
 import { prepare, readyFor } from './scene.ts';
 import type { Target } from './target.ts';
 
-/** An hour after the story of the contract's examples. */
+/** An hour after the last of the contract's examples. */
 const now = '2020-12-05T00:30:00Z';
 
 /** The emulator on a free port, with the default seed. Each request finds it as if nobody had called before. */

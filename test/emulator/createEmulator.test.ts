@@ -80,7 +80,7 @@ describe('an emulator', () => {
     ['the root', 'GET', '/', 404],
     ['a method that the path lacks', 'PUT', '/v1.0/chats', 405],
     ['a query option that is not supported', 'GET', '/v1.0/chats?$search=x', 400],
-    ['a query option that stands twice', 'GET', '/v1.0/chats?$top=1&$top=2', 400],
+    ['a query option that is used twice', 'GET', '/v1.0/chats?$top=1&$top=2', 400],
     ['a path that is no UTF-8', 'GET', '/v1.0/chats/%ff', 400],
   ])('says what is wrong with %s', async (_, method, path, status) => {
     const { emulator } = await startEmulator();

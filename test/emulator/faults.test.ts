@@ -4,7 +4,7 @@ import { groupOf, startEmulator } from './testEmulator.ts';
 
 const chats = '/chats';
 
-/** A story whose people get 5xx as well. */
+/** An emulator whose callers may get 5xx. */
 async function faulty(options: EmulatorOptions = {}) {
   const graph = await startEmulator(options);
   const as = (token: string) => ({

@@ -32,7 +32,7 @@ export interface TestCaller {
   delete(path: string, headers?: Record<string, string>): Promise<TestResponse>;
 }
 
-/** An emulator whose clock stands still, and people who call it. Every response is checked against the contract. */
+/** An emulator with a clock that stands still, and callers. Every response is checked against the contract. */
 export interface TestEmulator {
   readonly emulator: Emulator;
   /** Begins on Monday, 5 January 2026, at 08:00 UTC. */
@@ -47,7 +47,7 @@ export interface TestEmulator {
   bearing(token: string | undefined): TestCaller;
 }
 
-/** Begins a story, in an empty store of the kind that this run of the tests is about unless it is given another. */
+/** Starts an emulator in an empty store of the kind under test, unless another one is given. */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<TestEmulator> {
   const clock = new ManualClock('2026-01-05T08:00:00Z');
   const emulator = await createEmulator({

@@ -87,7 +87,7 @@ describe('$batch', () => {
   });
 
   test.each([
-    ['an id that stands twice', [chat('x'), chat('X')], "The id 'X' stands twice in the batch."],
+    ['an id that is used twice', [chat('x'), chat('X')], "The id 'X' is used twice in the batch."],
     ['a dependency on a later request', [{ ...chat('x'), dependsOn: ['y'] }, chat('y')], /depends on 'y'/],
     ['a dependency on itself', [{ ...chat('x'), dependsOn: ['x'] }], /depends on 'x'/],
     [

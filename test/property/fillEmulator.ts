@@ -14,7 +14,7 @@ const origin = 'http://graph.test';
 const service = 'https://graph.microsoft.com/v1.0';
 const budgetApp = sampleSeed.apps.budget.id;
 
-/** Lets people do in an empty store what is there when a world begins. Throws if one of them cannot. */
+/** Fills an empty store with the state that a filled emulator starts from. Throws if a request fails. */
 export async function fillEmulator(store: RecordedStore): Promise<Filling> {
   const clock = new ManualClock('2026-01-05T08:00:00Z');
   const emulator = await createEmulator({ seed: sampleSeed, clock, store, ids: countedIds() });
@@ -32,7 +32,7 @@ export async function fillEmulator(store: RecordedStore): Promise<Filling> {
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     if (response.status < 300) return response.body;
-    throw new Error(`No world can begin: ${method} ${path} returns ${JSON.stringify(response.body)}`);
+    throw new Error(`The emulator cannot be filled: ${method} ${path} returns ${JSON.stringify(response.body)}`);
   }
   const made = async (token: string, path: string, body?: unknown): Promise<string> =>
     (await done(token, 'POST', path, body))?.id;
@@ -49,7 +49,7 @@ export async function fillEmulator(store: RecordedStore): Promise<Filling> {
   const deleted = await chatOf('group', {}, 'alex', 'mei', 'nadia');
 
   /** What is said in a chat: the ids of a plain message, of one with everything, and of one that was deleted. */
-  async function talk(chatId: string) {
+  async function writeHistory(chatId: string) {
     const messages = `/chats/${chatId}/messages`;
     const plain = await made('alex', messages, { body: { content: 'Good morning' } });
     const rich = await made('jacob', messages, {
@@ -69,7 +69,7 @@ export async function fillEmulator(store: RecordedStore): Promise<Filling> {
     const members = await listed('alex', `/chats/${chatId}/members`);
     return { chatId, plain, rich, gone, content, members };
   }
-  const talks = [await talk(group), await talk(pair)];
+  const histories = [await writeHistory(group), await writeHistory(pair)];
 
   const bind = { 'teamsApp@odata.bind': `${service}/appCatalogs/teamsApps/${budgetApp}` };
   await made('alex', `/chats/${group}/installedApps`, { ...bind, consentedPermissionSet: consent });
@@ -144,7 +144,7 @@ export async function fillEmulator(store: RecordedStore): Promise<Filling> {
     records: store.records(),
     end: clock.now(),
     ...inventory({
-      talks,
+      histories,
       importing,
       deleted,
       installation,

@@ -8,7 +8,7 @@ import { type RecordedStore, recorded } from './recorded.ts';
 /** Values of path parameters, by name. */
 export type PathValues = Readonly<Record<string, string>>;
 
-/** What there is in a world, for requests to name. */
+/** What a filled emulator has, for requests to name. */
 export interface Inventory {
   /** Values of path parameters that belong together. */
   readonly paths: readonly PathValues[];
@@ -16,7 +16,7 @@ export interface Inventory {
   readonly known: Readonly<Record<string, readonly unknown[]>>;
 }
 
-/** An emulator in which a good deal has happened, always the same. */
+/** An emulator with some of everything, always the same. */
 export interface FilledEmulator extends Inventory {
   readonly emulator: Emulator;
   readonly clock: ManualClock;
@@ -24,13 +24,13 @@ export interface FilledEmulator extends Inventory {
   written(): number;
 }
 
-/** What happened before a world begins. */
+/** The records that a filled emulator starts from. */
 export interface Filling extends Inventory {
   readonly records: readonly StoredRecord[];
   readonly end: number;
 }
 
-/** Begins a world. They all begin alike. */
+/** Starts a filled emulator. All of them start alike. */
 export async function startFilledEmulator(): Promise<FilledEmulator> {
   before ??= fillEmulator(emptyStore());
   const { paths, known, records, end } = await before;
@@ -44,7 +44,7 @@ export async function startFilledEmulator(): Promise<FilledEmulator> {
   return { emulator, clock, paths, known, written: () => store.written() - begun };
 }
 
-/** It takes a while, so it happens once, and each world begins with a copy. */
+/** It takes a while, so it is done once, and each emulator starts with a copy. */
 let before: Promise<Filling> | undefined;
 
 /** A store that tells what was written to it, and fails whoever changes what it keeps. */

@@ -4,7 +4,7 @@ import { type RawRequest, sendChecked } from './checkedRequest.ts';
 import { type FilledEmulator, startFilledEmulator } from './filledEmulator.ts';
 import { times } from './runs.ts';
 
-/** What is sent to a world by people who do not mean well. */
+/** A filled emulator for requests of people who do not mean well. */
 export interface HostileEmulator extends FilledEmulator {
   /** The id of a chat that Alex is in. */
   readonly chatId: string;

@@ -13,7 +13,7 @@ export const consent = {
 
 /** What has happened, by ids. */
 interface Happened {
-  readonly talks: readonly Talk[];
+  readonly histories: readonly History[];
   readonly importing: string;
   readonly deleted: string;
   readonly installation: string;
@@ -26,7 +26,7 @@ interface Happened {
   readonly links: readonly URL[];
 }
 
-interface Talk {
+interface History {
   readonly chatId: string;
   readonly plain: string;
   readonly rich: string;
@@ -41,7 +41,7 @@ export function inventory(happened: Happened): Inventory {
 }
 
 function paths(happened: Happened): PathValues[] {
-  const { talks, importing, conversation, thread, posts, deleted, tab, operation } = happened;
+  const { histories, importing, conversation, thread, posts, deleted, tab, operation } = happened;
   const others = {
     'app-installation-id': happened.installation,
     'tab-id': tab,
@@ -51,7 +51,7 @@ function paths(happened: Happened): PathValues[] {
     'conversation-id': conversation,
     'thread-id': thread,
   };
-  const inChats = talks.flatMap(({ chatId, plain, rich, gone, content, members }) =>
+  const inChats = histories.flatMap(({ chatId, plain, rich, gone, content, members }) =>
     [plain, rich, rich, gone].map((message, i) => ({
       ...others,
       'chat-id': chatId,
@@ -66,8 +66,8 @@ function paths(happened: Happened): PathValues[] {
   return [...inChats, { ...first, 'chat-id': importing }, { ...first, 'app-installation-id': happened.personal }];
 }
 
-function known({ talks, links }: Happened): Inventory['known'] {
-  const messages = talks.flatMap(({ chatId, plain, rich, gone }) =>
+function known({ histories, links }: Happened): Inventory['known'] {
+  const messages = histories.flatMap(({ chatId, plain, rich, gone }) =>
     [plain, rich, gone].map((id) => `${service}/chats/${chatId}/messages/${id}`),
   );
   const options = (name: string) => links.flatMap((link) => link.searchParams.get(name) ?? []);
@@ -85,8 +85,8 @@ function known({ talks, links }: Happened): Inventory['known'] {
     user: [...Array.from({ length: 5 }, () => user(userIds.alex)), user(userIds.jacob)],
     userId: Object.values(userIds),
     tenantId: [contoso],
-    chatId: talks.map(({ chatId }) => chatId),
-    messageIds: talks.flatMap(({ plain, rich: other }) => [[plain], [plain, other]]),
+    chatId: histories.map(({ chatId }) => chatId),
+    messageIds: histories.flatMap(({ plain, rich: other }) => [[plain], [plain, other]]),
     'message@odata.bind': messages,
     'teamsApp@odata.bind': [`${service}/appCatalogs/teamsApps('4b7e2a10-6f0d-4c53-9d3e-7a1f0c2b8e64')`],
     consentedPermissionSet: [consent],
@@ -97,17 +97,23 @@ function known({ talks, links }: Happened): Inventory['known'] {
     hostedContents: [[{ '@microsoft.graph.temporaryId': '1', contentBytes: 'Um9vbQ==', contentType: 'image/png' }]],
     attachments: [[{ id: '1', contentType: 'reference', contentUrl: 'https://contoso.com/a', name: 'a' }]],
     contentBytes: ['Um9vbQ=='],
-    topic: ['Budget', { source: 'entityUrl', value: `${service}/chats/${talks[0]?.chatId}` }],
+    topic: ['Budget', { source: 'entityUrl', value: `${service}/chats/${histories[0]?.chatId}` }],
     activityType: ['budgetApproved'],
-    '@odata.id': [...talks.map(({ chatId }) => `${service}/chats/${chatId}`), `${service}/users/${userIds.mei}`],
-    ...bodies(talks),
-    url: ['/me/chats', '/chats', `/chats/${talks[0]?.chatId}/messages?$top=2`, `/groups/${finance}/threads`, '/none'],
+    '@odata.id': [...histories.map(({ chatId }) => `${service}/chats/${chatId}`), `${service}/users/${userIds.mei}`],
+    ...bodies(histories),
+    url: [
+      '/me/chats',
+      '/chats',
+      `/chats/${histories[0]?.chatId}/messages?$top=2`,
+      `/groups/${finance}/threads`,
+      '/none',
+    ],
     headers: [{ 'Content-Type': 'application/json' }],
   };
 }
 
 /** Whole bodies that random parts seldom make, by operationId. */
-function bodies([talk]: readonly Talk[]): Inventory['known'] {
+function bodies([history]: readonly History[]): Inventory['known'] {
   const said = { contentType: 'html', content: '<p>Hello, <at id="0">Alex</at></p>' };
   const mentions = [{ id: 0, mentionText: 'Alex', mentioned: { user: { id: userIds.alex, displayName: 'Alex' } } }];
   return {
@@ -120,10 +126,10 @@ function bodies([talk]: readonly Talk[]): Inventory['known'] {
       { body: said, mentions },
       { policyViolation: { dlpAction: 'BlockAccess', policyTip: { generalText: 'A card number' } } },
     ],
-    replyWithQuote: [{ messageIds: [talk?.plain], replyMessage: { body: said, mentions } }],
+    replyWithQuote: [{ messageIds: [history?.plain], replyMessage: { body: said, mentions } }],
     sendActivityNotificationInChat: [
       {
-        topic: { source: 'entityUrl', value: `${service}/chats/${talk?.chatId}` },
+        topic: { source: 'entityUrl', value: `${service}/chats/${history?.chatId}` },
         activityType: 'budgetApproved',
         previewText: { content: 'The budget is approved' },
         recipient: { '@odata.type': '#microsoft.graph.aadUserNotificationRecipient', userId: userIds.jacob },

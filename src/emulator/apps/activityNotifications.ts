@@ -10,10 +10,14 @@ import { timestamp } from '../time.ts';
 import { type AppRecord, type AppVersion, type NotificationRecord, versionOf } from './appRecords.ts';
 import { appById, isCallingApp } from './catalog.ts';
 
-/** How much of the preview text the activity feed shows, in characters. */
+/** How much of the preview text the activity feed shows, in characters, as the page of the operation says. */
 const previewLength = 150;
 
-/** Notifications in the activity feeds of the members of a chat. */
+/**
+ * Notifications in the activity feeds of the members of a chat.
+ *
+ * @see https://learn.microsoft.com/graph/api/chat-sendactivitynotification
+ */
 export const activityNotificationHandlers = {
   async sendActivityNotificationInChat(context) {
     const { records, ids, clock, body } = context;
@@ -71,7 +75,7 @@ export async function requireCallingApp(
 }
 
 /** The response if an app cannot notify somebody about a chat. `hint` says what to do. */
-export const notAuthorizedToNotify = ({ caller }: Pick<RequestContext, 'caller'>, hint: string) =>
+export const notAuthorizedToNotify = ({ caller }: RequestContext, hint: string) =>
   new GraphFailure(403, {
     message:
       `Application with AAD App Id '${caller.app.id}' is not authorized to generate notifications about the chat to the ` +

@@ -80,11 +80,11 @@ export interface NotificationRecord {
   readonly content: Schemas['activityNotificationCreate'];
 }
 
-/** The place of an installation in its list, the oldest first. */
+/** The order of an installation in its list, oldest first. */
 export const installationOrder = ({ installedDateTime, id }: InstallationRecord): string =>
   `${sortableTime(installedDateTime)} ${id}`;
 
-/** The place of a tab in its list, the oldest first. */
+/** The order of a tab in its list, oldest first. */
 export const tabOrder = ({ createdDateTime, id }: TabRecord): string => `${sortableTime(createdDateTime)} ${id}`;
 
 export const app: RecordKind<AppRecord, 'all'> = {

@@ -3,7 +3,7 @@ import { operationPermissions } from '../directory/authorization.ts';
 import { sameId } from '../ids.ts';
 import { keyInUrl } from '../odata/entityUrl.ts';
 import { type Records, requireRecord } from '../records/records.ts';
-import type { RequestContext } from '../requestContext.ts';
+import type { RequestContext, StorageContext } from '../requestContext.ts';
 import type { AppRecord, Permission } from './appRecords.ts';
 
 /**
@@ -14,7 +14,7 @@ import type { AppRecord, Permission } from './appRecords.ts';
  * app can have such an id.
  */
 export async function openApp(
-  { records, directory, ids }: Pick<RequestContext, 'records' | 'directory' | 'ids'>,
+  { records, directory, ids }: StorageContext,
   url: string,
   permissions: readonly Permission[] = [],
 ): Promise<AppRecord> {
@@ -62,11 +62,7 @@ const isSelfOnly = (permission: string) => permission.includes('Self');
  * Checks that the caller may touch an app, given the permissions that hold: those with `Self` in their names reach the
  * calling app alone. Throws a {@link GraphFailure} 403.
  */
-export function requireReachableApp(
-  asking: Pick<RequestContext, 'caller' | 'operationId'>,
-  app: AppRecord,
-  held: readonly string[] | undefined,
-): void {
+export function requireReachableApp(asking: RequestContext, app: AppRecord, held: readonly string[] | undefined): void {
   if (held === undefined || held.some((permission) => !isSelfOnly(permission))) return;
   if (isCallingApp(asking, app)) return;
   const others = operationPermissions(asking).filter((permission) => !isSelfOnly(permission));
@@ -76,7 +72,7 @@ export function requireReachableApp(
 }
 
 /** Whether an app is the one that calls. */
-export const isCallingApp = ({ caller }: Pick<RequestContext, 'caller'>, { clientAppId }: AppRecord): boolean =>
+export const isCallingApp = ({ caller }: RequestContext, { clientAppId }: AppRecord): boolean =>
   clientAppId !== null && sameId(clientAppId, caller.app.id);
 
 /** An app that something refers to. The catalog has every such app. */

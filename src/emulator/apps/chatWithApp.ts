@@ -10,7 +10,11 @@ import { timestamp } from '../time.ts';
 import { type AppRecord, type InstallationRecord, versionOf } from './appRecords.ts';
 import { appById } from './catalog.ts';
 
-/** The chat of a user with an app. */
+/**
+ * The chat of a user with an app.
+ *
+ * @see https://learn.microsoft.com/graph/api/userscopeteamsappinstallation-get-chat
+ */
 export const chatWithAppHandlers = {
   async getChatForUserApp(context) {
     const { chat, member } = await openChatWithApp(context, context.path);

@@ -29,7 +29,7 @@ export function readConsent(
  * Throws a {@link GraphFailure} 403 if none does.
  */
 export function requireConsentPermission(
-  asking: Pick<RequestContext, 'caller' | 'operationId'>,
+  asking: RequestContext,
   version: AppVersion,
   held: readonly string[] | undefined,
 ): readonly string[] | undefined {

@@ -21,7 +21,15 @@ import { filterableInstallation, installationView } from './appView.ts';
 import { appById, openApp, requireReachableApp } from './catalog.ts';
 import { readConsent, requireConsentPermission, requireFullConsent } from './consent.ts';
 
-/** Apps in chats, and the chats of people with apps. */
+/**
+ * Apps in chats, and the chats of people with apps.
+ *
+ * @see https://learn.microsoft.com/graph/api/chat-list-installedapps
+ * @see https://learn.microsoft.com/graph/api/chat-post-installedapps
+ * @see https://learn.microsoft.com/graph/api/chat-get-installedapps
+ * @see https://learn.microsoft.com/graph/api/chat-teamsappinstallation-upgrade
+ * @see https://learn.microsoft.com/graph/api/chat-delete-installedapps
+ */
 export const installationHandlers = {
   async listChatApps(context) {
     const { records, url, query } = context;

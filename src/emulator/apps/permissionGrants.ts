@@ -8,7 +8,11 @@ import type { Handlers } from '../requestContext.ts';
 import { type AppRecord, installationOrder, type Permission } from './appRecords.ts';
 import { appById } from './catalog.ts';
 
-/** What apps may do in chats. */
+/**
+ * What apps may do in chats.
+ *
+ * @see https://learn.microsoft.com/graph/api/chat-list-permissiongrants
+ */
 export const permissionGrantHandlers = {
   async listChatPermissionGrants(context) {
     const { chat } = await openChat(context, context.path);
@@ -30,7 +34,7 @@ export const permissionGrantHandlers = {
   },
 } satisfies Handlers;
 
-/** A permission that an app has in a chat, with its place in the list of them. */
+/** A permission that an app has in a chat, with its order in the list of them. */
 export interface Grant {
   readonly grant: components['schemas']['resourceSpecificPermissionGrant'];
   readonly order: string;

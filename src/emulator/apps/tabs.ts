@@ -17,7 +17,15 @@ import { appView, filterableApp } from './appView.ts';
 import { appById, openApp, requireReachableApp } from './catalog.ts';
 import { findInstallation } from './installations.ts';
 
-/** Tabs of chats. */
+/**
+ * Tabs of chats.
+ *
+ * @see https://learn.microsoft.com/graph/api/chat-list-tabs
+ * @see https://learn.microsoft.com/graph/api/chat-post-tabs
+ * @see https://learn.microsoft.com/graph/api/chat-get-tabs
+ * @see https://learn.microsoft.com/graph/api/chat-patch-tabs
+ * @see https://learn.microsoft.com/graph/api/chat-delete-tabs
+ */
 export const tabHandlers = {
   async listChatTabs(context) {
     const { records, url, query } = context;

@@ -1,7 +1,7 @@
 import type { User } from '../directory/directoryRecords.ts';
 import { initiator, userIdentity } from '../directory/identities.ts';
 import { writeEvent } from '../messages/writeMessage.ts';
-import type { RequestContext } from '../requestContext.ts';
+import type { RequestContext, StorageContext } from '../requestContext.ts';
 import type { ChatRecord } from './chatRecords.ts';
 
 /** Writes into a chat that somebody became a member of it. */
@@ -42,5 +42,4 @@ export async function writeChatRenamed(context: RequestContext, { id, topic }: C
   });
 }
 
-const identityWithoutName = ({ directory }: Pick<RequestContext, 'directory'>, user: User) =>
-  userIdentity(user, directory.tenantId, null);
+const identityWithoutName = ({ directory }: StorageContext, user: User) => userIdentity(user, directory.tenantId, null);

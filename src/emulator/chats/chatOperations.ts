@@ -9,7 +9,12 @@ import type { OperationRecord } from './chatRecords.ts';
 import { chatPartContext } from './chatView.ts';
 import { openChat } from './openChat.ts';
 
-/** The long-running operations on a chat. Only a seed begins one: the contract has no request that does. */
+/**
+ * The long-running operations on a chat. Only a seed begins one: the contract has no request that does.
+ *
+ * @see https://learn.microsoft.com/graph/api/chat-list-operations
+ * @see https://learn.microsoft.com/graph/api/teamsasyncoperation-get
+ */
 export const operationHandlers = {
   async listChatOperations(context) {
     const { chat } = await openChat(context, context.path);
@@ -74,7 +79,7 @@ export const filterableOperation: Filterable = {
 
 /** An operation as it is returned. A later type is only returned to callers that ask for it. */
 export function operationView(
-  { unknownEnumMembers }: Pick<RequestContext, 'unknownEnumMembers'>,
+  { unknownEnumMembers }: RequestContext,
   { chatId: _, ...operation }: OperationRecord,
 ): Schemas['teamsAsyncOperation'] {
   if (unknownEnumMembers || firstOperationTypes.includes(operation.operationType)) return operation;

@@ -67,7 +67,7 @@ export const operation: RecordKind<OperationRecord, 'ofChat'> = {
   },
 };
 
-/** The place of a member in the list of a chat. */
+/** The order of a member in the list of a chat. */
 export const memberOrder = ({ joinedDateTime, id }: MemberRecord): string => `${sortableTime(joinedDateTime)} ${id}`;
 
 /** What finds the membership of a person in a chat. */

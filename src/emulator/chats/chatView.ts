@@ -3,13 +3,13 @@ import { isDeleted, type MessageRecord, messageKey } from '../messages/messageRe
 import { messageView } from '../messages/messageView.ts';
 import { odataContext, wellFormed } from '../odata/responseBody.ts';
 import type { Records } from '../records/records.ts';
-import type { RequestContext } from '../requestContext.ts';
+import type { RequestContext, StorageContext } from '../requestContext.ts';
 import type { ChatRecord, MemberRecord } from './chatRecords.ts';
 import { historyStart, isShown } from './openChat.ts';
 
 /** A chat as it is returned, without what `$expand` adds. `member` is the caller's own membership. */
 export async function chatView(
-  { records }: Pick<RequestContext, 'records'>,
+  { records }: StorageContext,
   chat: ChatRecord,
   member: MemberRecord | undefined,
 ): Promise<components['schemas']['chat']> {
@@ -87,7 +87,7 @@ export interface PartQuery {
 
 /** The context of the parts of a chat, with what a request asks of them: `chats('x')/tabs(id,teamsApp())`. */
 export function chatPartContext(
-  context: Pick<RequestContext, 'root'>,
+  context: RequestContext,
   chatId: string,
   part: string,
   { $select = [], $expand = [] }: PartQuery = {},
@@ -99,7 +99,7 @@ export function chatPartContext(
 }
 
 /** The `Location` header of a new part of a chat. */
-export const partLocation = ({ root }: Pick<RequestContext, 'root'>, chatId: string, part: string, id: string) => ({
+export const partLocation = ({ root }: RequestContext, chatId: string, part: string, id: string) => ({
   Location: `${root}/chats('${chatId}')/${part}('${id}')`,
 });
 
@@ -111,7 +111,7 @@ function expansion(item: string): string {
 
 /** A membership as it is returned. */
 export async function memberView(
-  { records }: Pick<RequestContext, 'records'>,
+  { records }: StorageContext,
   { id, userId, roles, visibleHistoryStartDateTime }: MemberRecord,
 ): Promise<components['schemas']['aadUserConversationMember']> {
   const user = await records.get('user', userId);
@@ -129,7 +129,7 @@ export async function memberView(
 
 /** The preview of a message, as a chat shows its last one. */
 export function messagePreview(
-  context: Pick<RequestContext, 'root' | 'unknownEnumMembers'>,
+  context: RequestContext,
   record: MessageRecord,
 ): components['schemas']['chatMessageInfo'] {
   const { id, createdDateTime, messageType, body, from, eventDetail } = messageView(context, record);
@@ -138,7 +138,7 @@ export function messagePreview(
 
 /** The last message of a chat, deleted or not. Undefined if there is no message, or none that `member` may see. */
 export async function lastMessage(
-  { records }: Pick<RequestContext, 'records'>,
+  { records }: StorageContext,
   { id, lastMessageId }: ChatRecord,
   member: MemberRecord | undefined,
 ): Promise<MessageRecord | undefined> {

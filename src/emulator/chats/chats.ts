@@ -9,7 +9,13 @@ import { isOfTenant } from './deletedChats.ts';
 import { markUpdated } from './members.ts';
 import { existingChat, openChat, openSharedChat } from './openChat.ts';
 
-/** Listing, creating, reading, changing and deleting chats. */
+/**
+ * Listing, creating, reading, changing and deleting chats.
+ *
+ * @see https://learn.microsoft.com/graph/api/chat-get
+ * @see https://learn.microsoft.com/graph/api/chat-patch
+ * @see https://learn.microsoft.com/graph/api/chat-delete
+ */
 export const chatHandlers = {
   getChat: (context) => readChat(context),
   getMyChat: (context) => readChat(context),

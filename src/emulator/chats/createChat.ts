@@ -14,7 +14,11 @@ import { namedMember } from './namedMember.ts';
 import { newChat } from './newChat.ts';
 import { notAMember, openChat } from './openChat.ts';
 
-/** Creating chats, from the published shape and from drafts. */
+/**
+ * Creating chats, from the published shape and from drafts.
+ *
+ * @see https://learn.microsoft.com/graph/api/chat-post
+ */
 export const createChatHandlers = {
   createChat: async (context) => created(context, await createChat(context, context.body)),
   createMyChat: async (context) => created(context, await createChat(context, context.body)),
@@ -55,11 +59,11 @@ function referredChatId(url: string): string {
 }
 
 /**
- * Creates the chat that a request describes, in the published shape or as a draft, or finds the one that its two people
- * have already. `owner` takes part in it: the signed-in user, or the user of the path.
+ * Creates the chat that a request describes, in the published shape or as a draft, or returns the one-on-one chat that the
+ * two users already have, as the page says. `owner` must be a member: the signed-in user, or the user of the path.
  *
- * Throws a {@link GraphFailure}: 400 if the members break a rule, 403 if they cannot have a chat together, 404
- * if one does not exist.
+ * Throws a {@link GraphFailure}: 400 if the members break a rule, 403 if they cannot have a chat together, 404 if a user
+ * does not exist.
  */
 export async function createChat(
   context: RequestContext,
@@ -80,7 +84,7 @@ export async function createChat(
 
 const userOf = (caller: Caller): User | undefined => (caller.kind === 'delegated' ? caller.user : undefined);
 
-/** A draft names no members. An app on its own has to. */
+/** The one member of a draft, which names none. An app on its own has to name members: our choice. */
 function draftOwner(owner: User | undefined): User {
   if (owner) return owner;
   throw new GraphFailure(400, { message: 'members is required.' });
@@ -90,7 +94,7 @@ const notOfTenant = () =>
   new GraphFailure(403, { message: "None of the members belongs to the app's tenant. Name one who does." });
 
 /**
- * The people whom a request names as the members of a chat, in its order: different ones, and the owner among them.
+ * The users that a request names as members, in its order. They must differ and include the owner: observed.
  *
  * Throws a {@link GraphFailure} 400 or 404 that says which member is wrong.
  */
@@ -100,17 +104,17 @@ export async function resolveMembers(
   owner: User | undefined,
 ): Promise<User[]> {
   const users: User[] = [];
-  const places = new Map<string, number>();
-  for (const [place, member] of members.entries()) {
-    const user = await namedMember(context, member, `members[${place}].`);
-    const before = places.get(user.id);
+  const indexes = new Map<string, number>();
+  for (const [index, member] of members.entries()) {
+    const user = await namedMember(context, member, `members[${index}].`);
+    const before = indexes.get(user.id);
     if (before !== undefined) {
-      throw new GraphFailure(400, { message: `members[${place}] is the same person as members[${before}].` });
+      throw new GraphFailure(400, { message: `members[${index}] is the same person as members[${before}].` });
     }
-    places.set(user.id, place);
+    indexes.set(user.id, index);
     users.push(user);
   }
-  if (owner && !places.has(owner.id)) {
+  if (owner && !indexes.has(owner.id)) {
     const who = context.caller.kind === 'delegated' ? 'the caller' : 'the user of the path';
     throw new GraphFailure(400, { message: `members must include ${who}, '${owner.id}'.` });
   }
@@ -118,10 +122,10 @@ export async function resolveMembers(
 }
 
 /**
- * The one-on-one chat that two people have, or undefined if they can have a new one.
+ * The one-on-one chat of two users, or undefined if they can have a new one.
  *
- * A deleted chat is theirs as long as it can be restored, for there is only one; after that it makes way for a new one.
- * Throws a {@link GraphFailure} 403 in the meantime, and if the chat was taken away from the caller.
+ * While a deleted chat can be restored, the two cannot have another one; after that it is purged. Throws a
+ * {@link GraphFailure} 403 until then, and if the caller was removed from the chat: our choice, because no page says it.
  */
 export async function findOneOnOneChat(
   { records, caller, clock }: RequestContext,

@@ -8,7 +8,12 @@ import type { Records } from '../records/records.ts';
 import type { Handlers, RequestContext } from '../requestContext.ts';
 import type { ChatRecord } from './chatRecords.ts';
 
-/** Chats that were deleted and can be restored. */
+/**
+ * Chats that were deleted and can be restored.
+ *
+ * @see https://learn.microsoft.com/graph/api/deletedchat-get
+ * @see https://learn.microsoft.com/graph/api/deletedchat-undodelete
+ */
 export const deletedChatHandlers = {
   async getDeletedChat(context) {
     const { id } = await openDeletedChat(context, context.path['deletedChat-id']);
@@ -22,9 +27,10 @@ export const deletedChatHandlers = {
   },
 } satisfies Handlers;
 
+/** How long a deleted chat can be restored, in ms, as the page of `undoDelete` says. */
 const sevenDays = 7 * 24 * 60 * 60 * 1000;
 
-/** Until when a chat can be restored that was deleted at a time, in ms since 1970. */
+/** Until when a chat that was deleted at a time can be restored, in ms since 1970. */
 export const restorableUntil = (deletedDateTime: string): number => Date.parse(deletedDateTime) + sevenDays;
 
 /**

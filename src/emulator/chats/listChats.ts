@@ -10,10 +10,14 @@ import { sortableTime } from '../time.ts';
 import type { ChatRecord, MemberRecord } from './chatRecords.ts';
 import { expandedChatView, expandedName, lastMessage } from './chatView.ts';
 
-/** How many members `$expand` shows of each chat of a list. */
+/** How many members `$expand` shows of each chat of a list, as the page of the operation says. */
 const memberLimit = 25;
 
-/** Listing the chats that somebody takes part in. */
+/**
+ * Listing the chats that somebody takes part in.
+ *
+ * @see https://learn.microsoft.com/graph/api/chat-list
+ */
 export const listChatHandlers = {
   listChats: (context) => listChats(context, signedInUser(context), 'chats'),
   listMyChats: (context) => listChats(context, signedInUser(context), 'chats'),
@@ -26,7 +30,7 @@ export const listChatHandlers = {
 
 type ListContext = Context<'listChats' | 'listMyChats' | 'listUserChats'>;
 
-/** A chat of somebody, in the place that it has in the list. */
+/** A chat of a user, with its order in the list. */
 interface ListedChat {
   readonly chat: ChatRecord;
   readonly mine: MemberRecord;

@@ -3,7 +3,7 @@ import type { User } from '../directory/directoryRecords.ts';
 import { skiptokenPage } from '../odata/page.ts';
 import { listBody } from '../odata/responseBody.ts';
 import type { Records } from '../records/records.ts';
-import type { Context, Handlers, RequestContext } from '../requestContext.ts';
+import type { Context, Handlers, RequestContext, StorageContext } from '../requestContext.ts';
 import { timestamp, toUtc } from '../time.ts';
 import { writeMemberAdded, writeMemberRemoved } from './chatEvents.ts';
 import { type ChatRecord, type MemberRecord, memberOrder, membershipKey } from './chatRecords.ts';
@@ -12,10 +12,17 @@ import { namedMember } from './namedMember.ts';
 import { newMember } from './newChat.ts';
 import { openChat, openSharedChat } from './openChat.ts';
 
-/** How many members a page has. */
+/** The number of members on a page. The operation has no `$top`, and the size is our choice. */
 const pageSize = 100;
 
-/** Reading and changing who takes part in a chat. */
+/**
+ * Reading and changing who takes part in a chat.
+ *
+ * @see https://learn.microsoft.com/graph/api/chat-list-members
+ * @see https://learn.microsoft.com/graph/api/chat-get-members
+ * @see https://learn.microsoft.com/graph/api/chat-post-members
+ * @see https://learn.microsoft.com/graph/api/chat-delete-members
+ */
 export const memberHandlers = {
   listChatMembers: (context) => listMembers(context),
   listMyChatMembers: (context) => listMembers(context),
@@ -84,7 +91,7 @@ async function openMember({ records }: RequestContext, chat: ChatRecord, id: str
 /**
  * Adds a member to a chat and writes an event about it.
  *
- * `visibleHistoryStartDateTime` defaults to now, or to just after the last message if that came in the same ms.
+ * `visibleHistoryStartDateTime` defaults to now, as observed, or to just after a last message of the same ms.
  */
 export async function addMember(
   context: RequestContext,
@@ -107,17 +114,18 @@ export async function removeMember(context: RequestContext, chat: ChatRecord, me
 }
 
 /** Notes that the topic or the members of a chat changed now. */
-export function markUpdated(
-  { records, clock }: Pick<RequestContext, 'records' | 'clock'>,
-  chat: ChatRecord,
-): Promise<ChatRecord> {
+export function markUpdated({ records, clock }: StorageContext, chat: ChatRecord): Promise<ChatRecord> {
   return records.put('chat', { ...chat, lastUpdatedDateTime: timestamp(clock.now()) });
 }
 
-/** How many members a chat has at most. The schema `groupChatCreate` says the same of a new one. */
+/**
+ * The maximum number of members of a chat. The schema `groupChatCreate` says the same of a new one.
+ *
+ * @see https://learn.microsoft.com/microsoftteams/limits-specifications-teams#chat
+ */
 export const maxMembers = 250;
 
-/** Checks that the members of a chat can change. Throws a {@link GraphFailure} 403 if it is one-on-one. */
+/** Requires a chat whose members can change. Throws a {@link GraphFailure} 403 if it is one-on-one, with the error as observed. */
 export function requireChangeableRoster({ chatType }: ChatRecord, change: 'add' | 'remove'): void {
   if (chatType !== 'oneOnOne') return;
   throw new GraphFailure(403, {
@@ -126,7 +134,7 @@ export function requireChangeableRoster({ chatType }: ChatRecord, change: 'add' 
   });
 }
 
-/** Checks that a chat has room for another member. Throws a {@link GraphFailure} 400. */
+/** Requires room for another member. Throws a {@link GraphFailure} 400; the status is our choice. */
 export async function requireRoomForMember(records: Records, { id }: ChatRecord): Promise<void> {
   const { length } = await records.list('member', 'ofChat', id, { limit: maxMembers });
   if (length < maxMembers) return;

@@ -4,7 +4,12 @@ import { milliseconds, toUtc } from '../time.ts';
 import type { ChatRecord } from './chatRecords.ts';
 import { openChat } from './openChat.ts';
 
-/** Opening a chat for messages of another platform, and closing it again. */
+/**
+ * Opening a chat for messages of another platform, and closing it again.
+ *
+ * @see https://learn.microsoft.com/graph/api/chat-startmigration
+ * @see https://learn.microsoft.com/graph/api/chat-completemigration
+ */
 export const migrationHandlers = {
   async startChatMigration(context) {
     const { chat } = await openChat(context, context.path);

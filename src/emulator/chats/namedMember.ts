@@ -3,7 +3,7 @@ import { GraphFailure } from '../../contract/graphFailure.ts';
 import type { User } from '../directory/directoryRecords.ts';
 import { sameId } from '../ids.ts';
 import { keyInUrl } from '../odata/entityUrl.ts';
-import type { RequestContext } from '../requestContext.ts';
+import type { RequestContext, StorageContext } from '../requestContext.ts';
 import { roleOf } from './newChat.ts';
 
 type Named = Pick<components['schemas']['chatMemberAdd'], 'roles' | 'tenantId' | 'user@odata.bind'>;
@@ -12,32 +12,28 @@ type Named = Pick<components['schemas']['chatMemberAdd'], 'roles' | 'tenantId' |
  * The person whom a request names as a member. A user who is named for the first time is added to the directory: as a guest
  * if the role is `guest`, in another tenant if `tenantId` says so.
  *
- * `place` leads to the member in the request, as in `members[1].`; it is empty if the member is the whole body.
+ * `prefix` is the path of the member in the request, as in `members[1].`; it is empty if the member is the whole body.
  * Throws a {@link GraphFailure}: 404 if there is no such person, 400 if the person cannot have the role or is not
  * of the tenant.
  */
-export async function namedMember(
-  { directory }: Pick<RequestContext, 'directory'>,
-  named: Named,
-  place: string,
-): Promise<User> {
+export async function namedMember({ directory }: StorageContext, named: Named, prefix: string): Promise<User> {
   const [role] = named.roles;
-  const user = await boundUser(directory, named, place);
+  const user = await boundUser(directory, named, prefix);
   if (named.tenantId !== undefined && !sameId(named.tenantId, user.tenantId)) {
     throw new GraphFailure(400, {
-      message: `${place}tenantId must be the home tenant of the user, who does not belong to '${named.tenantId}'.`,
+      message: `${prefix}tenantId must be the home tenant of the user, who does not belong to '${named.tenantId}'.`,
     });
   }
   if (role === roleOf(user)) return user;
   const why = user.guest ? 'the user is a guest of the tenant' : 'the user is not a guest of the tenant';
-  throw new GraphFailure(400, { message: `${place}roles[0] must be '${roleOf(user)}': ${why}.` });
+  throw new GraphFailure(400, { message: `${prefix}roles[0] must be '${roleOf(user)}': ${why}.` });
 }
 
-async function boundUser(directory: RequestContext['directory'], named: Named, place: string): Promise<User> {
+async function boundUser(directory: RequestContext['directory'], named: Named, prefix: string): Promise<User> {
   const key = keyInUrl(named['user@odata.bind'], 'users');
   if (key === undefined) {
     throw new GraphFailure(400, {
-      message: `${place}user@odata.bind must be an absolute URL that ends in /users('x') or /users/x.`,
+      message: `${prefix}user@odata.bind must be an absolute URL that ends in /users('x') or /users/x.`,
     });
   }
   const { tenantId = directory.tenantId } = named;
@@ -47,6 +43,6 @@ async function boundUser(directory: RequestContext['directory'], named: Named, p
     return await directory.findOrAdd(key, newcomer);
   } catch (error) {
     if (!(error instanceof GraphFailure && error.status === 404)) throw error;
-    throw new GraphFailure(404, { message: `No user is found for ${place}user@odata.bind.` });
+    throw new GraphFailure(404, { message: `No user is found for ${prefix}user@odata.bind.` });
   }
 }

@@ -1,6 +1,6 @@
 import type { User } from '../directory/directoryRecords.ts';
 import { groupChatId, membershipId, oneOnOneChatId } from '../ids.ts';
-import type { RequestContext } from '../requestContext.ts';
+import type { StorageContext } from '../requestContext.ts';
 import { beginningOfTime, timestamp } from '../time.ts';
 import { type ChatRecord, type MemberRecord, pairKey } from './chatRecords.ts';
 
@@ -18,10 +18,7 @@ export type NewChat = Pick<ChatRecord, 'chatType' | 'tenantId'> &
  * `id` defaults to a new one, or to the one that the two people of a one-on-one chat always have; `createdDateTime` to
  * now, `lastUpdatedDateTime` to `createdDateTime`.
  */
-export async function newChat(
-  context: Pick<RequestContext, 'records' | 'clock' | 'ids'>,
-  { members, ...said }: NewChat,
-): Promise<ChatRecord> {
+export async function newChat(context: StorageContext, { members, ...said }: NewChat): Promise<ChatRecord> {
   const pair = said.chatType === 'oneOnOne' ? requirePair(members) : undefined;
   const createdDateTime = said.createdDateTime ?? timestamp(context.clock.now());
   const chat = await context.records.put('chat', {
@@ -64,7 +61,7 @@ export const roleOf = ({ guest }: Pick<User, 'guest'>): 'owner' | 'guest' => (gu
 
 /** Stores a membership. Checks nothing and writes no event. */
 export function newMember(
-  { records, clock }: Pick<RequestContext, 'records' | 'clock'>,
+  { records, clock }: StorageContext,
   { id: chatId, tenantId }: Pick<ChatRecord, 'id' | 'tenantId'>,
   { user, roles = [roleOf(user)], visibleHistoryStartDateTime = beginningOfTime }: NewMember,
 ): Promise<MemberRecord> {

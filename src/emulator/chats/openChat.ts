@@ -36,8 +36,8 @@ export function openChat(context: RequestContext, path: ChatPath): Promise<OpenC
 }
 
 /**
- * The chat that a path leads to, where its messages stay closed: an app on its own also sees a chat that another
- * organization started, as long as one of its members is of the app's. Otherwise the same as {@link openChat}.
+ * The chat that a path leads to, for what is not about its messages: an app on its own also sees a chat that another
+ * organization started if a member belongs to the app's, as the page of `getChat` says. Otherwise like {@link openChat}.
  */
 export function openSharedChat(context: RequestContext, path: ChatPath): Promise<OpenChat> {
   return open(context, path, async ({ id }, { tenantId }) => {
@@ -55,10 +55,10 @@ export async function existingChat(records: Records, id: string): Promise<ChatRe
   return chat;
 }
 
-/** The response for a chat that is not there. */
+/** The error for an unknown chat. */
 export const noSuchChat = (id: string) => new GraphFailure(404, { message: `No chat is found with id '${id}'.` });
 
-/** The response for somebody who does not take part in a chat. */
+/** The error of a caller who is not a member of a chat. */
 export const notAMember = () => new GraphFailure(403, { message: 'The caller is not a member of the chat.' });
 
 async function open(

@@ -7,7 +7,15 @@ import { lastMessage } from './chatView.ts';
 import { removeMember } from './members.ts';
 import { existingChat, notAMember, openChat } from './openChat.ts';
 
-/** What one user sees of a chat: whether it is hidden, what has been read, and whether it is there at all. */
+/**
+ * What one user sees of a chat: whether it is hidden, what has been read, and whether it is there at all.
+ *
+ * @see https://learn.microsoft.com/graph/api/chat-hideforuser
+ * @see https://learn.microsoft.com/graph/api/chat-unhideforuser
+ * @see https://learn.microsoft.com/graph/api/chat-markchatreadforuser
+ * @see https://learn.microsoft.com/graph/api/chat-markchatunreadforuser
+ * @see https://learn.microsoft.com/graph/api/chat-removeallaccessforuser
+ */
 export const viewpointHandlers = {
   async hideChatForUser(context) {
     const { member } = await openOwnChat(context);

@@ -7,7 +7,11 @@ import type { AttachmentRecord } from './conversationRecords.ts';
 import { invalidRequest } from './errors.ts';
 import { openPost } from './openThread.ts';
 
-/** The attachments of a post. */
+/**
+ * The attachments of a post.
+ *
+ * @see https://learn.microsoft.com/graph/api/post-list-attachments
+ */
 export const attachmentHandlers = {
   listPostAttachments: listAttachments,
   listConversationPostAttachments: listAttachments,
@@ -52,24 +56,24 @@ export type AttachmentKeys = Pick<AttachmentRecord, 'id' | 'postId' | 'position'
  */
 export function newAttachment(
   content: Schemas['attachmentCreate'],
-  place: AttachmentKeys,
+  keys: AttachmentKeys,
   dateTime: string,
   at: string,
 ): AttachmentRecord {
   const { name, contentType = null, isInline = false } = content;
-  const common = { id: place.id, lastModifiedDateTime: dateTime, name, contentType, isInline };
+  const common = { id: keys.id, lastModifiedDateTime: dateTime, name, contentType, isInline };
   if ('contentBytes' in content) {
     const { contentBytes, contentId = null } = content;
-    const bytes = sizeOfBase64(contentBytes, `${at}[${place.position}].contentBytes`);
+    const bytes = sizeOfBase64(contentBytes, `${at}[${keys.position}].contentBytes`);
     const size = bytes + sizeOf({ ...common, contentId });
     const file = { ...common, size, contentId, contentLocation: null, contentBytes };
-    return { ...place, attachment: { '@odata.type': '#microsoft.graph.fileAttachment', ...file }, link: null };
+    return { ...keys, attachment: { '@odata.type': '#microsoft.graph.fileAttachment', ...file }, link: null };
   }
   if ('item' in content) {
     const item = newItem(content.item, dateTime);
     const size = sizeOf({ ...common, item });
     const attachment = { '@odata.type': '#microsoft.graph.itemAttachment' as const, ...common, size, item };
-    return { ...place, attachment, link: null };
+    return { ...keys, attachment, link: null };
   }
   const { sourceUrl, ...how } = content;
   const { providerType, permission, isFolder } = how;
@@ -80,7 +84,7 @@ export function newAttachment(
     ...(isFolder === undefined ? {} : { isFolder }),
   };
   const size = sizeOf({ ...common, ...link });
-  return { ...place, attachment: { '@odata.type': '#microsoft.graph.referenceAttachment', ...common, size }, link };
+  return { ...keys, attachment: { '@odata.type': '#microsoft.graph.referenceAttachment', ...common, size }, link };
 }
 
 /** An item exists only as an attachment, so the service gives it no id and no version. */

@@ -21,7 +21,7 @@ export function entityPath(path: GroupPath): string {
 
 /** The context of a collection below a path, with what `$select` names: `groups('x')/threads(topic)`. */
 export function conversationContext(
-  context: Pick<RequestContext, 'root'>,
+  context: RequestContext,
   path: GroupPath,
   collection: string,
   selected: readonly string[] = [],
@@ -30,7 +30,7 @@ export function conversationContext(
 }
 
 /** The `Location` header of a new entity. */
-export const entityLocation = ({ root }: Pick<RequestContext, 'root'>, path: GroupPath) => ({
+export const entityLocation = ({ root }: RequestContext, path: GroupPath) => ({
   Location: `${root}/${entityPath(path)}`,
 });
 

@@ -62,7 +62,7 @@ export interface PostRecord {
 export interface AttachmentRecord {
   readonly id: string;
   readonly postId: string;
-  /** Its place among the attachments of the post, from 0. */
+  /** Its index among the attachments of the post. */
   readonly position: number;
   /** With its item, if it is one. */
   readonly attachment: Schemas['attachment'];

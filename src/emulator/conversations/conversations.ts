@@ -12,7 +12,14 @@ import { requireAcceptedSender } from './senders.ts';
 import { newConversation, startThread } from './startThread.ts';
 import { deleteConversation } from './threads.ts';
 
-/** The conversations of a group. */
+/**
+ * The conversations of a group.
+ *
+ * @see https://learn.microsoft.com/graph/api/group-list-conversations
+ * @see https://learn.microsoft.com/graph/api/group-post-conversations
+ * @see https://learn.microsoft.com/graph/api/conversation-get
+ * @see https://learn.microsoft.com/graph/api/conversation-delete
+ */
 export const conversationHandlers = {
   listConversations,
   createConversation,

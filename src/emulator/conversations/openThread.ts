@@ -1,7 +1,7 @@
 import type { GraphFailure } from '../../contract/graphFailure.ts';
 import type { Caller } from '../directory/caller.ts';
 import type { Group } from '../directory/directoryRecords.ts';
-import type { RequestContext } from '../requestContext.ts';
+import type { RequestContext, StorageContext } from '../requestContext.ts';
 import { type ConversationRecord, conversationKey, type PostRecord, type ThreadRecord } from './conversationRecords.ts';
 import { accessDenied, itemNotFound } from './errors.ts';
 
@@ -61,7 +61,7 @@ export async function openPost(
 
 /** A conversation by its id. Throws a `GraphFailure` 404. */
 export async function conversationOf(
-  { records }: Pick<RequestContext, 'records'>,
+  { records }: StorageContext,
   groupId: string,
   id: string,
 ): Promise<ConversationRecord> {

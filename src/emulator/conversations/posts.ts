@@ -7,7 +7,13 @@ import { openPost, openThread } from './openThread.ts';
 import { expandedPostView } from './postView.ts';
 import { recipient, senderRecipient } from './recipients.ts';
 
-/** The posts of a thread. */
+/**
+ * The posts of a thread.
+ *
+ * @see https://learn.microsoft.com/graph/api/conversationthread-list-posts
+ * @see https://learn.microsoft.com/graph/api/post-get
+ * @see https://learn.microsoft.com/graph/api/post-forward
+ */
 export const postHandlers = {
   listPosts,
   listConversationPosts: listPosts,

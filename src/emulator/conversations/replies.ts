@@ -7,7 +7,12 @@ import { conversationOf, openPost, openThread } from './openThread.ts';
 import { requireAcceptedSender } from './senders.ts';
 import { writePost } from './writePost.ts';
 
-/** Replying to a thread or a post. */
+/**
+ * Replying to a thread or a post.
+ *
+ * @see https://learn.microsoft.com/graph/api/conversationthread-reply
+ * @see https://learn.microsoft.com/graph/api/post-reply
+ */
 export const replyHandlers = {
   replyToThread,
   replyToConversationThread: replyToThread,
@@ -18,24 +23,24 @@ export const replyHandlers = {
 async function replyToThread(
   context: Context<'replyToThread' | 'replyToConversationThread'>,
 ): Promise<HandlerResponse> {
-  const place = await openThread(context, context.path);
-  return reply(context, context.body, { ...place, inReplyToId: null });
+  const target = await openThread(context, context.path);
+  return reply(context, context.body, { ...target, inReplyToId: null });
 }
 
 async function replyToPost(context: Context<'replyToPost' | 'replyToConversationPost'>): Promise<HandlerResponse> {
-  const { post, ...place } = await openPost(context, context.path);
-  return reply(context, context.body, { ...place, inReplyToId: post.id });
+  const { post, ...target } = await openPost(context, context.path);
+  return reply(context, context.body, { ...target, inReplyToId: post.id });
 }
 
 async function reply(
   context: RequestContext,
   { post }: components['schemas']['postReply'],
-  place: { readonly group: Group; readonly thread: ThreadRecord; readonly inReplyToId: string | null },
+  target: { readonly group: Group; readonly thread: ThreadRecord; readonly inReplyToId: string | null },
 ): Promise<HandlerResponse> {
-  const { group, thread } = place;
+  const { group, thread } = target;
   await requireAcceptedSender(context, group);
   if (thread.isLocked) throw threadLocked();
   const conversation = await conversationOf(context, group.id, thread.conversationId);
-  await writePost(context, post, { ...place, conversation, at: 'post' });
+  await writePost(context, post, { ...target, conversation, at: 'post' });
   return { status: 202 };
 }

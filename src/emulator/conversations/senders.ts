@@ -4,11 +4,20 @@ import type { Group, User } from '../directory/directoryRecords.ts';
 import { keyInUrl } from '../odata/entityUrl.ts';
 import { skipPage } from '../odata/page.ts';
 import { listBody, odataContext, select } from '../odata/responseBody.ts';
-import type { Context, HandlerResponse, Handlers, RequestContext } from '../requestContext.ts';
+import type { Context, HandlerResponse, Handlers, RequestContext, StorageContext } from '../requestContext.ts';
 import { senderRejected } from './errors.ts';
 import { openGroup } from './openThread.ts';
 
-/** Who may and who may not post to a group. */
+/**
+ * Who may and who may not post to a group.
+ *
+ * @see https://learn.microsoft.com/graph/api/group-list-acceptedsenders
+ * @see https://learn.microsoft.com/graph/api/group-post-acceptedsenders
+ * @see https://learn.microsoft.com/graph/api/group-delete-acceptedsenders
+ * @see https://learn.microsoft.com/graph/api/group-list-rejectedsenders
+ * @see https://learn.microsoft.com/graph/api/group-post-rejectedsenders
+ * @see https://learn.microsoft.com/graph/api/group-delete-rejectedsenders
+ */
 export const senderHandlers = {
   listAcceptedSenders: (context) => list(context, 'acceptedSenders'),
   addAcceptedSender: (context) => add(context, 'acceptedSenders'),
@@ -112,7 +121,7 @@ export function readSenderUrl(url: string, property: string): SenderUrl {
 
 /** The user of the tenant or the group that a URL names, or undefined if there is none. */
 export async function findSender(
-  { records, directory }: Pick<RequestContext, 'records' | 'directory'>,
+  { records, directory }: StorageContext,
   { collection, key }: SenderUrl,
 ): Promise<User | Group | undefined> {
   if (collection === 'groups') return records.get('group', key);

@@ -2,10 +2,10 @@ import type { components } from '../../../generated/beta/schema.ts';
 import { oneLine, plainText } from '../messages/html.ts';
 import type { PostRecord, Summary } from './conversationRecords.ts';
 
-/** How many characters a preview has at most: as many as Outlook gives the preview of a message. */
+/** The maximum length of a preview: as for `bodyPreview` of an Outlook message. For posts it is our choice. */
 const maxPreviewLength = 255;
 
-/** What there is to say of no posts. `dateTime` is when the thread or the conversation was created. */
+/** The summary of a thread or a conversation without posts. `dateTime` is when the thread or the conversation was created. */
 export const emptySummary = (dateTime: string, delivery: string): Summary => ({
   hasAttachments: false,
   preview: '',

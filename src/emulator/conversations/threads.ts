@@ -2,7 +2,7 @@ import type { components } from '../../../generated/beta/schema.ts';
 import { skipPage } from '../odata/page.ts';
 import { listBody, select } from '../odata/responseBody.ts';
 import type { Records } from '../records/records.ts';
-import type { Context, HandlerResponse, Handlers, RequestContext } from '../requestContext.ts';
+import type { Context, HandlerResponse, Handlers, RequestContext, StorageContext } from '../requestContext.ts';
 import type { Range } from '../store/store.ts';
 import { conversationContext, entityLocation, type GroupPath } from './conversationPath.ts';
 import { type ConversationRecord, conversationKey, type ThreadRecord } from './conversationRecords.ts';
@@ -11,7 +11,17 @@ import { requireAcceptedSender } from './senders.ts';
 import { newConversation, startThread } from './startThread.ts';
 import { mergeSummaries } from './summary.ts';
 
-/** The threads of a group, and those of a conversation. */
+/**
+ * The threads of a group, and those of a conversation.
+ *
+ * @see https://learn.microsoft.com/graph/api/group-list-threads
+ * @see https://learn.microsoft.com/graph/api/conversation-list-threads
+ * @see https://learn.microsoft.com/graph/api/group-post-threads
+ * @see https://learn.microsoft.com/graph/api/conversation-post-threads
+ * @see https://learn.microsoft.com/graph/api/conversationthread-get
+ * @see https://learn.microsoft.com/graph/api/conversationthread-update
+ * @see https://learn.microsoft.com/graph/api/conversationthread-delete
+ */
 export const threadHandlers = {
   async listThreads(context) {
     const { path, records } = context;
@@ -114,10 +124,7 @@ export async function removeThread(context: RequestContext, thread: ThreadRecord
 }
 
 /** Deletes a conversation with its threads and their posts. */
-export async function deleteConversation(
-  { records }: Pick<RequestContext, 'records'>,
-  conversation: ConversationRecord,
-): Promise<void> {
+export async function deleteConversation({ records }: StorageContext, conversation: ConversationRecord): Promise<void> {
   for (const thread of await threadsOf(records, conversation)) await removeThreadRecords(records, thread);
   await records.remove('conversation', conversation);
 }

@@ -24,7 +24,7 @@ export interface PostTarget {
 }
 
 /** What writing a post takes. */
-export type PostContext = Pick<RequestContext, 'records' | 'ids' | 'clock' | 'caller'>;
+export type PostContext = RequestContext;
 
 /**
  * Writes a post of the caller into a thread, with its attachments, and updates the thread and the conversation, which it
@@ -54,8 +54,8 @@ export async function writePost(
     ...extensionData(content),
   });
   for (const [position, attachment] of attachments.entries()) {
-    const place = { id: outlookId(ids, 'AAMk'), postId: post.id, position };
-    await records.put('attachment', newAttachment(attachment, place, createdDateTime, `${at}.attachments`));
+    const keys = { id: outlookId(ids, 'AAMk'), postId: post.id, position };
+    await records.put('attachment', newAttachment(attachment, keys, createdDateTime, `${at}.attachments`));
   }
   return {
     thread: await records.put('thread', {

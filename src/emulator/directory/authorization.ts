@@ -6,16 +6,17 @@ import type { Records } from '../records/records.ts';
 import type { RequestContext } from '../requestContext.ts';
 import type { Caller } from './caller.ts';
 
-type PermissionContext = Pick<RequestContext, 'caller' | 'operationId' | 'records'>;
+type PermissionContext = RequestContext;
 
-/** Whether a permission is resource-specific: an app on its own has it in the chats where it was installed with it. */
+/**
+ * Whether a permission is resource-specific: an app on its own has it in the chats where it was installed with it.
+ *
+ * @see https://learn.microsoft.com/microsoftteams/platform/graph-api/rsc/resource-specific-consent
+ */
 const isResourceSpecific = (permission: string) => permission.endsWith('.Chat');
 
 /** What an operation asks for, for the kind of token that the caller has. */
-export function operationPermissions({
-  caller,
-  operationId,
-}: Pick<RequestContext, 'caller' | 'operationId'>): readonly string[] {
+export function operationPermissions({ caller, operationId }: RequestContext): readonly string[] {
   const { permissions }: Operation = operations[operationId as keyof typeof operations];
   return permissions[caller.kind] ?? [];
 }

@@ -61,10 +61,7 @@ export function withoutLaterUserIdentityTypes<T>(value: T): T {
 }
 
 /** The caller as events name who did something: by id, without a name. */
-export function initiator({
-  caller,
-  directory,
-}: Pick<RequestContext, 'caller' | 'directory'>): components['schemas']['identitySet'] {
+export function initiator({ caller, directory }: RequestContext): components['schemas']['identitySet'] {
   if (caller.kind === 'delegated') return identitySet(userIdentity(caller.user, directory.tenantId, null));
   return {
     application: {

@@ -1,12 +1,18 @@
 import type { components } from '../../../generated/beta/schema.ts';
 import { GraphFailure } from '../../contract/graphFailure.ts';
-import type { Context, Handlers, RequestContext } from '../requestContext.ts';
+import type { Context, Handlers, StorageContext } from '../requestContext.ts';
 import { timestamp } from '../time.ts';
 import { bodyOf, newAttachments, newMentions, requireMatchingMarkers } from './messageContent.ts';
 import { isDeleted, type MessageRecord } from './messageRecords.ts';
 import { openLiveMessage, openMessage, requireSender } from './openMessage.ts';
 
-/** Editing, flagging, deleting and restoring messages. */
+/**
+ * Editing, flagging, deleting and restoring messages.
+ *
+ * @see https://learn.microsoft.com/graph/api/chatmessage-update
+ * @see https://learn.microsoft.com/graph/api/chatmessage-softdelete
+ * @see https://learn.microsoft.com/graph/api/chatmessage-undosoftdelete
+ */
 export const changeMessageHandlers = {
   async updateChatMessage(context) {
     const { message } = await openLiveMessage(context, context.path);
@@ -61,7 +67,7 @@ const refused = (message: string) => new GraphFailure(400, { message });
  * Throws a `GraphFailure` 400 if the body and the lists do not belong together any more.
  */
 export async function readEdit(
-  { directory }: Pick<RequestContext, 'directory'>,
+  { directory }: StorageContext,
   message: MessageRecord,
   { body, subject, importance, mentions, attachments }: components['schemas']['editedChatMessageUpdate'],
 ): Promise<MessageChange | undefined> {
@@ -141,7 +147,7 @@ export type MessageChange = Partial<
  * the time, which is never before that of the last change, even if the clock was put back.
  */
 export function changeMessage(
-  { records, clock }: Pick<RequestContext, 'records' | 'clock'>,
+  { records, clock }: StorageContext,
   message: MessageRecord,
   change: (lastModifiedDateTime: string) => MessageChange,
 ): Promise<MessageRecord> {

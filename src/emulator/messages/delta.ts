@@ -11,7 +11,11 @@ import { type UserChat, userChats } from './exports.ts';
 import { changeOrder, isDeleted, type MessageRecord } from './messageRecords.ts';
 import { messageView, withType } from './messageView.ts';
 
-/** Following the changes of messages. */
+/**
+ * Following the changes of messages.
+ *
+ * @see https://learn.microsoft.com/graph/api/chatmessage-delta
+ */
 export const deltaHandlers = {
   async deltaChatMessages(context) {
     const user = await openUser(context, context.path['user-id']);
@@ -56,6 +60,7 @@ async function startState(
   };
 }
 
+/** The start of a first round: eight months back, as the page of the operation says. */
 function monthsBefore(time: number, months: number): string {
   const date = new Date(time);
   date.setUTCMonth(date.getUTCMonth() - months);
@@ -76,9 +81,10 @@ export interface Changes {
   readonly done: boolean;
 }
 
+/** How many changes are read at once: our choice. */
 const batchSize = 500;
 
-/** How many changes one page looks at. They are those of everybody; a page without any of the user's is empty. */
+/** How many batches one page reads: our choice. They have everybody's changes; a page without the user's is empty. */
 const maxBatches = 20;
 
 /**
@@ -138,6 +144,8 @@ export interface DeltaState {
 export type DeltaOption = '$skiptoken' | '$deltatoken';
 
 const version = '1.';
+
+/** The maximum length of a token: our choice, so that links stay usable. */
 const maxTokenLength = 4096;
 
 /** The token for a state. Throws a {@link GraphFailure} 400 if the filter is too long for one. */

@@ -7,12 +7,17 @@ import { type Page, skipPage, skiptokenPage } from '../odata/page.ts';
 import { listBody, odataContext } from '../odata/responseBody.ts';
 import { type TimeSpan, timeSpan } from '../odata/timeSpan.ts';
 import type { Records } from '../records/records.ts';
-import type { Handlers, RequestContext } from '../requestContext.ts';
+import type { Handlers, RequestContext, StorageContext } from '../requestContext.ts';
 import type { Range } from '../store/store.ts';
 import { changeOrder, creationOrder, type MessageRecord } from './messageRecords.ts';
 import { messageView, retainedMessageView, withType } from './messageView.ts';
 
-/** What an app on its own reads of all chats of a user. */
+/**
+ * What an app on its own reads of all chats of a user.
+ *
+ * @see https://learn.microsoft.com/graph/api/chats-getallmessages
+ * @see https://learn.microsoft.com/graph/api/chat-getallretainedmessages
+ */
 export const exportHandlers = {
   async getAllMessages(context) {
     const { $top, $filter, $skiptoken } = context.query;
@@ -86,15 +91,15 @@ export interface Selection {
   readonly keep: (message: MessageRecord) => boolean;
 }
 
-/** How many messages are read at once. */
+/** How many messages are read at once: our choice. */
 const batchSize = 100;
 
-/** The place of a message among those of several chats. */
+/** The position of a message among those of several chats. */
 export const positionOf = ({ order }: Selection, message: MessageRecord): string =>
   `${message.chatId} ${order(message)}`;
 
 /**
- * Reads messages of several chats, one chat after the other, the oldest of each first. A range begins after a place that
+ * Reads messages of several chats, one chat after the other, the oldest of each first. A range begins after a position that
  * `placeOf` gave.
  */
 export async function readAcross(
@@ -138,8 +143,8 @@ async function readChat(
   return batch.sort((a, b) => (order(a) < order(b) ? -1 : 1)).slice(0, batchSize);
 }
 
-function readPosition(place: string): { chatId: string; order: string } {
-  const [, chatId, order] = /^(.+) (\d+ \d+)$/.exec(place) ?? [];
+function readPosition(position: string): { chatId: string; order: string } {
+  const [, chatId, order] = /^(.+) (\d+ \d+)$/.exec(position) ?? [];
   if (chatId !== undefined && order !== undefined) return { chatId, order };
   throw new GraphFailure(400, { message: 'The $skiptoken is invalid. Use @odata.nextLink unchanged.' });
 }
@@ -151,11 +156,7 @@ export interface UserChat {
 }
 
 /** The chats that a user takes part in, by id. Those that were deleted are only among them if they are asked for. */
-export async function userChats(
-  { records }: Pick<RequestContext, 'records'>,
-  user: User,
-  withDeleted = false,
-): Promise<UserChat[]> {
+export async function userChats({ records }: StorageContext, user: User, withDeleted = false): Promise<UserChat[]> {
   const chats: UserChat[] = [];
   for (const member of await records.list('member', 'ofUser', user.id)) {
     const chat = await records.get('chat', member.chatId);

@@ -8,7 +8,12 @@ import { hostedContentView, replaceHostedContentUrls } from './hostedContentUrls
 import { type HostedContentRecord, hostedContentKey, isDeleted, type MessageRecord } from './messageRecords.ts';
 import { type MessagePath, openMessage } from './openMessage.ts';
 
-/** Pictures and pieces of code inside messages. */
+/**
+ * Pictures and pieces of code inside messages.
+ *
+ * @see https://learn.microsoft.com/graph/api/chatmessage-list-hostedcontents
+ * @see https://learn.microsoft.com/graph/api/chatmessagehostedcontent-get
+ */
 export const hostedContentHandlers = {
   listHostedContents: (context) => list(context, context.path),
   listUserHostedContents: (context) => list(context, context.path),
@@ -60,7 +65,7 @@ type Shown = Pick<MessageRecord, 'body'> & { attachments: NonNullable<MessageRec
 type HostedContent = Pick<HostedContentRecord, 'id' | 'contentType' | 'contentBytes'>;
 
 /**
- * Gives the hosted contents of a new message lasting ids, and lets the body and the cards refer to them by those:
+ * Gives the hosted contents of a new message lasting ids, and changes the body and the cards to refer to those:
  * `../hostedContents/1/$value` becomes `../hostedContents/aWQ9…/$value`.
  *
  * Throws a {@link GraphFailure} 400 if a content is malformed or not shown, or if a content is shown that is not

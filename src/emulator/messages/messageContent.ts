@@ -2,7 +2,7 @@ import type { components } from '../../../generated/beta/schema.ts';
 import { GraphFailure } from '../../contract/graphFailure.ts';
 import type { Directory } from '../directory/directory.ts';
 import { namedUser } from '../directory/identities.ts';
-import type { RequestContext } from '../requestContext.ts';
+import type { StorageContext } from '../requestContext.ts';
 import { idsOfTags } from './html.ts';
 import type { MessageRecord } from './messageRecords.ts';
 
@@ -29,7 +29,7 @@ export interface Draft {
  * Throws a {@link GraphFailure} 400 if the body and the lists do not belong together.
  */
 export async function draftMessage(
-  { directory }: Pick<RequestContext, 'directory'>,
+  { directory }: StorageContext,
   { body, subject = null, importance = 'normal', mentions = [], attachments = [] }: SentMessage,
   quotes: readonly Schemas['chatMessageAttachment'][] = [],
 ): Promise<Draft> {
@@ -146,8 +146,8 @@ export interface Marked {
 }
 
 /**
- * Checks that the body shows each mention as `<at id="n">` and each attachment as `<attachment id="x">`, and nothing that
- * is not among them. Only `html` can show any.
+ * Requires that the body shows each mention as `<at id="n">` and each attachment as `<attachment id="x">`, and nothing that
+ * is not in the lists: observed. Only `html` can show any.
  *
  * Throws a {@link GraphFailure} 400 that names the item.
  */
@@ -172,15 +172,15 @@ export function requireMatchingMarkers({ body, mentions, attachments }: Marked):
   }
 }
 
-/** The place of each id in a list. Throws a {@link GraphFailure} 400 if one stands twice. */
+/** The index of each id in a list. Throws a {@link GraphFailure} 400 if an id is used twice. */
 function indexById(list: string, items: readonly { readonly id?: number | string | null }[]): Map<string, number> {
-  const places = new Map<string, number>();
+  const indexes = new Map<string, number>();
   for (const [at, item] of items.entries()) {
     const id = String(item.id);
-    if (places.has(id)) throw markerError(`${list}[${at}].id is '${id}', which is the id of an item before it.`);
-    places.set(id, at);
+    if (indexes.has(id)) throw markerError(`${list}[${at}].id is '${id}', which is the id of an item before it.`);
+    indexes.set(id, at);
   }
-  return places;
+  return indexes;
 }
 
 function markerError(message: string, body?: MessageRecord['body']): GraphFailure {

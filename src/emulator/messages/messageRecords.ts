@@ -35,11 +35,11 @@ export interface PinRecord {
   readonly pinnedDateTime: string;
 }
 
-/** The place of a message in the lists by creation. */
+/** The order of a message in the lists by creation. */
 export const creationOrder = ({ createdDateTime, id }: MessageRecord): string =>
   `${sortableTime(createdDateTime)} ${id}`;
 
-/** The place of a message in the list by change. */
+/** The order of a message in the list by change. */
 export const changeOrder = ({ lastModifiedDateTime, id }: MessageRecord): string =>
   `${sortableTime(lastModifiedDateTime)} ${id}`;
 
@@ -59,7 +59,7 @@ export const hostedContent: RecordKind<HostedContentRecord, 'ofMessage'> = {
   indexes: { ofMessage: ({ chatId, messageId, id }) => ({ parent: messageKey(chatId, messageId), order: id }) },
 };
 
-/** The place of a pin in its list, the oldest first. */
+/** The order of a pin in its list, oldest first. */
 export const pinOrder = ({ pinnedDateTime, messageId }: PinRecord): string =>
   `${sortableTime(pinnedDateTime)} ${messageId}`;
 

@@ -10,18 +10,12 @@ type Message = components['schemas']['chatMessage'];
  * A message as it is returned. A deleted one is empty. Members of enums that came later than the first ones are only returned
  * to callers who ask for them, and links to hosted contents begin with the root that the caller used.
  */
-export function messageView(
-  context: Pick<RequestContext, 'root' | 'unknownEnumMembers'>,
-  record: MessageRecord,
-): Message {
+export function messageView(context: RequestContext, record: MessageRecord): Message {
   return retainedMessageView(context, isDeleted(record) ? withoutContent(record) : record);
 }
 
 /** A message as it is returned if a retention policy keeps what was deleted: a deleted one is as it was. */
-export function retainedMessageView(
-  { root, unknownEnumMembers }: Pick<RequestContext, 'root' | 'unknownEnumMembers'>,
-  record: MessageRecord,
-): Message {
+export function retainedMessageView({ root, unknownEnumMembers }: RequestContext, record: MessageRecord): Message {
   const { senderId: _, receivedDateTime: __, hostedContentIds: ___, ...message } = withHostedContentUrls(record, root);
   return unknownEnumMembers ? message : withoutLaterEnumMembers(message);
 }

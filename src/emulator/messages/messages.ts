@@ -12,7 +12,12 @@ import { changeOrder, creationOrder, type MessageRecord } from './messageRecords
 import { messageView } from './messageView.ts';
 import { type MessagePath, openMessage } from './openMessage.ts';
 
-/** Reading, sending, changing and deleting messages. */
+/**
+ * Reading, sending, changing and deleting messages.
+ *
+ * @see https://learn.microsoft.com/graph/api/chat-list-messages
+ * @see https://learn.microsoft.com/graph/api/chatmessage-get
+ */
 export const messageHandlers = {
   listChatMessages: (context) => list(context, context.path, context.query),
   listMyChatMessages: (context) => list(context, context.path, context.query),
@@ -62,7 +67,7 @@ const orders = {
 /**
  * A page of the messages of a chat that are shown, the newest first, without the deleted ones.
  *
- * A filter only holds if the messages are sorted by what it compares. Otherwise it is read and ignored. Throws a
+ * A filter only applies if the messages are sorted by what it compares, as the page says. Otherwise it is ignored. Throws a
  * `GraphFailure` 400 if it is malformed or names what it cannot, and if the `$skiptoken` is invalid.
  */
 export function listMessages(

@@ -53,7 +53,7 @@ export function requireNotDeleted(message: MessageRecord): MessageRecord {
 }
 
 /** Checks that the signed-in user sent a message. Throws a {@link GraphFailure} 403. */
-export function requireSender({ caller }: Pick<RequestContext, 'caller'>, { senderId }: MessageRecord): void {
+export function requireSender({ caller }: RequestContext, { senderId }: MessageRecord): void {
   if (caller.kind === 'delegated' && senderId === caller.user.id) return;
   throw new GraphFailure(403, { message: 'The caller is not the sender of the message.' });
 }

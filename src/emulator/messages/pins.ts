@@ -13,7 +13,13 @@ import { messageView } from './messageView.ts';
 import { openShownMessage, requireNotDeleted } from './openMessage.ts';
 import { writeEvent } from './writeMessage.ts';
 
-/** Messages that are pinned to the top of a chat. */
+/**
+ * Messages that are pinned to the top of a chat.
+ *
+ * @see https://learn.microsoft.com/graph/api/chat-list-pinnedmessages
+ * @see https://learn.microsoft.com/graph/api/chat-post-pinnedmessages
+ * @see https://learn.microsoft.com/graph/api/chat-delete-pinnedmessages
+ */
 export const pinHandlers = {
   async listPinnedMessages(context) {
     const { records, url, query } = context;
@@ -89,7 +95,7 @@ export const pinHandlers = {
 
 /** A pinned message as it is returned, with the message if it is asked for. */
 export function pinView(
-  context: Pick<RequestContext, 'root' | 'unknownEnumMembers'>,
+  context: RequestContext,
   { messageId }: PinRecord,
   message?: MessageRecord | undefined,
 ): components['schemas']['pinnedChatMessageInfo'] {

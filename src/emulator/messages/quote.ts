@@ -8,7 +8,7 @@ import { openShownMessage, requireNotDeleted } from './openMessage.ts';
 
 type Attachment = components['schemas']['chatMessageAttachment'];
 
-/** How much of a message its preview has, in characters. The service does not say. */
+/** How much of a quoted message its preview has, in characters: our choice, because no page says it. */
 const previewLength = 250;
 
 /**

@@ -7,7 +7,12 @@ import { changeMessage, type MessageChange } from './changeMessage.ts';
 import type { MessageRecord } from './messageRecords.ts';
 import { openLiveMessage } from './openMessage.ts';
 
-/** Setting and taking back reactions. Doing either again changes nothing. */
+/**
+ * Setting and taking back reactions. Doing either again changes nothing.
+ *
+ * @see https://learn.microsoft.com/graph/api/chatmessage-setreaction
+ * @see https://learn.microsoft.com/graph/api/chatmessage-unsetreaction
+ */
 export const reactionHandlers = {
   async setChatMessageReaction(context) {
     const user = requireSignedInUser(context);
@@ -38,7 +43,7 @@ function requireSignedInUser({ caller }: RequestContext): User {
 
 type Reaction = components['schemas']['chatMessageReaction'];
 
-/** The names of the emoji that Teams offers first. Others have none. */
+/** The names of the emoji that Teams offers first, as observed. Others have none. */
 const names: Readonly<Record<string, string>> = {
   '👍': 'Like',
   '❤️': 'Heart',

@@ -14,7 +14,12 @@ import { messageView } from './messageView.ts';
 import { quote } from './quote.ts';
 import { type NewMessage, writeMessage } from './writeMessage.ts';
 
-/** Sending, importing and quoting. */
+/**
+ * Sending, importing and quoting.
+ *
+ * @see https://learn.microsoft.com/graph/api/chat-post-messages
+ * @see https://learn.microsoft.com/graph/api/chatmessage-replywithquote
+ */
 export const sendMessageHandlers = {
   async sendChatMessage(context) {
     const { chat } = await openChat(context, context.path);
@@ -71,7 +76,7 @@ const createdResponse = (context: RequestContext, message: MessageRecord) => ({
 export type Sender = Required<Pick<NewMessage, 'from' | 'senderId'>> & Pick<NewMessage, 'createdDateTime'>;
 
 /** The signed-in user as the sender of a message. Nobody, if an app asks on its own. */
-export function signedInSender({ caller, directory }: Pick<RequestContext, 'caller' | 'directory'>): Sender {
+export function signedInSender({ caller, directory }: RequestContext): Sender {
   if (caller.kind === 'application') return { senderId: null, from: null };
   return { senderId: caller.user.id, from: identitySet(userIdentity(caller.user, directory.tenantId)) };
 }

@@ -1,7 +1,7 @@
 import type { components } from '../../../generated/beta/schema.ts';
 import { existingChat } from '../chats/openChat.ts';
 import type { Records } from '../records/records.ts';
-import type { RequestContext } from '../requestContext.ts';
+import type { StorageContext } from '../requestContext.ts';
 import { sortableTime, timestamp } from '../time.ts';
 import { type MessageRecord, messageKey } from './messageRecords.ts';
 
@@ -32,7 +32,7 @@ export type NewMessage = Pick<MessageRecord, 'body'> &
  * chat again to members who had hidden it.
  */
 export async function writeMessage(
-  { records, clock }: Pick<RequestContext, 'records' | 'clock'>,
+  { records, clock }: StorageContext,
   chatId: string,
   { createdDateTime, ...content }: NewMessage,
 ): Promise<MessageRecord> {
@@ -82,7 +82,7 @@ export async function writeMessage(
 
 /** Writes down what happened in a chat, as a message from nobody. */
 export function writeEvent(
-  context: Pick<RequestContext, 'records' | 'clock'>,
+  context: StorageContext,
   chatId: string,
   eventDetail: Schemas['eventMessageDetail'],
 ): Promise<MessageRecord> {

@@ -7,10 +7,10 @@
  */
 export function keyInUrl(url: string, collection: string): string | undefined {
   const path = url.replace(/[?#].*$/s, '');
-  const places = [...path.matchAll(new RegExp(`/${collection}(?:/([^/]+)|\\('((?:[^']|'')*)'\\))(?=/|$)`, 'g'))];
-  const place = places.at(-1);
-  if (!place) return undefined;
-  const key = decoded(place[1] ?? (place[2] ?? '').replaceAll("''", "'"));
+  const matches = [...path.matchAll(new RegExp(`/${collection}(?:/([^/]+)|\\('((?:[^']|'')*)'\\))(?=/|$)`, 'g'))];
+  const match = matches.at(-1);
+  if (!match) return undefined;
+  const key = decoded(match[1] ?? (match[2] ?? '').replaceAll("''", "'"));
   return key === '' ? undefined : key;
 }
 

@@ -18,7 +18,7 @@ export type Token =
   | { readonly kind: 'literal'; readonly at: number; readonly text: string; readonly value: Literal }
   | { readonly kind: 'name' | 'sign' | 'end'; readonly at: number; readonly text: string };
 
-// Each pattern is tried at one place of the text and reads it once: none of them can backtrack far.
+// Each pattern is tried at one position of the text and reads it once: none of them can backtrack far.
 const patterns = {
   space: /[ \t]+/y,
   dateTime: /\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?(?![\w-])/iy,
@@ -53,7 +53,7 @@ export function filterTokens(text: string): Token[] {
   }
 }
 
-/** The failure of a filter that cannot be read at a place. */
+/** The failure of a filter that cannot be read at an index. */
 export function malformed(at: number, why: string): GraphFailure {
   return new GraphFailure(400, { message: `$filter is malformed at character ${at + 1}: ${why}` });
 }

@@ -19,7 +19,7 @@ export interface PageOptions<T> {
   readonly skiptoken: string | undefined;
   /** Reads a part of the list. What `after` means is up to it: it is what `order` gave for the last item before. */
   readonly read: (range: PageRange & { readonly limit: number }) => Promise<readonly T[]>;
-  /** The place of an item in the list. No two items have the same. */
+  /** The order of an item in the list. No two items have the same. */
   readonly order: (item: T) => string;
   /** Whether an item is in the list at all. Defaults to all. */
   readonly keep?: ((item: T) => boolean | Promise<boolean>) | undefined;
@@ -71,7 +71,7 @@ const version = '1.';
 
 const token = (order: string) => `${version}${encodeBase64Url(order)}`;
 
-/** The place that a token stands for. No place is empty or has control characters, which a database may refuse. */
+/** The order that a token stands for. No order is empty or has control characters, which a database may refuse. */
 function cursor(skiptoken: string): string {
   const order = decoded(skiptoken);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.

@@ -11,10 +11,14 @@ import {
 } from './filterSyntax.ts';
 import { filterTokens, type Literal, malformed, type Token } from './filterTokens.ts';
 
-/** How deep parentheses, functions and `not` may be put into each other. */
+/** The maximum nesting of parentheses, functions and `not`: our choice. */
 const maxDepth = 50;
 
-/** Reads a `$filter`. Throws a `GraphFailure` 400 that says where it is malformed. */
+/**
+ * Reads a `$filter`. Throws a `GraphFailure` 400 that says where it is malformed.
+ *
+ * @see https://docs.oasis-open.org/odata/odata/v4.01/odata-v4.01-part2-url-conventions.html#sec_SystemQueryOptionfilter
+ */
 export function parseFilter(text: string): Expression {
   return new FilterParser(filterTokens(text)).whole();
 }

@@ -19,16 +19,16 @@ export class Records {
   /** Adds a record, or replaces the one with its key, and returns it. Throws a `UniqueViolation`. */
   async put<K extends Kind>(kind: K, value: RecordOf<K>): Promise<RecordOf<K>> {
     const { key, indexes, unique, tracked = false } = kinds[kind] as unknown as RecordKind<RecordOf<K>, string>;
-    const listings: IndexEntry[] = [];
+    const entries: IndexEntry[] = [];
     for (const index of Object.keys(indexes)) {
-      const place = indexes[index]?.(value);
-      if (place) listings.push({ index: `${kind}.${index}`, parent: place.parent, order: place.order });
+      const entry = indexes[index]?.(value);
+      if (entry) entries.push({ index: `${kind}.${index}`, parent: entry.parent, order: entry.order });
     }
     await this.#transaction.put({
       kind,
       key: key(value),
       value: value as object,
-      indexEntries: listings,
+      indexEntries: entries,
       unique: unique?.(value) ?? [],
       tracked,
     });

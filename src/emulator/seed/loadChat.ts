@@ -42,7 +42,7 @@ async function writeChat(
   const isPair = members.length === 2 && topic === null;
   const chatType = seed.chatType ?? (isPair ? 'oneOnOne' : 'group');
   const [a = '', b = ''] = members.map(({ user }) => user.id);
-  if (new Set(members.map(({ user }) => user.id)).size < members.length) throw new Error('A member stands twice.');
+  if (new Set(members.map(({ user }) => user.id)).size < members.length) throw new Error('A member is used twice.');
   if (chatType === 'oneOnOne') {
     if (!isPair) throw new Error('A one-on-one chat has two members and no topic.');
     if (await context.records.find('chat', pairKey(a, b))) throw new Error('The two have a one-on-one chat already.');

@@ -2,11 +2,11 @@ import { serviceRoot } from '../../contract/versions.ts';
 import type { User } from '../directory/directoryRecords.ts';
 import { defaultApp } from '../directory/identify.ts';
 import { findHandler, type HandledId } from '../handlers.ts';
-import type { Body, Context, RequestContext } from '../requestContext.ts';
+import type { Body, Context, RequestContext, StorageContext } from '../requestContext.ts';
 import { withPath } from './seed.ts';
 
 /** What loading a seed needs. */
-export type SeedContext = Pick<RequestContext, 'records' | 'directory' | 'clock' | 'ids'>;
+export type SeedContext = StorageContext;
 
 /** A request of a person at a time. */
 export interface SeedRequest<Id extends HandledId> {

@@ -3,7 +3,7 @@ import type { Tables } from './serialTransaction.ts';
 import { SortedList } from './sortedList.ts';
 import { type Change, type IndexEntry, type Range, type StoredRecord, UniqueViolation } from './store.ts';
 
-/** A record, whose lists stay as they are if a write leaves its places alone. */
+/** A stored record. A write that does not change its index entries leaves the lists alone. */
 class Row {
   record: StoredRecord;
   sequence = 0;
@@ -127,13 +127,13 @@ export class MemoryTables implements Tables {
   #add(table: KindTable, row: Row): void {
     table.rows.set(row.key, row);
     for (const unique of row.record.unique) table.uniques.set(unique, row);
-    for (const place of row.record.indexEntries) this.#enlist(place, row);
+    for (const indexEntry of row.record.indexEntries) this.#addEntry(indexEntry, row);
   }
 
   #remove(table: KindTable, row: Row): void {
     table.rows.delete(row.key);
     for (const unique of row.record.unique) table.uniques.delete(unique);
-    for (const place of row.record.indexEntries) this.#unlist(place, row);
+    for (const indexEntry of row.record.indexEntries) this.#removeEntry(indexEntry, row);
   }
 
   #replace({ uniques }: KindTable, row: Row, record: StoredRecord): void {
@@ -141,16 +141,18 @@ export class MemoryTables implements Tables {
     row.record = record;
     for (const unique of before.unique) if (!record.unique.includes(unique)) uniques.delete(unique);
     for (const unique of record.unique) uniques.set(unique, row);
-    for (const place of before.indexEntries) if (!isAmong(record.indexEntries, place)) this.#unlist(place, row);
-    for (const place of record.indexEntries) if (!isAmong(before.indexEntries, place)) this.#enlist(place, row);
+    for (const indexEntry of before.indexEntries)
+      if (!isAmong(record.indexEntries, indexEntry)) this.#removeEntry(indexEntry, row);
+    for (const indexEntry of record.indexEntries)
+      if (!isAmong(before.indexEntries, indexEntry)) this.#addEntry(indexEntry, row);
   }
 
-  #enlist({ index, parent, order }: IndexEntry, row: Row): void {
+  #addEntry({ index, parent, order }: IndexEntry, row: Row): void {
     const parents = entry(this.#content.lists, index, () => new Map<string, SortedList>());
     entry(parents, parent, () => new SortedList()).add(order, row);
   }
 
-  #unlist({ index, parent, order }: IndexEntry, row: Row): void {
+  #removeEntry({ index, parent, order }: IndexEntry, row: Row): void {
     const parents = this.#content.lists.get(index);
     const list = parents?.get(parent);
     list?.remove(order, row);
@@ -158,8 +160,8 @@ export class MemoryTables implements Tables {
   }
 }
 
-function isAmong(places: readonly IndexEntry[], { index, parent, order }: IndexEntry): boolean {
-  return places.some((other) => other.index === index && other.parent === parent && other.order === order);
+function isAmong(entries: readonly IndexEntry[], { index, parent, order }: IndexEntry): boolean {
+  return entries.some((other) => other.index === index && other.parent === parent && other.order === order);
 }
 
 /** The value of a key, which is made if there is none. */

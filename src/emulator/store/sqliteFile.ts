@@ -16,7 +16,7 @@ const application = 0x67636874;
 const version = 1;
 
 /**
- * `records` has the values, `listings` the lists and `uniques` the unique values of a kind. `places` is JSON of the
+ * `records` has the values, `listings` the lists and `uniques` the unique values of a kind. `places` is the JSON of the
  * listings and unique values of a record, so that a write knows which to change. `sequence` is null if the record
  * is not tracked; the one in `state` is that of the last write.
  */

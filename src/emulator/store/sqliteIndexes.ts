@@ -2,13 +2,13 @@ import type { Statements } from './sqliteStatements.ts';
 import { storable } from './storable.ts';
 import { type StoredRecord, UniqueViolation } from './store.ts';
 
-/** The places of a record: its listings, each as index, parent and order, and its unique values. */
+/** The index entries of a record, each as index, parent and order, and its unique values. */
 export interface RecordIndexes {
   readonly entries: readonly (readonly [index: string, parent: string, order: string])[];
   readonly unique: readonly string[];
 }
 
-/** The places of a record that is not there. */
+/** The indexes of a record that does not exist. */
 export const noIndexes: RecordIndexes = { entries: [], unique: [] };
 
 /** The tables of listings and unique values. */
@@ -19,25 +19,25 @@ export class IndexTables {
     this.#sql = sql;
   }
 
-  /** Takes a record out of the places that it no longer has, and into those that are new. Throws a {@link UniqueViolation}. */
+  /** Removes the index entries that a record no longer has, and adds the new ones. Throws a {@link UniqueViolation}. */
   move(kind: string, key: string, id: number, before: RecordIndexes, after: RecordIndexes): void {
-    for (const place of before.entries) {
-      if (!isAmong(after.entries, place)) this.#sql.unlist.run(...place.map(storable), storable(key));
+    for (const entry of before.entries) {
+      if (!isAmong(after.entries, entry)) this.#sql.removeEntry.run(...entry.map(storable), storable(key));
     }
     for (const unique of before.unique) {
-      if (!after.unique.includes(unique)) this.#sql.giveBack.run(storable(kind), storable(unique));
+      if (!after.unique.includes(unique)) this.#sql.removeUnique.run(storable(kind), storable(unique));
     }
-    for (const place of after.entries) {
-      if (!isAmong(before.entries, place)) this.#sql.enlist.run(...place.map(storable), storable(key), id);
+    for (const entry of after.entries) {
+      if (!isAmong(before.entries, entry)) this.#sql.addEntry.run(...entry.map(storable), storable(key), id);
     }
     for (const unique of after.unique) {
-      if (!before.unique.includes(unique)) this.#take(kind, unique, id);
+      if (!before.unique.includes(unique)) this.#addUnique(kind, unique, id);
     }
   }
 
-  #take(kind: string, unique: string, id: number): void {
+  #addUnique(kind: string, unique: string, id: number): void {
     try {
-      this.#sql.take.run(storable(kind), storable(unique), id);
+      this.#sql.addUnique.run(storable(kind), storable(unique), id);
     } catch (error) {
       throw (error as { errcode?: number }).errcode === primaryKeyTaken ? new UniqueViolation(kind, unique) : error;
     }
@@ -47,7 +47,7 @@ export class IndexTables {
 /** What SQLite calls it: SQLITE_CONSTRAINT_PRIMARYKEY. */
 const primaryKeyTaken = 1555;
 
-/** The places of a record, in one form: equal places are equal JSON. */
+/** The indexes of a record, in one form: equal indexes are equal JSON. */
 export function indexesOf({ indexEntries, unique }: StoredRecord): RecordIndexes {
   return {
     entries: indexEntries.map(({ index, parent, order }) => [index, parent, order] as const),
@@ -55,6 +55,6 @@ export function indexesOf({ indexEntries, unique }: StoredRecord): RecordIndexes
   };
 }
 
-function isAmong(places: RecordIndexes['entries'], [index, parent, order]: RecordIndexes['entries'][number]): boolean {
-  return places.some((other) => other[0] === index && other[1] === parent && other[2] === order);
+function isAmong(entries: RecordIndexes['entries'], [index, parent, order]: RecordIndexes['entries'][number]): boolean {
+  return entries.some((other) => other[0] === index && other[1] === parent && other[2] === order);
 }

@@ -13,7 +13,7 @@ import { ValueCache } from './valueCache.ts';
 export class SqliteTables implements Tables {
   readonly #database: DatabaseSync;
   readonly #sql: Statements;
-  readonly #places: IndexTables;
+  readonly #indexes: IndexTables;
   readonly #recent = new ValueCache();
   #sequence: number;
   #hasBegun = false;
@@ -22,7 +22,7 @@ export class SqliteTables implements Tables {
   constructor(database: DatabaseSync) {
     this.#database = database;
     this.#sql = prepareStatements(database);
-    this.#places = new IndexTables(this.#sql);
+    this.#indexes = new IndexTables(this.#sql);
     this.#sequence = Number(this.#sql.readSequence.get()?.['sequence']);
   }
 
@@ -72,31 +72,31 @@ export class SqliteTables implements Tables {
     const kind = storable(record.kind);
     const key = storable(record.key);
     const json = JSON.stringify(record.value);
-    const places = indexesOf(record);
-    const placesJson = JSON.stringify(places);
+    const indexes = indexesOf(record);
+    const indexesJson = JSON.stringify(indexes);
     this.#sequence++;
     const sequence = record.tracked ? this.#sequence : null;
-    const before = this.#sql.places.get(kind, key) as { id: number; places: string } | undefined;
+    const before = this.#sql.indexes.get(kind, key) as { id: number; indexes: string } | undefined;
     if (!before) {
-      const { lastInsertRowid } = this.#sql.insert.run(kind, key, json, placesJson, sequence);
-      this.#places.move(record.kind, record.key, Number(lastInsertRowid), noIndexes, places);
+      const { lastInsertRowid } = this.#sql.insert.run(kind, key, json, indexesJson, sequence);
+      this.#indexes.move(record.kind, record.key, Number(lastInsertRowid), noIndexes, indexes);
       return;
     }
     this.#recent.forget(before.id);
-    this.#sql.update.run(json, placesJson, sequence, before.id);
-    if (before.places !== placesJson) {
-      this.#places.move(record.kind, record.key, before.id, JSON.parse(before.places), places);
+    this.#sql.update.run(json, indexesJson, sequence, before.id);
+    if (before.indexes !== indexesJson) {
+      this.#indexes.move(record.kind, record.key, before.id, JSON.parse(before.indexes), indexes);
     }
   }
 
   remove(kind: string, key: string): void {
-    const before = this.#sql.places.get(storable(kind), storable(key)) as { id: number; places: string } | undefined;
+    const before = this.#sql.indexes.get(storable(kind), storable(key)) as { id: number; indexes: string } | undefined;
     if (!before) return;
     this.#begin();
     this.#sequence++;
     this.#recent.forget(before.id);
     this.#sql.remove.run(before.id);
-    this.#places.move(kind, key, before.id, JSON.parse(before.places), noIndexes);
+    this.#indexes.move(kind, key, before.id, JSON.parse(before.indexes), noIndexes);
   }
 
   clear(): void {

@@ -31,7 +31,7 @@ export interface Transaction {
   /** The value of a record, or undefined. */
   get(kind: string, key: string): Promise<unknown>;
   /**
-   * Adds a record, or replaces the one with its key: its value, its places and its unique values.
+   * Adds a record, or replaces the one with its key: its value, its index entries and its unique values.
    *
    * Throws a {@link UniqueViolation} if another record of the kind has a unique value. A store may find that out as
    * late as when the transaction ends, which is where others take part in it; then the transaction throws it.
@@ -72,7 +72,7 @@ export interface StoredRecord {
   readonly tracked: boolean;
 }
 
-/** A place in a list. A list is an index under a parent, and an index has records of one kind. */
+/** An entry of a list. A list is an index under a parent, and an index has records of one kind. */
 export interface IndexEntry {
   readonly index: string;
   readonly parent: string;

@@ -30,7 +30,7 @@ const notification = ({ chatId }: AppEmulator, more: object = {}) => ({
   ...more,
 });
 
-/** A story in which the app is installed that sends notifications. */
+/** An emulator with a chat in which the notifying app is installed. */
 async function notifier() {
   const graph = await startAppEmulator();
   await installBudget(graph);

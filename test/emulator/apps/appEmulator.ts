@@ -74,7 +74,7 @@ const catalog: readonly AppRecord[] = [
   appOf(notes.id, { displayName: 'OneNote', distributionMethod: 'store' }),
 ];
 
-/** A story with a group chat and a catalog of apps. */
+/** An emulator with a group chat and a catalog of apps. */
 export interface AppEmulator extends TestEmulator {
   /** The path of the chat of Alex, Jacob and Mei. */
   readonly chat: string;
@@ -87,7 +87,7 @@ export interface AppEmulator extends TestEmulator {
   install(appId: string, permissions?: readonly (string | Permission)[], chat?: string): Promise<string>;
 }
 
-/** Begins a story with a group chat of Alex, Jacob and Mei, and a catalog of two apps. */
+/** Starts an emulator with a group chat of Alex, Jacob and Mei, and a catalog of two apps. */
 export async function startAppEmulator(options: EmulatorOptions = {}): Promise<AppEmulator> {
   const store = storeForTests();
   const graph = await startEmulator({ store, ...options });

@@ -132,7 +132,7 @@ describe('consent (chat-post-installedapps, rules 2 and 3)', () => {
     );
   });
 
-  test('to exactly that is accepted, in any order, whatever the case of the type, and if one stands twice', async () => {
+  test('to exactly that is accepted, in any order, whatever the case of the type, and if one is used twice', async () => {
     const { as, chat } = await startAppEmulator();
     const resourceSpecificPermissions = [...budget.permissions, 'ChatMember.Read.Chat']
       .map((permissionValue) => ({ permissionValue, permissionType: 'Application' }))

@@ -28,7 +28,7 @@ async function addTab({ as, chat, clock }: AppEmulator, appId: string, more: obj
   return body;
 }
 
-/** A story in which the app that needs nothing is installed. */
+/** An emulator with a chat in which the app that needs nothing is installed. */
 async function tabStory(options = {}) {
   const graph = await startAppEmulator(options);
   await graph.install(notes.id);

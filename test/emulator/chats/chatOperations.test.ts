@@ -3,7 +3,7 @@ import { Records } from '../../../src/emulator/records/records.ts';
 import { storeForTests } from '../store/stores.ts';
 import { createGroup, startTwoTenants } from './twoTenants.ts';
 
-/** A story in which somebody created a chat together with apps: no request of the contract does. */
+/** An emulator in which a chat was created together with apps: no request of the contract does. */
 async function withOperations(count: number) {
   const store = storeForTests();
   const graph = await startTwoTenants({ store });

@@ -26,7 +26,7 @@ export const twoTenantSeed: Seed = {
   ],
 };
 
-/** A story in which nobody has a chat yet, but for the meeting. */
+/** An emulator with two tenants and no chat but that of the meeting. */
 export const startTwoTenants = (options: Parameters<typeof startEmulator>[0] = {}): Promise<TestEmulator> =>
   startEmulator({ seed: twoTenantSeed, ...options });
 

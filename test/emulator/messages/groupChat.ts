@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import type { TestResponse } from '../../support/checkedResponse.ts';
 import { groupOf, startEmulator, type TestEmulator } from '../testEmulator.ts';
 
-/** A story with a group chat in which people talk. */
+/** An emulator with a group chat. */
 export interface GroupChat extends TestEmulator {
   /** The path of the chat: `/chats/19:…`. */
   readonly chat: string;
@@ -13,7 +13,7 @@ export interface GroupChat extends TestEmulator {
   read(user: string, query?: string): Promise<string[]>;
 }
 
-/** Begins a story with a group chat of Alex, Jacob and Mei, or of others. */
+/** Starts an emulator with a group chat of Alex, Jacob and Mei, or of others. */
 export async function startGroupChat(...users: string[]): Promise<GroupChat> {
   const graph = await startEmulator();
   const people = users.length === 0 ? ['alex', 'jacob', 'mei'] : users;
@@ -52,10 +52,10 @@ export const mention = (id: number, user: object | undefined, more: object = {})
 export const file = (id: string) => ({ id, contentType: 'reference', contentUrl: `https://contoso.test/${id}.xlsx` });
 
 /** The pages of a list, each followed by its next link, as the texts of their messages. */
-export async function pages(talk: Pick<GroupChat, 'as'>, user: string, path: string, between = async () => {}) {
+export async function pages(chat: Pick<GroupChat, 'as'>, user: string, path: string, between = async () => {}) {
   const found: string[][] = [];
   for (let next: string | undefined = path; next !== undefined; ) {
-    const page: TestResponse = await talk.as(user).get(next);
+    const page: TestResponse = await chat.as(user).get(next);
     expect(page.status).toBe(200);
     found.push(texts(page));
     next = page.body['@odata.nextLink'];

@@ -242,7 +242,7 @@ describe('a chat of a seed', () => {
     expect((await as('alex').get(`${path}/tabs`)).body.value).toMatchObject([{ displayName: 'Budget 2021' }]);
   });
 
-  test('obeys the rules that requests obey: the two of a pair who talk have their one chat', async () => {
+  test('obeys the rules that requests obey: two users who write to each other have one chat', async () => {
     const { as } = await startEmulator({ seed: defaultSeed });
     const { body } = await as('jacob').post('/chats', {
       chatType: 'oneOnOne',
@@ -328,7 +328,7 @@ describe('a seed that is wrong', () => {
 
   test.each([
     [{ ...two, chats: [{ members: ['ann', 'bem'] }] }, "chats[0]: There is no person 'bem'. The seed has ann, ben."],
-    [{ ...two, chats: [{ members: ['ann', 'ann'] }] }, 'chats[0]: A member stands twice.'],
+    [{ ...two, chats: [{ members: ['ann', 'ann'] }] }, 'chats[0]: A member is used twice.'],
     [
       { ...two, chats: [{ chatType: 'oneOnOne', topic: 'T', members: ['ann', 'ben'] }] },
       'chats[0]: A one-on-one chat has two members and no topic.',

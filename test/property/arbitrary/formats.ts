@@ -42,7 +42,7 @@ const dateTimes: fc.Arbitrary<string> = fc.oneof(
   },
 );
 
-/** Around the time of the story, if comparisons are decided. */
+/** Around the time of the examples, where comparisons are decided. */
 function near(): fc.Arbitrary<string> {
   const start = Date.parse('2026-01-05T08:00:00Z');
   return fc.integer({ min: -7_200_000, max: 7_200_000 }).map((offset) => new Date(start + offset).toISOString());

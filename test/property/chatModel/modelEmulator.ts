@@ -12,14 +12,14 @@ export interface ModelEmulator {
   readonly clock: ManualClock;
 }
 
-/** A scene, and what people remember of what they did in chats. */
+/** An emulator, and the model of its chats. */
 export interface ChatModelRun extends ModelEmulator {
   readonly chats: Chats;
   /** How far each person's changes were followed: the link, and the number of changes that there were. */
   readonly followed: Map<Person, { readonly link: string; readonly change: number }>;
 }
 
-/** Begins with people, and with nothing that they have said. */
+/** Starts with users and without a message. */
 export async function startModelEmulator(): Promise<ModelEmulator> {
   const clock = new ManualClock('2026-01-05T08:00:00Z');
   return {
@@ -28,14 +28,14 @@ export async function startModelEmulator(): Promise<ModelEmulator> {
   };
 }
 
-/** Begins with people and no chats. */
+/** Starts with users and no chats. */
 export const startChatModel = async (): Promise<ChatModelRun> => ({
   ...(await startModelEmulator()),
   chats: new Chats(),
   followed: new Map(),
 });
 
-/** Lets somebody send a request. Paths begin with `/v1.0`, unless they are links. */
+/** Sends a request as a user. Paths begin with `/v1.0`, unless they are links. */
 export function send(
   { emulator }: Pick<ModelEmulator, 'emulator'>,
   token: string,
@@ -55,7 +55,7 @@ export function send(
   });
 }
 
-/** Lets somebody send a request that must return a status. */
+/** Sends a request as a user, and expects a status. */
 export async function expectStatus(status: number, ...request: Parameters<typeof send>): Promise<TestResponse> {
   const response = await send(...request);
   const [, token, method, path] = request;

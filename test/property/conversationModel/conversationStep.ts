@@ -2,7 +2,7 @@ import { finance } from '../../emulator/testEmulator.ts';
 import type { ModelEmulator } from '../chatModel/modelEmulator.ts';
 import type { Conversation, GroupConversations, Sender, Thread, Writer } from './conversations.ts';
 
-/** An emulator, and what people remember of what they wrote to the group. */
+/** An emulator, and the model of the group's conversations. */
 export interface ConversationModelRun extends ModelEmulator {
   readonly model: GroupConversations;
 }

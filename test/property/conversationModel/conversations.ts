@@ -42,7 +42,7 @@ export interface Conversation {
   posts: { readonly thread: Thread; readonly post: Post }[];
 }
 
-/** What people remember of the mailbox of a group. */
+/** The model of the conversations of a group. */
 export class GroupConversations {
   conversations: Conversation[] = [];
   readonly accepted = new Set<Sender>();
