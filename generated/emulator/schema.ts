@@ -162,16 +162,16 @@ export interface components {
         contentType: "text" | "html";
         /**
          * Fault
-         * @description Something that goes wrong with requests of an operation. It says at least one thing that happens.
+         * @description A fault of an operation. It has at least one effect.
          */
         fault: {
             /** @description An operationId, or `*` for every operation. */
             operation: string;
-            /** @description To how many requests it happens. Defaults to 1. */
+            /** @description How many requests it applies to. Defaults to 1. */
             times?: number | "always";
             /** @description How many requests are skipped before the first one. Defaults to 0. */
             after?: number;
-            /** @description How long a request waits before anything else happens, in ms. Defaults to 0. */
+            /** @description How long a request waits before anything else, in ms. Defaults to 0. */
             latency?: number;
             /** @description Returns this error, and does nothing of what the request asks for. */
             status?: number;

@@ -9,7 +9,7 @@ type Schemas = components['schemas'];
 export const serviceRoot = "https://graph.microsoft.com/v1.0";
 
 /** How many requests a batch holds at the most. */
-export const largestBatch = 20;
+export const maxBatchSize = 20;
 
 /**
  * List chats: `GET /chats`.

@@ -3,11 +3,11 @@
 /** The global service. */
 export const serviceRoot = "https://graph.microsoft.com/v1.0";
 
-/** The largest body that the service takes, in bytes. */
-export const largestBody = 4194304;
+/** The maximum size of a request body, in bytes. */
+export const maxBodySize = 4194304;
 
-/** The longest `client-request-id` that the service takes, in characters. */
-export const longestClientRequestId = 128;
+/** The maximum length of a `client-request-id`, in characters. */
+export const maxClientRequestIdLength = 128;
 
 /** The first path segments under which a server serves this version. */
 export const prefixes = ["v1.0"] as const;

@@ -94,8 +94,8 @@ function start<Client extends AnyGraph>(
   const asked = new Promise<void>((resolve) => {
     ask = resolve;
   });
-  const transport: Transport = async (request, told) => {
-    const response = take(request, told?.idempotent ?? isIdempotent(request.method));
+  const transport: Transport = async (request, hints) => {
+    const response = take(request, hints?.idempotent ?? isIdempotent(request.method));
     ask();
     return response;
   };

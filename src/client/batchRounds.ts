@@ -1,4 +1,4 @@
-import { largestBatch, runBatch } from '../../generated/v1.0/calls.ts';
+import { maxBatchSize, runBatch } from '../../generated/v1.0/calls.ts';
 import type { components } from '../../generated/v1.0/schema.ts';
 import { sleep } from './abort.ts';
 import { type BatchItem, fromBatch, notRun, toBatch } from './batchItem.ts';
@@ -36,7 +36,7 @@ export async function runRounds(graph: AnyGraph, items: readonly BatchItem[], si
     for (const item of open.values()) {
       const ready = (id: string) => !open.has(id) || chunk.some((other) => other.id === id);
       if (item.after.some((id) => failed.has(id))) finish(item, notRun());
-      else if (chunk.length < largestBatch && item.due <= clock.now() && item.after.every(ready)) chunk.push(item);
+      else if (chunk.length < maxBatchSize && item.due <= clock.now() && item.after.every(ready)) chunk.push(item);
     }
     return chunk;
   }

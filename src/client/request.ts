@@ -22,7 +22,7 @@ export interface CallHeaders {
 }
 
 /** A request to be sent by name. */
-export interface Asked<Data> {
+export interface OperationCall<Data> {
   readonly graph: Pick<AnyGraph, 'fetch'>;
   readonly id: string;
   readonly method: string;
@@ -34,7 +34,7 @@ export interface Asked<Data> {
 }
 
 /** Sends one request. Returns a {@link GraphError} also if a success cannot be read. */
-export async function request<Data>(asked: Asked<Data>): Promise<ResultWithResponse<Data>> {
+export async function request<Data>(asked: OperationCall<Data>): Promise<ResultWithResponse<Data>> {
   const { graph, id, method, idempotent, finish, read, url, input } = asked;
   const { body, headers = {}, signal } = input;
   const init: RequestInit = { method, redirect: 'manual', headers: present(headers) };

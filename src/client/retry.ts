@@ -6,13 +6,13 @@ import { again, discard, signalOf } from './requests.ts';
 import { retryAfter } from './retryAfter.ts';
 import type { TryOnce } from './timed.ts';
 
-const longestBackoff = 30_000;
+const maxBackoff = 30_000;
 
 /**
  * Sends a request again if that helps, until the budget or the number of retries is used up.
  *
  * After 429 and 503 any request, because it was turned away before anything was done. After 502, 504 and if there was
- * no response, only one that may be done twice. It waits as long as `Retry-After` says; where that would take longer than
+ * no response, only one that may be done twice. It waits as long as `Retry-After` says; if that would take longer than
  * the budget, it does not wait at all. Without `Retry-After` it waits a random part of 1 s, 2 s, 4 s and so on, 30 s at
  * the most.
  */
@@ -75,7 +75,7 @@ export function delay(headers: Headers | undefined, attempt: number, policy: Pol
   const { retries, clock, random } = policy;
   if (attempt > retries) return undefined;
   const now = clock.now();
-  const told = headers && retryAfter(headers, now);
-  const wait = told ?? random() * Math.min(longestBackoff, 1000 * 2 ** (attempt - 1));
+  const asked = headers && retryAfter(headers, now);
+  const wait = asked ?? random() * Math.min(maxBackoff, 1000 * 2 ** (attempt - 1));
   return now + wait < end ? wait : undefined;
 }

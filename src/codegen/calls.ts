@@ -1,4 +1,10 @@
-import { type Described, describe, type OpenApi, type ResponseObject, type Schema } from '../contract/openapi.ts';
+import {
+  type Described,
+  describeOperations,
+  type OpenApi,
+  type ResponseObject,
+  type Schema,
+} from '../contract/openapi.ts';
 import type { Operation } from '../contract/operation.ts';
 import { ContractError } from './contractError.ts';
 import { operations } from './operations.ts';
@@ -15,7 +21,7 @@ interface Documented {
  */
 export function callsModule(api: OpenApi): string {
   const table = operations(api);
-  const functions = describe(api).map((described) => call(described, table[described.id] as Operation));
+  const functions = describeOperations(api).map((described) => call(described, table[described.id] as Operation));
   return `// Generated from openapi/ by \`npm run generate\`. Do not edit.
 import { bytes, created, nothing } from '../../src/client/finish.ts';
 import { type Operation, operation } from '../../src/client/operation.ts';
@@ -27,7 +33,7 @@ type Schemas = components['schemas'];
 export const serviceRoot = ${JSON.stringify(api.servers[0]?.url)};
 
 /** How many requests a batch holds at the most. */
-export const largestBatch = ${largestBatch(api)};
+export const maxBatchSize = ${maxBatchSize(api)};
 
 ${functions.join('\n')}`;
 }
@@ -94,7 +100,7 @@ function comment({ path, verb, object }: Described, returns: string | undefined)
   return ['/**', ...lines.map((line) => ` * ${line}`.trimEnd()), ' */'].join('\n');
 }
 
-function largestBatch(api: OpenApi): number {
+function maxBatchSize(api: OpenApi): number {
   const requests = api.components.schemas['batchRequest']?.properties?.['requests'];
   if (typeof requests?.['maxItems'] !== 'number') {
     throw new ContractError([

@@ -1,4 +1,4 @@
-import { describe } from '../contract/openapi.ts';
+import { describeOperations } from '../contract/openapi.ts';
 import type { Contract, ContractVersion } from './contract.ts';
 import { refuse } from './contractError.ts';
 import { incomplete } from './incomplete.ts';
@@ -39,7 +39,7 @@ function pathsWithoutVersion({ versions, files }: Contract): string[] {
 
 /** Names that two operations have. */
 function ambiguous({ api, pathFiles }: ContractVersion): string[] {
-  const all = describe(api);
+  const all = describeOperations(api);
   return all.flatMap(({ id, path }, index) => {
     const other = all.slice(0, index).find((earlier) => earlier.id === id);
     if (!other) return [];
@@ -50,8 +50,8 @@ function ambiguous({ api, pathFiles }: ContractVersion): string[] {
 
 /** Operations that beta lacks. */
 function missingInBeta({ versions: [published, beta] }: Contract): string[] {
-  const ids = new Set(describe(beta.api).map(({ id }) => id));
-  const missing = describe(published.api).filter(({ id }) => !ids.has(id));
+  const ids = new Set(describeOperations(beta.api).map(({ id }) => id));
+  const missing = describeOperations(published.api).filter(({ id }) => !ids.has(id));
   return missing.map(({ id, path }) => {
     const file = published.pathFiles[path];
     const advice = beta.pathFiles[path]
@@ -76,7 +76,7 @@ function missingInPublished({ versions: [published, beta] }: Contract): string[]
 function wrong(versions: Contract['versions']): string[] {
   const operations = new Map<string, Set<string>>();
   for (const { api, pathFiles } of versions) {
-    for (const described of describe(api)) {
+    for (const described of describeOperations(api)) {
       const operation = `${described.id} (openapi/${pathFiles[described.path]})`;
       for (const problem of operationProblems(api, described)) {
         operations.set(problem, (operations.get(problem) ?? new Set()).add(operation));
@@ -90,7 +90,7 @@ function wrong(versions: Contract['versions']): string[] {
 
 /** Operations without a sample, and samples without an operation. */
 function samplesWithoutOperation({ versions, samples }: Contract): string[] {
-  const ids = new Set(versions.flatMap(({ api }) => describe(api).map(({ id }) => id)));
+  const ids = new Set(versions.flatMap(({ api }) => describeOperations(api).map(({ id }) => id)));
   const missing = [...ids].filter((id) => !samples.has(id));
   const left = [...samples.keys()].filter((name) => !ids.has(name));
   const others = [...samples].filter(

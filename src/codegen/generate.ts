@@ -9,7 +9,7 @@ import { drift } from './drift.ts';
 import { outputs } from './outputs.ts';
 
 const folder = fileURLToPath(new URL('../../generated/', import.meta.url));
-const longestPatch = 200;
+const maxPatchLines = 200;
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 
@@ -40,8 +40,8 @@ async function compare(files: ReadonlyMap<string, string>): Promise<void> {
     console.log('generated/ is what the contract says.');
     return;
   }
-  console.error(patch.slice(0, longestPatch).join('\n'));
-  if (patch.length > longestPatch) console.error(`… and ${patch.length - longestPatch} more lines.`);
+  console.error(patch.slice(0, maxPatchLines).join('\n'));
+  if (patch.length > maxPatchLines) console.error(`… and ${patch.length - maxPatchLines} more lines.`);
   console.error('\ngenerated/ is not what the contract says. Run `npm run generate` and commit the result.');
   process.exitCode = 1;
 }

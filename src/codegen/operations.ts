@@ -1,6 +1,6 @@
 import {
   type Described,
-  describe,
+  describeOperations,
   type OpenApi,
   type ParameterObject,
   type ResponseObject,
@@ -12,7 +12,7 @@ import { ContractError } from './contractError.ts';
 
 /** The operations of a description, by operationId. */
 export function operations(api: OpenApi): Record<string, Operation> {
-  return Object.fromEntries(describe(api).map((described) => [described.id, operation(api, described)]));
+  return Object.fromEntries(describeOperations(api).map((described) => [described.id, operation(api, described)]));
 }
 
 /** The module `operations.ts` of a version: its prefixes, its operations, and the codes of errors outside them. */
@@ -22,11 +22,11 @@ export function operationsModule(api: OpenApi): string {
 /** The global service. */
 export const serviceRoot = ${JSON.stringify(api.servers[0]?.url)};
 
-/** The largest body that the service takes, in bytes. */
-export const largestBody = ${largestBody(api)};
+/** The maximum size of a request body, in bytes. */
+export const maxBodySize = ${maxBodySize(api)};
 
-/** The longest \`client-request-id\` that the service takes, in characters. */
-export const longestClientRequestId = ${longestClientRequestId(api)};
+/** The maximum length of a \`client-request-id\`, in characters. */
+export const maxClientRequestIdLength = ${maxClientRequestIdLength(api)};
 
 /** The first path segments under which a server serves this version. */
 export const prefixes = ${JSON.stringify(prefixes(api))} as const;
@@ -111,16 +111,16 @@ function errorExamples(api: OpenApi, responses: Described['responses']): ErrorEx
 }
 
 function errors(api: OpenApi): Record<number, { code: string; message: string }> {
-  const all = describe(api).flatMap(({ responses }) => errorExamples(api, responses));
+  const all = describeOperations(api).flatMap(({ responses }) => errorExamples(api, responses));
   return Object.fromEntries(all.reverse().map(({ status, code, message }) => [status, { code, message }]));
 }
 
-function largestBody({ components }: OpenApi): number {
-  const response = components['responses']?.['PayloadTooLarge'] as { 'x-largest-body'?: number } | undefined;
-  return present(response?.['x-largest-body'], 'x-largest-body', 'responses/PayloadTooLarge.yaml');
+function maxBodySize({ components }: OpenApi): number {
+  const response = components['responses']?.['PayloadTooLarge'] as { 'x-max-body-size'?: number } | undefined;
+  return present(response?.['x-max-body-size'], 'x-max-body-size', 'responses/PayloadTooLarge.yaml');
 }
 
-function longestClientRequestId({ components }: OpenApi): number {
+function maxClientRequestIdLength({ components }: OpenApi): number {
   const parameter = components['parameters']?.['client-request-id'] as ParameterObject | undefined;
   return present(parameter?.schema['maxLength'], 'maxLength', 'parameters/client-request-id.yaml');
 }

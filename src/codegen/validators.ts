@@ -1,9 +1,9 @@
-import { type Described, describe, type OpenApi, type Schema } from '../contract/openapi.ts';
+import { type Described, describeOperations, type OpenApi, type Schema } from '../contract/openapi.ts';
 import { compile } from './compile.ts';
 
 /** The modules of a version that validate what is sent and what is returned, compiled so that no schema is read later. */
 export async function validators(api: OpenApi): Promise<{ requests: string; responses: string }> {
-  const described = describe(api);
+  const described = describeOperations(api);
   const [requests, responses] = await Promise.all([
     compile(api, Object.fromEntries(described.flatMap(requestSchemas))),
     compile(api, Object.fromEntries(described.flatMap(responseSchemas))),

@@ -82,7 +82,7 @@ export interface Described {
 }
 
 /** Every operation of a bundled document, in the document's order. */
-export function describe(api: OpenApi): Described[] {
+export function describeOperations(api: OpenApi): Described[] {
   return Object.entries(api.paths).flatMap(([path, item]) =>
     verbs.flatMap((verb) => {
       const object = item[verb];

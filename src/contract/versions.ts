@@ -27,8 +27,8 @@ export const errors: Readonly<Record<number, { readonly code: string; readonly m
 /** The root of the global service, with its version: `https://graph.microsoft.com/v1.0`. */
 export const serviceRoot: string = v1.serviceRoot;
 
-/** The largest body that the service takes, in bytes. */
-export const maxBodySize: number = v1.largestBody;
+/** The maximum size of a request body, in bytes. */
+export const maxBodySize: number = v1.maxBodySize;
 
-/** The longest `client-request-id` that the service takes, in characters. */
-export const maxClientRequestIdLength: number = v1.longestClientRequestId;
+/** The maximum length of a `client-request-id`, in characters. */
+export const maxClientRequestIdLength: number = v1.maxClientRequestIdLength;

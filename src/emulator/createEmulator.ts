@@ -6,7 +6,7 @@ import type { Listening } from '../http/listenOptions.ts';
 import { ListenError } from '../http/listenOptions.ts';
 import { isAdjustable, SystemClock } from './clock.ts';
 import { control, controlPath } from './control/control.ts';
-import type { ControlTarget } from './control/controlled.ts';
+import type { ControlTarget } from './control/resources.ts';
 import { Directory, type Tenant } from './directory/directory.ts';
 import { readyTokens } from './directory/readyTokens.ts';
 import type { Emulator, EmulatorOptions } from './emulator.ts';

@@ -5,7 +5,7 @@ import { ConnectionDropped } from '../http/connectionDropped.ts';
 import type { Served } from '../http/graphApp.ts';
 import type { OperationId } from './requestContext.ts';
 
-/** Something that goes wrong with requests of an operation: an error, a wait, a lost connection, a corrupted response. */
+/** A fault of an operation: an error, a delay, a lost connection or a corrupted response. */
 export type Fault = Omit<components['schemas']['fault'], 'operation'> & {
   /** An operationId, or `*` for every operation. */
   readonly operation: OperationId | '*';
@@ -15,7 +15,7 @@ interface Armed {
   readonly fault: Fault;
   /** How many requests to skip before it applies. */
   skip: number;
-  /** How often it happens still. */
+  /** How often it still applies. */
   remaining: number;
 }
 
@@ -24,7 +24,7 @@ export type Wait = (milliseconds: number) => Promise<void>;
 
 const waitFor: Wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** The faults that are armed. They happen in the order in which they were armed, one to a request. */
+/** The faults that are armed. They apply in the order in which they were armed, one to a request. */
 export class Faults {
   #armed: Armed[] = [];
   readonly #wait: Wait;
@@ -58,7 +58,7 @@ export class Faults {
     this.#armed = [];
   }
 
-  /** The fault that happens to a request of an operation, which counts for it. Undefined if there is none. */
+  /** The fault for a request of an operation. It counts as used. Undefined if there is none. */
   take(operationId: string): Fault | undefined {
     if (this.#armed.length === 0) return undefined;
     for (const armed of this.#armed) {
@@ -105,7 +105,7 @@ function requireValidFault({ operation, latency, drop, status, corruption }: Fau
   }
   if (latency === undefined && drop === undefined && status === undefined && corruption === undefined) {
     throw new GraphFailure(400, {
-      message: 'A fault does something: give it a latency, a status, drop or corruption.',
+      message: 'A fault needs an effect: give it a latency, a status, drop or corruption.',
     });
   }
 }

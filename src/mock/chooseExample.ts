@@ -9,7 +9,7 @@ export interface Example {
 }
 
 /** What is known of a request when its example is chosen. */
-export interface Asked {
+export interface ExampleRequest {
   readonly route: Route;
   readonly query: URLSearchParams;
   readonly parameters: Parameters;
@@ -23,12 +23,12 @@ export interface Asked {
  * then in all of it; the ids that the path names; what `$expand` asks for, and then nothing that it does not; and a last
  * page for a request that follows a next link, so that paging ends.
  */
-export function chooseExample(examples: readonly Example[], asked: Asked): string | undefined {
+export function chooseExample(examples: readonly Example[], asked: ExampleRequest): string | undefined {
   const scored = examples.map((example) => ({ key: example.key, score: score(example, asked) }));
   return scored.sort((a, b) => compare(b.score, a.score))[0]?.key;
 }
 
-function score({ request, response }: Example, { route, query, parameters, body }: Asked): number[] {
+function score({ request, response }: Example, { route, query, parameters, body }: ExampleRequest): number[] {
   const text = JSON.stringify(response) ?? '';
   const has = (name: string) => text.includes(`"${name}":`);
   const follows = query.has('$skiptoken') || query.has('$skip');

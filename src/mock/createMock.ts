@@ -8,13 +8,13 @@ import type { Route } from '../contract/route.ts';
 import { versions } from '../contract/versions.ts';
 import { type GraphApp, type GraphAppOptions, graphApp } from '../http/graphApp.ts';
 import { binary } from './binary.ts';
-import { type Asked, chooseExample } from './chooseExample.ts';
+import { chooseExample, type ExampleRequest } from './chooseExample.ts';
 import type { MadeUp } from './excerpt.ts';
 import { localLinks } from './localLinks.ts';
 import { location } from './location.ts';
 import { type MockOperation, mockOperations } from './operations.ts';
 import { PrismRefusal, prism, respond } from './prism.ts';
-import { type Wanted, wanted } from './wanted.ts';
+import { type MockPreference, readPreference } from './wanted.ts';
 
 /** Options of {@link createMock}: `log` is called once per request. */
 export type MockOptions = Pick<GraphAppOptions, 'log'>;
@@ -40,7 +40,7 @@ export async function createMock({ log }: MockOptions = {}): Promise<GraphApp> {
       const operation = operations.get(route.version)?.get(route.operationId);
       if (!operation) throw new Error(`The mock does not have ${route.operationId} of ${route.version}.`);
       const url = new URL(request.url);
-      const want = wanted(request.headers, url.searchParams);
+      const want = readPreference(request.headers, url.searchParams);
       refuseUnknown(want, route, operation);
       const chooses = want.code === undefined && want.exampleKey === undefined && !want.dynamic;
       if (chooses && route.operationId === 'runBatch') {
@@ -66,12 +66,12 @@ export async function createMock({ log }: MockOptions = {}): Promise<GraphApp> {
   return mock;
 }
 
-function madeUp({ dynamic, code }: Wanted): MadeUp {
+function madeUp({ dynamic, code }: MockPreference): MadeUp {
   return dynamic ? (code ?? 'success') : 'none';
 }
 
 /** The response that fits a request which prefers none. Prism alone takes the first example of the lowest success. */
-function choose({ examples }: MockOperation, asked: Asked): Wanted {
+function choose({ examples }: MockOperation, asked: ExampleRequest): MockPreference {
   const exampleKey = chooseExample(examples, asked);
   if (exampleKey !== undefined) return { dynamic: false, exampleKey };
   // Changing a message has two successes without a body. A signed-in user gets 204, and the mock's callers are users.
@@ -79,7 +79,11 @@ function choose({ examples }: MockOperation, asked: Asked): Wanted {
 }
 
 /** Refuses to return what the contract does not have. Prism would make something up from another response. */
-function refuseUnknown({ code, exampleKey }: Wanted, { operation }: Route, { names, documented }: MockOperation): void {
+function refuseUnknown(
+  { code, exampleKey }: MockPreference,
+  { operation }: Route,
+  { names, documented }: MockOperation,
+): void {
   const statuses = [...operation.success, ...Object.keys(operation.errors).map(Number)];
   if (code !== undefined && !statuses.includes(code)) {
     throw new GraphFailure(400, { message: `This operation does not return ${code}. ${documented}` });

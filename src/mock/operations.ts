@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { describe, type OpenApi } from '../contract/openapi.ts';
+import { describeOperations, type OpenApi } from '../contract/openapi.ts';
 import type { Version } from '../contract/versions.ts';
 import type { Example } from './chooseExample.ts';
 import { documentedResponses, exampleNames, successExamples } from './examples.ts';
@@ -25,7 +25,7 @@ const { resolve } = createRequire(import.meta.url);
 export async function mockOperations(version: Version): Promise<ReadonlyMap<string, MockOperation>> {
   const api = JSON.parse(await readFile(resolve(`graph-chat/${version}/openapi.json`), 'utf8')) as OpenApi;
   return new Map(
-    describe(api).map((described) => {
+    describeOperations(api).map((described) => {
       const read = new Map<MadeUp, Promise<PrismOperation>>();
       return [
         described.id,

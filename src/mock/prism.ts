@@ -1,5 +1,5 @@
 import type { GraphResponse } from '../contract/graphResponse.ts';
-import type { Wanted } from './wanted.ts';
+import type { MockPreference } from './wanted.ts';
 
 /** An operation as Prism reads it. */
 export type PrismOperation = Awaited<
@@ -33,7 +33,7 @@ async function parse(text: string): Promise<PrismOperation> {
 }
 
 /** Prism's response for one operation. The request was checked before, so Prism only chooses what to return. */
-export async function respond(operation: PrismOperation, wanted: Wanted): Promise<GraphResponse> {
+export async function respond(operation: PrismOperation, wanted: MockPreference): Promise<GraphResponse> {
   const { createInstance } = await prism();
   const instance = createInstance(
     {

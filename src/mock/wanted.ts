@@ -3,7 +3,7 @@ import type { HeaderReader } from '../contract/httpRequest.ts';
 import { preferences } from '../contract/preferences.ts';
 
 /** Which response is wanted: a status, a named example, or a made-up body. */
-export interface Wanted {
+export interface MockPreference {
   readonly code?: number;
   readonly exampleKey?: string;
   readonly dynamic: boolean;
@@ -15,7 +15,7 @@ export interface Wanted {
  * Throws a {@link GraphFailure} 400 if the code is not a status.
  * @see https://docs.stoplight.io/docs/prism/beeaad4dd1f3c-sending-preferences
  */
-export function wanted(headers: HeaderReader, query: URLSearchParams): Wanted {
+export function readPreference(headers: HeaderReader, query: URLSearchParams): MockPreference {
   const preferred = preferences(headers);
   const value = (name: string) => preferred.get(name) ?? query.get(`__${name}`) ?? undefined;
   const code = value('code');

@@ -66,7 +66,7 @@ describe('graph-chat emulator', () => {
     });
   });
 
-  test('is quiet if it is told', async () => {
+  test('is quiet with --quiet', async () => {
     const { child, call } = await emulator('--quiet');
     let more = '';
     child.stdout?.on('data', (chunk) => (more += chunk));

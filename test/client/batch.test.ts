@@ -237,7 +237,7 @@ describe('a large batch', () => {
 });
 
 describe('a throttled call of a batch', () => {
-  test('is sent again alone, after the time that it was told', async () => {
+  test('is sent again alone, after the time of its Retry-After', async () => {
     const { graph, rounds, clock } = batching((item, round) =>
       item.id === '2' && round === 1 ? error(429, { 'Retry-After': '7' }) : found(item),
     );
@@ -251,7 +251,7 @@ describe('a throttled call of a batch', () => {
     expect(results.map(({ data }) => data?.id)).toEqual(['a', 'b', 'c']);
   });
 
-  test('waits for itself, and not for those that were told to wait longer', async () => {
+  test('waits for itself, and not for those that have to wait longer', async () => {
     const { graph, rounds, clock } = batching((item, round) =>
       round === 1 ? error(503, { 'Retry-After': item.id === '1' ? '30' : '2' }) : found(item),
     );

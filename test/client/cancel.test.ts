@@ -26,16 +26,16 @@ describe.each(Object.entries(ways))('a call %s is cancelled', (_, ask) => {
   test('while the token is got', async () => {
     const { options, sent } = testing();
     const controller = new AbortController();
-    let told: AbortSignal | undefined;
+    let given: AbortSignal | undefined;
     const token = ({ signal }: { signal: AbortSignal }) => {
-      told = signal;
+      given = signal;
       return new Promise<string>(() => {});
     };
     const error = thrown(ask({ ...options, token }, controller.signal));
     await settle();
     controller.abort(reason);
     expect(await error).toBe(reason);
-    expect(told?.aborted).toBe(true);
+    expect(given?.aborted).toBe(true);
     expect(sent).toEqual([]);
   });
 

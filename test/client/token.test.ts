@@ -8,7 +8,7 @@ const refused = () => failure(401, { 'www-authenticate': 'Bearer error="insuffic
 const redirect = (status: number, location: string) => new Response(null, { status, headers: { location } });
 const tokens = (sent: { headers: Headers }[]) => sent.map(({ headers }) => headers.get('authorization'));
 
-/** A function that gives a new token each time, and what it was told. */
+/** A function that gives a new token each time, and the arguments that it got. */
 function renewing() {
   const asked: TokenRequest[] = [];
   return { asked, token: async (wanted: TokenRequest) => `token-${asked.push(wanted)}` };

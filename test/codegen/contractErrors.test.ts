@@ -7,7 +7,7 @@ import { bundle } from '../../src/codegen/bundle.ts';
 import { check } from '../../src/codegen/check.ts';
 import { compile } from '../../src/codegen/compile.ts';
 import type { Contract, ContractVersion } from '../../src/codegen/contract.ts';
-import { type OpenApi, describe as operationsOf } from '../../src/contract/openapi.ts';
+import { type OpenApi, describeOperations as operationsOf } from '../../src/contract/openapi.ts';
 
 const require = createRequire(import.meta.url);
 

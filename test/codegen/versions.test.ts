@@ -4,9 +4,9 @@ import * as v1 from '../../generated/v1.0/operations.ts';
 
 // Servers take these from version 1.0, whichever version is asked for.
 test('both versions agree in what belongs to no single operation', () => {
-  const shared = ({ largestBody, longestClientRequestId, errors }: typeof v1 | typeof beta) => ({
-    largestBody,
-    longestClientRequestId,
+  const shared = ({ maxBodySize, maxClientRequestIdLength, errors }: typeof v1 | typeof beta) => ({
+    maxBodySize,
+    maxClientRequestIdLength,
     codes: Object.entries(errors).map(([status, { code }]) => [status, code]),
   });
   expect(shared(beta)).toEqual(shared(v1));

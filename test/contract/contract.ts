@@ -1,5 +1,11 @@
 import { createRequire } from 'node:module';
-import { type Described, describe, type OpenApi, type ParameterObject, resolve } from '../../src/contract/openapi.ts';
+import {
+  type Described,
+  describeOperations,
+  type OpenApi,
+  type ParameterObject,
+  resolve,
+} from '../../src/contract/openapi.ts';
 import type { Version } from '../../src/contract/versions.ts';
 
 const require = createRequire(import.meta.url);
@@ -36,7 +42,7 @@ export interface ContractOperation {
 /** The operations of a version, read from its bundle. */
 export function contractOperations(version: Version): ContractOperation[] {
   const api = require(`graph-chat/${version}/openapi.json`) as OpenApi;
-  return describe(api).map((described) => contractOperation(api, described));
+  return describeOperations(api).map((described) => contractOperation(api, described));
 }
 
 function contractOperation(

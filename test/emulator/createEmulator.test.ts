@@ -38,7 +38,7 @@ describe('an emulator', () => {
     }
   });
 
-  test('gives the ids that it is told to, and the same in each run', async () => {
+  test('gives the ids of its source, the same in each run', async () => {
     const create = async () => {
       const { as } = await startEmulator({ ids: countedIds() });
       return (await as('alex').post('/chats', groupOf('alex', 'jacob'))).body.id;
@@ -47,7 +47,7 @@ describe('an emulator', () => {
     expect(await create()).toBe(await create());
   });
 
-  test('has the time that it is told to', async () => {
+  test('has the time of its clock', async () => {
     const { as, clock } = await startEmulator();
     clock.set('2030-06-01T12:00:00.5Z');
     const { body } = await as('alex').post('/chats', groupOf('alex', 'jacob'));
@@ -276,7 +276,7 @@ describe('state', () => {
 });
 
 describe('listen', () => {
-  test('serves the same over HTTP, on a free port unless it is told one', async () => {
+  test('serves the same over HTTP, on a free port unless one is given', async () => {
     const emulator = await createEmulator();
     expect(emulator.url).toBe('http://emulator.test');
     const url = await emulator.listen();

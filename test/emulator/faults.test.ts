@@ -33,7 +33,7 @@ describe('a fault', () => {
     expect(emulator.faults.list).toEqual([]);
   });
 
-  test('happens as often as it is told, or always', async () => {
+  test('applies to as many requests as `times` says, or always', async () => {
     const { as, emulator } = await faulty();
     const statuses = async () => [(await as('alex').get(chats)).status, (await as('alex').get(chats)).status];
     emulator.faults.arm({ operation: 'listChats', status: 503, times: 2 });
@@ -44,7 +44,7 @@ describe('a fault', () => {
     expect(await statuses()).toEqual([200, 200]);
   });
 
-  test('spares as many requests before as it is told', async () => {
+  test('skips as many requests before as `after` says', async () => {
     const { as, emulator } = await faulty();
     emulator.faults.arm({ operation: 'listChats', status: 503, after: 2 });
     const statuses: number[] = [];
@@ -107,13 +107,13 @@ describe('a fault with a status', () => {
     expect((await emulator.fetch(request(chats, { headers: {} }))).status).toBe(503);
   });
 
-  test('has no Retry-After unless it is told', async () => {
+  test('has no Retry-After by default', async () => {
     const { as, emulator } = await faulty();
     emulator.faults.arm({ operation: 'listChats', status: 503 });
     expect((await as('alex').get(chats)).headers.has('retry-after')).toBe(false);
   });
 
-  test('has a code and a message of its own if it is told', async () => {
+  test('has a code and a message of its own if they are given', async () => {
     const { emulator } = await faulty();
     emulator.faults.arm({ operation: 'listChats', status: 418, code: 'Teapot', message: 'Short and stout.' });
     const response = await emulator.fetch(request());

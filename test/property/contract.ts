@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { type Described, describe, type OpenApi, resolve, type Schema } from '../../src/contract/openapi.ts';
+import { type Described, describeOperations, type OpenApi, resolve, type Schema } from '../../src/contract/openapi.ts';
 import type { Version } from '../../src/contract/versions.ts';
 
 const require = createRequire(import.meta.url);
@@ -14,7 +14,7 @@ export interface Contract {
 /** Both versions of the contract. */
 export const contracts: readonly Contract[] = (['v1.0', 'beta'] as const).map((version) => {
   const api = require(`graph-chat/${version}/openapi.json`) as OpenApi;
-  return { version, api, operations: describe(api) };
+  return { version, api, operations: describeOperations(api) };
 });
 
 /** One version of the contract. */

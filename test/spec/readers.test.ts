@@ -137,7 +137,7 @@ describe.each([
 });
 
 describe('kinds', () => {
-  it('are told apart as finely as the oracle tells them apart', () => {
+  it('are distinguished as finely as the oracle does', () => {
     const copy = structuredClone(contract);
     Object.assign(copy.components.schemas['harbour']?.properties ?? {}, { chart: { type: ['string', 'null'] } });
     expect(compare(fromContract(copy), fromCsdl(csdl))).toEqual(['harbour.chart: is string, should be binary']);

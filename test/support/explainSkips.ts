@@ -3,7 +3,7 @@ import type { Plugin } from 'vitest/config';
 
 const reporter = fileURLToPath(new URL('skips.ts', import.meta.url));
 
-/** Adds the reporter that says why tests were skipped, beside whichever reporters a run is told to have. */
+/** Adds the reporter that says why tests were skipped, beside whichever reporters a run has. */
 export const explainSkips: Plugin = {
   name: 'explain-skips',
   configureVitest({ vitest }) {

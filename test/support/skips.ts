@@ -3,7 +3,7 @@ import type { Reporter, TestModule } from 'vitest/node';
 /**
  * Ends a run with one line for each thing that the machine lacks. It is a reporter beside any others.
  *
- * In CI such a run fails, even if it was told to run other tests by name.
+ * In CI such a run fails, even if other tests were chosen by name.
  */
 export default class Skips implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {

@@ -29,7 +29,7 @@ const completes: 'group' extends Schemas['chatType'] ? true : false = true;
 const bodyType: Schemas['bodyType'] = 'markdown';
 void [chatType, completes, bodyType];
 
-// Members are told apart by their type.
+// Members are distinguished by their type.
 const member = {} as Schemas['conversationMember'];
 if (member['@odata.type'] === '#microsoft.graph.aadUserConversationMember')
   same<typeof member.email, string | null | undefined>(true);

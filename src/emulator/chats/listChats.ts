@@ -55,7 +55,7 @@ async function listChats(context: ListContext, user: User, name: string) {
     skiptoken: $skiptoken,
     read: $orderby === undefined ? (range) => byId(context, user, range) : await newestFirst(context, user),
     order: ({ order }) => order,
-    keep: (listed) => listed.chat.deletedDateTime === null && (!filter || filter(context, seen(listed))),
+    keep: (chats) => chats.chat.deletedDateTime === null && (!filter || filter(context, seen(chats))),
   });
   const value = [];
   for (const item of items) {
@@ -68,24 +68,24 @@ async function listChats(context: ListContext, user: User, name: string) {
 }
 
 async function byId({ records }: ListContext, user: User, range: Range): Promise<ListedChat[]> {
-  const listed: ListedChat[] = [];
+  const chats: ListedChat[] = [];
   for (const mine of await records.list('member', 'ofUser', user.id, range)) {
     // A membership goes with its chat, so there always is one.
     const chat = await records.get('chat', mine.chatId);
-    if (chat) listed.push({ chat, mine, order: mine.chatId });
+    if (chat) chats.push({ chat, mine, order: mine.chatId });
   }
-  return listed;
+  return chats;
 }
 
 /** Chats without a message that the user sees come last. A message can move any chat, so all are read. */
 async function newestFirst(context: ListContext, user: User): Promise<(range: Range) => Promise<ListedChat[]>> {
-  const listed: ListedChat[] = [];
+  const chats: ListedChat[] = [];
   for (const { chat, mine } of await byId(context, user, {})) {
     const last = await lastMessage(context, chat, mine);
-    listed.push({ chat, mine, order: `${last ? sortableTime(last.createdDateTime) : ''} ${chat.id}` });
+    chats.push({ chat, mine, order: `${last ? sortableTime(last.createdDateTime) : ''} ${chat.id}` });
   }
-  listed.sort((a, b) => (a.order < b.order ? 1 : -1));
-  return async ({ after, limit }) => listed.filter(({ order }) => after === undefined || order < after).slice(0, limit);
+  chats.sort((a, b) => (a.order < b.order ? 1 : -1));
+  return async ({ after, limit }) => chats.filter(({ order }) => after === undefined || order < after).slice(0, limit);
 }
 
 const filterable: Filterable = {

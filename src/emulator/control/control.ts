@@ -4,7 +4,7 @@ import type { HttpRequest } from '../../contract/httpRequest.ts';
 import { preflight } from '../../http/cors.ts';
 import type { HttpResponse } from '../../http/httpResponse.ts';
 import { requireAllowedCaller, sharedWithLocalPages } from './allowedCaller.ts';
-import type { ControlTarget } from './controlled.ts';
+import type { ControlTarget } from './resources.ts';
 import { type Resource, resources } from './resources.ts';
 
 /** What the paths of the control begin with. No version of the API has such a name. */

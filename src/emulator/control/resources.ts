@@ -1,10 +1,13 @@
 import { GraphFailure } from '../../contract/graphFailure.ts';
 import type { GraphResponse } from '../../contract/graphResponse.ts';
 import type { HttpRequest } from '../../contract/httpRequest.ts';
+import type { LogEntry } from '../../http/graphApp.ts';
 import { type Clock, isAdjustable } from '../clock.ts';
+import type { ReadyToken } from '../directory/readyTokens.ts';
+import type { Faults } from '../faults.ts';
+import type { Seed } from '../seed/seed.ts';
 import type { State } from '../state.ts';
 import { timestamp } from '../time.ts';
-import type { ControlTarget } from './controlled.ts';
 import { readClockChangeOf, readFaultsOf, readSeedOf, withBadRequest } from './read.ts';
 
 /** One request of the control. */
@@ -121,4 +124,21 @@ function overview(): Readonly<Record<string, string>> {
   return Object.fromEntries(
     named.map(([name, { methods }]) => [`/_emulator/${name}`, Object.keys(methods).join(', ')]),
   );
+}
+
+/** What the control reaches of an emulator. */
+export interface ControlTarget {
+  readonly clock: Clock;
+  readonly faults: Faults;
+  /** The newest requests, the oldest first. */
+  readonly requests: readonly LogEntry[];
+  clearRequests(): void;
+  /** What it began with. */
+  readonly seed: Seed;
+  /** Begins again, with another seed if one is given. */
+  reset(seed?: Seed): Promise<void>;
+  /** Adds to what is there. */
+  loadSeed(seed: Seed): Promise<void>;
+  state(): Promise<State>;
+  tokens(): Promise<readonly ReadyToken[]>;
 }

@@ -7,8 +7,8 @@ import type { PostRecord } from './conversationRecords.ts';
 import type { ThreadPath } from './openThread.ts';
 
 /**
- * A post as it is returned, without what `$expand` adds. Where it is and whom it brought in is only told where `$select`
- * names it.
+ * A post as it is returned, without what `$expand` adds. Its conversation, its thread and its new participants are only
+ * included if `$select` names them.
  */
 export function postView(
   record: PostRecord,

@@ -80,7 +80,7 @@ export async function writeMessage(
   return message;
 }
 
-/** Writes down what happened in a chat, as a message from nobody. */
+/** Writes a system event into a chat: a message without a sender. */
 export function writeEvent(
   context: StorageContext,
   chatId: string,

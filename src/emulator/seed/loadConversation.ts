@@ -38,7 +38,7 @@ export async function loadConversation(
   await runInOrder(events);
 }
 
-/** What happened in a thread. A post that says no time comes with the one before it. */
+/** The events of a thread. A post without a time has that of the one before it. */
 function eventsOf(
   { topic, posts, isLocked = false }: SeedThread,
   { path, seedPath }: Place,

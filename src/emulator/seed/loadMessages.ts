@@ -15,8 +15,8 @@ export interface MessagesTarget {
 }
 
 /**
- * Writes the messages of a chat with their reactions and pins, each when it happened. A message that says no time comes
- * with the one before it, a reaction or a pin with its message.
+ * Writes the messages of a chat with their reactions and pins, each at its time. A message without a time has that of
+ * the one before it, a reaction or a pin that of its message.
  */
 export async function loadMessages(
   messages: readonly SeedMessage[],
@@ -35,7 +35,7 @@ export async function loadMessages(
   await runInOrder(events);
 }
 
-/** What happened to a message. */
+/** The events of a message: sent, reacted to, pinned. */
 function eventsOf(
   message: SeedMessage,
   time: number,

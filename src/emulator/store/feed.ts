@@ -1,4 +1,4 @@
-import { firstIndex } from './firstIndex.ts';
+import { firstIndex } from './sortedList.ts';
 import type { Change } from './store.ts';
 
 /** An item of the feed. */

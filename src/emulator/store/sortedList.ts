@@ -1,4 +1,3 @@
-import { firstIndex } from './firstIndex.ts';
 import type { Range } from './store.ts';
 
 /** What a list holds, which has a key and a value. */
@@ -110,4 +109,18 @@ export class SortedList {
       return holds(block, block.items.length - 1);
     });
   }
+}
+
+/** The first index below a length from which on a condition holds, or the length. It fails before and holds after. */
+export function firstIndex(length: number, holds: (index: number) => boolean): number {
+  // What is looked for is mostly the end.
+  if (length > 0 && !holds(length - 1)) return length;
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

@@ -9,7 +9,7 @@ const maxLength = 4096;
  * writes or undoes must say so.
  */
 export class ValueCache {
-  /** What was read since there were enough before. */
+  /** The values that were read since the older map was full. */
   #newer = new Map<number, unknown>();
   #older = new Map<number, unknown>();
 

@@ -45,7 +45,7 @@ export const tasks: readonly Task[] = [
 
 /** Sends a task again and again for some seconds. Throws if a response is no success. */
 export async function load(peer: RunningPeer, task: Task, connections: number, seconds: number): Promise<Result> {
-  const chatId = peer.told['chatId'] ?? '19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2';
+  const chatId = peer.line['chatId'] ?? '19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2';
   const path = task.path.replace('{chat-id}', encodeURIComponent(chatId));
   const before = peer.cpu();
   const { requests, latency, non2xx, errors } = await autocannon({

@@ -19,7 +19,7 @@ export interface RunningPeer extends Peer {
   /** From the start of the process to its first response, in ms. */
   readonly start: number;
   /** What it says of itself on that line. */
-  readonly told: Readonly<Record<string, string>>;
+  readonly line: Readonly<Record<string, string>>;
   /** Resident memory, in MB. */
   memory(): number;
   /** Processor time used so far, in µs. NaN if the system does not tell. */
@@ -38,7 +38,7 @@ export const prism: Peer = { name: 'Prism', args: [script('prism.ts')], prefix: 
 /** Scalar's mock server on the contract. */
 export const scalar: Peer = { name: '@scalar/mock-server', args: [script('scalar.ts')], prefix: '' };
 
-/** The emulator as it is published, with as many chats and messages as told. */
+/** The emulator as it is published, with a given number of chats and messages. */
 export const emulator = (store: 'memory' | 'SQLite', chats = 1, messages = 50): Peer => ({
   name: `emulator, ${store}${chats > 1 ? `, ${chats} chats` : ''}`,
   args: [script('emulator.ts'), store, String(chats), String(messages)],
@@ -49,8 +49,8 @@ export const emulator = (store: 'memory' | 'SQLite', chats = 1, messages = 50): 
 export async function start(peer: Peer, path = '/chats/x'): Promise<RunningPeer> {
   const began = performance.now();
   const child = spawn(process.execPath, [...peer.args], { stdio: ['ignore', 'pipe', 'inherit'] });
-  const told = await listeningLine(child, peer.name);
-  const url = told['url'] ?? '';
+  const line = await listeningLine(child, peer.name);
+  const url = line['url'] ?? '';
   await fetch(`${url}${peer.prefix}${path}`, { headers: { authorization: 'Bearer alex' } }).then((r) =>
     r.arrayBuffer(),
   );
@@ -58,7 +58,7 @@ export async function start(peer: Peer, path = '/chats/x'): Promise<RunningPeer>
   return {
     ...peer,
     url,
-    told,
+    line,
     start: performance.now() - began,
     memory: () => Number(read(`/proc/${pid}/status`).match(/VmRSS:\s+(\d+)/)?.[1]) / 1024,
     cpu: () => {

@@ -102,7 +102,7 @@ describe('installing (chat-post-installedapps)', () => {
     expect((await as('alex').post('/chats/19:none@thread.v2/installedApps', bind(notes.id))).status).toBe(404);
   });
 
-  test('the chat is told', async () => {
+  test('writes an event into the chat', async () => {
     const graph = await startAppEmulator();
     await graph.install(notes.id);
     expect(await events(graph)).toMatchObject([

@@ -42,7 +42,7 @@ describe('what apps may do in a chat (chat-list-permissiongrants)', () => {
     expect((await graph.as('alex').get(`/chats/${other.id}/permissionGrants`)).body.value).toEqual([]);
   });
 
-  test('a permission for signed-in users is told as one', async () => {
+  test('a permission for signed-in users is returned as delegated', async () => {
     const graph = await startAppEmulator();
     await graph.install('my.app', [permission('ChatMember.Read.Chat', 'delegated')]);
     const { body } = await graph.as('alex').get(`${graph.chat}/permissionGrants`);

@@ -58,7 +58,7 @@ describe('the operations on a chat (chat-list-operations)', () => {
     expect((await as('alex').get(`${path}?$orderby=status`)).status).toBe(400);
   });
 
-  test('have kinds that came later, of which only callers are told who ask for it', async () => {
+  test('have later types, which are only returned to callers that ask for them', async () => {
     const { as, path } = await withOperations(2);
     const kinds = async (headers?: Record<string, string>) =>
       (await as('alex').get(path, headers)).body.value.map((each: { operationType: string }) => each.operationType);

@@ -104,7 +104,7 @@ describe('getting a chat (chat-get)', () => {
     expect(JSON.stringify(body)).not.toContain('A secret');
   });
 
-  test('the preview of an event has a kind that only callers are told who ask for it', async () => {
+  test('the preview of an event has a type that is only returned to callers that ask for it', async () => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob');
     await graph.as('alex').patch(`/chats/${id}`, { topic: 'Budget' });

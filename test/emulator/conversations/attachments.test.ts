@@ -157,7 +157,7 @@ describe('listing attachments (post-list-attachments)', () => {
     expect(whole).not.toHaveProperty('item');
   });
 
-  test('where a link leads is not told', async () => {
+  test('the target of a link is not returned', async () => {
     const { as } = await startEmulator();
     const post = await attached(as('alex'), link);
     for (const path of [`${post}/attachments`, `${post}?$expand=attachments`]) {

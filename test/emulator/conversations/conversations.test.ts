@@ -479,7 +479,7 @@ describe('getting and deleting a conversation (conversation-get, conversation-de
   });
 });
 
-test('posts that come at once are all told of', async () => {
+test('posts that come at once are all counted', async () => {
   const { as } = await startEmulator();
   const { conversation, thread } = await startConversation(as('alex'));
   const names = ['alex', 'jacob', 'mei', 'nadia', 'gus'];

@@ -182,14 +182,14 @@ describe('the pages of a round (chatmessage-delta)', () => {
       const now: TestResponse = await all.as('alex').get(`${all.chat}/messages?$top=50`);
       const there = now.body.value.map(({ id, etag }: { id: string; etag: string }) => [id, etag]);
       expect(there.length).toBeLessThan(50);
-      // What happened after the page that ended the round is told by the next one; nothing did.
+      // What happened after the page that ended the round is reported by the next one; nothing did.
       expect([...kept].sort()).toEqual(there.sort());
     }
   });
 });
 
 describe('what a round is about (chatmessage-delta)', () => {
-  test('is the last eight months; changes of older messages are told nevertheless', async () => {
+  test('is the last eight months; changes of older messages are reported nevertheless', async () => {
     const all = await startGroupChat();
     const old = await all.say('alex', 'old');
     all.clock.set('2026-08-01T00:00:00Z');
@@ -203,7 +203,7 @@ describe('what a round is about (chatmessage-delta)', () => {
     expect((await round(all, begun.deltaLink)).texts).toEqual(['old']);
   });
 
-  test('is what was sent since, in later rounds: an import of something older is told', async () => {
+  test('is what was sent since, in later rounds: an import of something older is reported', async () => {
     const all = await startGroupChat();
     const { deltaLink } = await round(all);
     const migrating = all.app(['Teamwork.Migrate.All']);

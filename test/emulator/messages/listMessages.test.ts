@@ -173,7 +173,7 @@ describe('a filter of messages (chat-list-messages)', () => {
 });
 
 describe('the history that a member sees (chat-post-members)', () => {
-  test('begins if the member was told so: nothing from before is listed, read or reacted to', async () => {
+  test('begins at the time that the member was given: nothing from before is listed, read or reacted to', async () => {
     const { as, chat, clock, ids } = await counted(4);
     clock.advance(1000);
     const since = '2026-01-05T08:00:03Z';

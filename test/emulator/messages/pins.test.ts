@@ -187,7 +187,7 @@ describe('what is pinned (chat-list-pinnedmessages)', () => {
     expect(body.value).toEqual([{ id: message.id, message: whole }]);
   });
 
-  test('an event that is pinned is told by its kind if that is asked for', async () => {
+  test('a pinned event has its own type if the caller asks for it', async () => {
     const graph = await startGroupChat();
     await graph.say('mei', 'Pin me');
     const { body: list } = await graph.as('alex').get(`${graph.chat}/messages`);
@@ -262,7 +262,7 @@ describe('what is pinned (chat-list-pinnedmessages)', () => {
 const isOf = (what: string) => (event: Record<string, string>) => event['@odata.type']?.includes(what) ?? false;
 
 describe('events of pins (resource eventMessageDetail)', () => {
-  test('the chat is told who pinned and unpinned, and when', async () => {
+  test('events say who pinned and unpinned, and when', async () => {
     const graph = await startGroupChat();
     const { id } = await graph.say('mei', 'Hello');
     graph.clock.set('2026-01-05T09:00:00Z');
@@ -286,7 +286,7 @@ describe('events of pins (resource eventMessageDetail)', () => {
     });
   });
 
-  test('an app that pins is told as an app', async () => {
+  test('an app that pins is an application in the event', async () => {
     const graph = await startGroupChat();
     const { id } = await graph.say('mei', 'Hello');
     const caller = graph.app(['Chat.ReadWrite.All'], { id: 'f1d5a7e2-0000-4000-8000-000000000001' });

@@ -202,7 +202,7 @@ describe('a mention (chat-post-messages, chatMessageMention)', () => {
     expect(body.value.map(({ displayName }: { displayName: string }) => displayName)).not.toContain('Eve');
   });
 
-  test('of a kind of user that came later is only told to who asks for it', async () => {
+  test('of a later type of user is only returned to callers that ask for it', async () => {
     const { say, as, chat } = await startGroupChat();
     const eve = { id: 'eve@x.test', userIdentityType: 'emailUser' };
     const { id } = await say('alex', '', { ...html('<at id="0">Eve</at>'), mentions: [mention(0, eve)] });

@@ -280,7 +280,7 @@ describe('limits', () => {
     expect(refusal("from/user/displayName eq 'x'", filterable)).toContain("'from/user/displayName'");
   });
 
-  test('an operator that is not among them is told with those that are', () => {
+  test('an error about an unsupported operator names those that are supported', () => {
     expect(refusal('createdDateTime gt 2020-12-04T00:00:00Z', filterable)).toBe(
       "$filter on createdDateTime supports 'lt' only.",
     );

@@ -196,7 +196,7 @@ describe('a chat of a seed', () => {
     expect((await as('ann').get(`${path}/pinnedMessages`)).body.value).toEqual([{ id: ids.at(-1) }]);
   });
 
-  test('can be told in times before the start', async () => {
+  test('can have times before the start', async () => {
     const messages = [
       { from: 'ann', createdDateTime: '-90m', body: 'a' },
       { from: 'ann', createdDateTime: '-30s', body: 'b' },

@@ -143,7 +143,7 @@ describe('the file of an SQLite store', () => {
     expect(opening(file)).toThrow(new StoreError(refusal));
   });
 
-  test('must not be damaged', async () => {
+  test('must not be corrupt', async () => {
     const file = temporaryFile();
     const store = sqliteStore(file);
     await put(store, ...Array.from({ length: 100 }, (_, number) => sampleRecord(String(number))));

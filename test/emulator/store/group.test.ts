@@ -43,7 +43,7 @@ describe('the transactions of a tick', () => {
     expect(await read(store, '99')).toEqual({ key: '99' });
   });
 
-  test('are told what they returned after the commit and not before', async () => {
+  test('resolve after the commit and not before', async () => {
     const graph: string[] = [];
     instead['COMMIT'] = [() => graph.push('commit')];
     const all = [

@@ -107,7 +107,7 @@ async function run(steps: readonly Step[], store: Store, model: ModelStore): Pro
   await store.transaction(work).catch(expectToBePlanned);
 }
 
-/** What a step found wrong is told; that it gave up, or took what is taken, belongs to the plan. */
+/** A step reports what it found wrong; that it gave up, or took what is taken, belongs to the plan. */
 function expectToBePlanned(error: unknown): void {
   if (error !== givenUp && !(error instanceof UniqueViolation)) throw error;
 }

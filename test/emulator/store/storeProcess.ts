@@ -1,4 +1,4 @@
-// Writes pairs into the SQLite file that it is told, from a number on, and says which were kept and which were refused.
+// Writes pairs into a given SQLite file, from a number on, and says which were kept and which were refused.
 import { writeSync } from 'node:fs';
 import { sqliteStore } from '../../../src/emulator/store/sqlite.ts';
 import { at, sampleRecord } from './sampleRecords.ts';

@@ -1,4 +1,4 @@
-/** One property of a type, told so that a schema, a TypeScript interface and a CSDL type can be compared. */
+/** One property of a type, in a form in which a schema, a TypeScript interface and a CSDL type can be compared. */
 export interface Property {
   /** A primitive (`string`, `boolean`, `int`, `double`, `dateTime`, `binary`, …), or the name of an enum or a type. */
   readonly kind: string;
