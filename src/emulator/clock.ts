@@ -1,4 +1,4 @@
-/** Where the emulator gets the time from. */
+/** The source of the emulator's time. */
 export interface Clock {
   /** The time in ms since 1970. */
   now(): number;
@@ -6,15 +6,15 @@ export interface Clock {
 
 /** A clock that can be moved. */
 export interface AdjustableClock extends Clock {
-  /** Moves the time forward by ms, or back if they are negative. Throws a `RangeError` if there is no such time. */
+  /** Moves the time forward by ms, or back if negative. Throws a `RangeError` outside the years 1970 to 9999. */
   advance(milliseconds: number): void;
-  /** Moves the time to ms since 1970 or to an ISO date. Throws a `RangeError` if there is no such time. */
+  /** Sets the time, in ms since 1970 or as an ISO date. Throws a `RangeError` outside the years 1970 to 9999. */
   set(time: number | string): void;
-  /** Goes back to what it was before it was moved. */
+  /** Undoes every move. */
   reset(): void;
 }
 
-/** The clock of the machine. If it is moved, it runs on from there. */
+/** The clock of the machine. After a move it runs on from there. */
 export class SystemClock implements AdjustableClock {
   #offset = 0;
 

@@ -8,26 +8,31 @@ import type { Seed } from './seed/seed.ts';
 import type { State } from './state.ts';
 import type { Store } from './store/store.ts';
 
-/** Options of {@link createEmulator}. */
+/**
+ * Options of {@link createEmulator}.
+ *
+ * @example
+ * const emulator = await createEmulator({ seed: sampleSeed, clock: new ManualClock('2026-01-05T08:00:00Z') });
+ */
 export interface EmulatorOptions {
   /**
-   * The data at the start, if the store is empty. Defaults to the seed of the store, or to the sample users
-   * of the contract's examples with their chats.
+   * The data at the start, if the store is empty. Defaults to the seed of the store, or to the sample users of the
+   * contract's examples with their chats.
    */
   readonly seed?: Seed;
-  /** Where it keeps what it is sent. Defaults to memory. */
+  /** Where records are stored. Defaults to memory; `sqliteStore` of `graph-chat/emulator/sqlite` keeps them in a file. */
   readonly store?: Store;
-  /** Defaults to the machine's, which the control can move. */
+  /** The source of the time. Defaults to the machine's clock, which `/_emulator/clock` can move. */
   readonly clock?: Clock;
-  /** Defaults to random ones. Those of a seed are the same in each run. */
+  /** The source of new ids. Defaults to random ones. The ids of a seed are the same in each run. */
   readonly ids?: Ids;
   /** The user of requests without a token: a name of the seed, an id or a user principal name. By default they get 401. */
   readonly defaultUser?: string | undefined;
-  /** Whether only people of the seed exist. By default somebody who is named for the first time is added. */
+  /** Whether only the users of the seed exist. By default, a user who is named for the first time is added. */
   readonly closedDirectory?: boolean;
-  /** Called once for each request, after it was handled. */
+  /** Called once per request, after it was handled. */
   readonly log?: (entry: LogEntry) => void;
-  /** Lets the latency of a fault pass. Defaults to a timer. */
+  /** Waits for the latency of a fault. Defaults to a timer. */
   readonly wait?: Wait;
 }
 
@@ -37,30 +42,35 @@ export interface EmulatorListenOptions extends Partial<ListenOptions> {
   readonly openControl?: boolean;
 }
 
-/** A Graph chat service with memory. */
+/** A stateful Graph chat service. `fetch` is all that a test needs; `listen` makes it an HTTP server. */
 export interface Emulator extends GraphApp {
-  /** Where it listens; before it does, an origin that only `fetch` serves. Without a slash at the end. */
+  /** The origin that it listens on, without a trailing slash. Before `listen`, an origin that only `fetch` serves. */
   readonly url: string;
-  /** Faults to inject. */
+  /**
+   * Faults to inject.
+   *
+   * @example
+   * emulator.faults.arm({ operation: 'listChats', status: 429, retryAfter: 2 });
+   */
   readonly faults: Pick<Faults, 'list' | 'arm' | 'clear'>;
-  /** The newest requests, the oldest first. */
+  /** The latest requests, oldest first. */
   readonly requests: readonly LogEntry[];
   /**
-   * Listens on a port as well, a free one by default, and returns the URL. Only Node can do that. Throws a `ListenError`
-   * if the address is not free, or if it listens already.
+   * Listens on a port, a free one by default, and returns the URL. Works in Node only. Throws a `ListenError` if the
+   * address is taken, or if the emulator listens already.
    */
   listen(options?: EmulatorListenOptions): Promise<string>;
-  /** Everything that it keeps, by kind. */
+  /** Every record, by kind. */
   state(): Promise<State>;
-  /** The tokens of its seed. */
+  /** The tokens that the seed defines. */
   tokens(): Promise<readonly ReadyToken[]>;
-  /** Adds what a seed says to what is there. Throws a `SeedError`; then nothing was added. */
+  /** Loads a seed on top of the present data. Throws a `SeedError` if it is wrong; then nothing was added. */
   loadSeed(seed: Seed): Promise<void>;
   /**
-   * Begins again: with its seed or another one, without faults and logged requests, its clock back to its start. Throws a
-   * `SeedError`; then everything is as it was.
+   * Starts over with the same seed or another one, without faults and logged requests, and with the clock reset. Throws a
+   * `SeedError` if the seed is wrong; then nothing has changed.
    */
   reset(seed?: Seed): Promise<void>;
-  /** Ends every connection, and releases what the store holds. */
+  /** Ends every connection and closes the store. */
   close(): Promise<void>;
 }

@@ -1,6 +1,6 @@
 import { encodeBase64, encodeBase64Url } from '../contract/base64.ts';
 
-/** Where the emulator gets new ids from. */
+/** The source of the emulator's new ids. */
 export interface Ids {
   /** A GUID that was not given before. */
   guid(): string;
@@ -21,7 +21,7 @@ export function countedIds(prefix = '00000000'): Ids {
 /** The id of a new group chat. */
 export const groupChatId = (ids: Ids): string => `19:${ids.guid().replaceAll('-', '')}@thread.v2`;
 
-/** The id of the one-on-one chat of two people, whatever their order. */
+/** The id of the one-on-one chat of two users, in either order. */
 export const oneOnOneChatId = (a: string, b: string): string => `19:${[a, b].sort().join('_')}@unq.gbl.spaces`;
 
 /** The id of a membership: opaque to callers, and one for each chat and person. */
@@ -32,5 +32,5 @@ export const membershipId = (tenantId: string, chatId: string, userId: string): 
 export const outlookId = (ids: Ids, prefix: 'AAQk' | 'AAMk'): string =>
   `${prefix}${encodeBase64Url(ids.guid()).replaceAll('=', '')}=`;
 
-/** Whether two ids of people or tenants are the same. They are GUIDs, whose case says nothing. */
+/** Whether two ids of users, apps or tenants are the same. They are GUIDs, whose case does not matter. */
 export const sameId = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

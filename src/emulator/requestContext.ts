@@ -27,7 +27,7 @@ export type Body<Id extends OperationId> = BetaOperations[Id] extends {
     ? Value | undefined
     : undefined;
 
-/** What every handler can ask and use, whatever its operation. */
+/** What every handler gets, whatever its operation. */
 export interface RequestContext {
   readonly operationId: string;
   readonly version: 'v1.0' | 'beta';
@@ -49,11 +49,11 @@ export interface RequestContext {
 /** What reads and writes records: a request has it, and so does the loading of a seed. */
 export type StorageContext = Pick<RequestContext, 'records' | 'directory' | 'clock' | 'ids'>;
 
-/** One request with everything that its handler may need. What it carries has been checked against the contract. */
+/** A request as its handler gets it: its parameters and its body have been validated against the contract. */
 export interface Context<Id extends OperationId = OperationId> extends RequestContext {
   readonly path: Parameters<Id, 'path'>;
   readonly query: WithDefaults<Parameters<Id, 'query'>>;
-  /** Undefined if an operation can do without a body and has none. */
+  /** Undefined if the body is optional and absent. */
   readonly body: Body<Id>;
 }
 
@@ -64,7 +64,7 @@ export interface HandlerResponse {
   readonly body?: unknown;
 }
 
-/** Handles one operation. Throws a `GraphFailure` if a rule is broken; then nothing of what it wrote is kept. */
+/** Handles one operation. Throws a `GraphFailure` if a rule is broken; then its writes are rolled back. */
 export type Handler<Id extends OperationId> = (context: Context<Id>) => Promise<HandlerResponse>;
 
 /** The handlers of some operations. `satisfies Handlers` types each by its operationId. */

@@ -82,7 +82,7 @@ describe('a fault', () => {
   test.each([
     [{ operation: 'creatChat', status: 503 }, "There is no operation 'creatChat'."],
     [{ operation: 'constructor', status: 503 }, "There is no operation 'constructor'."],
-    [{ operation: 'createChat' }, 'A fault does something'],
+    [{ operation: 'createChat' }, 'A fault needs an effect'],
   ])('is refused if it would never be seen: %j', async (fault, message) => {
     const { emulator } = await faulty();
     const sound: Fault = { operation: '*', status: 503 };

@@ -1,4 +1,5 @@
 import { GraphFailure } from '../../contract/graphFailure.ts';
+import { resourceNotFound } from '../directory/directory.ts';
 import { groupView, userView } from '../directory/directoryObjects.ts';
 import type { Group, User } from '../directory/directoryRecords.ts';
 import { keyInUrl } from '../odata/entityUrl.ts';
@@ -64,7 +65,7 @@ async function add(
   const group = await openManagedGroup(context, context.path);
   const url = readSenderUrl(context.body['@odata.id'], '@odata.id');
   const sender = await findSender(context, url);
-  if (!sender) throw notFound(`Resource '${url.key}' does not exist.`);
+  if (!sender) throw resourceNotFound(url.key);
   const other = name === 'acceptedSenders' ? 'rejectedSenders' : 'acceptedSenders';
   if (group[other].includes(sender.id)) {
     throw badRequest('A user or group cannot be an accepted and a rejected sender of the same group.');
@@ -82,16 +83,14 @@ async function remove(
   const url = readSenderUrl(context.query.$id, '$id');
   const sender = await findSender(context, url);
   if (!sender || !group[name].includes(sender.id)) {
-    const what = `Resource '${sender?.id ?? url.key}'`;
-    throw notFound(`${what} does not exist or one of its queried reference-property objects are not present.`);
+    const why = 'does not exist or one of its queried reference-property objects are not present.';
+    throw resourceNotFound(sender?.id ?? url.key, why);
   }
   await context.records.put('group', { ...group, [name]: group[name].filter((id) => id !== sender.id) });
   return { status: 204 };
 }
 
 const badRequest = (message: string) => new GraphFailure(400, { code: 'Request_BadRequest', message });
-
-const notFound = (message: string) => new GraphFailure(404, { code: 'Request_ResourceNotFound', message });
 
 /** The group whose senders a path is about. Throws a `GraphFailure`: 404, or 403 with the code of the directory. */
 export function openManagedGroup(context: RequestContext, path: { readonly 'group-id': string }): Promise<Group> {

@@ -15,15 +15,14 @@ type PermissionContext = RequestContext;
  */
 const isResourceSpecific = (permission: string) => permission.endsWith('.Chat');
 
-/** What an operation asks for, for the kind of token that the caller has. */
+/** The permissions of which an operation needs one, for the caller's kind of token. */
 export function operationPermissions({ caller, operationId }: RequestContext): readonly string[] {
   const { permissions }: Operation = operations[operationId as keyof typeof operations];
   return permissions[caller.kind] ?? [];
 }
 
 /**
- * The permissions of the caller, among those that the operation asks for, which hold in a chat. Undefined stands for all
- * that there are.
+ * The caller's permissions that the operation accepts and that hold in a chat. Undefined means every permission.
  */
 export async function permissionsInChat(
   asking: PermissionContext,
@@ -39,8 +38,8 @@ export async function permissionsInChat(
 }
 
 /**
- * Checks that a permission of the caller holds in a chat, which a resource-specific one only does if the app was
- * installed with it. Throws a {@link GraphFailure} 403.
+ * Requires that a permission of the caller holds in a chat. A resource-specific one only does if the app was installed
+ * with it. Throws a {@link GraphFailure} 403.
  */
 export async function requirePermissionInChat(asking: PermissionContext, chatId: string): Promise<void> {
   const held = await permissionsInChat(asking, chatId);
@@ -68,13 +67,13 @@ async function grantedPermissions(clientAppId: string, chatId: string, records: 
   return granted;
 }
 
-/** Checks that a signed-in user is an administrator; an app on its own need not be one. Throws a {@link GraphFailure} 403. */
+/** Requires that a signed-in user is an administrator; an app on its own passes. Throws a {@link GraphFailure} 403. */
 export function requireAdministrator(caller: Caller): void {
   if (caller.kind === 'application' || caller.user.administrator) return;
   throw new GraphFailure(403, { message: 'Only an administrator of the tenant or of Teams can do this.' });
 }
 
-/** Refuses a caller whose token does not permit an operation, by the contract's own table. Throws a 403. */
+/** Requires a token with one of the operation's permissions, as the contract lists them. Throws a {@link GraphFailure} 403. */
 export function requirePermission(operation: Operation, caller: Caller): void {
   const wanted = operation.permissions[caller.kind];
   if (wanted === undefined) {

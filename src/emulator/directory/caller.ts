@@ -1,6 +1,6 @@
 import type { User } from './directoryRecords.ts';
 
-/** Who asks: a signed-in user through an app, or an app on its own. */
+/** The caller of a request: a signed-in user through an app, or an app on its own. */
 export type Caller = DelegatedCaller | ApplicationCaller;
 
 /** The app that a token was issued to. */
@@ -27,6 +27,6 @@ export interface ApplicationCaller {
   readonly permissions: ReadonlySet<string> | undefined;
 }
 
-/** What a caller is called in the log: a user principal name, or the id of an app on its own. */
+/** The name of a caller in the log: a user principal name, or the id of an app on its own. */
 export const callerName = (caller: Caller): string =>
   caller.kind === 'delegated' ? caller.user.userPrincipalName : caller.app.id;

@@ -13,10 +13,10 @@ export interface Tenant {
   readonly closed: boolean;
 }
 
-/** What is known of somebody who is named for the first time. */
+/** What a request says of a user who is named for the first time. */
 type NewUser = Partial<Pick<User, 'id' | 'tenantId' | 'guest' | 'displayName' | 'userPrincipalName'>>;
 
-/** The people and groups that the emulator knows. */
+/** The users and groups of the emulator. */
 export class Directory {
   readonly #records: Records;
   readonly #ids: Ids;
@@ -52,7 +52,9 @@ export class Directory {
 
   /** A person who must exist. Throws a {@link GraphFailure} 404. */
   async user(key: string): Promise<User> {
-    return (await this.find(key)) ?? notFound(key);
+    const user = await this.find(key);
+    if (!user) throw resourceNotFound(key);
+    return user;
   }
 
   /**
@@ -60,12 +62,17 @@ export class Directory {
    * 404 if the directory is closed.
    */
   async findOrAdd(key: string, newcomer: NewUser = {}): Promise<User> {
-    return (await this.find(key)) ?? (this.#tenant.closed ? notFound(key) : this.#add(key, newcomer));
+    const user = await this.find(key);
+    if (user) return user;
+    if (this.#tenant.closed) throw resourceNotFound(key);
+    return this.#add(key, newcomer);
   }
 
   /** A group that must exist. Throws a {@link GraphFailure} 404. */
   async group(id: string): Promise<Group> {
-    return (await this.#records.get('group', id)) ?? notFound(id);
+    const group = await this.#records.get('group', id);
+    if (!group) throw resourceNotFound(id);
+    return group;
   }
 
   #add(key: string, newcomer: NewUser): Promise<User> {
@@ -86,23 +93,26 @@ export class Directory {
 
 const capitalized = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
-/** Says that the directory does not have a user or a group. Throws a {@link GraphFailure} 404. */
-export function notFound(key: string): never {
-  throw new GraphFailure(404, { code: 'Request_ResourceNotFound', message: `Resource '${key}' does not exist.` });
-}
+/** The error for a user or a group that the directory does not have. */
+export const resourceNotFound = (key: string, why = 'does not exist.') =>
+  new GraphFailure(404, { code: 'Request_ResourceNotFound', message: `Resource '${key}' ${why}` });
 
-/** The response if a signed-in user names somebody else. */
+/** The error of a signed-in user who names another user. */
 export const notSignedIn = () =>
   new GraphFailure(403, { message: 'With a delegated permission the user must be the one who is signed in.' });
+
 /**
- * The user whom a path below `/users/{user-id}` is about.
+ * The user of a path below `/users/{user-id}`.
  *
  * Throws a {@link GraphFailure}: 404 if there is none in the tenant of an app, 403 if a signed-in user names
  * somebody else.
  */
 export async function openUser({ caller, directory }: RequestContext, key: string): Promise<User> {
   const user = await directory.user(key);
-  if (caller.kind === 'application') return user.tenantId === caller.tenantId ? user : notFound(key);
+  if (caller.kind === 'application') {
+    if (user.tenantId !== caller.tenantId) throw resourceNotFound(key);
+    return user;
+  }
   if (user.id !== caller.user.id) throw notSignedIn();
   return user;
 }

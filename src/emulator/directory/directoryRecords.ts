@@ -1,6 +1,6 @@
 import type { RecordKind } from '../records/recordKind.ts';
 
-/** A person of the directory. */
+/** A user of the directory. */
 export interface User {
   readonly id: string;
   readonly userPrincipalName: string;

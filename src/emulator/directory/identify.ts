@@ -11,11 +11,11 @@ import type { Token } from './directoryRecords.ts';
 export const defaultApp: App = { id: '5e3ce6c0-2b1f-4285-8d4b-75ee78787346', displayName: 'graph-chat' };
 
 /**
- * Who asks, by the token of a request.
+ * The caller of a request, by its token.
  *
- * A token of the seed is what the seed says; the claims of a JWT are taken as they are, its signature is not checked;
- * any other token is the id or the user principal name of a user, who may do everything. A request without a token is
- * as one that carries the name of the default user, if there is one. Throws a {@link GraphFailure} 401 if there is no token or nobody for it.
+ * A token of the seed means what the seed says. The claims of a JWT are used without checking its signature. Any other
+ * token is the id or the user principal name of a user with every permission. A request without a token is one of the
+ * default user, if there is one. Throws a {@link GraphFailure} 401 if there is no token, or no user for it.
  */
 export async function identify(
   headers: HeaderReader,
@@ -63,7 +63,7 @@ async function callerOfClaims(claimed: Claims, directory: Directory): Promise<Ca
   return { kind: 'delegated', user, app, permissions: new Set((claimed.scp ?? '').split(' ').filter(Boolean)) };
 }
 
-/** Two people cannot have one user principal name. Throws a {@link GraphFailure} 401. */
+/** Requires that a user principal name belongs to the user with the id. Throws a {@link GraphFailure} 401. */
 async function requireMatchingName(
   id: string | undefined,
   name: string | undefined,
@@ -75,7 +75,7 @@ async function requireMatchingName(
   throw new GraphFailure(401, { message: `The token says that '${name}' is '${id}', but it is '${holder.id}'.` });
 }
 
-/** A user whom a token names. Somebody whom a closed directory lacks cannot sign in. */
+/** The user of a token. Throws a {@link GraphFailure} 401 if a closed directory does not have the user. */
 async function userOfToken(key: string, directory: Directory, newcomer: Parameters<Directory['findOrAdd']>[1] = {}) {
   try {
     return await directory.findOrAdd(key, newcomer);
@@ -85,7 +85,7 @@ async function userOfToken(key: string, directory: Directory, newcomer: Paramete
   }
 }
 
-/** What is read of the claims of a token. */
+/** The claims of a token that the emulator reads. */
 export interface Claims {
   readonly oid?: string;
   readonly upn?: string;

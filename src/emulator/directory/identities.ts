@@ -5,7 +5,7 @@ import type { User } from './directoryRecords.ts';
 
 type Schemas = components['schemas'];
 
-/** Who did something, if it was a user. */
+/** The identity set of a user. */
 export interface UserIdentitySet {
   readonly application: null;
   readonly device: null;
@@ -42,8 +42,7 @@ export const identitySet = (user: Schemas['teamworkUserIdentity']): UserIdentity
 const laterUserIdentityTypes = new Set<unknown>(['emailUser'] satisfies Schemas['teamworkUserIdentityType'][]);
 
 /**
- * A value in which users of a kind that came later are `unknownFutureValue`, wherever they stand. It is the same value
- * if there are none.
+ * A value in which users of a later type are `unknownFutureValue`, at any depth. Returns the same value if there are none.
  */
 export function withoutLaterUserIdentityTypes<T>(value: T): T {
   if (value === null || typeof value !== 'object') return value;
@@ -60,7 +59,7 @@ export function withoutLaterUserIdentityTypes<T>(value: T): T {
   return (copy ?? value) as T;
 }
 
-/** The caller as events name who did something: by id, without a name. */
+/** The caller as events name the initiator: by id, without a name. */
 export function initiator({ caller, directory }: RequestContext): components['schemas']['identitySet'] {
   if (caller.kind === 'delegated') return identitySet(userIdentity(caller.user, directory.tenantId, null));
   return {
@@ -76,8 +75,8 @@ export function initiator({ caller, directory }: RequestContext): components['sc
 }
 
 /**
- * A user whom a request names by id, as messages name one. What the request leaves out is what the directory knows;
- * somebody whom it does not know is of the home tenant. Nobody is added to it.
+ * The identity of a user whom a request names by id. The directory adds what the request omits; an unknown user belongs
+ * to the home tenant and is not added to the directory.
  */
 export async function namedUser(
   directory: Directory,

@@ -1,4 +1,3 @@
-import { GraphFailure } from '../../contract/graphFailure.ts';
 import { type IndexEntry, type Range, type Store, type Transaction, UniqueViolation } from '../store/store.ts';
 import { type IndexOf, type Kind, kinds, type RecordOf } from './kinds.ts';
 import type { RecordKind } from './recordKind.ts';
@@ -18,7 +17,7 @@ export class Records {
 
   /** Adds a record, or replaces the one with its key, and returns it. Throws a `UniqueViolation`. */
   async put<K extends Kind>(kind: K, value: RecordOf<K>): Promise<RecordOf<K>> {
-    const { key, indexes, unique, tracked = false } = kinds[kind] as unknown as RecordKind<RecordOf<K>, string>;
+    const { key, indexes, unique, tracked = false } = kindOf(kind);
     const entries: IndexEntry[] = [];
     for (const index of Object.keys(indexes)) {
       const entry = indexes[index]?.(value);
@@ -37,7 +36,7 @@ export class Records {
 
   /** Removes a record. */
   remove<K extends Kind>(kind: K, value: RecordOf<K>): Promise<void> {
-    const { key } = kinds[kind] as unknown as RecordKind<RecordOf<K>, string>;
+    const { key } = kindOf(kind);
     return this.#transaction.remove(kind, key(value));
   }
 
@@ -67,12 +66,6 @@ export class Records {
   }
 }
 
-/** A record that must be there. Throws a {@link GraphFailure} 404 that names what was asked for. */
-export function requireRecord<T>(value: T | undefined, what: string): T {
-  if (value === undefined) throw new GraphFailure(404, { message: `There is no ${what}.` });
-  return value;
-}
-
 /** How often a transaction runs again if another process took a unique value first. */
 const maxAttempts = 5;
 
@@ -86,3 +79,6 @@ export async function transaction<T>(store: Store, work: (records: Records) => P
     }
   }
 }
+
+/** How records of a kind are stored. The one place where the type of a kind is related to that of its records. */
+const kindOf = <K extends Kind>(kind: K) => kinds[kind] as unknown as RecordKind<RecordOf<K>, string>;

@@ -1,21 +1,201 @@
-import { MemoryTables } from './memoryTables.ts';
-import { Queue, runWork } from './serialTransaction.ts';
-import { type Store, StoreError } from './store.ts';
+import { Feed } from './feed.ts';
+import { Queue, runWork, type Tables } from './serialTransaction.ts';
+import { SortedList } from './sortedList.ts';
+import {
+  type Change,
+  type IndexEntry,
+  type Range,
+  type Store,
+  type StoredRecord,
+  StoreError,
+  UniqueViolation,
+} from './store.ts';
 
 /** Keeps records in memory, as they are, for as long as the process lives. Transactions run one after another. */
 export function memoryStore(): Store {
   const tables = new MemoryTables();
-  const turns = new Queue();
+  const queue = new Queue();
   let closed = false;
 
   return {
     async transaction(work) {
       if (closed) throw new StoreError('The store is closed.');
-      return turns.run(() => runWork(tables, work));
+      return queue.run(() => runWork(tables, work));
     },
     close() {
       closed = true;
-      return turns.run(async () => {});
+      return queue.run(async () => {});
     },
   };
+}
+
+/** A stored record. A write that does not change its index entries leaves the lists alone. */
+class Row {
+  record: StoredRecord;
+  sequence = 0;
+
+  constructor(record: StoredRecord) {
+    this.record = record;
+  }
+
+  get key(): string {
+    return this.record.key;
+  }
+
+  get value(): unknown {
+    return this.record.value;
+  }
+}
+
+/** The records of one kind. */
+class KindTable {
+  readonly rows = new Map<string, Row>();
+  readonly uniques = new Map<string, Row>();
+  readonly feed = new Feed();
+}
+
+/** Everything that `clear` removes. */
+class Content {
+  readonly kinds = new Map<string, KindTable>();
+  readonly lists = new Map<string, Map<string, SortedList>>();
+
+  kind(name: string): KindTable {
+    return entry(this.kinds, name, () => new KindTable());
+  }
+}
+
+/** The records in memory, with their indexes and with what it takes to undo the writes since the last `keep`. */
+export class MemoryTables implements Tables {
+  #content = new Content();
+  #sequence = 0;
+  #undo: (() => void)[] = [];
+
+  get(kind: string, key: string): unknown {
+    return this.#content.kinds.get(kind)?.rows.get(key)?.value;
+  }
+
+  find(kind: string, unique: string): unknown {
+    return this.#content.kinds.get(kind)?.uniques.get(unique)?.value;
+  }
+
+  list(index: string, parent: string, range: Range): unknown[] {
+    return this.#content.lists.get(index)?.get(parent)?.range(range) ?? [];
+  }
+
+  changes(kind: string, after: number, limit: number): Change[] {
+    return this.#content.kinds.get(kind)?.feed.after(after, limit) ?? [];
+  }
+
+  sequence(): number {
+    return this.#sequence;
+  }
+
+  put(record: StoredRecord): void {
+    const table = this.#content.kind(record.kind);
+    for (const unique of record.unique) {
+      const holder = table.uniques.get(unique);
+      if (holder && holder.key !== record.key) throw new UniqueViolation(record.kind, unique);
+    }
+    const row = table.rows.get(record.key);
+    const sequence = ++this.#sequence;
+    if (row) {
+      const { record: before, sequence: last } = row;
+      this.#replace(table, row, record);
+      this.#undo.push(() => this.#replace(table, row, before));
+      this.#track(table, row, record.tracked ? sequence : 0, last);
+    } else {
+      const added = new Row(record);
+      this.#add(table, added);
+      this.#undo.push(() => this.#remove(table, added));
+      this.#track(table, added, record.tracked ? sequence : 0, 0);
+    }
+  }
+
+  remove(kind: string, key: string): void {
+    const table = this.#content.kind(kind);
+    const row = table.rows.get(key);
+    if (!row) return;
+    this.#sequence++;
+    this.#remove(table, row);
+    this.#undo.push(() => this.#add(table, row));
+    this.#track(table, row, 0, row.sequence);
+  }
+
+  clear(): void {
+    const before = this.#content;
+    this.#sequence++;
+    this.#content = new Content();
+    this.#undo.push(() => {
+      this.#content = before;
+    });
+  }
+
+  release(): void {
+    if (this.#undo.length === 0) return;
+    this.#undo = [];
+    for (const { feed } of this.#content.kinds.values()) feed.tidy();
+  }
+
+  rollback(): void {
+    for (const step of this.#undo.reverse()) step();
+    this.#undo = [];
+  }
+
+  #track({ feed }: KindTable, row: Row, sequence: number, before: number): void {
+    if (sequence === before) return;
+    row.sequence = sequence;
+    if (sequence !== 0) feed.add(row);
+    this.#undo.push(() => {
+      row.sequence = before;
+    });
+  }
+
+  #add(table: KindTable, row: Row): void {
+    table.rows.set(row.key, row);
+    for (const unique of row.record.unique) table.uniques.set(unique, row);
+    for (const indexEntry of row.record.indexEntries) this.#addEntry(indexEntry, row);
+  }
+
+  #remove(table: KindTable, row: Row): void {
+    table.rows.delete(row.key);
+    for (const unique of row.record.unique) table.uniques.delete(unique);
+    for (const indexEntry of row.record.indexEntries) this.#removeEntry(indexEntry, row);
+  }
+
+  #replace({ uniques }: KindTable, row: Row, record: StoredRecord): void {
+    const before = row.record;
+    row.record = record;
+    for (const unique of before.unique) if (!record.unique.includes(unique)) uniques.delete(unique);
+    for (const unique of record.unique) uniques.set(unique, row);
+    for (const indexEntry of before.indexEntries)
+      if (!isAmong(record.indexEntries, indexEntry)) this.#removeEntry(indexEntry, row);
+    for (const indexEntry of record.indexEntries)
+      if (!isAmong(before.indexEntries, indexEntry)) this.#addEntry(indexEntry, row);
+  }
+
+  #addEntry({ index, parent, order }: IndexEntry, row: Row): void {
+    const parents = entry(this.#content.lists, index, () => new Map<string, SortedList>());
+    entry(parents, parent, () => new SortedList()).add(order, row);
+  }
+
+  #removeEntry({ index, parent, order }: IndexEntry, row: Row): void {
+    const parents = this.#content.lists.get(index);
+    const list = parents?.get(parent);
+    list?.remove(order, row);
+    if (list?.isEmpty) parents?.delete(parent);
+  }
+}
+
+function isAmong(entries: readonly IndexEntry[], { index, parent, order }: IndexEntry): boolean {
+  return entries.some((other) => other.index === index && other.parent === parent && other.order === order);
+}
+
+/** The value of a key, which is made if there is none. */
+function entry<T>(map: Map<string, T>, key: string, make: () => T): T {
+  let value = map.get(key);
+  if (value === undefined) {
+    value = make();
+    map.set(key, value);
+  }
+  return value;
 }

@@ -25,7 +25,7 @@ interface Outcome {
 export function sqliteStore(path: string): Store {
   const database = openFile(path);
   const tables = new SqliteTables(database);
-  const turns = new Queue();
+  const queue = new Queue();
   let group: Outcome[] = [];
   let isRunning = false;
   let isDue = false;
@@ -67,7 +67,7 @@ export function sqliteStore(path: string): Store {
     transaction(work) {
       if (closing) return Promise.reject(new StoreError('The store is closed.'));
       return new Promise((resolve, reject) => {
-        turns.run(() => {
+        queue.run(() => {
           isRunning = true;
           return runWork(tables, work).then(
             (result) => settle({ deliver: () => resolve(result), reject }),
@@ -77,7 +77,7 @@ export function sqliteStore(path: string): Store {
       });
     },
     close() {
-      closing ??= turns.run(async () => {
+      closing ??= queue.run(async () => {
         commit();
         // The last connection writes the log into the file and removes it.
         database.close();

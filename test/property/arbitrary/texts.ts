@@ -34,7 +34,7 @@ const hostile = [
 ];
 
 /** The length up to which texts are drawn at random. Longer ones only cost time. */
-const maxLength = 48;
+const maxDrawnLength = 48;
 
 /** Texts that follow a schema of type string. */
 export function textsOf(schema: Schema): fc.Arbitrary<string> {
@@ -43,13 +43,13 @@ export function textsOf(schema: Schema): fc.Arbitrary<string> {
   if (typeof format === 'string') return formatted(format).filter(fits);
   const [minimum, maximum] = bounds(schema);
   const extremes = [...hostile, 'x'.repeat(minimum), ...(maximum <= 5000 ? ['x'.repeat(maximum)] : [])].filter(fits);
-  const drawn = typeof pattern === 'string' ? matching(pattern) : free(minimum, Math.min(maximum, maxLength));
+  const drawn = typeof pattern === 'string' ? matching(pattern) : free(minimum, Math.min(maximum, maxDrawnLength));
   if (extremes.length === 0) return drawn.filter(fits);
   return fc.oneof({ weight: 4, arbitrary: drawn.filter(fits) }, { weight: 1, arbitrary: fc.constantFrom(...extremes) });
 }
 
 function free(minLength: number, maxLength: number): fc.Arbitrary<string> {
-  const length = { minLength: Math.min(minLength, maxLength), maxLength };
+  const length = { minLength: Math.min(minLength, maxDrawnLength), maxLength };
   return fc.oneof(
     { weight: 4, arbitrary: fc.string({ unit: 'grapheme-ascii', ...length }) },
     { weight: 2, arbitrary: fc.string({ unit: 'binary', ...length }) },
