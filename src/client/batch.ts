@@ -19,15 +19,15 @@ export interface DependentCall<Client, Data = unknown, Key = PropertyKey> {
 export type BatchedCalls<Client> = Calls<BatchedCall<Client> | DependentCall<Client>>;
 type Calls<T> = readonly T[] | Readonly<Record<string, T>>;
 
-/** What a call of a batch has come to. A call that returns `{ data, error, response }` keeps that form. */
+/** The result of a call of a batch. A call that returns `{ data, error, response }` keeps that form. */
 export type BatchResult<Data> = Data extends { readonly response: Response } ? Data : Result<Data>;
 
-/** What a batch has come to, in the form of its calls. */
+/** The results of a batch, in the form of its calls. */
 export type BatchResults<All> = { -readonly [K in keyof All]: BatchResult<DataOf<All[K]>> };
 type DataOf<T> =
   T extends BatchedCall<never, infer Data> ? Data : T extends DependentCall<never, infer Data> ? Data : never;
 
-/** Refuses a call that comes after one that the batch does not have. In a list, that shows when it runs. */
+/** Rejects a call whose `after` names a call that is not in the batch. In a list, this is checked when it runs. */
 type WithKnownKeys<All> = All extends readonly unknown[]
   ? unknown
   : {
@@ -37,7 +37,7 @@ type WithKnownKeys<All> = All extends readonly unknown[]
     };
 
 /**
- * Sends several calls as one request, or as few as possible: a batch holds 20 at the most. Returns `{ data }` or
+ * Sends several calls as one request, or as few as possible: a batch holds at most 20. Returns `{ data }` or
  * `{ error }` for each, under its key or at its index.
  *
  * A call that is throttled, or fails in another way that passes, is sent again in a later batch when its `Retry-After`

@@ -6,7 +6,7 @@ import { type Attempt, type Clock, realClock } from './policy.ts';
 import type { Fetch } from './send.ts';
 import { transport } from './transport.ts';
 
-/** What a client is made with. */
+/** Options of a client. */
 export interface GraphOptions {
   /**
    * The root of the service with its version, such as `http://127.0.0.1:4010/v1.0`.
@@ -32,11 +32,11 @@ export interface GraphOptions {
    */
   readonly budget?: number;
   /**
-   * How often a request is sent again at the most. 0 never sends one twice.
+   * The maximum number of retries. 0 never sends a request twice.
    * @default 4
    */
   readonly retries?: number;
-  /** Called after each attempt, with what was asked, what came of it, and how long the client now waits. */
+  /** Called after each attempt, with the request, its outcome, and how long the client now waits. */
   readonly log?: (attempt: Attempt) => void;
   /** For tests: the time, so that a test never waits. */
   readonly clock?: Clock;
@@ -48,11 +48,11 @@ export interface GraphOptions {
 }
 
 /**
- * Makes a client for the calls by name, which knows tokens, retries and timeouts. It leaves out
- * openapi-fetch, 2.5 kB, which the calls by verb of `createGraphChat` are made of.
+ * Makes a client for the calls by name, with tokens, retries and timeouts. It does without openapi-fetch (2.5 kB), which the
+ * calls by verb of `createGraphChat` need.
  *
  * Calls return the data. They throw a `GraphError` if the service returns a failure, a `NetworkError` or a
- * `TimeoutError` if there is no response, and what the function throws that gets the token.
+ * `TimeoutError` if there is no response, and what the `token` function throws.
  * @example
  * const graph = createGraph({ token: async () => getToken() });
  * const chats = await listChats(graph, { query: { $top: 20 } });

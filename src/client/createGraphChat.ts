@@ -13,12 +13,12 @@ import { fillPath, serializeQuery } from './serialize.ts';
 export type GraphChat<Paths extends object = paths> = Client<Paths, 'application/json'> & Graph<Paths>;
 
 /**
- * Makes a client for the calls by verb and by name, which knows tokens, retries and timeouts. The types of version 1.0
+ * Makes a client for the calls by verb and by name, with tokens, retries and timeouts. The types of version 1.0
  * are the default.
  *
  * Calls by verb, such as `graph.GET('/chats')`, return `{ data, error, response }`. Calls by name, such as
  * `createChat(graph, { body })`, return the data and throw a `GraphError`. Both throw a `NetworkError` or a
- * `TimeoutError` if there is no response, and what the function throws that gets the token.
+ * `TimeoutError` if there is no response, and what the `token` function throws.
  * @example
  * const graph = createGraphChat({ token: async () => getToken() });
  * const { data, error } = await graph.GET('/chats', { params: { query: { $top: 20 } } });

@@ -1,4 +1,4 @@
-/** Where an error that is not the service's came up. */
+/** The request that an error of the client is about. */
 export interface ErrorContext extends ErrorOptions {
   readonly operation?: string | undefined;
   readonly clientRequestId?: string | null | undefined;
@@ -8,7 +8,7 @@ export interface ErrorContext extends ErrorOptions {
  * There was no response: the connection could not be made, or it broke before the whole response was there. `cause` is what
  * `fetch` threw.
  *
- * A request that changes something may have been done all the same.
+ * A request that changes something may have been carried out all the same.
  */
 export class NetworkError extends Error {
   override name = 'NetworkError';
@@ -24,7 +24,7 @@ export class NetworkError extends Error {
   }
 }
 
-/** There was no whole response in time. It is a {@link NetworkError}, and means the same for what was sent. */
+/** There was no whole response in time. Like any {@link NetworkError}, it does not say whether the request was carried out. */
 export class TimeoutError extends NetworkError {
   override name = 'TimeoutError';
 }

@@ -1,4 +1,4 @@
-/** Makes the data of a call from its response and from what was read of it. */
+/** Makes the data of a call from its response and from the body that was read. */
 export type Finish<Data> = (body: unknown, response: Response) => Data;
 
 /** Data in JSON. Throws a `SyntaxError` if the body is not JSON, or empty. */
@@ -9,7 +9,7 @@ export function json<Data>(body: unknown): Data {
 /** A response without a body. */
 export function nothing(): void {}
 
-/** A response without a body that says where what was created is. */
+/** A response without a body, whose `Location` says what was created. */
 export function created(_: unknown, { headers }: Response): string {
   return headers.get('location') ?? '';
 }

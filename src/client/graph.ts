@@ -1,9 +1,9 @@
 import type { Policy } from './policy.ts';
 
 /**
- * What sends a request to the service, with the token, the retries and everything else that the client knows.
+ * A function that sends a request to the service, with the token, the retries and everything else that the client does.
  *
- * Returns whatever the service returns in the end, failures too. Throws a `NetworkError` if there was no response, a
+ * Returns the last response of the service, even if it is a failure. Throws a `NetworkError` if there was no response, a
  * `TimeoutError` if it took too long, the reason of the request's `signal` if that was aborted, and a `TypeError`
  * if the request leads to another origin than the service's.
  */
@@ -13,7 +13,7 @@ export type Transport = (request: Request, call?: Call) => Promise<Response>;
 export interface Call {
   /** The operationId, for errors and for the log. */
   readonly operation?: string;
-  /** Whether the request may be sent twice although it may have been done. Defaults to what HTTP says of the method. */
+  /** Whether the request may be sent twice, even if it may have been carried out. Defaults to what HTTP says of the method. */
   readonly idempotent?: boolean;
   /** Reads the body as part of the attempt, so that a body that breaks off is one more reason to try again. */
   readonly read?: 'text' | 'blob';
@@ -21,7 +21,7 @@ export interface Call {
   body?: string | Blob;
 }
 
-/** What the calls by name need of a client, whatever its version. */
+/** What the calls by name need from a client of any version. */
 export interface AnyGraph {
   /** The root of the service with its version, absolute and without a slash at its end. */
   readonly baseUrl: string;
@@ -43,6 +43,6 @@ export interface AnyGraph {
  * `createGraph` makes one, `createGraphChat` one that has the calls by verb as well.
  */
 export interface Graph<Paths> extends AnyGraph {
-  /** Not there. It makes the versions different types. */
+  /** Not present at run time. It makes the two versions different types. */
   readonly contract?: (paths: Paths) => Paths;
 }

@@ -58,7 +58,7 @@ export function failureOf(body: string): Failure | undefined {
   }
 }
 
-/** What stands for the error object of a response that has none. */
+/** A substitute for the error object of a response without one. */
 export function unread({ status, statusText }: Response, body: string): Failure['error'] {
   const text = body.trim().slice(0, 200);
   return { code: '', message: `${status} ${statusText || 'without an error object'}${text && `: ${text}`}` };

@@ -2,10 +2,10 @@ import type { components } from '../../generated/v1.0/schema.ts';
 
 type Schemas = components['schemas'];
 
-/** What may stand in a message: text, which is escaped, a {@link Mention} or an {@link Image}. */
+/** What a message may contain: text, which is escaped, a {@link Mention} or an {@link Image}. */
 export type Piece = string | number | Mention | Image;
 
-/** Somebody or something that a message mentions. */
+/** A mention in a message. */
 export interface Mention {
   readonly mentionText: string;
   readonly mentioned: Schemas['mentionedCreate'];
@@ -17,7 +17,7 @@ export interface Image {
   readonly contentBytes: string;
   /** Such as `image/png`. */
   readonly contentType: string;
-  /** What stands for the picture if it is not shown. */
+  /** The alternative text of the picture. */
   readonly alt: string;
 }
 
@@ -29,7 +29,7 @@ export interface HtmlMessage {
 }
 
 /**
- * A message in HTML. What is put in is escaped, so that nobody's name becomes markup; mentions and pictures are numbered
+ * A message in HTML. Inserted text is escaped, so that no name becomes markup; mentions and pictures are numbered
  * and listed.
  * @example
  * const body = html`Welcome, ${mentionUser(id, 'Mei Tanaka')}. ${image(png, 'image/png', 'The costs')}`;
@@ -67,7 +67,7 @@ export function mentionChat(id: string, name: string): Mention {
   return { mentionText: name, mentioned: { conversation } };
 }
 
-/** A picture to show inside a message. `data` is its bytes, or base64. A whole request has 4 MB at the most. */
+/** A picture to show inside a message. `data` is its bytes, or base64. A whole request has at most 4 MB. */
 export function image(data: Uint8Array | ArrayBuffer | string, contentType: string, alt = ''): Image {
   return { contentBytes: typeof data === 'string' ? data : base64(new Uint8Array(data)), contentType, alt };
 }

@@ -21,14 +21,14 @@ export function userBind(idOrUpn: string, root: string = serviceRoot): string {
   return `${root}/users('${name}')`;
 }
 
-/** What else is said about a new member. */
+/** Options of {@link chatMember}. */
 export interface MemberOptions {
   /**
    * `guest` for a guest of the caller's tenant.
    * @default 'owner'
    */
   readonly role?: 'owner' | 'guest';
-  /** The home tenant of somebody of another organization. */
+  /** The home tenant of a user of another organization. */
   readonly tenantId?: string;
   /** The root of the service, as {@link userBind} takes it. */
   readonly root?: string;
@@ -48,7 +48,7 @@ export function chatMember(idOrUpn: string, { role = 'owner', tenantId, root }: 
 }
 
 /**
- * The body that creates the chat of two people, or finds theirs. One of them is the caller.
+ * The body that creates the chat of two users, or returns the one that they have. One of them is the caller.
  * @example
  * const chat = await createChat(graph, { body: oneOnOneChat('jacob@contoso.com', 'alex@contoso.com') });
  * @see https://learn.microsoft.com/graph/api/chat-post
@@ -58,7 +58,7 @@ export function oneOnOneChat(one: Person, other: Person): Schemas['oneOnOneChatC
 }
 
 /**
- * The body that creates a group chat. One of the people is the caller. Without a topic the chat has none.
+ * The body that creates a group chat. One of the members is the caller. The topic is optional.
  * @example
  * await createChat(graph, { body: groupChat(['jacob@contoso.com', chatMember(id, { role: 'guest' })], 'Lunch') });
  * @see https://learn.microsoft.com/graph/api/chat-post

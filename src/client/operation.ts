@@ -29,7 +29,7 @@ interface AnyInput extends CallOptions {
   readonly body?: unknown;
 }
 
-/** Makes the function of an operation. What the contract says about it is given by what is generated. */
+/** Makes the function of an operation, from the facts that are generated from the contract. */
 export function operation<Paths, Input, Data>(
   id: string,
   method: string,

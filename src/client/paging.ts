@@ -13,25 +13,25 @@ export interface Page {
 /** How to read a list. */
 export interface PagingOptions extends CallOptions {
   /**
-   * How many pages to read at the most.
+   * The maximum number of pages to read.
    * @default Infinity
    */
   readonly maxPages?: number;
 }
 
-/** A list that is read from a link on: a `nextLink` of before, or the `deltaLink` of the round before. */
+/** A list that is read from a link: an earlier `nextLink`, or the `deltaLink` of the last round. */
 export interface FromLink extends PagingOptions {
   readonly from: string;
 }
 
-/** What is read page by page. Its links say where to go on. */
+/** A list that is read page by page. Its links say where to continue. */
 export interface Reading<T> extends AsyncGenerator<T, string | undefined, void> {
   /**
    * The link of the page after the last one that was read. Undefined before the first page, and if there is none.
-   * A list that was read only in part goes on from there.
+   * A list that was read only in part continues there.
    */
   readonly nextLink: string | undefined;
-  /** Where the next round of changes begins. Undefined before the last page, and on lists that are no delta. */
+  /** Where the next round of changes begins. Undefined before the last page, and on other lists. */
   readonly deltaLink: string | undefined;
 }
 
@@ -44,7 +44,7 @@ export type PagingInput<Input> = object extends Input
  * Reads a list page by page, following its next links.
  *
  * Sends nothing before the first page is asked for. Throws what the calls throw, and a `TypeError` if a link leads to
- * another origin. A link that was followed before ends the list, because the rest would be the same for ever; `nextLink`
+ * another origin. A link that was followed before ends the list, because the rest would repeat for ever; `nextLink`
  * then still has it. The generator returns the delta link, if there is one.
  * @example
  * for await (const page of pages(graph, listChats, { query: { $top: 50 } })) console.log(page.value.length);
@@ -82,7 +82,7 @@ interface Links {
   deltaLink: string | undefined;
 }
 
-/** The generator with accessors for the links that it has come to. */
+/** The generator, with accessors for the links that it has read. */
 function reading<T>(generator: AsyncGenerator<T, string | undefined, void>, links: Readonly<Links>): Reading<T> {
   return Object.defineProperties(generator, {
     nextLink: { get: () => links.nextLink },

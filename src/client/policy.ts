@@ -4,7 +4,7 @@ export interface Policy {
   readonly timeout: number;
   /** How long a call may take, all attempts and the waits between them included, in ms. */
   readonly budget: number;
-  /** How often a request is sent again at the most. */
+  /** The maximum number of retries. */
   readonly retries: number;
   readonly clock: Clock;
   /** From 0 up to 1. */
@@ -12,7 +12,7 @@ export interface Policy {
   readonly log: ((attempt: Attempt) => void) | undefined;
 }
 
-/** Time, as the client sees it. A test gives one of its own, so that it never waits. */
+/** The client's time. A test passes its own, so that it never waits. */
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number;

@@ -5,7 +5,7 @@ import type { Send } from './send.ts';
 const most = 5;
 
 /**
- * Follows redirects, five at the most. The token is not sent to another origin.
+ * Follows redirects, at most five. The token is not sent to another origin.
  *
  * A request that changes something is only sent on within its origin, and only by 307 and 308, which keep it as it is.
  * Any other redirect is returned as it came, and so is a failure.
@@ -18,7 +18,7 @@ export function redirected(next: Send): Send {
       if (response.ok) return response;
       const reads = /^(GET|HEAD)$/.test(request.method);
       if (response.type === 'opaqueredirect') {
-        // A browser does not say where to. It follows by itself, and drops the token on the way to another origin.
+        // A browser does not expose the target. It follows by itself, and drops the token on the way to another origin.
         if (reads) return next(new Request(sending, { redirect: 'follow' }), signal, operation);
         throw new NetworkError(`${operation ?? request.method} was redirected, and is not sent on.`, { operation });
       }

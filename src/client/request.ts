@@ -4,7 +4,7 @@ import { GraphError } from './graphError.ts';
 import { makeRequest } from './requests.ts';
 import type { ResultWithResponse } from './result.ts';
 
-/** What any call by name takes. */
+/** Options of any call by name. */
 export interface CallOptions {
   /** Cancels the call, in whichever phase it is. It then throws the signal's reason. */
   readonly signal?: AbortSignal | undefined;

@@ -15,8 +15,8 @@ export function makeRequest(url: string, init: RequestInit, source?: Request): R
 }
 
 /**
- * What can cancel a request: the signal that it was given. The one that it has follows that only as long as something
- * holds the request, which need not be so while everybody waits.
+ * The signal that was passed for a request. The signal of the `Request` itself only follows it while something references the
+ * request, which may not be the case during a wait.
  */
 export function signalOf(request: Request): AbortSignal | undefined {
   return made.get(request)?.init.signal ?? undefined;
@@ -41,7 +41,7 @@ export async function resendable(request: Request): Promise<Request> {
   return makeRequest(url, { method, headers, signal, redirect: 'manual', body }, request);
 }
 
-/** Reads a response that nobody wants to its end, so that its connection can be used again. Failures are short. */
+/** Reads an unused response to its end, so that its connection can be used again. Failures are short. */
 export function discard(response: Response | undefined): void {
   if (response && !response.bodyUsed) response.arrayBuffer().catch(() => {});
 }

@@ -8,7 +8,7 @@ export type Result<Data> =
 /** A {@link Result} with the response that it comes from, whose body has been read. */
 export type ResultWithResponse<Data> = Result<Data> & { readonly response: Response };
 
-/** What a call by verb, a call's `result()` or an item of a batch has given, or is to give. */
+/** The result of a call by verb, of a call's `result()` or of an item of a batch, or a promise of it. */
 type Outcome<Data> =
   | { readonly data: Data; readonly error?: undefined; readonly response?: Response }
   | { readonly data?: undefined; readonly error: unknown; readonly response?: Response };

@@ -11,10 +11,10 @@ const maxBackoff = 30_000;
 /**
  * Sends a request again if that helps, until the budget or the number of retries is used up.
  *
- * After 429 and 503 any request, because it was turned away before anything was done. After 502, 504 and if there was
- * no response, only one that may be done twice. It waits as long as `Retry-After` says; if that would take longer than
- * the budget, it does not wait at all. Without `Retry-After` it waits a random part of 1 s, 2 s, 4 s and so on, 30 s at
- * the most.
+ * After 429 and 503 it retries any request, because the service rejected it before doing anything. After 502, 504 and if there was
+ * no response, only an idempotent one. It waits as long as `Retry-After` says; if that would take longer than
+ * the budget, it does not wait at all. Without `Retry-After` it waits a random part of 1 s, 2 s, 4 s and so on, at
+ * most 30 s.
  */
 export function retried(tryOnce: TryOnce, policy: Policy): Transport {
   const { timeout, budget, clock, log } = policy;

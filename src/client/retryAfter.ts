@@ -1,6 +1,6 @@
 /**
  * How many ms a response asks to wait, from its `Retry-After` in seconds or as a date. At least 0; undefined if it
- * names no time.
+ * has no valid time.
  */
 export function retryAfter(headers: Headers, now: number): number | undefined {
   const text = headers.get('retry-after')?.trim();

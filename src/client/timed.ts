@@ -43,11 +43,11 @@ export function timed(send: Send, clock: Clock): TryOnce {
     });
 }
 
-/** What watches an attempt until its body has been read. */
+/** Watches an attempt until its body has been read. */
 interface Watch {
   /** Rejects whoever currently awaits the attempt. */
   reject: (reason: unknown) => void;
-  /** Makes an error of what a body throws that breaks off. */
+  /** Makes the error of a body that breaks off. */
   readonly broken: (cause: unknown) => unknown;
   readonly done: () => void;
 }
@@ -66,7 +66,7 @@ async function read(response: Response, call: Call, watch: Watch): Promise<Respo
       throw watch.broken(cause);
     }
   } else if (call.read) {
-    // Of a failure the status counts, whatever becomes of its text.
+    // For a failure the status matters, even if its text cannot be read.
     call.body = await response.text().catch(() => '');
   }
   if (call.read || !response.body) watch.done();

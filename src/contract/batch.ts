@@ -11,7 +11,7 @@ type ItemResponse = Schemas['batchResponseItem'];
 export interface BatchOptions {
   /** The root of the version that the batch was sent to: `http://127.0.0.1:4010/v1.0`. */
   readonly root: string;
-  /** The batch's own `Authorization`, which counts for each request in it. */
+  /** The `Authorization` of the batch, which applies to each of its requests. */
   readonly authorization: string | null;
   /** Handles one request, as if it had been sent alone. */
   readonly handle: (request: Request) => Promise<Response>;

@@ -10,7 +10,7 @@ export interface FailureDetail {
   readonly code?: string | undefined;
   /** Defaults to the message that the contract has for the status. */
   readonly message?: string | undefined;
-  /** What is more exact than code and message, if a service behind this one says so. Defaults to nothing. */
+  /** More exact details, if a service behind this one gives them. Defaults to nothing. */
   readonly innerError?: InnerError | undefined;
   readonly headers?: Readonly<Record<string, string>>;
 }

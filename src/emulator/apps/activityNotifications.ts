@@ -48,10 +48,10 @@ export interface InstalledApp {
 }
 
 /**
- * The app of a chat that calls. If several in the chat share the registration that the token names, `teamsAppId` says
- * which one it is.
+ * The calling app, which must be installed in the chat. If several apps there share the registration of the token,
+ * `teamsAppId` chooses one.
  *
- * Throws a {@link GraphFailure}: 403 if it is not installed in the chat, 409 if several could be meant.
+ * Throws a {@link GraphFailure}: 403 if it is not installed in the chat, 409 if several match.
  */
 export async function requireCallingApp(
   context: RequestContext,
@@ -74,7 +74,7 @@ export async function requireCallingApp(
   });
 }
 
-/** The response if an app cannot notify somebody about a chat. `hint` says what to do. */
+/** The error of an app that cannot notify a recipient about a chat. `hint` says what to do. */
 export const notAuthorizedToNotify = ({ caller }: RequestContext, hint: string) =>
   new GraphFailure(403, {
     message:
@@ -106,10 +106,10 @@ export function requireDeclaredActivity({ activityTypes }: AppVersion, activityT
 }
 
 /**
- * The ids of the people who get a notification about a chat: one member, or all of them.
+ * The ids of the users who get a notification about a chat: one member, or all of them.
  *
- * Throws a {@link GraphFailure}: 400 if the members are those of another chat, 404 if there is no such user, 403
- * if it is the caller or nobody of the chat.
+ * Throws a {@link GraphFailure}: 400 if the recipient is another chat, 404 if there is no such user, 403 if the
+ * user is the caller or not a member.
  */
 export async function notificationRecipients(
   context: RequestContext,

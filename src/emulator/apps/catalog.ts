@@ -9,7 +9,7 @@ import type { AppRecord, Permission } from './appRecords.ts';
 /**
  * The app of the catalog that a bind URL names.
  *
- * One that is named for the first time is added, with a registration of the same id and one version that needs
+ * An app that is named for the first time is added, with a registration of the same id and one version that needs
  * `permissions`. Throws a {@link GraphFailure}: 400 if the URL names no app, 404 if the directory is closed or no
  * app can have such an id.
  */
@@ -59,8 +59,7 @@ const newApp = (id: string, permissions: readonly Permission[], servicePrincipal
 const isSelfOnly = (permission: string) => permission.includes('Self');
 
 /**
- * Checks that the caller may touch an app, given the permissions that hold: those with `Self` in their names reach the
- * calling app alone. Throws a {@link GraphFailure} 403.
+ * Requires permissions that reach an app. Those with `Self` in their names only reach the calling app. Throws a {@link GraphFailure} 403.
  */
 export function requireReachableApp(asking: RequestContext, app: AppRecord, held: readonly string[] | undefined): void {
   if (held === undefined || held.some((permission) => !isSelfOnly(permission))) return;

@@ -26,11 +26,11 @@ export const chatWithAppHandlers = {
 } satisfies Handlers;
 
 /**
- * The one-on-one chat of a user and an app that is installed for them, which is created when it is first asked for. The
- * user is its only member; a bot is not a member.
+ * The one-on-one chat of a user and an app that is installed for them, created at the first request. The user is its
+ * only member; a bot is not a member.
  *
  * Throws a {@link GraphFailure}: what `openUser` throws, and 404 if nothing is installed for the user under the id.
- * The membership is the caller's own, so an app on its own has none.
+ * `member` is the caller's own membership, so it is undefined for an app on its own.
  */
 async function openChatWithApp(
   context: RequestContext,

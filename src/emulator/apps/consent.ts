@@ -8,11 +8,11 @@ type Schemas = components['schemas'];
 
 const includesConsent = (permission: string) => permission.includes('AndConsent');
 
-/** Whether somebody has to consent to what an app needs: not if it acts for signed-in users, who do that themselves. */
+/** Whether an app needs consent at installation. An app that only acts for signed-in users does not: they consent later. */
 const needsConsent = ({ permissions }: Pick<AppVersion, 'permissions'>) =>
   permissions.some(({ permissionType }) => permissionType === 'application');
 
-/** The permissions that a request consents to, each once. Undefined if it says nothing of consent. */
+/** The permissions that a request consents to, without repetitions. Undefined if it does not mention consent. */
 export function readConsent(
   set: Schemas['teamsAppPermissionSetCreate'] | undefined,
 ): readonly Permission[] | undefined {
@@ -24,7 +24,7 @@ export function readConsent(
 }
 
 /**
- * The permissions that hold and that may be used to install a version: if it needs consent, those which include it.
+ * The permissions that may be used to install a version. If it needs consent, these are the ones that include consent.
  *
  * Throws a {@link GraphFailure} 403 if none does.
  */

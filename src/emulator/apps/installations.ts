@@ -22,7 +22,7 @@ import { appById, openApp, requireReachableApp } from './catalog.ts';
 import { readConsent, requireConsentPermission, requireFullConsent } from './consent.ts';
 
 /**
- * Apps in chats, and the chats of people with apps.
+ * The apps that are installed in chats.
  *
  * @see https://learn.microsoft.com/graph/api/chat-list-installedapps
  * @see https://learn.microsoft.com/graph/api/chat-post-installedapps
@@ -131,7 +131,7 @@ export const installationHandlers = {
   },
 } satisfies Handlers;
 
-/** An app that is installed in a chat, as the caller reaches it. */
+/** An app that is installed in a chat, that the caller may access. */
 export interface OpenInstallation extends OpenChat {
   readonly installation: InstallationRecord;
   readonly app: AppRecord;

@@ -9,7 +9,7 @@ import { type AppRecord, installationOrder, type Permission } from './appRecords
 import { appById } from './catalog.ts';
 
 /**
- * What apps may do in chats.
+ * The permissions that apps were granted in chats.
  *
  * @see https://learn.microsoft.com/graph/api/chat-list-permissiongrants
  */

@@ -125,7 +125,7 @@ export const tabHandlers = {
   },
 } satisfies Handlers;
 
-/** A tab as the caller reaches it. */
+/** A tab that the caller may access. */
 export interface OpenTab extends OpenChat {
   readonly tab: TabRecord;
   readonly app: AppRecord;
@@ -151,9 +151,9 @@ type Schemas = components['schemas'];
 type Content = Pick<TabRecord, 'displayName' | 'configuration'>;
 
 /**
- * The name of a new tab and what it shows: what its app's manifest says of a static tab, or what the request says.
+ * The name and the configuration of a new tab: from the manifest of the app if it has a static tab, or from the request.
  *
- * Throws a {@link GraphFailure} 400 if a request says something of a static tab.
+ * Throws a {@link GraphFailure} 400 if a request configures a static tab.
  */
 export function newTabContent(
   app: AppRecord,
@@ -172,7 +172,7 @@ export function newTabContent(
   });
 }
 
-/** A configuration with what a request changes of it. What it leaves out stays as it is, and is null in a new one. */
+/** A configuration with the changes of a request. Omitted properties keep their value, or are null in a new one. */
 export function mergeConfiguration(
   before: TabRecord['configuration'],
   { entityId, contentUrl, websiteUrl, removeUrl }: Schemas['teamsTabConfiguration'],

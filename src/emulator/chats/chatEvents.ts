@@ -4,7 +4,7 @@ import { writeEvent } from '../messages/writeMessage.ts';
 import type { RequestContext, StorageContext } from '../requestContext.ts';
 import type { ChatRecord } from './chatRecords.ts';
 
-/** Writes into a chat that somebody became a member of it. */
+/** Writes the event that a user became a member of a chat. */
 export async function writeMemberAdded(
   context: RequestContext,
   { id }: ChatRecord,
@@ -19,7 +19,7 @@ export async function writeMemberAdded(
   });
 }
 
-/** Writes into a chat that somebody is no longer a member of it: that the person left, or was removed by another. */
+/** Writes the event that a user left a chat, or was removed by another. */
 export async function writeMemberRemoved(context: RequestContext, { id }: ChatRecord, user: User): Promise<void> {
   const { caller } = context;
   const left = caller.kind === 'delegated' && caller.user.id === user.id;
@@ -32,7 +32,7 @@ export async function writeMemberRemoved(context: RequestContext, { id }: ChatRe
   });
 }
 
-/** Writes into a chat that it has another topic. */
+/** Writes the event that a chat has a new topic. */
 export async function writeChatRenamed(context: RequestContext, { id, topic }: ChatRecord): Promise<void> {
   await writeEvent(context, id, {
     '@odata.type': '#microsoft.graph.chatRenamedEventMessageDetail',

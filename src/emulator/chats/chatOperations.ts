@@ -10,7 +10,7 @@ import { chatPartContext } from './chatView.ts';
 import { openChat } from './openChat.ts';
 
 /**
- * The long-running operations on a chat. Only a seed begins one: the contract has no request that does.
+ * The long-running operations on a chat. Only a seed creates one; no request of the contract does.
  *
  * @see https://learn.microsoft.com/graph/api/chat-list-operations
  * @see https://learn.microsoft.com/graph/api/teamsasyncoperation-get
@@ -66,7 +66,7 @@ const firstOperationTypes: readonly (Schemas['teamsAsyncOperationType'] | undefi
 
 const timeOperators = ['eq', 'ne', 'gt', 'ge', 'lt', 'le'] as const;
 
-/** What a filter of operations may name. Types compare as they are stored, whatever the caller gets to see. */
+/** The properties of an operation that `$filter` supports. Types compare as they are stored, not as they are returned. */
 export const filterableOperation: Filterable = {
   id: ['eq', 'ne'],
   operationType: ['eq', 'ne'],

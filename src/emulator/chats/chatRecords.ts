@@ -37,7 +37,7 @@ export interface MemberRecord {
   readonly lastMessageReadDateTime: string | null;
 }
 
-/** What the service does after it has responded, such as creating a chat with an app. */
+/** A long-running operation, such as creating a chat with an app. */
 export type OperationRecord = Schemas['teamsAsyncOperation'] & {
   readonly id: string;
   readonly chatId: string;
@@ -70,8 +70,8 @@ export const operation: RecordKind<OperationRecord, 'ofChat'> = {
 /** The order of a member in the list of a chat. */
 export const memberOrder = ({ joinedDateTime, id }: MemberRecord): string => `${sortableTime(joinedDateTime)} ${id}`;
 
-/** What finds the membership of a person in a chat. */
+/** The unique key of a membership. */
 export const membershipKey = (chatId: string, userId: string): string => `${chatId} ${userId}`;
 
-/** What finds the one-on-one chat of two people, whatever their order. */
+/** The unique key of the one-on-one chat of two users, in either order. */
 export const pairKey = (a: string, b: string): string => [a, b].sort().join(' ');

@@ -44,7 +44,7 @@ function viewpoint({ hidden, lastMessageReadDateTime }: MemberRecord): component
 
 type Expandable = components['parameters']['expandChat'][number];
 
-/** What a chat is returned with. */
+/** What to include with a chat. */
 export interface ChatExpansion {
   /** What `$expand` names. Defaults to nothing. */
   readonly expand: readonly Expandable[] | undefined;
@@ -75,17 +75,17 @@ export async function expandedChatView(
   return view;
 }
 
-/** What the metadata calls something that was expanded: `chats(members())`. */
+/** The name in the metadata of something that was expanded: `chats(members())`. */
 export const expandedName = (name: string, expand: readonly string[] = []): string =>
   expand.length === 0 ? name : `${name}(${expand.map((each) => `${each}()`).join(',')})`;
 
-/** What a request asks of the parts of a chat. */
+/** The `$select` and `$expand` of a request for parts of a chat. */
 export interface PartQuery {
   readonly $select?: readonly string[] | undefined;
   readonly $expand?: readonly string[] | undefined;
 }
 
-/** The context of the parts of a chat, with what a request asks of them: `chats('x')/tabs(id,teamsApp())`. */
+/** The context of parts of a chat, with `$select` and `$expand`: `chats('x')/tabs(id,teamsApp())`. */
 export function chatPartContext(
   context: RequestContext,
   chatId: string,

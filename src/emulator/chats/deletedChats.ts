@@ -36,7 +36,7 @@ export const restorableUntil = (deletedDateTime: string): number => Date.parse(d
 /**
  * A chat that was deleted in the caller's tenant and can be restored.
  *
- * Throws a {@link GraphFailure}: 403 if the caller is no administrator, or an app whose permissions do not hold in the
+ * Throws a {@link GraphFailure}: 403 if the caller is not an administrator, or an app whose permissions do not hold in the
  * chat; 404 if there is no such chat.
  */
 export async function openDeletedChat(context: RequestContext, id: string): Promise<ChatRecord> {

@@ -14,7 +14,7 @@ import { expandedChatView, expandedName, lastMessage } from './chatView.ts';
 const memberLimit = 25;
 
 /**
- * Listing the chats that somebody takes part in.
+ * Listing the chats of a user.
  *
  * @see https://learn.microsoft.com/graph/api/chat-list
  */
@@ -70,7 +70,7 @@ async function listChats(context: ListContext, user: User, name: string) {
 async function byId({ records }: ListContext, user: User, range: Range): Promise<ListedChat[]> {
   const chats: ListedChat[] = [];
   for (const mine of await records.list('member', 'ofUser', user.id, range)) {
-    // A membership goes with its chat, so there always is one.
+    // A membership is removed with its chat, so the chat exists.
     const chat = await records.get('chat', mine.chatId);
     if (chat) chats.push({ chat, mine, order: mine.chatId });
   }

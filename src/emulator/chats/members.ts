@@ -16,7 +16,7 @@ import { openChat, openSharedChat } from './openChat.ts';
 const pageSize = 100;
 
 /**
- * Reading and changing who takes part in a chat.
+ * Reading and changing the members of a chat.
  *
  * @see https://learn.microsoft.com/graph/api/chat-list-members
  * @see https://learn.microsoft.com/graph/api/chat-get-members

@@ -9,12 +9,11 @@ import { roleOf } from './newChat.ts';
 type Named = Pick<components['schemas']['chatMemberAdd'], 'roles' | 'tenantId' | 'user@odata.bind'>;
 
 /**
- * The person whom a request names as a member. A user who is named for the first time is added to the directory: as a guest
+ * The user whom a request names as a member. A user who is named for the first time is added to the directory: as a guest
  * if the role is `guest`, in another tenant if `tenantId` says so.
  *
  * `prefix` is the path of the member in the request, as in `members[1].`; it is empty if the member is the whole body.
- * Throws a {@link GraphFailure}: 404 if there is no such person, 400 if the person cannot have the role or is not
- * of the tenant.
+ * Throws a {@link GraphFailure}: 404 if there is no such user, 400 if the role or the tenant does not fit the user.
  */
 export async function namedMember({ directory }: StorageContext, named: Named, prefix: string): Promise<User> {
   const [role] = named.roles;

@@ -4,18 +4,18 @@ import type { StorageContext } from '../requestContext.ts';
 import { beginningOfTime, timestamp } from '../time.ts';
 import { type ChatRecord, type MemberRecord, pairKey } from './chatRecords.ts';
 
-/** What is said of a new chat; the rest is the same for every one. */
+/** What varies between new chats. */
 export type NewChat = Pick<ChatRecord, 'chatType' | 'tenantId'> &
   Partial<Pick<ChatRecord, 'id' | 'topic' | 'createdDateTime' | 'lastUpdatedDateTime' | 'onlineMeetingInfo'>> & {
-    /** Everybody who takes part; two people if the chat is one-on-one. */
+    /** All members; two if the chat is one-on-one. */
     readonly members: readonly NewMember[];
   };
 
 /**
- * Writes a chat and its members. Nothing is checked, apart from what keeps one-on-one chats unique: the store throws a
- * `UniqueViolation` if the two people have one already.
+ * Stores a chat and its members. Checks nothing; but the store throws a `UniqueViolation` if the two users of a one-on-one
+ * chat have one already.
  *
- * `id` defaults to a new one, or to the one that the two people of a one-on-one chat always have; `createdDateTime` to
+ * `id` defaults to a new one, or to the fixed id of the one-on-one chat of the two users; `createdDateTime` to
  * now, `lastUpdatedDateTime` to `createdDateTime`.
  */
 export async function newChat(context: StorageContext, { members, ...said }: NewChat): Promise<ChatRecord> {
@@ -47,16 +47,16 @@ function requirePair(members: readonly NewMember[]): [string, string] {
   return [a.user.id, b.user.id];
 }
 
-/** Somebody who becomes a member of a chat. */
+/** A new member of a chat. */
 export interface NewMember {
   readonly user: User;
-  /** Defaults to the one role that the person can have. */
+  /** Defaults to the one role that the user can have. */
   readonly roles?: readonly string[] | undefined;
-  /** From when on the member sees messages. Defaults to the whole history. */
+  /** The time from which the member sees messages. Defaults to the whole history. */
   readonly visibleHistoryStartDateTime?: string | undefined;
 }
 
-/** The one role that a person can have in a chat. */
+/** The one role that a user can have in a chat. */
 export const roleOf = ({ guest }: Pick<User, 'guest'>): 'owner' | 'guest' => (guest ? 'guest' : 'owner');
 
 /** Stores a membership. Checks nothing and writes no event. */

@@ -8,28 +8,27 @@ import type { RequestContext } from '../requestContext.ts';
 import { beginningOfTime, sortableTime } from '../time.ts';
 import { type ChatRecord, type MemberRecord, membershipKey } from './chatRecords.ts';
 
-/** A chat as the caller reaches it. */
+/** A chat that the caller may access. */
 export interface OpenChat {
   readonly chat: ChatRecord;
-  /** The caller's own membership. Undefined if an app asks on its own. */
+  /** The caller's own membership. Undefined for an app on its own. */
   readonly member: MemberRecord | undefined;
-  /** Whose view of the messages is shown: the member's, or that of the user of the path. Undefined shows all. */
+  /** The member whose view of the messages is shown: the caller, or the user of the path. Undefined shows all. */
   readonly seenBy: MemberRecord | undefined;
 }
 
-/** The part of a path that leads to a chat. */
+/** The path parameters of a chat. */
 export interface ChatPath {
   readonly 'chat-id': string;
-  /** Whose chat it is, below `/users/{user-id}`. */
+  /** The user, below `/users/{user-id}`. */
   readonly 'user-id'?: string;
 }
 
 /**
  * The chat that a path leads to.
  *
- * Throws a {@link GraphFailure}: 404 if there is none or it was deleted, 403 if the caller or the user of the path
- * is not a member of it or, if an app asks on its own, another organization started it or the app's permissions do
- * not hold in it.
+ * Throws a {@link GraphFailure}: 404 if there is none or it was deleted; 403 if the caller or the user of the path is not
+ * a member or, for an app on its own, if another organization started the chat or the app's permissions do not hold in it.
  */
 export function openChat(context: RequestContext, path: ChatPath): Promise<OpenChat> {
   return open(context, path, ({ tenantId }, caller) => tenantId === caller.tenantId);
@@ -87,13 +86,13 @@ async function membership(records: Records, chat: ChatRecord, user: User): Promi
 
 /** A chat, and the part of its messages that is shown. */
 export interface OpenHistory extends OpenChat {
-  /** From when on messages are shown, as `sortableTime` writes times. Empty shows all. */
+  /** The time from which messages are shown, as `sortableTime` writes times. Empty shows all. */
   readonly since: string;
 }
 
 /**
- * The chat that a path leads to, and the part of its messages that is shown: to a member what the member may see, below
- * `/users/{user-id}` what that user may see, and otherwise, to an app on its own, all of it.
+ * The chat that a path leads to, and the part of its messages that is shown: what the member may see; what the user may see,
+ * below `/users/{user-id}`; or everything, for an app on its own.
  *
  * Throws what `openChat` throws.
  */
@@ -102,7 +101,7 @@ export async function openHistory(context: RequestContext, path: ChatPath): Prom
   return { ...open, since: historyStart(open.seenBy) };
 }
 
-/** From when on somebody sees messages, as `sortableTime` writes times. Empty, which is always, for nobody in particular. */
+/** The time from which a member sees messages, as `sortableTime` writes times. Empty, which means always, without a member. */
 export const historyStart = (member: MemberRecord | undefined): string =>
   member === undefined || member.visibleHistoryStartDateTime === beginningOfTime
     ? ''

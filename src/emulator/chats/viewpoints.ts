@@ -8,7 +8,7 @@ import { removeMember } from './members.ts';
 import { existingChat, notAMember, openChat } from './openChat.ts';
 
 /**
- * What one user sees of a chat: whether it is hidden, what has been read, and whether it is there at all.
+ * What one user sees of a chat: whether it is hidden, what has been read, and whether the user has access.
  *
  * @see https://learn.microsoft.com/graph/api/chat-hideforuser
  * @see https://learn.microsoft.com/graph/api/chat-unhideforuser
@@ -59,7 +59,7 @@ export const viewpointHandlers = {
 } satisfies Handlers;
 
 /**
- * The chat that a path leads to, and the membership of the signed-in user, whom the body has to name.
+ * The chat that a path leads to, and the membership of the signed-in user, whom the body must name.
  *
  * Throws what `openChat` throws, and a {@link GraphFailure} 403 if the body names somebody else.
  */

@@ -45,14 +45,14 @@ async function listAttachments(
 
 type Schemas = components['schemas'];
 
-/** What an attachment is kept under. */
+/** The keys of an attachment. */
 export type AttachmentKeys = Pick<AttachmentRecord, 'id' | 'postId' | 'position'>;
 
 /**
- * An attachment of a new post, as it is kept.
+ * Makes the record of an attachment of a new post.
  *
  * `dateTime` is now; `at` is where the request has the attachments: `post.attachments`. Throws a `GraphFailure` 400 if
- * the content of a file is not base64, or an item goes very deep.
+ * the content of a file is not base64, or an item is nested too deeply.
  */
 export function newAttachment(
   content: Schemas['attachmentCreate'],

@@ -4,13 +4,13 @@ import { sortableTime } from '../time.ts';
 
 type Schemas = components['schemas'];
 
-/** What the service keeps of the posts of a thread or a conversation. */
+/** A summary of the posts of a thread or a conversation. */
 export interface Summary {
   /** Whether any post has an attachment. */
   readonly hasAttachments: boolean;
   /** The beginning of the latest post, as plain text. Empty if there is no post. */
   readonly preview: string;
-  /** Everybody who has posted, by display name. */
+  /** The display names of all senders. */
   readonly uniqueSenders: readonly string[];
   /** When the latest post came. */
   readonly lastDeliveredDateTime: string;
@@ -18,7 +18,7 @@ export interface Summary {
   readonly delivery: string;
 }
 
-/** A conversation of a group, as it is kept. */
+/** A conversation of a group, as it is stored. */
 export interface ConversationRecord extends Summary {
   /** Unique within the group: a draft chooses it. */
   readonly id: string;
@@ -26,7 +26,7 @@ export interface ConversationRecord extends Summary {
   readonly topic: string;
 }
 
-/** A thread of a conversation, as it is kept. */
+/** A thread of a conversation, as it is stored. */
 export interface ThreadRecord extends Summary {
   readonly id: string;
   readonly groupId: string;
@@ -37,7 +37,7 @@ export interface ThreadRecord extends Summary {
   readonly ccRecipients: readonly Schemas['recipient'][];
 }
 
-/** A post of a thread, as it is kept, without its attachments. Nothing of it ever changes. */
+/** A post of a thread, as it is stored, without its attachments. It never changes. */
 export interface PostRecord {
   readonly id: string;
   readonly groupId: string;
@@ -73,7 +73,7 @@ export interface AttachmentRecord {
   > | null;
 }
 
-/** A post that was forwarded: the mail that would have been sent. It goes with its post. */
+/** A post that was forwarded: the mail that would have been sent. It is removed with its post. */
 export interface ForwardRecord {
   readonly id: string;
   readonly groupId: string;
@@ -118,5 +118,5 @@ export const forward: RecordKind<ForwardRecord, 'ofPost'> = {
   },
 };
 
-/** What finds a conversation: its id is only unique within its group. */
+/** The key of a conversation: its id is only unique within its group. */
 export const conversationKey = (groupId: string, id: string): string => `${groupId} ${id}`;

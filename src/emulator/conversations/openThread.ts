@@ -5,20 +5,20 @@ import type { RequestContext, StorageContext } from '../requestContext.ts';
 import { type ConversationRecord, conversationKey, type PostRecord, type ThreadRecord } from './conversationRecords.ts';
 import { accessDenied, itemNotFound } from './errors.ts';
 
-/** The part of a path that leads to a conversation. */
+/** The path parameters of a conversation. */
 export interface ConversationPath {
   readonly 'group-id': string;
   readonly 'conversation-id': string;
 }
 
-/** The part of a path that leads to a thread, with or without its conversation. */
+/** The path parameters of a thread, with or without its conversation. */
 export interface ThreadPath {
   readonly 'group-id': string;
   readonly 'conversation-id'?: string;
   readonly 'thread-id': string;
 }
 
-/** The part of a path that leads to a post. */
+/** The path parameters of a post. */
 export interface PostPath extends ThreadPath {
   readonly 'post-id': string;
 }
@@ -71,8 +71,8 @@ export async function conversationOf(
 }
 
 /**
- * The group that a path leads to. Everybody of the tenant reaches a public one, members also from elsewhere; only members
- * reach a private one. An app on its own reaches every group of its tenant.
+ * The group that a path leads to. Every user of the tenant and every member reaches a public group; only members reach a
+ * private one. An app on its own reaches every group of its tenant.
  *
  * Throws a {@link GraphFailure}: 404 if there is none, and what `refusal` makes if the caller may not see it.
  */

@@ -34,7 +34,7 @@ export function postView(
   return { ...select(whole, selected), id };
 }
 
-/** What a request asks of a post. */
+/** The `$select` and `$expand` of a request for posts. */
 export interface PostQuery {
   readonly $select?: readonly string[] | undefined;
   readonly $expand?: readonly string[] | undefined;
@@ -93,7 +93,7 @@ function comparable(id: string): string {
   return kind.toLowerCase() + name;
 }
 
-/** What one item of `$expand` asks for. */
+/** One item of `$expand`. */
 export interface Expansion {
   /** The relationship: `extensions`. */
   readonly name: string;

@@ -56,7 +56,7 @@ async function getPost(context: Context<'getPost' | 'getConversationPost'>): Pro
   };
 }
 
-/** Sends no mail, and keeps what it would say. Nothing changes in the group. */
+/** Stores what the mail would say, and sends none. Nothing changes in the group. */
 async function forwardPost(context: Context<'forwardPost' | 'forwardConversationPost'>): Promise<HandlerResponse> {
   const { path, body, records, ids, clock, caller } = context;
   const { group, thread, post } = await openPost(context, path);

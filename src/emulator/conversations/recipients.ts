@@ -5,7 +5,7 @@ import type { Group } from '../directory/directoryRecords.ts';
 type Schemas = components['schemas'];
 type Recipient = Schemas['recipient'];
 
-/** A recipient as it is kept. Without a name it is known by its address. */
+/** A recipient as it is kept. The name defaults to the address. */
 export function recipient({ emailAddress: { address, name } }: Schemas['recipientCreate']): Recipient {
   return { emailAddress: { name: name || address, address } };
 }

@@ -10,7 +10,7 @@ import { senderRejected } from './errors.ts';
 import { openGroup } from './openThread.ts';
 
 /**
- * Who may and who may not post to a group.
+ * The lists of users and groups who may, or may not, post to a group.
  *
  * @see https://learn.microsoft.com/graph/api/group-list-acceptedsenders
  * @see https://learn.microsoft.com/graph/api/group-post-acceptedsenders
@@ -50,7 +50,7 @@ async function list(
   };
 }
 
-/** Undefined if a seed names somebody whom the directory does not have. */
+/** Undefined if a seed names an unknown user or group. */
 async function view({ caller, records }: RequestContext, id: string) {
   const user = await records.get('user', id);
   if (user) return userView(user, caller);
@@ -129,8 +129,8 @@ export async function findSender(
 }
 
 /**
- * Refuses a caller whom a group does not accept as a sender: one on its list of rejected senders, or not on a list of
- * accepted senders that has anybody on it. A group on a list stands for its members. An app on its own is on no list.
+ * Requires a caller whom the group accepts as a sender: not on its list of rejected senders and, unless the list of accepted
+ * senders is empty, on that. A group on a list means its members. An app on its own is on no list.
  *
  * Throws a `GraphFailure` 403.
  */

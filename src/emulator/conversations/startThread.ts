@@ -21,8 +21,8 @@ export async function newConversation(
 }
 
 /**
- * Begins a thread of a conversation with its posts. `at` is where the request has the thread, with a period behind it:
- * `threads[0].`. Without a topic of its own it has that of the conversation.
+ * Starts a thread of a conversation with its posts. `at` is the path of the thread in the request, with a period:
+ * `threads[0].`. `topic` defaults to that of the conversation.
  */
 export async function startThread(
   poster: PostContext,

@@ -46,6 +46,6 @@ const latest = ({ body, createdDateTime, delivery }: PostRecord) => ({
 
 function preview({ contentType, content }: components['schemas']['itemBody']): string {
   const text = contentType === 'html' ? plainText(content ?? '') : oneLine(content ?? '');
-  // A character of two units is not cut in half.
+  // Do not cut a surrogate pair in half.
   return text.slice(0, maxPreviewLength).replace(/[\ud800-\udbff]$/, '');
 }

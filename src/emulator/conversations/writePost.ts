@@ -12,18 +12,18 @@ import { withPost } from './summary.ts';
 
 type Schemas = components['schemas'];
 
-/** Where a post goes. */
+/** The target of a post. */
 export interface PostTarget {
   readonly group: Group;
   readonly conversation: ConversationRecord;
   readonly thread: ThreadRecord;
   /** The post that it replies to. Null if it replies to the thread. */
   readonly inReplyToId: string | null;
-  /** Where the request has the post: `threads[0].posts[0]`. */
+  /** The path of the post in the request: `threads[0].posts[0]`. */
   readonly at: string;
 }
 
-/** What writing a post takes. */
+/** What writing a post needs. */
 export type PostContext = RequestContext;
 
 /**
@@ -67,12 +67,12 @@ export async function writePost(
   };
 }
 
-/** The delivery of what comes at a time, after everything else that came then. */
+/** The sortable delivery of a post at a time, after every earlier delivery. */
 export async function nextDelivery(records: Records, dateTime: string): Promise<string> {
   return `${sortableTime(dateTime)} ${String(await records.sequence()).padStart(15, '0')}`;
 }
 
-/** What apps keep with a post. */
+/** The extensions and extended properties of a post. */
 function extensionData({
   extensions = [],
   singleValueExtendedProperties = [],

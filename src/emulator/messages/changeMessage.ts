@@ -61,10 +61,10 @@ async function flag(context: Context<'updateChatMessage'>, message: MessageRecor
 const refused = (message: string) => new GraphFailure(400, { message });
 
 /**
- * What an edit changes. What it leaves out stays as it is, and what is only accepted, such as `from`, changes nothing.
- * Undefined if nothing is left.
+ * The change that an edit makes. Omitted properties stay as they are; accepted ones such as `from` change nothing. Undefined
+ * if there is no change.
  *
- * Throws a `GraphFailure` 400 if the body and the lists do not belong together any more.
+ * Throws a `GraphFailure` 400 if the body and the lists no longer match.
  */
 export async function readEdit(
   { directory }: StorageContext,
@@ -98,8 +98,8 @@ const flags = {
 } as const;
 
 /**
- * A verdict as it is stored and returned: every property is there, and enum members are in their own letters and order,
- * `AllowOverrideWithoutJustification,AllowFalsePositiveOverride` becoming
+ * A policy violation as it is stored and returned: with every property, and with enum members in the contract's spelling and order:
+ * `AllowOverrideWithoutJustification,AllowFalsePositiveOverride` becomes
  * `allowFalsePositiveOverride,allowOverrideWithoutJustification`.
  */
 export function readPolicyViolation(sent: Violation): Violation {
@@ -125,7 +125,7 @@ function inOrder(sent: string | null | undefined, members: readonly [string, ...
   return others.filter((member) => named.has(member.toLowerCase())).join(',') || none;
 }
 
-/** What may change of a message after it was written. */
+/** The properties of a message that can change. */
 export type MessageChange = Partial<
   Pick<
     MessageRecord,
@@ -143,8 +143,8 @@ export type MessageChange = Partial<
 >;
 
 /**
- * Changes a message: it gets a new version, and the time of the change. `change` makes the new properties; it gets
- * the time, which is never before that of the last change, even if the clock was put back.
+ * Changes a message: sets a new etag and the time of the change. `change` returns the new properties; it gets the time,
+ * which is never before that of the last change, even if the clock was moved back.
  */
 export function changeMessage(
   { records, clock }: StorageContext,

@@ -88,7 +88,7 @@ const batchSize = 500;
 const maxBatches = 20;
 
 /**
- * The next messages of some chats that have changed, each as it is now, in the order of their last changes. A message
+ * The next messages of some chats that have changed, in their latest state, in the order of their last changes. A message
  * that changes again moves to the end, so it is reported once per poll, in its latest state.
  */
 export async function readChanges(
@@ -117,7 +117,7 @@ export async function readChanges(
     const start = since.get(message.chatId);
     if (start === undefined || !isShown(message, start) || !filter(message)) return false;
     if (!first) return true;
-    // A new client never saw what was deleted before, so it does not need to hear of it.
+    // A new client never saw what was deleted before, so it is not reported.
     return changeOrder(message) >= first.since && !(isDeleted(message) && sequence <= first.began);
   }
 }
@@ -126,12 +126,12 @@ export async function readChanges(
 export interface DeltaState {
   /** The user whose messages they are. */
   readonly userId: string;
-  /** What the first request asked for. */
+  /** The `$top` of the first request. */
   readonly top: number;
   readonly filter?: string;
   /** The sequence number of the last change that was reported. */
   readonly after: number;
-  /** What only the first round needs. */
+  /** Only needed in the first round. */
   readonly first?: {
     /** The sequence number of the last change before the round. */
     readonly began: number;
@@ -160,8 +160,8 @@ export function deltaToken(option: DeltaOption, state: DeltaState): string {
 /**
  * The state of a token. `sequence` is the number of the last change that there is.
  *
- * Throws a {@link GraphFailure} 400 if it is invalid, for another user, or from a store that had more changes:
- * one that was lost.
+ * Throws a {@link GraphFailure} 400 if it is invalid, for another user, or from a store that had more changes
+ * and was lost.
  */
 export function readDeltaToken(option: DeltaOption, token: string, userId: string, sequence: number): DeltaState {
   const value = decoded(token);

@@ -13,7 +13,7 @@ import { changeOrder, creationOrder, type MessageRecord } from './messageRecords
 import { messageView, retainedMessageView, withType } from './messageView.ts';
 
 /**
- * What an app on its own reads of all chats of a user.
+ * Exports: what an app on its own reads of all chats of a user.
  *
  * @see https://learn.microsoft.com/graph/api/chats-getallmessages
  * @see https://learn.microsoft.com/graph/api/chat-getallretainedmessages
@@ -28,7 +28,7 @@ export const exportHandlers = {
       messageType: ['eq', 'ne'],
     });
     const selection: Selection = {
-      // A filter names when messages were changed. Otherwise they come in an order that changes do not disturb.
+      // A filter compares the time of the last change, so messages are read in that order. Otherwise changes must not affect the order.
       ...(filter === undefined
         ? { indexes: ['byCreation'], order: creationOrder }
         : { indexes: ['byChange'], order: changeOrder }),
@@ -99,8 +99,8 @@ export const positionOf = ({ order }: Selection, message: MessageRecord): string
   `${message.chatId} ${order(message)}`;
 
 /**
- * Reads messages of several chats, one chat after the other, the oldest of each first. A range begins after a position that
- * `placeOf` gave.
+ * Reads messages of several chats, one chat after the other, oldest first. A range starts after a position from
+ * `positionOf`.
  */
 export async function readAcross(
   records: Records,
@@ -149,13 +149,13 @@ function readPosition(position: string): { chatId: string; order: string } {
   throw new GraphFailure(400, { message: 'The $skiptoken is invalid. Use @odata.nextLink unchanged.' });
 }
 
-/** A chat of a user, and from when on the user sees its messages, as `sortableTime` writes times. */
+/** A chat of a user, and the time from which the user sees its messages, as `sortableTime` writes times. */
 export interface UserChat {
   readonly chatId: string;
   readonly since: string;
 }
 
-/** The chats that a user takes part in, by id. Those that were deleted are only among them if they are asked for. */
+/** The chats of a user, by id. Deleted chats are only included on request. */
 export async function userChats({ records }: StorageContext, user: User, withDeleted = false): Promise<UserChat[]> {
   const chats: UserChat[] = [];
   for (const member of await records.list('member', 'ofUser', user.id)) {

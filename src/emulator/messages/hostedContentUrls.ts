@@ -31,8 +31,8 @@ const end = '/$value';
 const delimiter = /[\s"'<>()=\\`]/;
 
 /**
- * Text in which the URLs that end in `/hostedContents/{id}/$value` are others. `urlOf` gets the id and the URL, and
- * says undefined to leave a URL as it is. It takes time in proportion to the length of the text.
+ * Replaces the URLs in a text that end in `/hostedContents/{id}/$value`. `urlOf` gets the id and the URL, and returns
+ * undefined to keep a URL. Takes time in proportion to the length of the text.
  */
 export function replaceHostedContentUrls(text: string, urlOf: (id: string, url: string) => string | undefined): string {
   let result = '';

@@ -30,7 +30,7 @@ export const hostedContentHandlers = {
   },
 } satisfies Handlers;
 
-/** What people send may be a page with a script. A browser that opens it shows it, and runs and loads nothing. */
+/** A hosted content may be a page with a script. With these headers a browser shows it, and runs and loads nothing. */
 const inert = { 'x-content-type-options': 'nosniff', 'content-security-policy': "default-src 'none'; sandbox" };
 
 async function list(context: RequestContext, path: MessagePath) {
@@ -68,8 +68,7 @@ type HostedContent = Pick<HostedContentRecord, 'id' | 'contentType' | 'contentBy
  * Gives the hosted contents of a new message lasting ids, and changes the body and the cards to refer to those:
  * `../hostedContents/1/$value` becomes `../hostedContents/aWQ9…/$value`.
  *
- * Throws a {@link GraphFailure} 400 if a content is malformed or not shown, or if a content is shown that is not
- * there.
+ * Throws a {@link GraphFailure} 400 if a content is malformed or not shown, or if a shown content is missing.
  */
 export function assignHostedContentIds<T extends Shown>(
   sent: readonly Sent[],

@@ -1,4 +1,4 @@
-/** Elements that begin on a line of their own, or that stand apart from what is beside them. */
+/** Block elements: what is around them is separated by a space. */
 const blockElement =
   /^<\/?(?:address|blockquote|br|dd|div|dl|dt|h[1-6]|hr|li|ol|p|pre|section|table|td|th|tr|ul)(?![a-z0-9-])/i;
 
@@ -7,12 +7,12 @@ const hiddenElement = /<(script|style|title)(?![a-z0-9-])/iy;
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
-/** What a reader of HTML sees, on one line. It takes time in proportion to the length, whatever the HTML is. */
+/** The visible text of HTML, on one line. Takes time in proportion to the length, for any HTML. */
 export function plainText(html: string): string {
   return oneLine(withoutMarkup(html).replace(/&(#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,4});/gi, entity));
 }
 
-/** Text with one space wherever it has space of any kind. */
+/** Replaces each run of white space by one space. */
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 function withoutMarkup(html: string): string {
@@ -54,8 +54,8 @@ const name = /<([a-z][a-z0-9]*)/gi;
 const attribute = /[\s/]+([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>=`]+)))?/y;
 
 /**
- * The ids that the tags of a name have in HTML, in their order: of `at` in `<at id="0">Mei</at>` it is `0`. Tags without
- * an id are left out. It takes time in proportion to the length of the HTML, whatever it is.
+ * The ids of all tags with a name, in order: `0` for `at` in `<at id="0">Mei</at>`. Tags without an id are omitted. Takes time
+ * in proportion to the length of the HTML.
  */
 export function idsOfTags(html: string, tag: string): string[] {
   const ids: string[] = [];
@@ -84,6 +84,6 @@ function attributesFrom(html: string, from: number): { values: Map<string, strin
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
-/** Plain text as a paragraph of HTML, its line breaks kept. */
+/** Plain text as an HTML paragraph, with its line breaks. */
 export const htmlParagraph = (text: string): string =>
   `<p>${text.replace(/[&<>]/g, (character) => escapes[character] ?? character).replace(/\r\n|\r|\n/g, '<br>')}</p>`;

@@ -8,7 +8,7 @@ import type { MessageRecord } from './messageRecords.ts';
 
 type Schemas = components['schemas'];
 
-/** What a request says of a new message, whoever sends it. */
+/** The properties of a new message in a request. */
 export type SentMessage = Pick<
   Schemas['sentChatMessageCreate'],
   'attachments' | 'body' | 'hostedContents' | 'importance' | 'mentions' | 'subject'
@@ -24,9 +24,9 @@ export interface Draft {
 }
 
 /**
- * A new message, from what a request says. `quotes` are attachments that it has beside its own, as the first ones.
+ * A new message from a request. `quotes` are attachments that come before its own.
  *
- * Throws a {@link GraphFailure} 400 if the body and the lists do not belong together.
+ * Throws a {@link GraphFailure} 400 if the body and the lists do not match.
  */
 export async function draftMessage(
   { directory }: StorageContext,
@@ -51,7 +51,7 @@ export const bodyOf = ({ contentType = 'text', content }: Schemas['itemBodyCreat
 });
 
 /**
- * The attachments of a new message, as they are kept.
+ * The attachments of a new message, as they are stored.
  *
  * Throws a {@link GraphFailure} 400 if one has both a `contentUrl` and `content`, if a file has no `contentUrl`, or
  * if the `content` of a card is not JSON.
@@ -90,9 +90,9 @@ function isJson(content: string | null | undefined): boolean {
 const attachmentError = (at: number, what: string) => new GraphFailure(400, { message: `attachments[${at}] ${what}` });
 
 /**
- * The mentions of a new message, as they are kept.
+ * The mentions of a new message, as they are stored.
  *
- * Throws a {@link GraphFailure} 400 if one does not mention exactly one.
+ * Throws a {@link GraphFailure} 400 if a mention does not name exactly one.
  */
 export async function newMentions(
   sent: readonly Schemas['chatMessageMentionCreate'][],

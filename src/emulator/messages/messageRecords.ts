@@ -4,7 +4,7 @@ import { sortableTime } from '../time.ts';
 
 type Schemas = components['schemas'];
 
-/** A message of a chat, as it is kept: the whole entity, and what only the service knows. */
+/** A message of a chat, as it is stored: the whole entity, and what only the service knows. */
 export type MessageRecord = Schemas['chatMessage'] & {
   readonly id: string;
   readonly chatId: string;
@@ -43,7 +43,7 @@ export const creationOrder = ({ createdDateTime, id }: MessageRecord): string =>
 export const changeOrder = ({ lastModifiedDateTime, id }: MessageRecord): string =>
   `${sortableTime(lastModifiedDateTime)} ${id}`;
 
-/** Deleted messages stand in a list of their own, so that the other lists need not step over them. */
+/** Deleted messages are in a list of their own, so that reading the other lists does not skip over them. */
 export const message: RecordKind<MessageRecord, 'byCreation' | 'byChange' | 'deleted'> = {
   key: ({ chatId, id }) => messageKey(chatId, id),
   indexes: {

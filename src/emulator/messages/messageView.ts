@@ -14,13 +14,13 @@ export function messageView(context: RequestContext, record: MessageRecord): Mes
   return retainedMessageView(context, isDeleted(record) ? withoutContent(record) : record);
 }
 
-/** A message as it is returned if a retention policy keeps what was deleted: a deleted one is as it was. */
+/** A message as it is returned under a retention policy: a deleted one keeps its content. */
 export function retainedMessageView({ root, unknownEnumMembers }: RequestContext, record: MessageRecord): Message {
   const { senderId: _, receivedDateTime: __, hostedContentIds: ___, ...message } = withHostedContentUrls(record, root);
   return unknownEnumMembers ? message : withoutLaterEnumMembers(message);
 }
 
-/** What is left of a message that its sender has deleted. */
+/** A deleted message: without its content. */
 const withoutContent = (record: MessageRecord): MessageRecord => ({
   ...record,
   subject: null,

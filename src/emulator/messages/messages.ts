@@ -56,7 +56,7 @@ export interface MessageQuery {
   readonly $skiptoken?: string | undefined;
 }
 
-/** What the messages of a chat can be filtered by. */
+/** The properties of messages that `$filter` supports. */
 const filterable = { lastModifiedDateTime: ['gt', 'lt'], createdDateTime: ['lt'] } as const;
 
 const orders = {
@@ -68,7 +68,7 @@ const orders = {
  * A page of the messages of a chat that are shown, the newest first, without the deleted ones.
  *
  * A filter only applies if the messages are sorted by what it compares, as the page says. Otherwise it is ignored. Throws a
- * `GraphFailure` 400 if it is malformed or names what it cannot, and if the `$skiptoken` is invalid.
+ * `GraphFailure` 400 if it is malformed or not supported, and if the `$skiptoken` is invalid.
  */
 export function listMessages(
   records: Records,
@@ -81,7 +81,7 @@ export function listMessages(
   const filter = readFilter($filter, filterable);
   const holds = $orderby !== undefined && filter?.properties.every((name) => name === property);
   const { from, to } = timeSpan(holds ? filter : undefined, property);
-  // Whatever is shown was created, and so changed, after the history begins.
+  // Shown messages were created, and therefore changed, after the start of the history.
   const first = from > since ? from : since;
 
   async function read({ limit, after = to }: Range & { limit: number }): Promise<MessageRecord[]> {

@@ -5,12 +5,12 @@ import type { Records } from '../records/records.ts';
 import type { RequestContext } from '../requestContext.ts';
 import { isDeleted, type MessageRecord, messageKey } from './messageRecords.ts';
 
-/** The part of a path that leads to a message. */
+/** The path parameters of a message. */
 export interface MessagePath extends ChatPath {
   readonly 'message-id': string;
 }
 
-/** A message as the caller reaches it. */
+/** A message that the caller may access. */
 export interface OpenMessage extends OpenHistory {
   /** It may be deleted. */
   readonly message: MessageRecord;
@@ -27,7 +27,7 @@ export async function openMessage(context: RequestContext, path: MessagePath): P
   return { ...open, message: await openShownMessage(context.records, open, path['message-id']) };
 }
 
-/** The message that a path leads to, which must not be deleted. Throws what `openMessage` throws, and 404 if it is. */
+/** The message that a path leads to, which must not be deleted. Throws what `openMessage` throws, and 404 if it is deleted. */
 export async function openLiveMessage(context: RequestContext, path: MessagePath): Promise<OpenMessage> {
   const open = await openMessage(context, path);
   return { ...open, message: requireNotDeleted(open.message) };

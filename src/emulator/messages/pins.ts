@@ -35,7 +35,7 @@ export const pinHandlers = {
         );
       },
       order: ({ pin }) => pinOrder(pin),
-      // A message that its sender deletes stays pinned for the case that it is restored, but is not shown until then.
+      // A message that its sender deletes stays pinned in case it is restored, but is not shown until then.
       keep: ({ message }) => message !== undefined && !isDeleted(message) && isShown(message, since),
     });
     return {
@@ -93,7 +93,7 @@ export const pinHandlers = {
   },
 } satisfies Handlers;
 
-/** A pinned message as it is returned, with the message if it is asked for. */
+/** A pinned message as it is returned, with the message if `$expand` names it. */
 export function pinView(
   context: RequestContext,
   { messageId }: PinRecord,

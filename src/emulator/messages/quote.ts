@@ -12,11 +12,11 @@ type Attachment = components['schemas']['chatMessageAttachment'];
 const previewLength = 250;
 
 /**
- * A reply that quotes messages of the same chat, each once, in `html`. A quote that the body does not place itself stands
+ * A reply that quotes messages of the same chat, each once, in `html`. Quotes that the body does not contain are put
  * before it.
  *
- * Throws a `GraphFailure`: 404 if a message to quote is not there, not shown to the caller or deleted, and 400 if
- * the reply breaks a rule.
+ * Throws a `GraphFailure`: 404 if a quoted message is unknown, not shown to the caller or deleted; 400 if the reply
+ * breaks a rule.
  */
 export async function quote(
   context: RequestContext,

@@ -8,7 +8,7 @@ import type { MessageRecord } from './messageRecords.ts';
 import { openLiveMessage } from './openMessage.ts';
 
 /**
- * Setting and taking back reactions. Doing either again changes nothing.
+ * Setting and removing reactions. Doing either twice changes nothing.
  *
  * @see https://learn.microsoft.com/graph/api/chatmessage-setreaction
  * @see https://learn.microsoft.com/graph/api/chatmessage-unsetreaction
@@ -35,7 +35,7 @@ export const reactionHandlers = {
   },
 } satisfies Handlers;
 
-/** The signed-in user. Throws a {@link GraphFailure} 403 if an app asks on its own. */
+/** The signed-in user. Throws a {@link GraphFailure} 403 for an app on its own. */
 function requireSignedInUser({ caller }: RequestContext): User {
   if (caller.kind === 'delegated') return caller.user;
   throw new GraphFailure(403, { message: 'Only a signed-in user can react to a message.' });

@@ -41,7 +41,7 @@ export const sendMessageHandlers = {
   },
 } satisfies Handlers;
 
-/** A signed-in user sends now and as nobody else; an app on its own imports. Throws a {@link GraphFailure} 400 or 403. */
+/** The sender of a message: the signed-in user, or the user whom an importing app names. Throws a {@link GraphFailure} 400 or 403. */
 async function resolveSender(
   context: RequestContext,
   chat: ChatRecord,
@@ -72,10 +72,10 @@ const createdResponse = (context: RequestContext, message: MessageRecord) => ({
   },
 });
 
-/** Who sends a message, and when: an import says both. */
+/** The sender of a message and, for an import, its time. */
 export type Sender = Required<Pick<NewMessage, 'from' | 'senderId'>> & Pick<NewMessage, 'createdDateTime'>;
 
-/** The signed-in user as the sender of a message. Nobody, if an app asks on its own. */
+/** The signed-in user as the sender of a message. Null for an app on its own. */
 export function signedInSender({ caller, directory }: RequestContext): Sender {
   if (caller.kind === 'application') return { senderId: null, from: null };
   return { senderId: caller.user.id, from: identitySet(userIdentity(caller.user, directory.tenantId)) };
@@ -104,10 +104,10 @@ export async function sendMessage(
 type Imported = components['schemas']['importedChatMessageCreate'];
 
 /**
- * Checks that an app imports into a chat by the rules, and says as whom it sends the message and when.
+ * Checks an import by the rules, and returns its sender and time.
  *
- * Throws a {@link GraphFailure}: 400 if the chat is not in migration mode, or if the message is of the future or
- * older than the chat; 403 if another app started the migration.
+ * Throws a {@link GraphFailure}: 400 if the chat is not in migration mode, or if the message is in the future or older
+ * than the chat; 403 if another app started the migration.
  */
 export async function importedSender(
   { caller, clock, directory }: RequestContext,

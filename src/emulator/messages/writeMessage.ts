@@ -7,7 +7,7 @@ import { type MessageRecord, messageKey } from './messageRecords.ts';
 
 type Schemas = components['schemas'];
 
-/** What is written of a message; the rest is the same for every new one. */
+/** What varies between new messages. */
 export type NewMessage = Pick<MessageRecord, 'body'> &
   Partial<
     Pick<
@@ -23,13 +23,13 @@ export type NewMessage = Pick<MessageRecord, 'body'> &
       | 'subject'
     >
   > & {
-    /** When it was written, if that was in the past: an import says so. Defaults to now. */
+    /** The time of an import. Defaults to now. */
     readonly createdDateTime?: string;
   };
 
 /**
- * Writes a message into a chat: gives it an id, makes it the chat's last one unless it is older than that, and shows the
- * chat again to members who had hidden it.
+ * Writes a message into a chat: gives it an id, makes it the chat's last message unless it is older, and shows the chat again
+ * to members who had hidden it.
  */
 export async function writeMessage(
   { records, clock }: StorageContext,
@@ -39,7 +39,7 @@ export async function writeMessage(
   const chat = await existingChat(records, chatId);
   const now = clock.now();
   const last = Number(chat.lastMessageId ?? 0);
-  // A new message follows the last one at once; only an import has to look for a gap before it.
+  // A new message takes the next id; only an import has to find a free one.
   const number =
     createdDateTime === undefined ? Math.max(now, last + 1) : await freeNumber(records, chatId, createdDateTime);
   const id = String(number);
@@ -94,8 +94,8 @@ export function writeEvent(
 }
 
 /**
- * The id of a message of the past: the ms of its time, moved on if messages have the ids already. The last message of
- * the same time says how far, so that many of one time do not each look at all before them.
+ * The id of an imported message: the ms of its time, or the next free one. The search starts after the last message of
+ * the same time, so that many imports of one time do not each check all ids before them.
  */
 async function freeNumber(records: Records, chatId: string, createdDateTime: string): Promise<number> {
   const wanted = Math.max(1, Date.parse(createdDateTime));

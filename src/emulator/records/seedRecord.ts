@@ -8,5 +8,5 @@ export interface SeedRecord {
 
 export const seed: RecordKind<SeedRecord> = { key: () => seedKey, indexes: {} };
 
-/** What finds the seed. */
+/** The key of the seed. */
 export const seedKey = 'seed';
