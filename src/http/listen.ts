@@ -26,7 +26,7 @@ export async function listen(
       return;
     }
     handle(request).then(
-      (response) => send(response, incoming, outgoing),
+      (response) => sendOrDrop(response, incoming, outgoing),
       () => incoming.destroy(),
     );
   });
@@ -42,6 +42,16 @@ function http(): typeof import('node:http') {
   const found = globalThis.process?.getBuiltinModule?.('node:http');
   if (!found) throw new ListenError('Only Node can listen on a port. Elsewhere, give `fetch` to the client.');
   return found;
+}
+
+/** Sends a response. One that Node refuses, such as for a character in a header, ends its connection and nothing else. */
+function sendOrDrop(response: HttpResponse, incoming: IncomingMessage, outgoing: ServerResponse): void {
+  try {
+    send(response, incoming, outgoing);
+  } catch (error) {
+    console.error(error);
+    incoming.destroy();
+  }
 }
 
 function send(response: HttpResponse, incoming: IncomingMessage, outgoing: ServerResponse): void {

@@ -1,6 +1,7 @@
 import { connect } from 'node:net';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createEmulator, type Emulator } from '../../src/emulator/index.ts';
+import { listen } from '../../src/http/listen.ts';
 
 let emulator: Emulator;
 beforeAll(async () => {
@@ -54,3 +55,19 @@ test('a request of HTTP/1.0 needs no host', async () => {
   const response = await send('GET /v1.0/chats HTTP/1.0\r\nAuthorization: Bearer alex\r\n\r\n');
   expect(response).toMatch(/^HTTP\/1\.1 200 OK/);
 });
+
+test.each(['\u2603', 'a\r\nb', '\0'])(
+  'a response that cannot be sent, with %j in a header, only ends its connection',
+  async (value) => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const isBad = (url: string) => url.endsWith('/bad');
+    const server = await listen(
+      async ({ url }) => ({ status: 200, headers: isBad(url) ? { location: value } : {}, body: undefined }),
+      { port: 0 },
+    );
+    onTestFinished(() => server.close());
+    await expect(fetch(`${server.url}/bad`)).rejects.toThrow(TypeError);
+    expect(log).toHaveBeenCalledOnce();
+    expect((await fetch(`${server.url}/good`)).status).toBe(200);
+  },
+);
