@@ -42,7 +42,7 @@ export const activityNotificationHandlers = {
 } satisfies Handlers;
 
 /** An app that is installed in a chat, in the version that is. */
-export interface InstalledApp {
+interface InstalledApp {
   readonly app: AppRecord;
   readonly version: AppVersion;
 }
@@ -53,7 +53,7 @@ export interface InstalledApp {
  *
  * Throws a {@link GraphFailure}: 403 if it is not installed in the chat, 409 if several match.
  */
-export async function requireCallingApp(
+async function requireCallingApp(
   context: RequestContext,
   chat: ChatRecord,
   teamsAppId: string | undefined,
@@ -75,7 +75,7 @@ export async function requireCallingApp(
 }
 
 /** The error of an app that cannot notify a recipient about a chat. `hint` says what to do. */
-export const notAuthorizedToNotify = ({ caller }: RequestContext, hint: string) =>
+const notAuthorizedToNotify = ({ caller }: RequestContext, hint: string) =>
   new GraphFailure(403, {
     message:
       `Application with AAD App Id '${caller.app.id}' is not authorized to generate notifications about the chat to the ` +
@@ -83,7 +83,7 @@ export const notAuthorizedToNotify = ({ caller }: RequestContext, hint: string) 
   });
 
 /** Checks that a topic which is named by its URL is a chat or a message in it. Throws a {@link GraphFailure} 400. */
-export async function requireTopicInChat(
+async function requireTopicInChat(
   records: Records,
   { id: chatId }: ChatRecord,
   { source, value }: components['schemas']['teamworkActivityTopicCreate'],
@@ -100,7 +100,7 @@ export async function requireTopicInChat(
 const systemDefault = 'systemDefault';
 
 /** Checks that the manifest of an app declares a type of notifications. Throws a {@link GraphFailure} 400. */
-export function requireDeclaredActivity({ activityTypes }: AppVersion, activityType: string): void {
+function requireDeclaredActivity({ activityTypes }: AppVersion, activityType: string): void {
   if (activityType === systemDefault || activityTypes === null || activityTypes.includes(activityType)) return;
   throw new GraphFailure(400, { message: `The manifest of the app declares no activity type '${activityType}'.` });
 }
@@ -111,7 +111,7 @@ export function requireDeclaredActivity({ activityTypes }: AppVersion, activityT
  * Throws a {@link GraphFailure}: 400 if the recipient is another chat, 404 if there is no such user, 403 if the
  * user is the caller or not a member.
  */
-export async function notificationRecipients(
+async function notificationRecipients(
   context: RequestContext,
   { id: chatId }: ChatRecord,
   recipient: components['schemas']['teamworkNotificationRecipient'],
@@ -134,7 +134,7 @@ export async function notificationRecipients(
 }
 
 /** Takes earlier notifications with the `chainId` of a new one, from the same app, out of the feeds that get the new one. */
-export async function replaceEarlierInChain(
+async function replaceEarlierInChain(
   records: Records,
   { chatId, appId, recipients, content }: NotificationRecord,
 ): Promise<void> {

@@ -132,7 +132,7 @@ export const installationHandlers = {
 } satisfies Handlers;
 
 /** An app that is installed in a chat, that the caller may access. */
-export interface OpenInstallation extends OpenChat {
+interface OpenInstallation extends OpenChat {
   readonly installation: InstallationRecord;
   readonly app: AppRecord;
 }
@@ -142,7 +142,7 @@ export interface OpenInstallation extends OpenChat {
  *
  * Throws a {@link GraphFailure}: what `openChat` throws, and 404 if nothing is installed under the id.
  */
-export async function openInstallation(
+async function openInstallation(
   context: RequestContext,
   path: ChatPath & { readonly 'app-installation-id': string },
 ): Promise<OpenInstallation> {
@@ -171,7 +171,7 @@ const types = {
 } as const;
 
 /** Tells a chat what the caller did with an app in it. */
-export function writeAppEvent(context: RequestContext, chatId: string, what: keyof typeof types, app: AppRecord) {
+function writeAppEvent(context: RequestContext, chatId: string, what: keyof typeof types, app: AppRecord) {
   return writeEvent(context, chatId, {
     '@odata.type': types[what],
     teamsAppId: app.id,

@@ -35,7 +35,7 @@ export const permissionGrantHandlers = {
 } satisfies Handlers;
 
 /** A permission that an app has in a chat, with its order in the list of them. */
-export interface Grant {
+interface Grant {
   readonly grant: components['schemas']['resourceSpecificPermissionGrant'];
   readonly order: string;
 }
@@ -46,7 +46,7 @@ const graphAppId = '00000003-0000-0000-c000-000000000000';
 const types = { application: 'Application', delegated: 'Delegated' } as const;
 
 /** The permissions that apps have in a chat: what was consented to with their installations, in the order of these. */
-export async function grantsInChat(records: Records, chatId: string): Promise<Grant[]> {
+async function grantsInChat(records: Records, chatId: string): Promise<Grant[]> {
   const grants: Grant[] = [];
   for (const installation of await records.list('installation', 'ofScope', chatId)) {
     const app = await appById(records, installation.appId);

@@ -126,7 +126,7 @@ export const tabHandlers = {
 } satisfies Handlers;
 
 /** A tab that the caller may access. */
-export interface OpenTab extends OpenChat {
+interface OpenTab extends OpenChat {
   readonly tab: TabRecord;
   readonly app: AppRecord;
 }
@@ -136,10 +136,7 @@ export interface OpenTab extends OpenChat {
  *
  * Throws a {@link GraphFailure}: what `openChat` throws, and 404 if the chat has no such tab.
  */
-export async function openTab(
-  context: RequestContext,
-  path: ChatPath & { readonly 'tab-id': string },
-): Promise<OpenTab> {
+async function openTab(context: RequestContext, path: ChatPath & { readonly 'tab-id': string }): Promise<OpenTab> {
   const open = await openChat(context, path);
   const id = path['tab-id'];
   const tab = await context.records.get('tab', id);
@@ -155,7 +152,7 @@ type Content = Pick<TabRecord, 'displayName' | 'configuration'>;
  *
  * Throws a {@link GraphFailure} 400 if a request configures a static tab.
  */
-export function newTabContent(
+function newTabContent(
   app: AppRecord,
   { staticTab }: AppVersion,
   { displayName, configuration }: Schemas['teamsTabCreate'],
@@ -173,7 +170,7 @@ export function newTabContent(
 }
 
 /** A configuration with the changes of a request. Omitted properties keep their value, or are null in a new one. */
-export function mergeConfiguration(
+function mergeConfiguration(
   before: TabRecord['configuration'],
   { entityId, contentUrl, websiteUrl, removeUrl }: Schemas['teamsTabConfiguration'],
 ): NonNullable<TabRecord['configuration']> {
@@ -201,7 +198,7 @@ const filterableTab: Filterable = {
 };
 
 /** A tab as it is returned, whole, with what `$expand` asks for. */
-export function tabView(
+function tabView(
   { id: chatId, tenantId }: ChatRecord,
   app: AppRecord,
   { id, displayName, configuration }: TabRecord,

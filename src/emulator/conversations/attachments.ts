@@ -46,7 +46,7 @@ async function listAttachments(
 type Schemas = components['schemas'];
 
 /** The keys of an attachment. */
-export type AttachmentKeys = Pick<AttachmentRecord, 'id' | 'postId' | 'position'>;
+type AttachmentKeys = Pick<AttachmentRecord, 'id' | 'postId' | 'position'>;
 
 /**
  * Makes the record of an attachment of a new post.
@@ -121,6 +121,6 @@ export function attachmentView({ attachment }: AttachmentRecord): Attachment {
 }
 
 /** The item of an attachment that has one, as `$expand` adds it. */
-export function itemView({ attachment }: AttachmentRecord): object {
+function itemView({ attachment }: AttachmentRecord): object {
   return 'item' in attachment ? { item: attachment.item } : {};
 }

@@ -9,7 +9,7 @@ export type GroupPath = Pick<ThreadPath, 'group-id'> & Partial<PostPath>;
  * A path below a group with its keys in parentheses, as in links and contexts:
  * `groups('x')/threads('y')`.
  */
-export function entityPath(path: GroupPath): string {
+function entityPath(path: GroupPath): string {
   const parts = [
     ['groups', path['group-id']],
     ['conversations', path['conversation-id']],

@@ -108,7 +108,7 @@ async function createConversationWithId(context: Context<'createConversationWith
 }
 
 /** A conversation as it is returned. */
-export function conversationView(record: ConversationRecord): components['schemas']['conversation'] {
+function conversationView(record: ConversationRecord): components['schemas']['conversation'] {
   const { id, topic, hasAttachments, lastDeliveredDateTime, preview, uniqueSenders } = record;
   return { id, topic, hasAttachments, lastDeliveredDateTime, preview, uniqueSenders: [...uniqueSenders] };
 }

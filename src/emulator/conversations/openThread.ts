@@ -6,7 +6,7 @@ import { type ConversationRecord, conversationKey, type PostRecord, type ThreadR
 import { accessDenied, itemNotFound } from './errors.ts';
 
 /** The path parameters of a conversation. */
-export interface ConversationPath {
+interface ConversationPath {
   readonly 'group-id': string;
   readonly 'conversation-id': string;
 }

@@ -10,7 +10,7 @@ import type { ThreadPath } from './openThread.ts';
  * A post as it is returned, without what `$expand` adds. Its conversation, its thread and its new participants are only
  * included if `$select` names them.
  */
-export function postView(
+function postView(
   record: PostRecord,
   selected?: readonly string[],
 ): Partial<components['schemas']['post']> & { readonly id: string } {
@@ -35,7 +35,7 @@ export function postView(
 }
 
 /** The `$select` and `$expand` of a request for posts. */
-export interface PostQuery {
+interface PostQuery {
   readonly $select?: readonly string[] | undefined;
   readonly $expand?: readonly string[] | undefined;
 }
@@ -94,7 +94,7 @@ function comparable(id: string): string {
 }
 
 /** One item of `$expand`. */
-export interface Expansion {
+interface Expansion {
   /** The relationship: `extensions`. */
   readonly name: string;
   /** Only the related entity with this id, if the item has a filter. */
@@ -102,7 +102,7 @@ export interface Expansion {
 }
 
 /** Reads an item of `$expand`: a relationship, which may be limited to an id, as in `extensions($filter=id eq 'x')`. */
-export function readExpansion(item: string): Expansion {
+function readExpansion(item: string): Expansion {
   const [, name = item, id] = item.match(/^(\w+)\(\$filter=id eq '(.*)'\)$/s) ?? [];
   return { name, id: id?.replaceAll("''", "'") };
 }

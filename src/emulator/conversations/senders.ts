@@ -93,7 +93,7 @@ async function remove(
 const badRequest = (message: string) => new GraphFailure(400, { code: 'Request_BadRequest', message });
 
 /** The group whose senders a path is about. Throws a `GraphFailure`: 404, or 403 with the code of the directory. */
-export function openManagedGroup(context: RequestContext, path: { readonly 'group-id': string }): Promise<Group> {
+function openManagedGroup(context: RequestContext, path: { readonly 'group-id': string }): Promise<Group> {
   return openGroup(context, path['group-id'], () => {
     const message = 'Insufficient privileges to complete the operation.';
     return new GraphFailure(403, { code: 'Authorization_RequestDenied', message });
@@ -101,14 +101,14 @@ export function openManagedGroup(context: RequestContext, path: { readonly 'grou
 }
 
 /** The URL of a user or a group, as a sender is named. */
-export interface SenderUrl {
+interface SenderUrl {
   readonly collection: 'users' | 'groups';
   /** The id, or for a user the user principal name. */
   readonly key: string;
 }
 
 /** Reads the URL of a sender. `property` is its name in the request. Throws a `GraphFailure` 400 if the URL is invalid. */
-export function readSenderUrl(url: string, property: string): SenderUrl {
+function readSenderUrl(url: string, property: string): SenderUrl {
   const [whole, name] = url.match(/\/(users|groups)(?:\('(?:[^']|'')+'\)|\/[^/]+)$/) ?? [];
   const collection = name === 'groups' ? 'groups' : 'users';
   const key = whole === undefined ? undefined : keyInUrl(whole, collection);
@@ -119,7 +119,7 @@ export function readSenderUrl(url: string, property: string): SenderUrl {
 }
 
 /** The user of the tenant or the group that a URL names, or undefined if there is none. */
-export async function findSender(
+async function findSender(
   { records, directory }: StorageContext,
   { collection, key }: SenderUrl,
 ): Promise<User | Group | undefined> {

@@ -113,7 +113,7 @@ async function deleteThread(context: Context<'deleteThread' | 'deleteConversatio
 }
 
 /** Deletes a thread with its posts. Its conversation is updated, or deleted with its last thread. */
-export async function removeThread(context: RequestContext, thread: ThreadRecord): Promise<void> {
+async function removeThread(context: RequestContext, thread: ThreadRecord): Promise<void> {
   const { records } = context;
   const conversation = await conversationOf(context, thread.groupId, thread.conversationId);
   await removeThreadRecords(records, thread);
@@ -146,7 +146,7 @@ async function removeThreadRecords(records: Records, thread: ThreadRecord): Prom
 }
 
 /** A thread as it is returned. Its recipients are only included if `$select` names them. */
-export function threadView(
+function threadView(
   record: ThreadRecord,
   selected?: readonly string[],
 ): Partial<components['schemas']['conversationThread']> {

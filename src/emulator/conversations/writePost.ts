@@ -13,7 +13,7 @@ import { withPost } from './summary.ts';
 type Schemas = components['schemas'];
 
 /** The target of a post. */
-export interface PostTarget {
+interface PostTarget {
   readonly group: Group;
   readonly conversation: ConversationRecord;
   readonly thread: ThreadRecord;

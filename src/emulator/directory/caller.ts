@@ -10,7 +10,7 @@ export interface App {
 }
 
 /** A signed-in user. */
-export interface DelegatedCaller {
+interface DelegatedCaller {
   readonly kind: 'delegated';
   readonly user: User;
   readonly app: App;

@@ -86,7 +86,7 @@ async function userOfToken(key: string, directory: Directory, newcomer: Paramete
 }
 
 /** The claims of a token that the emulator reads. */
-export interface Claims {
+interface Claims {
   readonly oid?: string;
   readonly upn?: string;
   readonly preferred_username?: string;

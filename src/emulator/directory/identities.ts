@@ -6,7 +6,7 @@ import type { User } from './directoryRecords.ts';
 type Schemas = components['schemas'];
 
 /** The identity set of a user. */
-export interface UserIdentitySet {
+interface UserIdentitySet {
   readonly application: null;
   readonly device: null;
   readonly user: Schemas['teamworkUserIdentity'];
