@@ -10,8 +10,7 @@ import { timestamp } from '../time.ts';
 import { type AppRecord, type AppVersion, type NotificationRecord, versionOf } from './appRecords.ts';
 import { appById, isCallingApp } from './catalog.ts';
 
-/** How much of the preview text the activity feed shows, in characters, as the page of the operation says. */
-const previewLength = 150;
+type Schemas = components['schemas'];
 
 /**
  * Notifications in the activity feeds of the members of a chat.
@@ -41,15 +40,18 @@ export const activityNotificationHandlers = {
   },
 } satisfies Handlers;
 
-/** An app that is installed in a chat, in the version that is. */
+/** How many characters of the preview text the activity feed shows, as the page of the operation says. */
+const previewLength = 150;
+
+/** An app that is installed in a chat, in the installed version. */
 interface InstalledApp {
   readonly app: AppRecord;
   readonly version: AppVersion;
 }
 
 /**
- * The calling app, which must be installed in the chat. If several apps there share the registration of the token,
- * `teamsAppId` chooses one.
+ * Requires that the calling app is installed in the chat, and returns it. If several apps there share the registration of
+ * the token, `teamsAppId` chooses one.
  *
  * Throws a {@link GraphFailure}: 403 if it is not installed in the chat, 409 if several match.
  */
@@ -74,32 +76,25 @@ async function requireCallingApp(
   });
 }
 
-/** The error of an app that cannot notify a recipient about a chat. `hint` says what to do. */
-const notAuthorizedToNotify = ({ caller }: RequestContext, hint: string) =>
-  new GraphFailure(403, {
-    message:
-      `Application with AAD App Id '${caller.app.id}' is not authorized to generate notifications about the chat to the ` +
-      `recipient. ${hint}`,
-  });
-
-/** Checks that a topic which is named by its URL is a chat or a message in it. Throws a {@link GraphFailure} 400. */
+/**
+ * Requires that a topic with a URL is the chat or a message in it; a text can be anything. Throws a {@link GraphFailure} 400.
+ */
 async function requireTopicInChat(
   records: Records,
   { id: chatId }: ChatRecord,
-  { source, value }: components['schemas']['teamworkActivityTopicCreate'],
+  { source, value }: Schemas['teamworkActivityTopicCreate'],
 ): Promise<void> {
   if (source === 'text') return;
   const messageId = keyInUrl(value, 'messages');
-  const isThere =
-    messageId === undefined || (await records.get('message', messageKey(chatId, messageId))) !== undefined;
-  if (keyInUrl(value, 'chats') === chatId && isThere) return;
+  const exists = messageId === undefined || (await records.get('message', messageKey(chatId, messageId))) !== undefined;
+  if (keyInUrl(value, 'chats') === chatId && exists) return;
   throw new GraphFailure(400, { message: 'topic.value must be the URL of this chat or of a message in it.' });
 }
 
-/** The type that needs no declaration. */
+/** The type of notification that needs no declaration, as the page of the operation says. */
 const systemDefault = 'systemDefault';
 
-/** Checks that the manifest of an app declares a type of notifications. Throws a {@link GraphFailure} 400. */
+/** Requires that the manifest of an app declares a type of notifications. Throws a {@link GraphFailure} 400. */
 function requireDeclaredActivity({ activityTypes }: AppVersion, activityType: string): void {
   if (activityType === systemDefault || activityTypes === null || activityTypes.includes(activityType)) return;
   throw new GraphFailure(400, { message: `The manifest of the app declares no activity type '${activityType}'.` });
@@ -114,7 +109,7 @@ function requireDeclaredActivity({ activityTypes }: AppVersion, activityType: st
 async function notificationRecipients(
   context: RequestContext,
   { id: chatId }: ChatRecord,
-  recipient: components['schemas']['teamworkNotificationRecipient'],
+  recipient: Schemas['teamworkNotificationRecipient'],
 ): Promise<string[]> {
   const { caller, records, directory } = context;
   if ('chatId' in recipient) {
@@ -133,7 +128,7 @@ async function notificationRecipients(
   return [user.id];
 }
 
-/** Takes earlier notifications with the `chainId` of a new one, from the same app, out of the feeds that get the new one. */
+/** Removes earlier notifications of the same app and `chainId` from the feeds that get a new one. */
 async function replaceEarlierInChain(
   records: Records,
   { chatId, appId, recipients, content }: NotificationRecord,
@@ -141,9 +136,17 @@ async function replaceEarlierInChain(
   if (content.chainId === undefined) return;
   for (const earlier of await records.list('notification', 'ofChat', chatId)) {
     if (earlier.appId !== appId || earlier.content.chainId !== content.chainId) continue;
-    const left = earlier.recipients.filter((id) => !recipients.includes(id));
-    if (left.length === earlier.recipients.length) continue;
-    if (left.length === 0) await records.remove('notification', earlier);
-    else await records.put('notification', { ...earlier, recipients: left });
+    const remaining = earlier.recipients.filter((id) => !recipients.includes(id));
+    if (remaining.length === earlier.recipients.length) continue;
+    if (remaining.length === 0) await records.remove('notification', earlier);
+    else await records.put('notification', { ...earlier, recipients: remaining });
   }
 }
+
+/** The error for an app that cannot notify a recipient about a chat. `hint` says what to do. */
+const notAuthorizedToNotify = ({ caller }: RequestContext, hint: string) =>
+  new GraphFailure(403, {
+    message:
+      `Application with AAD App Id '${caller.app.id}' is not authorized to generate notifications about the chat to the ` +
+      `recipient. ${hint}`,
+  });

@@ -13,11 +13,11 @@ export interface AppRecord {
   readonly externalId: string | null;
   readonly displayName: string;
   readonly distributionMethod: NonNullable<Schemas['teamsApp']['distributionMethod']>;
-  /** Its registration in Microsoft Entra, by which tokens name it. Null if it has none; several apps may share one. */
+  /** Its registration in Microsoft Entra, which tokens name. Null if it has none; several apps may share one. */
   readonly clientAppId: string | null;
   /** The service principal of its registration. */
   readonly servicePrincipalId: string | null;
-  /** The oldest first. There is one at least; the last is what is installed. */
+  /** Oldest first, at least one. An installation gets the last. */
   readonly versions: readonly AppVersion[];
 }
 
@@ -31,7 +31,7 @@ export interface AppVersion {
   readonly botId: string | null;
   /** Resource-specific permissions that it asks for. */
   readonly permissions: readonly Permission[];
-  /** The types of notifications that it declares. Null if that is not known, and every type will do. */
+  /** The types of notifications that it declares. Null if they are unknown; then every type is accepted. */
   readonly activityTypes: readonly string[] | null;
   /** The tab for chats that the manifest itself configures. */
   readonly staticTab: Pick<TabRecord, 'displayName' | 'configuration'> | null;
@@ -43,14 +43,14 @@ export interface Permission {
   readonly permissionType: 'delegated' | 'application';
 }
 
-/** An app that is installed in a chat, or for a person. */
+/** An app that is installed in a chat, or for a user. */
 export interface InstallationRecord {
   readonly id: string;
-  /** The chat or the person. */
+  /** The chat or the user. */
   readonly scope: { readonly chatId: string } | { readonly userId: string };
   readonly appId: string;
   readonly version: string;
-  /** What was consented to. Null if nothing was said. */
+  /** The permissions that were consented to. Null if the request had no consent. */
   readonly consented: readonly Permission[] | null;
   readonly installedDateTime: string;
 }
@@ -65,18 +65,18 @@ export interface TabRecord {
   readonly createdDateTime: string;
 }
 
-/** A notification that was sent to the activity feed of somebody. */
+/** A notification that was sent to the activity feeds of users. */
 export interface NotificationRecord {
   readonly id: string;
   readonly chatId: string;
   /** The app that sent it. */
   readonly appId: string;
   readonly sentDateTime: string;
-  /** The people whose feeds show it, by their ids. */
+  /** The ids of the users whose feeds show it. */
   readonly recipients: readonly string[];
-  /** What the feeds show of the preview text. */
+  /** The part of the preview text that the feeds show. */
   readonly preview: string;
-  /** What was sent. */
+  /** The body of the request. */
   readonly content: Schemas['activityNotificationCreate'];
 }
 
@@ -109,14 +109,17 @@ export const notification: RecordKind<NotificationRecord, 'ofChat'> = {
   },
 };
 
-/** The id of the installation of an app: opaque to callers, and one for each app in a chat or for a person. */
+/**
+ * The id of the installation of an app, one for each app in a chat or for a user. Opaque to callers; its form is that of
+ * the published examples.
+ */
 export const installationId = (scope: InstallationRecord['scope'], appId: string): string =>
   encodeBase64(`${scopeId(scope)}##${appId}`);
 
 /** The newest version of an app. */
 export const newestVersion = ({ versions }: AppRecord): AppVersion => versions.at(-1) as AppVersion;
 
-/** A version of an app by its number. */
+/** A version of an app by its number, or the newest if the app has no such version. */
 export const versionOf = (record: AppRecord, number: string): AppVersion =>
   record.versions.find(({ version }) => version === number) ?? newestVersion(record);
 

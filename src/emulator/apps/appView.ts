@@ -27,7 +27,7 @@ export const filterableInstallation: Filterable = {
   'teamsAppDefinition/lastModifiedDateTime': 'expanded',
 };
 
-/** An installation as it is returned, whole, with what `$expand` asks for. */
+/** An installation as responses contain it, with every property and what `$expand` names. */
 export function installationView(
   app: AppRecord,
   { id, version, consented }: InstallationRecord,
@@ -44,7 +44,7 @@ export function installationView(
   };
 }
 
-/** An app as it is returned. */
+/** An app as responses contain it. */
 export const appView = ({ id, externalId, displayName, distributionMethod }: AppRecord): Schemas['teamsApp'] => ({
   id,
   externalId,

@@ -3,6 +3,7 @@ import { type ChatRecord, type MemberRecord, membershipKey, pairKey } from '../c
 import { chatView } from '../chats/chatView.ts';
 import { newMember } from '../chats/newChat.ts';
 import { openUser } from '../directory/directory.ts';
+import type { User } from '../directory/directoryRecords.ts';
 import { oneOnOneChatId } from '../ids.ts';
 import { odataContext } from '../odata/responseBody.ts';
 import type { Handlers, RequestContext } from '../requestContext.ts';
@@ -27,7 +28,7 @@ export const chatWithAppHandlers = {
 
 /**
  * The one-on-one chat of a user and an app that is installed for them, created at the first request. The user is its
- * only member; a bot is not a member.
+ * only member; a bot is not a member. That the first request creates it is our choice.
  *
  * Throws a {@link GraphFailure}: what `openUser` throws, and 404 if nothing is installed for the user under the id.
  * `member` is the caller's own membership, so it is undefined for an app on its own.
@@ -44,16 +45,16 @@ async function openChatWithApp(
     throw new GraphFailure(404, { message: `No installation is found with id '${id}'.` });
   }
   const botId = botOrAppId(await appById(records, installation.appId), installation);
-  const chat = (await records.find('chat', pairKey(user.id, botId))) ?? (await create(context, user, botId));
+  const chat = (await records.find('chat', pairKey(user.id, botId))) ?? (await createChatWithApp(context, user, botId));
   const member = await records.find('member', membershipKey(chat.id, user.id));
   return { chat, member: caller.kind === 'delegated' ? member : undefined };
 }
 
-/** The id of the other side of the chat: the bot of the app, or the app itself. */
+/** The id of the other side of the chat: the bot of the app, or else the app itself. */
 const botOrAppId = (app: AppRecord, { version }: InstallationRecord): string =>
   versionOf(app, version).botId ?? app.clientAppId ?? app.id;
 
-async function create(context: RequestContext, user: Awaited<ReturnType<typeof openUser>>, botId: string) {
+async function createChatWithApp(context: RequestContext, user: User, botId: string): Promise<ChatRecord> {
   const now = timestamp(context.clock.now());
   const chat = await context.records.put('chat', {
     id: oneOnOneChatId(user.id, botId),

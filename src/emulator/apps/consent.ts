@@ -6,13 +6,7 @@ import type { AppVersion, Permission } from './appRecords.ts';
 
 type Schemas = components['schemas'];
 
-const includesConsent = (permission: string) => permission.includes('AndConsent');
-
-/** Whether an app needs consent at installation. An app that only acts for signed-in users does not: they consent later. */
-const needsConsent = ({ permissions }: Pick<AppVersion, 'permissions'>) =>
-  permissions.some(({ permissionType }) => permissionType === 'application');
-
-/** The permissions that a request consents to, without repetitions. Undefined if it does not mention consent. */
+/** The permissions that a request consents to, without repetitions. Undefined if the request has no consent. */
 export function readConsent(
   set: Schemas['teamsAppPermissionSetCreate'] | undefined,
 ): readonly Permission[] | undefined {
@@ -20,29 +14,38 @@ export function readConsent(
     permissionValue,
     permissionType: permissionType.toLowerCase() as Permission['permissionType'],
   }));
-  return named?.filter((each, at) => named.findIndex((other) => permissionKey(other) === permissionKey(each)) === at);
+  return named?.filter(
+    (each, index) => named.findIndex((other) => permissionKey(other) === permissionKey(each)) === index,
+  );
 }
 
 /**
- * The permissions that may be used to install a version. If it needs consent, these are the ones that include consent.
+ * The permissions of a caller that may be used to install a version: those that include consent, if it needs consent.
+ * Undefined means every permission.
  *
- * Throws a {@link GraphFailure} 403 if none does.
+ * Throws a {@link GraphFailure} 403 if the caller has none of them.
+ *
+ * @see https://learn.microsoft.com/graph/api/chat-post-installedapps
  */
 export function requireConsentPermission(
-  asking: RequestContext,
+  context: RequestContext,
   version: AppVersion,
   held: readonly string[] | undefined,
 ): readonly string[] | undefined {
   if (held === undefined || !needsConsent(version)) return held;
   const usable = held.filter(includesConsent);
   if (usable.length > 0) return usable;
-  const wanted = operationPermissions(asking).filter(includesConsent).join(', ');
+  const wanted = operationPermissions(context).filter(includesConsent).join(', ');
   throw new GraphFailure(403, {
     message: `The app needs resource-specific permissions. API requires one of '${wanted}'.`,
   });
 }
 
-/** Checks that a request consents to exactly what a version needs. Throws a {@link GraphFailure} 400. */
+/**
+ * Requires that a request consents to exactly what a version needs. Throws a {@link GraphFailure} 400.
+ *
+ * @see https://learn.microsoft.com/graph/api/chat-post-installedapps
+ */
 export function requireFullConsent(version: AppVersion, consented: readonly Permission[] | undefined): void {
   if (consented === undefined && !needsConsent(version)) return;
   const given = new Set(consented?.map(permissionKey));
@@ -53,5 +56,11 @@ export function requireFullConsent(version: AppVersion, consented: readonly Perm
     message: `consentedPermissionSet must name exactly the resource-specific permissions that the app needs: ${list || 'none'}.`,
   });
 }
+
+/** Whether an app needs consent at installation. An app that only acts for signed-in users does not: they consent later. */
+const needsConsent = ({ permissions }: Pick<AppVersion, 'permissions'>) =>
+  permissions.some(({ permissionType }) => permissionType === 'application');
+
+const includesConsent = (permission: string) => permission.includes('AndConsent');
 
 const permissionKey = ({ permissionValue, permissionType }: Permission) => `${permissionType} ${permissionValue}`;

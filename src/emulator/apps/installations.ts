@@ -1,4 +1,5 @@
 import { GraphFailure } from '../../contract/graphFailure.ts';
+import type { ChatRecord } from '../chats/chatRecords.ts';
 import { chatPartContext, partLocation } from '../chats/chatView.ts';
 import { type ChatPath, type OpenChat, openChat } from '../chats/openChat.ts';
 import { permissionsInChat } from '../directory/authorization.ts';
@@ -12,10 +13,12 @@ import type { Handlers, RequestContext } from '../requestContext.ts';
 import { timestamp } from '../time.ts';
 import {
   type AppRecord,
+  type AppVersion,
   type InstallationRecord,
   installationId,
   installationOrder,
   newestVersion,
+  type Permission,
 } from './appRecords.ts';
 import { filterableInstallation, installationView } from './appView.ts';
 import { appById, openApp, requireReachableApp } from './catalog.ts';
@@ -67,12 +70,7 @@ export const installationHandlers = {
     const consented = readConsent(body.consentedPermissionSet);
     const app = await openApp(context, body['teamsApp@odata.bind'], consented);
     const version = newestVersion(app);
-    requireReachableApp(
-      context,
-      app,
-      requireConsentPermission(context, version, await permissionsInChat(context, chat.id)),
-    );
-    requireFullConsent(version, consented);
+    await requireInstallable(context, chat, { app, version, consented });
     if (await findInstallation(records, chat.id, app.id)) {
       throw new GraphFailure(409, { message: `The app '${app.id}' is installed in the chat already.` });
     }
@@ -105,12 +103,7 @@ export const installationHandlers = {
     const { chat, app, installation } = await openInstallation(context, context.path);
     const newest = newestVersion(app);
     const consented = readConsent(body?.consentedPermissionSet);
-    requireReachableApp(
-      context,
-      app,
-      requireConsentPermission(context, newest, await permissionsInChat(context, chat.id)),
-    );
-    requireFullConsent(newest, consented);
+    await requireInstallable(context, chat, { app, version: newest, consented });
     if (installation.version !== newest.version) {
       await records.put('installation', { ...installation, version: newest.version, consented: consented ?? null });
       await writeAppEvent(context, chat.id, 'upgraded', app);
@@ -131,7 +124,7 @@ export const installationHandlers = {
   },
 } satisfies Handlers;
 
-/** An app that is installed in a chat, that the caller may access. */
+/** An installation in a chat that the caller may access. */
 interface OpenInstallation extends OpenChat {
   readonly installation: InstallationRecord;
   readonly app: AppRecord;
@@ -155,6 +148,29 @@ async function openInstallation(
   return { ...open, installation, app: await appById(context.records, installation.appId) };
 }
 
+/**
+ * Requires that the caller may install a version of an app in a chat, with the consent of the request.
+ *
+ * Throws a {@link GraphFailure}: 403 if no permission of the caller suffices, 400 if the consent is not what the version
+ * needs.
+ */
+async function requireInstallable(
+  context: RequestContext,
+  { id: chatId }: ChatRecord,
+  { app, version, consented }: NewInstallation,
+): Promise<void> {
+  const held = await permissionsInChat(context, chatId);
+  requireReachableApp(context, app, requireConsentPermission(context, version, held));
+  requireFullConsent(version, consented);
+}
+
+/** What a request installs, and the permissions that it consents to. */
+interface NewInstallation {
+  readonly app: AppRecord;
+  readonly version: AppVersion;
+  readonly consented: readonly Permission[] | undefined;
+}
+
 /** The installation of an app in a chat, or undefined. */
 export function findInstallation(
   records: Records,
@@ -164,18 +180,18 @@ export function findInstallation(
   return records.get('installation', installationId({ chatId }, appId));
 }
 
-const types = {
-  installed: '#microsoft.graph.teamsAppInstalledEventMessageDetail',
-  upgraded: '#microsoft.graph.teamsAppUpgradedEventMessageDetail',
-  removed: '#microsoft.graph.teamsAppRemovedEventMessageDetail',
-} as const;
-
-/** Tells a chat what the caller did with an app in it. */
-function writeAppEvent(context: RequestContext, chatId: string, what: keyof typeof types, app: AppRecord) {
+/** Writes what the caller did with an app as an event message into the chat. */
+function writeAppEvent(context: RequestContext, chatId: string, change: keyof typeof eventTypes, app: AppRecord) {
   return writeEvent(context, chatId, {
-    '@odata.type': types[what],
+    '@odata.type': eventTypes[change],
     teamsAppId: app.id,
     teamsAppDisplayName: app.displayName,
     initiator: initiator(context),
   });
 }
+
+const eventTypes = {
+  installed: '#microsoft.graph.teamsAppInstalledEventMessageDetail',
+  upgraded: '#microsoft.graph.teamsAppUpgradedEventMessageDetail',
+  removed: '#microsoft.graph.teamsAppRemovedEventMessageDetail',
+} as const;

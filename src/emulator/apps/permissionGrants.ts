@@ -40,30 +40,25 @@ interface Grant {
   readonly order: string;
 }
 
-/** Microsoft Graph, as Microsoft Entra knows it. */
-const graphAppId = '00000003-0000-0000-c000-000000000000';
-
-const types = { application: 'Application', delegated: 'Delegated' } as const;
-
-/** The permissions that apps have in a chat: what was consented to with their installations, in the order of these. */
+/** The permissions that apps have in a chat by the consent to their installations. Oldest installation first: our choice. */
 async function grantsInChat(records: Records, chatId: string): Promise<Grant[]> {
   const grants: Grant[] = [];
   for (const installation of await records.list('installation', 'ofScope', chatId)) {
     const app = await appById(records, installation.appId);
     for (const permission of installation.consented ?? []) {
       const order = `${installationOrder(installation)} ${permission.permissionType} ${permission.permissionValue}`;
-      grants.push({ order, grant: grantOf(installation.id, app, permission) });
+      grants.push({ order, grant: grantView(installation.id, app, permission) });
     }
   }
   return grants.sort((a, b) => (a.order < b.order ? -1 : 1));
 }
 
-function grantOf(
+function grantView(
   installationId: string,
   app: AppRecord,
   { permissionValue, permissionType }: Permission,
 ): Grant['grant'] {
-  const type = types[permissionType];
+  const type = permissionTypes[permissionType];
   return {
     id: encodeBase64(`${installationId}##${permissionValue}##${type}`),
     clientAppId: app.servicePrincipalId,
@@ -73,3 +68,8 @@ function grantOf(
     permission: permissionValue,
   };
 }
+
+/** The id of Microsoft Graph in Microsoft Entra. */
+const graphAppId = '00000003-0000-0000-c000-000000000000';
+
+const permissionTypes = { application: 'Application', delegated: 'Delegated' } as const;

@@ -17,6 +17,8 @@ import { appView, filterableApp } from './appView.ts';
 import { appById, openApp, requireReachableApp } from './catalog.ts';
 import { findInstallation } from './installations.ts';
 
+type Schemas = components['schemas'];
+
 /**
  * Tabs of chats.
  *
@@ -125,6 +127,38 @@ export const tabHandlers = {
   },
 } satisfies Handlers;
 
+const filterableTab: Filterable = {
+  id: 'any',
+  displayName: 'any',
+  webUrl: 'any',
+  configuration: 'any',
+  'configuration/entityId': 'any',
+  'configuration/contentUrl': 'any',
+  'configuration/websiteUrl': 'any',
+  'configuration/removeUrl': 'any',
+  ...filterableApp,
+};
+
+/**
+ * A tab as responses contain it, with every property and what `$expand` names. `webUrl` has the form of the published
+ * examples.
+ */
+function tabView(
+  { id: chatId, tenantId }: ChatRecord,
+  app: AppRecord,
+  { id, displayName, configuration }: TabRecord,
+  $expand: readonly string[] = [],
+): Schemas['teamsTab'] {
+  const context = encodeURIComponent(JSON.stringify({ context: 'chat', chatId }));
+  return {
+    id,
+    displayName,
+    webUrl: `https://teams.microsoft.com/l/entity/${app.id}/_djb2_msteams_prefix_${id}?context=${context}&tenantId=${tenantId}`,
+    configuration,
+    ...($expand.includes('teamsApp') ? { teamsApp: appView(app) } : {}),
+  };
+}
+
 /** A tab that the caller may access. */
 interface OpenTab extends OpenChat {
   readonly tab: TabRecord;
@@ -144,19 +178,18 @@ async function openTab(context: RequestContext, path: ChatPath & { readonly 'tab
   return { ...open, tab, app: await appById(context.records, tab.appId) };
 }
 
-type Schemas = components['schemas'];
-type Content = Pick<TabRecord, 'displayName' | 'configuration'>;
-
 /**
  * The name and the configuration of a new tab: from the manifest of the app if it has a static tab, or from the request.
  *
  * Throws a {@link GraphFailure} 400 if a request configures a static tab.
+ *
+ * @see https://learn.microsoft.com/graph/api/chat-post-tabs
  */
 function newTabContent(
   app: AppRecord,
   { staticTab }: AppVersion,
   { displayName, configuration }: Schemas['teamsTabCreate'],
-): Content {
+): Pick<TabRecord, 'displayName' | 'configuration'> {
   if (!staticTab) {
     return {
       displayName: displayName ?? app.displayName,
@@ -169,47 +202,19 @@ function newTabContent(
   });
 }
 
-/** A configuration with the changes of a request. Omitted properties keep their value, or are null in a new one. */
+/** A configuration with the changes of a request. Omitted properties keep their value; in a new one they are null. */
 function mergeConfiguration(
   before: TabRecord['configuration'],
-  { entityId, contentUrl, websiteUrl, removeUrl }: Schemas['teamsTabConfiguration'],
+  changes: Schemas['teamsTabConfiguration'],
 ): NonNullable<TabRecord['configuration']> {
-  const { entityId: a, contentUrl: b, websiteUrl: c, removeUrl: d } = before ?? unconfigured;
-  return {
-    entityId: entityId === undefined ? a : entityId,
-    contentUrl: contentUrl === undefined ? b : contentUrl,
-    websiteUrl: websiteUrl === undefined ? c : websiteUrl,
-    removeUrl: removeUrl === undefined ? d : removeUrl,
-  };
+  const current = before ?? unconfigured;
+  const {
+    entityId = current.entityId,
+    contentUrl = current.contentUrl,
+    websiteUrl = current.websiteUrl,
+    removeUrl = current.removeUrl,
+  } = changes;
+  return { entityId, contentUrl, websiteUrl, removeUrl };
 }
 
 const unconfigured = { entityId: null, contentUrl: null, websiteUrl: null, removeUrl: null };
-
-const filterableTab: Filterable = {
-  id: 'any',
-  displayName: 'any',
-  webUrl: 'any',
-  configuration: 'any',
-  'configuration/entityId': 'any',
-  'configuration/contentUrl': 'any',
-  'configuration/websiteUrl': 'any',
-  'configuration/removeUrl': 'any',
-  ...filterableApp,
-};
-
-/** A tab as it is returned, whole, with what `$expand` asks for. */
-function tabView(
-  { id: chatId, tenantId }: ChatRecord,
-  app: AppRecord,
-  { id, displayName, configuration }: TabRecord,
-  $expand: readonly string[] = [],
-): components['schemas']['teamsTab'] {
-  const context = encodeURIComponent(JSON.stringify({ context: 'chat', chatId }));
-  return {
-    id,
-    displayName,
-    webUrl: `https://teams.microsoft.com/l/entity/${app.id}/_djb2_msteams_prefix_${id}?context=${context}&tenantId=${tenantId}`,
-    configuration,
-    ...($expand.includes('teamsApp') ? { teamsApp: appView(app) } : {}),
-  };
-}
