@@ -7,6 +7,8 @@ import type { AttachmentRecord } from './conversationRecords.ts';
 import { invalidRequest } from './errors.ts';
 import { openPost } from './openThread.ts';
 
+type Schemas = components['schemas'];
+
 /**
  * The attachments of a post.
  *
@@ -28,11 +30,11 @@ async function listAttachments(
     query,
     read: (range) => records.list('attachment', 'ofPost', post.id, range),
   });
-  const named = [...($select ?? []), ...$expand.map((name) => `${name}()`)];
+  const selected = [...($select ?? []), ...$expand.map((name) => `${name}()`)];
   return {
     status: 200,
     body: listBody(
-      conversationContext(context, path, 'attachments', named),
+      conversationContext(context, path, 'attachments', selected),
       { nextLink },
       items.map((attachment) => ({
         ...select(attachmentView(attachment), $select),
@@ -43,28 +45,38 @@ async function listAttachments(
   };
 }
 
-type Schemas = components['schemas'];
+/** An attachment as responses contain it. An item is only included if `$expand` names it. */
+export function attachmentView({ attachment }: AttachmentRecord): Schemas['attachment'] {
+  if (!('item' in attachment)) return attachment;
+  const { item: _, ...rest } = attachment;
+  return rest;
+}
+
+/** The item of an attachment, as `$expand` adds it to the attachment. Empty if it has none. */
+function itemView({ attachment }: AttachmentRecord): object {
+  return 'item' in attachment ? { item: attachment.item } : {};
+}
 
 /** The keys of an attachment. */
 type AttachmentKeys = Pick<AttachmentRecord, 'id' | 'postId' | 'position'>;
 
 /**
- * Makes the record of an attachment of a new post.
+ * The record of an attachment of a new post. Its size is our choice: that of its content and of its description as JSON.
  *
- * `dateTime` is now; `at` is where the request has the attachments: `post.attachments`. Throws a `GraphFailure` 400 if
- * the content of a file is not base64, or an item is nested too deeply.
+ * `dateTime` is now. `bodyPath` is the path of the attachments in the request: `post.attachments`. Throws a
+ * {@link GraphFailure} 400 if the content of a file is not base64.
  */
 export function newAttachment(
   content: Schemas['attachmentCreate'],
   keys: AttachmentKeys,
   dateTime: string,
-  at: string,
+  bodyPath: string,
 ): AttachmentRecord {
   const { name, contentType = null, isInline = false } = content;
   const common = { id: keys.id, lastModifiedDateTime: dateTime, name, contentType, isInline };
   if ('contentBytes' in content) {
     const { contentBytes, contentId = null } = content;
-    const bytes = sizeOfBase64(contentBytes, `${at}[${keys.position}].contentBytes`);
+    const bytes = sizeOfBase64(contentBytes, `${bodyPath}[${keys.position}].contentBytes`);
     const size = bytes + sizeOf({ ...common, contentId });
     const file = { ...common, size, contentId, contentLocation: null, contentBytes };
     return { ...keys, attachment: { '@odata.type': '#microsoft.graph.fileAttachment', ...file }, link: null };
@@ -75,8 +87,7 @@ export function newAttachment(
     const attachment = { '@odata.type': '#microsoft.graph.itemAttachment' as const, ...common, size, item };
     return { ...keys, attachment, link: null };
   }
-  const { sourceUrl, ...how } = content;
-  const { providerType, permission, isFolder } = how;
+  const { sourceUrl, providerType, permission, isFolder } = content;
   const link = {
     sourceUrl,
     ...(providerType === undefined ? {} : { providerType }),
@@ -87,9 +98,9 @@ export function newAttachment(
   return { ...keys, attachment: { '@odata.type': '#microsoft.graph.referenceAttachment', ...common, size }, link };
 }
 
-/** An item exists only as an attachment, so the service gives it no id and no version. */
+/** An item as an attachment. It has no id and no version, because it exists nowhere else. */
 function newItem(item: Schemas['outlookItemCreate'], dateTime: string): Schemas['outlookItem'] {
-  const { categories } = item as { readonly categories?: unknown };
+  const { categories } = item;
   return {
     ...item,
     '@odata.type': item['@odata.type'].replace(/^(?!#)/, '#'),
@@ -101,7 +112,7 @@ function newItem(item: Schemas['outlookItemCreate'], dateTime: string): Schemas[
   };
 }
 
-/** The contract's pattern has the letters of base64; that they come in fours it does not say. */
+/** The number of bytes of a base64 text. The contract checks its characters, but not their number. */
 function sizeOfBase64(text: string, property: string): number {
   if (text.length % 4 !== 0) {
     throw invalidRequest(`${property} is not base64: it must have a multiple of 4 characters, padded with '='.`);
@@ -109,18 +120,5 @@ function sizeOfBase64(text: string, property: string): number {
   return (text.length / 4) * 3 - (text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0);
 }
 
+/** The number of bytes of a description as JSON. */
 const sizeOf = (description: object) => new TextEncoder().encode(JSON.stringify(description)).length;
-
-type Attachment = components['schemas']['attachment'];
-
-/** An attachment as it is returned. An item is only included if `$expand` names it. */
-export function attachmentView({ attachment }: AttachmentRecord): Attachment {
-  if (!('item' in attachment)) return attachment;
-  const { item: _, ...rest } = attachment;
-  return rest;
-}
-
-/** The item of an attachment that has one, as `$expand` adds it. */
-function itemView({ attachment }: AttachmentRecord): object {
-  return 'item' in attachment ? { item: attachment.item } : {};
-}

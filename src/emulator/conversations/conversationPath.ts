@@ -2,22 +2,8 @@ import { odataContext } from '../odata/responseBody.ts';
 import type { RequestContext } from '../requestContext.ts';
 import type { PostPath, ThreadPath } from './openThread.ts';
 
-/** The keys of a path below a group, as far as it goes. */
+/** The keys of a path below a group: that of the group, and those of the entities below it that the path names. */
 export type GroupPath = Pick<ThreadPath, 'group-id'> & Partial<PostPath>;
-
-/**
- * A path below a group with its keys in parentheses, as in links and contexts:
- * `groups('x')/threads('y')`.
- */
-function entityPath(path: GroupPath): string {
-  const parts = [
-    ['groups', path['group-id']],
-    ['conversations', path['conversation-id']],
-    ['threads', path['thread-id']],
-    ['posts', path['post-id']],
-  ] as const;
-  return parts.flatMap(([name, id]) => (id === undefined ? [] : [`${name}('${key(id)}')`])).join('/');
-}
 
 /** The context of a collection below a path, with what `$select` names: `groups('x')/threads(topic)`. */
 export function conversationContext(
@@ -34,5 +20,16 @@ export const entityLocation = ({ root }: RequestContext, path: GroupPath) => ({
   Location: `${root}/${entityPath(path)}`,
 });
 
-/** A key as a URL has it between apostrophes. */
-const key = (id: string) => encodeURIComponent(id).replaceAll("'", "''");
+/** A path below a group with its keys in parentheses, as in links and contexts: `groups('x')/threads('y')`. */
+function entityPath(path: GroupPath): string {
+  const parts = [
+    ['groups', path['group-id']],
+    ['conversations', path['conversation-id']],
+    ['threads', path['thread-id']],
+    ['posts', path['post-id']],
+  ] as const;
+  return parts.flatMap(([name, id]) => (id === undefined ? [] : [`${name}('${encodeKey(id)}')`])).join('/');
+}
+
+/** A key as it is written between the apostrophes of a URL. */
+const encodeKey = (id: string) => encodeURIComponent(id).replaceAll("'", "''");

@@ -12,15 +12,15 @@ export interface Summary {
   readonly preview: string;
   /** The display names of all senders. */
   readonly uniqueSenders: readonly string[];
-  /** When the latest post came. */
+  /** The time of the latest post. */
   readonly lastDeliveredDateTime: string;
-  /** The delivery of the latest post. */
+  /** The `delivery` of the latest post. */
   readonly delivery: string;
 }
 
 /** A conversation of a group, as it is stored. */
 export interface ConversationRecord extends Summary {
-  /** Unique within the group: a draft chooses it. */
+  /** Unique within the group: `createConversationWithId` lets the caller choose it. */
   readonly id: string;
   readonly groupId: string;
   readonly topic: string;
@@ -44,7 +44,7 @@ export interface PostRecord {
   readonly conversationId: string;
   readonly threadId: string;
   readonly createdDateTime: string;
-  /** Text that sorts as posts came, also those of one ms. */
+  /** Text that sorts posts by their creation, even within a millisecond. */
   readonly delivery: string;
   readonly changeKey: string;
   readonly body: Schemas['itemBody'];

@@ -6,7 +6,7 @@ export const accessDenied = () => denied('Access is denied. Check credentials an
 /** The error for a post to a locked thread. */
 export const threadLocked = () => denied('The thread is locked. It takes no more posts.');
 
-/** The error of a sender whom the group does not accept. */
+/** The error for a caller whom the group does not accept as a sender. */
 export const senderRejected = () => denied('The group does not accept posts of the caller.');
 
 /** The error for an unknown conversation, thread or post. */

@@ -1,7 +1,7 @@
 import type { GraphFailure } from '../../contract/graphFailure.ts';
 import type { Caller } from '../directory/caller.ts';
 import type { Group } from '../directory/directoryRecords.ts';
-import type { RequestContext, StorageContext } from '../requestContext.ts';
+import type { RequestContext } from '../requestContext.ts';
 import { type ConversationRecord, conversationKey, type PostRecord, type ThreadRecord } from './conversationRecords.ts';
 import { accessDenied, itemNotFound } from './errors.ts';
 
@@ -23,19 +23,21 @@ export interface PostPath extends ThreadPath {
   readonly 'post-id': string;
 }
 
-/** A conversation of a group. Throws a `GraphFailure`: 404 if there is none, 403 if the caller may not see it. */
+/** The conversation that a path leads to. Throws what {@link openGroup} throws, and a {@link GraphFailure} 404. */
 export async function openConversation(
   context: RequestContext,
   path: ConversationPath,
 ): Promise<{ readonly group: Group; readonly conversation: ConversationRecord }> {
   const group = await openGroup(context, path['group-id']);
-  return { group, conversation: await conversationOf(context, group.id, path['conversation-id']) };
+  const conversation = await context.records.get('conversation', conversationKey(group.id, path['conversation-id']));
+  if (!conversation) throw itemNotFound();
+  return { group, conversation };
 }
 
 /**
- * A thread of a group and, if the path names it, of that conversation.
+ * The thread that a path leads to. It must belong to the conversation, if the path names one.
  *
- * Throws a `GraphFailure`: 404 if there is none, 403 if the caller may not see it.
+ * Throws what {@link openGroup} throws, and a {@link GraphFailure} 404.
  */
 export async function openThread(
   context: RequestContext,
@@ -48,7 +50,7 @@ export async function openThread(
   return { group, thread };
 }
 
-/** A post of a thread, as {@link openThread} opens the thread. */
+/** The post that a path leads to. Throws what {@link openThread} throws, and a {@link GraphFailure} 404. */
 export async function openPost(
   context: RequestContext,
   path: PostPath,
@@ -59,22 +61,12 @@ export async function openPost(
   return { group, thread, post };
 }
 
-/** A conversation by its id. Throws a `GraphFailure` 404. */
-export async function conversationOf(
-  { records }: StorageContext,
-  groupId: string,
-  id: string,
-): Promise<ConversationRecord> {
-  const conversation = await records.get('conversation', conversationKey(groupId, id));
-  if (!conversation) throw itemNotFound();
-  return conversation;
-}
-
 /**
- * The group that a path leads to. Every user of the tenant and every member reaches a public group; only members reach a
- * private one. An app on its own reaches every group of its tenant.
+ * The group that a path leads to. Every user of the tenant and every member may access a public group; only members a
+ * private one. An app on its own may access every group of its tenant. That guests may access a public group is our
+ * choice.
  *
- * Throws a {@link GraphFailure}: 404 if there is none, and what `refusal` makes if the caller may not see it.
+ * Throws a {@link GraphFailure} 404 if there is no such group, and what `refusal` returns if the caller may not access it.
  */
 export async function openGroup(
   { caller, directory }: RequestContext,
@@ -82,11 +74,21 @@ export async function openGroup(
   refusal: () => GraphFailure = accessDenied,
 ): Promise<Group> {
   const group = await directory.group(id);
-  if (!reaches(caller, group, directory.tenantId)) throw refusal();
+  if (!mayAccess(caller, group, directory.tenantId)) throw refusal();
   return group;
 }
 
-function reaches(caller: Caller, { members, visibility = 'Public' }: Group, tenantId: string): boolean {
+function mayAccess(caller: Caller, { members, visibility = 'Public' }: Group, tenantId: string): boolean {
   if (caller.kind === 'application') return caller.tenantId === tenantId;
   return members.includes(caller.user.id) || (visibility === 'Public' && caller.user.tenantId === tenantId);
+}
+
+/** The conversation of a thread. Throws an `Error` if it does not exist, which is a fault of the emulator. */
+export async function conversationOf(
+  { records }: RequestContext,
+  { id, groupId, conversationId }: ThreadRecord,
+): Promise<ConversationRecord> {
+  const conversation = await records.get('conversation', conversationKey(groupId, conversationId));
+  if (!conversation) throw new Error(`The thread '${id}' has no conversation '${conversationId}'.`);
+  return conversation;
 }

@@ -6,8 +6,35 @@ import { conversationContext } from './conversationPath.ts';
 import type { PostRecord } from './conversationRecords.ts';
 import type { ThreadPath } from './openThread.ts';
 
+/** A post as responses contain it, with what `$select` and `$expand` name. `path` leads to its thread. */
+export async function expandedPostView(
+  context: RequestContext,
+  path: ThreadPath,
+  post: PostRecord,
+  { $select, $expand = [] }: PostQuery,
+): Promise<object> {
+  const entity: Record<string, unknown> = { ...postView(post, $select) };
+  const expansions = $expand.map(readExpansion);
+  for (const name of new Set(expansions.map((expansion) => expansion.name))) {
+    const related = await relatedEntities(context, post, name, expansions);
+    const isEmpty = related === null || (Array.isArray(related) && related.length === 0);
+    const target = Array.isArray(related) ? name : `${name}/$entity`;
+    if (!isEmpty) {
+      entity[`${name}@odata.context`] = conversationContext(context, { ...path, 'post-id': post.id }, target);
+    }
+    entity[name] = related;
+  }
+  return entity;
+}
+
+/** The `$select` and `$expand` of a request for posts. */
+interface PostQuery {
+  readonly $select?: readonly string[] | undefined;
+  readonly $expand?: readonly string[] | undefined;
+}
+
 /**
- * A post as it is returned, without what `$expand` adds. Its conversation, its thread and its new participants are only
+ * A post as responses contain it, without what `$expand` adds. Its conversation, its thread and its new participants are only
  * included if `$select` names them.
  */
 function postView(
@@ -34,31 +61,21 @@ function postView(
   return { ...select(whole, selected), id };
 }
 
-/** The `$select` and `$expand` of a request for posts. */
-interface PostQuery {
-  readonly $select?: readonly string[] | undefined;
-  readonly $expand?: readonly string[] | undefined;
+/** One item of `$expand`. */
+interface Expansion {
+  /** The relationship: `extensions`. */
+  readonly name: string;
+  /** Only the related entity with this id, if the item has a filter. */
+  readonly id: string | undefined;
 }
 
-/** A post as it is returned, with what `$select` and `$expand` ask for. `path` leads to its thread. */
-export async function expandedPostView(
-  context: RequestContext,
-  path: ThreadPath,
-  post: PostRecord,
-  { $select, $expand = [] }: PostQuery,
-): Promise<object> {
-  const entity: Record<string, unknown> = { ...postView(post, $select) };
-  const expansions = $expand.map(readExpansion);
-  for (const name of new Set(expansions.map((expansion) => expansion.name))) {
-    const related = await relatedEntities(context, post, name, expansions);
-    const isThere = related !== null && !(Array.isArray(related) && related.length === 0);
-    const what = Array.isArray(related) ? name : `${name}/$entity`;
-    if (isThere) entity[`${name}@odata.context`] = conversationContext(context, { ...path, 'post-id': post.id }, what);
-    entity[name] = related;
-  }
-  return entity;
+/** Reads an item of `$expand`: a relationship, which may be limited to an id, as in `extensions($filter=id eq 'x')`. */
+function readExpansion(item: string): Expansion {
+  const [, name = item, id] = item.match(/^(\w+)\(\$filter=id eq '(.*)'\)$/s) ?? [];
+  return { name, id: id?.replaceAll("''", "'") };
 }
 
+/** What a relationship of a post contains. Null if it leads to one entity that does not exist. */
 async function relatedEntities(
   { records }: RequestContext,
   post: PostRecord,
@@ -83,26 +100,13 @@ async function relatedEntities(
   }
 }
 
-/** Only the name in the id of an extended property is case-sensitive. */
+/** Whether two ids of extended properties are the same. Only the name in them is case-sensitive. */
 function isSameProperty(a: string, b: string): boolean {
   return comparable(a) === comparable(b);
 }
 
+/** An id of an extended property with everything but its name in lower case. */
 function comparable(id: string): string {
   const [, kind = id, name = ''] = id.match(/^(.*? name )(.*)$/is) ?? [];
   return kind.toLowerCase() + name;
-}
-
-/** One item of `$expand`. */
-interface Expansion {
-  /** The relationship: `extensions`. */
-  readonly name: string;
-  /** Only the related entity with this id, if the item has a filter. */
-  readonly id: string | undefined;
-}
-
-/** Reads an item of `$expand`: a relationship, which may be limited to an id, as in `extensions($filter=id eq 'x')`. */
-function readExpansion(item: string): Expansion {
-  const [, name = item, id] = item.match(/^(\w+)\(\$filter=id eq '(.*)'\)$/s) ?? [];
-  return { name, id: id?.replaceAll("''", "'") };
 }

@@ -23,7 +23,7 @@ export const postHandlers = {
   forwardConversationPost: forwardPost,
 } satisfies Handlers;
 
-/** As they came: a thread is read from its beginning. */
+/** The oldest come first. */
 async function listPosts(context: Context<'listPosts' | 'listConversationPosts'>): Promise<HandlerResponse> {
   const { url, path, query, records } = context;
   const { thread } = await openThread(context, path);
@@ -56,7 +56,7 @@ async function getPost(context: Context<'getPost' | 'getConversationPost'>): Pro
   };
 }
 
-/** Stores what the mail would say, and sends none. Nothing changes in the group. */
+/** Stores the mail instead of sending it. Nothing changes in the group. */
 async function forwardPost(context: Context<'forwardPost' | 'forwardConversationPost'>): Promise<HandlerResponse> {
   const { path, body, records, ids, clock, caller } = context;
   const { group, thread, post } = await openPost(context, path);

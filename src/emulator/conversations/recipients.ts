@@ -5,7 +5,7 @@ import type { Group } from '../directory/directoryRecords.ts';
 type Schemas = components['schemas'];
 type Recipient = Schemas['recipient'];
 
-/** A recipient as it is kept. The name defaults to the address. */
+/** A recipient as it is stored. The name defaults to the address. */
 export function recipient({ emailAddress: { address, name } }: Schemas['recipientCreate']): Recipient {
   return { emailAddress: { name: name || address, address } };
 }
@@ -15,13 +15,13 @@ export const groupRecipient = ({ displayName, mail }: Group): Recipient => ({
   emailAddress: { name: displayName, address: mail },
 });
 
-/** The sender of what a caller posts. An app on its own has no mail address, so it posts from that of the group. */
+/** A caller as the sender of a post. An app on its own has no mail address and gets that of the group: our choice. */
 export function senderRecipient(caller: Caller, group: Group): Recipient {
   const { displayName: name } = caller.kind === 'application' ? caller.app : caller.user;
   return { emailAddress: { name, address: caller.kind === 'application' ? group.mail : caller.user.mail } };
 }
 
-/** Recipients with others that are not among them yet. An address is the same in any case. */
+/** Recipients with others added that are not among them yet. The case of an address does not matter. */
 export function mergeRecipients(recipients: readonly Recipient[], others: readonly Recipient[]): readonly Recipient[] {
   const all = new Map<string, Recipient>();
   for (const each of [...recipients, ...others]) {

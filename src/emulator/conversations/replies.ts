@@ -8,7 +8,7 @@ import { requireAcceptedSender } from './senders.ts';
 import { writePost } from './writePost.ts';
 
 /**
- * Replying to a thread or a post.
+ * Replies to threads and posts.
  *
  * @see https://learn.microsoft.com/graph/api/conversationthread-reply
  * @see https://learn.microsoft.com/graph/api/post-reply
@@ -40,7 +40,7 @@ async function reply(
   const { group, thread } = target;
   await requireAcceptedSender(context, group);
   if (thread.isLocked) throw threadLocked();
-  const conversation = await conversationOf(context, group.id, thread.conversationId);
-  await writePost(context, post, { ...target, conversation, at: 'post' });
+  const conversation = await conversationOf(context, thread);
+  await writePost(context, post, { ...target, conversation, bodyPath: 'post' });
   return { status: 202 };
 }

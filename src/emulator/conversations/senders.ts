@@ -20,24 +20,24 @@ import { openGroup } from './openThread.ts';
  * @see https://learn.microsoft.com/graph/api/group-delete-rejectedsenders
  */
 export const senderHandlers = {
-  listAcceptedSenders: (context) => list(context, 'acceptedSenders'),
-  addAcceptedSender: (context) => add(context, 'acceptedSenders'),
-  removeAcceptedSender: (context) => remove(context, 'acceptedSenders'),
-  listRejectedSenders: (context) => list(context, 'rejectedSenders'),
-  addRejectedSender: (context) => add(context, 'rejectedSenders'),
-  removeRejectedSender: (context) => remove(context, 'rejectedSenders'),
+  listAcceptedSenders: (context) => listSenders(context, 'acceptedSenders'),
+  addAcceptedSender: (context) => addSender(context, 'acceptedSenders'),
+  removeAcceptedSender: (context) => removeSender(context, 'acceptedSenders'),
+  listRejectedSenders: (context) => listSenders(context, 'rejectedSenders'),
+  addRejectedSender: (context) => addSender(context, 'rejectedSenders'),
+  removeRejectedSender: (context) => removeSender(context, 'rejectedSenders'),
 } satisfies Handlers;
 
 type SenderList = 'acceptedSenders' | 'rejectedSenders';
 
-async function list(
+async function listSenders(
   context: Context<'listAcceptedSenders' | 'listRejectedSenders'>,
   name: SenderList,
 ): Promise<HandlerResponse> {
   const { url, path, query } = context;
   const ids = (await openManagedGroup(context, path))[name];
   const { items, nextLink } = await skipPage({ url, query, read: async () => ids });
-  const views = await Promise.all(items.map((id) => view(context, id)));
+  const views = await Promise.all(items.map((id) => senderView(context, id)));
   const selected = query.$select ? `(${query.$select})` : '';
   return {
     status: 200,
@@ -50,15 +50,15 @@ async function list(
   };
 }
 
-/** Undefined if a seed names an unknown user or group. */
-async function view({ caller, records }: RequestContext, id: string) {
+/** A user or a group as responses contain it. Undefined if it does not exist, because a seed may name any id. */
+async function senderView({ caller, records }: RequestContext, id: string) {
   const user = await records.get('user', id);
   if (user) return userView(user, caller);
   const group = await records.get('group', id);
   return group && groupView(group);
 }
 
-async function add(
+async function addSender(
   context: Context<'addAcceptedSender' | 'addRejectedSender'>,
   name: SenderList,
 ): Promise<HandlerResponse> {
@@ -75,7 +75,7 @@ async function add(
   return { status: 204 };
 }
 
-async function remove(
+async function removeSender(
   context: Context<'removeAcceptedSender' | 'removeRejectedSender'>,
   name: SenderList,
 ): Promise<HandlerResponse> {
@@ -90,9 +90,7 @@ async function remove(
   return { status: 204 };
 }
 
-const badRequest = (message: string) => new GraphFailure(400, { code: 'Request_BadRequest', message });
-
-/** The group whose senders a path is about. Throws a `GraphFailure`: 404, or 403 with the code of the directory. */
+/** The group that a path leads to. Throws a {@link GraphFailure}: 404, or 403 with the code of the directory. */
 function openManagedGroup(context: RequestContext, path: { readonly 'group-id': string }): Promise<Group> {
   return openGroup(context, path['group-id'], () => {
     const message = 'Insufficient privileges to complete the operation.';
@@ -100,25 +98,25 @@ function openManagedGroup(context: RequestContext, path: { readonly 'group-id': 
   });
 }
 
-/** The URL of a user or a group, as a sender is named. */
+/** The URL of a user or a group, by which a request names a sender. */
 interface SenderUrl {
   readonly collection: 'users' | 'groups';
   /** The id, or for a user the user principal name. */
   readonly key: string;
 }
 
-/** Reads the URL of a sender. `property` is its name in the request. Throws a `GraphFailure` 400 if the URL is invalid. */
+/** Reads the URL of a sender. `property` is its name in the request. Throws a {@link GraphFailure} 400 if the URL is invalid. */
 function readSenderUrl(url: string, property: string): SenderUrl {
   const [whole, name] = url.match(/\/(users|groups)(?:\('(?:[^']|'')+'\)|\/[^/]+)$/) ?? [];
   const collection = name === 'groups' ? 'groups' : 'users';
   const key = whole === undefined ? undefined : keyInUrl(whole, collection);
   if (key === undefined) {
-    throw new GraphFailure(400, { code: 'Request_BadRequest', message: `${property} is not a well-formed URL.` });
+    throw badRequest(`${property} is not a well-formed URL.`);
   }
   return { collection, key };
 }
 
-/** The user of the tenant or the group that a URL names, or undefined if there is none. */
+/** The user of the home tenant or the group that a URL names, or undefined. */
 async function findSender(
   { records, directory }: StorageContext,
   { collection, key }: SenderUrl,
@@ -130,21 +128,26 @@ async function findSender(
 
 /**
  * Requires a caller whom the group accepts as a sender: not on its list of rejected senders and, unless the list of accepted
- * senders is empty, on that. A group on a list means its members. An app on its own is on no list.
+ * senders is empty, on that. A group on a list means its members, and an app on its own is on no list: our choice.
  *
- * Throws a `GraphFailure` 403.
+ * Throws a {@link GraphFailure} 403.
+ *
+ * @see https://learn.microsoft.com/graph/api/group-list-acceptedsenders
+ * @see https://learn.microsoft.com/graph/api/group-list-rejectedsenders
  */
-export async function requireAcceptedSender({ caller, records }: RequestContext, group: Group): Promise<void> {
+export async function requireAcceptedSender(context: RequestContext, group: Group): Promise<void> {
   const { acceptedSenders, rejectedSenders } = group;
-  if (await isAmong(rejectedSenders)) throw senderRejected();
-  if (acceptedSenders.length > 0 && !(await isAmong(acceptedSenders))) throw senderRejected();
-
-  async function isAmong(ids: readonly string[]): Promise<boolean> {
-    if (caller.kind === 'application') return false;
-    if (ids.includes(caller.user.id)) return true;
-    for (const id of ids) {
-      if ((await records.get('group', id))?.members.includes(caller.user.id)) return true;
-    }
-    return false;
-  }
+  if (await isCallerAmong(context, rejectedSenders)) throw senderRejected();
+  if (acceptedSenders.length > 0 && !(await isCallerAmong(context, acceptedSenders))) throw senderRejected();
 }
+
+async function isCallerAmong({ caller, records }: RequestContext, ids: readonly string[]): Promise<boolean> {
+  if (caller.kind === 'application') return false;
+  if (ids.includes(caller.user.id)) return true;
+  for (const id of ids) {
+    if ((await records.get('group', id))?.members.includes(caller.user.id)) return true;
+  }
+  return false;
+}
+
+const badRequest = (message: string) => new GraphFailure(400, { code: 'Request_BadRequest', message });

@@ -2,10 +2,7 @@ import type { components } from '../../../generated/beta/schema.ts';
 import { oneLine, plainText } from '../messages/html.ts';
 import type { PostRecord, Summary } from './conversationRecords.ts';
 
-/** The maximum length of a preview: as for `bodyPreview` of an Outlook message. For posts it is our choice. */
-const maxPreviewLength = 255;
-
-/** The summary of a thread or a conversation without posts. `dateTime` is when the thread or the conversation was created. */
+/** The summary of a thread or a conversation without posts. `dateTime` is the time of its creation. */
 export const emptySummary = (dateTime: string, delivery: string): Summary => ({
   hasAttachments: false,
   preview: '',
@@ -14,7 +11,7 @@ export const emptySummary = (dateTime: string, delivery: string): Summary => ({
   delivery,
 });
 
-/** A summary after another post. It is the latest, unless the clock was moved back. */
+/** A summary after another post. The post is the latest, unless the clock was moved back. */
 export function withPost(before: Summary, post: PostRecord): Summary {
   const { uniqueSenders } = before;
   const sender = post.from.emailAddress?.name ?? '';
@@ -26,7 +23,7 @@ export function withPost(before: Summary, post: PostRecord): Summary {
   };
 }
 
-/** The summary of a conversation by those of its threads, the newest of which is named. */
+/** The summary of a conversation from those of its threads. `newest` is the one with the latest post. */
 export function mergeSummaries(threads: readonly Summary[], newest: Summary): Summary {
   const { preview, lastDeliveredDateTime, delivery } = newest;
   return {
@@ -43,6 +40,9 @@ const latest = ({ body, createdDateTime, delivery }: PostRecord) => ({
   lastDeliveredDateTime: createdDateTime,
   delivery,
 });
+
+/** The maximum length of a preview: as for `bodyPreview` of an Outlook message. For posts it is our choice. */
+const maxPreviewLength = 255;
 
 function preview({ contentType, content }: components['schemas']['itemBody']): string {
   const text = contentType === 'html' ? plainText(content ?? '') : oneLine(content ?? '');

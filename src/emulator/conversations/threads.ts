@@ -2,7 +2,7 @@ import type { components } from '../../../generated/beta/schema.ts';
 import { skipPage } from '../odata/page.ts';
 import { listBody, select } from '../odata/responseBody.ts';
 import type { Records } from '../records/records.ts';
-import type { Context, HandlerResponse, Handlers, RequestContext, StorageContext } from '../requestContext.ts';
+import type { Context, HandlerResponse, Handlers, RequestContext } from '../requestContext.ts';
 import type { Range } from '../store/store.ts';
 import { conversationContext, entityLocation, type GroupPath } from './conversationPath.ts';
 import { type ConversationRecord, conversationKey, type ThreadRecord } from './conversationRecords.ts';
@@ -26,27 +26,31 @@ export const threadHandlers = {
   async listThreads(context) {
     const { path, records } = context;
     const { id } = await openGroup(context, path['group-id']);
-    return list(context, (range) => records.list('thread', 'ofGroup', id, range));
+    return listResponse(context, (range) => records.list('thread', 'ofGroup', id, range));
   },
+
   async listConversationThreads(context) {
     const { path, records } = context;
     const { conversation } = await openConversation(context, path);
     const key = conversationKey(conversation.groupId, conversation.id);
-    return list(context, (range) => records.list('thread', 'ofConversation', key, range));
+    return listResponse(context, (range) => records.list('thread', 'ofConversation', key, range));
   },
+
   async createThread(context) {
     const { path, body } = context;
     const group = await openGroup(context, path['group-id']);
     await requireAcceptedSender(context, group);
     const conversation = await newConversation(context, group, { topic: body.topic ?? '' });
-    return created(context, path, (await startThread(context, group, conversation, body)).thread);
+    return createdResponse(context, path, (await startThread(context, group, conversation, body)).thread);
   },
+
   async createConversationThread(context) {
     const { path, body } = context;
     const { group, conversation } = await openConversation(context, path);
     await requireAcceptedSender(context, group);
-    return created(context, path, (await startThread(context, group, conversation, body)).thread);
+    return createdResponse(context, path, (await startThread(context, group, conversation, body)).thread);
   },
+
   getThread,
   getConversationThread: getThread,
   updateThread,
@@ -55,7 +59,7 @@ export const threadHandlers = {
   deleteConversationThread: deleteThread,
 } satisfies Handlers;
 
-async function list(
+async function listResponse(
   context: Context<'listThreads' | 'listConversationThreads'>,
   read: (range: Range) => Promise<ThreadRecord[]>,
 ): Promise<HandlerResponse> {
@@ -72,7 +76,7 @@ async function list(
   };
 }
 
-function created(context: RequestContext, path: GroupPath, { id }: ThreadRecord): HandlerResponse {
+function createdResponse(context: RequestContext, path: GroupPath, { id }: ThreadRecord): HandlerResponse {
   return {
     status: 201,
     headers: entityLocation(context, { ...path, 'thread-id': id }),
@@ -82,16 +86,17 @@ function created(context: RequestContext, path: GroupPath, { id }: ThreadRecord)
 
 async function getThread(context: Context<'getThread' | 'getConversationThread'>): Promise<HandlerResponse> {
   const { thread } = await openThread(context, context.path);
-  return entity(context, thread, context.query.$select);
+  return threadResponse(context, thread, context.query.$select);
 }
 
+/** The response has the thread: our choice, because the page prints an empty object. */
 async function updateThread(context: Context<'updateThread' | 'updateConversationThread'>): Promise<HandlerResponse> {
   const { path, body, records } = context;
   const { thread } = await openThread(context, path);
-  return entity(context, await records.put('thread', { ...thread, isLocked: body.isLocked }));
+  return threadResponse(context, await records.put('thread', { ...thread, isLocked: body.isLocked }));
 }
 
-function entity(
+function threadResponse(
   context: RequestContext & { readonly path: ThreadPath },
   thread: ThreadRecord,
   selected?: readonly string[],
@@ -106,16 +111,36 @@ function entity(
   };
 }
 
+/** A thread as responses contain it. Its recipients are only included if `$select` names them. */
+function threadView(
+  record: ThreadRecord,
+  selected?: readonly string[],
+): Partial<components['schemas']['conversationThread']> {
+  const { id, topic, hasAttachments, lastDeliveredDateTime, uniqueSenders, preview, isLocked } = record;
+  const thread = {
+    id,
+    topic,
+    hasAttachments,
+    lastDeliveredDateTime,
+    uniqueSenders: [...uniqueSenders],
+    preview,
+    isLocked,
+  };
+  if (!selected) return thread;
+  const { toRecipients, ccRecipients } = record;
+  return select({ ...thread, toRecipients: [...toRecipients], ccRecipients: [...ccRecipients] }, selected);
+}
+
 async function deleteThread(context: Context<'deleteThread' | 'deleteConversationThread'>): Promise<HandlerResponse> {
   const { thread } = await openThread(context, context.path);
   await removeThread(context, thread);
   return { status: 204 };
 }
 
-/** Deletes a thread with its posts. Its conversation is updated, or deleted with its last thread. */
+/** Removes a thread with its posts. Its conversation is updated, or removed with its last thread. */
 async function removeThread(context: RequestContext, thread: ThreadRecord): Promise<void> {
   const { records } = context;
-  const conversation = await conversationOf(context, thread.groupId, thread.conversationId);
+  const conversation = await conversationOf(context, thread);
   await removeThreadRecords(records, thread);
   const threads = await threadsOf(records, conversation);
   const latest = threads.at(-1);
@@ -123,8 +148,8 @@ async function removeThread(context: RequestContext, thread: ThreadRecord): Prom
   else await records.remove('conversation', conversation);
 }
 
-/** Deletes a conversation with its threads and their posts. */
-export async function deleteConversation({ records }: StorageContext, conversation: ConversationRecord): Promise<void> {
+/** Removes a conversation with its threads and their posts. */
+export async function removeConversation({ records }: RequestContext, conversation: ConversationRecord): Promise<void> {
   for (const thread of await threadsOf(records, conversation)) await removeThreadRecords(records, thread);
   await records.remove('conversation', conversation);
 }
@@ -143,24 +168,4 @@ async function removeThreadRecords(records: Records, thread: ThreadRecord): Prom
     await records.remove('post', post);
   }
   await records.remove('thread', thread);
-}
-
-/** A thread as it is returned. Its recipients are only included if `$select` names them. */
-function threadView(
-  record: ThreadRecord,
-  selected?: readonly string[],
-): Partial<components['schemas']['conversationThread']> {
-  const { id, topic, hasAttachments, lastDeliveredDateTime, uniqueSenders, preview, isLocked } = record;
-  const thread = {
-    id,
-    topic,
-    hasAttachments,
-    lastDeliveredDateTime,
-    uniqueSenders: [...uniqueSenders],
-    preview,
-    isLocked,
-  };
-  if (!selected) return thread;
-  const { toRecipients, ccRecipients } = record;
-  return select({ ...thread, toRecipients: [...toRecipients], ccRecipients: [...ccRecipients] }, selected);
 }

@@ -12,30 +12,16 @@ import { withPost } from './summary.ts';
 
 type Schemas = components['schemas'];
 
-/** The target of a post. */
-interface PostTarget {
-  readonly group: Group;
-  readonly conversation: ConversationRecord;
-  readonly thread: ThreadRecord;
-  /** The post that it replies to. Null if it replies to the thread. */
-  readonly inReplyToId: string | null;
-  /** The path of the post in the request: `threads[0].posts[0]`. */
-  readonly at: string;
-}
-
-/** What writing a post needs. */
-export type PostContext = RequestContext;
-
 /**
- * Writes a post of the caller into a thread, with its attachments, and updates the thread and the conversation, which it
- * puts into the store and returns. Throws a `GraphFailure` 400 if an attachment or an extension breaks a rule.
+ * Writes a post of the caller into a thread, with its attachments. Updates the thread and the conversation and returns
+ * them. Throws a {@link GraphFailure} 400 if the content of an attachment is not base64.
  */
 export async function writePost(
-  poster: PostContext,
+  context: RequestContext,
   content: Schemas['postCreate'],
-  { group, conversation, thread, inReplyToId, at }: PostTarget,
+  { group, conversation, thread, inReplyToId, bodyPath }: PostTarget,
 ): Promise<{ readonly conversation: ConversationRecord; readonly thread: ThreadRecord }> {
-  const { records, ids, clock, caller } = poster;
+  const { records, ids, clock, caller } = context;
   const { body, newParticipants = [], attachments = [] } = content;
   const createdDateTime = timestamp(clock.now());
   const post = await records.put('post', {
@@ -45,6 +31,7 @@ export async function writePost(
     threadId: thread.id,
     createdDateTime,
     delivery: await nextDelivery(records, createdDateTime),
+    // A fixed beginning, as in the published examples, and an end of its own.
     changeKey: `CQAAABYAAAB${encodeBase64(ids.guid()).replaceAll('=', '')}`,
     body: { contentType: body.contentType ?? 'text', content: body.content },
     from: senderRecipient(caller, group),
@@ -55,7 +42,7 @@ export async function writePost(
   });
   for (const [position, attachment] of attachments.entries()) {
     const keys = { id: outlookId(ids, 'AAMk'), postId: post.id, position };
-    await records.put('attachment', newAttachment(attachment, keys, createdDateTime, `${at}.attachments`));
+    await records.put('attachment', newAttachment(attachment, keys, createdDateTime, `${bodyPath}.attachments`));
   }
   return {
     thread: await records.put('thread', {
@@ -67,7 +54,18 @@ export async function writePost(
   };
 }
 
-/** The sortable delivery of a post at a time, after every earlier delivery. */
+/** The target of a post. */
+interface PostTarget {
+  readonly group: Group;
+  readonly conversation: ConversationRecord;
+  readonly thread: ThreadRecord;
+  /** The post that it replies to. Null if it replies to the thread. */
+  readonly inReplyToId: string | null;
+  /** The path of the post in the request: `threads[0].posts[0]`. */
+  readonly bodyPath: string;
+}
+
+/** The `delivery` of a post that is created at a time. It sorts after every earlier one of that time. */
 export async function nextDelivery(records: Records, dateTime: string): Promise<string> {
   return `${sortableTime(dateTime)} ${String(await records.sequence()).padStart(15, '0')}`;
 }
