@@ -6,46 +6,42 @@ import type { Records } from '../records/records.ts';
 import type { RequestContext } from '../requestContext.ts';
 import type { Caller } from './caller.ts';
 
-type PermissionContext = RequestContext;
-
 /**
- * Whether a permission is resource-specific: an app on its own has it in the chats where it was installed with it.
+ * Requires a token with one of the operation's permissions, as the contract lists them. Throws a {@link GraphFailure} 403.
  *
- * @see https://learn.microsoft.com/microsoftteams/platform/graph-api/rsc/resource-specific-consent
+ * @see https://learn.microsoft.com/graph/permissions-reference
  */
-const isResourceSpecific = (permission: string) => permission.endsWith('.Chat');
+export function requirePermission(operation: Operation, caller: Caller): void {
+  const wanted = operation.permissions[caller.kind];
+  if (wanted === undefined) {
+    const kind = caller.kind === 'application' ? 'application' : 'delegated';
+    throw new GraphFailure(403, { message: `This operation is not supported with ${kind} permissions.` });
+  }
+  if (wanted.length === 0 || caller.permissions === undefined) return;
+  if (wanted.some((permission) => caller.permissions?.has(permission))) return;
+  const held = [...caller.permissions].join(', ');
+  throw new GraphFailure(403, {
+    message:
+      `Missing scope permissions on the request. API requires one of '${wanted.join(', ')}'. ` +
+      `Scopes on the request '${held}'`,
+  });
+}
 
-/** The permissions of which an operation needs one, for the caller's kind of token. */
-export function operationPermissions({ caller, operationId }: RequestContext): readonly string[] {
-  const { permissions }: Operation = operations[operationId as keyof typeof operations];
-  return permissions[caller.kind] ?? [];
+/** Requires that a signed-in user is an administrator; an app on its own passes. Throws a {@link GraphFailure} 403. */
+export function requireAdministrator(caller: Caller): void {
+  if (caller.kind === 'application' || caller.user.administrator) return;
+  throw new GraphFailure(403, { message: 'Only an administrator of the tenant or of Teams can do this.' });
 }
 
 /**
- * The caller's permissions that the operation accepts and that hold in a chat. Undefined means every permission.
+ * Requires that a permission of the caller holds in a chat. A resource-specific one only holds in the chats in which the
+ * app was installed with it. Throws a {@link GraphFailure} 403.
  */
-export async function permissionsInChat(
-  asking: PermissionContext,
-  chatId: string,
-): Promise<readonly string[] | undefined> {
-  const { caller, records } = asking;
-  const asked = operationPermissions(asking);
-  if (caller.permissions === undefined || asked.length === 0) return undefined;
-  const had = asked.filter((permission) => caller.permissions?.has(permission));
-  if (caller.kind === 'delegated' || !had.some(isResourceSpecific)) return had;
-  const granted = await grantedPermissions(caller.app.id, chatId, records);
-  return had.filter((permission) => !isResourceSpecific(permission) || granted.has(permission));
-}
-
-/**
- * Requires that a permission of the caller holds in a chat. A resource-specific one only does if the app was installed
- * with it. Throws a {@link GraphFailure} 403.
- */
-export async function requirePermissionInChat(asking: PermissionContext, chatId: string): Promise<void> {
-  const held = await permissionsInChat(asking, chatId);
+export async function requirePermissionInChat(context: RequestContext, chatId: string): Promise<void> {
+  const held = await permissionsInChat(context, chatId);
   if (held === undefined || held.length > 0) return;
-  const { caller } = asking;
-  const wanted = operationPermissions(asking).filter(
+  const { caller } = context;
+  const wanted = operationPermissions(context).filter(
     (each) => isResourceSpecific(each) && caller.permissions?.has(each),
   );
   throw new GraphFailure(403, {
@@ -55,6 +51,21 @@ export async function requirePermissionInChat(asking: PermissionContext, chatId:
   });
 }
 
+/** The caller's permissions that the operation accepts and that hold in a chat. Undefined means every permission. */
+export async function permissionsInChat(
+  context: RequestContext,
+  chatId: string,
+): Promise<readonly string[] | undefined> {
+  const { caller, records } = context;
+  const accepted = operationPermissions(context);
+  if (caller.permissions === undefined || accepted.length === 0) return undefined;
+  const held = accepted.filter((permission) => caller.permissions?.has(permission));
+  if (caller.kind === 'delegated' || !held.some(isResourceSpecific)) return held;
+  const granted = await grantedPermissions(caller.app.id, chatId, records);
+  return held.filter((permission) => !isResourceSpecific(permission) || granted.has(permission));
+}
+
+/** The resource-specific permissions that an app was granted in a chat. */
 async function grantedPermissions(clientAppId: string, chatId: string, records: Records): Promise<ReadonlySet<string>> {
   const granted = new Set<string>();
   for (const { appId, consented } of await records.list('installation', 'ofScope', chatId)) {
@@ -67,25 +78,15 @@ async function grantedPermissions(clientAppId: string, chatId: string, records: 
   return granted;
 }
 
-/** Requires that a signed-in user is an administrator; an app on its own passes. Throws a {@link GraphFailure} 403. */
-export function requireAdministrator(caller: Caller): void {
-  if (caller.kind === 'application' || caller.user.administrator) return;
-  throw new GraphFailure(403, { message: 'Only an administrator of the tenant or of Teams can do this.' });
+/** The permissions that an operation accepts for the caller's kind of token. It needs one of them. */
+export function operationPermissions({ caller, operationId }: RequestContext): readonly string[] {
+  const { permissions }: Operation = operations[operationId as keyof typeof operations];
+  return permissions[caller.kind] ?? [];
 }
 
-/** Requires a token with one of the operation's permissions, as the contract lists them. Throws a {@link GraphFailure} 403. */
-export function requirePermission(operation: Operation, caller: Caller): void {
-  const wanted = operation.permissions[caller.kind];
-  if (wanted === undefined) {
-    const kind = caller.kind === 'application' ? 'application' : 'delegated';
-    throw new GraphFailure(403, { message: `This operation is not supported with ${kind} permissions.` });
-  }
-  if (wanted.length === 0 || caller.permissions === undefined) return;
-  if (wanted.some((permission) => caller.permissions?.has(permission))) return;
-  const has = [...caller.permissions].join(', ');
-  throw new GraphFailure(403, {
-    message:
-      `Missing scope permissions on the request. API requires one of '${wanted.join(', ')}'. ` +
-      `Scopes on the request '${has}'`,
-  });
-}
+/**
+ * Whether a permission is resource-specific: an app on its own has it in the chats in which it was installed with it.
+ *
+ * @see https://learn.microsoft.com/microsoftteams/platform/graph-api/rsc/resource-specific-consent
+ */
+const isResourceSpecific = (permission: string) => permission.endsWith('.Chat');

@@ -14,7 +14,7 @@ interface DelegatedCaller {
   readonly kind: 'delegated';
   readonly user: User;
   readonly app: App;
-  /** What the token permits. Undefined permits everything that a user can be permitted. */
+  /** The delegated permissions of the token. Undefined means all of them. */
   readonly permissions: ReadonlySet<string> | undefined;
 }
 
@@ -23,7 +23,7 @@ export interface ApplicationCaller {
   readonly kind: 'application';
   readonly app: App;
   readonly tenantId: string;
-  /** What the token permits. Undefined permits everything that an app can be permitted. */
+  /** The application permissions of the token. Undefined means all of them. */
   readonly permissions: ReadonlySet<string> | undefined;
 }
 

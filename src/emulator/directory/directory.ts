@@ -4,16 +4,16 @@ import type { Records } from '../records/records.ts';
 import type { RequestContext } from '../requestContext.ts';
 import type { Group, User } from './directoryRecords.ts';
 
-/** What the emulator knows of its home tenant. */
+/** The home tenant of the emulator. */
 export interface Tenant {
   readonly tenantId: string;
-  /** The mail domain of people who are added by name. */
+  /** The mail domain of users who are added by name. */
   readonly domain: string;
-  /** Whether only people and apps of the seed exist. Otherwise one who is named for the first time is added. */
+  /** Whether only the users and apps of the seed exist. Otherwise an unknown one is added when a request names it. */
   readonly closed: boolean;
 }
 
-/** What a request says of a user who is named for the first time. */
+/** What a request says of a user whom the directory does not know yet. */
 type NewUser = Partial<Pick<User, 'id' | 'tenantId' | 'guest' | 'displayName' | 'userPrincipalName'>>;
 
 /** The users and groups of the emulator. */
@@ -38,19 +38,19 @@ export class Directory {
     return this.#tenant.domain;
   }
 
-  /** Whether only what the seed has exists. */
+  /** Whether only the users and apps of the seed exist. */
   get isClosed(): boolean {
     return this.#tenant.closed;
   }
 
-  /** A person by id, by user principal name, or by the part of it before the home domain. Undefined if there is none. */
+  /** A user by id, by user principal name, or by the part of it before the home domain. Undefined if there is none. */
   async find(key: string): Promise<User | undefined> {
     const name = key.toLowerCase();
     const user = await this.#records.find('user', name);
     return user || name.includes('@') ? user : this.#records.find('user', `${name}@${this.#tenant.domain}`);
   }
 
-  /** A person who must exist. Throws a {@link GraphFailure} 404. */
+  /** A user, as {@link find} finds one. Throws a {@link GraphFailure} 404 if there is none. */
   async user(key: string): Promise<User> {
     const user = await this.find(key);
     if (!user) throw resourceNotFound(key);
@@ -58,8 +58,8 @@ export class Directory {
   }
 
   /**
-   * A person by id or user principal name, who is added when nobody was named so before. Throws a {@link GraphFailure}
-   * 404 if the directory is closed.
+   * A user, as {@link find} finds one. An unknown user is added: our choice, so that requests work without a seed. Throws a
+   * {@link GraphFailure} 404 instead if the directory is closed.
    */
   async findOrAdd(key: string, newcomer: NewUser = {}): Promise<User> {
     const user = await this.find(key);
@@ -68,7 +68,7 @@ export class Directory {
     return this.#add(key, newcomer);
   }
 
-  /** A group that must exist. Throws a {@link GraphFailure} 404. */
+  /** A group by id. Throws a {@link GraphFailure} 404 if there is none. */
   async group(id: string): Promise<Group> {
     const group = await this.#records.get('group', id);
     if (!group) throw resourceNotFound(id);
@@ -76,7 +76,7 @@ export class Directory {
   }
 
   #add(key: string, newcomer: NewUser): Promise<User> {
-    const isId = /^[0-9a-z]{8}(-[0-9a-z]{4}){3}-[0-9a-z]{12}$/i.test(key);
+    const isId = guid.test(key);
     const userPrincipalName = key.includes('@') ? key : `${key}@${this.#tenant.domain}`;
     return this.#records.put('user', {
       id: isId ? key : this.#ids.guid(),
@@ -91,21 +91,11 @@ export class Directory {
   }
 }
 
-const capitalized = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
-
-/** The error for a user or a group that the directory does not have. */
-export const resourceNotFound = (key: string, why = 'does not exist.') =>
-  new GraphFailure(404, { code: 'Request_ResourceNotFound', message: `Resource '${key}' ${why}` });
-
-/** The error of a signed-in user who names another user. */
-export const notSignedIn = () =>
-  new GraphFailure(403, { message: 'With a delegated permission the user must be the one who is signed in.' });
-
 /**
  * The user of a path below `/users/{user-id}`.
  *
- * Throws a {@link GraphFailure}: 404 if there is none in the tenant of an app, 403 if a signed-in user names
- * somebody else.
+ * Throws a {@link GraphFailure}: 404 if there is no such user or, for an app on its own, not in its tenant; 403 if a
+ * signed-in user names another user.
  */
 export async function openUser({ caller, directory }: RequestContext, key: string): Promise<User> {
   const user = await directory.user(key);
@@ -116,3 +106,16 @@ export async function openUser({ caller, directory }: RequestContext, key: strin
   if (user.id !== caller.user.id) throw notSignedIn();
   return user;
 }
+
+/** The error for a user or a group that the directory does not have. */
+export const resourceNotFound = (key: string, why = 'does not exist.') =>
+  new GraphFailure(404, { code: 'Request_ResourceNotFound', message: `Resource '${key}' ${why}` });
+
+/** The error for a signed-in user who names another user. */
+export const notSignedIn = () =>
+  new GraphFailure(403, { message: 'With a delegated permission the user must be the one who is signed in.' });
+
+/** The form of a GUID. Any letter will do, so that tests can use readable ids: our choice. */
+const guid = /^[0-9a-z]{8}(-[0-9a-z]{4}){3}-[0-9a-z]{12}$/i;
+
+const capitalized = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);

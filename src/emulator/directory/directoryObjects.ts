@@ -4,16 +4,11 @@ import type { Group, User } from './directoryRecords.ts';
 
 type Schemas = components['schemas'];
 
-/** The permissions of which each lets an app read users. */
-const userPermissions = [
-  'User.ReadBasic.All',
-  'User.Read.All',
-  'User.ReadWrite.All',
-  'Directory.Read.All',
-  'Directory.ReadWrite.All',
-];
-
-/** A user as a list returns one. An app that may not read users only gets the id. */
+/**
+ * A user in a list of users and groups. A caller who may not read users only gets the id.
+ *
+ * @see https://learn.microsoft.com/graph/permissions-overview#limited-information-returned-for-inaccessible-member-objects
+ */
 export function userView(user: User, { permissions }: Caller): Schemas['user'] {
   const isReadable = permissions === undefined || userPermissions.some((permission) => permissions.has(permission));
   const { displayName, mail, userPrincipalName } = user;
@@ -33,7 +28,16 @@ export function userView(user: User, { permissions }: Caller): Schemas['user'] {
   };
 }
 
-/** A group as a list returns one. Whoever may read a list of senders may read groups. */
+/** Each of these permissions includes reading users. */
+const userPermissions = [
+  'User.ReadBasic.All',
+  'User.Read.All',
+  'User.ReadWrite.All',
+  'Directory.Read.All',
+  'Directory.ReadWrite.All',
+];
+
+/** A group in a list of users and groups. Each permission for lists of senders includes reading groups. */
 export function groupView({ id, description, displayName, mail, visibility = 'Public' }: Group): Schemas['group'] {
   return {
     '@odata.type': '#microsoft.graph.group',

@@ -7,9 +7,9 @@ export interface User {
   readonly displayName: string;
   readonly mail: string;
   readonly tenantId: string;
-  /** Whether the person is a guest of the tenant. */
+  /** Whether the user is a guest of the home tenant. */
   readonly guest: boolean;
-  /** Whether the person administers the tenant. */
+  /** Whether the user is an administrator of the tenant. */
   readonly administrator: boolean;
 }
 
@@ -19,24 +19,24 @@ export interface Group {
   readonly displayName: string;
   readonly description: string | null;
   readonly mail: string;
-  /** Whether only members reach it. Defaults to `Public`: everybody of the tenant does. */
+  /** `Private` if only members may access the group. Defaults to `Public`: every user of the tenant may. */
   readonly visibility?: 'Public' | 'Private';
-  /** By the ids of users. */
+  /** The ids of users. */
   readonly members: readonly string[];
-  /** Who may post, by the ids of users and groups, in the order in which they were added. Empty lets everybody. */
+  /** The ids of the users and groups who may post, in the order in which they were added. Empty means everyone. */
   readonly acceptedSenders: readonly string[];
-  /** Who may not post, by the ids of users and groups, in the order in which they were added. */
+  /** The ids of the users and groups who may not post, in the order in which they were added. */
   readonly rejectedSenders: readonly string[];
 }
 
-/** A token that a seed gave a meaning. */
+/** A token that a seed defines. */
 export interface Token {
   readonly token: string;
-  /** Whose it is: a user's id, or undefined if an app acts on its own. */
+  /** The id of the signed-in user. Undefined for an app on its own. */
   readonly userId?: string | undefined;
-  /** The app that it was issued to. */
+  /** The app that it was issued to. Defaults to `defaultApp`. */
   readonly app?: { readonly id: string; readonly displayName: string } | undefined;
-  /** What it permits. Undefined permits everything. */
+  /** The permissions of the token. Undefined means all of them. */
   readonly permissions?: readonly string[] | undefined;
 }
 

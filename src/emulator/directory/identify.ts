@@ -7,15 +7,18 @@ import type { App, Caller } from './caller.ts';
 import type { Directory } from './directory.ts';
 import type { Token } from './directoryRecords.ts';
 
-/** The app of a token that names no app. */
+/** The app of a token that names no app. Its id is our choice. */
 export const defaultApp: App = { id: '5e3ce6c0-2b1f-4285-8d4b-75ee78787346', displayName: 'graph-chat' };
 
 /**
  * The caller of a request, by its token.
  *
- * A token of the seed means what the seed says. The claims of a JWT are used without checking its signature. Any other
- * token is the id or the user principal name of a user with every permission. A request without a token is one of the
- * default user, if there is one. Throws a {@link GraphFailure} 401 if there is no token, or no user for it.
+ * 1. A token of the seed has the user, the app and the permissions that the seed gives it.
+ * 2. A JWT has those of its claims. Its signature is not checked.
+ * 3. Any other token is the id or the user principal name of a user with every permission.
+ * 4. Without a token, the caller is the default user, if there is one.
+ *
+ * The last three are our choice. Throws a {@link GraphFailure} 401 if there is no token, or no user for it.
  */
 export async function identify(
   headers: HeaderReader,
@@ -51,7 +54,9 @@ async function callerOfClaims(claimed: Claims, directory: Directory): Promise<Ca
     return { kind: 'application', app, tenantId, permissions: new Set(claimed.roles) };
   }
   const key = claimed.oid ?? claimed.upn ?? claimed.preferred_username;
-  if (key === undefined) throw new GraphFailure(401, { message: 'The token names no user: it has no oid and no upn.' });
+  if (key === undefined) {
+    throw new GraphFailure(401, { message: 'The token names no user: it has no oid, upn or preferred_username.' });
+  }
   const userPrincipalName = claimed.upn ?? claimed.preferred_username;
   await requireMatchingName(claimed.oid, userPrincipalName, directory);
   const user = await userOfToken(key, directory, {
@@ -63,7 +68,7 @@ async function callerOfClaims(claimed: Claims, directory: Directory): Promise<Ca
   return { kind: 'delegated', user, app, permissions: new Set((claimed.scp ?? '').split(' ').filter(Boolean)) };
 }
 
-/** Requires that a user principal name belongs to the user with the id. Throws a {@link GraphFailure} 401. */
+/** Requires that a user principal name does not belong to a user with another id. Throws a {@link GraphFailure} 401. */
 async function requireMatchingName(
   id: string | undefined,
   name: string | undefined,
@@ -81,11 +86,15 @@ async function userOfToken(key: string, directory: Directory, newcomer: Paramete
     return await directory.findOrAdd(key, newcomer);
   } catch (error) {
     if (!(error instanceof GraphFailure)) throw error;
-    throw new GraphFailure(401, { message: `The token is for '${key}', whom the directory does not have.` });
+    throw new GraphFailure(401, { message: `The token is for '${key}', but the directory has no such user.` });
   }
 }
 
-/** The claims of a token that the emulator reads. */
+/**
+ * The claims of a token that the emulator reads.
+ *
+ * @see https://learn.microsoft.com/entra/identity-platform/access-token-claims-reference
+ */
 interface Claims {
   readonly oid?: string;
   readonly upn?: string;
@@ -101,6 +110,30 @@ interface Claims {
   readonly roles?: readonly string[];
 }
 
+/**
+ * The claims of a JWT, or undefined if it is not a JWT. Claims of another type are omitted, and so are empty ones, except
+ * `scp`. The signature is not checked: the emulator protects nothing, and tests write tokens by hand.
+ */
+export function readClaims(token: string): Claims | undefined {
+  const parts = token.split('.');
+  if (parts.length !== 3) return undefined;
+  try {
+    const payload: unknown = JSON.parse(decodeBase64Text(parts[1] ?? ''));
+    return isObject(payload) ? pickClaims(payload) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function pickClaims(payload: Readonly<Record<string, unknown>>): Claims {
+  const isClaim = (name: string) => typeof payload[name] === 'string' && (payload[name] !== '' || name === 'scp');
+  const { roles } = payload;
+  return {
+    ...Object.fromEntries(textClaims.filter(isClaim).map((name) => [name, payload[name]])),
+    ...(Array.isArray(roles) ? { roles: roles.filter((role) => typeof role === 'string') } : {}),
+  };
+}
+
 const textClaims = [
   'oid',
   'upn',
@@ -113,27 +146,5 @@ const textClaims = [
   'scp',
 ] as const;
 
-/**
- * The claims of a JWT, or undefined if it is not a JWT. Claims that are not of their type are left out. The
- * signature is not checked: the emulator protects nothing, and a token for it can be written by hand.
- */
-export function readClaims(token: string): Claims | undefined {
-  const parts = token.split('.');
-  if (parts.length !== 3) return undefined;
-  try {
-    const value: unknown = JSON.parse(decodeBase64Text(parts[1] ?? ''));
-    return value !== null && typeof value === 'object' && !Array.isArray(value) ? pickClaims(value) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function pickClaims(value: Readonly<Record<string, unknown>> | object): Claims {
-  const all = value as Readonly<Record<string, unknown>>;
-  const kept = textClaims.filter((name) => typeof all[name] === 'string' && (all[name] !== '' || name === 'scp'));
-  const { roles } = all;
-  return {
-    ...Object.fromEntries(kept.map((name) => [name, all[name]])),
-    ...(Array.isArray(roles) ? { roles: roles.filter((role) => typeof role === 'string') } : {}),
-  };
-}
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  value !== null && typeof value === 'object' && !Array.isArray(value);

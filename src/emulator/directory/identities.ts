@@ -13,9 +13,9 @@ interface UserIdentitySet {
 }
 
 /**
- * A user as messages name one. Somebody of another tenant than the home tenant is a federated user.
+ * A user as messages name one. A user of another tenant than the home tenant is a federated user.
  *
- * Reactions and events leave out the name: `userIdentity(user, tenantId, null)`.
+ * Reactions and events omit the name: `userIdentity(user, tenantId, null)`.
  */
 export function userIdentity(
   { id, displayName, tenantId }: User,
@@ -38,11 +38,11 @@ export const identitySet = (user: Schemas['teamworkUserIdentity']): UserIdentity
   user,
 });
 
-/** The kinds of users that were added after `unknownFutureValue`. */
-const laterUserIdentityTypes = new Set<unknown>(['emailUser'] satisfies Schemas['teamworkUserIdentityType'][]);
-
 /**
- * A value in which users of a later type are `unknownFutureValue`, at any depth. Returns the same value if there are none.
+ * A value in which the later types of users are replaced by `unknownFutureValue`, at any depth. The same value if it has
+ * none of them.
+ *
+ * @see https://learn.microsoft.com/graph/best-practices-concept
  */
 export function withoutLaterUserIdentityTypes<T>(value: T): T {
   if (value === null || typeof value !== 'object') return value;
@@ -51,16 +51,19 @@ export function withoutLaterUserIdentityTypes<T>(value: T): T {
   for (const name in whole) {
     const before = whole[name];
     const isLater = name === 'userIdentityType' && laterUserIdentityTypes.has(before);
-    const first = isLater ? 'unknownFutureValue' : withoutLaterUserIdentityTypes(before);
-    if (first === before) continue;
+    const after = isLater ? 'unknownFutureValue' : withoutLaterUserIdentityTypes(before);
+    if (after === before) continue;
     copy ??= (Array.isArray(value) ? [...value] : { ...value }) as Record<string, unknown>;
-    copy[name] = first;
+    copy[name] = after;
   }
   return (copy ?? value) as T;
 }
 
+/** The types of users that were added after `unknownFutureValue`. */
+const laterUserIdentityTypes = new Set<unknown>(['emailUser'] satisfies Schemas['teamworkUserIdentityType'][]);
+
 /** The caller as events name the initiator: by id, without a name. */
-export function initiator({ caller, directory }: RequestContext): components['schemas']['identitySet'] {
+export function initiator({ caller, directory }: RequestContext): Schemas['identitySet'] {
   if (caller.kind === 'delegated') return identitySet(userIdentity(caller.user, directory.tenantId, null));
   return {
     application: {

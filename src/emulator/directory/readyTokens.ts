@@ -1,19 +1,19 @@
 import type { Records } from '../records/records.ts';
 import { defaultApp } from './identify.ts';
 
-/** A token that a seed gave a meaning. */
+/** A token that a seed defines, with the names of its user and app. */
 export interface ReadyToken {
   readonly token: string;
-  /** Whose it is, by user principal name. Null if it is of an app on its own. */
+  /** The user principal name of the signed-in user. Null for an app on its own. */
   readonly user: string | null;
-  /** The name of the person or the app. */
+  /** The name of the user or the app. */
   readonly displayName: string;
   readonly administrator: boolean;
-  /** What it permits. Null permits everything. */
+  /** The permissions of the token. Null means all of them. */
   readonly permissions: readonly string[] | null;
 }
 
-/** The tokens that requests can carry at once, by their text. */
+/** The tokens of the seed, in the order of their text. Requests can carry them without signing in. */
 export async function readyTokens(records: Records): Promise<ReadyToken[]> {
   const tokens = await records.list('token', 'all', '');
   return Promise.all(

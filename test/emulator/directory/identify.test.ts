@@ -39,7 +39,7 @@ describe('who asks (auth-concepts)', () => {
     const { as, bearing } = await startEmulator({ closedDirectory: true });
     const { status, body } = await as('sam').get(chats);
     expect(status).toBe(401);
-    expect(body.error.message).toBe("The token is for 'sam', whom the directory does not have.");
+    expect(body.error.message).toBe("The token is for 'sam', but the directory has no such user.");
     expect((await bearing(jwt({ oid: 'nobody', scp: 'Chat.Read' })).get(chats)).status).toBe(401);
     expect((await as('alex').get(chats)).status).toBe(200);
   });
@@ -89,7 +89,11 @@ describe('who asks (auth-concepts)', () => {
     ['no token', undefined, 'Access token is empty.'],
     ['an empty token', '', 'Access token is empty.'],
     ['two tokens', 'alex jacob', "The Authorization header must be 'Bearer' and one token."],
-    ['a JWT that names nobody', jwt({ scp: 'Chat.Read' }), 'The token names no user: it has no oid and no upn.'],
+    [
+      'a JWT that names nobody',
+      jwt({ scp: 'Chat.Read' }),
+      'The token names no user: it has no oid, upn or preferred_username.',
+    ],
   ])('is nobody with %s: 401', async (_, token, message) => {
     const { bearing } = await startEmulator();
     const { status, body } = await bearing(token).get(chats);
