@@ -2,7 +2,7 @@ import type { components } from '../../../generated/beta/schema.ts';
 import { GraphFailure } from '../../contract/graphFailure.ts';
 import type { Context, Handlers, StorageContext } from '../requestContext.ts';
 import { timestamp } from '../time.ts';
-import { bodyOf, newAttachments, newMentions, requireMatchingMarkers } from './messageContent.ts';
+import { newAttachments, newBody, newMentions, requireMatchingMarkers } from './messageContent.ts';
 import { isDeleted, type MessageRecord } from './messageRecords.ts';
 import { openLiveMessage, openMessage, requireSender } from './openMessage.ts';
 
@@ -72,7 +72,7 @@ export async function readEdit(
   { body, subject, importance, mentions, attachments }: components['schemas']['editedChatMessageUpdate'],
 ): Promise<MessageChange | undefined> {
   const change: MessageChange = {
-    ...(body === undefined ? {} : { body: bodyOf(body) }),
+    ...(body === undefined ? {} : { body: newBody(body) }),
     ...(subject === undefined ? {} : { subject }),
     ...(importance === undefined ? {} : { importance }),
     ...(mentions === undefined ? {} : { mentions: await newMentions(mentions, directory) }),
