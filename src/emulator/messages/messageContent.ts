@@ -106,7 +106,9 @@ const idAndName = ({ id, displayName = null }: { id: string; displayName?: strin
  * The attachments of a message, as they are stored.
  *
  * Throws a {@link GraphFailure} 400 if one has both a `contentUrl` and `content`, if a file has no `contentUrl`, or
- * if the `content` of a card is not JSON: our choice, because the page only shows valid ones.
+ * if the `content` of a card is not JSON. The status is our choice.
+ *
+ * @see https://learn.microsoft.com/graph/api/resources/chatmessageattachment
  */
 export function newAttachments(
   sent: readonly Schemas['chatMessageAttachmentCreate'][],
