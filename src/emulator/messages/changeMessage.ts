@@ -1,5 +1,6 @@
 import type { components } from '../../../generated/beta/schema.ts';
 import { GraphFailure } from '../../contract/graphFailure.ts';
+import type { ApplicationCaller } from '../directory/caller.ts';
 import type { Context, Handlers, StorageContext } from '../requestContext.ts';
 import { timestamp } from '../time.ts';
 import { newAttachments, newBody, newMentions, requireMatchingMarkers } from './messageContent.ts';
@@ -16,7 +17,9 @@ import { openLiveMessage, openMessage, requireSender } from './openMessage.ts';
 export const changeMessageHandlers = {
   async updateChatMessage(context) {
     const { message } = await openLiveMessage(context, context.path);
-    return context.caller.kind === 'application' ? flag(context, message) : edit(context, message);
+    return context.caller.kind === 'application'
+      ? flagMessage(context, message, context.caller)
+      : editMessage(context, message);
   },
 
   async softDeleteChatMessage(context) {
@@ -37,7 +40,7 @@ export const changeMessageHandlers = {
   },
 } satisfies Handlers;
 
-async function edit(context: Context<'updateChatMessage'>, message: MessageRecord) {
+async function editMessage(context: Context<'updateChatMessage'>, message: MessageRecord) {
   requireSender(context, message);
   const { body } = context;
   if ('policyViolation' in body) {
@@ -48,25 +51,13 @@ async function edit(context: Context<'updateChatMessage'>, message: MessageRecor
   return { status: 204 };
 }
 
-async function flag(context: Context<'updateChatMessage'>, message: MessageRecord) {
-  const { body, caller } = context;
-  if (!('policyViolation' in body)) throw refused('An app on its own changes policyViolation, and nothing else.');
-  if (caller.kind === 'application' && message.from?.user?.tenantId !== caller.tenantId) {
-    throw new GraphFailure(403, { message: 'The message was not sent from the tenant of the caller.' });
-  }
-  await changeMessage(context, message, () => ({ policyViolation: readPolicyViolation(body.policyViolation) }));
-  return { status: 200 };
-}
-
-const refused = (message: string) => new GraphFailure(400, { message });
-
 /**
- * The change that an edit makes. Omitted properties stay as they are; accepted ones such as `from` change nothing. Undefined
- * if there is no change.
+ * The change that an edit makes. Undefined if there is no change: omitted properties stay as they are, and read-only ones
+ * such as `from` are ignored.
  *
- * Throws a `GraphFailure` 400 if the body and the lists no longer match.
+ * Throws a {@link GraphFailure} 400 if the body and the lists no longer match.
  */
-export async function readEdit(
+async function readEdit(
   { directory }: StorageContext,
   message: MessageRecord,
   { body, subject, importance, mentions, attachments }: components['schemas']['editedChatMessageUpdate'],
@@ -83,26 +74,28 @@ export async function readEdit(
   return Object.keys(change).length === 0 ? undefined : change;
 }
 
-type Violation = components['schemas']['chatMessagePolicyViolation'];
+async function flagMessage(
+  context: Context<'updateChatMessage'>,
+  message: MessageRecord,
+  { tenantId }: ApplicationCaller,
+) {
+  const { body } = context;
+  if (!('policyViolation' in body)) throw refused('An app on its own changes policyViolation, and nothing else.');
+  if (message.from?.user?.tenantId !== tenantId) {
+    throw new GraphFailure(403, { message: 'The message was not sent from the tenant of the caller.' });
+  }
+  await changeMessage(context, message, () => ({ policyViolation: readPolicyViolation(body.policyViolation) }));
+  return { status: 200 };
+}
 
-/** The members of the enums that join several, in their order. The first is none. */
-const flags = {
-  dlpAction: ['none', 'notifySender', 'blockAccess', 'blockAccessExternal'],
-  userAction: ['none', 'override', 'reportFalsePositive'],
-  verdictDetails: [
-    'none',
-    'allowFalsePositiveOverride',
-    'allowOverrideWithoutJustification',
-    'allowOverrideWithJustification',
-  ],
-} as const;
+type Violation = components['schemas']['chatMessagePolicyViolation'];
 
 /**
  * A policy violation as it is stored and returned: with every property, and with enum members in the contract's spelling and order:
  * `AllowOverrideWithoutJustification,AllowFalsePositiveOverride` becomes
  * `allowFalsePositiveOverride,allowOverrideWithoutJustification`.
  */
-export function readPolicyViolation(sent: Violation): Violation {
+function readPolicyViolation(sent: Violation): Violation {
   const { dlpAction, verdictDetails, userAction, justificationText, policyTip } = sent;
   return {
     dlpAction: inOrder(dlpAction, flags.dlpAction),
@@ -119,11 +112,29 @@ export function readPolicyViolation(sent: Violation): Violation {
   };
 }
 
-function inOrder(sent: string | null | undefined, members: readonly [string, ...string[]]): string {
+/**
+ * The enums whose members can be combined, in the order of the documentation. The first member says that there is no
+ * other.
+ *
+ * @see https://learn.microsoft.com/graph/api/resources/chatmessagepolicyviolation
+ */
+const flags = {
+  dlpAction: ['none', 'notifySender', 'blockAccess', 'blockAccessExternal'],
+  userAction: ['none', 'override', 'reportFalsePositive'],
+  verdictDetails: [
+    'none',
+    'allowFalsePositiveOverride',
+    'allowOverrideWithoutJustification',
+    'allowOverrideWithJustification',
+  ],
+} as const;
+
+function inOrder(sent: string | null | undefined, [none, ...others]: readonly [string, ...string[]]): string {
   const named = new Set((sent ?? '').toLowerCase().split(/, ?/));
-  const [none, ...others] = members;
   return others.filter((member) => named.has(member.toLowerCase())).join(',') || none;
 }
+
+const refused = (message: string) => new GraphFailure(400, { message });
 
 /** The properties of a message that can change. */
 export type MessageChange = Partial<

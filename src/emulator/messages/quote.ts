@@ -26,7 +26,9 @@ export async function draftReply(
 ): Promise<Draft> {
   const quotes: Quote[] = [];
   for (const id of new Set(messageIds)) {
-    quotes.push(quoteOf(requireNotDeleted(await openShownMessage(context.records, history, id))));
+    const message = await openShownMessage(context.records, history, id);
+    requireNotDeleted(message);
+    quotes.push(quoteOf(message));
   }
   const { contentType = 'text', content } = reply.body;
   const html = contentType === 'html' ? content : htmlParagraph(content);
