@@ -91,8 +91,8 @@ async function flagMessage(
 type Violation = components['schemas']['chatMessagePolicyViolation'];
 
 /**
- * A policy violation as it is stored and returned: with every property, and with enum members in the contract's spelling and order:
- * `AllowOverrideWithoutJustification,AllowFalsePositiveOverride` becomes
+ * A policy violation as it is stored and returned: with every property, and with the members of enums in the spelling and
+ * the order of `flags`. `AllowOverrideWithoutJustification,AllowFalsePositiveOverride` becomes
  * `allowFalsePositiveOverride,allowOverrideWithoutJustification`.
  */
 function readPolicyViolation(sent: Violation): Violation {
@@ -113,8 +113,7 @@ function readPolicyViolation(sent: Violation): Violation {
 }
 
 /**
- * The enums whose members can be combined, in the order of the documentation. The first member says that there is no
- * other.
+ * The enums whose members can be combined, in the order of the page. The first member means that no other is set.
  *
  * @see https://learn.microsoft.com/graph/api/resources/chatmessagepolicyviolation
  */
@@ -129,6 +128,7 @@ const flags = {
   ],
 } as const;
 
+/** The members that a comma-separated list names, in any case, in their order. */
 function inOrder(sent: string | null | undefined, [none, ...others]: readonly [string, ...string[]]): string {
   const named = new Set((sent ?? '').toLowerCase().split(/, ?/));
   return others.filter((member) => named.has(member.toLowerCase())).join(',') || none;

@@ -140,6 +140,7 @@ async function readChanges(
   }
 }
 
+/** The URL of the request with a token as its only query option. */
 function linkTo({ url }: Context<'deltaChatMessages'>, option: DeltaOption, state: DeltaState): string {
   const { origin, pathname } = new URL(url);
   return `${origin}${pathname}?${option}=${encodeURIComponent(deltaToken(option, state))}`;
@@ -178,6 +179,7 @@ function readDeltaToken(option: DeltaOption, token: string, userId: string, sequ
   throw new GraphFailure(400, { message: `The query option ${option} is not a token of this service.` });
 }
 
+/** The JSON of a token. Undefined if it is malformed. */
 function decoded(token: string): unknown {
   try {
     return token.startsWith(version) ? JSON.parse(decodeBase64Text(token.slice(version.length))) : undefined;

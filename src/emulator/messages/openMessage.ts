@@ -18,8 +18,8 @@ interface OpenMessage extends OpenHistory {
 /**
  * The message that a path leads to.
  *
- * Throws a {@link GraphFailure}: what `openChat` throws, and 404 if the chat has no such message or it is older than
- * the history that is shown.
+ * Throws what `openChat` throws, and a {@link GraphFailure} 404 if the chat has no such message or it is older than the
+ * history that is shown.
  */
 export async function openMessage(context: RequestContext, path: MessagePath): Promise<OpenMessage> {
   const history = await openHistory(context, path);

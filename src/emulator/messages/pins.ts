@@ -28,7 +28,7 @@ export const pinHandlers = {
     const { items, nextLink } = await skiptokenPage({
       url,
       skiptoken: query.$skiptoken,
-      // The newest pin first: our choice.
+      // The newest pin first, as Teams shows them: observed.
       read: async (range) => {
         const list = await records.list('pin', 'ofChat', chat.id, { ...range, descending: true });
         return Promise.all(

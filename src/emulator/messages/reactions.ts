@@ -53,7 +53,7 @@ function newReaction(reactionType: string, createdDateTime: string, user: User, 
   };
 }
 
-/** The names of the emoji that Teams offers first, as observed. Others have none. */
+/** The names of the emoji that Teams offers first: observed. Others have no name. */
 const names: Readonly<Record<string, string>> = {
   '👍': 'Like',
   '❤️': 'Heart',
