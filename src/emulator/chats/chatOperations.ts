@@ -57,7 +57,9 @@ type Schemas = components['schemas'];
 
 const timeOperators = ['eq', 'ne', 'gt', 'ge', 'lt', 'le'] as const;
 
-/** The properties of an operation that `$filter` supports. Types compare as they are stored, not as they are returned. */
+/**
+ * The properties of an operation that `$filter` supports. Types compare as they are stored, not as they are returned.
+ */
 const filterableOperation: Filterable = {
   id: ['eq', 'ne'],
   operationType: ['eq', 'ne'],
@@ -69,7 +71,8 @@ const filterableOperation: Filterable = {
 };
 
 /**
- * An operation as it is returned. A type that is newer than `unknownFutureValue` is only returned to callers that ask for it.
+ * An operation as it is returned. A type that is newer than `unknownFutureValue` is only returned to callers that ask
+ * for it.
  *
  * @see https://learn.microsoft.com/graph/best-practices-concept#handling-future-members-in-evolvable-enumerations
  */

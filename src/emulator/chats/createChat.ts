@@ -39,11 +39,11 @@ export const createChatHandlers = {
 type ChatRequest = components['schemas']['chatDraftOrCreate'];
 
 /**
- * Creates the chat that a request describes, in the published shape or as a draft, or returns the one-on-one chat that the
- * two users already have. `owner` must be a member: the user of the path, by default the signed-in user.
+ * Creates the chat that a request describes, in the published shape or as a draft, or returns the one-on-one chat that
+ * the two users already have. `owner` must be a member: the user of the path, by default the signed-in user.
  *
- * Throws a {@link GraphFailure}: 400 if the members break a rule, 403 if they cannot have a chat together, 404 if a user
- * does not exist.
+ * Throws a {@link GraphFailure}: 400 if the members break a rule, 403 if they cannot have a chat together, 404 if a
+ * user does not exist.
  *
  * @see https://learn.microsoft.com/graph/api/chat-post
  */
@@ -65,8 +65,8 @@ async function createChat(
 }
 
 /**
- * The one member of a draft, which does not name members. Throws a {@link GraphFailure} 400 for an app on its own, which
- * has to name them: our choice.
+ * The one member of a draft, which does not name members. Throws a {@link GraphFailure} 400 for an app on its own,
+ * which has to name them: our choice.
  */
 function draftOwner(owner: User | undefined): User {
   if (owner) return owner;
@@ -107,8 +107,8 @@ async function resolveMembers(
 /**
  * The one-on-one chat of two users, or undefined if they can have a new one.
  *
- * Throws a {@link GraphFailure} 403 if the chat was deleted and can be restored, and if the caller was removed from it. A
- * deleted chat that can no longer be restored is purged. All this is our choice, because no page says it.
+ * Throws a {@link GraphFailure} 403 if the chat was deleted and can be restored, and if the caller was removed from it.
+ * A deleted chat that can no longer be restored is purged. All this is our choice, because no page says it.
  */
 async function findOneOnOneChat(
   { records, caller, clock }: RequestContext,

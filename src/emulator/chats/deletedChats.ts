@@ -30,8 +30,8 @@ export const deletedChatHandlers = {
 /**
  * A chat that was deleted in the caller's tenant and can be restored.
  *
- * Throws a {@link GraphFailure}: 403 if the caller is not an administrator, or an app whose permissions do not hold in the
- * chat; 404 if there is no such chat.
+ * Throws a {@link GraphFailure}: 403 if the caller is not an administrator, or an app whose permissions do not hold in
+ * the chat; 404 if there is no such chat.
  */
 async function openDeletedChat(context: RequestContext, id: string): Promise<ChatRecord> {
   const { caller, records, clock } = context;

@@ -76,8 +76,8 @@ async function byId({ records }: ListContext, user: User, range: Range): Promise
 }
 
 /**
- * Chats by the last message that the user sees, the newest first. Chats without one come last: our choice. A message can
- * move any chat, so all are read.
+ * Chats by the last message that the user sees, the newest first. Chats without one come last: our choice. A message
+ * can move any chat, so all are read.
  */
 async function newestFirst(context: ListContext, user: User): Promise<(range: Range) => Promise<UserChat[]>> {
   const chats: UserChat[] = [];

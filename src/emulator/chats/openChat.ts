@@ -27,8 +27,9 @@ export interface OpenChat {
 /**
  * The chat that a path leads to.
  *
- * Throws a {@link GraphFailure}: 404 if there is none or it was deleted; 403 if the caller or the user of the path is not
- * a member or, for an app on its own, if another organization started the chat or the app's permissions do not hold in it.
+ * Throws a {@link GraphFailure}: 404 if there is none or it was deleted; 403 if the caller or the user of the path is
+ * not a member or, for an app on its own, if another organization started the chat or the app's permissions do not hold
+ * in it.
  */
 export function openChat(context: RequestContext, path: ChatPath): Promise<OpenChat> {
   return open(context, path, (chat, caller) => isOfTenant(caller, chat));
@@ -104,8 +105,8 @@ export interface OpenHistory extends OpenChat {
 }
 
 /**
- * The chat that a path leads to, and the part of its messages that is shown: what the member may see; what the user may see,
- * below `/users/{user-id}`; or everything, for an app on its own.
+ * The chat that a path leads to, and the part of its messages that is shown: what the member may see; what the user may
+ * see, below `/users/{user-id}`; or everything, for an app on its own.
  *
  * Throws what {@link openChat} throws.
  */
@@ -137,8 +138,8 @@ export async function userHistories(
 }
 
 /**
- * The time from which a member sees messages, as `sortableTime` writes times. Empty if the member sees all, and without a
- * member.
+ * The time from which a member sees messages, as `sortableTime` writes times. Empty if the member sees all, and without
+ * a member.
  */
 export const historyStart = (member: MemberRecord | undefined): string =>
   member === undefined || member.visibleHistoryStartDateTime === beginningOfTime

@@ -52,8 +52,8 @@ async function editMessage(context: Context<'updateChatMessage'>, message: Messa
 }
 
 /**
- * The change that an edit makes. Undefined if there is no change: omitted properties stay as they are, and read-only ones
- * such as `from` are ignored.
+ * The change that an edit makes. Undefined if there is no change: omitted properties stay as they are, and read-only
+ * ones such as `from` are ignored.
  *
  * Throws a {@link GraphFailure} 400 if the body and the lists no longer match.
  */
@@ -91,8 +91,8 @@ async function flagMessage(
 type Violation = components['schemas']['chatMessagePolicyViolation'];
 
 /**
- * A policy violation as it is stored and returned: with every property, and with the members of enums in the spelling and
- * the order of `flags`. `AllowOverrideWithoutJustification,AllowFalsePositiveOverride` becomes
+ * A policy violation as it is stored and returned: with every property, and with the members of enums in the spelling
+ * and the order of `flags`. `AllowOverrideWithoutJustification,AllowFalsePositiveOverride` becomes
  * `allowFalsePositiveOverride,allowOverrideWithoutJustification`.
  */
 function readPolicyViolation(sent: Violation): Violation {

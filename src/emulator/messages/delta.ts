@@ -100,14 +100,14 @@ interface ChangePage {
 const batchSize = 500;
 
 /**
- * How many batches one page reads: our choice. A batch has the changes of all users, so a page can be empty although there
- * are more changes.
+ * How many batches one page reads: our choice. A batch has the changes of all users, so a page can be empty although
+ * there are more changes.
  */
 const maxBatches = 20;
 
 /**
- * The next messages of some chats that have changed, in the order of their last changes. A message that changes again moves
- * to the end, so it is reported once per poll, in its latest state.
+ * The next messages of some chats that have changed, in the order of their last changes. A message that changes again
+ * moves to the end, so it is reported once per poll, in its latest state.
  */
 async function readChanges(
   records: Records,

@@ -28,8 +28,8 @@ export const exportHandlers = {
       messageType: ['eq', 'ne'],
     });
     const selection: Selection = {
-      // A filter compares the time of the last change, so messages are read in that order. Otherwise a change must not move a
-      // message.
+      // A filter compares the time of the last change, so messages are read in that order. Otherwise a change must not
+      // move a message.
       ...(filter === undefined
         ? { indexes: ['byCreation'], order: creationOrder }
         : { indexes: ['byChange'], order: changeOrder }),

@@ -20,7 +20,10 @@ function withoutMarkup(html: string): string {
 const blockElement =
   /^<\/?(?:address|blockquote|br|dd|div|dl|dt|h[1-6]|hr|li|ol|p|pre|section|table|td|th|tr|ul)(?![a-z0-9-])/i;
 
-/** The end of the tag, the comment or the hidden element that begins at `start`. Without an end it extends to the end of the text. */
+/**
+ * The end of the tag, the comment or the hidden element that begins at `start`. Without an end it extends to the end of
+ * the text.
+ */
 function endOfMarkup(html: string, start: number): number {
   if (html.startsWith('<!--', start)) return after('-->', start + 4);
   hiddenElement.lastIndex = start;
@@ -53,8 +56,8 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /**
- * The ids of all tags with a name, in order: `0` for `at` in `<at id="0">Mei</at>`. Tags without an id are omitted. Takes time
- * in proportion to the length of the HTML.
+ * The ids of all tags with a name, in order: `0` for `at` in `<at id="0">Mei</at>`. Tags without an id are omitted.
+ * Takes time in proportion to the length of the HTML.
  */
 export function idsOfTags(html: string, tag: string): string[] {
   const ids: string[] = [];

@@ -7,8 +7,8 @@ import { isDeleted, type MessageRecord } from './messageRecords.ts';
 type Message = components['schemas']['chatMessage'];
 
 /**
- * A message as it is returned. A deleted one is empty. Members of enums that are newer than `unknownFutureValue` are only
- * returned to callers who ask for them. Links to hosted contents begin with the root that the caller used.
+ * A message as it is returned. A deleted one is empty. Members of enums that are newer than `unknownFutureValue` are
+ * only returned to callers who ask for them. Links to hosted contents begin with the root that the caller used.
  *
  * @see https://learn.microsoft.com/graph/api/chatmessage-get
  * @see https://learn.microsoft.com/graph/best-practices-concept#handling-future-members-in-evolvable-enumerations

@@ -50,8 +50,8 @@ async function listMessages(context: RequestContext, path: ChatPath, query: Mess
 /**
  * A page of the messages of a chat that are shown, the newest first, without the deleted ones.
  *
- * A filter only applies if `$orderby` names the property that it compares, as the page says. Otherwise it is ignored. Without
- * `$orderby` the order is by `lastModifiedDateTime`. That deleted messages are omitted is our choice.
+ * A filter only applies if `$orderby` names the property that it compares, as the page says. Otherwise it is ignored.
+ * Without `$orderby` the order is by `lastModifiedDateTime`. That deleted messages are omitted is our choice.
  *
  * Throws a `GraphFailure` 400 if the filter is malformed or not supported, and if the `$skiptoken` is invalid.
  *
@@ -87,7 +87,9 @@ function readMessages(
   });
 }
 
-/** The properties of messages that `$filter` supports, as openapi/components/parameters/filterChatMessages.yaml says. */
+/**
+ * The properties of messages that `$filter` supports, as openapi/components/parameters/filterChatMessages.yaml says.
+ */
 const filterable = { lastModifiedDateTime: ['gt', 'lt'], createdDateTime: ['lt'] } as const;
 
 /** The index of each order. */

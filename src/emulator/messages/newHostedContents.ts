@@ -18,8 +18,8 @@ interface Referring {
 }
 
 /**
- * Gives the hosted contents of a new message lasting ids, and changes the URLs in an HTML body and in the attachments to
- * these: `../hostedContents/1/$value` becomes `../hostedContents/aWQ9…/$value`.
+ * Gives the hosted contents of a new message lasting ids, and changes the URLs in an HTML body and in the attachments
+ * to these: `../hostedContents/1/$value` becomes `../hostedContents/aWQ9…/$value`.
  *
  * Throws a {@link GraphFailure} 400 if a content is malformed or not shown, or if a shown content is missing.
  *

@@ -26,7 +26,10 @@ export async function openMessage(context: RequestContext, path: MessagePath): P
   return { ...history, message: await openShownMessage(context.records, history, path['message-id']) };
 }
 
-/** The message that a path leads to, which must not be deleted. Throws what `openMessage` throws, and 404 if it is deleted. */
+/**
+ * The message that a path leads to, which must not be deleted. Throws what `openMessage` throws, and 404 if it is
+ * deleted.
+ */
 export async function openLiveMessage(context: RequestContext, path: MessagePath): Promise<OpenMessage> {
   const opened = await openMessage(context, path);
   requireNotDeleted(opened.message);

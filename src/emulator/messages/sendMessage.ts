@@ -49,8 +49,8 @@ interface Sender {
 /**
  * The sender of a message: the signed-in user, or the user whom an importing app names.
  *
- * Throws a {@link GraphFailure}: 400 if an app on its own does not import or a signed-in user does; 403 if members have to
- * wait for a migration; and what `importedSender` throws.
+ * Throws a {@link GraphFailure}: 400 if an app on its own does not import or a signed-in user does; 403 if members have
+ * to wait for a migration; and what `importedSender` throws.
  */
 async function resolveSender(
   context: RequestContext,

@@ -14,7 +14,7 @@ type Content = Pick<
 >;
 
 /** What varies between new messages. */
-export type NewMessage = Partial<Content> &
+type NewMessage = Partial<Content> &
   Pick<Content, 'body'> & {
     /** The time of an import. Defaults to now. */
     readonly createdDateTime?: string | undefined;
