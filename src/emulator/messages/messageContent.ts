@@ -157,8 +157,8 @@ interface Marked {
 }
 
 /**
- * Requires that the body shows each mention as `<at id="n">` and each attachment as `<attachment id="x">`, and nothing
- * that is not in the lists: observed. Only `html` can show any.
+ * Requires that the body shows each mention as `<at id="n">` and each attachment as `<attachment id="x">`: observed. That
+ * it must not show what is not in the lists is our choice. Only `html` can show any.
  *
  * Throws a {@link GraphFailure} 400 that names the item.
  */
