@@ -4,7 +4,11 @@ import { writeEvent } from '../messages/writeMessage.ts';
 import type { RequestContext, StorageContext } from '../requestContext.ts';
 import type { ChatRecord } from './chatRecords.ts';
 
-/** Writes the event that a user became a member of a chat. */
+/**
+ * Writes the event that a user became a member of a chat.
+ *
+ * @see https://learn.microsoft.com/graph/api/resources/eventmessagedetail
+ */
 export async function writeMemberAdded(
   context: RequestContext,
   { id }: ChatRecord,
@@ -22,9 +26,9 @@ export async function writeMemberAdded(
 /** Writes the event that a user left a chat, or was removed by another. */
 export async function writeMemberRemoved(context: RequestContext, { id }: ChatRecord, user: User): Promise<void> {
   const { caller } = context;
-  const left = caller.kind === 'delegated' && caller.user.id === user.id;
+  const isLeaving = caller.kind === 'delegated' && caller.user.id === user.id;
   await writeEvent(context, id, {
-    '@odata.type': left
+    '@odata.type': isLeaving
       ? '#microsoft.graph.membersLeftEventMessageDetail'
       : '#microsoft.graph.membersDeletedEventMessageDetail',
     members: [identityWithoutName(context, user)],
@@ -32,7 +36,7 @@ export async function writeMemberRemoved(context: RequestContext, { id }: ChatRe
   });
 }
 
-/** Writes the event that a chat has a new topic. */
+/** Writes the event that the topic of a chat changed. */
 export async function writeChatRenamed(context: RequestContext, { id, topic }: ChatRecord): Promise<void> {
   await writeEvent(context, id, {
     '@odata.type': '#microsoft.graph.chatRenamedEventMessageDetail',
@@ -42,4 +46,5 @@ export async function writeChatRenamed(context: RequestContext, { id, topic }: C
   });
 }
 
+/** A user as events name one: by id, without a name. */
 const identityWithoutName = ({ directory }: StorageContext, user: User) => userIdentity(user, directory.tenantId, null);

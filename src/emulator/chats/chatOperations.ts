@@ -10,7 +10,7 @@ import { chatPartContext } from './chatView.ts';
 import { openChat } from './openChat.ts';
 
 /**
- * The long-running operations on a chat. Only a seed creates one; no request of the contract does.
+ * Reading the long-running operations on a chat. No request creates one; tests write them into the store.
  *
  * @see https://learn.microsoft.com/graph/api/chat-list-operations
  * @see https://learn.microsoft.com/graph/api/teamsasyncoperation-get
@@ -40,8 +40,9 @@ export const operationHandlers = {
     const { $select } = context.query;
     const id = context.path['operation-id'];
     const operation = await context.records.get('operation', id);
-    if (operation?.chatId !== chat.id)
+    if (operation?.chatId !== chat.id) {
       throw new GraphFailure(404, { message: `No operation is found with id '${id}'.` });
+    }
     return {
       status: 200,
       body: {
@@ -54,20 +55,12 @@ export const operationHandlers = {
 
 type Schemas = components['schemas'];
 
-/** The kinds of operations that were there from the beginning. */
-const firstOperationTypes: readonly (Schemas['teamsAsyncOperationType'] | undefined)[] = [
-  undefined,
-  'invalid',
-  'cloneTeam',
-  'archiveTeam',
-  'unarchiveTeam',
-  'createTeam',
-];
-
 const timeOperators = ['eq', 'ne', 'gt', 'ge', 'lt', 'le'] as const;
 
-/** The properties of an operation that `$filter` supports. Types compare as they are stored, not as they are returned. */
-export const filterableOperation: Filterable = {
+/**
+ * The properties of an operation that `$filter` supports. Types compare as they are stored, not as they are returned.
+ */
+const filterableOperation: Filterable = {
   id: ['eq', 'ne'],
   operationType: ['eq', 'ne'],
   status: ['eq', 'ne'],
@@ -77,11 +70,26 @@ export const filterableOperation: Filterable = {
   targetResourceId: ['eq', 'ne'],
 };
 
-/** An operation as it is returned. A later type is only returned to callers that ask for it. */
-export function operationView(
+/**
+ * An operation as it is returned. A type that is newer than `unknownFutureValue` is only returned to callers that ask
+ * for it.
+ *
+ * @see https://learn.microsoft.com/graph/best-practices-concept#handling-future-members-in-evolvable-enumerations
+ */
+function operationView(
   { unknownEnumMembers }: RequestContext,
   { chatId: _, ...operation }: OperationRecord,
 ): Schemas['teamsAsyncOperation'] {
   if (unknownEnumMembers || firstOperationTypes.includes(operation.operationType)) return operation;
   return { ...operation, operationType: 'unknownFutureValue' };
 }
+
+/** The types that are older than `unknownFutureValue`. */
+const firstOperationTypes: readonly (Schemas['teamsAsyncOperationType'] | undefined)[] = [
+  undefined,
+  'invalid',
+  'cloneTeam',
+  'archiveTeam',
+  'unarchiveTeam',
+  'createTeam',
+];

@@ -4,7 +4,7 @@ import { sortableTime } from '../time.ts';
 
 type Schemas = components['schemas'];
 
-/** A chat as it is stored: what it returns, and what only the service knows. */
+/** A chat as it is stored: what is returned, and what only the service knows. */
 export interface ChatRecord {
   readonly id: string;
   readonly chatType: 'oneOnOne' | 'group' | 'meeting';
@@ -15,17 +15,17 @@ export interface ChatRecord {
   readonly onlineMeetingInfo: Schemas['teamworkOnlineMeetingInfo'] | null;
   readonly migrationMode: 'inProgress' | 'completed' | null;
   readonly originalCreatedDateTime: string | null;
-  /** The app that began a migration; only it may complete it. */
+  /** The id of the app that started a migration. Only that app may complete it. */
   readonly migratedBy: string | null;
-  /** The two people of a one-on-one chat, in one order: unique, so that there is one chat for them. */
+  /** The key of the two users of a one-on-one chat. It is unique, so that they have one chat. Null for other chats. */
   readonly pair: string | null;
-  /** The newest message. */
+  /** The id of the newest message. Null without a message. */
   readonly lastMessageId: string | null;
-  /** When the chat was deleted. It can be restored for seven days. */
+  /** When the chat was deleted. Null if it is not. */
   readonly deletedDateTime: string | null;
 }
 
-/** A membership, with what the member alone sees. */
+/** A membership, and what only the member sees of the chat. */
 export interface MemberRecord {
   readonly id: string;
   readonly chatId: string;
@@ -37,7 +37,7 @@ export interface MemberRecord {
   readonly lastMessageReadDateTime: string | null;
 }
 
-/** A long-running operation, such as creating a chat with an app. */
+/** A long-running operation on a chat. */
 export type OperationRecord = Schemas['teamsAsyncOperation'] & {
   readonly id: string;
   readonly chatId: string;

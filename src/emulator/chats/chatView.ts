@@ -5,9 +5,13 @@ import { odataContext, wellFormed } from '../odata/responseBody.ts';
 import type { Records } from '../records/records.ts';
 import type { RequestContext, StorageContext } from '../requestContext.ts';
 import type { ChatRecord, MemberRecord } from './chatRecords.ts';
-import { historyStart, isShown } from './openChat.ts';
+import { historyStart, isShown, type OpenChat } from './openChat.ts';
 
-/** A chat as it is returned, without what `$expand` adds. `member` is the caller's own membership. */
+/**
+ * A chat as it is returned, without what `$expand` adds. `member` is the caller's own membership.
+ *
+ * @see https://learn.microsoft.com/graph/api/chat-get
+ */
 export async function chatView(
   { records }: StorageContext,
   chat: ChatRecord,
@@ -22,7 +26,7 @@ export async function chatView(
     chatType,
     webUrl: `https://teams.microsoft.com/l/chat/${encodeURIComponent(id)}/0?tenantId=${encodeURIComponent(wellFormed(tenantId))}`,
     tenantId,
-    isHiddenForAllMembers: member?.hidden === false ? false : await hiddenForAll(records, id),
+    isHiddenForAllMembers: member?.hidden === false ? false : await isHiddenForAll(records, id),
     onlineMeetingInfo,
     ...(member ? { viewpoint: viewpoint(member) } : {}),
     ...(chat.migrationMode === null
@@ -31,7 +35,7 @@ export async function chatView(
   };
 }
 
-async function hiddenForAll(records: Records, chatId: string): Promise<boolean> {
+async function isHiddenForAll(records: Records, chatId: string): Promise<boolean> {
   const hiding = await records.list('member', 'hidingChat', chatId);
   if (hiding.length === 0) return false;
   const members = await records.list('member', 'ofChat', chatId, { limit: hiding.length + 1 });
@@ -42,22 +46,20 @@ function viewpoint({ hidden, lastMessageReadDateTime }: MemberRecord): component
   return { isHidden: hidden, lastMessageReadDateTime };
 }
 
-type Expandable = components['parameters']['expandChat'][number];
-
 /** What to include with a chat. */
-export interface ChatExpansion {
+interface ChatExpansion {
   /** What `$expand` names. Defaults to nothing. */
-  readonly expand: readonly Expandable[] | undefined;
-  /** How many members are shown at most. Defaults to all. */
+  readonly expand: readonly components['parameters']['expandChat'][number][] | undefined;
+  /** The maximum number of members. Defaults to all. */
   readonly memberLimit?: number;
-  /** Whose view of the messages is shown. Defaults to everything. */
+  /** The member whose view of the messages is shown. Undefined shows all. */
   readonly seenBy: MemberRecord | undefined;
 }
 
-/** A chat as it is returned, with what `$expand` adds. `member` is the caller's own membership. */
+/** A chat as it is returned, with what `$expand` adds. */
 export async function expandedChatView(
   context: RequestContext,
-  { chat, member }: { readonly chat: ChatRecord; readonly member: MemberRecord | undefined },
+  { chat, member }: Pick<OpenChat, 'chat' | 'member'>,
   { expand = [], memberLimit, seenBy }: ChatExpansion,
 ): Promise<components['schemas']['chat']> {
   const view = await chatView(context, chat, member);
@@ -73,40 +75,6 @@ export async function expandedChatView(
     view.lastMessagePreview = last ? messagePreview(context, last) : null;
   }
   return view;
-}
-
-/** The name in the metadata of something that was expanded: `chats(members())`. */
-export const expandedName = (name: string, expand: readonly string[] = []): string =>
-  expand.length === 0 ? name : `${name}(${expand.map((each) => `${each}()`).join(',')})`;
-
-/** The `$select` and `$expand` of a request for parts of a chat. */
-export interface PartQuery {
-  readonly $select?: readonly string[] | undefined;
-  readonly $expand?: readonly string[] | undefined;
-}
-
-/** The context of parts of a chat, with `$select` and `$expand`: `chats('x')/tabs(id,teamsApp())`. */
-export function chatPartContext(
-  context: RequestContext,
-  chatId: string,
-  part: string,
-  { $select = [], $expand = [] }: PartQuery = {},
-): string {
-  const shape = [...$select, ...$expand.map(expansion)];
-  const shaped = shape.length === 0 ? '' : `(${shape.join(',')})`;
-  const key = encodeURIComponent(chatId).replaceAll("'", "''");
-  return odataContext(context, `chats('${key}')/${part}${shaped}`);
-}
-
-/** The `Location` header of a new part of a chat. */
-export const partLocation = ({ root }: RequestContext, chatId: string, part: string, id: string) => ({
-  Location: `${root}/chats('${chatId}')/${part}('${id}')`,
-});
-
-/** `teamsAppDefinition($expand=bot)` is `teamsAppDefinition(bot())`. */
-function expansion(item: string): string {
-  const [, name = item, inner = ''] = item.match(/^(\w+)\(\$expand=(\w+)\)$/) ?? [];
-  return inner === '' ? `${name}()` : `${name}(${inner}())`;
 }
 
 /** A membership as it is returned. */
@@ -127,16 +95,10 @@ export async function memberView(
   };
 }
 
-/** The preview of a message, as a chat shows its last one. */
-export function messagePreview(
-  context: RequestContext,
-  record: MessageRecord,
-): components['schemas']['chatMessageInfo'] {
-  const { id, createdDateTime, messageType, body, from, eventDetail } = messageView(context, record);
-  return { id, createdDateTime, isDeleted: isDeleted(record), messageType, body, from, eventDetail };
-}
-
-/** The last message of a chat, deleted or not. Undefined if there is no message, or none that `member` may see. */
+/**
+ * The last message of a chat, deleted or not. Undefined if there is no message, or if it is older than the history that
+ * `member` sees. Undefined for `member` shows all.
+ */
 export async function lastMessage(
   { records }: StorageContext,
   { id, lastMessageId }: ChatRecord,
@@ -146,3 +108,47 @@ export async function lastMessage(
   const message = await records.get('message', messageKey(id, lastMessageId));
   return message && isShown(message, historyStart(member)) ? message : undefined;
 }
+
+/**
+ * The preview of a message, as a chat shows its last one.
+ *
+ * @see https://learn.microsoft.com/graph/api/resources/chatmessageinfo
+ */
+function messagePreview(context: RequestContext, record: MessageRecord): components['schemas']['chatMessageInfo'] {
+  const { id, createdDateTime, messageType, body, from, eventDetail } = messageView(context, record);
+  return { id, createdDateTime, isDeleted: isDeleted(record), messageType, body, from, eventDetail };
+}
+
+/** The name of an entity set in a context URL, with what `$expand` names: `chats(members())`. */
+export const expandedName = (name: string, expand: readonly string[] = []): string =>
+  expand.length === 0 ? name : `${name}(${expand.map((each) => `${each}()`).join(',')})`;
+
+/** The `$select` and `$expand` of a request for parts of a chat. */
+interface PartQuery {
+  readonly $select?: readonly string[] | undefined;
+  readonly $expand?: readonly string[] | undefined;
+}
+
+/** The context URL of parts of a chat, with `$select` and `$expand`: `…#chats('x')/tabs(id,teamsApp())`. */
+export function chatPartContext(
+  context: RequestContext,
+  chatId: string,
+  part: string,
+  { $select = [], $expand = [] }: PartQuery = {},
+): string {
+  const names = [...$select, ...$expand.map(expansion)];
+  const list = names.length === 0 ? '' : `(${names.join(',')})`;
+  const key = encodeURIComponent(chatId).replaceAll("'", "''");
+  return odataContext(context, `chats('${key}')/${part}${list}`);
+}
+
+/** An item of `$expand` in a context URL: `teamsAppDefinition($expand=bot)` becomes `teamsAppDefinition(bot())`. */
+function expansion(item: string): string {
+  const [, name = item, inner = ''] = item.match(/^(\w+)\(\$expand=(\w+)\)$/) ?? [];
+  return inner === '' ? `${name}()` : `${name}(${inner}())`;
+}
+
+/** The `Location` header of a new part of a chat. */
+export const partLocation = ({ root }: RequestContext, chatId: string, part: string, id: string) => ({
+  Location: `${root}/chats('${chatId}')/${part}('${id}')`,
+});

@@ -1,16 +1,15 @@
 import { GraphFailure } from '../../contract/graphFailure.ts';
 import { requireAdministrator, requirePermissionInChat } from '../directory/authorization.ts';
 import { odataContext } from '../odata/responseBody.ts';
-import type { Context, Handlers } from '../requestContext.ts';
+import type { Context, Handlers, RequestContext } from '../requestContext.ts';
 import { timestamp } from '../time.ts';
 import { writeChatRenamed } from './chatEvents.ts';
 import { chatView, expandedChatView, expandedName } from './chatView.ts';
-import { isOfTenant } from './deletedChats.ts';
 import { markUpdated } from './members.ts';
-import { existingChat, openChat, openSharedChat } from './openChat.ts';
+import { existingChat, isOfTenant, openChat, openSharedChat } from './openChat.ts';
 
 /**
- * Listing, creating, reading, changing and deleting chats.
+ * Reading, renaming and deleting chats.
  *
  * @see https://learn.microsoft.com/graph/api/chat-get
  * @see https://learn.microsoft.com/graph/api/chat-patch
@@ -25,6 +24,7 @@ export const chatHandlers = {
     const { chat, member } = await openChat(context, context.path);
     const { topic } = context.body;
     if (chat.chatType !== 'group') throw new GraphFailure(400, { message: 'topic can only be set on a group chat.' });
+    // No event if the topic stays the same: our choice.
     if (topic === chat.topic) return entityResponse(context, await chatView(context, chat, member));
     const renamed = await markUpdated(context, { ...chat, topic });
     await writeChatRenamed(context, renamed);
@@ -38,8 +38,9 @@ export const chatHandlers = {
     requireAdministrator(caller);
     const chat = await existingChat(records, path['chat-id']);
     if (!isOfTenant(caller, chat)) {
-      const message = 'The chat was started in another tenant. Only an administrator there can delete it.';
-      throw new GraphFailure(403, { message });
+      throw new GraphFailure(403, {
+        message: 'The chat was started in another tenant. Only an administrator there can delete it.',
+      });
     }
     await requirePermissionInChat(context, chat.id);
     await records.put('chat', { ...chat, deletedDateTime: timestamp(clock.now()) });
@@ -48,12 +49,12 @@ export const chatHandlers = {
 } satisfies Handlers;
 
 async function readChat(context: Context<'getChat' | 'getMyChat' | 'getUserChat'>) {
-  const open = await openSharedChat(context, context.path);
+  const opened = await openSharedChat(context, context.path);
   const { $expand: expand } = context.query;
-  return entityResponse(context, await expandedChatView(context, open, { expand, seenBy: open.seenBy }), expand);
+  return entityResponse(context, await expandedChatView(context, opened, { expand, seenBy: opened.seenBy }), expand);
 }
 
-function entityResponse(context: { readonly root: string }, chat: object, expand: readonly string[] = []) {
+function entityResponse(context: RequestContext, chat: object, expand: readonly string[] = []) {
   return {
     status: 200,
     body: { '@odata.context': odataContext(context, `${expandedName('chats', expand)}/$entity`), ...chat },

@@ -1,6 +1,5 @@
 import type { components } from '../../../generated/beta/schema.ts';
 import { GraphFailure } from '../../contract/graphFailure.ts';
-import type { Caller } from '../directory/caller.ts';
 import { openUser } from '../directory/directory.ts';
 import type { User } from '../directory/directoryRecords.ts';
 import { keyInUrl } from '../odata/entityUrl.ts';
@@ -12,7 +11,7 @@ import { chatView } from './chatView.ts';
 import { purgeChat, restorableUntil } from './deletedChats.ts';
 import { namedMember } from './namedMember.ts';
 import { newChat } from './newChat.ts';
-import { notAMember, openChat } from './openChat.ts';
+import { isOfTenant, notAMember, openChat, tenantOf } from './openChat.ts';
 
 /**
  * Creating chats, from the published shape and from drafts.
@@ -20,12 +19,12 @@ import { notAMember, openChat } from './openChat.ts';
  * @see https://learn.microsoft.com/graph/api/chat-post
  */
 export const createChatHandlers = {
-  createChat: async (context) => created(context, await createChat(context, context.body)),
-  createMyChat: async (context) => created(context, await createChat(context, context.body)),
+  createChat: async (context) => createdResponse(context, await createChat(context, context.body)),
+  createMyChat: async (context) => createdResponse(context, await createChat(context, context.body)),
 
   async createUserChat(context) {
     const owner = await openUser(context, context.path['user-id']);
-    return created(context, await createChat(context, context.body, owner));
+    return createdResponse(context, await createChat(context, context.body, owner));
   },
 
   async addChat(context) {
@@ -36,55 +35,39 @@ export const createChatHandlers = {
   },
 } satisfies Handlers;
 
-async function created(context: RequestContext, chat: ChatRecord) {
-  const { caller, records, root } = context;
-  const mine = caller.kind === 'delegated' ? membershipKey(chat.id, caller.user.id) : undefined;
-  const member = mine === undefined ? undefined : await records.find('member', mine);
-  return {
-    status: 201,
-    headers: { location: `${root}/chats('${chat.id}')` },
-    body: {
-      '@odata.context': odataContext(context, 'chats/$entity'),
-      ...(await chatView(context, chat, member)),
-    },
-  };
-}
+/** What a request says of a new chat. */
+type ChatRequest = components['schemas']['chatDraftOrCreate'];
 
-function referredChatId(url: string): string {
-  const id = keyInUrl(url, 'chats');
-  if (id !== undefined) return id;
-  throw new GraphFailure(400, {
-    message: "@odata.id must be an absolute URL that ends in /chats('x') or /chats/x.",
-  });
+/**
+ * Creates the chat that a request describes, in the published shape or as a draft, or returns the one-on-one chat that
+ * the two users already have. `owner` must be a member: the user of the path, by default the signed-in user.
+ *
+ * Throws a {@link GraphFailure}: 400 if the members break a rule, 403 if they cannot have a chat together, 404 if a
+ * user does not exist.
+ *
+ * @see https://learn.microsoft.com/graph/api/chat-post
+ */
+async function createChat(
+  context: RequestContext,
+  request: ChatRequest,
+  owner = context.caller.kind === 'delegated' ? context.caller.user : undefined,
+): Promise<ChatRecord> {
+  const { caller } = context;
+  const tenantId = tenantOf(caller);
+  const users = 'members' in request ? await resolveMembers(context, request.members, owner) : [draftOwner(owner)];
+  if (!users.some((user) => isOfTenant(caller, user))) throw notOfTenant();
+  const members = users.map((user) => ({ user }));
+  if (request.chatType === 'oneOnOne') {
+    const existing = await findOneOnOneChat(context, users);
+    return existing ?? newChat(context, { chatType: 'oneOnOne', tenantId, members });
+  }
+  return newChat(context, { chatType: 'group', topic: request.topic ?? null, tenantId, members });
 }
 
 /**
- * Creates the chat that a request describes, in the published shape or as a draft, or returns the one-on-one chat that the
- * two users already have, as the page says. `owner` must be a member: the signed-in user, or the user of the path.
- *
- * Throws a {@link GraphFailure}: 400 if the members break a rule, 403 if they cannot have a chat together, 404 if a user
- * does not exist.
+ * The one member of a draft, which does not name members. Throws a {@link GraphFailure} 400 for an app on its own,
+ * which has to name them: our choice.
  */
-export async function createChat(
-  context: RequestContext,
-  said: components['schemas']['chatDraftOrCreate'],
-  owner = userOf(context.caller),
-): Promise<ChatRecord> {
-  const { caller } = context;
-  const tenantId = caller.kind === 'application' ? caller.tenantId : caller.user.tenantId;
-  const users = 'members' in said ? await resolveMembers(context, said.members, owner) : [draftOwner(owner)];
-  if (!users.some((user) => user.tenantId === tenantId)) throw notOfTenant();
-  const members = users.map((user) => ({ user }));
-  if (said.chatType === 'oneOnOne') {
-    const chat = await findOneOnOneChat(context, users);
-    return chat ?? newChat(context, { chatType: 'oneOnOne', tenantId, members });
-  }
-  return newChat(context, { chatType: 'group', topic: said.topic ?? null, tenantId, members });
-}
-
-const userOf = (caller: Caller): User | undefined => (caller.kind === 'delegated' ? caller.user : undefined);
-
-/** The one member of a draft, which names none. An app on its own has to name members: our choice. */
 function draftOwner(owner: User | undefined): User {
   if (owner) return owner;
   throw new GraphFailure(400, { message: 'members is required.' });
@@ -98,7 +81,7 @@ const notOfTenant = () =>
  *
  * Throws a {@link GraphFailure} 400 or 404 that says which member is wrong.
  */
-export async function resolveMembers(
+async function resolveMembers(
   context: RequestContext,
   members: readonly components['schemas']['chatMemberCreate'][],
   owner: User | undefined,
@@ -115,8 +98,8 @@ export async function resolveMembers(
     users.push(user);
   }
   if (owner && !indexes.has(owner.id)) {
-    const who = context.caller.kind === 'delegated' ? 'the caller' : 'the user of the path';
-    throw new GraphFailure(400, { message: `members must include ${who}, '${owner.id}'.` });
+    const role = context.caller.kind === 'delegated' ? 'the caller' : 'the user of the path';
+    throw new GraphFailure(400, { message: `members must include ${role}, '${owner.id}'.` });
   }
   return users;
 }
@@ -124,14 +107,14 @@ export async function resolveMembers(
 /**
  * The one-on-one chat of two users, or undefined if they can have a new one.
  *
- * While a deleted chat can be restored, the two cannot have another one; after that it is purged. Throws a
- * {@link GraphFailure} 403 until then, and if the caller was removed from the chat: our choice, because no page says it.
+ * Throws a {@link GraphFailure} 403 if the chat was deleted and can be restored, and if the caller was removed from it.
+ * A deleted chat that can no longer be restored is purged. All this is our choice, because no page says it.
  */
-export async function findOneOnOneChat(
+async function findOneOnOneChat(
   { records, caller, clock }: RequestContext,
   [a, b]: readonly User[],
 ): Promise<ChatRecord | undefined> {
-  if (!a || !b) throw new Error('The contract lets a one-on-one chat have two members.');
+  if (!a || !b) throw new Error('The contract requires two members of a one-on-one chat.');
   const chat = await records.find('chat', pairKey(a.id, b.id));
   if (!chat) return undefined;
   if (chat.deletedDateTime !== null) {
@@ -152,3 +135,26 @@ const oneOnOneDeleted = (until: number) =>
       'The one-on-one chat of these two people was deleted. ' +
       `Until ${timestamp(until)} an administrator can restore it; after that they can have a new one.`,
   });
+
+/** The response for a new chat, and also for the one-on-one chat that the two had already, as the page says. */
+async function createdResponse(context: RequestContext, chat: ChatRecord) {
+  const { caller, records, root } = context;
+  const member =
+    caller.kind === 'delegated' ? await records.find('member', membershipKey(chat.id, caller.user.id)) : undefined;
+  return {
+    status: 201,
+    headers: { location: `${root}/chats('${chat.id}')` },
+    body: {
+      '@odata.context': odataContext(context, 'chats/$entity'),
+      ...(await chatView(context, chat, member)),
+    },
+  };
+}
+
+function referredChatId(url: string): string {
+  const id = keyInUrl(url, 'chats');
+  if (id !== undefined) return id;
+  throw new GraphFailure(400, {
+    message: "@odata.id must be an absolute URL that ends in /chats('x') or /chats/x.",
+  });
+}

@@ -1,15 +1,15 @@
 import { GraphFailure } from '../../contract/graphFailure.ts';
 import { requireAdministrator, requirePermissionInChat } from '../directory/authorization.ts';
-import type { Caller } from '../directory/caller.ts';
 import { messageKey } from '../messages/messageRecords.ts';
 import { odataContext } from '../odata/responseBody.ts';
 import type { IndexOf, Kind } from '../records/kinds.ts';
 import type { Records } from '../records/records.ts';
 import type { Handlers, RequestContext } from '../requestContext.ts';
 import type { ChatRecord } from './chatRecords.ts';
+import { isOfTenant } from './openChat.ts';
 
 /**
- * Chats that were deleted and can be restored.
+ * Reading and restoring deleted chats.
  *
  * @see https://learn.microsoft.com/graph/api/deletedchat-get
  * @see https://learn.microsoft.com/graph/api/deletedchat-undodelete
@@ -27,19 +27,13 @@ export const deletedChatHandlers = {
   },
 } satisfies Handlers;
 
-/** How long a deleted chat can be restored, in ms, as the page of `undoDelete` says. */
-const sevenDays = 7 * 24 * 60 * 60 * 1000;
-
-/** Until when a chat that was deleted at a time can be restored, in ms since 1970. */
-export const restorableUntil = (deletedDateTime: string): number => Date.parse(deletedDateTime) + sevenDays;
-
 /**
  * A chat that was deleted in the caller's tenant and can be restored.
  *
- * Throws a {@link GraphFailure}: 403 if the caller is not an administrator, or an app whose permissions do not hold in the
- * chat; 404 if there is no such chat.
+ * Throws a {@link GraphFailure}: 403 if the caller is not an administrator, or an app whose permissions do not hold in
+ * the chat; 404 if there is no such chat.
  */
-export async function openDeletedChat(context: RequestContext, id: string): Promise<ChatRecord> {
+async function openDeletedChat(context: RequestContext, id: string): Promise<ChatRecord> {
   const { caller, records, clock } = context;
   requireAdministrator(caller);
   const chat = await records.get('chat', id);
@@ -51,7 +45,17 @@ export async function openDeletedChat(context: RequestContext, id: string): Prom
   return chat;
 }
 
-/** Removes a chat and everything in it, for good. */
+/** Until when a chat that was deleted at a time can be restored, in ms since 1970. */
+export const restorableUntil = (deletedDateTime: string): number => Date.parse(deletedDateTime) + sevenDays;
+
+/**
+ * How long a deleted chat can be restored, in ms.
+ *
+ * @see https://learn.microsoft.com/graph/api/deletedchat-undodelete
+ */
+const sevenDays = 7 * 24 * 60 * 60 * 1000;
+
+/** Removes a chat and everything in it for good. */
 export async function purgeChat(records: Records, chat: ChatRecord): Promise<void> {
   for (const index of ['byCreation', 'deleted'] as const) {
     for (const { id } of await records.list('message', index, chat.id)) {
@@ -70,9 +74,4 @@ export async function purgeChat(records: Records, chat: ChatRecord): Promise<voi
 
 async function removeAll<K extends Kind>(records: Records, kind: K, index: IndexOf<K>, parent: string) {
   for (const record of await records.list(kind, index, parent)) await records.remove(kind, record);
-}
-
-/** Whether a chat was started in the caller's tenant. */
-export function isOfTenant(caller: Caller, { tenantId }: ChatRecord): boolean {
-  return tenantId === (caller.kind === 'application' ? caller.tenantId : caller.user.tenantId);
 }

@@ -9,9 +9,7 @@ import type { Range } from '../store/store.ts';
 import { sortableTime } from '../time.ts';
 import type { ChatRecord, MemberRecord } from './chatRecords.ts';
 import { expandedChatView, expandedName, lastMessage } from './chatView.ts';
-
-/** How many members `$expand` shows of each chat of a list, as the page of the operation says. */
-const memberLimit = 25;
+import { type OpenChat, signedInUser } from './openChat.ts';
 
 /**
  * Listing the chats of a user.
@@ -30,36 +28,35 @@ export const listChatHandlers = {
 
 type ListContext = Context<'listChats' | 'listMyChats' | 'listUserChats'>;
 
-/** A chat of a user, with its order in the list. */
-interface ListedChat {
+/** A chat of a user, with the user's membership and the order of the chat in the list. */
+interface UserChat {
   readonly chat: ChatRecord;
-  readonly mine: MemberRecord;
+  readonly membership: MemberRecord;
   readonly order: string;
 }
 
-function signedInUser({ caller }: ListContext): User {
-  if (caller.kind === 'delegated') return caller.user;
-  throw new Error('The contract lets only signed-in users list their chats.');
-}
+/** How many members `$expand` shows of each chat of a list, as the page says. */
+const memberLimit = 25;
 
 async function listChats(context: ListContext, user: User, name: string) {
   const { $top, $skiptoken, $expand: expand, $filter, $orderby } = context.query;
-  const seen = ({ chat, mine }: ListedChat) => ({
+  // An app on its own lists the chats of a user and has no membership of its own.
+  const opened = ({ chat, membership }: UserChat) => ({
     chat,
-    member: context.caller.kind === 'delegated' ? mine : undefined,
+    member: context.caller.kind === 'delegated' ? membership : undefined,
   });
   const filter = $filter === undefined ? undefined : chatFilter($filter);
-  const { items, nextLink } = await skiptokenPage<ListedChat>({
+  const { items, nextLink } = await skiptokenPage<UserChat>({
     url: context.url,
     top: $top,
     skiptoken: $skiptoken,
     read: $orderby === undefined ? (range) => byId(context, user, range) : await newestFirst(context, user),
     order: ({ order }) => order,
-    keep: (chats) => chats.chat.deletedDateTime === null && (!filter || filter(context, seen(chats))),
+    keep: (item) => item.chat.deletedDateTime === null && (!filter || filter(context, opened(item))),
   });
   const value = [];
   for (const item of items) {
-    value.push(await expandedChatView(context, seen(item), { expand, memberLimit, seenBy: item.mine }));
+    value.push(await expandedChatView(context, opened(item), { expand, memberLimit, seenBy: item.membership }));
   }
   return {
     status: 200,
@@ -67,27 +64,42 @@ async function listChats(context: ListContext, user: User, name: string) {
   };
 }
 
-async function byId({ records }: ListContext, user: User, range: Range): Promise<ListedChat[]> {
-  const chats: ListedChat[] = [];
-  for (const mine of await records.list('member', 'ofUser', user.id, range)) {
+/** Chats by id: our choice, because the page defines no order without `$orderby`. */
+async function byId({ records }: ListContext, user: User, range: Range): Promise<UserChat[]> {
+  const chats: UserChat[] = [];
+  for (const membership of await records.list('member', 'ofUser', user.id, range)) {
     // A membership is removed with its chat, so the chat exists.
-    const chat = await records.get('chat', mine.chatId);
-    if (chat) chats.push({ chat, mine, order: mine.chatId });
+    const chat = await records.get('chat', membership.chatId);
+    if (chat) chats.push({ chat, membership, order: chat.id });
   }
   return chats;
 }
 
-/** Chats without a message that the user sees come last. A message can move any chat, so all are read. */
-async function newestFirst(context: ListContext, user: User): Promise<(range: Range) => Promise<ListedChat[]>> {
-  const chats: ListedChat[] = [];
-  for (const { chat, mine } of await byId(context, user, {})) {
-    const last = await lastMessage(context, chat, mine);
-    chats.push({ chat, mine, order: `${last ? sortableTime(last.createdDateTime) : ''} ${chat.id}` });
+/**
+ * Chats by the last message that the user sees, the newest first. Chats without one come last: our choice. A message
+ * can move any chat, so all are read.
+ */
+async function newestFirst(context: ListContext, user: User): Promise<(range: Range) => Promise<UserChat[]>> {
+  const chats: UserChat[] = [];
+  for (const { chat, membership } of await byId(context, user, {})) {
+    const last = await lastMessage(context, chat, membership);
+    chats.push({ chat, membership, order: `${last ? sortableTime(last.createdDateTime) : ''} ${chat.id}` });
   }
   chats.sort((a, b) => (a.order < b.order ? 1 : -1));
   return async ({ after, limit }) => chats.filter(({ order }) => after === undefined || order < after).slice(0, limit);
 }
 
+/** Whether a chat passes a filter, as the caller sees it. */
+type ChatFilter = (context: RequestContext, opened: Pick<OpenChat, 'chat' | 'member'>) => Promise<boolean>;
+
+/** Reads a `$filter` over chats. Throws a `GraphFailure` 400 if it is malformed or names what a chat does not have. */
+function chatFilter(text: string): ChatFilter {
+  const filter = readFilter(text, filterable);
+  const expand = filter.properties.includes('members') ? (['members'] as const) : undefined;
+  return async (context, opened) => filter(await expandedChatView(context, opened, { expand, seenBy: undefined }));
+}
+
+/** The properties of chats that `$filter` supports, as openapi/components/parameters/filterChats.yaml says. */
 const filterable: Filterable = {
   id: 'any',
   topic: 'any',
@@ -106,17 +118,3 @@ const filterable: Filterable = {
   originalCreatedDateTime: 'any',
   members: 'any',
 };
-
-/** Whether a chat passes a filter, as the caller sees it. `member` is the caller's own membership. */
-export type ChatFilter = (
-  context: RequestContext,
-  open: { readonly chat: ChatRecord; readonly member: MemberRecord | undefined },
-) => Promise<boolean>;
-
-/** Reads a `$filter` over chats. Throws a `GraphFailure` 400 if it is malformed or names what a chat does not have. */
-export function chatFilter(text: string): ChatFilter {
-  const filter = readFilter(text, filterable);
-  const expand = filter.properties.includes('members') ? (['members'] as const) : [];
-  return async (context, open) =>
-    filter(await expandedChatView(context, open, { expand: [...expand], seenBy: undefined }));
-}

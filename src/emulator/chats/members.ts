@@ -12,9 +12,6 @@ import { namedMember } from './namedMember.ts';
 import { newMember } from './newChat.ts';
 import { openChat, openSharedChat } from './openChat.ts';
 
-/** The number of members on a page. The operation has no `$top`, and the size is our choice. */
-const pageSize = 100;
-
 /**
  * Reading and changing the members of a chat.
  *
@@ -41,6 +38,7 @@ export const memberHandlers = {
     await requireRoomForMember(records, chat);
     const start = body.visibleHistoryStartDateTime;
     const member = await addMember(context, chat, user, start === undefined ? undefined : toUtc(start));
+    // Without a root and without quotes, as the page shows it.
     return { status: 201, headers: { location: `/chats/${chat.id}/members/${member.id}` } };
   },
 
@@ -51,6 +49,9 @@ export const memberHandlers = {
     return { status: 204 };
   },
 } satisfies Handlers;
+
+/** The number of members on a page: our choice, because the operation has no `$top`. */
+const pageSize = 100;
 
 async function listMembers(context: Context<'listChatMembers' | 'listMyChatMembers' | 'listUserChatMembers'>) {
   const { chat } = await openSharedChat(context, context.path);
@@ -88,12 +89,35 @@ async function openMember({ records }: RequestContext, chat: ChatRecord, id: str
   throw new GraphFailure(404, { message: `No member is found with id '${id}'.` });
 }
 
+/** Requires a chat whose members can change. Throws a {@link GraphFailure} 403 if it is one-on-one: observed. */
+function requireChangeableRoster({ chatType }: ChatRecord, change: 'add' | 'remove'): void {
+  if (chatType !== 'oneOnOne') return;
+  throw new GraphFailure(403, {
+    message: 'InsufficientPrivileges',
+    innerError: { code: '1', message: `RosterAddMemberBlocked-Roster is blocked from ${change} member.` },
+  });
+}
+
+/** Requires that a chat can have another member. Throws a {@link GraphFailure} 400; the status is our choice. */
+async function requireRoomForMember(records: Records, { id }: ChatRecord): Promise<void> {
+  const { length } = await records.list('member', 'ofChat', id, { limit: maxMembers });
+  if (length < maxMembers) return;
+  throw new GraphFailure(400, { message: `A chat has ${maxMembers} members at most.` });
+}
+
+/**
+ * The maximum number of members of a chat. The schema `groupChatCreate` has the same number for a new chat.
+ *
+ * @see https://learn.microsoft.com/microsoftteams/limits-specifications-teams#chat
+ */
+const maxMembers = 250;
+
 /**
  * Adds a member to a chat and writes an event about it.
  *
  * `visibleHistoryStartDateTime` defaults to now, as observed, or to just after a last message of the same ms.
  */
-export async function addMember(
+async function addMember(
   context: RequestContext,
   chat: ChatRecord,
   user: User,
@@ -113,30 +137,7 @@ export async function removeMember(context: RequestContext, chat: ChatRecord, me
   await writeMemberRemoved(context, chat, user);
 }
 
-/** Notes that the topic or the members of a chat changed now. */
+/** Stores a chat whose topic or members change now. */
 export function markUpdated({ records, clock }: StorageContext, chat: ChatRecord): Promise<ChatRecord> {
   return records.put('chat', { ...chat, lastUpdatedDateTime: timestamp(clock.now()) });
-}
-
-/**
- * The maximum number of members of a chat. The schema `groupChatCreate` says the same of a new one.
- *
- * @see https://learn.microsoft.com/microsoftteams/limits-specifications-teams#chat
- */
-export const maxMembers = 250;
-
-/** Requires a chat whose members can change. Throws a {@link GraphFailure} 403 if it is one-on-one, with the error as observed. */
-export function requireChangeableRoster({ chatType }: ChatRecord, change: 'add' | 'remove'): void {
-  if (chatType !== 'oneOnOne') return;
-  throw new GraphFailure(403, {
-    message: 'InsufficientPrivileges',
-    innerError: { code: '1', message: `RosterAddMemberBlocked-Roster is blocked from ${change} member.` },
-  });
-}
-
-/** Requires room for another member. Throws a {@link GraphFailure} 400; the status is our choice. */
-export async function requireRoomForMember(records: Records, { id }: ChatRecord): Promise<void> {
-  const { length } = await records.list('member', 'ofChat', id, { limit: maxMembers });
-  if (length < maxMembers) return;
-  throw new GraphFailure(400, { message: `A chat has ${maxMembers} members at most.` });
 }

@@ -1,5 +1,5 @@
 import { GraphFailure } from '../../contract/graphFailure.ts';
-import type { Handlers } from '../requestContext.ts';
+import type { Handlers, RequestContext } from '../requestContext.ts';
 import { milliseconds, toUtc } from '../time.ts';
 import type { ChatRecord } from './chatRecords.ts';
 import { openChat } from './openChat.ts';
@@ -33,22 +33,37 @@ export const migrationHandlers = {
 
   async completeChatMigration(context) {
     const { chat } = await openChat(context, context.path);
-    if (chat.migrationMode !== 'inProgress') throw refused('The chat is not in migration mode.');
-    if (chat.migratedBy !== context.caller.app.id) {
-      const message = 'Another app started the migration. Only that app can import messages and complete it.';
-      throw new GraphFailure(403, { message });
-    }
+    requireOwnMigration(context, chat);
     await context.records.put('chat', { ...chat, migrationMode: 'completed' });
     return { status: 204 };
   },
 } satisfies Handlers;
 
-const refused = (message: string) => new GraphFailure(400, { message });
+/**
+ * Requires that the app of the caller is migrating messages into a chat.
+ *
+ * Throws a {@link GraphFailure}: 400 if the chat is not in migration mode, 403 if another app started the migration.
+ *
+ * @see https://learn.microsoft.com/graph/api/chat-startmigration
+ */
+export function requireOwnMigration({ caller }: RequestContext, { migrationMode, migratedBy }: ChatRecord): void {
+  if (migrationMode !== 'inProgress') throw refused('The chat is not in migration mode.');
+  if (migratedBy === caller.app.id) return;
+  throw new GraphFailure(403, {
+    message: 'Another app started the migration. Only that app can import messages and complete it.',
+  });
+}
 
-/** Checks that members may write into a chat: while messages are imported they wait. Throws a {@link GraphFailure} 403. */
+/**
+ * Requires that members can write into a chat. They cannot during a migration. Throws a {@link GraphFailure} 403.
+ *
+ * @see https://learn.microsoft.com/graph/api/chat-startmigration
+ */
 export function requireNotMigrating({ migrationMode }: ChatRecord): void {
   if (migrationMode !== 'inProgress') return;
   throw new GraphFailure(403, {
     message: 'The chat is in migration mode. Its members can write again when the migration is complete.',
   });
 }
+
+const refused = (message: string) => new GraphFailure(400, { message });

@@ -1,19 +1,24 @@
 import type { components } from '../../../generated/beta/schema.ts';
 import { GraphFailure } from '../../contract/graphFailure.ts';
+import type { Directory } from '../directory/directory.ts';
 import type { User } from '../directory/directoryRecords.ts';
 import { sameId } from '../ids.ts';
 import { keyInUrl } from '../odata/entityUrl.ts';
-import type { RequestContext, StorageContext } from '../requestContext.ts';
+import type { StorageContext } from '../requestContext.ts';
 import { roleOf } from './newChat.ts';
 
+/** How a request names a member. */
 type Named = Pick<components['schemas']['chatMemberAdd'], 'roles' | 'tenantId' | 'user@odata.bind'>;
 
 /**
- * The user whom a request names as a member. A user who is named for the first time is added to the directory: as a guest
- * if the role is `guest`, in another tenant if `tenantId` says so.
+ * The user whom a request names as a member. A user who is named for the first time is added to the directory: to the
+ * tenant that `tenantId` names, or to the home tenant, and there as a guest if the role is `guest`.
  *
  * `prefix` is the path of the member in the request, as in `members[1].`; it is empty if the member is the whole body.
  * Throws a {@link GraphFailure}: 404 if there is no such user, 400 if the role or the tenant does not fit the user.
+ *
+ * @see https://learn.microsoft.com/graph/api/chat-post
+ * @see https://learn.microsoft.com/graph/api/chat-post-members
  */
 export async function namedMember({ directory }: StorageContext, named: Named, prefix: string): Promise<User> {
   const [role] = named.roles;
@@ -28,7 +33,7 @@ export async function namedMember({ directory }: StorageContext, named: Named, p
   throw new GraphFailure(400, { message: `${prefix}roles[0] must be '${roleOf(user)}': ${why}.` });
 }
 
-async function boundUser(directory: RequestContext['directory'], named: Named, prefix: string): Promise<User> {
+async function boundUser(directory: Directory, named: Named, prefix: string): Promise<User> {
   const key = keyInUrl(named['user@odata.bind'], 'users');
   if (key === undefined) {
     throw new GraphFailure(400, {
@@ -42,6 +47,7 @@ async function boundUser(directory: RequestContext['directory'], named: Named, p
     return await directory.findOrAdd(key, newcomer);
   } catch (error) {
     if (!(error instanceof GraphFailure && error.status === 404)) throw error;
+    // The path of the member says more than the key of the user.
     throw new GraphFailure(404, { message: `No user is found for ${prefix}user@odata.bind.` });
   }
 }

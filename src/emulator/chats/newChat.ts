@@ -5,28 +5,37 @@ import { beginningOfTime, timestamp } from '../time.ts';
 import { type ChatRecord, type MemberRecord, pairKey } from './chatRecords.ts';
 
 /** What varies between new chats. */
-export type NewChat = Pick<ChatRecord, 'chatType' | 'tenantId'> &
+type NewChat = Pick<ChatRecord, 'chatType' | 'tenantId'> &
   Partial<Pick<ChatRecord, 'id' | 'topic' | 'createdDateTime' | 'lastUpdatedDateTime' | 'onlineMeetingInfo'>> & {
     /** All members; two if the chat is one-on-one. */
     readonly members: readonly NewMember[];
   };
 
+/** A new member of a chat. */
+export interface NewMember {
+  readonly user: User;
+  /** Defaults to the one role that the user can have. */
+  readonly roles?: readonly string[] | undefined;
+  /** The time from which the member sees messages. Defaults to the whole history. */
+  readonly visibleHistoryStartDateTime?: string | undefined;
+}
+
 /**
- * Stores a chat and its members. Checks nothing; but the store throws a `UniqueViolation` if the two users of a one-on-one
- * chat have one already.
+ * Stores a chat and its members, without any check of rules. The store throws a `UniqueViolation` if the two users of a
+ * one-on-one chat have one already.
  *
  * `id` defaults to a new one, or to the fixed id of the one-on-one chat of the two users; `createdDateTime` to
  * now, `lastUpdatedDateTime` to `createdDateTime`.
  */
-export async function newChat(context: StorageContext, { members, ...said }: NewChat): Promise<ChatRecord> {
-  const pair = said.chatType === 'oneOnOne' ? requirePair(members) : undefined;
-  const createdDateTime = said.createdDateTime ?? timestamp(context.clock.now());
+export async function newChat(context: StorageContext, { members, ...properties }: NewChat): Promise<ChatRecord> {
+  const pair = properties.chatType === 'oneOnOne' ? requirePair(members) : undefined;
+  const createdDateTime = properties.createdDateTime ?? timestamp(context.clock.now());
   const chat = await context.records.put('chat', {
     id: pair ? oneOnOneChatId(...pair) : groupChatId(context.ids),
     topic: null,
     onlineMeetingInfo: null,
     lastUpdatedDateTime: createdDateTime,
-    ...said,
+    ...properties,
     createdDateTime,
     migrationMode: null,
     originalCreatedDateTime: null,
@@ -47,19 +56,7 @@ function requirePair(members: readonly NewMember[]): [string, string] {
   return [a.user.id, b.user.id];
 }
 
-/** A new member of a chat. */
-export interface NewMember {
-  readonly user: User;
-  /** Defaults to the one role that the user can have. */
-  readonly roles?: readonly string[] | undefined;
-  /** The time from which the member sees messages. Defaults to the whole history. */
-  readonly visibleHistoryStartDateTime?: string | undefined;
-}
-
-/** The one role that a user can have in a chat. */
-export const roleOf = ({ guest }: Pick<User, 'guest'>): 'owner' | 'guest' => (guest ? 'guest' : 'owner');
-
-/** Stores a membership. Checks nothing and writes no event. */
+/** Stores a membership, without any check of rules and without an event. */
 export function newMember(
   { records, clock }: StorageContext,
   { id: chatId, tenantId }: Pick<ChatRecord, 'id' | 'tenantId'>,
@@ -76,3 +73,10 @@ export function newMember(
     lastMessageReadDateTime: null,
   });
 }
+
+/**
+ * The one role that a user can have in a chat.
+ *
+ * @see https://learn.microsoft.com/graph/api/chat-post
+ */
+export const roleOf = ({ guest }: Pick<User, 'guest'>): 'owner' | 'guest' => (guest ? 'guest' : 'owner');

@@ -1,12 +1,19 @@
 import { GraphFailure } from '../../contract/graphFailure.ts';
 import { requirePermissionInChat } from '../directory/authorization.ts';
-import type { ApplicationCaller } from '../directory/caller.ts';
+import type { ApplicationCaller, Caller } from '../directory/caller.ts';
 import { openUser } from '../directory/directory.ts';
 import type { User } from '../directory/directoryRecords.ts';
 import type { Records } from '../records/records.ts';
-import type { RequestContext } from '../requestContext.ts';
+import type { RequestContext, StorageContext } from '../requestContext.ts';
 import { beginningOfTime, sortableTime } from '../time.ts';
 import { type ChatRecord, type MemberRecord, membershipKey } from './chatRecords.ts';
+
+/** The path parameters of a chat. */
+export interface ChatPath {
+  readonly 'chat-id': string;
+  /** The user, below `/users/{user-id}`. */
+  readonly 'user-id'?: string;
+}
 
 /** A chat that the caller may access. */
 export interface OpenChat {
@@ -17,26 +24,22 @@ export interface OpenChat {
   readonly seenBy: MemberRecord | undefined;
 }
 
-/** The path parameters of a chat. */
-export interface ChatPath {
-  readonly 'chat-id': string;
-  /** The user, below `/users/{user-id}`. */
-  readonly 'user-id'?: string;
-}
-
 /**
  * The chat that a path leads to.
  *
- * Throws a {@link GraphFailure}: 404 if there is none or it was deleted; 403 if the caller or the user of the path is not
- * a member or, for an app on its own, if another organization started the chat or the app's permissions do not hold in it.
+ * Throws a {@link GraphFailure}: 404 if there is none or it was deleted; 403 if the caller or the user of the path is
+ * not a member or, for an app on its own, if another organization started the chat or the app's permissions do not hold
+ * in it.
  */
 export function openChat(context: RequestContext, path: ChatPath): Promise<OpenChat> {
-  return open(context, path, ({ tenantId }, caller) => tenantId === caller.tenantId);
+  return open(context, path, (chat, caller) => isOfTenant(caller, chat));
 }
 
 /**
  * The chat that a path leads to, for what is not about its messages: an app on its own also sees a chat that another
- * organization started if a member belongs to the app's, as the page of `getChat` says. Otherwise like {@link openChat}.
+ * organization started if a member belongs to the app's. Otherwise like {@link openChat}.
+ *
+ * @see https://learn.microsoft.com/graph/api/chat-get
  */
 export function openSharedChat(context: RequestContext, path: ChatPath): Promise<OpenChat> {
   return open(context, path, async ({ id }, { tenantId }) => {
@@ -47,23 +50,10 @@ export function openSharedChat(context: RequestContext, path: ChatPath): Promise
   });
 }
 
-/** A chat that is not deleted. Throws a {@link GraphFailure} 404. */
-export async function existingChat(records: Records, id: string): Promise<ChatRecord> {
-  const chat = await records.get('chat', id);
-  if (!chat || chat.deletedDateTime !== null) throw noSuchChat(id);
-  return chat;
-}
-
-/** The error for an unknown chat. */
-export const noSuchChat = (id: string) => new GraphFailure(404, { message: `No chat is found with id '${id}'.` });
-
-/** The error of a caller who is not a member of a chat. */
-export const notAMember = () => new GraphFailure(403, { message: 'The caller is not a member of the chat.' });
-
 async function open(
   context: RequestContext,
   path: ChatPath,
-  mayApp: (chat: ChatRecord, caller: ApplicationCaller) => boolean | Promise<boolean>,
+  mayOpen: (chat: ChatRecord, caller: ApplicationCaller) => boolean | Promise<boolean>,
 ): Promise<OpenChat> {
   const { caller, records } = context;
   const user = path['user-id'] === undefined ? undefined : await openUser(context, path['user-id']);
@@ -73,15 +63,39 @@ async function open(
     return { chat, member, seenBy: member };
   }
   const seenBy = user && (await membership(records, chat, user));
-  if (!(await mayApp(chat, caller))) throw notAMember();
+  if (!(await mayOpen(chat, caller))) throw notAMember();
   await requirePermissionInChat(context, chat.id);
   return { chat, member: undefined, seenBy };
+}
+
+/** A chat that is not deleted. Throws a {@link GraphFailure} 404. */
+export async function existingChat(records: Records, id: string): Promise<ChatRecord> {
+  const chat = await records.get('chat', id);
+  if (chat?.deletedDateTime === null) return chat;
+  throw new GraphFailure(404, { message: `No chat is found with id '${id}'.` });
 }
 
 async function membership(records: Records, chat: ChatRecord, user: User): Promise<MemberRecord> {
   const member = await records.find('member', membershipKey(chat.id, user.id));
   if (!member) throw notAMember();
   return member;
+}
+
+/** The error of a caller who is not a member of a chat. */
+export const notAMember = () => new GraphFailure(403, { message: 'The caller is not a member of the chat.' });
+
+/** Whether a chat was started in the caller's tenant, or a user belongs to it. */
+export const isOfTenant = (caller: Caller, { tenantId }: { readonly tenantId: string }): boolean =>
+  tenantId === tenantOf(caller);
+
+/** The tenant of a caller. */
+export const tenantOf = (caller: Caller): string =>
+  caller.kind === 'application' ? caller.tenantId : caller.user.tenantId;
+
+/** The signed-in user of an operation that the contract does not permit to an app on its own. */
+export function signedInUser({ caller, operationId }: RequestContext): User {
+  if (caller.kind === 'delegated') return caller.user;
+  throw new Error(`The contract permits ${operationId} to signed-in users only.`);
 }
 
 /** A chat, and the part of its messages that is shown. */
@@ -91,17 +105,42 @@ export interface OpenHistory extends OpenChat {
 }
 
 /**
- * The chat that a path leads to, and the part of its messages that is shown: what the member may see; what the user may see,
- * below `/users/{user-id}`; or everything, for an app on its own.
+ * The chat that a path leads to, and the part of its messages that is shown: what the member may see; what the user may
+ * see, below `/users/{user-id}`; or everything, for an app on its own.
  *
- * Throws what `openChat` throws.
+ * Throws what {@link openChat} throws.
  */
 export async function openHistory(context: RequestContext, path: ChatPath): Promise<OpenHistory> {
-  const open = await openChat(context, path);
-  return { ...open, since: historyStart(open.seenBy) };
+  const opened = await openChat(context, path);
+  return { ...opened, since: historyStart(opened.seenBy) };
 }
 
-/** The time from which a member sees messages, as `sortableTime` writes times. Empty, which means always, without a member. */
+/** A chat of a user, and the time from which the user sees its messages, as `sortableTime` writes times. */
+export interface UserHistory {
+  readonly chatId: string;
+  readonly since: string;
+}
+
+/** The histories of all chats of a user, by the id of the chat. Deleted chats are only included on request. */
+export async function userHistories(
+  { records }: StorageContext,
+  user: User,
+  { withDeleted }: { readonly withDeleted: boolean },
+): Promise<UserHistory[]> {
+  const histories: UserHistory[] = [];
+  for (const member of await records.list('member', 'ofUser', user.id)) {
+    const chat = await records.get('chat', member.chatId);
+    if (chat && (withDeleted || chat.deletedDateTime === null)) {
+      histories.push({ chatId: chat.id, since: historyStart(member) });
+    }
+  }
+  return histories;
+}
+
+/**
+ * The time from which a member sees messages, as `sortableTime` writes times. Empty if the member sees all, and without
+ * a member.
+ */
 export const historyStart = (member: MemberRecord | undefined): string =>
   member === undefined || member.visibleHistoryStartDateTime === beginningOfTime
     ? ''

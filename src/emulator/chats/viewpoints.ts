@@ -5,7 +5,7 @@ import { milliseconds, timestamp, toUtc } from '../time.ts';
 import { type ChatRecord, type MemberRecord, membershipKey } from './chatRecords.ts';
 import { lastMessage } from './chatView.ts';
 import { removeMember } from './members.ts';
-import { existingChat, notAMember, openChat } from './openChat.ts';
+import { existingChat, notAMember, openChat, signedInUser } from './openChat.ts';
 
 /**
  * What one user sees of a chat: whether it is hidden, what has been read, and whether the user has access.
@@ -32,6 +32,7 @@ export const viewpointHandlers = {
   async markChatReadForUser(context) {
     const { chat, member } = await openOwnChat(context);
     const last = await lastMessage(context, chat, member);
+    // Several messages of one ms have later times, so the last one can be after now.
     const read = Math.max(context.clock.now(), last ? milliseconds(last.createdDateTime) : 0);
     await context.records.put('member', { ...member, lastMessageReadDateTime: timestamp(read) });
     return { status: 204 };
@@ -43,7 +44,7 @@ export const viewpointHandlers = {
     const last = await lastMessage(context, chat, member);
     const justBefore = last ? timestamp(milliseconds(last.createdDateTime) - 1) : member.lastMessageReadDateTime;
     const lastMessageReadDateTime = since === undefined ? justBefore : toUtc(since);
-    await context.records.put('member', { ...member, lastMessageReadDateTime } satisfies MemberRecord);
+    await context.records.put('member', { ...member, lastMessageReadDateTime });
     return { status: 204 };
   },
 
@@ -52,7 +53,7 @@ export const viewpointHandlers = {
     const chat = await existingChat(records, path['chat-id']);
     const user = await directory.find(body.user.id);
     const member = user && (await records.find('member', membershipKey(chat.id, user.id)));
-    // No access: nothing to do.
+    // A user without access: nothing to do.
     if (member && sameId(user.tenantId, body.user.tenantId)) await removeMember(context, chat, member);
     return { status: 204 };
   },
@@ -61,15 +62,15 @@ export const viewpointHandlers = {
 /**
  * The chat that a path leads to, and the membership of the signed-in user, whom the body must name.
  *
- * Throws what `openChat` throws, and a {@link GraphFailure} 403 if the body names somebody else.
+ * Throws what `openChat` throws, and a `GraphFailure` 403 if the body names somebody else.
  */
-export async function openOwnChat(
+async function openOwnChat(
   context: Context<'hideChatForUser' | 'unhideChatForUser' | 'markChatReadForUser' | 'markChatUnreadForUser'>,
 ): Promise<{ readonly chat: ChatRecord; readonly member: MemberRecord }> {
-  const { caller, body, path } = context;
-  const { chat, member } = await openChat(context, path);
-  if (caller.kind !== 'delegated' || !member) throw notAMember();
-  const { id, tenantId } = body.user;
-  if (!sameId(id, caller.user.id) || !sameId(tenantId, caller.user.tenantId)) throw notSignedIn();
+  const { chat, member } = await openChat(context, context.path);
+  if (!member) throw notAMember();
+  const user = signedInUser(context);
+  const { id, tenantId } = context.body.user;
+  if (!sameId(id, user.id) || !sameId(tenantId, user.tenantId)) throw notSignedIn();
   return { chat, member };
 }

@@ -1,8 +1,9 @@
 import type { components } from '../../../generated/beta/schema.ts';
 import { GraphFailure } from '../../contract/graphFailure.ts';
+import type { ApplicationCaller } from '../directory/caller.ts';
 import type { Context, Handlers, StorageContext } from '../requestContext.ts';
 import { timestamp } from '../time.ts';
-import { bodyOf, newAttachments, newMentions, requireMatchingMarkers } from './messageContent.ts';
+import { newAttachments, newBody, newMentions, requireMatchingMarkers } from './messageContent.ts';
 import { isDeleted, type MessageRecord } from './messageRecords.ts';
 import { openLiveMessage, openMessage, requireSender } from './openMessage.ts';
 
@@ -16,7 +17,9 @@ import { openLiveMessage, openMessage, requireSender } from './openMessage.ts';
 export const changeMessageHandlers = {
   async updateChatMessage(context) {
     const { message } = await openLiveMessage(context, context.path);
-    return context.caller.kind === 'application' ? flag(context, message) : edit(context, message);
+    return context.caller.kind === 'application'
+      ? flagMessage(context, message, context.caller)
+      : editMessage(context, message);
   },
 
   async softDeleteChatMessage(context) {
@@ -37,7 +40,7 @@ export const changeMessageHandlers = {
   },
 } satisfies Handlers;
 
-async function edit(context: Context<'updateChatMessage'>, message: MessageRecord) {
+async function editMessage(context: Context<'updateChatMessage'>, message: MessageRecord) {
   requireSender(context, message);
   const { body } = context;
   if ('policyViolation' in body) {
@@ -48,31 +51,19 @@ async function edit(context: Context<'updateChatMessage'>, message: MessageRecor
   return { status: 204 };
 }
 
-async function flag(context: Context<'updateChatMessage'>, message: MessageRecord) {
-  const { body, caller } = context;
-  if (!('policyViolation' in body)) throw refused('An app on its own changes policyViolation, and nothing else.');
-  if (caller.kind === 'application' && message.from?.user?.tenantId !== caller.tenantId) {
-    throw new GraphFailure(403, { message: 'The message was not sent from the tenant of the caller.' });
-  }
-  await changeMessage(context, message, () => ({ policyViolation: readPolicyViolation(body.policyViolation) }));
-  return { status: 200 };
-}
-
-const refused = (message: string) => new GraphFailure(400, { message });
-
 /**
- * The change that an edit makes. Omitted properties stay as they are; accepted ones such as `from` change nothing. Undefined
- * if there is no change.
+ * The change that an edit makes. Undefined if there is no change: omitted properties stay as they are, and read-only
+ * ones such as `from` are ignored.
  *
- * Throws a `GraphFailure` 400 if the body and the lists no longer match.
+ * Throws a {@link GraphFailure} 400 if the body and the lists no longer match.
  */
-export async function readEdit(
+async function readEdit(
   { directory }: StorageContext,
   message: MessageRecord,
   { body, subject, importance, mentions, attachments }: components['schemas']['editedChatMessageUpdate'],
 ): Promise<MessageChange | undefined> {
   const change: MessageChange = {
-    ...(body === undefined ? {} : { body: bodyOf(body) }),
+    ...(body === undefined ? {} : { body: newBody(body) }),
     ...(subject === undefined ? {} : { subject }),
     ...(importance === undefined ? {} : { importance }),
     ...(mentions === undefined ? {} : { mentions: await newMentions(mentions, directory) }),
@@ -83,26 +74,28 @@ export async function readEdit(
   return Object.keys(change).length === 0 ? undefined : change;
 }
 
+async function flagMessage(
+  context: Context<'updateChatMessage'>,
+  message: MessageRecord,
+  { tenantId }: ApplicationCaller,
+) {
+  const { body } = context;
+  if (!('policyViolation' in body)) throw refused('An app on its own changes policyViolation, and nothing else.');
+  if (message.from?.user?.tenantId !== tenantId) {
+    throw new GraphFailure(403, { message: 'The message was not sent from the tenant of the caller.' });
+  }
+  await changeMessage(context, message, () => ({ policyViolation: readPolicyViolation(body.policyViolation) }));
+  return { status: 200 };
+}
+
 type Violation = components['schemas']['chatMessagePolicyViolation'];
 
-/** The members of the enums that join several, in their order. The first is none. */
-const flags = {
-  dlpAction: ['none', 'notifySender', 'blockAccess', 'blockAccessExternal'],
-  userAction: ['none', 'override', 'reportFalsePositive'],
-  verdictDetails: [
-    'none',
-    'allowFalsePositiveOverride',
-    'allowOverrideWithoutJustification',
-    'allowOverrideWithJustification',
-  ],
-} as const;
-
 /**
- * A policy violation as it is stored and returned: with every property, and with enum members in the contract's spelling and order:
- * `AllowOverrideWithoutJustification,AllowFalsePositiveOverride` becomes
+ * A policy violation as it is stored and returned: with every property, and with the members of enums in the spelling
+ * and the order of `flags`. `AllowOverrideWithoutJustification,AllowFalsePositiveOverride` becomes
  * `allowFalsePositiveOverride,allowOverrideWithoutJustification`.
  */
-export function readPolicyViolation(sent: Violation): Violation {
+function readPolicyViolation(sent: Violation): Violation {
   const { dlpAction, verdictDetails, userAction, justificationText, policyTip } = sent;
   return {
     dlpAction: inOrder(dlpAction, flags.dlpAction),
@@ -119,11 +112,29 @@ export function readPolicyViolation(sent: Violation): Violation {
   };
 }
 
-function inOrder(sent: string | null | undefined, members: readonly [string, ...string[]]): string {
+/**
+ * The enums whose members can be combined, in the order of the page. The first member means that no other is set.
+ *
+ * @see https://learn.microsoft.com/graph/api/resources/chatmessagepolicyviolation
+ */
+const flags = {
+  dlpAction: ['none', 'notifySender', 'blockAccess', 'blockAccessExternal'],
+  userAction: ['none', 'override', 'reportFalsePositive'],
+  verdictDetails: [
+    'none',
+    'allowFalsePositiveOverride',
+    'allowOverrideWithoutJustification',
+    'allowOverrideWithJustification',
+  ],
+} as const;
+
+/** The members that a comma-separated list names, in any case, in their order. */
+function inOrder(sent: string | null | undefined, [none, ...others]: readonly [string, ...string[]]): string {
   const named = new Set((sent ?? '').toLowerCase().split(/, ?/));
-  const [none, ...others] = members;
   return others.filter((member) => named.has(member.toLowerCase())).join(',') || none;
 }
+
+const refused = (message: string) => new GraphFailure(400, { message });
 
 /** The properties of a message that can change. */
 export type MessageChange = Partial<

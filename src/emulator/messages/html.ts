@@ -1,33 +1,29 @@
-/** Block elements: what is around them is separated by a space. */
-const blockElement =
-  /^<\/?(?:address|blockquote|br|dd|div|dl|dt|h[1-6]|hr|li|ol|p|pre|section|table|td|th|tr|ul)(?![a-z0-9-])/i;
-
-/** Elements whose content is not shown. */
-const hiddenElement = /<(script|style|title)(?![a-z0-9-])/iy;
-
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
-
 /** The visible text of HTML, on one line. Takes time in proportion to the length, for any HTML. */
 export function plainText(html: string): string {
   return oneLine(withoutMarkup(html).replace(/&(#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,4});/gi, entity));
 }
 
-/** Replaces each run of white space by one space. */
-export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
 function withoutMarkup(html: string): string {
   const markup = /<[a-z/!?]/gi;
   let text = '';
-  for (let at = 0; ; at = markup.lastIndex) {
+  for (let copied = 0; ; copied = markup.lastIndex) {
     const start = markup.exec(html)?.index;
-    if (start === undefined) return text + html.slice(at);
-    text += html.slice(at, start);
+    if (start === undefined) return text + html.slice(copied);
+    text += html.slice(copied, start);
+    // 16 characters are enough for the longest name, blockquote.
     if (blockElement.test(html.slice(start, start + 16))) text += ' ';
     markup.lastIndex = endOfMarkup(html, start);
   }
 }
 
-/** Where the tag, the comment or the unseen element ends that begins here. One without an end has the rest. */
+/** A tag of a block element. It separates words, so it becomes a space. */
+const blockElement =
+  /^<\/?(?:address|blockquote|br|dd|div|dl|dt|h[1-6]|hr|li|ol|p|pre|section|table|td|th|tr|ul)(?![a-z0-9-])/i;
+
+/**
+ * The end of the tag, the comment or the hidden element that begins at `start`. Without an end it extends to the end of
+ * the text.
+ */
 function endOfMarkup(html: string, start: number): number {
   if (html.startsWith('<!--', start)) return after('-->', start + 4);
   hiddenElement.lastIndex = start;
@@ -43,6 +39,10 @@ function endOfMarkup(html: string, start: number): number {
   }
 }
 
+/** The start of an element whose content is not shown. */
+const hiddenElement = /<(script|style|title)(?![a-z0-9-])/iy;
+
+/** The character of an entity. Unknown names stay as they are; invalid numbers become U+FFFD, as in browsers. */
 function entity(whole: string, name: string): string {
   if (!name.startsWith('#')) return entities[name.toLowerCase()] ?? whole;
   const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
@@ -50,26 +50,28 @@ function entity(whole: string, name: string): string {
   return isCharacter ? String.fromCodePoint(code) : '\ufffd';
 }
 
-const name = /<([a-z][a-z0-9]*)/gi;
-const attribute = /[\s/]+([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>=`]+)))?/y;
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+
+/** Replaces each run of white space by one space. */
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /**
- * The ids of all tags with a name, in order: `0` for `at` in `<at id="0">Mei</at>`. Tags without an id are omitted. Takes time
- * in proportion to the length of the HTML.
+ * The ids of all tags with a name, in order: `0` for `at` in `<at id="0">Mei</at>`. Tags without an id are omitted.
+ * Takes time in proportion to the length of the HTML.
  */
 export function idsOfTags(html: string, tag: string): string[] {
   const ids: string[] = [];
-  name.lastIndex = 0;
-  for (let found = name.exec(html); found; found = name.exec(html)) {
-    const end = name.lastIndex;
-    const attributes = attributesFrom(html, end);
-    name.lastIndex = Math.max(end, attributes.end);
+  tagStart.lastIndex = 0;
+  for (let found = tagStart.exec(html); found; found = tagStart.exec(html)) {
+    const attributes = attributesFrom(html, tagStart.lastIndex);
+    tagStart.lastIndex = attributes.end;
     const id = attributes.values.get('id');
     if (found[1]?.toLowerCase() === tag && id !== undefined) ids.push(id);
   }
   return ids;
 }
 
+/** The attributes that begin at an index, and where they end. Of several with one name, the first counts. */
 function attributesFrom(html: string, from: number): { values: Map<string, string>; end: number } {
   const values = new Map<string, string>();
   let end = from;
@@ -82,8 +84,12 @@ function attributesFrom(html: string, from: number): { values: Map<string, strin
   return { values, end };
 }
 
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+/** The start of a tag. */
+const tagStart = /<([a-z][a-z0-9]*)/gi;
+const attribute = /[\s/]+([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>=`]+)))?/y;
 
 /** Plain text as an HTML paragraph, with its line breaks. */
 export const htmlParagraph = (text: string): string =>
   `<p>${text.replace(/[&<>]/g, (character) => escapes[character] ?? character).replace(/\r\n|\r|\n/g, '<br>')}</p>`;
+
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };

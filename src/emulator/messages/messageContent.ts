@@ -4,7 +4,7 @@ import type { Directory } from '../directory/directory.ts';
 import { namedUser } from '../directory/identities.ts';
 import type { StorageContext } from '../requestContext.ts';
 import { idsOfTags } from './html.ts';
-import type { MessageRecord } from './messageRecords.ts';
+import { assignHostedContentIds, type NewHostedContent } from './newHostedContents.ts';
 
 type Schemas = components['schemas'];
 
@@ -21,50 +21,108 @@ export interface Draft {
   readonly importance: 'normal' | 'high' | 'urgent';
   readonly mentions: Schemas['chatMessageMention'][];
   readonly attachments: Schemas['chatMessageAttachment'][];
+  readonly hostedContents: NewHostedContent[];
 }
 
 /**
  * A new message from a request. `quotes` are attachments that come before its own.
  *
- * Throws a {@link GraphFailure} 400 if the body and the lists do not match.
+ * Throws a {@link GraphFailure} 400 if the body and the lists do not match, or if an item of a list breaks a rule.
+ *
+ * @see https://learn.microsoft.com/graph/api/chat-post-messages
  */
 export async function draftMessage(
-  { directory }: StorageContext,
-  { body, subject = null, importance = 'normal', mentions = [], attachments = [] }: SentMessage,
+  { directory, ids }: StorageContext,
+  { body, subject = null, importance = 'normal', mentions = [], attachments = [], hostedContents = [] }: SentMessage,
   quotes: readonly Schemas['chatMessageAttachment'][] = [],
 ): Promise<Draft> {
   const draft = {
-    body: bodyOf(body),
+    body: newBody(body),
     subject,
     importance,
     mentions: await newMentions(mentions, directory),
     attachments: [...quotes, ...newAttachments(attachments)],
   };
   requireMatchingMarkers(draft);
-  return draft;
+  return assignHostedContentIds(draft, hostedContents, ids);
 }
 
-/** A body as it is kept. */
-export const bodyOf = ({ contentType = 'text', content }: Schemas['itemBodyCreate']): Draft['body'] => ({
+/** The body of a message, as it is stored. */
+export const newBody = ({ contentType = 'text', content }: Schemas['itemBodyCreate']): Draft['body'] => ({
   contentType,
   content,
 });
 
 /**
- * The attachments of a new message, as they are stored.
+ * The mentions of a message, as they are stored.
+ *
+ * Throws a {@link GraphFailure} 400 if a mention does not name exactly one user, app, conversation or tag: our choice.
+ */
+export async function newMentions(
+  sent: readonly Schemas['chatMessageMentionCreate'][],
+  directory: Directory,
+): Promise<Schemas['chatMessageMention'][]> {
+  const mentions: Schemas['chatMessageMention'][] = [];
+  for (const [index, { id, mentionText, mentioned }] of sent.entries()) {
+    mentions.push({ id, mentionText, mentioned: await newMentioned(mentioned, index, directory) });
+  }
+  return mentions;
+}
+
+async function newMentioned(
+  { application, user, conversation, tag }: Schemas['mentionedCreate'],
+  index: number,
+  directory: Directory,
+): Promise<Schemas['chatMessageMentionedIdentitySet']> {
+  if ([application, user, conversation, tag].filter(Boolean).length !== 1) {
+    throw new GraphFailure(400, {
+      message: `mentions[${index}].mentioned must name one: an application, a user, a conversation or a tag.`,
+    });
+  }
+  return {
+    application: application
+      ? {
+          '@odata.type': '#microsoft.graph.teamworkApplicationIdentity',
+          ...idAndName(application),
+          applicationIdentityType: application.applicationIdentityType ?? null,
+        }
+      : null,
+    device: null,
+    conversation: conversation
+      ? {
+          '@odata.type': '#microsoft.graph.teamworkConversationIdentity',
+          ...idAndName(conversation),
+          conversationIdentityType: conversation.conversationIdentityType ?? null,
+        }
+      : null,
+    tag: tag ? { '@odata.type': '#microsoft.graph.teamworkTagIdentity', ...idAndName(tag) } : null,
+    user: user ? await namedUser(directory, user) : null,
+  };
+}
+
+const idAndName = ({ id, displayName = null }: { id: string; displayName?: string | null }) => ({ id, displayName });
+
+/**
+ * The attachments of a message, as they are stored.
  *
  * Throws a {@link GraphFailure} 400 if one has both a `contentUrl` and `content`, if a file has no `contentUrl`, or
- * if the `content` of a card is not JSON.
+ * if the `content` of a card is not JSON. The status is our choice.
+ *
+ * @see https://learn.microsoft.com/graph/api/resources/chatmessageattachment
  */
 export function newAttachments(
   sent: readonly Schemas['chatMessageAttachmentCreate'][],
 ): Schemas['chatMessageAttachment'][] {
-  return sent.map(({ id, contentType, contentUrl, content, name, thumbnailUrl, teamsAppId }, at) => {
-    if (contentUrl && content) throw attachmentError(at, 'has both a contentUrl and content. Leave out one of them.');
-    if (contentType === 'reference' && !contentUrl)
-      throw attachmentError(at, "is a 'reference' and needs a contentUrl.");
-    if (isCard(contentType) && !isJson(content))
-      throw attachmentError(at, 'is a card and needs content: JSON, in a string.');
+  return sent.map(({ id, contentType, contentUrl, content, name, thumbnailUrl, teamsAppId }, index) => {
+    if (contentUrl && content) {
+      throw attachmentError(index, 'has both a contentUrl and content. Leave out one of them.');
+    }
+    if (contentType === 'reference' && !contentUrl) {
+      throw attachmentError(index, "is a 'reference' and needs a contentUrl.");
+    }
+    if (isCard(contentType) && !isJson(content)) {
+      throw attachmentError(index, 'is a card and needs content: JSON, in a string.');
+    }
     return {
       id,
       contentType,
@@ -79,6 +137,7 @@ export function newAttachments(
 
 const isCard = (contentType: string) => contentType.startsWith('application/vnd.microsoft.card.');
 
+/** Whether a text is JSON of an object, a list or null. */
 function isJson(content: string | null | undefined): boolean {
   try {
     return typeof JSON.parse(content ?? '') === 'object';
@@ -87,103 +146,61 @@ function isJson(content: string | null | undefined): boolean {
   }
 }
 
-const attachmentError = (at: number, what: string) => new GraphFailure(400, { message: `attachments[${at}] ${what}` });
+const attachmentError = (index: number, what: string) =>
+  new GraphFailure(400, { message: `attachments[${index}] ${what}` });
 
-/**
- * The mentions of a new message, as they are stored.
- *
- * Throws a {@link GraphFailure} 400 if a mention does not name exactly one.
- */
-export async function newMentions(
-  sent: readonly Schemas['chatMessageMentionCreate'][],
-  directory: Directory,
-): Promise<Schemas['chatMessageMention'][]> {
-  const mentions: Schemas['chatMessageMention'][] = [];
-  for (const [at, { id, mentionText, mentioned }] of sent.entries()) {
-    mentions.push({ id, mentionText, mentioned: await mentionedOf(mentioned, at, directory) });
-  }
-  return mentions;
-}
-
-async function mentionedOf(
-  { application, user, conversation, tag }: Schemas['mentionedCreate'],
-  at: number,
-  directory: Directory,
-): Promise<Schemas['chatMessageMentionedIdentitySet']> {
-  if ([application, user, conversation, tag].filter(Boolean).length !== 1) {
-    throw new GraphFailure(400, {
-      message: `mentions[${at}].mentioned must name one: an application, a user, a conversation or a tag.`,
-    });
-  }
-  return {
-    application: application
-      ? {
-          '@odata.type': '#microsoft.graph.teamworkApplicationIdentity',
-          ...named(application),
-          applicationIdentityType: application.applicationIdentityType ?? null,
-        }
-      : null,
-    device: null,
-    conversation: conversation
-      ? {
-          '@odata.type': '#microsoft.graph.teamworkConversationIdentity',
-          ...named(conversation),
-          conversationIdentityType: conversation.conversationIdentityType ?? null,
-        }
-      : null,
-    tag: tag ? { '@odata.type': '#microsoft.graph.teamworkTagIdentity', ...named(tag) } : null,
-    user: user ? await namedUser(directory, user) : null,
-  };
-}
-
-const named = ({ id, displayName = null }: { id: string; displayName?: string | null }) => ({ id, displayName });
-
-/** The part of a message in which a body shows what the lists have. */
-export interface Marked {
-  readonly body: MessageRecord['body'];
+/** A body, and the lists of what it shows. */
+interface Marked {
+  readonly body: Schemas['itemBody'];
   readonly mentions: readonly { readonly id?: number | null }[];
   readonly attachments: readonly { readonly id?: string | null }[];
 }
 
 /**
- * Requires that the body shows each mention as `<at id="n">` and each attachment as `<attachment id="x">`, and nothing that
- * is not in the lists: observed. Only `html` can show any.
+ * Requires that the body shows each mention as `<at id="n">` and each attachment as `<attachment id="x">`: observed. That
+ * it must not show what is not in the lists is our choice. Only `html` can show any.
  *
  * Throws a {@link GraphFailure} 400 that names the item.
  */
 export function requireMatchingMarkers({ body, mentions, attachments }: Marked): void {
   const html = body.contentType === 'html' ? (body.content ?? '') : '';
-  const ats = new Set(html.includes('<') ? idsOfTags(html, 'at') : []);
-  const shown = new Set(html.includes('<') ? idsOfTags(html, 'attachment') : []);
+  const shownMentions = new Set(idsOfTags(html, 'at'));
+  const shownAttachments = new Set(idsOfTags(html, 'attachment'));
 
-  const numbers = indexById('mentions', mentions);
-  for (const [id, at] of numbers) {
-    if (!ats.has(id)) throw markerError(`mentions[${at}].id is ${id}, but the body has no <at id="${id}">.`, body);
+  const mentionIndexes = indexById('mentions', mentions);
+  for (const [id, index] of mentionIndexes) {
+    if (shownMentions.has(id)) continue;
+    throw notShown(`mentions[${index}].id is ${id}, but the body has no <at id="${id}">.`, body);
   }
-  const ids = indexById('attachments', attachments);
-  for (const [id, at] of ids) {
-    if (!shown.has(id)) throw markerError(`attachments[${at}].id is not the id of an <attachment> in the body.`, body);
+  const attachmentIndexes = indexById('attachments', attachments);
+  for (const [id, index] of attachmentIndexes) {
+    if (shownAttachments.has(id)) continue;
+    throw notShown(`attachments[${index}].id is not the id of an <attachment> in the body.`, body);
   }
-  for (const id of ats) {
-    if (!numbers.has(id)) throw markerError(`The body has <at id="${id}">, but none of mentions has that id.`);
+  for (const id of shownMentions) {
+    if (mentionIndexes.has(id)) continue;
+    throw refused(`The body has <at id="${id}">, but none of mentions has that id.`);
   }
-  for (const id of shown) {
-    if (!ids.has(id)) throw markerError(`The body has <attachment id="${id}">, but none of attachments has that id.`);
+  for (const id of shownAttachments) {
+    if (attachmentIndexes.has(id)) continue;
+    throw refused(`The body has <attachment id="${id}">, but none of attachments has that id.`);
   }
 }
 
 /** The index of each id in a list. Throws a {@link GraphFailure} 400 if an id is used twice. */
 function indexById(list: string, items: readonly { readonly id?: number | string | null }[]): Map<string, number> {
   const indexes = new Map<string, number>();
-  for (const [at, item] of items.entries()) {
+  for (const [index, item] of items.entries()) {
     const id = String(item.id);
-    if (indexes.has(id)) throw markerError(`${list}[${at}].id is '${id}', which is the id of an item before it.`);
-    indexes.set(id, at);
+    if (indexes.has(id)) throw refused(`${list}[${index}].id is '${id}', which is the id of an item before it.`);
+    indexes.set(id, index);
   }
   return indexes;
 }
 
-function markerError(message: string, body?: MessageRecord['body']): GraphFailure {
-  const hint = body && body.contentType !== 'html' ? " Only a body of contentType 'html' can show it." : '';
-  return new GraphFailure(400, { message: message + hint });
+/** The error for an item that the body does not show. */
+function notShown(message: string, { contentType }: Schemas['itemBody']): GraphFailure {
+  return refused(contentType === 'html' ? message : `${message} Only a body of contentType 'html' can show it.`);
 }
+
+const refused = (message: string) => new GraphFailure(400, { message });

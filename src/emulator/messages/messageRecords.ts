@@ -4,13 +4,13 @@ import { sortableTime } from '../time.ts';
 
 type Schemas = components['schemas'];
 
-/** A message of a chat, as it is stored: the whole entity, and what only the service knows. */
+/** A message as it is stored: what is returned, and what only the service knows. */
 export type MessageRecord = Schemas['chatMessage'] & {
   readonly id: string;
   readonly chatId: string;
   readonly createdDateTime: string;
   readonly lastModifiedDateTime: string;
-  /** The user who sent it. Null for events. */
+  /** The id of the user who sent it. Null for events. */
   readonly senderId: string | null;
   /** When it was written. An import sets `createdDateTime` to an earlier time. */
   readonly receivedDateTime: string;
@@ -35,15 +35,15 @@ export interface PinRecord {
   readonly pinnedDateTime: string;
 }
 
-/** The order of a message in the lists by creation. */
+/** The order of a message in the indexes by creation. */
 export const creationOrder = ({ createdDateTime, id }: MessageRecord): string =>
   `${sortableTime(createdDateTime)} ${id}`;
 
-/** The order of a message in the list by change. */
+/** The order of a message in the index by change. */
 export const changeOrder = ({ lastModifiedDateTime, id }: MessageRecord): string =>
   `${sortableTime(lastModifiedDateTime)} ${id}`;
 
-/** Deleted messages are in a list of their own, so that reading the other lists does not skip over them. */
+/** Deleted messages have an index of their own, so that a reader of the other indexes does not have to skip them. */
 export const message: RecordKind<MessageRecord, 'byCreation' | 'byChange' | 'deleted'> = {
   key: ({ chatId, id }) => messageKey(chatId, id),
   indexes: {
@@ -59,7 +59,7 @@ export const hostedContent: RecordKind<HostedContentRecord, 'ofMessage'> = {
   indexes: { ofMessage: ({ chatId, messageId, id }) => ({ parent: messageKey(chatId, messageId), order: id }) },
 };
 
-/** The order of a pin in its list, oldest first. */
+/** The order of a pin in the index of its chat, oldest first. */
 export const pinOrder = ({ pinnedDateTime, messageId }: PinRecord): string =>
   `${sortableTime(pinnedDateTime)} ${messageId}`;
 

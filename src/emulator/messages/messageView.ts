@@ -7,14 +7,21 @@ import { isDeleted, type MessageRecord } from './messageRecords.ts';
 type Message = components['schemas']['chatMessage'];
 
 /**
- * A message as it is returned. A deleted one is empty. Members of enums that came later than the first ones are only returned
- * to callers who ask for them, and links to hosted contents begin with the root that the caller used.
+ * A message as it is returned. A deleted one is empty. Members of enums that are newer than `unknownFutureValue` are
+ * only returned to callers who ask for them. Links to hosted contents begin with the root that the caller used.
+ *
+ * @see https://learn.microsoft.com/graph/api/chatmessage-get
+ * @see https://learn.microsoft.com/graph/best-practices-concept#handling-future-members-in-evolvable-enumerations
  */
 export function messageView(context: RequestContext, record: MessageRecord): Message {
   return retainedMessageView(context, isDeleted(record) ? withoutContent(record) : record);
 }
 
-/** A message as it is returned under a retention policy: a deleted one keeps its content. */
+/**
+ * A message as it is returned under a retention policy: a deleted one keeps its content.
+ *
+ * @see https://learn.microsoft.com/graph/api/chat-getallretainedmessages
+ */
 export function retainedMessageView({ root, unknownEnumMembers }: RequestContext, record: MessageRecord): Message {
   const { senderId: _, receivedDateTime: __, hostedContentIds: ___, ...message } = withHostedContentUrls(record, root);
   return unknownEnumMembers ? message : withoutLaterEnumMembers(message);
@@ -31,20 +38,20 @@ const withoutContent = (record: MessageRecord): MessageRecord => ({
   messageHistory: [],
 });
 
-/** The properties that name users. */
-const userProperties = ['from', 'mentions', 'reactions', 'messageHistory', 'eventDetail'] as const;
-
 function withoutLaterEnumMembers(message: Message): Message {
-  let known =
+  let result =
     message.messageType === 'systemEventMessage' ? { ...message, messageType: 'unknownFutureValue' as const } : message;
   for (const name of userProperties) {
     const first = withoutLaterUserIdentityTypes(message[name]);
-    if (first !== message[name]) known = { ...known, [name]: first };
+    if (first !== message[name]) result = { ...result, [name]: first };
   }
-  return known;
+  return result;
 }
 
-/** The type of a message, for lists whose context does not give it. */
+/** The properties that name users. */
+const userProperties = ['from', 'mentions', 'reactions', 'messageHistory', 'eventDetail'] as const;
+
+/** A message with its type, for lists whose context URL does not name the type of the items. */
 export const withType = <T extends Message>(message: T) => ({
   '@odata.type': '#microsoft.graph.chatMessage',
   ...message,

@@ -1,6 +1,5 @@
 import { chatPartContext } from '../chats/chatView.ts';
-import type { ChatPath } from '../chats/openChat.ts';
-import { isShown, type OpenHistory, openHistory } from '../chats/openChat.ts';
+import { type ChatPath, isShown, type OpenHistory, openHistory } from '../chats/openChat.ts';
 import { readFilter } from '../odata/filter.ts';
 import { type Page, skiptokenPage } from '../odata/page.ts';
 import { listBody } from '../odata/responseBody.ts';
@@ -13,23 +12,31 @@ import { messageView } from './messageView.ts';
 import { type MessagePath, openMessage } from './openMessage.ts';
 
 /**
- * Reading, sending, changing and deleting messages.
+ * Reading messages.
  *
  * @see https://learn.microsoft.com/graph/api/chat-list-messages
  * @see https://learn.microsoft.com/graph/api/chatmessage-get
  */
 export const messageHandlers = {
-  listChatMessages: (context) => list(context, context.path, context.query),
-  listMyChatMessages: (context) => list(context, context.path, context.query),
-  listUserChatMessages: (context) => list(context, context.path, context.query),
-  getChatMessage: (context) => get(context, context.path),
-  getMyChatMessage: (context) => get(context, context.path),
-  getUserChatMessage: (context) => get(context, context.path),
+  listChatMessages: (context) => listMessages(context, context.path, context.query),
+  listMyChatMessages: (context) => listMessages(context, context.path, context.query),
+  listUserChatMessages: (context) => listMessages(context, context.path, context.query),
+  getChatMessage: (context) => getMessage(context, context.path),
+  getMyChatMessage: (context) => getMessage(context, context.path),
+  getUserChatMessage: (context) => getMessage(context, context.path),
 } satisfies Handlers;
 
-async function list(context: RequestContext, path: ChatPath, query: MessageQuery) {
+/** The query options of the lists of messages. */
+interface MessageQuery {
+  readonly $top: number;
+  readonly $orderby?: 'lastModifiedDateTime desc' | 'createdDateTime desc' | undefined;
+  readonly $filter?: string | undefined;
+  readonly $skiptoken?: string | undefined;
+}
+
+async function listMessages(context: RequestContext, path: ChatPath, query: MessageQuery) {
   const history = await openHistory(context, path);
-  const { items, nextLink } = await listMessages(context.records, history, context.url, query);
+  const { items, nextLink } = await readMessages(context.records, history, context.url, query);
   return {
     status: 200,
     body: listBody(
@@ -40,37 +47,17 @@ async function list(context: RequestContext, path: ChatPath, query: MessageQuery
   };
 }
 
-async function get(context: RequestContext, path: MessagePath) {
-  const { chat, message } = await openMessage(context, path);
-  return {
-    status: 200,
-    body: { '@odata.context': chatPartContext(context, chat.id, 'messages/$entity'), ...messageView(context, message) },
-  };
-}
-
-/** The query options that the lists of messages take. */
-export interface MessageQuery {
-  readonly $top: number;
-  readonly $orderby?: 'lastModifiedDateTime desc' | 'createdDateTime desc' | undefined;
-  readonly $filter?: string | undefined;
-  readonly $skiptoken?: string | undefined;
-}
-
-/** The properties of messages that `$filter` supports. */
-const filterable = { lastModifiedDateTime: ['gt', 'lt'], createdDateTime: ['lt'] } as const;
-
-const orders = {
-  lastModifiedDateTime: { index: 'byChange', order: changeOrder },
-  createdDateTime: { index: 'byCreation', order: creationOrder },
-} as const;
-
 /**
  * A page of the messages of a chat that are shown, the newest first, without the deleted ones.
  *
- * A filter only applies if the messages are sorted by what it compares, as the page says. Otherwise it is ignored. Throws a
- * `GraphFailure` 400 if it is malformed or not supported, and if the `$skiptoken` is invalid.
+ * A filter only applies if `$orderby` names the property that it compares, as the page says. Otherwise it is ignored.
+ * Without `$orderby` the order is by `lastModifiedDateTime`. That deleted messages are omitted is our choice.
+ *
+ * Throws a `GraphFailure` 400 if the filter is malformed or not supported, and if the `$skiptoken` is invalid.
+ *
+ * @see https://learn.microsoft.com/graph/api/chat-list-messages
  */
-export function listMessages(
+function readMessages(
   records: Records,
   { chat, since }: OpenHistory,
   url: string,
@@ -79,8 +66,9 @@ export function listMessages(
   const property = $orderby === 'createdDateTime desc' ? 'createdDateTime' : 'lastModifiedDateTime';
   const { index, order } = orders[property];
   const filter = readFilter($filter, filterable);
-  const holds = $orderby !== undefined && filter?.properties.every((name) => name === property);
-  const { from, to } = timeSpan(holds ? filter : undefined, property);
+  const isSortedByFilter = $orderby !== undefined && filter?.properties.every((name) => name === property);
+  const applied = isSortedByFilter ? filter : undefined;
+  const { from, to } = timeSpan(applied, property);
   // Shown messages were created, and therefore changed, after the start of the history.
   const first = from > since ? from : since;
 
@@ -95,6 +83,25 @@ export function listMessages(
     skiptoken: $skiptoken,
     read,
     order,
-    keep: (message) => isShown(message, since) && (!holds || filter?.(message) === true),
+    keep: (message) => isShown(message, since) && (!applied || applied(message)),
   });
+}
+
+/**
+ * The properties of messages that `$filter` supports, as openapi/components/parameters/filterChatMessages.yaml says.
+ */
+const filterable = { lastModifiedDateTime: ['gt', 'lt'], createdDateTime: ['lt'] } as const;
+
+/** The index of each order. */
+const orders = {
+  lastModifiedDateTime: { index: 'byChange', order: changeOrder },
+  createdDateTime: { index: 'byCreation', order: creationOrder },
+} as const;
+
+async function getMessage(context: RequestContext, path: MessagePath) {
+  const { chat, message } = await openMessage(context, path);
+  return {
+    status: 200,
+    body: { '@odata.context': chatPartContext(context, chat.id, 'messages/$entity'), ...messageView(context, message) },
+  };
 }

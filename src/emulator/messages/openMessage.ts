@@ -1,6 +1,5 @@
 import { GraphFailure } from '../../contract/graphFailure.ts';
-import type { ChatPath } from '../chats/openChat.ts';
-import { isShown, type OpenHistory, openHistory } from '../chats/openChat.ts';
+import { type ChatPath, isShown, type OpenHistory, openHistory } from '../chats/openChat.ts';
 import type { Records } from '../records/records.ts';
 import type { RequestContext } from '../requestContext.ts';
 import { isDeleted, type MessageRecord, messageKey } from './messageRecords.ts';
@@ -11,7 +10,7 @@ export interface MessagePath extends ChatPath {
 }
 
 /** A message that the caller may access. */
-export interface OpenMessage extends OpenHistory {
+interface OpenMessage extends OpenHistory {
   /** It may be deleted. */
   readonly message: MessageRecord;
 }
@@ -19,43 +18,43 @@ export interface OpenMessage extends OpenHistory {
 /**
  * The message that a path leads to.
  *
- * Throws a {@link GraphFailure}: what `openChat` throws, and 404 if the chat has no such message or it is older than
- * the history that is shown.
+ * Throws what `openChat` throws, and a {@link GraphFailure} 404 if the chat has no such message or it is older than the
+ * history that is shown.
  */
 export async function openMessage(context: RequestContext, path: MessagePath): Promise<OpenMessage> {
-  const open = await openHistory(context, path);
-  return { ...open, message: await openShownMessage(context.records, open, path['message-id']) };
+  const history = await openHistory(context, path);
+  return { ...history, message: await openShownMessage(context.records, history, path['message-id']) };
 }
 
-/** The message that a path leads to, which must not be deleted. Throws what `openMessage` throws, and 404 if it is deleted. */
+/**
+ * The message that a path leads to, which must not be deleted. Throws what `openMessage` throws, and 404 if it is
+ * deleted.
+ */
 export async function openLiveMessage(context: RequestContext, path: MessagePath): Promise<OpenMessage> {
-  const open = await openMessage(context, path);
-  return { ...open, message: requireNotDeleted(open.message) };
+  const opened = await openMessage(context, path);
+  requireNotDeleted(opened.message);
+  return opened;
 }
 
 /** A message of an open chat by its id. Throws a {@link GraphFailure} 404 if there is none or it is not shown. */
 export async function openShownMessage(
   records: Records,
-  { chat, since }: Pick<OpenHistory, 'chat' | 'since'>,
+  { chat, since }: OpenHistory,
   id: string,
 ): Promise<MessageRecord> {
   const message = await records.get('message', messageKey(chat.id, id));
-  if (!message || !isShown(message, since)) throw noSuchMessage(id);
-  return message;
+  if (message && isShown(message, since)) return message;
+  throw new GraphFailure(404, { message: `No message is found with id '${id}'.` });
 }
 
-/** A message that is not deleted. Throws a {@link GraphFailure} 404. */
-export function requireNotDeleted(message: MessageRecord): MessageRecord {
-  if (isDeleted(message)) {
-    throw new GraphFailure(404, { message: `The message '${message.id}' was deleted. Its sender can restore it.` });
-  }
-  return message;
+/** Requires that a message is not deleted. Throws a {@link GraphFailure} 404; the status is our choice. */
+export function requireNotDeleted(message: MessageRecord): void {
+  if (!isDeleted(message)) return;
+  throw new GraphFailure(404, { message: `The message '${message.id}' was deleted. Its sender can restore it.` });
 }
 
-/** Checks that the signed-in user sent a message. Throws a {@link GraphFailure} 403. */
+/** Requires that the signed-in user sent a message. Throws a {@link GraphFailure} 403. */
 export function requireSender({ caller }: RequestContext, { senderId }: MessageRecord): void {
   if (caller.kind === 'delegated' && senderId === caller.user.id) return;
   throw new GraphFailure(403, { message: 'The caller is not the sender of the message.' });
 }
-
-const noSuchMessage = (id: string) => new GraphFailure(404, { message: `No message is found with id '${id}'.` });

@@ -1,5 +1,6 @@
 import type { components } from '../../../generated/beta/schema.ts';
 import { GraphFailure } from '../../contract/graphFailure.ts';
+import type { ChatRecord } from '../chats/chatRecords.ts';
 import { chatPartContext } from '../chats/chatView.ts';
 import { isShown, openChat, openHistory } from '../chats/openChat.ts';
 import { initiator } from '../directory/identities.ts';
@@ -27,7 +28,7 @@ export const pinHandlers = {
     const { items, nextLink } = await skiptokenPage({
       url,
       skiptoken: query.$skiptoken,
-      // The newest pin first, as Teams shows them.
+      // The newest pin first, as Teams shows them: observed.
       read: async (range) => {
         const list = await records.list('pin', 'ofChat', chat.id, { ...range, descending: true });
         return Promise.all(
@@ -35,7 +36,7 @@ export const pinHandlers = {
         );
       },
       order: ({ pin }) => pinOrder(pin),
-      // A message that its sender deletes stays pinned in case it is restored, but is not shown until then.
+      // A deleted message stays pinned, because it can be restored, but is not shown until then: our choice.
       keep: ({ message }) => message !== undefined && !isDeleted(message) && isShown(message, since),
     });
     return {
@@ -49,25 +50,16 @@ export const pinHandlers = {
   },
 
   async pinMessage(context) {
-    const { records, clock, body } = context;
     const history = await openHistory(context, context.path);
     const { chat } = history;
-    const bind = body['message@odata.bind'];
-    const id = keyInUrl(bind, 'messages');
-    if (id === undefined || keyInUrl(bind, 'chats') !== chat.id) {
+    const url = context.body['message@odata.bind'];
+    const id = keyInUrl(url, 'messages');
+    if (id === undefined || keyInUrl(url, 'chats') !== chat.id) {
       throw new GraphFailure(400, { message: 'message@odata.bind must be a message of this chat.' });
     }
-    requireNotDeleted(await openShownMessage(records, history, id));
-    let pin = await records.get('pin', messageKey(chat.id, id));
-    if (!pin) {
-      const pinnedDateTime = timestamp(clock.now());
-      pin = await records.put('pin', { chatId: chat.id, messageId: id, pinnedDateTime });
-      await writeEvent(context, chat.id, {
-        '@odata.type': '#microsoft.graph.messagePinnedEventMessageDetail',
-        eventDateTime: pinnedDateTime,
-        initiator: initiator(context),
-      });
-    }
+    requireNotDeleted(await openShownMessage(context.records, history, id));
+    // A message that is pinned stays as it is, without an event: our choice.
+    const pin = (await context.records.get('pin', messageKey(chat.id, id))) ?? (await addPin(context, chat, id));
     return {
       status: 201,
       body: {
@@ -78,9 +70,9 @@ export const pinHandlers = {
   },
 
   async unpinMessage(context) {
-    const { records, clock, path } = context;
-    const { chat } = await openChat(context, path);
-    const id = path['pinnedChatMessageInfo-id'];
+    const { records, clock } = context;
+    const { chat } = await openChat(context, context.path);
+    const id = context.path['pinnedChatMessageInfo-id'];
     const pin = await records.get('pin', messageKey(chat.id, id));
     if (!pin) throw new GraphFailure(404, { message: `No pinned message is found with id '${id}'.` });
     await records.remove('pin', pin);
@@ -93,11 +85,23 @@ export const pinHandlers = {
   },
 } satisfies Handlers;
 
+/** Pins a message and writes an event about it. */
+async function addPin(context: RequestContext, chat: ChatRecord, messageId: string): Promise<PinRecord> {
+  const pinnedDateTime = timestamp(context.clock.now());
+  const pin = await context.records.put('pin', { chatId: chat.id, messageId, pinnedDateTime });
+  await writeEvent(context, chat.id, {
+    '@odata.type': '#microsoft.graph.messagePinnedEventMessageDetail',
+    eventDateTime: pinnedDateTime,
+    initiator: initiator(context),
+  });
+  return pin;
+}
+
 /** A pinned message as it is returned, with the message if `$expand` names it. */
-export function pinView(
+function pinView(
   context: RequestContext,
   { messageId }: PinRecord,
-  message?: MessageRecord | undefined,
+  message?: MessageRecord,
 ): components['schemas']['pinnedChatMessageInfo'] {
   return { id: messageId, ...(message ? { message: messageView(context, message) } : {}) };
 }

@@ -6,10 +6,8 @@ import { type Draft, draftMessage, type SentMessage } from './messageContent.ts'
 import type { MessageRecord } from './messageRecords.ts';
 import { openShownMessage, requireNotDeleted } from './openMessage.ts';
 
-type Attachment = components['schemas']['chatMessageAttachment'];
-
-/** How much of a quoted message its preview has, in characters: our choice, because no page says it. */
-const previewLength = 250;
+/** An attachment that quotes a message. Its id is that of the message. */
+type Quote = components['schemas']['chatMessageAttachment'] & { readonly id: string };
 
 /**
  * A reply that quotes messages of the same chat, each once, in `html`. Quotes that the body does not contain are put
@@ -17,29 +15,37 @@ const previewLength = 250;
  *
  * Throws a `GraphFailure`: 404 if a quoted message is unknown, not shown to the caller or deleted; 400 if the reply
  * breaks a rule.
+ *
+ * @see https://learn.microsoft.com/graph/api/chatmessage-replywithquote
  */
-export async function quote(
+export async function draftReply(
   context: RequestContext,
   history: OpenHistory,
   messageIds: readonly string[],
   reply: SentMessage,
 ): Promise<Draft> {
-  const quotes: Attachment[] = [];
+  const quotes: Quote[] = [];
   for (const id of new Set(messageIds)) {
-    quotes.push(quoteOf(requireNotDeleted(await openShownMessage(context.records, history, id))));
+    const message = await openShownMessage(context.records, history, id);
+    requireNotDeleted(message);
+    quotes.push(quoteOf(message));
   }
   const { contentType = 'text', content } = reply.body;
   const html = contentType === 'html' ? content : htmlParagraph(content);
-  const placed = new Set(contentType === 'html' ? idsOfTags(html, 'attachment') : []);
-  const missing = quotes.map(({ id }) => id ?? '').filter((id) => !placed.has(id));
-  const markers = missing.map((id) => `<attachment id="${id}"></attachment>`).join('');
+  const shown = new Set(contentType === 'html' ? idsOfTags(html, 'attachment') : []);
+  const missing = quotes.filter(({ id }) => !shown.has(id));
+  const markers = missing.map(({ id }) => `<attachment id="${id}"></attachment>`).join('');
   return draftMessage(context, { ...reply, body: { contentType: 'html', content: markers + html } }, quotes);
 }
 
-function quoteOf({ id, body, from }: MessageRecord): Attachment {
+/** How many characters of a quoted message its preview has: our choice. */
+const previewLength = 250;
+
+function quoteOf({ id, body, from }: MessageRecord): Quote {
   const text = body.contentType === 'html' ? plainText(body.content ?? '') : oneLine(body.content ?? '');
   const content = {
     messageId: id,
+    // A character is one or two units of UTF-16, and is never cut.
     messagePreview: [...text.slice(0, 2 * previewLength)].slice(0, previewLength).join(''),
     messageSender: quotedSender(from),
   };
@@ -54,7 +60,7 @@ function quoteOf({ id, body, from }: MessageRecord): Attachment {
   };
 }
 
-/** The sender of a quoted message. Nobody sent an event. */
+/** The sender of a quoted message. Null for an event. */
 function quotedSender(from: MessageRecord['from']) {
   if (!from?.user) return null;
   const { userIdentityType, tenantId, id, displayName } = from.user;

@@ -1,21 +1,21 @@
 import type { components } from '../../../generated/beta/schema.ts';
-import { GraphFailure } from '../../contract/graphFailure.ts';
+import { signedInUser } from '../chats/openChat.ts';
 import type { User } from '../directory/directoryRecords.ts';
 import { identitySet, userIdentity } from '../directory/identities.ts';
-import type { Handlers, RequestContext } from '../requestContext.ts';
+import type { Handlers } from '../requestContext.ts';
 import { changeMessage, type MessageChange } from './changeMessage.ts';
 import type { MessageRecord } from './messageRecords.ts';
 import { openLiveMessage } from './openMessage.ts';
 
 /**
- * Setting and removing reactions. Doing either twice changes nothing.
+ * Setting and removing reactions. The second time changes nothing: our choice.
  *
  * @see https://learn.microsoft.com/graph/api/chatmessage-setreaction
  * @see https://learn.microsoft.com/graph/api/chatmessage-unsetreaction
  */
 export const reactionHandlers = {
   async setChatMessageReaction(context) {
-    const user = requireSignedInUser(context);
+    const user = signedInUser(context);
     const { message } = await openLiveMessage(context, context.path);
     const { reactionType } = context.body;
     if (!findReaction(message, user.id, reactionType)) {
@@ -27,7 +27,7 @@ export const reactionHandlers = {
   },
 
   async unsetChatMessageReaction(context) {
-    const user = requireSignedInUser(context);
+    const user = signedInUser(context);
     const { message } = await openLiveMessage(context, context.path);
     const reaction = findReaction(message, user.id, context.body.reactionType);
     if (reaction) await changeMessage(context, message, (now) => withoutReaction(message, reaction, now));
@@ -35,31 +35,15 @@ export const reactionHandlers = {
   },
 } satisfies Handlers;
 
-/** The signed-in user. Throws a {@link GraphFailure} 403 for an app on its own. */
-function requireSignedInUser({ caller }: RequestContext): User {
-  if (caller.kind === 'delegated') return caller.user;
-  throw new GraphFailure(403, { message: 'Only a signed-in user can react to a message.' });
-}
-
 type Reaction = components['schemas']['chatMessageReaction'];
 
-/** The names of the emoji that Teams offers first, as observed. Others have none. */
-const names: Readonly<Record<string, string>> = {
-  '👍': 'Like',
-  '❤️': 'Heart',
-  '😆': 'Laugh',
-  '😮': 'Surprised',
-  '😢': 'Sad',
-  '😡': 'Angry',
-};
-
 /** The reaction that a user has set on a message, or undefined. */
-export function findReaction({ reactions }: MessageRecord, userId: string, reactionType: string): Reaction | undefined {
+function findReaction({ reactions }: MessageRecord, userId: string, reactionType: string): Reaction | undefined {
   return reactions?.find((reaction) => reaction.reactionType === reactionType && reaction.user.user?.id === userId);
 }
 
 /** A new reaction of a user. */
-export function newReaction(reactionType: string, createdDateTime: string, user: User, homeTenantId: string): Reaction {
+function newReaction(reactionType: string, createdDateTime: string, user: User, homeTenantId: string): Reaction {
   return {
     reactionType,
     displayName: Object.hasOwn(names, reactionType) ? (names[reactionType] ?? null) : null,
@@ -69,8 +53,18 @@ export function newReaction(reactionType: string, createdDateTime: string, user:
   };
 }
 
+/** The names of the emoji that Teams offers first: observed. Others have no name. */
+const names: Readonly<Record<string, string>> = {
+  '👍': 'Like',
+  '❤️': 'Heart',
+  '😆': 'Laugh',
+  '😮': 'Surprised',
+  '😢': 'Sad',
+  '😡': 'Angry',
+};
+
 /** What adding a reaction changes. */
-export const withReaction = ({ reactions, messageHistory }: MessageRecord, reaction: Reaction): MessageChange => ({
+const withReaction = ({ reactions, messageHistory }: MessageRecord, reaction: Reaction): MessageChange => ({
   reactions: [...(reactions ?? []), reaction],
   messageHistory: [
     ...(messageHistory ?? []),
@@ -79,7 +73,7 @@ export const withReaction = ({ reactions, messageHistory }: MessageRecord, react
 });
 
 /** What removing a reaction at a time changes. */
-export const withoutReaction = (
+const withoutReaction = (
   { reactions, messageHistory }: MessageRecord,
   reaction: Reaction,
   modifiedDateTime: string,

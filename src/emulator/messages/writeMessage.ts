@@ -1,45 +1,43 @@
 import type { components } from '../../../generated/beta/schema.ts';
+import type { ChatRecord } from '../chats/chatRecords.ts';
 import { existingChat } from '../chats/openChat.ts';
 import type { Records } from '../records/records.ts';
 import type { StorageContext } from '../requestContext.ts';
 import { sortableTime, timestamp } from '../time.ts';
 import { type MessageRecord, messageKey } from './messageRecords.ts';
+import type { NewHostedContent } from './newHostedContents.ts';
 
-type Schemas = components['schemas'];
+/** The properties of a message that its sender or an event sets. */
+type Content = Pick<
+  MessageRecord,
+  'attachments' | 'body' | 'eventDetail' | 'from' | 'importance' | 'mentions' | 'messageType' | 'senderId' | 'subject'
+>;
 
 /** What varies between new messages. */
-export type NewMessage = Pick<MessageRecord, 'body'> &
-  Partial<
-    Pick<
-      MessageRecord,
-      | 'attachments'
-      | 'eventDetail'
-      | 'from'
-      | 'hostedContentIds'
-      | 'importance'
-      | 'mentions'
-      | 'messageType'
-      | 'senderId'
-      | 'subject'
-    >
-  > & {
+type NewMessage = Partial<Content> &
+  Pick<Content, 'body'> & {
     /** The time of an import. Defaults to now. */
-    readonly createdDateTime?: string;
+    readonly createdDateTime?: string | undefined;
+    /** Defaults to none. */
+    readonly hostedContents?: readonly NewHostedContent[];
   };
 
 /**
- * Writes a message into a chat: gives it an id, makes it the chat's last message unless it is older, and shows the chat again
- * to members who had hidden it.
+ * Writes a message into a chat, with its hosted contents: gives it an id, makes it the chat's last message unless it is
+ * older, and shows the chat again to members who had hidden it. `chat` must be as it is stored, because it is written
+ * again.
+ *
+ * @see https://learn.microsoft.com/graph/api/chat-post-messages
  */
 export async function writeMessage(
   { records, clock }: StorageContext,
-  chatId: string,
-  { createdDateTime, ...content }: NewMessage,
+  chat: ChatRecord,
+  { createdDateTime, hostedContents = [], ...content }: NewMessage,
 ): Promise<MessageRecord> {
-  const chat = await existingChat(records, chatId);
+  const chatId = chat.id;
   const now = clock.now();
   const last = Number(chat.lastMessageId ?? 0);
-  // A new message takes the next id; only an import has to find a free one.
+  // A new message gets the next id; only an import has to find a free one.
   const number =
     createdDateTime === undefined ? Math.max(now, last + 1) : await freeNumber(records, chatId, createdDateTime);
   const id = String(number);
@@ -70,9 +68,10 @@ export async function writeMessage(
     messageHistory: [],
     senderId: null,
     receivedDateTime: timestamp(now),
-    hostedContentIds: [],
+    hostedContentIds: hostedContents.map((hosted) => hosted.id),
     ...content,
   });
+  for (const hosted of hostedContents) await records.put('hostedContent', { ...hosted, chatId, messageId: id });
   if (number > last) await records.put('chat', { ...chat, lastMessageId: id });
   for (const member of await records.list('member', 'hidingChat', chatId)) {
     await records.put('member', { ...member, hidden: false });
@@ -80,13 +79,18 @@ export async function writeMessage(
   return message;
 }
 
-/** Writes a system event into a chat: a message without a sender. */
-export function writeEvent(
+/**
+ * Writes a system event into a chat: a message without a sender.
+ *
+ * @see https://learn.microsoft.com/graph/api/resources/eventmessagedetail
+ */
+export async function writeEvent(
   context: StorageContext,
   chatId: string,
-  eventDetail: Schemas['eventMessageDetail'],
+  eventDetail: components['schemas']['eventMessageDetail'],
 ): Promise<MessageRecord> {
-  return writeMessage(context, chatId, {
+  // Read again, because what causes an event often changes the chat.
+  return writeMessage(context, await existingChat(context.records, chatId), {
     messageType: 'systemEventMessage',
     body: { contentType: 'html', content: '<systemEventMessage/>' },
     eventDetail,

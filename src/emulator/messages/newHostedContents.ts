@@ -1,0 +1,98 @@
+import type { components } from '../../../generated/beta/schema.ts';
+import { encodeBase64Url } from '../../contract/base64.ts';
+import { GraphFailure } from '../../contract/graphFailure.ts';
+import type { Ids } from '../ids.ts';
+import { replaceHostedContentUrls } from './hostedContentUrls.ts';
+import type { HostedContentRecord } from './messageRecords.ts';
+
+type Schemas = components['schemas'];
+type SentContent = Schemas['chatMessageHostedContentCreate'];
+
+/** A hosted content of a message that is not written yet. */
+export type NewHostedContent = Pick<HostedContentRecord, 'id' | 'contentType' | 'contentBytes'>;
+
+/** The parts of a new message that can refer to hosted contents. */
+interface Referring {
+  readonly body: { readonly contentType: 'text' | 'html'; readonly content: string };
+  readonly attachments: readonly Schemas['chatMessageAttachment'][];
+}
+
+/**
+ * Gives the hosted contents of a new message lasting ids, and changes the URLs in an HTML body and in the attachments
+ * to these: `../hostedContents/1/$value` becomes `../hostedContents/aWQ9…/$value`.
+ *
+ * Throws a {@link GraphFailure} 400 if a content is malformed or not shown, or if a shown content is missing.
+ *
+ * @see https://learn.microsoft.com/graph/api/chat-post-messages
+ */
+export function assignHostedContentIds<T extends Referring>(
+  message: T,
+  sent: readonly SentContent[],
+  ids: Ids,
+): T & { readonly hostedContents: NewHostedContent[] } {
+  const lastingIds = new Map<string, string>();
+  const hostedContents = sent.map((content, index) => {
+    requireValidContent(content, index);
+    const { '@microsoft.graph.temporaryId': temporaryId, contentType, contentBytes } = content;
+    if (lastingIds.has(temporaryId)) {
+      throw refused(index, `has the temporary id '${temporaryId}', which is that of an item before it.`);
+    }
+    const id = encodeBase64Url(`id=${ids.guid()},type=1`).replaceAll('=', '');
+    lastingIds.set(temporaryId, id);
+    return { id, contentType, contentBytes };
+  });
+
+  const shown = new Set<string>();
+  const withLastingIds = (text: string) =>
+    replaceHostedContentUrls(text, (temporaryId, url) => {
+      if (!url.startsWith('../hostedContents/')) return undefined;
+      const id = lastingIds.get(temporaryId);
+      if (id === undefined) throw missingContent(temporaryId);
+      shown.add(temporaryId);
+      return `../hostedContents/${id}/$value`;
+    });
+  const { body, attachments } = message;
+  const changed = {
+    ...message,
+    body: body.contentType === 'html' ? { ...body, content: withLastingIds(body.content) } : body,
+    attachments: attachments.map((attachment) =>
+      typeof attachment.content === 'string'
+        ? { ...attachment, content: withLastingIds(attachment.content) }
+        : attachment,
+    ),
+    hostedContents,
+  };
+  for (const [index, { '@microsoft.graph.temporaryId': temporaryId }] of sent.entries()) {
+    if (shown.has(temporaryId)) continue;
+    throw refused(index, `is not shown: the html body has no ../hostedContents/${temporaryId}/$value.`);
+  }
+  return changed;
+}
+
+/**
+ * A media type. It becomes a header when the bytes are returned, so its syntax is checked. The limit of 127 characters
+ * for a name is that of RFC 6838; any media type is accepted: our choice.
+ */
+const mediaType =
+  /^[\w!#$&^.+-]{1,127}\/[\w!#$&^.+-]{1,127}(?: ?; ?[\w!#$&^.+-]{1,127}=(?:[\w!#$&^.+-]{1,127}|"[ !#-[\]-~]{0,127}"))*$/;
+
+function requireValidContent({ contentType, contentBytes }: SentContent, index: number): void {
+  if (!mediaType.test(contentType)) {
+    throw refused(index, `has the contentType '${contentType}', which is not a valid media type such as image/png.`);
+  }
+  if (!hasBase64Length(contentBytes)) {
+    throw refused(index, 'has contentBytes that are not base64: their length is wrong.');
+  }
+}
+
+/** Whether a text has a length that base64 can have. The contract has checked its letters. Padding is optional. */
+function hasBase64Length(text: string): boolean {
+  return text.endsWith('=') ? text.length % 4 === 0 : text.length % 4 !== 1;
+}
+
+const missingContent = (temporaryId: string) =>
+  new GraphFailure(400, {
+    message: `The message shows ../hostedContents/${temporaryId}/$value, but none of hostedContents has that temporary id.`,
+  });
+
+const refused = (index: number, what: string) => new GraphFailure(400, { message: `hostedContents[${index}] ${what}` });
