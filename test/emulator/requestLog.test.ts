@@ -33,9 +33,9 @@ describe('the request log', () => {
   });
 
   test('names an app on its own by its id, and nobody if there was no valid token', async () => {
-    const { as, bearing, emulator } = await startEmulator();
-    await bearing(jwt({ appid: 'my-app', roles: ['Chat.Read.All'] })).get('/chats');
-    await bearing(undefined).get('/chats');
+    const { as, withToken, emulator } = await startEmulator();
+    await withToken(jwt({ appid: 'my-app', roles: ['Chat.Read.All'] })).get('/chats');
+    await withToken(undefined).get('/chats');
     await as('alex').get('/chatz');
     expect(emulator.requests).toMatchObject([
       { caller: 'my-app', status: 403, operationId: 'listChats' },

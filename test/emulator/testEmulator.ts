@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import {
   createEmulator,
   type Emulator,
@@ -44,7 +45,7 @@ export interface TestEmulator {
   /** An app on its own, with these application permissions. */
   app(permissions: readonly string[], app?: { id?: string; tenant?: string }): TestCaller;
   /** Somebody with a token of any kind, or with none. */
-  bearing(token: string | undefined): TestCaller;
+  withToken(token: string | undefined): TestCaller;
 }
 
 /** Starts an emulator in an empty store of the kind under test, unless another one is given. */
@@ -56,16 +57,16 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Test
     ...options,
     store: options.store ?? storeForTests(),
   });
-  const bearing = (token: string | undefined) => callerOf(emulator, token);
+  const withToken = (token: string | undefined) => callerOf(emulator, token);
   return {
     emulator,
     clock,
-    bearing,
-    as: bearing,
+    withToken,
+    as: withToken,
     permitted: (user, ...permissions) =>
-      bearing(jwt({ oid: userIds[user as keyof typeof userIds] ?? user, tid: contoso, scp: permissions.join(' ') })),
+      withToken(jwt({ oid: userIds[user as keyof typeof userIds] ?? user, tid: contoso, scp: permissions.join(' ') })),
     app: (roles, { id = 'b1f7e4a2-5d3c-4e8f-9a60-7c2d1e0f3b45', tenant = contoso } = {}) =>
-      bearing(jwt({ appid: id, tid: tenant, roles })),
+      withToken(jwt({ appid: id, tid: tenant, roles })),
   };
 }
 
@@ -91,6 +92,30 @@ export const groupOf = (...users: string[]) => ({ chatType: 'group', members: us
 
 /** The body that creates a one-on-one chat. */
 export const pairOf = (a: string, b: string) => ({ chatType: 'oneOnOne', members: [memberOf(a), memberOf(b)] });
+
+/** The details of the events of a chat, the newest first, as a member sees them. */
+export async function eventsOf(
+  { as }: Pick<TestEmulator, 'as'>,
+  chatId: string,
+  member = 'alex',
+): Promise<TestResponse['body'][]> {
+  const { body } = await as(member).get(`/chats/${chatId}/messages`, { prefer: 'include-unknown-enum-members' });
+  return body.value
+    .filter(({ messageType, eventDetail }: TestResponse['body']) => messageType === 'systemEventMessage' || eventDetail)
+    .map(({ eventDetail }: TestResponse['body']) => eventDetail);
+}
+
+/** Reads a list as Alex, page by page, following each next link. */
+export async function readPages({ as }: Pick<TestEmulator, 'as'>, path: string): Promise<TestResponse['body'][][]> {
+  const pages: TestResponse['body'][][] = [];
+  for (let next: string | undefined = path; next !== undefined; ) {
+    const { status, body }: TestResponse = await as('alex').get(next);
+    expect(status, JSON.stringify(body)).toBe(200);
+    pages.push(body.value);
+    next = body['@odata.nextLink'];
+  }
+  return pages;
+}
 
 function callerOf(emulator: Emulator, token: string | undefined): TestCaller {
   const send = async (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) => {

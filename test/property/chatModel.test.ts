@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { test } from 'vitest';
-import { opening, steps, take } from './chatModel/chatSteps.ts';
+import { chatSteps, firstChatSteps, takeChatStep } from './chatModel/chatSteps.ts';
 import { compareChats, type Reading } from './chatModel/compareChats.ts';
 import { startChatModel } from './chatModel/modelEmulator.ts';
 import { times } from './runs.ts';
@@ -13,13 +13,13 @@ const readings: fc.Arbitrary<Reading> = fc.record({
 
 // Everything is read twice, so that the second time shows what changed in between.
 test('whatever people do in chats, they read back what they did', async () => {
-  const acts = fc.tuple(fc.noBias(fc.array(steps, { maxLength: 100, size: 'max' })), readings);
+  const acts = fc.tuple(fc.noBias(fc.array(chatSteps, { maxLength: 100, size: 'max' })), readings);
   await fc.assert(
     fc.asyncProperty(acts, acts, async (...parts) => {
       const run = await startChatModel();
-      for (const step of opening) await take(run, step);
+      for (const step of firstChatSteps) await takeChatStep(run, step);
       for (const [taken, reading] of parts) {
-        for (const step of taken) await take(run, step);
+        for (const step of taken) await takeChatStep(run, step);
         await compareChats(run, reading);
       }
     }),

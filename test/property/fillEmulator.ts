@@ -6,7 +6,7 @@ import { finance, memberOf, userIds } from '../emulator/testEmulator.ts';
 import type { TestResponse } from '../support/checkedResponse.ts';
 import { sendChecked } from './checkedRequest.ts';
 import type { Filling } from './filledEmulator.ts';
-import { consent, inventory } from './inventory.ts';
+import { budgetConsent, inventory } from './inventory.ts';
 import type { RecordedStore } from './recorded.ts';
 import { appToken } from './tokens.ts';
 
@@ -72,7 +72,7 @@ export async function fillEmulator(store: RecordedStore): Promise<Filling> {
   const histories = [await writeHistory(group), await writeHistory(pair)];
 
   const bind = { 'teamsApp@odata.bind': `${service}/appCatalogs/teamsApps/${budgetApp}` };
-  await made('alex', `/chats/${group}/installedApps`, { ...bind, consentedPermissionSet: consent });
+  await made('alex', `/chats/${group}/installedApps`, { ...bind, consentedPermissionSet: budgetConsent });
   const [installation = ''] = await listed('alex', `/chats/${group}/installedApps`);
   const contentUrl = 'https://contoso.com/plan';
   const tab = await made('alex', `/chats/${group}/tabs`, {

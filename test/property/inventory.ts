@@ -4,7 +4,7 @@ import type { Inventory, PathValues } from './filledEmulator.ts';
 const service = 'https://graph.microsoft.com/v1.0';
 
 /** What the budget app asks for. */
-export const consent = {
+export const budgetConsent = {
   resourceSpecificPermissions: ['ChatMember.Read.Chat', 'TeamsActivity.Send.Chat'].map((permissionValue) => ({
     permissionValue,
     permissionType: 'application',
@@ -89,7 +89,7 @@ function known({ histories, links }: Happened): Inventory['known'] {
     messageIds: histories.flatMap(({ plain, rich: other }) => [[plain], [plain, other]]),
     'message@odata.bind': messages,
     'teamsApp@odata.bind': [`${service}/appCatalogs/teamsApps('4b7e2a10-6f0d-4c53-9d3e-7a1f0c2b8e64')`],
-    consentedPermissionSet: [consent],
+    consentedPermissionSet: [budgetConsent],
     reactionType: ['👍', 'like', '❤️'],
     contentType: ['html', 'image/png', 'reference'],
     content: [rich, rich, '<p>Hello</p>', 'Hello'],

@@ -12,13 +12,13 @@ export interface SchemaChecker {
  * them anew, reads no discriminator, and takes a value for what JSON makes of it.
  */
 export function schemaChecker(api: OpenApi): SchemaChecker {
-  const known = oracles.get(api) ?? compiler(api);
-  oracles.set(api, known);
+  const known = checkers.get(api) ?? compiler(api);
+  checkers.set(api, known);
   return known;
 }
 
 /** Compiling takes a while, so each schema is compiled once. */
-const oracles = new WeakMap<OpenApi, SchemaChecker>();
+const checkers = new WeakMap<OpenApi, SchemaChecker>();
 
 function compiler(api: OpenApi): SchemaChecker {
   const ajv = new Ajv2020({ strict: false });

@@ -23,7 +23,7 @@ export async function benchServers(quick: boolean): Promise<void> {
     for (const connections of [10, 100]) {
       for (const task of tasks) {
         const results = await measure(running, task, connections, rounds, seconds);
-        print(`${task.name}, ${connections} connections`, results);
+        printTable(`${task.name}, ${connections} connections`, results);
       }
     }
     await starts(rounds, running, idle);
@@ -48,7 +48,7 @@ async function measure(
   return results;
 }
 
-function print(title: string, results: ReadonlyMap<string, readonly Result[]>): void {
+function printTable(title: string, results: ReadonlyMap<string, readonly Result[]>): void {
   const speed = (name: string) => median(results.get(name)?.map((result) => result.requestsPerSecond) ?? []);
   const ratio = (name: string, to: string) => (speed(name) / speed(to)).toFixed(2);
   console.log(`\n${title}\n`);

@@ -7,7 +7,6 @@ import {
 } from '../../../src/emulator/apps/appRecords.ts';
 import type { EmulatorOptions } from '../../../src/emulator/index.ts';
 import { Records } from '../../../src/emulator/records/records.ts';
-import type { TestResponse } from '../../support/checkedResponse.ts';
 import { storeForTests } from '../store/stores.ts';
 import { groupOf, startEmulator, type TestEmulator } from '../testEmulator.ts';
 
@@ -147,22 +146,4 @@ export async function installFor({ records }: AppEmulator, userId: string, appId
   };
   await records((kept) => kept.put('installation', installation));
   return id;
-}
-
-/** The events of a chat, the newest first, as Alex sees them. */
-export async function events({ as, chat }: Pick<AppEmulator, 'as' | 'chat'>): Promise<TestResponse['body'][]> {
-  const { body } = await as('alex').get(`${chat}/messages`, { prefer: 'include-unknown-enum-members' });
-  return body.value.flatMap(({ eventDetail }: TestResponse['body']) => (eventDetail ? [eventDetail] : []));
-}
-
-/** The pages of a list, each followed by its next link. */
-export async function pagesOf({ as }: Pick<TestEmulator, 'as'>, path: string): Promise<TestResponse['body'][][]> {
-  const pages: TestResponse['body'][][] = [];
-  for (let next: string | undefined = path; next !== undefined; ) {
-    const { status, body }: TestResponse = await as('alex').get(next);
-    expect(status, JSON.stringify(body)).toBe(200);
-    pages.push(body.value);
-    next = body['@odata.nextLink'];
-  }
-  return pages;
 }

@@ -1,15 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { groupOf, userIds } from '../testEmulator.ts';
+import { eventsOf, groupOf, readPages, userIds } from '../testEmulator.ts';
 import {
   appOf,
   bind,
   budget,
   consent,
-  events,
   installBudget,
   installFor,
   notes,
-  pagesOf,
   permission,
   startAppEmulator,
   version,
@@ -105,7 +103,7 @@ describe('installing (chat-post-installedapps)', () => {
   test('writes an event into the chat', async () => {
     const graph = await startAppEmulator();
     await graph.install(notes.id);
-    expect(await events(graph)).toMatchObject([
+    expect(await eventsOf(graph, graph.chatId)).toMatchObject([
       {
         '@odata.type': '#microsoft.graph.teamsAppInstalledEventMessageDetail',
         teamsAppId: notes.id,
@@ -332,7 +330,7 @@ describe('the apps of a chat (chat-list-installedapps)', () => {
     const graph = await startAppEmulator();
     for (let count = 0; count < 52; count++) await graph.install(`app-${count}`);
     const filter = encodeURIComponent("teamsApp/id ne 'app-0'");
-    const pages = await pagesOf(graph, `${graph.chat}/installedApps?$expand=teamsApp&$filter=${filter}`);
+    const pages = await readPages(graph, `${graph.chat}/installedApps?$expand=teamsApp&$filter=${filter}`);
     expect(pages.map(({ length }) => length)).toEqual([50, 1]);
     expect(pages.flat().map(({ teamsApp }) => teamsApp.id)).toEqual(
       Array.from({ length: 51 }, (_, index) => `app-${index + 1}`),
@@ -402,7 +400,7 @@ describe('upgrading (chat-teamsappinstallation-upgrade)', () => {
     expect(list.value[0].consentedPermissionSet.resourceSpecificPermissions).toEqual([
       permission('ChatMember.Read.Chat'),
     ]);
-    expect((await events(graph))[0]).toMatchObject({
+    expect((await eventsOf(graph, graph.chatId))[0]).toMatchObject({
       '@odata.type': '#microsoft.graph.teamsAppUpgradedEventMessageDetail',
       teamsAppId: notes.id,
     });
@@ -420,7 +418,7 @@ describe('upgrading (chat-teamsappinstallation-upgrade)', () => {
     const graph = await startAppEmulator();
     const id = await graph.install(notes.id);
     expect((await graph.as('alex').post(`${graph.chat}/installedApps/${id}/upgrade`)).status).toBe(204);
-    expect(await events(graph)).toHaveLength(1);
+    expect(await eventsOf(graph, graph.chatId)).toHaveLength(1);
   });
 
   test('takes a permission that includes consent if the version needs it', async () => {
@@ -446,7 +444,7 @@ describe('removing (chat-delete-installedapps)', () => {
     const path = `${graph.chat}/installedApps/${id}`;
     expect((await graph.as('mei').delete(path)).status).toBe(204);
     expect((await graph.as('alex').get(`${graph.chat}/installedApps`)).body.value).toEqual([]);
-    expect((await events(graph))[0]).toMatchObject({
+    expect((await eventsOf(graph, graph.chatId))[0]).toMatchObject({
       '@odata.type': '#microsoft.graph.teamsAppRemovedEventMessageDetail',
       teamsAppId: notes.id,
       initiator: { user: { id: userIds.mei } },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { groupOf } from '../testEmulator.ts';
-import { bind, budget, installBudget, notes, pagesOf, permission, startAppEmulator } from './appEmulator.ts';
+import { groupOf, readPages } from '../testEmulator.ts';
+import { bind, budget, installBudget, notes, permission, startAppEmulator } from './appEmulator.ts';
 
 const permissionsOf = (grants: readonly { permission: string }[]) => grants.map((grant) => grant.permission);
 
@@ -53,7 +53,7 @@ describe('what apps may do in a chat (chat-list-permissiongrants)', () => {
     const graph = await startAppEmulator();
     const needed = Array.from({ length: 60 }, (_, index) => `Permission.${String(index).padStart(2, '0')}.Chat`);
     await graph.install('my.app', needed.toReversed());
-    const pages = await pagesOf(graph, `${graph.chat}/permissionGrants`);
+    const pages = await readPages(graph, `${graph.chat}/permissionGrants`);
     expect(pages.map(({ length }) => length)).toEqual([50, 10]);
     expect(permissionsOf(pages.flat())).toEqual(needed);
   });

@@ -1,14 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { groupOf, userIds } from '../testEmulator.ts';
+import { eventsOf, groupOf, readPages, userIds } from '../testEmulator.ts';
 import {
   type AppEmulator,
   appOf,
   bind,
   budget,
-  events,
   installBudget,
   notes,
-  pagesOf,
   startAppEmulator,
   version,
 } from './appEmulator.ts';
@@ -201,7 +199,7 @@ describe('the tabs of a chat (chat-list-tabs)', () => {
   test('many come in pages', async () => {
     const graph = await tabStory();
     for (let count = 0; count < 51; count++) await addTab(graph, notes.id, { displayName: `Tab ${count}` });
-    const pages = await pagesOf(graph, `${graph.chat}/tabs?$select=displayName`);
+    const pages = await readPages(graph, `${graph.chat}/tabs?$select=displayName`);
     expect(pages.map(({ length }) => length)).toEqual([50, 1]);
     expect(pages.flat().map(({ displayName }) => displayName)).toEqual(
       Array.from({ length: 51 }, (_, index) => `Tab ${index}`),
@@ -282,12 +280,12 @@ describe('changing a tab (chat-patch-tabs)', () => {
   test('tells the chat, unless nothing changes', async () => {
     const graph = await tabStory();
     const { id, displayName } = await addTab(graph, notes.id);
-    const before = (await events(graph)).length;
+    const before = (await eventsOf(graph, graph.chatId)).length;
     await graph.as('mei').patch(`${graph.chat}/tabs/${id}`, { displayName });
     await graph.as('mei').patch(`${graph.chat}/tabs/${id}`, {});
-    expect(await events(graph)).toHaveLength(before);
+    expect(await eventsOf(graph, graph.chatId)).toHaveLength(before);
     await graph.as('mei').patch(`${graph.chat}/tabs/${id}`, { displayName: 'Other' });
-    expect((await events(graph))[0]).toEqual({
+    expect((await eventsOf(graph, graph.chatId))[0]).toEqual({
       '@odata.type': '#microsoft.graph.tabUpdatedEventMessageDetail',
       tabId: id,
       initiator: expect.objectContaining({ user: expect.objectContaining({ id: userIds.mei }) }),

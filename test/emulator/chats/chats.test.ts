@@ -1,15 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { contoso, userIds } from '../testEmulator.ts';
-import {
-  createGroup,
-  createPair,
-  eventsOf,
-  fabrikam,
-  meeting,
-  membershipOf,
-  sendText,
-  startTwoTenants,
-} from './twoTenants.ts';
+import { contoso, eventsOf, userIds } from '../testEmulator.ts';
+import { createGroup, createPair, fabrikam, meeting, membershipOf, sendText, startTwoTenants } from './twoTenants.ts';
 
 const readAll = ['Chat.Read.All'];
 

@@ -1,15 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { contoso, type TestEmulator, userIds } from '../testEmulator.ts';
-import {
-  createGroup,
-  createPair,
-  eventsOf,
-  fabrikam,
-  meeting,
-  membershipOf,
-  sendText,
-  startTwoTenants,
-} from './twoTenants.ts';
+import { contoso, eventsOf, type TestEmulator, userIds } from '../testEmulator.ts';
+import { createGroup, createPair, fabrikam, meeting, membershipOf, sendText, startTwoTenants } from './twoTenants.ts';
 
 /** The body that adds somebody. */
 const adding = (user: string, more: object = {}) => ({

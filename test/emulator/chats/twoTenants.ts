@@ -55,11 +55,3 @@ export async function membershipOf({ as }: TestEmulator, chatId: string, user: k
   const { body } = await as(asked).get(`/chats/${chatId}/members`);
   return body.value.find(({ userId }: { userId: string }) => userId === userIds[user])?.id as string;
 }
-
-/** The events of a chat, the newest first. */
-export async function eventsOf({ as }: TestEmulator, chatId: string, asked = 'alex') {
-  const { body } = await as(asked).get(`/chats/${chatId}/messages`, { prefer: 'include-unknown-enum-members' });
-  return body.value
-    .filter(({ messageType }: { messageType: string }) => messageType === 'systemEventMessage')
-    .map(({ eventDetail }: { eventDetail: object }) => eventDetail);
-}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { contoso, memberOf, type TestEmulator, userIds } from '../testEmulator.ts';
-import { createGroup, createPair, eventsOf, fabrikam, sendText, startTwoTenants } from './twoTenants.ts';
+import { contoso, eventsOf, memberOf, type TestEmulator, userIds } from '../testEmulator.ts';
+import { createGroup, createPair, fabrikam, sendText, startTwoTenants } from './twoTenants.ts';
 
 const user = (name: keyof typeof userIds, tenantId: string = contoso) => ({ user: { id: userIds[name], tenantId } });
 

@@ -9,49 +9,42 @@ import {
   ManualClock,
   sampleSeed,
 } from '../../../src/emulator/index.ts';
+import { readResponse, type TestResponse } from '../../support/checkedResponse.ts';
 import { type Need, testWith } from '../../support/needs.ts';
 import { storeForTests } from '../store/stores.ts';
 import { groupOf, startEmulator } from '../testEmulator.ts';
 
-interface Told {
-  readonly status: number;
-  readonly headers: Headers;
-  // biome-ignore lint/suspicious/noExplicitAny: tests look into responses of every kind.
-  readonly body: any;
-}
-
-/** An emulator, and what one request to its control returns. */
-async function controlled(options: EmulatorOptions = {}) {
+/** Starts an emulator; `ask` sends a request to its control. */
+async function startControlled(options: EmulatorOptions = {}) {
   const graph = await startEmulator(options);
   const ask = async (
     method: string,
     path: string,
     body?: unknown,
     headers: Record<string, string> = {},
-  ): Promise<Told> => {
-    const response = await graph.emulator.fetch(
-      new Request(`http://graph.test/_emulator${path}`, {
-        method,
-        headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
-        ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
-      }),
+  ): Promise<TestResponse> =>
+    readResponse(
+      await graph.emulator.fetch(
+        new Request(`http://graph.test/_emulator${path}`, {
+          method,
+          headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
+          ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+        }),
+      ),
     );
-    const text = await response.text();
-    return { status: response.status, headers: response.headers, body: text === '' ? undefined : JSON.parse(text) };
-  };
   return { ...graph, ask };
 }
 
 describe('/_emulator', () => {
   test('says what it has', async () => {
-    const { ask } = await controlled();
+    const { ask } = await startControlled();
     const { status, body } = await ask('GET', '');
     expect(status).toBe(200);
     expect(body).toMatchObject({ '/_emulator/reset': 'POST', '/_emulator/seed': 'GET, PUT, POST' });
   });
 
   test('needs no token, and says when it is ready', async () => {
-    const { ask } = await controlled();
+    const { ask } = await startControlled();
     expect((await ask('GET', '/health')).body).toEqual({ status: 'ready', now: '2026-01-05T08:00:00Z' });
     const { status, body } = await ask('HEAD', '/health');
     expect([status, body]).toEqual([200, undefined]);
@@ -69,7 +62,7 @@ describe('/_emulator', () => {
     ['PATCH', '/seed', 405],
     ['POST', '', 405],
   ])('returns an error in the shape of Graph to %s %s: %i', async (method, path, status) => {
-    const { ask } = await controlled();
+    const { ask } = await startControlled();
     const response = await ask(method, path);
     expect(response.status).toBe(status);
     expect(response.headers.has('allow')).toBe(status === 405);
@@ -80,7 +73,7 @@ describe('/_emulator', () => {
     ['malformed JSON', '{', 400],
     ['no body', '', 400],
   ])('refuses %s', async (_, body, status) => {
-    const { ask } = await controlled();
+    const { ask } = await startControlled();
     for (const [method, path] of [
       ['PUT', '/seed'],
       ['POST', '/faults'],
@@ -94,7 +87,7 @@ describe('/_emulator', () => {
 
 describe('/_emulator/reset', () => {
   test('begins again', async () => {
-    const { ask, as } = await controlled();
+    const { ask, as } = await startControlled();
     await as('alex').post('/chats', groupOf('alex', 'jacob'));
     expect((await ask('POST', '/reset')).status).toBe(204);
     expect((await as('alex').get('/chats')).body.value).toEqual([]);
@@ -105,12 +98,12 @@ describe('/_emulator/seed', () => {
   const seed = { users: { ann: {}, ben: {} }, chats: [{ members: ['ann', 'ben'] }] };
 
   test('tells what the emulator began with', async () => {
-    const { ask } = await controlled();
+    const { ask } = await startControlled();
     expect((await ask('GET', '/seed')).body).toEqual(sampleSeed);
   });
 
   test('begins again with another seed', async () => {
-    const { ask, as, emulator } = await controlled();
+    const { ask, as, emulator } = await startControlled();
     expect((await ask('PUT', '/seed', seed)).status).toBe(204);
     expect((await ask('GET', '/seed')).body).toEqual(seed);
     expect((await as('ann').get('/chats')).body.value).toHaveLength(1);
@@ -118,14 +111,14 @@ describe('/_emulator/seed', () => {
   });
 
   test('adds to what is there', async () => {
-    const { ask, emulator } = await controlled();
+    const { ask, emulator } = await startControlled();
     expect((await ask('POST', '/seed', seed)).status).toBe(204);
     expect((await emulator.state()).user).toHaveLength(Object.keys(sampleSeed.users).length + 2);
     expect((await ask('GET', '/seed')).body).toEqual(sampleSeed);
   });
 
   test.each(['PUT', 'POST'])('refuses a wrong one with %s, and keeps everything', async (method) => {
-    const { ask, emulator } = await controlled();
+    const { ask, emulator } = await startControlled();
     const before = await emulator.state();
     const misspelt = await ask(method, '/seed', { user: {} });
     expect([misspelt.status, misspelt.body.error.message]).toEqual([400, 'user is not a property of this body.']);
@@ -138,7 +131,7 @@ describe('/_emulator/seed', () => {
 
 describe('/_emulator/state', () => {
   test('has everything by kind, or one kind', async () => {
-    const { ask, emulator } = await controlled();
+    const { ask, emulator } = await startControlled();
     const state = JSON.parse(JSON.stringify(await emulator.state()));
     expect((await ask('GET', '/state')).body).toEqual(state);
     expect((await ask('GET', '/state/user')).body).toEqual(state.user);
@@ -149,7 +142,7 @@ describe('/_emulator/state', () => {
 
 describe('/_emulator/requests', () => {
   test('has the log, of every operation or of one, until it is deleted', async () => {
-    const { ask, as } = await controlled();
+    const { ask, as } = await startControlled();
     await as('alex').get('/chats');
     await as('alex').get('/me/chats');
     const { body } = await ask('GET', '/requests');
@@ -165,7 +158,7 @@ describe('/_emulator/requests', () => {
 
 describe('/_emulator/faults', () => {
   test('arms one or several, tells them and disarms them', async () => {
-    const { ask, emulator } = await controlled();
+    const { ask, emulator } = await startControlled();
     expect((await ask('POST', '/faults', { operation: 'listChats', status: 429, retryAfter: 1 })).body).toEqual([
       { operation: 'listChats', status: 429, retryAfter: 1, times: 1, after: 0 },
     ]);
@@ -194,7 +187,7 @@ describe('/_emulator/faults', () => {
     [{ operation: '*', status: 503, time: 2 }, 'time is not a property of this body.'],
     [{ operation: '*', status: 503, times: 0 }, 'times must be at least 1.'],
   ])('refuses %j', async (fault, message) => {
-    const { ask, emulator } = await controlled();
+    const { ask, emulator } = await startControlled();
     const { status, body } = await ask('POST', '/faults', fault);
     expect([status, body.error.message]).toEqual([400, message]);
     expect(emulator.faults.list).toEqual([]);
@@ -203,7 +196,7 @@ describe('/_emulator/faults', () => {
 
 describe('/_emulator/clock', () => {
   test('tells the time, sets it and moves it on', async () => {
-    const { ask, clock } = await controlled();
+    const { ask, clock } = await startControlled();
     expect((await ask('GET', '/clock')).body).toEqual({ now: '2026-01-05T08:00:00Z' });
     expect((await ask('POST', '/clock', { advance: 90_000 })).body).toEqual({ now: '2026-01-05T08:01:30Z' });
     expect((await ask('POST', '/clock', { now: '2027-01-01T00:00:00+02:00' })).body).toEqual({
@@ -220,14 +213,14 @@ describe('/_emulator/clock', () => {
     [{ advance: -1e15 }, 400],
     [{ now: '2027-01-01T00:00:00Z', advance: 1 }, 400],
   ])('refuses %j', async (change, status) => {
-    const { ask, clock } = await controlled();
+    const { ask, clock } = await startControlled();
     const response = await ask('POST', '/clock', change);
     expect([response.status, response.body.error.message]).toEqual([status, expect.stringMatching(/\.$/)]);
     expect(clock.now()).toBe(Date.parse('2026-01-05T08:00:00Z'));
   });
 
   test('cannot be moved if a program gave the emulator one that cannot: 409', async () => {
-    const { ask } = await controlled({ clock: { now: () => 0 } });
+    const { ask } = await startControlled({ clock: { now: () => 0 } });
     const { status, body } = await ask('POST', '/clock', { advance: 1 });
     expect([status, body.error.code]).toEqual([409, 'Conflict']);
     expect((await ask('GET', '/clock')).status).toBe(200);
@@ -236,7 +229,7 @@ describe('/_emulator/clock', () => {
 
 describe('/_emulator/tokens', () => {
   test('lists the tokens of the seed, with whose they are and what they permit', async () => {
-    const { ask } = await controlled({
+    const { ask } = await startControlled({
       seed: { ...sampleSeed, tokens: { app: {}, reader: { user: 'mei', permissions: ['Chat.Read'] } } },
     });
     const { body } = await ask('GET', '/tokens');

@@ -3,7 +3,16 @@ import { sampleSeed } from '../../../src/emulator/index.ts';
 import { Records } from '../../../src/emulator/records/records.ts';
 import { storeForTests } from '../store/stores.ts';
 import { finance, startEmulator } from '../testEmulator.ts';
-import { contractError, file, html, inFinance, named, startConversation, text, values } from './groupConversations.ts';
+import {
+  contractError,
+  fileAttachment,
+  htmlPost,
+  inFinance,
+  propertyValues,
+  recipient,
+  startConversation,
+  textPost,
+} from './groupConversations.ts';
 
 describe('who reaches a group', () => {
   test('everybody of the tenant reads and writes, members or not, guests included', async () => {
@@ -18,12 +27,12 @@ describe('who reaches a group', () => {
     const omar = as('omar');
     const responses = [
       await omar.get(`${inFinance}/conversations`),
-      await omar.post(`${inFinance}/conversations`, { topic: 'x', threads: [{ posts: [text('x')] }] }),
+      await omar.post(`${inFinance}/conversations`, { topic: 'x', threads: [{ posts: [textPost('x')] }] }),
       await omar.get(conversation),
       await omar.delete(conversation),
       await omar.patch(thread, { isLocked: true }),
       await omar.get(`${thread}/posts`),
-      await omar.post(`${thread}/reply`, { post: text('x') }),
+      await omar.post(`${thread}/reply`, { post: textPost('x') }),
     ];
     for (const { status, body } of responses) {
       expect(status).toBe(403);
@@ -39,7 +48,7 @@ describe('who reaches a group', () => {
       members: ['alex', 'omar'],
     };
     const { as, app } = await startEmulator({ seed: { ...sampleSeed, groups: { board } } });
-    const { conversation } = await startConversation(as('alex'), 'Merger', text('x'), `/groups/${board.id}`);
+    const { conversation } = await startConversation(as('alex'), 'Merger', textPost('x'), `/groups/${board.id}`);
     expect((await as('omar').get(conversation)).body.topic).toBe('Merger');
     expect((await app(['Group.Read.All']).get(conversation)).status).toBe(200);
     expect((await as('jacob').get(conversation)).body).toMatchObject(contractError('conversations/accessDenied'));
@@ -58,7 +67,7 @@ describe('who reaches a group', () => {
 
   test('an app on its own creates nothing', async () => {
     const { app } = await startEmulator();
-    const body = { topic: 'x', threads: [{ posts: [text('x')] }] };
+    const body = { topic: 'x', threads: [{ posts: [textPost('x')] }] };
     expect((await app(['Group-Conversation.ReadWrite.All']).post(`${inFinance}/conversations`, body)).status).toBe(403);
   });
 
@@ -78,7 +87,7 @@ describe('creating a conversation (group-post-conversations)', () => {
     const { as, clock } = await startEmulator();
     const { status, headers, body } = await as('alex').post(`${inFinance}/conversations`, {
       topic: 'New head of finance',
-      threads: [{ posts: [html('Welcome, <b>Mei</b>. She starts on Monday.')] }],
+      threads: [{ posts: [htmlPost('Welcome, <b>Mei</b>. She starts on Monday.')] }],
     });
     expect(status).toBe(201);
     expect(body).toEqual({
@@ -108,14 +117,14 @@ describe('creating a conversation (group-post-conversations)', () => {
     const { as } = await startEmulator();
     const { body } = await as('alex').post(`${inFinance}/conversations`, {
       topic: 'Budget',
-      threads: [{ posts: [text('one'), text('two')] }, { topic: 'Travel', posts: [text('three')] }],
+      threads: [{ posts: [textPost('one'), textPost('two')] }, { topic: 'Travel', posts: [textPost('three')] }],
     });
     const conversation = `${inFinance}/conversations/${body.id}`;
     const threads = await as('alex').get(`${conversation}/threads`);
-    expect(values(threads, 'topic')).toEqual(['Travel', 'Budget']);
-    expect(values(threads, 'preview')).toEqual(['three', 'two']);
+    expect(propertyValues(threads, 'topic')).toEqual(['Travel', 'Budget']);
+    expect(propertyValues(threads, 'preview')).toEqual(['three', 'two']);
     expect((await as('alex').get(conversation)).body.preview).toBe('three');
-    expect(body.threads.map(({ id }: { id: string }) => id).reverse()).toEqual(values(threads, 'id'));
+    expect(body.threads.map(({ id }: { id: string }) => id).reverse()).toEqual(propertyValues(threads, 'id'));
   });
 
   test('each request starts another conversation, whatever its topic', async () => {
@@ -128,16 +137,16 @@ describe('creating a conversation (group-post-conversations)', () => {
 
   test('what the service keeps is not part of the request', async () => {
     const { as } = await startEmulator();
-    const body = { topic: 'x', preview: 'x', threads: [{ posts: [text('x')] }] };
+    const body = { topic: 'x', preview: 'x', threads: [{ posts: [textPost('x')] }] };
     expect((await as('alex').post(`${inFinance}/conversations`, body)).status).toBe(400);
   });
 
   test('a request that breaks a rule leaves nothing behind', async () => {
     const { as } = await startEmulator();
-    const broken = { ...file(), contentBytes: 'Um9' };
+    const broken = { ...fileAttachment(), contentBytes: 'Um9' };
     const body = {
       topic: 'x',
-      threads: [{ posts: [text('x')] }, { posts: [{ ...text('x'), attachments: [broken] }] }],
+      threads: [{ posts: [textPost('x')] }, { posts: [{ ...textPost('x'), attachments: [broken] }] }],
     };
     const response = await as('alex').post(`${inFinance}/conversations`, body);
     expect(response.body.error).toMatchObject({
@@ -192,7 +201,7 @@ describe('creating a conversation under an id (the draft form)', () => {
   test('a thread begins in it as in any other', async () => {
     const { as } = await startEmulator();
     await as('alex').post(draft, body);
-    await as('jacob').post(`${draft}/threads`, { posts: [text('First')] });
+    await as('jacob').post(`${draft}/threads`, { posts: [textPost('First')] });
     expect((await as('alex').get(draft)).body).toMatchObject({ preview: 'First', uniqueSenders: ['Jacob Hansen'] });
   });
 
@@ -212,10 +221,10 @@ describe('listing conversations (group-list-conversations)', () => {
     const first = await startConversation(as('alex'), 'First');
     await startConversation(as('alex'), 'Second');
     await startConversation(as('alex'), 'Third');
-    const list = async () => values(await as('alex').get(`${inFinance}/conversations`), 'topic');
+    const list = async () => propertyValues(await as('alex').get(`${inFinance}/conversations`), 'topic');
     expect(await list()).toEqual(['Third', 'Second', 'First']);
     clock.advance(1000);
-    await as('mei').post(`${first.thread}/reply`, { post: text('And?') });
+    await as('mei').post(`${first.thread}/reply`, { post: textPost('And?') });
     expect(await list()).toEqual(['First', 'Third', 'Second']);
   });
 
@@ -227,7 +236,7 @@ describe('listing conversations (group-list-conversations)', () => {
     const links: string[] = [];
     while (url) {
       const page = await as('alex').get(url);
-      topics.push(...values(page, 'topic'));
+      topics.push(...propertyValues(page, 'topic'));
       url = page.body['@odata.nextLink'];
       if (url) links.push(url);
     }
@@ -289,20 +298,20 @@ describe('listing conversations (group-list-conversations)', () => {
     ["hasAttachments eq false and preview ge 'B'", ['Zulu']],
   ])('$filter takes %s', async (filter, topics) => {
     const { as } = await startEmulator();
-    await startConversation(as('alex'), 'Alpha', text('Alpha'));
-    await startConversation(as('alex'), 'Zulu', text('Zulu'));
-    await startConversation(as('alex'), 'With', { ...text('With'), attachments: [file()] });
+    await startConversation(as('alex'), 'Alpha', textPost('Alpha'));
+    await startConversation(as('alex'), 'Zulu', textPost('Zulu'));
+    await startConversation(as('alex'), 'With', { ...textPost('With'), attachments: [fileAttachment()] });
     const list = await as('alex').get(`${inFinance}/conversations?$filter=${encodeURIComponent(filter)}`);
-    expect(values(list, 'topic')).toEqual(topics);
+    expect(propertyValues(list, 'topic')).toEqual(topics);
   });
 
   test('a filter and pages work together', async () => {
     const { as } = await startEmulator();
-    for (const topic of ['A', 'B', 'C']) await startConversation(as('alex'), topic, text(topic));
-    await startConversation(as('alex'), 'D', { ...text('D'), attachments: [file()] });
+    for (const topic of ['A', 'B', 'C']) await startConversation(as('alex'), topic, textPost(topic));
+    await startConversation(as('alex'), 'D', { ...textPost('D'), attachments: [fileAttachment()] });
     const first = await as('alex').get(`${inFinance}/conversations?$filter=hasAttachments eq false&$top=2`);
-    expect(values(first, 'topic')).toEqual(['C', 'B']);
-    expect(values(await as('alex').get(first.body['@odata.nextLink']), 'topic')).toEqual(['A']);
+    expect(propertyValues(first, 'topic')).toEqual(['C', 'B']);
+    expect(propertyValues(await as('alex').get(first.body['@odata.nextLink']), 'topic')).toEqual(['A']);
   });
 
   test('$filter by another property returns 400 with the code of group conversations', async () => {
@@ -325,11 +334,13 @@ describe('listing conversations (group-list-conversations)', () => {
 describe('what the service keeps of the posts (conversation)', () => {
   test('each post tells the thread and the conversation its sender, its preview, its time and its attachments', async () => {
     const { as, clock } = await startEmulator();
-    const { conversation, thread } = await startConversation(as('alex'), 'Budget', text('Figures, please.'));
+    const { conversation, thread } = await startConversation(as('alex'), 'Budget', textPost('Figures, please.'));
     clock.advance(60_000);
-    await as('jacob').post(`${thread}/reply`, { post: { ...html('<p>Here.</p>'), attachments: [file()] } });
+    await as('jacob').post(`${thread}/reply`, {
+      post: { ...htmlPost('<p>Here.</p>'), attachments: [fileAttachment()] },
+    });
     clock.advance(60_000);
-    await as('alex').post(`${thread}/reply`, { post: text('Thanks!') });
+    await as('alex').post(`${thread}/reply`, { post: textPost('Thanks!') });
     const kept = {
       hasAttachments: true,
       lastDeliveredDateTime: '2026-01-05T08:02:00Z',
@@ -353,21 +364,21 @@ describe('what the service keeps of the posts (conversation)', () => {
     ['nothing', '', ''],
   ])('a preview is plain text, from HTML too: %s', async (_, content, preview) => {
     const { as } = await startEmulator();
-    const { conversation } = await startConversation(as('alex'), 'x', html(content));
+    const { conversation } = await startConversation(as('alex'), 'x', htmlPost(content));
     expect((await as('alex').get(conversation)).body.preview).toBe(preview);
   });
 
   test('a preview of text keeps what would be markup', async () => {
     const { as } = await startEmulator();
-    const { conversation } = await startConversation(as('alex'), 'x', text('a <b> &amp;\r\n c'));
+    const { conversation } = await startConversation(as('alex'), 'x', textPost('a <b> &amp;\r\n c'));
     expect((await as('alex').get(conversation)).body.preview).toBe('a <b> &amp; c');
   });
 
   test('a preview has 255 characters at most, and none of them is half', async () => {
     const { as } = await startEmulator();
-    const { conversation } = await startConversation(as('alex'), 'x', text(`${'x'.repeat(254)}😀`));
+    const { conversation } = await startConversation(as('alex'), 'x', textPost(`${'x'.repeat(254)}😀`));
     expect((await as('alex').get(conversation)).body.preview).toBe('x'.repeat(254));
-    const { thread } = await startConversation(as('alex'), 'x', text('y'.repeat(300)));
+    const { thread } = await startConversation(as('alex'), 'x', textPost('y'.repeat(300)));
     expect((await as('alex').get(thread)).body.preview).toBe('y'.repeat(255));
   });
 
@@ -376,20 +387,20 @@ describe('what the service keeps of the posts (conversation)', () => {
     async (piece) => {
       const { as } = await startEmulator();
       // Otherwise it takes minutes, and the test runs out of time.
-      await startConversation(as('alex'), 'x', html(piece.repeat(3_500_000 / piece.length)));
+      await startConversation(as('alex'), 'x', htmlPost(piece.repeat(3_500_000 / piece.length)));
     },
   );
 
   test('a post at an earlier time, with the clock moved back, is no latest post', async () => {
     const { as, clock } = await startEmulator();
-    const { conversation, thread } = await startConversation(as('alex'), 'x', text('Later'));
+    const { conversation, thread } = await startConversation(as('alex'), 'x', textPost('Later'));
     clock.set('2026-01-05T07:00:00Z');
-    await as('mei').post(`${thread}/reply`, { post: text('Earlier') });
+    await as('mei').post(`${thread}/reply`, { post: textPost('Earlier') });
     expect((await as('alex').get(conversation)).body).toMatchObject({
       preview: 'Later',
       uniqueSenders: ['Alex Moreau', 'Mei Tanaka'],
     });
-    expect(values(await as('alex').get(`${thread}/posts`), 'receivedDateTime')).toEqual([
+    expect(propertyValues(await as('alex').get(`${thread}/posts`), 'receivedDateTime')).toEqual([
       '2026-01-05T07:00:00Z',
       '2026-01-05T08:00:00Z',
     ]);
@@ -424,7 +435,7 @@ describe('getting and deleting a conversation (conversation-get, conversation-de
       await as('alex').get(`${inFinance}/conversations/AAQkNone=`),
       await as('alex').delete(`${inFinance}/conversations/AAQkNone=`),
       await as('alex').get(`${inFinance}/conversations/AAQkNone=/threads`),
-      await as('alex').post(`${inFinance}/conversations/AAQkNone=/threads`, { posts: [text('x')] }),
+      await as('alex').post(`${inFinance}/conversations/AAQkNone=/threads`, { posts: [textPost('x')] }),
     ]) {
       expect(status).toBe(404);
       expect(body).toMatchObject(contractError('conversations/conversation.notFound'));
@@ -434,8 +445,8 @@ describe('getting and deleting a conversation (conversation-get, conversation-de
   test('a conversation goes with its threads and posts, and then returns 404', async () => {
     const { as } = await startEmulator();
     const { conversation, thread } = await startConversation(as('alex'), 'Budget', {
-      ...text('x'),
-      attachments: [file()],
+      ...textPost('x'),
+      attachments: [fileAttachment()],
     });
     const other = await startConversation(as('alex'), 'Other');
     const [{ id: post }] = (await as('alex').get(`${thread}/posts`)).body.value;
@@ -444,19 +455,19 @@ describe('getting and deleting a conversation (conversation-get, conversation-de
       expect((await as('alex').get(path)).status, path).toBe(404);
     }
     expect((await as('alex').delete(conversation)).status).toBe(404);
-    expect(values(await as('alex').get(`${inFinance}/conversations`), 'topic')).toEqual(['Other']);
-    expect(values(await as('alex').get(`${inFinance}/threads`), 'id')).toEqual([other.threadId]);
+    expect(propertyValues(await as('alex').get(`${inFinance}/conversations`), 'topic')).toEqual(['Other']);
+    expect(propertyValues(await as('alex').get(`${inFinance}/threads`), 'id')).toEqual([other.threadId]);
   });
 
   test('nothing is left of it in the store', async () => {
     const store = storeForTests();
     const { as, emulator } = await startEmulator({ store });
     const { conversation, thread, threadId } = await startConversation(as('alex'), 'x', {
-      ...text('x'),
-      attachments: [file()],
+      ...textPost('x'),
+      attachments: [fileAttachment()],
     });
     const postId = (await emulator.state()).post[0]?.id ?? '';
-    await as('alex').post(`${thread}/posts/${postId}/forward`, { toRecipients: [named('x', 'x@y.z')] });
+    await as('alex').post(`${thread}/posts/${postId}/forward`, { toRecipients: [recipient('x', 'x@y.z')] });
     const left = () =>
       store.transaction(async (transaction) => {
         const records = new Records(transaction);
@@ -486,7 +497,7 @@ test('posts that come at once are all counted', async () => {
   await Promise.all(
     Array.from({ length: 40 }, (_, i) =>
       as(names[i % 5] ?? '').post(`${thread}/reply`, {
-        post: { ...text(`${i}`), newParticipants: [named('', `p${i}@x.org`)] },
+        post: { ...textPost(`${i}`), newParticipants: [recipient('', `p${i}@x.org`)] },
       }),
     ),
   );

@@ -16,16 +16,16 @@ export function contractError(name: string): { error: { code: string; message: s
 }
 
 /** The body of a post in plain text. */
-export const text = (content: string) => ({ body: { contentType: 'text', content } });
+export const textPost = (content: string) => ({ body: { contentType: 'text', content } });
 
 /** The body of a post in HTML. */
-export const html = (content: string) => ({ body: { contentType: 'html', content } });
+export const htmlPost = (content: string) => ({ body: { contentType: 'html', content } });
 
 /** A person by address, as a request names one. */
-export const named = (name: string, address: string) => ({ emailAddress: { name, address } });
+export const recipient = (name: string, address: string) => ({ emailAddress: { name, address } });
 
 /** A file of a few bytes. */
-export const file = (name = 'Room.txt', content = 'Room 4.21, second floor.') => ({
+export const fileAttachment = (name = 'Room.txt', content = 'Room 4.21, second floor.') => ({
   '@odata.type': '#microsoft.graph.fileAttachment',
   name,
   contentType: 'text/plain',
@@ -46,7 +46,7 @@ export interface StartedConversation {
 export async function startConversation(
   actor: TestCaller,
   topic = 'Budget',
-  post: object = text('Hello'),
+  post: object = textPost('Hello'),
   group = inFinance,
 ): Promise<StartedConversation> {
   const { status, body } = await actor.post(`${group}/conversations`, { topic, threads: [{ posts: [post] }] });
@@ -63,12 +63,12 @@ export async function startConversation(
 }
 
 /** The values of a property in a list. */
-export function values({ body }: TestResponse, property: string): TestResponse['body'][] {
+export function propertyValues({ body }: TestResponse, property: string): TestResponse['body'][] {
   return body.value.map((item: Record<string, TestResponse['body']>) => item[property]);
 }
 
 /** The contents of the posts of a thread. */
-export async function contents(actor: TestCaller, thread: string): Promise<string[]> {
+export async function postContents(actor: TestCaller, thread: string): Promise<string[]> {
   return (await actor.get(`${thread}/posts`)).body.value.map(
     (post: { body: { content: string } }) => post.body.content,
   );

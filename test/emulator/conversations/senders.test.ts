@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { finance, startEmulator, type TestCaller, userIds } from '../testEmulator.ts';
-import { contents, contractError, inFinance, startConversation, text } from './groupConversations.ts';
+import { contractError, inFinance, postContents, startConversation, textPost } from './groupConversations.ts';
 
 const graph = 'https://graph.microsoft.com/v1.0';
 const accepted = `${inFinance}/acceptedSenders`;
@@ -221,17 +221,17 @@ describe('who may post', () => {
     { conversation, thread, post }: { conversation: string; thread: string; post: string },
   ) {
     return [
-      await actor.post(`${inFinance}/conversations`, { topic: 'x', threads: [{ posts: [text('x')] }] }),
-      await actor.post(`${inFinance}/threads`, { posts: [text('x')] }),
-      await actor.post(`${conversation}/threads`, { posts: [text('x')] }),
-      await actor.post(`${thread}/reply`, { post: text('x') }),
-      await actor.post(`${post}/reply`, { post: text('x') }),
+      await actor.post(`${inFinance}/conversations`, { topic: 'x', threads: [{ posts: [textPost('x')] }] }),
+      await actor.post(`${inFinance}/threads`, { posts: [textPost('x')] }),
+      await actor.post(`${conversation}/threads`, { posts: [textPost('x')] }),
+      await actor.post(`${thread}/reply`, { post: textPost('x') }),
+      await actor.post(`${post}/reply`, { post: textPost('x') }),
     ];
   }
 
   async function begun() {
     const graph = await startEmulator();
-    const started = await startConversation(graph.as('alex'), 'Budget', text('One'));
+    const started = await startConversation(graph.as('alex'), 'Budget', textPost('One'));
     const [{ id }] = (await graph.as('alex').get(`${started.thread}/posts`)).body.value;
     return { ...graph, places: { ...started, post: `${started.thread}/posts/${id}` } };
   }
@@ -241,7 +241,7 @@ describe('who may post', () => {
       expect(status).toBe(403);
       expect(body).toMatchObject(contractError('threads/sender.rejected'));
     }
-    expect(await contents(actor, places.thread)).toEqual(['One']);
+    expect(await postContents(actor, places.thread)).toEqual(['One']);
   }
 
   async function expectTaken(actor: TestCaller, places: Parameters<typeof tryAll>[1]) {
@@ -279,7 +279,7 @@ describe('who may post', () => {
     await expectTaken(as('jacob'), places);
     await remove(as('alex'), accepted, members['@odata.id']);
     await add(as('alex'), rejected, members);
-    expect((await as('jacob').post(`${places.thread}/reply`, { post: text('x') })).status).toBe(403);
+    expect((await as('jacob').post(`${places.thread}/reply`, { post: textPost('x') })).status).toBe(403);
     await expectTaken(as('gus'), places);
   });
 
@@ -287,9 +287,9 @@ describe('who may post', () => {
     const { as, app, places } = await begun();
     const writer = app(['Group-Conversation.ReadWrite.All']);
     await add(as('alex'), rejected, user(userIds.mei));
-    expect((await writer.post(`${places.post}/reply`, { post: text('x') })).status).toBe(202);
+    expect((await writer.post(`${places.post}/reply`, { post: textPost('x') })).status).toBe(202);
     await add(as('alex'), accepted, user(userIds.jacob));
-    expect((await writer.post(`${places.post}/reply`, { post: text('x') })).body).toMatchObject(
+    expect((await writer.post(`${places.post}/reply`, { post: textPost('x') })).body).toMatchObject(
       contractError('threads/sender.rejected'),
     );
   });

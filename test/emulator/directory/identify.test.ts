@@ -36,19 +36,19 @@ describe('who asks (auth-concepts)', () => {
   });
 
   test('is nobody new if the directory is closed: 401', async () => {
-    const { as, bearing } = await startEmulator({ closedDirectory: true });
+    const { as, withToken } = await startEmulator({ closedDirectory: true });
     const { status, body } = await as('sam').get(chats);
     expect(status).toBe(401);
     expect(body.error.message).toBe("The token is for 'sam', whom the directory does not have.");
-    expect((await bearing(jwt({ oid: 'nobody', scp: 'Chat.Read' })).get(chats)).status).toBe(401);
+    expect((await withToken(jwt({ oid: 'nobody', scp: 'Chat.Read' })).get(chats)).status).toBe(401);
     expect((await as('alex').get(chats)).status).toBe(200);
   });
 
   test('is who the claims of a JWT name, by oid before upn before preferred_username', async () => {
-    const { as, bearing } = await startEmulator();
+    const { as, withToken } = await startEmulator();
     const { body: chat } = await as('alex').post(chats, groupOf('alex', 'jacob'));
     const listed = async (claims: object) =>
-      (await bearing(jwt({ scp: 'Chat.Read', ...claims })).get(chats)).body.value.map((c: { id: string }) => c.id);
+      (await withToken(jwt({ scp: 'Chat.Read', ...claims })).get(chats)).body.value.map((c: { id: string }) => c.id);
     expect(await listed({ oid: userIds.alex, upn: 'mei@contoso.com' })).toEqual([chat.id]);
     expect(await listed({ upn: 'alex@contoso.com', preferred_username: 'mei@contoso.com' })).toEqual([chat.id]);
     expect(await listed({ preferred_username: 'jacob@contoso.com' })).toEqual([chat.id]);
@@ -56,9 +56,11 @@ describe('who asks (auth-concepts)', () => {
   });
 
   test('is added by the claims of a JWT, with name and tenant', async () => {
-    const { bearing, emulator } = await startEmulator();
+    const { withToken, emulator } = await startEmulator();
     const id = '6d2f1a54-9e3b-4c07-8a1d-5b0c7e9f2a36';
-    await bearing(jwt({ oid: id, upn: 'ida@other.org', name: 'Ida Berg', tid: 'other', scp: 'Chat.Read' })).get(chats);
+    await withToken(jwt({ oid: id, upn: 'ida@other.org', name: 'Ida Berg', tid: 'other', scp: 'Chat.Read' })).get(
+      chats,
+    );
     expect((await emulator.state()).user).toContainEqual(
       expect.objectContaining({
         id,
@@ -70,15 +72,15 @@ describe('who asks (auth-concepts)', () => {
   });
 
   test('keeps the oid of a token as the id, whatever its form', async () => {
-    const { bearing, emulator } = await startEmulator();
-    const ida = bearing(jwt({ oid: 'ida', upn: 'ida@other.org', scp: 'Chat.Read Chat.Create' }));
+    const { withToken, emulator } = await startEmulator();
+    const ida = withToken(jwt({ oid: 'ida', upn: 'ida@other.org', scp: 'Chat.Read Chat.Create' }));
     for (const _ of [1, 2]) expect((await ida.get(chats)).status).toBe(200);
     expect((await emulator.state()).user.filter(({ id }) => id === 'ida')).toHaveLength(1);
   });
 
   test('cannot have the user principal name of somebody else: 401', async () => {
-    const { bearing } = await startEmulator();
-    const { status, body } = await bearing(jwt({ oid: 'x', upn: 'alex@contoso.com', scp: 'Chat.Read' })).get(chats);
+    const { withToken } = await startEmulator();
+    const { status, body } = await withToken(jwt({ oid: 'x', upn: 'alex@contoso.com', scp: 'Chat.Read' })).get(chats);
     expect([status, body.error.message]).toEqual([
       401,
       `The token says that 'alex@contoso.com' is 'x', but it is '${userIds.alex}'.`,
@@ -91,8 +93,8 @@ describe('who asks (auth-concepts)', () => {
     ['two tokens', 'alex jacob', "The Authorization header must be 'Bearer' and one token."],
     ['a JWT that names nobody', jwt({ scp: 'Chat.Read' }), 'The token names no user: it has no oid and no upn.'],
   ])('is nobody with %s: 401', async (_, token, message) => {
-    const { bearing } = await startEmulator();
-    const { status, body } = await bearing(token).get(chats);
+    const { withToken } = await startEmulator();
+    const { status, body } = await withToken(token).get(chats);
     expect([status, body.error]).toEqual([
       401,
       expect.objectContaining({ code: 'InvalidAuthenticationToken', message }),
@@ -100,8 +102,8 @@ describe('who asks (auth-concepts)', () => {
   });
 
   test('is nobody with another scheme: 401', async () => {
-    const { bearing } = await startEmulator();
-    const { status } = await bearing(undefined).get(chats, { authorization: 'Basic YWxleDphbGV4' });
+    const { withToken } = await startEmulator();
+    const { status } = await withToken(undefined).get(chats, { authorization: 'Basic YWxleDphbGV4' });
     expect(status).toBe(401);
   });
 
@@ -149,9 +151,9 @@ describe('what a token permits (permissions-reference)', () => {
   });
 
   test('a token with permissions for a user and roles for an app is the user’s', async () => {
-    const { bearing } = await startEmulator();
+    const { withToken } = await startEmulator();
     const both = jwt({ oid: userIds.alex, scp: 'Chat.Read', roles: ['Chat.Read.All'] });
-    expect((await bearing(both).get(chats)).status).toBe(200);
+    expect((await withToken(both).get(chats)).status).toBe(200);
   });
 
   test('the ready app token permits everything that an app can do', async () => {
@@ -161,9 +163,9 @@ describe('what a token permits (permissions-reference)', () => {
   });
 
   test('what is missing is said before what is wrong with the request', async () => {
-    const { permitted, bearing } = await startEmulator();
+    const { permitted, withToken } = await startEmulator();
     expect((await permitted('alex', 'Chat.Read').post(chats, '{')).status).toBe(403);
-    expect((await bearing(undefined).post(chats, '{')).status).toBe(401);
+    expect((await withToken(undefined).post(chats, '{')).status).toBe(401);
     expect((await permitted('alex', 'Chat.Create').post(chats, '{')).status).toBe(400);
   });
 });

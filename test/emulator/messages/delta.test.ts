@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import type { TestResponse } from '../../support/checkedResponse.ts';
 import { groupOf, memberOf, userIds } from '../testEmulator.ts';
-import { type GroupChat, startGroupChat, texts } from './groupChat.ts';
+import { type GroupChatEmulator, messageTexts, startGroupChat } from './groupChat.ts';
 
 const reader = ['Chat.Read.All'];
 const path = `/users/${userIds.alex}/chats/getAllMessages/delta`;
 
 /** One request of a round. */
-const ask = ({ app }: Pick<GroupChat, 'app'>, url: string) => app(reader).get(url);
+const ask = ({ app }: Pick<GroupChatEmulator, 'app'>, url: string) => app(reader).get(url);
 
 /** A whole round from a link on: the texts of its pages, and the delta link at its end. */
 async function round(
-  all: Pick<GroupChat, 'app'>,
+  all: Pick<GroupChatEmulator, 'app'>,
   url = path,
   between: (page: number) => Promise<void> = async () => {},
 ) {
@@ -19,7 +19,7 @@ async function round(
   for (let next = url; ; ) {
     const page: TestResponse = await ask(all, next);
     expect(page.status, JSON.stringify(page.body)).toBe(200);
-    found.push(texts(page));
+    found.push(messageTexts(page));
     const { '@odata.nextLink': nextLink, '@odata.deltaLink': deltaLink } = page.body;
     expect([nextLink, deltaLink].filter(Boolean)).toHaveLength(1);
     if (deltaLink) return { pages: found, texts: found.flat(), deltaLink: deltaLink as string };
@@ -63,7 +63,7 @@ describe('following the messages of a user (chatmessage-delta)', () => {
     await as('alex').post(`/users/${userIds.alex}${chat}/messages/${second.id}/softDelete`);
     await as('jacob').post(`${chat}/messages/${first.id}/setReaction`, { reactionType: '👍' });
     const { body } = await ask(all, begun.deltaLink);
-    expect(texts({ body } as TestResponse)).toEqual(['3, edited', '5', '', '1']);
+    expect(messageTexts({ body } as TestResponse)).toEqual(['3, edited', '5', '', '1']);
     expect(body.value[2]).toMatchObject({ id: second.id, deletedDateTime: expect.any(String) });
     expect(body.value[3].reactions).toHaveLength(2);
     expect((await round(all, body['@odata.deltaLink'])).texts).toEqual([]);

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { countingStore } from '../store/countingStore.ts';
 import { groupOf, memberOf, startEmulator, userIds } from '../testEmulator.ts';
-import { type GroupChat, startGroupChat, texts } from './groupChat.ts';
+import { type GroupChatEmulator, messageTexts, startGroupChat } from './groupChat.ts';
 
 const reader = ['Chat.Read.All'];
 const allMessages = `/users/${userIds.alex}/chats/getAllMessages`;
 const retained = `/users/${userIds.alex}/chats/getAllRetainedMessages`;
 
 /** Two chats of Alex with three messages each, and one without Alex. */
-async function chats(): Promise<GroupChat & { other: string; ids: string[] }> {
+async function chats(): Promise<GroupChatEmulator & { other: string; ids: string[] }> {
   const all = await startGroupChat();
   const made = (await all.as('alex').post('/chats', groupOf('alex', 'jacob'))).body;
   const other = `/chats/${made.id}`;
@@ -23,12 +23,12 @@ async function chats(): Promise<GroupChat & { other: string; ids: string[] }> {
 }
 
 /** The pages of an export. */
-async function pages({ app }: Pick<GroupChat, 'app'>, path: string, between = async () => {}) {
+async function exportPages({ app }: Pick<GroupChatEmulator, 'app'>, path: string, between = async () => {}) {
   const found: string[][] = [];
   for (let next: string | undefined = path; next !== undefined; ) {
     const page = await app(reader).get(next);
     expect(page.status, JSON.stringify(page.body)).toBe(200);
-    found.push(texts(page));
+    found.push(messageTexts(page));
     next = page.body['@odata.nextLink'];
     await between();
   }
@@ -49,7 +49,7 @@ describe.each([
       '@odata.context': 'http://graph.test/v1.0/$metadata#Collection(chatMessage)',
       '@odata.count': 6,
     });
-    expect(texts({ body } as never).sort()).toEqual(six);
+    expect(messageTexts({ body } as never).sort()).toEqual(six);
     for (const message of body.value) {
       expect(message['@odata.type']).toBe('#microsoft.graph.chatMessage');
       expect(`/chats/${message.chatId}`).toBe(message.body.content.startsWith('other') ? all.other : all.chat);
@@ -58,7 +58,7 @@ describe.each([
 
   test('come page by page, each once, those of one chat in the order in which they were sent', async () => {
     const all = await chats();
-    const found = await pages(all, `${path}?$top=2`);
+    const found = await exportPages(all, `${path}?$top=2`);
     expect(found.map(({ length }) => length)).toEqual([2, 2, 2]);
     expect(found.flat().filter((text) => !text.startsWith('other'))).toEqual(['1', '2', '3']);
     expect(found.flat().filter((text) => text.startsWith('other'))).toEqual(['other 1', 'other 2', 'other 3']);
@@ -66,7 +66,7 @@ describe.each([
 
   test('stay each once while others arrive and are changed', async () => {
     const all = await chats();
-    const found = await pages(all, `${path}?$top=1`, async () => {
+    const found = await exportPages(all, `${path}?$top=1`, async () => {
       await all.as('alex').post(`${all.chat}/messages/${all.ids[0]}/setReaction`, { reactionType: '👍' });
       await all.as('alex').post(`${all.chat}/messages/${all.ids[0]}/unsetReaction`, { reactionType: '👍' });
     });
@@ -77,7 +77,7 @@ describe.each([
     const all = await chats();
     await all.as('alex').patch(all.chat, { topic: 'Budget' });
     const filtered = async (filter: string) =>
-      (await pages(all, `${path}?$filter=${encodeURIComponent(filter)}`)).flat().sort();
+      (await exportPages(all, `${path}?$filter=${encodeURIComponent(filter)}`)).flat().sort();
     const event = '<systemEventMessage/>';
     expect(await filtered(`from/user/id eq '${userIds.mei}'`)).toEqual(['1', '2', '3']);
     expect(await filtered("messageType eq 'systemEventMessage'")).toEqual([event]);
@@ -108,13 +108,13 @@ describe.each([
     await all.as('jacob').post(`${all.chat}/members`, memberOf('alex'));
     await all.say('jacob', 'after');
     await all.as('mei').post(`${all.chat}/messages`, { body: { content: 'last' } });
-    const found = texts(await all.app(reader).get(path));
+    const found = messageTexts(await all.app(reader).get(path));
     expect(found).toEqual(expect.arrayContaining(['after', 'last']));
     expect(found).not.toContain('before');
     // That it was changed later makes it no newer.
     await all.as('jacob').patch(`${all.chat}/messages/${id}`, { subject: 'x' });
     const late = `${path}?$filter=lastModifiedDateTime gt 2026-01-05T08:00:00Z`;
-    expect(texts(await all.app(reader).get(late))).not.toContain('before');
+    expect(messageTexts(await all.app(reader).get(late))).not.toContain('before');
   });
 
   test('name events as the request prefers', async () => {
@@ -153,10 +153,10 @@ describe('getAllMessages (chats-getallmessages)', () => {
   test('leaves out what was deleted, and chats that were', async () => {
     const all = await chats();
     await all.as('mei').post(`/users/${userIds.mei}${all.chat}/messages/${all.ids[1]}/softDelete`);
-    expect((await pages(all, allMessages)).flat().sort()).toEqual(['1', '3', 'other 1', 'other 2', 'other 3']);
+    expect((await exportPages(all, allMessages)).flat().sort()).toEqual(['1', '3', 'other 1', 'other 2', 'other 3']);
     const { status } = await all.app(['Chat.ManageDeletion.All']).delete(all.other);
     expect(status).toBe(204);
-    expect((await pages(all, allMessages)).flat().sort()).toEqual(['1', '3']);
+    expect((await exportPages(all, allMessages)).flat().sort()).toEqual(['1', '3']);
   });
 
   test('refuses an invalid token', async () => {
@@ -191,12 +191,12 @@ describe('getAllRetainedMessages (chat-getallretainedmessages)', () => {
     await all.as('mei').post(`/users/${userIds.mei}${all.chat}/messages/${all.ids[1]}/softDelete`);
     await all.app(['Chat.ManageDeletion.All']).delete(all.other);
     const { body } = await all.app(reader).get(retained);
-    expect(texts({ body } as never).sort()).toEqual(six);
+    expect(messageTexts({ body } as never).sort()).toEqual(six);
     const deleted = body.value.find(
       ({ id, chatId }: { id: string; chatId: string }) => id === all.ids[1] && chatId === all.chatId,
     );
     expect(deleted).toMatchObject({ deletedDateTime: expect.any(String), body: { contentType: 'text', content: '2' } });
-    const found = (await pages(all, `${retained}?$top=2`)).flat();
+    const found = (await exportPages(all, `${retained}?$top=2`)).flat();
     expect(found.filter((text) => !text.startsWith('other'))).toEqual(['1', '2', '3']);
   });
 
@@ -204,9 +204,9 @@ describe('getAllRetainedMessages (chat-getallretainedmessages)', () => {
     const all = await chats();
     const { body } = await all.app(reader).get(`${retained}?$top=4`);
     expect(body['@odata.nextLink']).toBe(`http://graph.test/v1.0${retained}?$top=4&$skip=4`);
-    expect(texts(await all.app(reader).get(body['@odata.nextLink']))).toHaveLength(2);
-    expect(texts(await all.app(reader).get(`${retained}?$skip=6`))).toEqual([]);
-    expect(texts(await all.app(reader).get(`${retained}?$skip=900000000000000`))).toEqual([]);
+    expect(messageTexts(await all.app(reader).get(body['@odata.nextLink']))).toHaveLength(2);
+    expect(messageTexts(await all.app(reader).get(`${retained}?$skip=6`))).toEqual([]);
+    expect(messageTexts(await all.app(reader).get(`${retained}?$skip=900000000000000`))).toEqual([]);
     expect((await all.app(reader).get(`${retained}?$skip=-1`)).status).toBe(400);
   });
 
@@ -214,7 +214,7 @@ describe('getAllRetainedMessages (chat-getallretainedmessages)', () => {
     const all = await startGroupChat('alex', 'omar');
     await all.say('omar@fabrikam.com', 'from afar');
     await all.say('alex', 'from here');
-    const filtered = async (filter: string) => texts(await all.app(reader).get(`${retained}?$filter=${filter}`));
+    const filtered = async (filter: string) => messageTexts(await all.app(reader).get(`${retained}?$filter=${filter}`));
     expect(await filtered("from/user/userIdentityType eq 'federatedUser'")).toEqual(['from afar']);
     expect(await filtered("from/user/userIdentityType eq 'aadUser'")).toEqual(['from here']);
     expect(await filtered("from/application/applicationIdentityType eq 'bot'")).toEqual([]);
@@ -231,9 +231,9 @@ describe('getAllRetainedMessages (chat-getallretainedmessages)', () => {
       await all.as('alex').post(`/users/${userIds.alex}${all.chat}/messages/${id}/softDelete`);
     }
     const expected = ids.map((_, i) => `${i}`);
-    expect((await pages(all, `${retained}?$top=50`)).flat()).toEqual(expected);
-    expect((await pages(all, `${allMessages}?$top=50`)).flat()).toEqual(expected.filter((_, i) => i % 2 === 1));
+    expect((await exportPages(all, `${retained}?$top=50`)).flat()).toEqual(expected);
+    expect((await exportPages(all, `${allMessages}?$top=50`)).flat()).toEqual(expected.filter((_, i) => i % 2 === 1));
     const late = `$filter=lastModifiedDateTime lt 2026-01-05T08:03:00Z`;
-    expect((await pages(all, `${allMessages}?$top=50&${late}`)).flat()).toHaveLength(89);
+    expect((await exportPages(all, `${allMessages}?$top=50&${late}`)).flat()).toHaveLength(89);
   });
 });

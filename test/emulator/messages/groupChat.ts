@@ -3,7 +3,7 @@ import type { TestResponse } from '../../support/checkedResponse.ts';
 import { groupOf, startEmulator, type TestEmulator } from '../testEmulator.ts';
 
 /** An emulator with a group chat. */
-export interface GroupChat extends TestEmulator {
+export interface GroupChatEmulator extends TestEmulator {
   /** The path of the chat: `/chats/19:…`. */
   readonly chat: string;
   readonly chatId: string;
@@ -14,7 +14,7 @@ export interface GroupChat extends TestEmulator {
 }
 
 /** Starts an emulator with a group chat of Alex, Jacob and Mei, or of others. */
-export async function startGroupChat(...users: string[]): Promise<GroupChat> {
+export async function startGroupChat(...users: string[]): Promise<GroupChatEmulator> {
   const graph = await startEmulator();
   const people = users.length === 0 ? ['alex', 'jacob', 'mei'] : users;
   const { body } = await graph.as(people[0] as string).post('/chats', groupOf(...people));
@@ -30,16 +30,16 @@ export async function startGroupChat(...users: string[]): Promise<GroupChat> {
       expect(status, JSON.stringify(message)).toBe(201);
       return message;
     },
-    read: async (user, query = '') => texts(await graph.as(user).get(`${chat}/messages${query}`)),
+    read: async (user, query = '') => messageTexts(await graph.as(user).get(`${chat}/messages${query}`)),
   };
 }
 
 /** The contents of a page of messages. */
-export const texts = ({ body }: TestResponse): string[] =>
+export const messageTexts = ({ body }: TestResponse): string[] =>
   body.value.map((message: { body: { content: string } }) => message.body.content);
 
 /** The body of a message in HTML. */
-export const html = (content: string) => ({ body: { contentType: 'html', content } });
+export const htmlMessage = (content: string) => ({ body: { contentType: 'html', content } });
 
 /** A mention of somebody, as a request has it. */
 export const mention = (id: number, user: object | undefined, more: object = {}) => ({
@@ -49,15 +49,24 @@ export const mention = (id: number, user: object | undefined, more: object = {})
 });
 
 /** A file as a request attaches it. */
-export const file = (id: string) => ({ id, contentType: 'reference', contentUrl: `https://contoso.test/${id}.xlsx` });
+export const fileReference = (id: string) => ({
+  id,
+  contentType: 'reference',
+  contentUrl: `https://contoso.test/${id}.xlsx`,
+});
 
 /** The pages of a list, each followed by its next link, as the texts of their messages. */
-export async function pages(chat: Pick<GroupChat, 'as'>, user: string, path: string, between = async () => {}) {
+export async function messagePages(
+  chat: Pick<GroupChatEmulator, 'as'>,
+  user: string,
+  path: string,
+  between = async () => {},
+) {
   const found: string[][] = [];
   for (let next: string | undefined = path; next !== undefined; ) {
     const page: TestResponse = await chat.as(user).get(next);
     expect(page.status).toBe(200);
-    found.push(texts(page));
+    found.push(messageTexts(page));
     next = page.body['@odata.nextLink'];
     await between();
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { userIds } from '../testEmulator.ts';
-import { type GroupChat, html, startGroupChat } from './groupChat.ts';
+import { type GroupChatEmulator, htmlMessage, startGroupChat } from './groupChat.ts';
 
 const png = 'iVBORw0KGgoAAAANSUhEUgAAAAgAAAAIAQAAAADsdIMmAAAAFElEQVR42mNgYGACQiUGLYZVIAgACJICT2eTlTgAAAAASUVORK5CYII=';
 
@@ -14,11 +14,11 @@ const image = (id: string) => `<img src="../hostedContents/${id}/$value" alt="Ba
 
 /** A chat with a message that shows two pictures. */
 async function shown(): Promise<
-  GroupChat & { path: string; ids: string[]; message: Awaited<ReturnType<GroupChat['say']>> }
+  GroupChatEmulator & { path: string; ids: string[]; message: Awaited<ReturnType<GroupChatEmulator['say']>> }
 > {
   const all = await startGroupChat();
   const message = await all.say('alex', '', {
-    ...html(`<p>${image('1')}${image('two')}${image('1')}</p>`),
+    ...htmlMessage(`<p>${image('1')}${image('two')}${image('1')}</p>`),
     hostedContents: [content('1'), content('two', 'PGI+eDwvYj4=', 'text/html')],
   });
   const path = `${all.chat}/messages/${message.id}/hostedContents`;
@@ -58,8 +58,11 @@ describe('a hosted content (chat-post-messages)', () => {
   test('of another message keeps the URL that it is sent with', async () => {
     const { as, chat, message, say } = await shown();
     const [url] = message.body.content.match(/http[^"]*/);
-    expect((await say('mei', '', html(`<img src="${url}">`))).body.content).toBe(`<img src="${url}">`);
-    const both = await say('mei', '', { ...html(`<img src="${url}">${image('1')}`), hostedContents: [content('1')] });
+    expect((await say('mei', '', htmlMessage(`<img src="${url}">`))).body.content).toBe(`<img src="${url}">`);
+    const both = await say('mei', '', {
+      ...htmlMessage(`<img src="${url}">${image('1')}`),
+      hostedContents: [content('1')],
+    });
     expect(both.body.content).toContain(
       `<img src="${url}"><img src="http://graph.test/v1.0${chat}/messages/${both.id}/`,
     );
@@ -70,7 +73,7 @@ describe('a hosted content (chat-post-messages)', () => {
     const { as, say } = await startGroupChat();
     const card = JSON.stringify({ type: 'AdaptiveCard', body: [{ type: 'Image', url: '../hostedContents/1/$value' }] });
     const message = await say('alex', '', {
-      ...html('<attachment id="c1"></attachment>'),
+      ...htmlMessage('<attachment id="c1"></attachment>'),
       attachments: [{ id: 'c1', contentType: 'application/vnd.microsoft.card.adaptive', content: card }],
       hostedContents: [content('1')],
     });
@@ -79,24 +82,24 @@ describe('a hosted content (chat-post-messages)', () => {
   });
 
   test.each([
-    ['that is not base64', html(image('1')), [content('1', 'QUJDR')], 'hostedContents[0].contentBytes'],
-    ['with too much padding', html(image('1')), [content('1', 'QUJDR==')], 'as base64'],
-    ['without a media type', html(image('1')), [content('1', png, 'picture')], 'hostedContents[0].contentType'],
+    ['that is not base64', htmlMessage(image('1')), [content('1', 'QUJDR')], 'hostedContents[0].contentBytes'],
+    ['with too much padding', htmlMessage(image('1')), [content('1', 'QUJDR==')], 'as base64'],
+    ['without a media type', htmlMessage(image('1')), [content('1', png, 'picture')], 'hostedContents[0].contentType'],
     [
       'whose media type is two headers',
-      html(image('1')),
+      htmlMessage(image('1')),
       [content('1', png, 'image/png\r\nset-cookie: a=b')],
       'The media type',
     ],
-    ['that nothing shows', html('<p>x</p>'), [content('1')], 'hostedContents[0] is not shown'],
+    ['that nothing shows', htmlMessage('<p>x</p>'), [content('1')], 'hostedContents[0] is not shown'],
     ['in plain text', { body: { content: image('1') } }, [content('1')], 'hostedContents[0] is not shown'],
     [
       'whose id another has',
-      html(image('1')),
+      htmlMessage(image('1')),
       [content('1'), content('1')],
       "hostedContents[1] has the temporary id '1'",
     ],
-    ['that only the body has', html(image('1')), [], '../hostedContents/1/$value'],
+    ['that only the body has', htmlMessage(image('1')), [], '../hostedContents/1/$value'],
   ])('%s returns 400', async (_, message, hostedContents, expected) => {
     const { as, chat, read } = await startGroupChat();
     const { status, body } = await as('alex').post(`${chat}/messages`, { ...message, hostedContents });
@@ -109,7 +112,7 @@ describe('a hosted content (chat-post-messages)', () => {
     const { as, say } = await startGroupChat();
     const bytes = Buffer.from(Array.from({ length: 256 }, (_, i) => i));
     const message = await say('alex', '', {
-      ...html('<img src=../hostedContents/$&/$value>'),
+      ...htmlMessage('<img src=../hostedContents/$&/$value>'),
       hostedContents: [content('$&', bytes.toString('base64'), 'text/plain; charset=utf-8')],
     });
     const { headers, body } = await as('mei').get(message.body.content.match(/src=([^>]*)/)[1]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contoso, userIds } from '../testEmulator.ts';
-import { type GroupChat, html, startGroupChat } from './groupChat.ts';
+import { type GroupChatEmulator, htmlMessage, startGroupChat } from './groupChat.ts';
 
 const migrate = ['Teamwork.Migrate.All'];
 const past = '2019-05-06T08:14:15.511Z';
@@ -8,12 +8,12 @@ const past = '2019-05-06T08:14:15.511Z';
 const imported = (createdDateTime: string, content = 'Long ago', more: object = {}) => ({
   createdDateTime,
   from: { user: { id: userIds.jacob, displayName: 'Jacob Hansen', userIdentityType: 'aadUser' } },
-  ...html(content),
+  ...htmlMessage(content),
   ...more,
 });
 
 /** A chat in migration mode whose conversation began on 1 May 2019. */
-async function migrating(): Promise<GroupChat> {
+async function migrating(): Promise<GroupChatEmulator> {
   const all = await startGroupChat();
   const body = { conversationCreationDateTime: '2019-05-01T00:00:00Z' };
   expect((await all.app(migrate).post(`${all.chat}/startMigration`, body)).status).toBe(204);

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { countingStore } from '../store/countingStore.ts';
 import { groupOf, memberOf, startEmulator, userIds } from '../testEmulator.ts';
-import { type GroupChat, pages, startGroupChat, texts } from './groupChat.ts';
+import { type GroupChatEmulator, messagePages, messageTexts, startGroupChat } from './groupChat.ts';
 
 const byCreation = '$orderby=createdDateTime desc';
 const byChange = '$orderby=lastModifiedDateTime desc';
 
 /** A chat with messages from '1' on, one a second from 08:00:01 on. */
-async function counted(count: number): Promise<GroupChat & { ids: string[] }> {
+async function counted(count: number): Promise<GroupChatEmulator & { ids: string[] }> {
   const all = await startGroupChat();
   const ids: string[] = [];
   for (let number = 1; number <= count; number++) ids.push((await all.say('alex', String(number))).id);
@@ -45,16 +45,16 @@ describe('the messages of a chat (chat-list-messages)', () => {
   test('come page by page, each once, until a page has no next link', async () => {
     const { chat, as } = await counted(7);
     for (const order of ['', byCreation, byChange]) {
-      const found = await pages({ as }, 'mei', `${chat}/messages?$top=3&${order}`);
+      const found = await messagePages({ as }, 'mei', `${chat}/messages?$top=3&${order}`);
       expect(found).toEqual([list(7, 5), list(4, 2), ['1']]);
     }
-    expect(await pages({ as }, 'mei', `${chat}/messages?$top=7`)).toEqual([list(7, 1)]);
+    expect(await messagePages({ as }, 'mei', `${chat}/messages?$top=7`)).toEqual([list(7, 1)]);
   });
 
   test('keep their places while others arrive', async () => {
     const { chat, as, say } = await counted(6);
     for (const order of ['', byCreation, byChange]) {
-      const found = await pages({ as }, 'mei', `${chat}/messages?$top=2&${order}`, async () => {
+      const found = await messagePages({ as }, 'mei', `${chat}/messages?$top=2&${order}`, async () => {
         await say('mei', 'new');
       });
       expect(found.flat().filter((text) => text !== 'new')).toEqual(list(6, 1));
@@ -64,7 +64,7 @@ describe('the messages of a chat (chat-list-messages)', () => {
   test('keep their order in the same millisecond', async () => {
     const { as, chat } = await startGroupChat();
     for (const content of ['1', '2', '3', '4', '5']) await as('alex').post(`${chat}/messages`, { body: { content } });
-    expect(await pages({ as }, 'mei', `${chat}/messages?$top=2`)).toEqual([list(5, 4), list(3, 2), ['1']]);
+    expect(await messagePages({ as }, 'mei', `${chat}/messages?$top=2`)).toEqual([list(5, 4), list(3, 2), ['1']]);
   });
 
   test('come by their last change; a reaction or an edit leaves the order of creation alone', async () => {
@@ -100,7 +100,7 @@ describe('the messages of a chat (chat-list-messages)', () => {
     expect((await as('mei').get('/chats/19:none@thread.v2/messages')).status).toBe(404);
     const stranger = app(['Chat.Read.All'], { tenant: '4dc1fe35-8ac6-4f0d-904a-7ebcd364bea1' });
     expect((await stranger.get(`${chat}/messages`)).status).toBe(403);
-    expect(texts(await app(['Chat.Read.All']).get(`${chat}/messages`))).toEqual(['1']);
+    expect(messageTexts(await app(['Chat.Read.All']).get(`${chat}/messages`))).toEqual(['1']);
   });
 });
 
@@ -134,7 +134,7 @@ describe('a filter of messages (chat-list-messages)', () => {
   test('holds on every page', async () => {
     const { as, chat } = await counted(8);
     const filter = `lastModifiedDateTime gt ${at(2)} and lastModifiedDateTime lt ${at(8)}`;
-    const found = await pages({ as }, 'mei', `${chat}/messages?$top=2&${byChange}&$filter=${filter}`);
+    const found = await messagePages({ as }, 'mei', `${chat}/messages?$top=2&${byChange}&$filter=${filter}`);
     expect(found).toEqual([list(7, 6), list(5, 4), ['3']]);
   });
 
@@ -179,7 +179,7 @@ describe('the history that a member sees (chat-post-members)', () => {
     const since = '2026-01-05T08:00:03Z';
     await as('alex').post(`${chat}/members`, memberOf('nadia', 'owner', { visibleHistoryStartDateTime: since }));
     const seen = async (query: string) =>
-      texts(await as('nadia').get(`${chat}/messages?${query}`)).filter((text) => /^\d$/.test(text));
+      messageTexts(await as('nadia').get(`${chat}/messages?${query}`)).filter((text) => /^\d$/.test(text));
     expect(await seen(byCreation)).toEqual(['4', '3']);
     clock.advance(1000);
     // A change does not make an old message a new one.
@@ -203,7 +203,7 @@ describe('the history that a member sees (chat-post-members)', () => {
     const since = '2026-01-05T08:00:02Z';
     await as('alex').post(`${chat}/members`, memberOf('nadia', 'owner', { visibleHistoryStartDateTime: since }));
     for (const order of [byCreation, byChange]) {
-      const found = await pages({ as }, 'nadia', `${chat}/messages?$top=2&${order}`);
+      const found = await messagePages({ as }, 'nadia', `${chat}/messages?$top=2&${order}`);
       expect(found.flat().slice(1)).toEqual(list(5, 2));
     }
   });
@@ -214,10 +214,10 @@ describe('the history that a member sees (chat-post-members)', () => {
     await as('alex').post(`${chat}/members`, memberOf('nadia'));
     await as('alex').post(`${chat}/messages`, { body: { content: 'later' } });
     const reader = app(['Chat.Read.All']);
-    expect(texts(await reader.get(`/users/${userIds.nadia}${chat}/messages`))).not.toContain('1');
-    expect(texts(await reader.get(`/users/${userIds.nadia}${chat}/messages`))).toContain('later');
+    expect(messageTexts(await reader.get(`/users/${userIds.nadia}${chat}/messages`))).not.toContain('1');
+    expect(messageTexts(await reader.get(`/users/${userIds.nadia}${chat}/messages`))).toContain('later');
     expect((await reader.get(`/users/${userIds.nadia}${chat}/messages/${ids[0]}`)).status).toBe(404);
-    expect(texts(await reader.get(`${chat}/messages`))).toContain('1');
+    expect(messageTexts(await reader.get(`${chat}/messages`))).toContain('1');
   });
 });
 

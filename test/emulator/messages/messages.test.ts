@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { memberOf, userIds } from '../testEmulator.ts';
-import { file, html, mention, startGroupChat } from './groupChat.ts';
+import { fileReference, htmlMessage, mention, startGroupChat } from './groupChat.ts';
 
 describe('a message by its id (chatmessage-get)', () => {
   test('is the same below /chats, /me and /users', async () => {
@@ -110,12 +110,12 @@ describe('an edit (chatmessage-update)', () => {
     const { as, chat, say } = await startGroupChat();
     const both = '<at id="0">Mei</at><attachment id="f1"></attachment>';
     const sent = await say('alex', '', {
-      ...html(both),
+      ...htmlMessage(both),
       mentions: [mention(0, { id: userIds.mei })],
-      attachments: [file('f1')],
+      attachments: [fileReference('f1')],
     });
     const path = `${chat}/messages/${sent.id}`;
-    const edit = { ...html('<attachment id="f1"></attachment>'), mentions: [] };
+    const edit = { ...htmlMessage('<attachment id="f1"></attachment>'), mentions: [] };
     expect((await as('alex').patch(path, edit)).status).toBe(204);
     const { body } = await as('alex').get(path);
     expect(body.mentions).toEqual([]);
@@ -125,15 +125,15 @@ describe('an edit (chatmessage-update)', () => {
   test('keeps the rules of mentions and attachments, for what it leaves out too', async () => {
     const { as, chat, say } = await startGroupChat();
     const { id } = await say('alex', '', {
-      ...html('<at id="0">Mei</at>'),
+      ...htmlMessage('<at id="0">Mei</at>'),
       mentions: [mention(0, { id: userIds.mei })],
     });
     const path = `${chat}/messages/${id}`;
     for (const edit of [
-      html('Mei is gone'),
+      htmlMessage('Mei is gone'),
       { mentions: [] },
       { mentions: [mention(1, { id: userIds.mei })] },
-      { attachments: [file('f1')] },
+      { attachments: [fileReference('f1')] },
       { body: { content: '<at id="0">Mei</at>' } },
     ]) {
       expect((await as('alex').patch(path, edit)).status, JSON.stringify(edit)).toBe(400);

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { events, pagesOf } from '../apps/appEmulator.ts';
-import { groupOf, userIds } from '../testEmulator.ts';
-import { type GroupChat, startGroupChat } from './groupChat.ts';
+import { eventsOf, groupOf, readPages, userIds } from '../testEmulator.ts';
+import { type GroupChatEmulator, startGroupChat } from './groupChat.ts';
 
-const urlOf = ({ chatId }: GroupChat, id: string) => `https://graph.microsoft.com/v1.0/chats/${chatId}/messages/${id}`;
+const urlOf = ({ chatId }: GroupChatEmulator, id: string) =>
+  `https://graph.microsoft.com/v1.0/chats/${chatId}/messages/${id}`;
 
-const pin = (graph: GroupChat, user: string, id: string) =>
+const pin = (graph: GroupChatEmulator, user: string, id: string) =>
   graph.as(user).post(`${graph.chat}/pinnedMessages`, { 'message@odata.bind': urlOf(graph, id) });
 
-const pinned = async ({ as, chat }: GroupChat, user = 'alex') => {
+const pinned = async ({ as, chat }: GroupChatEmulator, user = 'alex') => {
   const { body } = await as(user).get(`${chat}/pinnedMessages`);
   return body.value.map(({ id }: { id: string }) => id);
 };
@@ -100,7 +100,7 @@ describe('pinning (chat-post-pinnedmessages)', () => {
     const { status, body } = await pin(graph, 'mei', first);
     expect([status, body.id]).toEqual([201, first]);
     expect(await pinned(graph)).toEqual([second, first]);
-    expect((await events(graph)).filter(isOf('Pinned'))).toHaveLength(2);
+    expect((await eventsOf(graph, graph.chatId)).filter(isOf('Pinned'))).toHaveLength(2);
   });
 
   test('a body without a message returns 400', async () => {
@@ -218,7 +218,7 @@ describe('what is pinned (chat-list-pinnedmessages)', () => {
       await pin(graph, 'alex', id);
       ids.push(id);
     }
-    const [first = [], second = []] = await pagesOf(graph, `${graph.chat}/pinnedMessages?$expand=message`);
+    const [first = [], second = []] = await readPages(graph, `${graph.chat}/pinnedMessages?$expand=message`);
     expect([first.length, second.length]).toEqual([50, 5]);
     expect([...first, ...second].map(({ id }) => id)).toEqual(ids.toReversed());
     expect(second.every(({ message }) => message !== undefined)).toBe(true);
@@ -227,7 +227,7 @@ describe('what is pinned (chat-list-pinnedmessages)', () => {
     await graph.as('alex').delete(`${graph.chat}/pinnedMessages/${ids[5]}`);
     const { id: late } = await graph.say('alex', 'Late');
     await pin(graph, 'alex', late);
-    const rest = await pagesOf(graph, body['@odata.nextLink']);
+    const rest = await readPages(graph, body['@odata.nextLink']);
     expect(rest.flat().map(({ id }) => id)).toEqual(ids.slice(0, 5).toReversed());
   });
 
@@ -269,7 +269,7 @@ describe('events of pins (resource eventMessageDetail)', () => {
     await pin(graph, 'jacob', id);
     graph.clock.set('2026-01-05T09:30:00Z');
     await graph.as('mei').delete(`${graph.chat}/pinnedMessages/${id}`);
-    const [unpinnedEvent, pinnedEvent] = await events(graph);
+    const [unpinnedEvent, pinnedEvent] = await eventsOf(graph, graph.chatId);
     expect(pinnedEvent).toEqual({
       '@odata.type': '#microsoft.graph.messagePinnedEventMessageDetail',
       eventDateTime: '2026-01-05T09:00:00Z',
@@ -291,7 +291,7 @@ describe('events of pins (resource eventMessageDetail)', () => {
     const { id } = await graph.say('mei', 'Hello');
     const caller = graph.app(['Chat.ReadWrite.All'], { id: 'f1d5a7e2-0000-4000-8000-000000000001' });
     await caller.post(`${graph.chat}/pinnedMessages`, { 'message@odata.bind': urlOf(graph, id) });
-    const [event] = await events(graph);
+    const [event] = await eventsOf(graph, graph.chatId);
     expect(event.initiator).toMatchObject({ user: null, application: { id: 'f1d5a7e2-0000-4000-8000-000000000001' } });
   });
 });

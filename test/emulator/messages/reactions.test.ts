@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { contoso, userIds } from '../testEmulator.ts';
-import { type GroupChat, startGroupChat } from './groupChat.ts';
+import { type GroupChatEmulator, startGroupChat } from './groupChat.ts';
 
-interface Reacted extends GroupChat {
+interface Reacted extends GroupChatEmulator {
   readonly path: string;
   react(user: string, reactionType: string, action?: 'setReaction' | 'unsetReaction'): Promise<number>;
   // biome-ignore lint/suspicious/noExplicitAny: as the response is.

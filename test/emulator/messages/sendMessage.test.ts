@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contoso, memberOf, userIds } from '../testEmulator.ts';
-import { file, html, mention, startGroupChat } from './groupChat.ts';
+import { fileReference, htmlMessage, mention, startGroupChat } from './groupChat.ts';
 
 describe('a message (chat-post-messages)', () => {
   test('needs a body only: it is plain text of normal importance, from the signed-in user and in en-us', async () => {
@@ -64,7 +64,7 @@ describe('a message (chat-post-messages)', () => {
   test('keeps its HTML as it was sent', async () => {
     const { say } = await startGroupChat();
     const content = '<p class=x>1 < 2 &amp; <B>bold</B><!-- <at> --></p>\n<img alt="a > b" src=\'x\'>';
-    expect((await say('alex', '', html(content))).body).toEqual({ contentType: 'html', content });
+    expect((await say('alex', '', htmlMessage(content))).body).toEqual({ contentType: 'html', content });
   });
 
   test('of somebody from another tenant is from a federated user', async () => {
@@ -118,7 +118,7 @@ describe('a mention (chat-post-messages, chatMessageMention)', () => {
 
   test('is kept with who it is, in full', async () => {
     const { say } = await startGroupChat();
-    const message = await say('alex', '', { ...html('Hi <at id="0">Mei</at>'), mentions: [mention(0, mei)] });
+    const message = await say('alex', '', { ...htmlMessage('Hi <at id="0">Mei</at>'), mentions: [mention(0, mei)] });
     expect(message.mentions).toEqual([
       {
         id: 0,
@@ -143,7 +143,7 @@ describe('a mention (chat-post-messages, chatMessageMention)', () => {
   test('may be of a chat, an app or a tag', async () => {
     const { say, chatId } = await startGroupChat();
     const message = await say('alex', '', {
-      ...html(`<at id='1'>all</at> <AT ID=2>bot</AT> <at class="x" id="3">tag</at>`),
+      ...htmlMessage(`<at id='1'>all</at> <AT ID=2>bot</AT> <at class="x" id="3">tag</at>`),
       mentions: [
         mention(1, undefined, { conversation: { id: chatId, conversationIdentityType: 'chat' } }),
         mention(2, undefined, { application: { id: 'app', displayName: 'Bot', applicationIdentityType: 'bot' } }),
@@ -160,25 +160,30 @@ describe('a mention (chat-post-messages, chatMessageMention)', () => {
   test.each([
     [
       'that the body does not show',
-      html('Hi <at id="1">Mei</at>'),
+      htmlMessage('Hi <at id="1">Mei</at>'),
       [mention(0, mei)],
       'mentions[0].id is 0, but the body has no <at id="0">.',
     ],
     ['in plain text', { body: { content: 'Hi <at id="0">Mei</at>' } }, [mention(0, mei)], "contentType 'html'"],
-    ['whose id another has', html('<at id="0">Mei</at>'), [mention(0, mei), mention(0, mei)], "mentions[1].id is '0'"],
+    [
+      'whose id another has',
+      htmlMessage('<at id="0">Mei</at>'),
+      [mention(0, mei), mention(0, mei)],
+      "mentions[1].id is '0'",
+    ],
     [
       'of nobody',
-      html('<at id="0">Mei</at>'),
+      htmlMessage('<at id="0">Mei</at>'),
       [mention(0, undefined, { user: null, tag: null })],
       'mentions[0].mentioned must name one',
     ],
     [
       'of two at once',
-      html('<at id="0">Mei</at>'),
+      htmlMessage('<at id="0">Mei</at>'),
       [mention(0, mei, { tag: { id: 'x' } })],
       'mentions[0].mentioned must name one',
     ],
-    ['that only the body has', html('<at id="7">Mei</at>'), [], 'The body has <at id="7">'],
+    ['that only the body has', htmlMessage('<at id="7">Mei</at>'), [], 'The body has <at id="7">'],
   ])('%s returns 400', async (_, message, mentions, expected) => {
     const { as, chat, read } = await startGroupChat();
     const { status, body } = await as('alex').post(`${chat}/messages`, { ...message, mentions });
@@ -195,7 +200,7 @@ describe('a mention (chat-post-messages, chatMessageMention)', () => {
   test('of somebody whom nobody knows adds nobody to the directory', async () => {
     const { say, as, chat } = await startGroupChat();
     const somebody = { id: '11111111-2222-4333-8444-555555555555', displayName: 'Eve', tenantId: null };
-    const message = await say('alex', '', { ...html('<at id="0">Eve</at>'), mentions: [mention(0, somebody)] });
+    const message = await say('alex', '', { ...htmlMessage('<at id="0">Eve</at>'), mentions: [mention(0, somebody)] });
     expect(message.mentions[0].mentioned.user).toMatchObject({ displayName: 'Eve', tenantId: contoso });
     await as('alex').post(`${chat}/members`, memberOf(somebody.id));
     const { body } = await as('alex').get(`${chat}/members`);
@@ -205,7 +210,7 @@ describe('a mention (chat-post-messages, chatMessageMention)', () => {
   test('of a later type of user is only returned to callers that ask for it', async () => {
     const { say, as, chat } = await startGroupChat();
     const eve = { id: 'eve@x.test', userIdentityType: 'emailUser' };
-    const { id } = await say('alex', '', { ...html('<at id="0">Eve</at>'), mentions: [mention(0, eve)] });
+    const { id } = await say('alex', '', { ...htmlMessage('<at id="0">Eve</at>'), mentions: [mention(0, eve)] });
     const kind = async (headers?: Record<string, string>) =>
       (await as('mei').get(`${chat}/messages/${id}`, headers)).body.mentions[0].mentioned.user.userIdentityType;
     expect(await kind()).toBe('unknownFutureValue');
@@ -223,9 +228,9 @@ describe('an attachment (chat-post-messages, chatMessageAttachment)', () => {
   test('is kept with every property', async () => {
     const { say } = await startGroupChat();
     const message = await say('alex', '', {
-      ...html('<attachment id="f1"></attachment><attachment id="c1"/>'),
+      ...htmlMessage('<attachment id="f1"></attachment><attachment id="c1"/>'),
       attachments: [
-        { ...file('f1'), name: 'Budget' },
+        { ...fileReference('f1'), name: 'Budget' },
         { ...card, contentUrl: null },
       ],
     });
@@ -246,26 +251,31 @@ describe('an attachment (chat-post-messages, chatMessageAttachment)', () => {
   test.each([
     [
       'that the body does not show',
-      html('<attachment id="f2">'),
-      [file('f1')],
+      htmlMessage('<attachment id="f2">'),
+      [fileReference('f1')],
       'attachments[0].id is not the id of an <attachment> in the body.',
     ],
-    ['in plain text', { body: { content: '<attachment id="f1">' } }, [file('f1')], "contentType 'html'"],
-    ['whose id another has', html('<attachment id="f1">'), [file('f1'), file('f1')], "attachments[1].id is 'f1'"],
-    ['that only the body has', html('<attachment id="f1">'), [], 'The body has <attachment id="f1">'],
+    ['in plain text', { body: { content: '<attachment id="f1">' } }, [fileReference('f1')], "contentType 'html'"],
+    [
+      'whose id another has',
+      htmlMessage('<attachment id="f1">'),
+      [fileReference('f1'), fileReference('f1')],
+      "attachments[1].id is 'f1'",
+    ],
+    ['that only the body has', htmlMessage('<attachment id="f1">'), [], 'The body has <attachment id="f1">'],
     [
       'with both a link and content',
-      html('<attachment id="c1">'),
+      htmlMessage('<attachment id="c1">'),
       [{ ...card, contentUrl: 'https://x.test' }],
       'both a contentUrl and content',
     ],
     [
       'that is a file without a link',
-      html('<attachment id="f1">'),
+      htmlMessage('<attachment id="f1">'),
       [{ id: 'f1', contentType: 'reference' }],
       'needs a contentUrl',
     ],
-    ['that is a card without JSON', html('<attachment id="c1">'), [{ ...card, content: '{"a":' }], 'is a card'],
+    ['that is a card without JSON', htmlMessage('<attachment id="c1">'), [{ ...card, content: '{"a":' }], 'is a card'],
   ])('%s returns 400', async (_, message, attachments, expected) => {
     const { as, chat } = await startGroupChat();
     const { status, body } = await as('alex').post(`${chat}/messages`, { ...message, attachments });
@@ -286,7 +296,7 @@ describe('hostile HTML', () => {
     const { as, chat } = await startGroupChat();
     const content = part.repeat(Math.floor(1_500_000 / part.length));
     const start = performance.now();
-    const { status } = await as('alex').post(`${chat}/messages`, html(content));
+    const { status } = await as('alex').post(`${chat}/messages`, htmlMessage(content));
     expect([201, 400]).toContain(status);
     expect(performance.now() - start).toBeLessThan(3000);
   });
@@ -296,7 +306,7 @@ describe('hostile HTML', () => {
     const count = 15_000;
     const start = performance.now();
     const { status } = await as('alex').post(`${chat}/messages`, {
-      ...html(Array.from({ length: count }, (_, id) => `<at id="${id}">x</at>`).join('')),
+      ...htmlMessage(Array.from({ length: count }, (_, id) => `<at id="${id}">x</at>`).join('')),
       mentions: Array.from({ length: count }, (_, id) => mention(id, { id: userIds.mei })),
     });
     expect(status).toBe(201);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { userIds } from '../testEmulator.ts';
-import { file, type GroupChat, html, mention, startGroupChat } from './groupChat.ts';
+import { fileReference, type GroupChatEmulator, htmlMessage, mention, startGroupChat } from './groupChat.ts';
 
-interface Deleting extends GroupChat {
+interface Deleting extends GroupChatEmulator {
   /** The message that Alex sent, as it was returned. */
-  readonly sent: Awaited<ReturnType<GroupChat['say']>>;
+  readonly sent: Awaited<ReturnType<GroupChatEmulator['say']>>;
   readonly path: string;
   act(user: keyof typeof userIds, action: 'softDelete' | 'undoSoftDelete'): Promise<number>;
 }
@@ -12,10 +12,10 @@ interface Deleting extends GroupChat {
 async function sending(): Promise<Deleting> {
   const all = await startGroupChat();
   const sent = await all.say('alex', '', {
-    ...html('<at id="0">Mei</at><attachment id="f1"></attachment>'),
+    ...htmlMessage('<at id="0">Mei</at><attachment id="f1"></attachment>'),
     subject: 'Oops',
     mentions: [mention(0, { id: userIds.mei })],
-    attachments: [file('f1')],
+    attachments: [fileReference('f1')],
   });
   const path = `${all.chat}/messages/${sent.id}`;
   await all.as('mei').post(`${path}/setReaction`, { reactionType: '👍' });

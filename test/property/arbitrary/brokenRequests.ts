@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Described, ParameterObject } from '../../../src/contract/openapi.ts';
 import type { RawRequest } from '../checkedRequest.ts';
-import { bodySchema, type Contract } from '../contract.ts';
+import { bodySchema, type ContractVersion } from '../contract.ts';
 import type { Inventory } from '../filledEmulator.ts';
 import { schemaChecker } from '../schemaChecker.ts';
 import { brokenValues } from './mutations.ts';
@@ -21,7 +21,7 @@ export interface BrokenRequest {
 
 /** Requests of an operation that follow the contract but for one thing. */
 export function brokenRequests(
-  contract: Contract,
+  contract: ContractVersion,
   operation: Described,
   inventory: Inventory,
 ): fc.Arbitrary<BrokenRequest> {
@@ -87,12 +87,12 @@ interface BrokenOption {
   readonly search: string;
 }
 
-function brokenQueries({ api }: Contract, { parameters }: Described): fc.Arbitrary<BrokenOption> {
-  const oracle = schemaChecker(api);
+function brokenQueries({ api }: ContractVersion, { parameters }: Described): fc.Arbitrary<BrokenOption> {
+  const checker = schemaChecker(api);
   const options = parameters.filter((parameter) => parameter.in === 'query');
   const wrong = options.flatMap(({ name, schema }) =>
     [...wrongTexts, 'x'.repeat(5000)]
-      .filter((text) => !oracle.accepts(schema, textValue(schema, text)))
+      .filter((text) => !checker.accepts(schema, textValue(schema, text)))
       .map((text) => ({ name, search: `${name}=${encodeURIComponent(text)}` })),
   );
   const unknown = ['$none', '$count', '$search', '$format', '$compute', '$', '$$top']

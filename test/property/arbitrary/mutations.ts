@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { OpenApi, Schema } from '../../../src/contract/openapi.ts';
-import { target } from '../contract.ts';
+import { dereference } from '../contract.ts';
 import { asJson, schemaChecker } from '../schemaChecker.ts';
 import { type Source, valuesOf } from './values.ts';
 
@@ -13,7 +13,7 @@ export interface Broken {
 
 /** Values that follow a schema but for one change, and so do not follow it. The oracle says which changes break it. */
 export function brokenValues(schema: Schema, source: Source): fc.Arbitrary<Broken> {
-  const oracle = schemaChecker(source.api);
+  const checker = schemaChecker(source.api);
   return fc
     .tuple(valuesOf(schema, source), fc.nat())
     .map(([value, start]) => {
@@ -22,7 +22,7 @@ export function brokenValues(schema: Schema, source: Source): fc.Arbitrary<Broke
       for (let i = 0; i < changes.length; i++) {
         const { make, change } = changes[(start + i) % changes.length] as Change;
         const changed = make();
-        if (!oracle.accepts(schema, changed)) return { value: changed, change };
+        if (!checker.accepts(schema, changed)) return { value: changed, change };
       }
       return undefined;
     })
@@ -41,7 +41,7 @@ const wrongTypes: readonly unknown[] = [null, true, 7, 0.5, 'text', [], {}, ['te
 
 /** One change each, most of which break the schema. */
 function* changesOf(api: OpenApi, reference: Schema, value: unknown, at: string, put: Put): Generator<Change> {
-  const schema = target(api, reference);
+  const schema = dereference(api, reference);
   const place = at === '' ? 'the whole' : at;
   for (const wrong of wrongTypes) {
     yield { change: `${place}: ${JSON.stringify(wrong)}`, make: () => put(wrong) };

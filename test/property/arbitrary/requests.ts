@@ -3,16 +3,16 @@ import type { Described, ParameterObject } from '../../../src/contract/openapi.t
 import { versions } from '../../../src/contract/versions.ts';
 import { userIds } from '../../emulator/testEmulator.ts';
 import type { RawRequest } from '../checkedRequest.ts';
-import { bodySchema, type Contract } from '../contract.ts';
+import { bodySchema, type ContractVersion } from '../contract.ts';
 import type { Inventory, PathValues } from '../filledEmulator.ts';
-import { appToken, budgetAppToken, budgetToken, type Person } from '../tokens.ts';
+import { appToken, budgetAppToken, budgetToken, type CallerName } from '../tokens.ts';
 import { queryText, valueText, wellFormed } from './parameterTexts.ts';
 import { namedValues, type Source, sparse, valuesOf } from './values.ts';
 
 /** A request before it is written down. */
 export interface Draft {
   readonly operationId: string;
-  readonly version: Contract['version'];
+  readonly version: ContractVersion['version'];
   /** The first segment of the path. */
   readonly prefix: string;
   readonly method: string;
@@ -29,7 +29,11 @@ export interface Draft {
 }
 
 /** Requests of an operation whose every part follows the contract, from somebody who may ask. */
-export function draftsOf(contract: Contract, operation: Described, { paths, known }: Inventory): fc.Arbitrary<Draft> {
+export function draftsOf(
+  contract: ContractVersion,
+  operation: Described,
+  { paths, known }: Inventory,
+): fc.Arbitrary<Draft> {
   const { api, version } = contract;
   const source = { api, known };
   const { id, verb, path: template, object, parameters } = operation;
@@ -82,7 +86,7 @@ interface Caller {
 /** Everybody who may ask for an operation: mostly Alex, who is in every chat, and an app if it may. */
 function callersOf({ object }: Described): fc.Arbitrary<Caller> {
   const by = (kind: 'delegated' | 'application') => object.security.flatMap((one) => (one[kind] ? [one[kind]] : []));
-  const person = (weight: number, ...names: Person[]) => ({
+  const person = (weight: number, ...names: CallerName[]) => ({
     weight,
     arbitrary: fc.constantFrom(...names.map((name) => ({ token: name, userId: idOf(name) }))),
   });
@@ -101,7 +105,7 @@ function callersOf({ object }: Described): fc.Arbitrary<Caller> {
   );
 }
 
-const idOf = (name: Person) => (name === 'admin' ? 'admin@contoso.com' : userIds[name]);
+const idOf = (name: CallerName) => (name === 'admin' ? 'admin@contoso.com' : userIds[name]);
 
 /** If the caller is meant. */
 const caller = '(the caller)';
@@ -114,7 +118,7 @@ function withUser(path: Readonly<Record<string, string>>, userId: string): Recor
 function pathsOf(
   parameters: readonly ParameterObject[],
   paths: readonly PathValues[],
-  { api }: Contract,
+  { api }: ContractVersion,
 ): fc.Arbitrary<Record<string, string>> {
   const valueIn = (place: PathValues, name: string) => place[name] ?? caller;
   const values = Object.fromEntries(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { OpenApi, Schema } from '../../../src/contract/openapi.ts';
-import { target } from '../contract.ts';
+import { dereference } from '../contract.ts';
 import { schemaChecker } from '../schemaChecker.ts';
 import { integerBounds } from './formats.ts';
 import { matching, textsOf } from './texts.ts';
@@ -37,7 +37,7 @@ const made = new WeakMap<Source['known'], WeakMap<Schema, fc.Arbitrary<unknown>>
 
 /** JSON values that follow a schema of the contract. Throws for a keyword that it does not know. */
 export function valuesOf(schema: Schema, source: Source): fc.Arbitrary<unknown> {
-  if (schema.$ref !== undefined) return valuesOf(target(source.api, schema), source);
+  if (schema.$ref !== undefined) return valuesOf(dereference(source.api, schema), source);
   const before = made.get(source.known) ?? new WeakMap<Schema, fc.Arbitrary<unknown>>();
   made.set(source.known, before);
   const values = before.get(schema) ?? make(schema, source);

@@ -1,12 +1,12 @@
-import { type Chat, type Message, type Person, sees } from './chats.ts';
+import { type Chat, type ChatUser, type Message, sees } from './chats.ts';
 import type { ChatModelRun } from './modelEmulator.ts';
 
 /** Something that somebody does. What it does not need is ignored; numbers choose among what there is. */
-export interface Step {
+export interface ChatStep {
   readonly kind: string;
-  readonly by: Person;
-  readonly other: Person;
-  readonly more: readonly Person[];
+  readonly by: ChatUser;
+  readonly other: ChatUser;
+  readonly more: readonly ChatUser[];
   readonly chat: number;
   /** Counted from the newest. */
   readonly message: number;
@@ -19,11 +19,11 @@ export interface Step {
 }
 
 /** Does something, expects what the contract says of it, and remembers it. */
-export type StepAction = (run: ChatModelRun, step: Step) => Promise<void>;
+export type StepAction = (run: ChatModelRun, step: ChatStep) => Promise<void>;
 
 /** Something that is done in a chat. `refusal` is the status for somebody who cannot reach it. */
 export function inChat(
-  act: (run: ChatModelRun, step: Step, chat: Chat, refusal: number | undefined) => Promise<unknown>,
+  act: (run: ChatModelRun, step: ChatStep, chat: Chat, refusal: number | undefined) => Promise<unknown>,
 ): StepAction {
   return async (run, step) => {
     const chat = run.chats.all[step.chat % Math.max(1, run.chats.all.length)];
@@ -44,7 +44,7 @@ export interface MessageTarget {
 
 type MessageAct = (
   run: ChatModelRun,
-  step: Step,
+  step: ChatStep,
   place: MessageTarget,
   refusal: number | undefined,
 ) => Promise<unknown>;
@@ -72,7 +72,7 @@ export function withOwnMessage(act: MessageAct): StepAction {
 }
 
 /** Events are only chosen if anybody does anything. */
-function messageOf({ messages }: Chat, { message, isFit }: Step): Message | undefined {
+function messageOf({ messages }: Chat, { message, isFit }: ChatStep): Message | undefined {
   const all = isFit ? messages.filter(({ sender }) => sender !== undefined) : messages;
   return all.at(-1 - (message % Math.max(1, all.length)));
 }

@@ -1,28 +1,28 @@
 import fc from 'fast-check';
-import type { Step } from './chatStep.ts';
-import { persons } from './chats.ts';
+import type { ChatStep } from './chatStep.ts';
+import { chatUsers } from './chats.ts';
 import { messageSteps } from './messageSteps.ts';
 import type { ChatModelRun } from './modelEmulator.ts';
 import { rosterSteps } from './rosterSteps.ts';
 import { viewSteps } from './viewSteps.ts';
 
-const doings = { ...rosterSteps, ...messageSteps, ...viewSteps };
+const chatActions = { ...rosterSteps, ...messageSteps, ...viewSteps };
 
-type Kind = keyof typeof doings;
-const kinds = Object.keys(doings) as Kind[];
+type Kind = keyof typeof chatActions;
+const kinds = Object.keys(chatActions) as Kind[];
 
 /** Each kind as often as it is likely: chats are seldom started and deleted. */
-const lots = kinds.flatMap((kind) => {
+const weightedKinds = kinds.flatMap((kind) => {
   if (kind === 'send') return Array.from({ length: 12 }, () => kind);
   return /^(?:create|delete)/.test(kind) ? [kind] : [kind, kind, kind];
 });
 
 /** Any steps. Most happens in the first few chats and to the last few messages, so that enough happens to each. */
-export const steps: fc.Arbitrary<Step> = fc.record({
-  kind: fc.constantFrom(...lots),
-  by: fc.constantFrom(...persons),
-  other: fc.constantFrom(...persons),
-  more: fc.subarray([...persons]),
+export const chatSteps: fc.Arbitrary<ChatStep> = fc.record({
+  kind: fc.constantFrom(...weightedKinds),
+  by: fc.constantFrom(...chatUsers),
+  other: fc.constantFrom(...chatUsers),
+  more: fc.subarray([...chatUsers]),
   chat: fc.oneof({ weight: 3, arbitrary: fc.nat(1) }, { weight: 1, arbitrary: fc.nat(30) }),
   message: fc.oneof({ weight: 2, arbitrary: fc.nat(3) }, { weight: 1, arbitrary: fc.nat() }),
   isFit: fc.boolean(),
@@ -32,7 +32,7 @@ export const steps: fc.Arbitrary<Step> = fc.record({
 });
 
 /** With which everything begins. */
-export const opening: readonly Step[] = (['createGroup', 'createPair', 'send'] as const).map((kind) => ({
+export const firstChatSteps: readonly ChatStep[] = (['createGroup', 'createPair', 'send'] as const).map((kind) => ({
   kind,
   by: 'alex',
   other: 'jacob',
@@ -46,7 +46,7 @@ export const opening: readonly Step[] = (['createGroup', 'createPair', 'send'] a
 }));
 
 /** Lets somebody do something, expects what the contract says of it, and remembers it. */
-export async function take(run: ChatModelRun, step: Step): Promise<void> {
+export async function takeChatStep(run: ChatModelRun, step: ChatStep): Promise<void> {
   run.clock.advance(step.wait);
-  await doings[step.kind as Kind](run, step);
+  await chatActions[step.kind as Kind](run, step);
 }

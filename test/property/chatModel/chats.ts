@@ -1,12 +1,12 @@
 /** Who takes part. Gus is a guest of the tenant, Omar is of another organization. */
-export const persons = ['alex', 'jacob', 'mei', 'gus', 'omar'] as const;
-export type Person = (typeof persons)[number];
+export const chatUsers = ['alex', 'jacob', 'mei', 'gus', 'omar'] as const;
+export type ChatUser = (typeof chatUsers)[number];
 
 /** A message as somebody would remember it. Times are in ms. */
 export interface Message {
   readonly id: string;
   /** Undefined if it tells of something that happened. */
-  readonly sender: Person | undefined;
+  readonly sender: ChatUser | undefined;
   readonly created: number;
   content: string;
   modified: number;
@@ -30,10 +30,10 @@ export interface Member {
 export interface Chat {
   readonly id: string;
   readonly type: 'oneOnOne' | 'group';
-  readonly startedBy: Person;
+  readonly startedBy: ChatUser;
   topic: string | null;
   isDeleted: boolean;
-  readonly members: Map<Person, Member>;
+  readonly members: Map<ChatUser, Member>;
   /** The oldest first. */
   readonly messages: Message[];
   /** The pinned messages by id, with the times. */
@@ -46,11 +46,11 @@ export class Chats {
   changes = 0;
 
   /** The one-on-one chat of two people. */
-  pairOf(a: Person, b: Person): Chat | undefined {
+  pairOf(a: ChatUser, b: ChatUser): Chat | undefined {
     return this.all.find(({ type, members }) => type === 'oneOnOne' && members.has(a) && members.has(b));
   }
 
-  start(chat: Pick<Chat, 'id' | 'type' | 'startedBy' | 'topic'>, members: readonly Person[]): Chat {
+  start(chat: Pick<Chat, 'id' | 'type' | 'startedBy' | 'topic'>, members: readonly ChatUser[]): Chat {
     const everything = () => ({ since: Number.NEGATIVE_INFINITY, isHidden: false, read: null });
     const started: Chat = {
       ...chat,
@@ -64,7 +64,7 @@ export class Chats {
   }
 
   /** Writes a message, or what happened if nobody sent it. It shows the chat to everybody again. */
-  write(chat: Chat, now: number, sender: Person | undefined, content: string): Message {
+  write(chat: Chat, now: number, sender: ChatUser | undefined, content: string): Message {
     const created = nextTime(chat, now);
     const message: Message = {
       id: String(created),

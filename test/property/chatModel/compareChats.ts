@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { userIds } from '../../emulator/testEmulator.ts';
 import { appToken } from '../tokens.ts';
 import { byId, chatRead, messageRead, remembered, timeOf } from './asRead.ts';
-import { type Chat, lastSeen, type Member, type Message, type Person, persons, sees } from './chats.ts';
+import { type Chat, type ChatUser, chatUsers, lastSeen, type Member, type Message, sees } from './chats.ts';
 import { type ChatModelRun, expectStatus, readAll, tenantOf } from './modelEmulator.ts';
 
 /** Choices that change no outcome: page sizes and orders. */
@@ -15,7 +15,7 @@ export interface Reading {
 
 /** Lets everybody read everything that they can reach, and expects what they remember. */
 export async function compareChats(run: ChatModelRun, reading: Reading): Promise<void> {
-  for (const person of persons) {
+  for (const person of chatUsers) {
     await compareList(run, person, reading);
     await follow(run, person, reading);
     for (const chat of run.chats.all) {
@@ -35,7 +35,7 @@ export async function compareChats(run: ChatModelRun, reading: Reading): Promise
   }
 }
 
-async function compareList(run: ChatModelRun, person: Person, { top }: Reading): Promise<void> {
+async function compareList(run: ChatModelRun, person: ChatUser, { top }: Reading): Promise<void> {
   const mine = run.chats.all.flatMap((chat) => {
     const member = chat.members.get(person);
     return member && !chat.isDeleted ? [{ chat, member }] : [];
@@ -63,7 +63,7 @@ async function compareList(run: ChatModelRun, person: Person, { top }: Reading):
   expect(times).toEqual(times.toSorted((a, b) => b - a));
 }
 
-async function compareMembers(run: ChatModelRun, person: Person, chat: Chat): Promise<void> {
+async function compareMembers(run: ChatModelRun, person: ChatUser, chat: Chat): Promise<void> {
   const members = await readAll(run, person, `/chats/${chat.id}/members`);
   const expected = [...chat.members].map(([one, { since }]) => ({
     id: userIds[one],
@@ -80,7 +80,7 @@ async function compareMembers(run: ChatModelRun, person: Person, chat: Chat): Pr
 
 async function compareMessages(
   run: ChatModelRun,
-  person: Person,
+  person: ChatUser,
   chat: Chat,
   member: Member,
   { top, order, pivot }: Reading,
@@ -107,7 +107,7 @@ async function compareMessages(
   await read(`&$filter=${filter}`, seen, 'lastModifiedDateTime');
 }
 
-async function compareSingles(run: ChatModelRun, person: Person, chat: Chat, member: Member): Promise<void> {
+async function compareSingles(run: ChatModelRun, person: ChatUser, chat: Chat, member: Member): Promise<void> {
   for (const message of chat.messages) {
     const status = sees(member, message) ? 200 : 404;
     const { body } = await expectStatus(status, run, person, 'GET', `/chats/${chat.id}/messages/${message.id}`);
@@ -115,7 +115,7 @@ async function compareSingles(run: ChatModelRun, person: Person, chat: Chat, mem
   }
 }
 
-async function comparePins(run: ChatModelRun, person: Person, chat: Chat, member: Member): Promise<void> {
+async function comparePins(run: ChatModelRun, person: ChatUser, chat: Chat, member: Member): Promise<void> {
   const pins = await readAll(run, person, `/chats/${chat.id}/pinnedMessages?$expand=message`);
   const shown = chat.messages.filter(
     (message) => chat.pins.has(message.id) && !message.isDeleted && sees(member, message),
@@ -126,7 +126,7 @@ async function comparePins(run: ChatModelRun, person: Person, chat: Chat, member
 }
 
 /** Follows the changes of what somebody sees since the last time, which must be exactly those. */
-async function follow(run: ChatModelRun, person: Person, { top }: Reading): Promise<void> {
+async function follow(run: ChatModelRun, person: ChatUser, { top }: Reading): Promise<void> {
   const last = run.followed.get(person);
   const seen = run.chats.all.flatMap((chat) => {
     const member = chat.members.get(person);
@@ -153,4 +153,4 @@ const chatOf = ({ chats }: ChatModelRun, message: Message) =>
   chats.all.find(({ messages }) => messages.includes(message))?.id ?? '';
 
 /** An app asks in the organization of the person. */
-const readAllToken = (person: Person) => appToken(['Chat.Read.All'], tenantOf(person));
+const readAllToken = (person: ChatUser) => appToken(['Chat.Read.All'], tenantOf(person));

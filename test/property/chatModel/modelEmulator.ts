@@ -4,7 +4,7 @@ import { storeForTests } from '../../emulator/store/stores.ts';
 import { memberOf } from '../../emulator/testEmulator.ts';
 import type { TestResponse } from '../../support/checkedResponse.ts';
 import { sendChecked } from '../checkedRequest.ts';
-import { Chats, type Person } from './chats.ts';
+import { Chats, type ChatUser } from './chats.ts';
 
 /** An emulator whose clock stands still. */
 export interface ModelEmulator {
@@ -16,7 +16,7 @@ export interface ModelEmulator {
 export interface ChatModelRun extends ModelEmulator {
   readonly chats: Chats;
   /** How far each person's changes were followed: the link, and the number of changes that there were. */
-  readonly followed: Map<Person, { readonly link: string; readonly change: number }>;
+  readonly followed: Map<ChatUser, { readonly link: string; readonly change: number }>;
 }
 
 /** Starts with users and without a message. */
@@ -82,9 +82,9 @@ export async function readAll(
 }
 
 /** Whose organization somebody is of. */
-export const tenantOf = (person: Person): string | undefined =>
+export const tenantOf = (person: ChatUser): string | undefined =>
   person === 'omar' ? sampleSeed.users.omar.tenantId : sampleSeed.tenantId;
 
 /** Somebody as a request names a member. */
-export const named = (person: Person): object =>
+export const memberBody = (person: ChatUser): object =>
   memberOf(person, person === 'gus' ? 'guest' : 'owner', person === 'omar' ? { tenantId: tenantOf(person) } : {});

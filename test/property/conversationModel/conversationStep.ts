@@ -1,4 +1,4 @@
-import { finance } from '../../emulator/testEmulator.ts';
+import { inFinance } from '../../emulator/conversations/groupConversations.ts';
 import type { ModelEmulator } from '../chatModel/modelEmulator.ts';
 import type { Conversation, GroupConversations, Sender, Thread, Writer } from './conversations.ts';
 
@@ -23,9 +23,6 @@ export interface ConversationStep {
 
 /** Does something, expects what the contract says of it, and remembers it. */
 export type ConversationAction = (run: ConversationModelRun, step: ConversationStep) => Promise<void>;
-
-/** The path of the group. */
-export const inFinance = `/groups/${finance}`;
 
 /** The path of a thread, below its conversation or not. */
 export const pathOf = ({ id, conversation }: Thread, isLong = false): string =>
@@ -61,4 +58,4 @@ export function inConversation(
 }
 
 /** The status for somebody whom the group is closed to. */
-export const closed = (by: Writer) => (by === 'omar' ? 403 : undefined);
+export const outsiderStatus = (by: Writer) => (by === 'omar' ? 403 : undefined);

@@ -4,7 +4,7 @@ import { type ConversationModelRun, type ConversationStep, pathOf } from './conv
 import { type Conversation, type Post, postsOf, type Thread } from './conversations.ts';
 
 /** A post as a request has it. */
-export const written = ({ text, isHtml, files }: Pick<ConversationStep, 'text' | 'isHtml' | 'files'>) => ({
+export const postBody = ({ text, isHtml, files }: Pick<ConversationStep, 'text' | 'isHtml' | 'files'>) => ({
   body: isHtml ? { contentType: 'html', content: `<p>${text}</p>` } : { content: text },
   attachments: files.map((name) => ({
     '@odata.type': '#microsoft.graph.fileAttachment',
@@ -14,7 +14,7 @@ export const written = ({ text, isHtml, files }: Pick<ConversationStep, 'text' |
 });
 
 /** Finds the posts of a thread that are not remembered yet, and remembers them. Each is what one of the steps wrote. */
-export async function remember(
+export async function rememberPosts(
   run: ConversationModelRun,
   thread: Thread,
   steps: readonly ConversationStep[],
@@ -33,7 +33,7 @@ export async function remember(
 }
 
 /** Remembers a thread that has just been started with a post. */
-export async function begin(
+export async function rememberThread(
   run: ConversationModelRun,
   step: ConversationStep,
   conversation: Conversation,
@@ -42,5 +42,5 @@ export async function begin(
 ) {
   const thread = { id, conversation, topic, isLocked: false };
   conversation.threads.push(thread);
-  conversation.posts.push(...(await remember(run, thread, [step])));
+  conversation.posts.push(...(await rememberPosts(run, thread, [step])));
 }
