@@ -30,7 +30,7 @@ describe("Microsoft's own client works against the mock", () => {
     expect(page.value).toEqual([expect.objectContaining({ members: expect.any(Array) })]);
   });
 
-  test('gets the chat that a list names', async () => {
+  test('gets a chat of a list', async () => {
     const { value } = await client.api('/chats').get();
     const ids = value.map(({ id }: { id: string }) => id);
     const chats = await Promise.all(ids.map((id: string) => client.api(`/chats/${id}`).get()));

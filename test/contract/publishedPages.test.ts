@@ -51,12 +51,12 @@ describeWith(reference('seeds'), 'the pages that the contract started from', (fo
 
   const requests = pages.flatMap(printedRequests);
 
-  test('print eight requests and five JavaScript samples', () => {
+  test('have eight requests and five JavaScript samples', () => {
     expect(requests).toHaveLength(8);
     expect(pages.flatMap(javascriptSamples)).toHaveLength(5);
   });
 
-  test.each(requests)('are handled as they print it: $title', async ({ method, url, body, status }) => {
+  test.each(requests)('return the documented status: $title', async ({ method, url, body, status }) => {
     const response = await fetch(mock.url + url.pathname, {
       method,
       headers: { authorization: 'Bearer alice', 'content-type': 'application/json' },

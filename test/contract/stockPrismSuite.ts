@@ -20,7 +20,7 @@ export function stockPrismSuite(start: () => Promise<StockPrism>): void {
         test(`${operation.id} succeeds`, () => expectSuccess(prism, version, operation));
       }
       for (const request of operation.requests) {
-        test(`${operation.id} takes the request '${request.name}'`, () =>
+        test(`${operation.id} accepts the request '${request.name}'`, () =>
           expectSuccess(prism, version, operation, request));
       }
     }

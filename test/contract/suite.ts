@@ -57,7 +57,7 @@ function takesItsRequests(operation: ContractOperation, send: SendRequest, prefe
   const [first] = operation.requests;
 
   for (const { name, value } of operation.requests) {
-    test(`takes the request '${name}' and returns a documented success`, async () => {
+    test(`accepts the request '${name}' and returns a documented success`, async () => {
       const response = await send({ example: name, body: value });
       expect(success, describeResponse(response)).toContain(response.status);
     });
@@ -73,7 +73,7 @@ function takesItsRequests(operation: ContractOperation, send: SendRequest, prefe
   // What is only taken from links cannot be made up for a server that remembers.
   const options = operation.parameters.filter((p) => p.in === 'query' && (prefers || !/token$/.test(p.name)));
   for (const { name, in: place, example } of options) {
-    test(`takes the ${place} option ${name}`, async () => {
+    test(`accepts the ${place} option ${name}`, async () => {
       const response = await send({ query: { [name]: example }, body: first?.value });
       expect(response.status, describeResponse(response)).toBe(success[0]);
     });
@@ -85,13 +85,13 @@ function returnsWhatIsPreferred(operation: ContractOperation, send: SendRequest)
 
   for (const response of operation.responses) {
     if (response.examples.length === 0 && response.status !== 'default') {
-      test(`returns ${response.status} when it is preferred`, async () => {
+      test(`returns ${response.status} if it is preferred`, async () => {
         const { status } = await send({ body: first?.value, headers: prefer(`code=${response.status}`) });
         expect(status).toBe(Number(response.status));
       });
     }
     for (const { name, value, status } of response.examples) {
-      test(`returns ${status} with the example '${name}' when it is preferred`, async () => {
+      test(`returns ${status} with the example '${name}' if it is preferred`, async () => {
         const found = await send({ body: first?.value, headers: prefer(`code=${status}, example=${name}`) });
         expect(found.status).toBe(status);
         expect(withoutLinks(found.body)).toEqual(withoutLinks(value));
@@ -99,7 +99,7 @@ function returnsWhatIsPreferred(operation: ContractOperation, send: SendRequest)
     }
   }
 
-  test('returns a made-up body that follows the contract when it is preferred', async () => {
+  test('returns a generated body that follows the contract if it is preferred', async () => {
     const { status } = await send({ body: first?.value, headers: prefer('dynamic=true') });
     expect(status).toBe(successes(operation)[0]);
   });

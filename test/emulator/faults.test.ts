@@ -25,7 +25,7 @@ const request = (path = chats, init: RequestInit = {}) =>
   new Request(`http://graph.test/v1.0${path}`, { headers: { authorization: 'Bearer alex' }, ...init });
 
 describe('a fault', () => {
-  test('happens to one request, and then no more', async () => {
+  test('applies to one request, and then no more', async () => {
     const { as, emulator } = await faulty();
     emulator.faults.arm({ operation: 'listChats', status: 503 });
     expect((await as('alex').get(chats)).status).toBe(503);
@@ -44,7 +44,7 @@ describe('a fault', () => {
     expect(await statuses()).toEqual([200, 200]);
   });
 
-  test('skips as many requests before as `after` says', async () => {
+  test('skips as many requests first as `after` says', async () => {
     const { as, emulator } = await faulty();
     emulator.faults.arm({ operation: 'listChats', status: 503, after: 2 });
     const statuses: number[] = [];
@@ -52,7 +52,7 @@ describe('a fault', () => {
     expect(statuses).toEqual([200, 200, 503, 200]);
   });
 
-  test('happens to its own operation alone, or to every one', async () => {
+  test('applies to its own operation only, or to every one', async () => {
     const { as, emulator } = await faulty();
     emulator.faults.arm({ operation: 'createChat', status: 503 });
     expect((await as('alex').get(chats)).status).toBe(200);
@@ -62,7 +62,7 @@ describe('a fault', () => {
     expect((await as('alex').post(chats, groupOf('alex', 'jacob'))).status).toBe(503);
   });
 
-  test('waits for those that were armed before it', async () => {
+  test('applies after the faults that were armed before it', async () => {
     const { as, emulator } = await faulty();
     emulator.faults.arm({ operation: 'listChats', status: 429 }, { operation: '*', status: 503 });
     emulator.faults.arm({ operation: 'listChats', status: 500 });
@@ -71,7 +71,7 @@ describe('a fault', () => {
     expect(statuses).toEqual([429, 503, 500, 200]);
   });
 
-  test('tells how often it happens still', async () => {
+  test('reports how often it still applies', async () => {
     const { as, emulator } = await faulty();
     emulator.faults.arm({ operation: 'listChats', status: 503, times: 3, after: 1 });
     await as('alex').get(chats);
@@ -83,7 +83,7 @@ describe('a fault', () => {
     [{ operation: 'creatChat', status: 503 }, "There is no operation 'creatChat'."],
     [{ operation: 'constructor', status: 503 }, "There is no operation 'constructor'."],
     [{ operation: 'createChat' }, 'A fault needs an effect'],
-  ])('is refused if it would never be seen: %j', async (fault, message) => {
+  ])('is refused if it would never have an effect: %j', async (fault, message) => {
     const { emulator } = await faulty();
     const sound: Fault = { operation: '*', status: 503 };
     expect(() => emulator.faults.arm(sound, fault as Fault)).toThrow(message);
@@ -92,7 +92,7 @@ describe('a fault', () => {
 });
 
 describe('a fault with a status', () => {
-  test('is returned in the shape of Graph, with the code of the contract, before anything is done', async () => {
+  test('returns an error in the shape of Graph, with the code of the contract, before anything changes', async () => {
     const { as, emulator } = await faulty();
     emulator.faults.arm({ operation: 'createChat', status: 429, retryAfter: 7 });
     const { status, headers, body } = await as('alex').post(chats, groupOf('alex', 'jacob'));
@@ -101,7 +101,7 @@ describe('a fault with a status', () => {
     expect((await as('alex').get(chats)).body.value).toEqual([]);
   });
 
-  test('comes before the token is looked at, as a gateway would', async () => {
+  test('applies before the token is checked, as in a gateway', async () => {
     const { emulator } = await faulty();
     emulator.faults.arm({ operation: 'listChats', status: 503 });
     expect((await emulator.fetch(request(chats, { headers: {} }))).status).toBe(503);
@@ -113,7 +113,7 @@ describe('a fault with a status', () => {
     expect((await as('alex').get(chats)).headers.has('retry-after')).toBe(false);
   });
 
-  test('has a code and a message of its own if they are given', async () => {
+  test('has the code and the message that are given', async () => {
     const { emulator } = await faulty();
     emulator.faults.arm({ operation: 'listChats', status: 418, code: 'Teapot', message: 'Short and stout.' });
     const response = await emulator.fetch(request());
@@ -125,7 +125,7 @@ describe('a fault with a status', () => {
 });
 
 describe('a fault with a latency', () => {
-  test('waits, and then lets the request pass', async () => {
+  test('delays the request, which then succeeds', async () => {
     const waited: number[] = [];
     const { as, emulator } = await faulty({ wait: async (milliseconds) => void waited.push(milliseconds) });
     emulator.faults.arm({ operation: 'listChats', latency: 1500 });
@@ -133,7 +133,7 @@ describe('a fault with a latency', () => {
     expect(waited).toEqual([1500]);
   });
 
-  test('keeps nobody else waiting', async () => {
+  test('does not delay other requests', async () => {
     let release = () => {};
     const wait = () => new Promise<void>((resolve) => (release = resolve));
     const { as, emulator } = await faulty({ wait });
@@ -174,7 +174,7 @@ describe('a fault that drops the connection', () => {
 });
 
 describe('a fault that corrupts the response', () => {
-  test('cuts the body off, so that reading it fails', async () => {
+  test('truncates the body, so that reading it fails', async () => {
     const { emulator } = await faulty();
     emulator.faults.arm({ operation: 'listChats', corruption: 'truncated' });
     const response = await emulator.fetch(request());
@@ -192,7 +192,7 @@ describe('a fault that corrupts the response', () => {
     expect(text).toMatch(/^\{"@odata.context"/);
   });
 
-  test('does what the request asks for', async () => {
+  test('still executes the request', async () => {
     const { as, emulator } = await faulty();
     emulator.faults.arm({ operation: 'createChat', corruption: 'truncated' });
     const body = JSON.stringify(groupOf('alex', 'jacob'));
@@ -201,7 +201,7 @@ describe('a fault that corrupts the response', () => {
     expect((await as('alex').get(chats)).body.value).toHaveLength(1);
   });
 
-  test('leaves a response without a body as it is where it would be malformed', async () => {
+  test('does not change a response without a body into malformed JSON', async () => {
     const { as, emulator } = await faulty();
     const { body: chat } = await as('alex').post(chats, groupOf('alex', 'jacob'));
     emulator.faults.arm({ operation: 'hideChatForUser', corruption: 'malformed' });
@@ -217,7 +217,7 @@ describe('a fault in a batch (json-batching)', () => {
     requests: urls.map((url, i) => ({ id: String(i + 1), method: 'GET', url })),
   });
 
-  test('happens to its own request alone if it has a status', async () => {
+  test('applies only to its own request if it has a status', async () => {
     const { as, emulator } = await faulty();
     emulator.faults.arm({ operation: 'listChats', status: 429, retryAfter: 3 });
     const { status, body } = await as('alex').post('/$batch', batch('/chats', '/me/chats'));

@@ -12,7 +12,7 @@ const readings: fc.Arbitrary<Reading> = fc.record({
 });
 
 // Everything is read twice, so that the second time shows what changed in between.
-test('whatever people do in chats, they read back what they did', async () => {
+test('after random steps, the chats are as in the model', async () => {
   const acts = fc.tuple(fc.noBias(fc.array(chatSteps, { maxLength: 100, size: 'max' })), readings);
   await fc.assert(
     fc.asyncProperty(acts, acts, async (...parts) => {

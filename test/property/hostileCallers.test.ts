@@ -24,7 +24,7 @@ describe('headers', () => {
     );
   });
 
-  test('that say what the body is are not believed', async () => {
+  test('that describe the body wrongly get a response', async () => {
     const names = fc.constantFrom('content-type', 'content-length', 'content-encoding', 'transfer-encoding');
     const likely = [
       'application/json;charset=utf-8',
@@ -92,13 +92,13 @@ describe('tokens', () => {
     );
   });
 
-  test('of any kind may create a chat or may not', async () => {
+  test('of any kind create a chat or are refused', async () => {
     await forMany(150, tokens, (token) =>
       post('/beta/me/chats', '{"topic":"a"}', { authorization: `Bearer ${token}`.trim() }),
     );
   });
 
-  test('that name somebody let them do what others do, whatever they are called', async () => {
+  test('with any name for a user let that user create and read chats', async () => {
     const texts = fc.oneof(
       fc.constantFrom('\0', '\ud800', 'a b', '#', "'", '<', 'é', '__proto__'),
       fc.string({ minLength: 1 }),

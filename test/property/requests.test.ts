@@ -17,7 +17,7 @@ const inventory = await startFilledEmulator();
 describe.each(contracts)('requests of $version', (contract) => {
   const { operations } = contract;
 
-  test.each(operations)('$id returns any valid request, and refuses none for its shape', async (operation) => {
+  test.each(operations)('$id handles any valid request, and refuses none for its shape', async (operation) => {
     const drafts = fc.array(draftsOf(contract, operation, inventory), { maxLength: 12, size: 'max' });
     await fc.assert(
       fc.asyncProperty(drafts, async (requests) => {
@@ -28,7 +28,7 @@ describe.each(contracts)('requests of $version', (contract) => {
     );
   });
 
-  test.each(operations)('$id refuses any broken request, and does nothing', async (operation) => {
+  test.each(operations)('$id refuses any invalid request, and changes nothing', async (operation) => {
     const fresh = await startFilledEmulator();
     await fc.assert(
       fc.asyncProperty(brokenRequests(contract, operation, inventory), async ({ wire, statuses, name = '' }) => {
@@ -44,7 +44,7 @@ describe.each(contracts)('requests of $version', (contract) => {
   const any = fc.oneof(...operations.map((operation) => draftsOf(contract, operation, inventory)));
   const many = fc.array(any, { maxLength: 40, size: 'max' });
 
-  test('any valid requests after each other get what the contract says', async () => {
+  test('any valid requests in sequence return what the contract documents', async () => {
     await fc.assert(
       fc.asyncProperty(many, async (requests) => {
         const fresh = await startFilledEmulator();
@@ -54,7 +54,7 @@ describe.each(contracts)('requests of $version', (contract) => {
     );
   });
 
-  test('any valid requests at once get what the contract says', async () => {
+  test('any simultaneous valid requests return what the contract documents', async () => {
     await fc.assert(
       fc.asyncProperty(many, async (requests) => {
         const fresh = await startFilledEmulator();

@@ -47,7 +47,7 @@ async function notifier() {
 const sent = ({ records, chatId }: AppEmulator) => records((kept) => kept.list('notification', 'ofChat', chatId));
 
 describe('notifying the members of a chat (chat-sendactivitynotification)', () => {
-  test('one member is notified, by id or user principal name, without a response', async () => {
+  test('notifies one member, by id or user principal name, and returns no body', async () => {
     const graph = await notifier();
     const { status, body } = await graph.send();
     expect([status, body]).toEqual([204, undefined]);
@@ -64,14 +64,14 @@ describe('notifying the members of a chat (chat-sendactivitynotification)', () =
     ]);
   });
 
-  test('all members of the chat are notified', async () => {
+  test('notifies all members of the chat', async () => {
     const graph = await notifier();
     expect((await graph.send({ recipient: everybody(graph) })).status).toBe(204);
     const [kept] = await sent(graph);
     expect(new Set(kept?.recipients)).toEqual(new Set([userIds.alex, userIds.jacob, userIds.mei]));
   });
 
-  test('the members of another chat return 400', async () => {
+  test('returns 400 if the recipients are the members of another chat', async () => {
     const graph = await notifier();
     const { body: other } = await graph.as('alex').post('/chats', groupOf('alex', 'nadia'));
     const { status, body } = await graph.send({ recipient: { ...everybody(graph), chatId: other.id } });
@@ -79,7 +79,7 @@ describe('notifying the members of a chat (chat-sendactivitynotification)', () =
     expect(body.error.message).toBe('recipient.chatId must be the id of this chat.');
   });
 
-  test('a user who does not exist returns 404, one who is not a member 403', async () => {
+  test('returns 404 for a user who does not exist, and 403 for one who is not a member', async () => {
     const graph = await notifier();
     const { status, body } = await graph.send({ recipient: user('nobody@contoso.com') });
     expect([status, body.error.code]).toEqual([404, 'Request_ResourceNotFound']);
@@ -89,7 +89,7 @@ describe('notifying the members of a chat (chat-sendactivitynotification)', () =
     expect(await sent(graph)).toEqual([]);
   });
 
-  test('a signed-in user who names themselves returns 403', async () => {
+  test('returns 403 to signed-in users who name themselves', async () => {
     const graph = await notifier();
     await graph.install('5e3ce6c0-2b1f-4285-8d4b-75ee78787346');
     const { status, body } = await graph.send({ recipient: user('alex@contoso.com') }, graph.as('alex'));
@@ -98,7 +98,7 @@ describe('notifying the members of a chat (chat-sendactivitynotification)', () =
     expect((await graph.send({}, graph.as('alex'))).status).toBe(204);
   });
 
-  test('the preview text is shown up to its 150th character', async () => {
+  test('shortens the preview text to 150 characters', async () => {
     const graph = await notifier();
     await graph.send({ previewText: { content: '😀'.repeat(200) } });
     const [kept] = await sent(graph);
@@ -134,7 +134,7 @@ describe('the topic (rule 1)', () => {
     expect((await graph.send({ topic: about('https://graph.microsoft.com/v1.0/teams/x') })).status).toBe(400);
   });
 
-  test('in words needs a link', async () => {
+  test('needs a link if it is a text', async () => {
     const graph = await notifier();
     const topic = { source: 'text', value: 'Budget 2021' };
     const { status, body } = await graph.send({ topic });
@@ -180,7 +180,7 @@ describe('the app that sends', () => {
     });
   });
 
-  test('is named if several share its registration; otherwise the response is 409', async () => {
+  test('must be named if several apps share its registration; otherwise the response is 409', async () => {
     const graph = await notifier();
     const twin = appOf('twin', {
       clientAppId: budget.clientAppId,
@@ -200,7 +200,7 @@ describe('the app that sends', () => {
     expect((await sent(graph)).map(({ appId }) => appId)).toEqual([budget.id, 'twin', budget.id]);
   });
 
-  test('cannot speak for another app', async () => {
+  test('cannot send for another app', async () => {
     const graph = await notifier();
     await graph.install('other.app', ['TeamsActivity.Send.Chat']);
     expect((await graph.send({ teamsAppId: 'other.app' })).status).toBe(403);
@@ -215,7 +215,7 @@ describe('the app that sends', () => {
 });
 
 describe('a chain (rule 5)', () => {
-  test('a notification takes the place of the earlier one of the chain', async () => {
+  test('a notification replaces the earlier one of its chain', async () => {
     const graph = await notifier();
     await graph.send({ chainId: 7, previewText: { content: 'First' } });
     await graph.send({ chainId: 8, previewText: { content: 'Another chain' } });
@@ -224,7 +224,7 @@ describe('a chain (rule 5)', () => {
     expect((await sent(graph)).map(({ preview }) => preview)).toEqual(['Another chain', 'No chain', 'Second']);
   });
 
-  test('in the feeds that get it alone', async () => {
+  test('replaces it only in the feeds of its recipients', async () => {
     const graph = await notifier();
     await graph.send({ chainId: 7, recipient: everybody(graph), previewText: { content: 'To all' } });
     await graph.send({ chainId: 7, previewText: { content: 'To Mei' } });
@@ -233,7 +233,7 @@ describe('a chain (rule 5)', () => {
     expect([mei?.preview, mei?.recipients]).toEqual(['To Mei', [userIds.mei]]);
   });
 
-  test('of one app does not touch that of another', async () => {
+  test('of one app does not affect that of another', async () => {
     const graph = await notifier();
     await graph.install('other.app', ['TeamsActivity.Send.Chat']);
     await graph.send({ chainId: 7 });
@@ -242,7 +242,7 @@ describe('a chain (rule 5)', () => {
   });
 });
 
-describe('what is malformed', () => {
+describe('a malformed notification', () => {
   test.each([
     ['recipient', { recipient: undefined }, 'recipient is required.'],
     ['topic', { topic: undefined }, 'topic is required.'],
@@ -252,14 +252,14 @@ describe('what is malformed', () => {
       { recipient: { ...user('x'), '@odata.type': '#microsoft.graph.teamMembersNotificationRecipient' } },
       'recipient',
     ],
-  ])('%s returns 400 and is named', async (_, more, message) => {
+  ])('with %s returns 400, and the error names it', async (_, more, message) => {
     const graph = await notifier();
     const { status, body } = await graph.send(more);
     expect(status).toBe(400);
     expect(body.error.message).toContain(message);
   });
 
-  test('a chat that is not there returns 404', async () => {
+  test('a chat that does not exist returns 404', async () => {
     const graph = await notifier();
     const path = '/chats/19:none@thread.v2/sendActivityNotification';
     expect((await graph.as('alex').post(path, notification(graph))).status).toBe(404);

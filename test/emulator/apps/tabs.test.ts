@@ -34,7 +34,7 @@ async function tabStory(options = {}) {
 }
 
 describe('pinning a tab (chat-post-tabs)', () => {
-  test('returns the tab, and Location is where', async () => {
+  test('returns the tab, and Location leads to it', async () => {
     const { as, chat, chatId } = await tabStory();
     const { status, headers, body } = await as('alex').post(`${chat}/tabs`, {
       displayName: 'Budget 2021',
@@ -54,12 +54,12 @@ describe('pinning a tab (chat-post-tabs)', () => {
     expect((await as('mei').get(headers.get('location') ?? '')).body.displayName).toBe('Budget 2021');
   });
 
-  test('its name defaults to that of the app', async () => {
+  test('the name defaults to the name of the app', async () => {
     const graph = await tabStory();
     expect((await addTab(graph, notes.id)).displayName).toBe('OneNote');
   });
 
-  test('without a configuration it has none, and what that leaves out is null', async () => {
+  test('the configuration is optional, and its omitted properties are null', async () => {
     const graph = await tabStory();
     expect((await addTab(graph, notes.id)).configuration).toBeNull();
     const { contentUrl } = configuration;
@@ -71,7 +71,7 @@ describe('pinning a tab (chat-post-tabs)', () => {
     });
   });
 
-  test('the one property that a configuration must have is contentUrl', async () => {
+  test('contentUrl is the only required property of a configuration', async () => {
     const { as, chat } = await tabStory();
     const body = { ...bind(notes.id), configuration: { entityId: 'x' } };
     const { status, body: failure } = await as('alex').post(`${chat}/tabs`, body);
@@ -92,13 +92,13 @@ describe('pinning a tab (chat-post-tabs)', () => {
     }
   });
 
-  test('where the directory is closed, an app that the catalog lacks returns 404', async () => {
+  test('in a closed directory, an app that the catalog lacks returns 404', async () => {
     const { as, chat } = await tabStory({ closedDirectory: true });
     expect((await as('alex').post(`${chat}/tabs`, bind('unknown'))).status).toBe(404);
     expect((await as('alex').post(`${chat}/tabs`, bind(budget.id))).status).toBe(400);
   });
 
-  test('a static tab comes from the manifest, and a request that says anything of it returns 400', async () => {
+  test('a static tab is defined by the manifest, and a request that configures it returns 400', async () => {
     const graph = await startAppEmulator();
     const staticTab = { displayName: 'Overview', configuration: { ...configuration, removeUrl: null } };
     await graph.publish(appOf('static', { versions: [version({ staticTab })] }));
@@ -113,7 +113,7 @@ describe('pinning a tab (chat-post-tabs)', () => {
     expect(await addTab(graph, 'static')).toMatchObject(staticTab);
   });
 
-  test('a URL of another form, no app, and an unknown property return 400', async () => {
+  test('a malformed URL, a missing app, or an unknown property returns 400', async () => {
     const { as, chat } = await tabStory();
     for (const body of [
       { 'teamsApp@odata.bind': 'https://x.test/y' },
@@ -124,7 +124,7 @@ describe('pinning a tab (chat-post-tabs)', () => {
     }
   });
 
-  test('who is not a member returns 403, and a chat that is not there 404', async () => {
+  test('returns 403 to a caller who is not a member, and 404 if the chat does not exist', async () => {
     const { as, chat } = await tabStory();
     expect((await as('nadia').post(`${chat}/tabs`, bind(notes.id))).status).toBe(403);
     expect((await as('alex').post('/chats/19:none@thread.v2/tabs', bind(notes.id))).status).toBe(404);
@@ -132,7 +132,7 @@ describe('pinning a tab (chat-post-tabs)', () => {
 });
 
 describe('the tabs of a chat (chat-list-tabs)', () => {
-  test('come in the order in which they were pinned', async () => {
+  test('are listed in the order in which they were pinned', async () => {
     const graph = await tabStory();
     const [first, second] = [
       await addTab(graph, notes.id, { displayName: 'Z' }),
@@ -148,7 +148,7 @@ describe('the tabs of a chat (chat-list-tabs)', () => {
     expect(body.value[1].id).toBe(second.id);
   });
 
-  test('$expand brings the app, $select leaves what it names', async () => {
+  test('$expand includes the app, $select keeps only what it names', async () => {
     const graph = await tabStory();
     const { id } = await addTab(graph, notes.id, { displayName: 'Notes' });
     const { body } = await graph.as('alex').get(`${graph.chat}/tabs?$expand=teamsApp&$select=id,displayName`);
@@ -164,7 +164,7 @@ describe('the tabs of a chat (chat-list-tabs)', () => {
     expect(Object.keys(selected.value[0])).toEqual(['id', 'webUrl']);
   });
 
-  test('$filter compares properties of the tab, and of its app if that is expanded', async () => {
+  test('$filter compares properties of the tab, and of its app if the app is expanded', async () => {
     const graph = await tabStory();
     await installBudget(graph);
     const notesTab = await addTab(graph, notes.id, { displayName: 'Notes', configuration });
@@ -189,14 +189,14 @@ describe('the tabs of a chat (chat-list-tabs)', () => {
     ['$expand=chat', "$expand[0] must be one of 'teamsApp'."],
     ['$select=teamsApp', '$select[0]'],
     ['$orderby=displayName', '$orderby'],
-  ])('%s returns 400 and says why', async (query, message) => {
+  ])('%s returns 400 with the reason', async (query, message) => {
     const { as, chat } = await startAppEmulator();
     const { status, body } = await as('alex').get(`${chat}/tabs?${query}`);
     expect(status).toBe(400);
     expect(body.error.message).toContain(message);
   });
 
-  test('many come in pages', async () => {
+  test('long lists are returned in pages', async () => {
     const graph = await tabStory();
     for (let count = 0; count < 51; count++) await addTab(graph, notes.id, { displayName: `Tab ${count}` });
     const pages = await readPages(graph, `${graph.chat}/tabs?$select=displayName`);
@@ -208,7 +208,7 @@ describe('the tabs of a chat (chat-list-tabs)', () => {
 });
 
 describe('one tab (chat-get-tabs)', () => {
-  test('comes whole, or as $select and $expand ask', async () => {
+  test('is returned with all properties, or as $select and $expand ask', async () => {
     const graph = await tabStory();
     const tab = await addTab(graph, notes.id, { configuration });
     const { body } = await graph.as('mei').get(`${graph.chat}/tabs/${tab.id}`);
@@ -220,7 +220,7 @@ describe('one tab (chat-get-tabs)', () => {
     expect(shaped['@odata.context']).toMatch(/\/tabs\(displayName,teamsApp\(\)\)\/\$entity$/);
   });
 
-  test('another id, and that of another chat, returns 404', async () => {
+  test('an unknown id, or an id from another chat, returns 404', async () => {
     const graph = await tabStory();
     const { id } = await addTab(graph, notes.id);
     const { body: other } = await graph.as('alex').post('/chats', groupOf('alex', 'nadia'));
@@ -233,7 +233,7 @@ describe('one tab (chat-get-tabs)', () => {
 });
 
 describe('changing a tab (chat-patch-tabs)', () => {
-  test('leaves what is left out as it is, inside the configuration too', async () => {
+  test('keeps omitted properties, inside the configuration too', async () => {
     const graph = await tabStory();
     const tab = await addTab(graph, notes.id, { displayName: 'Before', configuration });
     const path = `${graph.chat}/tabs/${tab.id}`;
@@ -252,7 +252,7 @@ describe('changing a tab (chat-patch-tabs)', () => {
     expect(body.configuration).toEqual({ ...configuration, removeUrl: null });
   });
 
-  test('configures a tab that was not', async () => {
+  test('configures a tab that had no configuration', async () => {
     const graph = await tabStory();
     const { id } = await addTab(graph, notes.id);
     const { contentUrl } = configuration;
@@ -260,7 +260,7 @@ describe('changing a tab (chat-patch-tabs)', () => {
     expect(body.configuration).toEqual({ entityId: null, contentUrl, websiteUrl: null, removeUrl: null });
   });
 
-  test('cannot change its app, its id or its URL', async () => {
+  test('cannot change the app, the id or the URL', async () => {
     const graph = await tabStory();
     const { id } = await addTab(graph, notes.id);
     for (const [property, body] of [
@@ -277,7 +277,7 @@ describe('changing a tab (chat-patch-tabs)', () => {
     expect(body.error.message).toBe('The app of a tab cannot be changed. Leave out teamsApp@odata.bind.');
   });
 
-  test('tells the chat, unless nothing changes', async () => {
+  test('writes an event into the chat, unless nothing changes', async () => {
     const graph = await tabStory();
     const { id, displayName } = await addTab(graph, notes.id);
     const before = (await eventsOf(graph, graph.chatId)).length;
@@ -292,7 +292,7 @@ describe('changing a tab (chat-patch-tabs)', () => {
     });
   });
 
-  test('another tab returns 404, and who is not a member 403', async () => {
+  test('returns 404 for an unknown tab, and 403 to a caller who is not a member', async () => {
     const graph = await tabStory();
     const { id } = await addTab(graph, notes.id);
     expect((await graph.as('alex').patch(`${graph.chat}/tabs/none`, {})).status).toBe(404);
@@ -300,8 +300,8 @@ describe('changing a tab (chat-patch-tabs)', () => {
   });
 });
 
-describe('taking a tab off (chat-delete-tabs)', () => {
-  test('leaves the app installed; a second time returns 404', async () => {
+describe('removing a tab (chat-delete-tabs)', () => {
+  test('keeps the app installed; the second time returns 404', async () => {
     const graph = await tabStory();
     const { id } = await addTab(graph, notes.id);
     const path = `${graph.chat}/tabs/${id}`;
@@ -313,7 +313,7 @@ describe('taking a tab off (chat-delete-tabs)', () => {
 });
 
 describe('a permission with Self in its name', () => {
-  test('reaches tabs of the calling app alone', async () => {
+  test('allows only tabs of the calling app', async () => {
     const graph = await tabStory();
     await installBudget(graph);
     const foreign = await addTab(graph, notes.id);

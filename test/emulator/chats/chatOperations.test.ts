@@ -28,7 +28,7 @@ async function withOperations(count: number) {
 }
 
 describe('the operations on a chat (chat-list-operations)', () => {
-  test('are none on a chat that was created without apps', async () => {
+  test('are empty for a chat that was created without apps', async () => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob');
     const { status, body } = await graph.as('alex').get(`/beta/chats/${id}/operations`);
@@ -75,7 +75,7 @@ describe('the operations on a chat (chat-list-operations)', () => {
     expect((await as('alex').get(`${path}/operation-0?$select=status`)).body).not.toHaveProperty('error');
   });
 
-  test('are those of the chat alone, and of its members', async () => {
+  test('are those of one chat, and only for its members', async () => {
     const graph = await withOperations(1);
     const { as, path } = graph;
     const other = await createGroup(graph, 'alex', 'jacob');

@@ -20,7 +20,7 @@ async function seenBy({ as }: TestEmulator, user: string, id: string): Promise<s
 }
 
 describe('listing the members of a chat (chat-list-members)', () => {
-  test('lists everybody, with the user in userId and an id of the membership', async () => {
+  test('lists all members, with the user in userId and the id of the membership', async () => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'gus', 'omar');
     const { status, body } = await graph.as('omar').get(`/chats/${id}/members`);
@@ -42,7 +42,7 @@ describe('listing the members of a chat (chat-list-members)', () => {
     expect(Object.keys(body.value[0])[0]).toBe('@odata.type');
   });
 
-  test('goes on with the next link, until everybody was listed once', async () => {
+  test('follows the next links until each member was listed once', async () => {
     const graph = await startTwoTenants();
     const many = Array.from({ length: 249 }, (_, i) => `person${i}`);
     const id = await createGroup(graph, 'alex', ...many);
@@ -71,14 +71,14 @@ describe('listing the members of a chat (chat-list-members)', () => {
     },
   );
 
-  test('somebody who is not a member returns 403, and a chat that is not there 404', async () => {
+  test('returns 403 to a caller who is not a member, and 404 if the chat does not exist', async () => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob');
     expect((await graph.as('mei').get(`/chats/${id}/members`)).status).toBe(403);
     expect((await graph.as('mei').get('/chats/19:none@thread.v2/members')).status).toBe(404);
   });
 
-  test('below a user it is the same, for oneself and for an app on its own', async () => {
+  test('is the same below a user, for the caller and for an app on its own', async () => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob');
     const { value } = (await graph.as('alex').get(`/chats/${id}/members`)).body;
@@ -93,7 +93,7 @@ describe('listing the members of a chat (chat-list-members)', () => {
 });
 
 describe('getting a member of a chat (chat-get-members)', () => {
-  test('returns the member as the list has it', async () => {
+  test('returns the member as in the list', async () => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob');
     const [member] = (await graph.as('alex').get(`/chats/${id}/members`)).body.value;
@@ -152,7 +152,7 @@ describe('adding a member to a chat (chat-post-members)', () => {
     expect(await seenBy(graph, 'jacob', id)).toEqual(['Before', 'After']);
   });
 
-  test('from a visibleHistoryStartDateTime on messages are visible, whatever its zone', async () => {
+  test('messages since visibleHistoryStartDateTime are visible, in any time zone', async () => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob');
     await sendText(graph, 'alex', id, 'Early');
@@ -190,7 +190,7 @@ describe('adding a member to a chat (chat-post-members)', () => {
     expect(body.visibleHistoryStartDateTime).toBe(expected);
   });
 
-  test('is written down as an event and moves lastUpdatedDateTime', async () => {
+  test('writes an event and changes lastUpdatedDateTime', async () => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob');
     graph.clock.advance(60_000);
@@ -207,7 +207,7 @@ describe('adding a member to a chat (chat-post-members)', () => {
     expect((await graph.as('alex').get(`/chats/${id}`)).body.lastUpdatedDateTime).toBe('2026-01-05T08:01:00Z');
   });
 
-  test('adds a guest of the tenant as guest, and somebody of another organization as owner', async () => {
+  test('adds a guest of the tenant as guest, and a user of another organization as owner', async () => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob');
     const add = (body: object) => graph.as('alex').post(`/chats/${id}/members`, body);
@@ -228,7 +228,7 @@ describe('adding a member to a chat (chat-post-members)', () => {
     ['no @odata.type', { '@odata.type': undefined }, '@odata.type'],
     ['a time without a zone', { visibleHistoryStartDateTime: '2020-12-04T23:15:00' }, 'visibleHistoryStartDateTime'],
     ['an unknown property', { userId: userIds.nadia }, 'userId'],
-  ])('%s returns 400 and names it', async (_, more, message) => {
+  ])('%s returns 400, and the error names it', async (_, more, message) => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob');
     const { status, body } = await graph.as('alex').post(`/chats/${id}/members`, adding('nadia', more));
@@ -236,7 +236,7 @@ describe('adding a member to a chat (chat-post-members)', () => {
     expect(body.error.message).toContain(message);
   });
 
-  test('in a closed directory somebody whom nobody knew returns 404', async () => {
+  test('in a closed directory, an unknown user returns 404', async () => {
     const graph = await startTwoTenants({ closedDirectory: true });
     const id = await createGroup(graph, 'alex', 'jacob');
     const { status, body } = await graph.as('alex').post(`/chats/${id}/members`, adding('zoe'));
@@ -244,7 +244,7 @@ describe('adding a member to a chat (chat-post-members)', () => {
     expect(body.error).toMatchObject({ code: 'NotFound', message: 'No user is found for user@odata.bind.' });
   });
 
-  test('somebody who is a member already returns 400, oneself too', async () => {
+  test('a user who is already a member returns 400, the caller included', async () => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob');
     for (const user of ['jacob', 'alex']) {
@@ -278,14 +278,14 @@ describe('adding a member to a chat (chat-post-members)', () => {
     expect(body.error.innerError['request-id']).toBeDefined();
   });
 
-  test('the members of a group of two and of a meeting are not', async () => {
+  test('the members of a group chat of two and of a meeting chat are not fixed', async () => {
     const graph = await startTwoTenants();
     for (const id of [await createGroup(graph, 'alex', 'mei'), meeting]) {
       expect((await graph.as('alex').post(`/chats/${id}/members`, adding('nadia'))).status).toBe(201);
     }
   });
 
-  test('somebody who is not a member cannot add anybody, oneself included', async () => {
+  test('a caller who is not a member cannot add anybody, not even themselves', async () => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob');
     for (const user of ['nadia', 'mei']) {
@@ -293,7 +293,7 @@ describe('adding a member to a chat (chat-post-members)', () => {
     }
   });
 
-  test('an app on its own can add somebody to a chat of its tenant', async () => {
+  test('an app on its own can add a user to a chat of its tenant', async () => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'omar');
     const path = `/chats/${id}/members`;
@@ -302,7 +302,7 @@ describe('adding a member to a chat (chat-post-members)', () => {
     expect((await graph.app(permissions, { tenant: fabrikam }).post(path, adding('mei'))).status).toBe(403);
   });
 
-  test('hundred at once are added once', async () => {
+  test('a hundred simultaneous requests add the user once', async () => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob');
     const responses = await Promise.all(
@@ -314,7 +314,7 @@ describe('adding a member to a chat (chat-post-members)', () => {
 });
 
 describe('removing a member from a chat (chat-delete-members)', () => {
-  test('takes the chat away from the person, and tells the others', async () => {
+  test('removes the chat for the user, and writes an event for the others', async () => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob', 'mei');
     graph.clock.advance(60_000);
@@ -335,7 +335,7 @@ describe('removing a member from a chat (chat-delete-members)', () => {
     expect((await graph.as('alex').get(`/chats/${id}`)).body.lastUpdatedDateTime).toBe('2026-01-05T08:01:00Z');
   });
 
-  test('removing oneself is leaving', async () => {
+  test('members can remove themselves', async () => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob', 'mei');
     await graph.as('mei').delete(`/chats/${id}/members/${await membershipOf(graph, id, 'mei')}`);
@@ -345,7 +345,7 @@ describe('removing a member from a chat (chat-delete-members)', () => {
     ]);
   });
 
-  test('even the last one can leave', async () => {
+  test('even the last member can leave', async () => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob');
     await graph.as('alex').delete(`/chats/${id}/members/${await membershipOf(graph, id, 'jacob')}`);
@@ -354,7 +354,7 @@ describe('removing a member from a chat (chat-delete-members)', () => {
     expect((await graph.as('alex').get(`/chats/${id}`)).status).toBe(403);
   });
 
-  test('somebody who has been removed already returns 404', async () => {
+  test('a user who was already removed returns 404', async () => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob', 'mei');
     const membership = await membershipOf(graph, id, 'mei');
@@ -363,7 +363,7 @@ describe('removing a member from a chat (chat-delete-members)', () => {
     expect((await graph.as('alex').delete(`/chats/${id}/members/${userIds.jacob}`)).status).toBe(404);
   });
 
-  test('somebody who was removed can be added again, without the history that was visible before', async () => {
+  test('a removed user can be added again, without the history that was visible before', async () => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob', 'mei');
     await sendText(graph, 'alex', id, 'Before');
@@ -388,7 +388,7 @@ describe('removing a member from a chat (chat-delete-members)', () => {
     }
   });
 
-  test('somebody who is not a member cannot remove anybody', async () => {
+  test('a caller who is not a member cannot remove anybody', async () => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob');
     expect(

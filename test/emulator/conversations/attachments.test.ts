@@ -31,7 +31,7 @@ async function attached(actor: TestCaller, ...attachments: object[]): Promise<st
 }
 
 describe('attaching to a post (post-post-attachments)', () => {
-  test('files, items and links are kept, in their order', async () => {
+  test('stores files, items and links in their order', async () => {
     const { as } = await startEmulator();
     const post = await attached(as('alex'), fileAttachment('Room.txt', 'Room 4.21'), eventItem, link);
     expect((await as('mei').get(post)).body.hasAttachments).toBe(true);
@@ -67,7 +67,7 @@ describe('attaching to a post (post-post-attachments)', () => {
     expect(new Set(body.value.map(({ id }: { id: string }) => id)).size).toBe(3);
   });
 
-  test('a first post carries attachments too', async () => {
+  test('the first post of a thread can have attachments too', async () => {
     const { as } = await startEmulator();
     const { thread, conversation } = await startConversation(as('alex'), 'x', {
       ...textPost('x'),
@@ -79,7 +79,7 @@ describe('attaching to a post (post-post-attachments)', () => {
     expect((await as('alex').get(`${thread}/posts/${id}/attachments`)).body.value).toHaveLength(1);
   });
 
-  test('a size is more than the content has, by the same for every content', async () => {
+  test('the size exceeds the length of the content by a constant', async () => {
     const { as } = await startEmulator();
     const contents = ['', 'a', 'ab', 'abc', 'x'.repeat(1000)];
     const post = await attached(as('alex'), ...contents.map((content) => fileAttachment('a.txt', content)));
@@ -89,7 +89,7 @@ describe('attaching to a post (post-post-attachments)', () => {
     expect(new Set(more).size).toBe(1);
   });
 
-  test('bytes of every value come back as they were', async () => {
+  test('bytes of every value are returned unchanged', async () => {
     const { as } = await startEmulator();
     const bytes = Buffer.from(Array.from({ length: 256 }, (_, i) => i)).toString('base64');
     const image = { '@odata.type': '#microsoft.graph.fileAttachment', name: 'a.png', contentBytes: bytes };
@@ -144,7 +144,7 @@ describe('attaching to a post (post-post-attachments)', () => {
 });
 
 describe('listing attachments (post-list-attachments)', () => {
-  test('an item is only returned if $expand asks for it, with what the service sets', async () => {
+  test('an item is only returned with $expand, with the properties that the service sets', async () => {
     const { as } = await startEmulator();
     const item = { ...eventItem.item, id: 7, createdDateTime: 'now', changeKey: [], categories: ['blue', 1] };
     const post = await attached(as('alex'), fileAttachment(), { ...eventItem, item });
@@ -172,7 +172,7 @@ describe('listing attachments (post-list-attachments)', () => {
     }
   });
 
-  test('$select leaves out the content', async () => {
+  test('$select can omit the content', async () => {
     const { as } = await startEmulator();
     const post = await attached(as('alex'), fileAttachment(), eventItem);
     const expand = '$expand=microsoft.graph.itemAttachment/item';
@@ -200,7 +200,7 @@ describe('listing attachments (post-list-attachments)', () => {
     expect((await as('alex').get(`${longThread}/posts/${id}/attachments`)).body.value).toEqual([]);
   });
 
-  test('an app on its own gets them with the post only', async () => {
+  test('an app on its own gets them only with the post', async () => {
     const { as, app } = await startEmulator();
     const post = await attached(as('alex'), fileAttachment());
     const reader = app(['Group-Conversation.Read.All', 'Group.Read.All']);
@@ -209,7 +209,7 @@ describe('listing attachments (post-list-attachments)', () => {
   });
 
   test.each(['$expand=item', '$select=contentBytes', '$filter=size gt 1', '$orderby=name', '$top=0'])(
-    'an option that is not there returns 400: %s',
+    'an unsupported option returns 400: %s',
     async (query) => {
       const { as } = await startEmulator();
       const post = await attached(as('alex'), fileAttachment());
@@ -218,7 +218,7 @@ describe('listing attachments (post-list-attachments)', () => {
   );
 });
 
-test('an item that goes very deep returns 400', async () => {
+test('a deeply nested item returns 400', async () => {
   const { as } = await startEmulator();
   const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
   const attachment = JSON.stringify({ ...eventItem, item: { ...eventItem.item, deep: 0 } }).replace(

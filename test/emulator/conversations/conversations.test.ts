@@ -14,14 +14,14 @@ import {
   textPost,
 } from './groupConversations.ts';
 
-describe('who reaches a group', () => {
-  test('everybody of the tenant reads and writes, members or not, guests included', async () => {
+describe('access to a group', () => {
+  test('all users of the tenant can read and write, members or not, guests included', async () => {
     const { as } = await startEmulator();
     const { conversation } = await startConversation(as('gus'));
     expect((await as('mei').get(conversation)).body.uniqueSenders).toEqual(['Gus Ferreira']);
   });
 
-  test('somebody of another tenant gets 403', async () => {
+  test('returns 403 to a user of another tenant', async () => {
     const { as } = await startEmulator();
     const { conversation, thread } = await startConversation(as('alex'));
     const omar = as('omar');
@@ -41,7 +41,7 @@ describe('who reaches a group', () => {
     expect((await as('alex').get(conversation)).status).toBe(200);
   });
 
-  test('only members reach a private group, also those of another tenant', async () => {
+  test('only members have access to a private group, members of another tenant included', async () => {
     const board = {
       id: 'b0a4d000-0000-4000-8000-000000000001',
       visibility: 'Private' as const,
@@ -57,7 +57,7 @@ describe('who reaches a group', () => {
     expect((await as('alex').get(`/groups/${board.id}/acceptedSenders`)).status).toBe(200);
   });
 
-  test('an app on its own reads its own tenant and no other', async () => {
+  test('an app on its own can read groups of its tenant only', async () => {
     const { as, app } = await startEmulator();
     const { conversation } = await startConversation(as('alex'));
     expect((await app(['Group-Conversation.Read.All']).get(conversation)).status).toBe(200);
@@ -65,7 +65,7 @@ describe('who reaches a group', () => {
     expect((await stranger.get(conversation)).body).toMatchObject(contractError('conversations/accessDenied'));
   });
 
-  test('an app on its own creates nothing', async () => {
+  test('an app on its own cannot create anything', async () => {
     const { app } = await startEmulator();
     const body = { topic: 'x', threads: [{ posts: [textPost('x')] }] };
     expect((await app(['Group-Conversation.ReadWrite.All']).post(`${inFinance}/conversations`, body)).status).toBe(403);
@@ -83,7 +83,7 @@ describe('who reaches a group', () => {
 });
 
 describe('creating a conversation (group-post-conversations)', () => {
-  test('it begins with a thread and a post, and responds with the ids of conversation and thread', async () => {
+  test('creates a thread and a post too, and returns the ids of conversation and thread', async () => {
     const { as, clock } = await startEmulator();
     const { status, headers, body } = await as('alex').post(`${inFinance}/conversations`, {
       topic: 'New head of finance',
@@ -107,13 +107,13 @@ describe('creating a conversation (group-post-conversations)', () => {
     });
   });
 
-  test('a thread without a topic has that of the conversation', async () => {
+  test('a thread without a topic gets that of the conversation', async () => {
     const { as } = await startEmulator();
     const { thread } = await startConversation(as('alex'), 'Budget');
     expect((await as('alex').get(thread)).body.topic).toBe('Budget');
   });
 
-  test('several threads, each with several posts, are all created', async () => {
+  test('creates several threads, each with several posts', async () => {
     const { as } = await startEmulator();
     const { body } = await as('alex').post(`${inFinance}/conversations`, {
       topic: 'Budget',
@@ -127,7 +127,7 @@ describe('creating a conversation (group-post-conversations)', () => {
     expect(body.threads.map(({ id }: { id: string }) => id).reverse()).toEqual(propertyValues(threads, 'id'));
   });
 
-  test('each request starts another conversation, whatever its topic', async () => {
+  test('each request starts another conversation, also with the same topic', async () => {
     const { as } = await startEmulator();
     const first = await startConversation(as('alex'), 'Budget');
     const second = await startConversation(as('alex'), 'Budget');
@@ -135,13 +135,13 @@ describe('creating a conversation (group-post-conversations)', () => {
     expect((await as('alex').get(`${inFinance}/conversations`)).body.value).toHaveLength(2);
   });
 
-  test('what the service keeps is not part of the request', async () => {
+  test('a request with a read-only property returns 400', async () => {
     const { as } = await startEmulator();
     const body = { topic: 'x', preview: 'x', threads: [{ posts: [textPost('x')] }] };
     expect((await as('alex').post(`${inFinance}/conversations`, body)).status).toBe(400);
   });
 
-  test('a request that breaks a rule leaves nothing behind', async () => {
+  test('a request that breaks a rule creates nothing', async () => {
     const { as } = await startEmulator();
     const broken = { ...fileAttachment(), contentBytes: 'Um9' };
     const body = {
@@ -178,7 +178,7 @@ describe('creating a conversation under an id (the draft form)', () => {
     uniqueSenders: [],
   };
 
-  test('read-only properties are accepted and ignored, and the response stands under value', async () => {
+  test('read-only properties are accepted and ignored, and the conversation is returned under value', async () => {
     const { as } = await startEmulator();
     const { status, headers, body: response } = await as('alex').post(draft, body);
     expect(status).toBe(201);
@@ -187,7 +187,7 @@ describe('creating a conversation under an id (the draft form)', () => {
     expect((await as('mei').get(`${draft}/threads`)).body.value).toEqual([]);
   });
 
-  test('an id that is taken returns 409, and the conversation stays as it was', async () => {
+  test('an id that is already used returns 409, and the conversation does not change', async () => {
     const { as } = await startEmulator();
     await as('alex').post(draft, body);
     const { status, body: response } = await as('mei').post(draft, { topic: 'Another' });
@@ -198,14 +198,14 @@ describe('creating a conversation under an id (the draft form)', () => {
     expect((await as('alex').post(conversation, { topic: 'Another' })).status).toBe(409);
   });
 
-  test('a thread begins in it as in any other', async () => {
+  test('a thread can be created in it as in any other', async () => {
     const { as } = await startEmulator();
     await as('alex').post(draft, body);
     await as('jacob').post(`${draft}/threads`, { posts: [textPost('First')] });
     expect((await as('alex').get(draft)).body).toMatchObject({ preview: 'First', uniqueSenders: ['Jacob Hansen'] });
   });
 
-  test('any characters make an id, in a link that leads back', async () => {
+  test('the id may have any characters, and the link in the response leads to it', async () => {
     const { as } = await startEmulator();
     const id = "it's (50%) of a/b#c?";
     const { headers } = await as('alex').post(`${inFinance}/conversations/${encodeURIComponent(id)}`, { topic: 'x' });
@@ -216,7 +216,7 @@ describe('creating a conversation under an id (the draft form)', () => {
 });
 
 describe('listing conversations (group-list-conversations)', () => {
-  test('the one with the newest post comes first, also within one ms', async () => {
+  test('the one with the newest post comes first, also within one millisecond', async () => {
     const { as, clock } = await startEmulator();
     const first = await startConversation(as('alex'), 'First');
     await startConversation(as('alex'), 'Second');
@@ -228,7 +228,7 @@ describe('listing conversations (group-list-conversations)', () => {
     expect(await list()).toEqual(['First', 'Third', 'Second']);
   });
 
-  test('pages follow each other by $skip, keep the other options, and the last has no link', async () => {
+  test('pages follow each other by $skip, keep the other options, and the last one has no next link', async () => {
     const { as } = await startEmulator();
     for (const topic of ['A', 'B', 'C', 'D', 'E']) await startConversation(as('alex'), topic);
     const topics: string[] = [];
@@ -245,7 +245,7 @@ describe('listing conversations (group-list-conversations)', () => {
     expect(links).toEqual([`${path}&$skip=2`, `${path}&$skip=4`]);
   });
 
-  test('a page has 20 conversations unless $top says otherwise', async () => {
+  test('a page has 20 conversations by default', async () => {
     const { as } = await startEmulator();
     for (let i = 0; i < 21; i++) await startConversation(as('alex'), `${i}`);
     const { body } = await as('alex').get(`${inFinance}/conversations`);
@@ -275,12 +275,12 @@ describe('listing conversations (group-list-conversations)', () => {
     '$expand=threads',
     '$search=x',
     '$count=true',
-  ])('an option that is not there, or out of bounds, returns 400: %s', async (query) => {
+  ])('an unsupported option, or a value out of range, returns 400: %s', async (query) => {
     const { as } = await startEmulator();
     expect((await as('alex').get(`${inFinance}/conversations?${query}`)).status).toBe(400);
   });
 
-  test('$select names the properties beside the id, and stands in the context', async () => {
+  test('$select names the properties besides the id, and is in the context', async () => {
     const { as } = await startEmulator();
     await startConversation(as('alex'), 'Budget');
     const { body } = await as('alex').get(`${inFinance}/conversations?$select=topic,preview`);
@@ -296,7 +296,7 @@ describe('listing conversations (group-list-conversations)', () => {
     ["preview le 'B'", ['Alpha']],
     ["preview ge 'B'", ['With', 'Zulu']],
     ["hasAttachments eq false and preview ge 'B'", ['Zulu']],
-  ])('$filter takes %s', async (filter, topics) => {
+  ])('$filter accepts %s', async (filter, topics) => {
     const { as } = await startEmulator();
     await startConversation(as('alex'), 'Alpha', textPost('Alpha'));
     await startConversation(as('alex'), 'Zulu', textPost('Zulu'));
@@ -331,8 +331,8 @@ describe('listing conversations (group-list-conversations)', () => {
   );
 });
 
-describe('what the service keeps of the posts (conversation)', () => {
-  test('each post tells the thread and the conversation its sender, its preview, its time and its attachments', async () => {
+describe('the summary of the posts (conversation)', () => {
+  test('each post updates senders, preview, time and hasAttachments of its thread and its conversation', async () => {
     const { as, clock } = await startEmulator();
     const { conversation, thread } = await startConversation(as('alex'), 'Budget', textPost('Figures, please.'));
     clock.advance(60_000);
@@ -362,19 +362,19 @@ describe('what the service keeps of the posts (conversation)', () => {
     ['what is no markup', '1 < 2 & 3 > 2 &unknown; &#0;', '1 < 2 & 3 > 2 &unknown; \ufffd'],
     ['markup without an end', 'a<b', 'a'],
     ['nothing', '', ''],
-  ])('a preview is plain text, from HTML too: %s', async (_, content, preview) => {
+  ])('the preview of HTML is plain text: %s', async (_, content, preview) => {
     const { as } = await startEmulator();
     const { conversation } = await startConversation(as('alex'), 'x', htmlPost(content));
     expect((await as('alex').get(conversation)).body.preview).toBe(preview);
   });
 
-  test('a preview of text keeps what would be markup', async () => {
+  test('the preview of plain text keeps markup characters', async () => {
     const { as } = await startEmulator();
     const { conversation } = await startConversation(as('alex'), 'x', textPost('a <b> &amp;\r\n c'));
     expect((await as('alex').get(conversation)).body.preview).toBe('a <b> &amp; c');
   });
 
-  test('a preview has 255 characters at most, and none of them is half', async () => {
+  test('a preview has at most 255 characters, and does not split a surrogate pair', async () => {
     const { as } = await startEmulator();
     const { conversation } = await startConversation(as('alex'), 'x', textPost(`${'x'.repeat(254)}😀`));
     expect((await as('alex').get(conversation)).body.preview).toBe('x'.repeat(254));
@@ -391,7 +391,7 @@ describe('what the service keeps of the posts (conversation)', () => {
     },
   );
 
-  test('a post at an earlier time, with the clock moved back, is no latest post', async () => {
+  test('a post with an earlier time, after the clock was moved back, is not the latest post', async () => {
     const { as, clock } = await startEmulator();
     const { conversation, thread } = await startConversation(as('alex'), 'x', textPost('Later'));
     clock.set('2026-01-05T07:00:00Z');
@@ -420,7 +420,7 @@ describe('getting and deleting a conversation (conversation-get, conversation-de
     expect((await as('alex').get(`${conversation}?$expand=threads`)).status).toBe(400);
   });
 
-  test('the path may be written with keys in parentheses, and the version is that of the caller', async () => {
+  test('the path may have keys in parentheses, and links have the version of the request', async () => {
     const { as } = await startEmulator();
     const { conversationId } = await startConversation(as('alex'));
     const path = `/beta/groups('${finance}')/conversations('${encodeURIComponent(conversationId)}')`;
@@ -429,7 +429,7 @@ describe('getting and deleting a conversation (conversation-get, conversation-de
     expect(body['@odata.context']).toMatch(/^http:\/\/graph\.test\/beta\//);
   });
 
-  test('a conversation that is not there returns 404', async () => {
+  test('a conversation that does not exist returns 404', async () => {
     const { as } = await startEmulator();
     for (const { status, body } of [
       await as('alex').get(`${inFinance}/conversations/AAQkNone=`),
@@ -442,7 +442,7 @@ describe('getting and deleting a conversation (conversation-get, conversation-de
     }
   });
 
-  test('a conversation goes with its threads and posts, and then returns 404', async () => {
+  test('deleting a conversation deletes its threads and posts, which then return 404', async () => {
     const { as } = await startEmulator();
     const { conversation, thread } = await startConversation(as('alex'), 'Budget', {
       ...textPost('x'),
@@ -459,7 +459,7 @@ describe('getting and deleting a conversation (conversation-get, conversation-de
     expect(propertyValues(await as('alex').get(`${inFinance}/threads`), 'id')).toEqual([other.threadId]);
   });
 
-  test('nothing is left of it in the store', async () => {
+  test('deletes all of its records from the store', async () => {
     const store = storeForTests();
     const { as, emulator } = await startEmulator({ store });
     const { conversation, thread, threadId } = await startConversation(as('alex'), 'x', {
@@ -483,14 +483,14 @@ describe('getting and deleting a conversation (conversation-get, conversation-de
     expect(await left()).toEqual([0, 0, 0, 0]);
   });
 
-  test('an app on its own deletes', async () => {
+  test('an app on its own can delete a conversation', async () => {
     const { as, app } = await startEmulator();
     const { conversation } = await startConversation(as('alex'));
     expect((await app(['Group-Conversation.ReadWrite.All']).delete(conversation)).status).toBe(204);
   });
 });
 
-test('posts that come at once are all counted', async () => {
+test('simultaneous posts are all counted', async () => {
   const { as } = await startEmulator();
   const { conversation, thread } = await startConversation(as('alex'));
   const names = ['alex', 'jacob', 'mei', 'nadia', 'gus'];

@@ -20,7 +20,7 @@ async function postOf(actor: TestCaller, thread: string, content: string): Promi
 }
 
 describe('replying to a thread (conversationthread-reply)', () => {
-  test('the post joins the thread, the response is 202 and has no body', async () => {
+  test('adds a post to the thread, and returns 202 without a body', async () => {
     const { as, clock } = await startEmulator();
     const { thread, longThread } = await startConversation(as('alex'), 'Budget', textPost('One'));
     clock.advance(1500);
@@ -50,7 +50,7 @@ describe('replying to a thread (conversationthread-reply)', () => {
     expect(body.value[2].body).toEqual({ contentType: 'html', content: '<p>Three</p>' });
   });
 
-  test('the content type defaults to text', async () => {
+  test('the content type is text by default', async () => {
     const { as } = await startEmulator();
     const { thread } = await startConversation(as('alex'));
     await as('alex').post(`${thread}/reply`, { post: { body: { content: '<b>' } } });
@@ -83,7 +83,7 @@ describe('replying to a thread (conversationthread-reply)', () => {
 });
 
 describe('replying to a post (post-reply)', () => {
-  test('inReplyTo leads to the post that the path names, and to none after a reply to the thread', async () => {
+  test('inReplyTo is the post of the path, and null after a reply to the thread', async () => {
     const { as } = await startEmulator();
     const { thread, longThread, threadId } = await startConversation(as('alex'), 'Budget', textPost('One'));
     const one = await postOf(as('alex'), thread, 'One');
@@ -106,7 +106,7 @@ describe('replying to a post (post-reply)', () => {
     expect((await as('alex').get(`${thread}?$select=topic`)).body.id).toBe(threadId);
   });
 
-  test('an app on its own replies, as itself, from the address of the group', async () => {
+  test('an app on its own can reply: the sender is the app, from the address of the group', async () => {
     const { as, app } = await startEmulator();
     const { thread, conversation } = await startConversation(as('alex'), 'Budget', textPost('One'));
     const one = await postOf(as('alex'), thread, 'One');
@@ -145,7 +145,7 @@ describe('replying to a post (post-reply)', () => {
 });
 
 describe('listing posts (conversationthread-list-posts)', () => {
-  test('they come as they were posted, in pages that follow each other by $skip', async () => {
+  test('posts are listed in the order of their creation, in pages that follow each other by $skip', async () => {
     const { as } = await startEmulator();
     const { thread, longThread } = await startConversation(as('alex'), 'Budget', textPost('1'));
     for (let i = 2; i <= 21; i++) await as('alex').post(`${thread}/reply`, { post: textPost(`${i}`) });
@@ -160,7 +160,7 @@ describe('listing posts (conversationthread-list-posts)', () => {
     }
   });
 
-  test('$expand takes one relationship a request', async () => {
+  test('$expand accepts one relationship per request', async () => {
     const { as } = await startEmulator();
     const { thread } = await startConversation(as('alex'), 'Budget', textPost('One'));
     await as('alex').post(`${thread}/reply`, { post: { ...textPost('Two'), attachments: [fileAttachment()] } });
@@ -178,7 +178,7 @@ describe('listing posts (conversationthread-list-posts)', () => {
     '$orderby=receivedDateTime',
     '$search=x',
     '$expand=singleValueExtendedProperties',
-  ])('an option that is not there returns 400: %s', async (query) => {
+  ])('an unsupported option returns 400: %s', async (query) => {
     const { as } = await startEmulator();
     const { thread } = await startConversation(as('alex'));
     expect((await as('alex').get(`${thread}/posts?${query}`)).status).toBe(400);
@@ -186,7 +186,7 @@ describe('listing posts (conversationthread-list-posts)', () => {
 });
 
 describe('getting a post (post-get)', () => {
-  test('where it is and whom it brought in only comes if $select names it', async () => {
+  test('conversationId, conversationThreadId and newParticipants are only returned if $select names them', async () => {
     const { as } = await startEmulator();
     const mei = recipient('Mei Tanaka', 'mei@contoso.com');
     const { thread, conversationId, threadId } = await startConversation(as('alex'), 'x', {
@@ -228,7 +228,7 @@ describe('getting a post (post-get)', () => {
     ]);
   });
 
-  test('below a conversation the contexts name it', async () => {
+  test('below a conversation, the contexts name the conversation', async () => {
     const { as } = await startEmulator();
     const { longThread } = await startConversation(as('alex'), 'x', {
       ...textPost('One'),
@@ -241,7 +241,7 @@ describe('getting a post (post-get)', () => {
   });
 });
 
-describe('data of an app (post, opentypeextension, singlevaluelegacyextendedproperty)', () => {
+describe('app data of a post (post, opentypeextension, singlevaluelegacyextendedproperty)', () => {
   const status = 'String {66f5a359-4659-4830-9070-00047ec6ac6e} Name Status';
   const topics = 'StringArray {66f5a359-4659-4830-9070-00050ec6ac6e} Name Topics';
   const review = { '@odata.type': 'microsoft.graph.openTypeExtension', extensionName: 'Com.Contoso.Review' };
@@ -266,7 +266,7 @@ describe('data of an app (post, opentypeextension, singlevaluelegacyextendedprop
     return async (...items: string[]) => (await as('mei').get(`${path}?$expand=${items.map(encodeURIComponent)}`)).body;
   }
 
-  test('open extensions are kept with everything in them, under an id of their type and name', async () => {
+  test('open extensions are stored with all their properties, under an id of type and name', async () => {
     const expand = await written();
     const { extensions } = await expand('extensions');
     expect(extensions).toEqual([
@@ -287,12 +287,12 @@ describe('data of an app (post, opentypeextension, singlevaluelegacyextendedprop
     ['Com.Contoso.Review', 1],
     ["Com.Contoso.It''s", 1],
     ['Com.Contoso.None', 0],
-  ])('extensions take a filter by id: %s', async (id, count) => {
+  ])('extensions can be filtered by id: %s', async (id, count) => {
     const expand = await written();
     expect((await expand(`extensions($filter=id eq '${id}')`)).extensions).toHaveLength(count);
   });
 
-  test('an extended property is only returned if $expand names it by its id', async () => {
+  test('an extended property is only returned if $expand names its id', async () => {
     const expand = await written();
     expect(await expand('extensions')).not.toHaveProperty('singleValueExtendedProperties');
     const body = await expand(`singleValueExtendedProperties($filter=id eq '${status}')`);
@@ -318,14 +318,14 @@ describe('data of an app (post, opentypeextension, singlevaluelegacyextendedprop
     expect(body.singleValueExtendedProperties.map(({ id }: { id: string }) => id)).toEqual(both);
   });
 
-  test('an extended property without its id returns 400', async () => {
+  test('$expand of extended properties without an id returns 400', async () => {
     const expand = await written();
     expect((await expand('singleValueExtendedProperties')).error.code).toBe(
       contractError('posts/getPost.missingFilter').error.code,
     );
   });
 
-  test('data that goes very deep returns 400', async () => {
+  test('deeply nested data returns 400', async () => {
     const { as } = await startEmulator();
     const { thread } = await startConversation(as('alex'));
     const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
@@ -339,7 +339,7 @@ describe('data of an app (post, opentypeextension, singlevaluelegacyextendedprop
 });
 
 describe('forwarding a post (post-forward)', () => {
-  test('the response is 200 without a body, the group stays as it is, and what would be sent is kept', async () => {
+  test('returns 200 without a body, does not change the group, and stores what would be sent', async () => {
     const { as, clock, emulator } = await startEmulator();
     const { thread, longThread, conversation } = await startConversation(as('alex'), 'Budget', textPost('One'));
     const before = [(await as('alex').get(conversation)).body, (await as('alex').get(`${thread}/posts`)).body];
@@ -366,7 +366,7 @@ describe('forwarding a post (post-forward)', () => {
     ]);
   });
 
-  test('a post of a locked thread is forwarded, by an app on its own too', async () => {
+  test('a post of a locked thread can be forwarded, by an app on its own too', async () => {
     const { as, app } = await startEmulator();
     const { thread } = await startConversation(as('alex'), 'Budget', textPost('One'));
     const one = await postOf(as('alex'), thread, 'One');
@@ -387,7 +387,7 @@ describe('forwarding a post (post-forward)', () => {
   );
 });
 
-test('a post of another group is not there', async () => {
+test('a post below an unknown group returns the error for the group', async () => {
   const { as } = await startEmulator();
   const { thread } = await startConversation(as('alex'), 'Budget', textPost('One'));
   const one = await postOf(as('alex'), thread, 'One');

@@ -13,7 +13,7 @@ import {
 } from './groupConversations.ts';
 
 describe('creating a thread (group-post-threads)', () => {
-  test('it starts a new conversation under the same topic, and responds with the id of the thread', async () => {
+  test('starts a new conversation with the same topic, and returns the id of the thread', async () => {
     const { as } = await startEmulator();
     const { status, headers, body } = await as('alex').post(`${inFinance}/threads`, {
       topic: 'Budget for 2021',
@@ -36,7 +36,7 @@ describe('creating a thread (group-post-threads)', () => {
     expect(propertyValues(await as('mei').get(`${inFinance}/conversations/${id}/threads`), 'id')).toEqual([body.id]);
   });
 
-  test('without a topic both are empty', async () => {
+  test('the topics of thread and conversation are empty by default', async () => {
     const { as } = await startEmulator();
     await as('alex').post(`${inFinance}/threads`, { posts: [textPost('x')] });
     expect(propertyValues(await as('alex').get(`${inFinance}/conversations`), 'topic')).toEqual(['']);
@@ -51,7 +51,7 @@ describe('creating a thread (group-post-threads)', () => {
 });
 
 describe('creating a thread of a conversation (conversation-post-threads)', () => {
-  test('it joins the conversation under a topic of its own', async () => {
+  test('adds a thread with its own topic to the conversation', async () => {
     const { as } = await startEmulator();
     const { conversation, threadId } = await startConversation(as('alex'), 'New head', textPost('Welcome'));
     const { status, headers, body } = await as('jacob').post(`${conversation}/threads`, {
@@ -71,7 +71,7 @@ describe('creating a thread of a conversation (conversation-post-threads)', () =
     expect((await as('mei').get(`${inFinance}/conversations`)).body.value).toHaveLength(1);
   });
 
-  test('without a topic it has that of the conversation', async () => {
+  test('the topic is that of the conversation by default', async () => {
     const { as } = await startEmulator();
     const { conversation } = await startConversation(as('alex'), 'New head');
     await as('alex').post(`${conversation}/threads`, { posts: [textPost('x')] });
@@ -80,7 +80,7 @@ describe('creating a thread of a conversation (conversation-post-threads)', () =
 });
 
 describe('listing threads (group-list-threads, conversation-list-threads)', () => {
-  test('a group lists those of all its conversations, a conversation its own, the newest post first', async () => {
+  test('lists the threads of all conversations of a group, or of one conversation, the newest post first', async () => {
     const { as } = await startEmulator();
     const first = await startConversation(as('alex'), 'First');
     const second = await startConversation(as('alex'), 'Second');
@@ -107,7 +107,7 @@ describe('listing threads (group-list-threads, conversation-list-threads)', () =
     }
   });
 
-  test('groups keep their threads apart', async () => {
+  test('a group has only its own threads', async () => {
     const { as } = await startEmulator({
       seed: { ...sampleSeed, groups: { ...sampleSeed.groups, sales: { id: 'sales' } } },
     });
@@ -159,7 +159,7 @@ describe('getting a thread (conversationthread-get)', () => {
     expect(listed).toEqual({ id: threadId, ccRecipients: [recipient('Mei Tanaka', 'mei@contoso.com')] });
   });
 
-  test('a participant joins once, whatever the case of the address, and is known by it without a name', async () => {
+  test('a participant is added once, whatever the case of the address, which is the name by default', async () => {
     const { as } = await startEmulator();
     const { thread } = await startConversation(as('alex'), 'x', {
       ...textPost('x'),
@@ -179,7 +179,7 @@ describe('getting a thread (conversationthread-get)', () => {
     expect((await as('alex').get(`${thread}?$expand=posts`)).status).toBe(400);
   });
 
-  test('a thread that is not there returns 404', async () => {
+  test('a thread that does not exist returns 404', async () => {
     const { as } = await startEmulator();
     const none = `${inFinance}/threads/AAQkNone=`;
     for (const { status, body } of [
@@ -216,7 +216,7 @@ describe('getting a thread (conversationthread-get)', () => {
 });
 
 describe('locking a thread (conversationthread-update, group-update-thread)', () => {
-  test('the response holds the thread, and a request that changes nothing gets the same', async () => {
+  test('returns the thread, also if nothing changes', async () => {
     const { as } = await startEmulator();
     const { thread, threadId } = await startConversation(as('alex'), 'Budget');
     for (const _ of [1, 2]) {
@@ -228,7 +228,7 @@ describe('locking a thread (conversationthread-update, group-update-thread)', ()
     }
   });
 
-  test('a locked thread refuses replies to it and to its posts, and is still read', async () => {
+  test('a locked thread refuses replies to it and to its posts, and can be read', async () => {
     const { as, clock } = await startEmulator();
     const { thread, longThread, conversation } = await startConversation(as('alex'), 'Budget', textPost('One'));
     const [{ id: post }] = (await as('alex').get(`${thread}/posts`)).body.value;
@@ -247,7 +247,7 @@ describe('locking a thread (conversationthread-update, group-update-thread)', ()
     expect((await as('mei').post(`${conversation}/threads`, { posts: [textPost('Another')] })).status).toBe(201);
   });
 
-  test('a thread that is open again takes replies', async () => {
+  test('an unlocked thread accepts replies again', async () => {
     const { as } = await startEmulator();
     const { thread, longThread } = await startConversation(as('alex'), 'Budget', textPost('One'));
     await as('alex').patch(longThread, { isLocked: true });
@@ -268,7 +268,7 @@ describe('locking a thread (conversationthread-update, group-update-thread)', ()
 });
 
 describe('deleting a thread (conversationthread-delete)', () => {
-  test('its posts go with it, and the conversation tells of the others', async () => {
+  test('deletes its posts, and updates the conversation', async () => {
     const { as, clock } = await startEmulator();
     const { conversation, thread } = await startConversation(as('alex'), 'Budget', textPost('First'));
     clock.advance(1000);
@@ -289,7 +289,7 @@ describe('deleting a thread (conversationthread-delete)', () => {
     expect((await as('nadia').delete(added)).body).toMatchObject(contractError('threads/thread.notFound'));
   });
 
-  test('the conversation takes its place in the list again by its newest post', async () => {
+  test('the conversation is listed by its newest post again', async () => {
     const { as, clock } = await startEmulator();
     const first = await startConversation(as('alex'), 'First');
     clock.advance(1000);
@@ -301,7 +301,7 @@ describe('deleting a thread (conversationthread-delete)', () => {
     expect(propertyValues(await as('alex').get(`${inFinance}/conversations`), 'topic')).toEqual(['Second', 'First']);
   });
 
-  test('a conversation goes with its last thread', async () => {
+  test('deleting the last thread deletes the conversation', async () => {
     const { as } = await startEmulator();
     const { conversation, thread } = await startConversation(as('alex'));
     await as('alex').delete(thread);

@@ -41,7 +41,7 @@ describe.each([
   ['the messages of all chats of a user (chats-getallmessages)', allMessages],
   ['the retained messages of a user (chat-getallretainedmessages)', retained],
 ])('%s', (_, path) => {
-  test('are those of the chats that the user takes part in, each with its type and its chat', async () => {
+  test('returns the messages of the chats of the user, each with its type and its chat', async () => {
     const all = await chats();
     const { status, body } = await all.app(reader).get(path);
     expect(status).toBe(200);
@@ -56,7 +56,7 @@ describe.each([
     }
   });
 
-  test('come page by page, each once, those of one chat in the order in which they were sent', async () => {
+  test('returns each message once over the pages, those of one chat in the order in which they were sent', async () => {
     const all = await chats();
     const found = await exportPages(all, `${path}?$top=2`);
     expect(found.map(({ length }) => length)).toEqual([2, 2, 2]);
@@ -64,7 +64,7 @@ describe.each([
     expect(found.flat().filter((text) => text.startsWith('other'))).toEqual(['other 1', 'other 2', 'other 3']);
   });
 
-  test('stay each once while others arrive and are changed', async () => {
+  test('returns each message once while others are sent and changed', async () => {
     const all = await chats();
     const found = await exportPages(all, `${path}?$top=1`, async () => {
       await all.as('alex').post(`${all.chat}/messages/${all.ids[0]}/setReaction`, { reactionType: '👍' });
@@ -73,7 +73,7 @@ describe.each([
     expect(found.flat().sort()).toEqual(six);
   });
 
-  test('can be filtered by when they were changed, who sent them, and what they are', async () => {
+  test('filters by the time of the last change, the sender and the type', async () => {
     const all = await chats();
     await all.as('alex').patch(all.chat, { topic: 'Budget' });
     const filtered = async (filter: string) =>
@@ -96,12 +96,12 @@ describe.each([
     'createdDateTime gt 2026-01-01T00:00:00Z',
     'x',
     "messageType gt 'x'",
-  ])('cannot be filtered by %j', async (filter) => {
+  ])('does not filter by %j', async (filter) => {
     const all = await startGroupChat();
     expect((await all.app(reader).get(`${path}?$filter=${encodeURIComponent(filter)}`)).status).toBe(400);
   });
 
-  test('are only those that the user sees', async () => {
+  test('returns only what the user sees', async () => {
     const all = await startGroupChat('jacob', 'mei');
     const { id } = await all.say('jacob', 'before');
     all.clock.advance(1000);
@@ -117,7 +117,7 @@ describe.each([
     expect(messageTexts(await all.app(reader).get(late))).not.toContain('before');
   });
 
-  test('name events as the request prefers', async () => {
+  test('returns events with the type that the request prefers', async () => {
     const all = await startGroupChat();
     await all.as('alex').patch(all.chat, { topic: 'Budget' });
     const kind = async (headers: Record<string, string>) =>
@@ -126,7 +126,7 @@ describe.each([
     expect(await kind({ prefer: 'include-unknown-enum-members' })).toBe('systemEventMessage');
   });
 
-  test('are for an app on its own, in the tenant of the user', async () => {
+  test('is for an app on its own, in the tenant of the user', async () => {
     const all = await startGroupChat();
     expect((await all.as('alex').get(path)).status).toBe(403);
     expect((await all.app(['User.Read.All']).get(path)).status).toBe(403);
@@ -136,21 +136,21 @@ describe.each([
     expect((await all.app(reader).get(path.replace(userIds.alex, 'alex@contoso.com'))).status).toBe(200);
   });
 
-  test('come 50 a page at most', async () => {
+  test('has at most 50 messages per page', async () => {
     const all = await startGroupChat();
     for (const top of [0, 51]) expect((await all.app(reader).get(`${path}?$top=${top}`)).status).toBe(400);
   });
 });
 
 describe('getAllMessages (chats-getallmessages)', () => {
-  test('takes the models A and B, and no other', async () => {
+  test('accepts the models A and B, and no other', async () => {
     const { app } = await startGroupChat();
     for (const model of ['A', 'B']) expect((await app(reader).get(`${allMessages}?model=${model}`)).status).toBe(200);
     const { status, body } = await app(reader).get(`${allMessages}?model=C`);
     expect([status, body.error.message]).toEqual([400, "model must be one of 'A', 'B'."]);
   });
 
-  test('leaves out what was deleted, and chats that were', async () => {
+  test('omits deleted messages and deleted chats', async () => {
     const all = await chats();
     await all.as('mei').post(`/users/${userIds.mei}${all.chat}/messages/${all.ids[1]}/softDelete`);
     expect((await exportPages(all, allMessages)).flat().sort()).toEqual(['1', '3', 'other 1', 'other 2', 'other 3']);
@@ -167,7 +167,7 @@ describe('getAllMessages (chats-getallmessages)', () => {
   });
 });
 
-test('a page of a long chat reads what its filter can take, and not the chat', async () => {
+test('a page of a long chat reads only the messages in the range of its filter', async () => {
   const { store, read } = countingStore();
   const { app, as, clock } = await startEmulator({ store });
   const { body } = await as('alex').post('/chats', groupOf('alex', 'mei'));
@@ -186,7 +186,7 @@ test('a page of a long chat reads what its filter can take, and not the chat', a
 });
 
 describe('getAllRetainedMessages (chat-getallretainedmessages)', () => {
-  test('has what was deleted as it was, and the chats that were', async () => {
+  test('includes deleted messages with their content, and deleted chats', async () => {
     const all = await chats();
     await all.as('mei').post(`/users/${userIds.mei}${all.chat}/messages/${all.ids[1]}/softDelete`);
     await all.app(['Chat.ManageDeletion.All']).delete(all.other);
@@ -223,7 +223,7 @@ describe('getAllRetainedMessages (chat-getallretainedmessages)', () => {
     );
   });
 
-  test('goes through chats of more than one batch', async () => {
+  test('reads chats of more than one batch', async () => {
     const all = await startGroupChat();
     const ids: string[] = [];
     for (let i = 0; i < 230; i++) ids.push((await all.say('alex', `${i}`)).id);

@@ -27,14 +27,14 @@ async function shown(): Promise<
 }
 
 describe('a hosted content (chat-post-messages)', () => {
-  test('is referred to by its lasting URL in the response', async () => {
+  test('has its permanent URL in the response', async () => {
     const { ids, message, path } = await shown();
     const url = (id: string | undefined) => `http://graph.test/v1.0${path}/${id}/$value`;
     const img = (id: string | undefined) => `<img src="${url(id)}" alt="Bars">`;
     expect(message.body.content).toBe(`<p>${img(ids[0])}${img(ids[1])}${img(ids[0])}</p>`);
   });
 
-  test('has a URL that begins with the root that the caller used', async () => {
+  test('has a URL that begins with the root of the request', async () => {
     const { as, chat, message } = await shown();
     const { body } = await as('mei').get(`https://other.test/beta/me${chat}/messages/${message.id}`);
     expect(body.body.content).toContain(
@@ -43,7 +43,7 @@ describe('a hosted content (chat-post-messages)', () => {
     expect(body.body.content).not.toContain('graph.test');
   });
 
-  test('keeps its URL when the body is sent back as it was read, by whatever root', async () => {
+  test('keeps its URL if the body is sent back as it was read, through any root', async () => {
     const { as, chat, message, ids } = await shown();
     const path = `${chat}/messages/${message.id}`;
     const read = (await as('alex').get(`https://other.test/beta${path}`)).body.body;
@@ -69,7 +69,7 @@ describe('a hosted content (chat-post-messages)', () => {
     expect((await as('alex').get(`${chat}/messages/${both.id}`)).body.body).toEqual(both.body);
   });
 
-  test('may be shown by a card', async () => {
+  test('may be used by a card', async () => {
     const { as, say } = await startGroupChat();
     const card = JSON.stringify({ type: 'AdaptiveCard', body: [{ type: 'Image', url: '../hostedContents/1/$value' }] });
     const message = await say('alex', '', {
@@ -137,13 +137,13 @@ describe('the hosted contents of a message (chatmessage-list-hostedcontents)', (
     expect((await as('mei').get(`/users/${userIds.mei}${path}`)).body.value).toEqual(body.value);
   });
 
-  test('are none for a message that shows none', async () => {
+  test('are empty for a message without hosted contents', async () => {
     const { as, chat, say } = await startGroupChat();
     const { id } = await say('alex', 'x');
     expect((await as('mei').get(`${chat}/messages/${id}/hostedContents`)).body.value).toEqual([]);
   });
 
-  test('are for members, and for who is signed in', async () => {
+  test('are for members, and for signed-in users', async () => {
     const { as, path, ids } = await shown();
     expect((await as('nadia').get(path)).status).toBe(403);
     expect((await as('nadia').get(`${path}/${ids[0]}`)).status).toBe(403);
@@ -151,7 +151,7 @@ describe('the hosted contents of a message (chatmessage-list-hostedcontents)', (
     expect((await as('mei').get(`/users/${userIds.alex}${path}`)).status).toBe(403);
   });
 
-  test('cannot be added to', async () => {
+  test('cannot be extended', async () => {
     const { as, path } = await shown();
     expect((await as('alex').post(path, content('3'))).status).toBe(405);
   });
@@ -165,7 +165,7 @@ describe('one hosted content (chatmessagehostedcontent-get)', () => {
     expect(body).toMatchObject({ id: ids[0], contentBytes: null, contentType: null });
   });
 
-  test('is returned as bytes of its type below $value', async () => {
+  test('is returned as bytes with its media type below $value', async () => {
     const { as, app, path, ids } = await shown();
     const { status, headers, body } = await as('mei').get(`${path}/${ids[0]}/$value`);
     expect([status, headers.get('content-type')]).toEqual([200, 'image/png']);
@@ -173,7 +173,7 @@ describe('one hosted content (chatmessagehostedcontent-get)', () => {
     expect((await app(['Chat.Read.All']).get(`${path}/${ids[0]}/$value`)).status).toBe(200);
   });
 
-  test('runs no script in a browser that opens it, and is not taken for another type', async () => {
+  test('has headers that prevent scripts and type sniffing in a browser', async () => {
     const { as, path, ids } = await shown();
     const { headers, body } = await as('mei').get(`${path}/${ids[1]}/$value`);
     expect(headers.get('content-type')).toBe('text/html');
@@ -182,7 +182,7 @@ describe('one hosted content (chatmessagehostedcontent-get)', () => {
     expect(headers.get('content-security-policy')).toBe("default-src 'none'; sandbox");
   });
 
-  test('returns 404 if there is none', async () => {
+  test('returns 404 if it does not exist', async () => {
     const { as, chat, path, say, ids } = await shown();
     const { status, body } = await as('mei').get(`${path}/none`);
     expect([status, body.error.message]).toEqual([404, 'No hosted content is found with the id.']);
@@ -191,7 +191,7 @@ describe('one hosted content (chatmessagehostedcontent-get)', () => {
     expect((await as('mei').get(`${chat}/messages/${other.id}/hostedContents/${ids[0]}`)).status).toBe(404);
   });
 
-  test('is gone with a deleted message, and back with a restored one', async () => {
+  test('returns 404 while its message is deleted, and is restored with it', async () => {
     const { as, chat, message, path, ids } = await shown();
     const own = `/users/${userIds.alex}${chat}/messages/${message.id}`;
     await as('alex').post(`${own}/softDelete`);

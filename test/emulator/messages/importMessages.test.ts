@@ -21,7 +21,7 @@ async function migrating(): Promise<GroupChatEmulator> {
 }
 
 describe('an import (chat-post-messages, startMigration)', () => {
-  test('puts a message into the past, in the name of its sender', async () => {
+  test('creates a message in the past, in the name of its sender', async () => {
     const { app, chat } = await migrating();
     const { status, body } = await app(migrate).post(`${chat}/messages`, imported('2019-05-06T11:14:15.5110009+03:00'));
     expect(status).toBe(201);
@@ -38,7 +38,7 @@ describe('an import (chat-post-messages, startMigration)', () => {
     });
   });
 
-  test('is seen by the members, before what they wrote themselves', async () => {
+  test('is visible to the members, before their own messages', async () => {
     const { app, chat, read, say } = await startGroupChat();
     await say('alex', 'Today');
     const body = { conversationCreationDateTime: '2019-05-01T00:00:00Z' };
@@ -47,7 +47,7 @@ describe('an import (chat-post-messages, startMigration)', () => {
     expect(await read('mei', '?$orderby=createdDateTime desc')).toEqual(['Today', 'Long ago']);
   });
 
-  test('leaves the last message of the chat as it was', async () => {
+  test('does not change the last message of the chat', async () => {
     const { app, as, chat, chatId, say } = await startGroupChat();
     await say('alex', 'Today');
     await app(migrate).post(`${chat}/startMigration`, { conversationCreationDateTime: '2019-05-01T00:00:00Z' });
@@ -57,7 +57,7 @@ describe('an import (chat-post-messages, startMigration)', () => {
     expect(found.lastMessagePreview.body.content).toBe('Today');
   });
 
-  test('gives messages of the same moment ids of their own', async () => {
+  test('creates different ids for messages of the same time', async () => {
     const { app, chat, read } = await migrating();
     const ids = new Set<string>();
     // Some find the id of their time taken by one that was written a ms before or after.
@@ -76,7 +76,7 @@ describe('an import (chat-post-messages, startMigration)', () => {
     expect(await read('alex', '?$orderby=createdDateTime desc')).toEqual(['f', 'e', 'd', 'c', 'b', 'a']);
   });
 
-  test('can be edited by the person in whose name it was made', async () => {
+  test('can be edited by the user in whose name it was created', async () => {
     const { app, as, chat } = await migrating();
     const { id } = (await app(migrate).post(`${chat}/messages`, imported(past))).body;
     expect((await as('jacob').patch(`${chat}/messages/${id}`, { subject: 'x' })).status).toBe(204);
@@ -100,7 +100,7 @@ describe('an import (chat-post-messages, startMigration)', () => {
     expect(body.error.message).toContain('Another app started the migration.');
   });
 
-  test('returns 400 if the message is of the future or older than the chat', async () => {
+  test('returns 400 if the time of the message is in the future or before the chat', async () => {
     const { app, chat, clock } = await migrating();
     const at = async (time: string) => (await app(migrate).post(`${chat}/messages`, imported(time))).status;
     expect(await at(new Date(clock.now()).toISOString())).toBe(201);
@@ -109,7 +109,7 @@ describe('an import (chat-post-messages, startMigration)', () => {
     expect(await at('2019-04-30T23:59:59.999Z')).toBe(400);
   });
 
-  test('returns 400 to an app that does not import, and to a user who does', async () => {
+  test('returns 400 to an app that does not import, and to a user who imports', async () => {
     const { app, as, chat } = await migrating();
     const plain = await app(migrate).post(`${chat}/messages`, { body: { content: 'Now' } });
     expect([plain.status, plain.body.error.message]).toEqual([400, expect.stringContaining('only import')]);
@@ -117,7 +117,7 @@ describe('an import (chat-post-messages, startMigration)', () => {
     expect([user.status, user.body.error.message]).toEqual([400, expect.stringContaining('A signed-in user')]);
   });
 
-  test('keeps the rules of mentions', async () => {
+  test('follows the rules of mentions', async () => {
     const { app, chat } = await migrating();
     const { status } = await app(migrate).post(`${chat}/messages`, imported(past, '<at id="0">x</at>'));
     expect(status).toBe(400);

@@ -18,7 +18,7 @@ async function counted(count: number): Promise<GroupChatEmulator & { ids: string
 const list = (first: number, last: number) => Array.from({ length: first - last + 1 }, (_, i) => String(first - i));
 
 describe('the messages of a chat (chat-list-messages)', () => {
-  test('are listed below /chats, /me and /users, with their number and their context', async () => {
+  test('are listed below /chats, /me and /users, with count and context', async () => {
     const { as, chat, chatId } = await counted(3);
     const { status, body } = await as('mei').get(`${chat}/messages`);
     expect(status).toBe(200);
@@ -32,7 +32,7 @@ describe('the messages of a chat (chat-list-messages)', () => {
     expect((await as('mei').get(`/beta${chat}/messages`)).body.value).toEqual(body.value);
   });
 
-  test('come 20 a page, or as many as $top says, 50 at most', async () => {
+  test('have 20 per page by default, or $top, at most 50', async () => {
     const { as, chat, read } = await counted(52);
     expect(await read('mei')).toHaveLength(20);
     expect(await read('mei', '?$top=50')).toHaveLength(50);
@@ -42,7 +42,7 @@ describe('the messages of a chat (chat-list-messages)', () => {
     expect(body.error.message).toContain('50');
   });
 
-  test('come page by page, each once, until a page has no next link', async () => {
+  test('are returned page by page, each once, until a page has no next link', async () => {
     const { chat, as } = await counted(7);
     for (const order of ['', byCreation, byChange]) {
       const found = await messagePages({ as }, 'mei', `${chat}/messages?$top=3&${order}`);
@@ -51,7 +51,7 @@ describe('the messages of a chat (chat-list-messages)', () => {
     expect(await messagePages({ as }, 'mei', `${chat}/messages?$top=7`)).toEqual([list(7, 1)]);
   });
 
-  test('keep their places while others arrive', async () => {
+  test('keep their positions while others are sent', async () => {
     const { chat, as, say } = await counted(6);
     for (const order of ['', byCreation, byChange]) {
       const found = await messagePages({ as }, 'mei', `${chat}/messages?$top=2&${order}`, async () => {
@@ -67,7 +67,7 @@ describe('the messages of a chat (chat-list-messages)', () => {
     expect(await messagePages({ as }, 'mei', `${chat}/messages?$top=2`)).toEqual([list(5, 4), list(3, 2), ['1']]);
   });
 
-  test('come by their last change; a reaction or an edit leaves the order of creation alone', async () => {
+  test('are ordered by their last change or their creation; a reaction or an edit does not change the order of creation', async () => {
     const { as, chat, clock, ids, read } = await counted(4);
     clock.advance(1000);
     await as('mei').post(`${chat}/messages/${ids[1]}/setReaction`, { reactionType: '👍' });
@@ -86,7 +86,7 @@ describe('the messages of a chat (chat-list-messages)', () => {
     },
   );
 
-  test('take no other option, and no token that is not theirs', async () => {
+  test('accept no other option, and no token of another list', async () => {
     const { as, chat } = await startGroupChat();
     for (const query of ['$skip=1', '$select=id', '$search=x', '$count=true', '$skiptoken=x', '$skiptoken=1.AAAA']) {
       expect((await as('mei').get(`${chat}/messages?${query}`)).status, query).toBe(400);
@@ -107,7 +107,7 @@ describe('the messages of a chat (chat-list-messages)', () => {
 describe('a filter of messages (chat-list-messages)', () => {
   const at = (second: number) => `2026-01-05T08:00:0${second}Z`;
 
-  test('takes a range of lastModifiedDateTime, without its ends', async () => {
+  test('accepts a range of lastModifiedDateTime, without its ends', async () => {
     const { read } = await counted(6);
     const filter = `lastModifiedDateTime gt ${at(2)} and lastModifiedDateTime lt ${at(5)}`;
     expect(await read('mei', `?${byChange}&$filter=${filter}`)).toEqual(['4', '3']);
@@ -117,12 +117,12 @@ describe('a filter of messages (chat-list-messages)', () => {
     expect(await read('mei', `?${byChange}&$filter=${fine}`)).toEqual(['3', '2', '1']);
   });
 
-  test('takes createdDateTime with lt', async () => {
+  test('accepts createdDateTime with lt', async () => {
     const { read } = await counted(6);
     expect(await read('mei', `?${byCreation}&$filter=createdDateTime lt ${at(3)}`)).toEqual(['2', '1']);
   });
 
-  test('may join with or and not', async () => {
+  test('may use or and not', async () => {
     const { read } = await counted(6);
     const either = `lastModifiedDateTime lt ${at(2)} or lastModifiedDateTime gt ${at(5)}`;
     expect(await read('mei', `?${byChange}&$filter=${either}`)).toEqual(['6', '1']);
@@ -131,7 +131,7 @@ describe('a filter of messages (chat-list-messages)', () => {
     expect(await read('mei', `?${byChange}&$filter=not (lastModifiedDateTime gt ${at(2)})`)).toEqual(['2', '1']);
   });
 
-  test('holds on every page', async () => {
+  test('applies to every page', async () => {
     const { as, chat } = await counted(8);
     const filter = `lastModifiedDateTime gt ${at(2)} and lastModifiedDateTime lt ${at(8)}`;
     const found = await messagePages({ as }, 'mei', `${chat}/messages?$top=2&${byChange}&$filter=${filter}`);
@@ -165,7 +165,7 @@ describe('a filter of messages (chat-list-messages)', () => {
     expect((await as('mei').get(`${path}&${byChange}`)).status).toBe(400);
   });
 
-  test('names the operator that can be used', async () => {
+  test('reports the only supported operator', async () => {
     const { as, chat } = await startGroupChat();
     const { body } = await as('mei').get(`${chat}/messages?$filter=createdDateTime gt ${at(1)}`);
     expect(body.error.message).toBe("$filter on createdDateTime supports 'lt' only.");
@@ -173,7 +173,7 @@ describe('a filter of messages (chat-list-messages)', () => {
 });
 
 describe('the history that a member sees (chat-post-members)', () => {
-  test('begins at the time that the member was given: nothing from before is listed, read or reacted to', async () => {
+  test('begins at the time of the membership: nothing from before can be listed, read or reacted to', async () => {
     const { as, chat, clock, ids } = await counted(4);
     clock.advance(1000);
     const since = '2026-01-05T08:00:03Z';
@@ -197,7 +197,7 @@ describe('the history that a member sees (chat-post-members)', () => {
     expect((await as('nadia').get(`${chat}/messages/${ids[2]}`)).status).toBe(200);
   });
 
-  test('pages as if there were nothing before', async () => {
+  test('has pages as if nothing existed before', async () => {
     const { as, chat, clock } = await counted(5);
     clock.advance(1000);
     const since = '2026-01-05T08:00:02Z';
@@ -208,7 +208,7 @@ describe('the history that a member sees (chat-post-members)', () => {
     }
   });
 
-  test('is what an app sees below that user, and not in the chat itself', async () => {
+  test('limits an app below that user, but not in the chat itself', async () => {
     const { as, app, chat, clock, ids } = await counted(2);
     clock.advance(1000);
     await as('alex').post(`${chat}/members`, memberOf('nadia'));
@@ -222,7 +222,7 @@ describe('the history that a member sees (chat-post-members)', () => {
 });
 
 describe('a page of a long chat', () => {
-  test('reads what it shows, and not the chat', async () => {
+  test('reads only what it shows', async () => {
     const { store, read } = countingStore();
     const { as, clock } = await startEmulator({ store });
     const { body } = await as('alex').post('/chats', groupOf('alex', 'mei'));
@@ -249,7 +249,7 @@ describe('a page of a long chat', () => {
     expect(await cost('mei', `${byCreation}&$filter=createdDateTime lt 2026-01-05T08:00:10Z`)).toBeLessThan(25);
   });
 
-  test('costs a new message nothing', async () => {
+  test('is not read when a message is sent', async () => {
     const { store, read } = countingStore();
     const { as } = await startEmulator({ store });
     const { body } = await as('alex').post('/chats', groupOf('alex', 'mei'));

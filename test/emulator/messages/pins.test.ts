@@ -14,7 +14,7 @@ const pinned = async ({ as, chat }: GroupChatEmulator, user = 'alex') => {
 };
 
 describe('pinning (chat-post-pinnedmessages)', () => {
-  test('what is pinned has the id of the message, for everybody in the chat', async () => {
+  test('the pin has the id of the message, for all members of the chat', async () => {
     const graph = await startGroupChat();
     const { id } = await graph.say('mei', 'See you on Monday.');
     const { status, body } = await pin(graph, 'jacob', id);
@@ -26,7 +26,7 @@ describe('pinning (chat-post-pinnedmessages)', () => {
     expect(await pinned(graph, 'mei')).toEqual([id]);
   });
 
-  test('the URL may have any origin and version, and its keys in parentheses or percent-encoded', async () => {
+  test('the URL may have any origin and version, with keys in parentheses or percent-encoded', async () => {
     const graph = await startGroupChat();
     for (const form of [
       (chat: string, id: string) => `http://graph.test/beta/chats('${chat}')/messages('${id}')`,
@@ -76,13 +76,13 @@ describe('pinning (chat-post-pinnedmessages)', () => {
     expect((await pin(graph, 'alex', '%E0%A4%A')).status).toBe(400);
   });
 
-  test('a message that does not exist returns 404 and names it', async () => {
+  test('a message that does not exist returns 404, and the error names it', async () => {
     const { status, body } = await pin(await startGroupChat(), 'alex', '1607124005331');
     expect(status).toBe(404);
     expect(body.error).toMatchObject({ code: 'NotFound', message: "No message is found with id '1607124005331'." });
   });
 
-  test('a message that its sender has deleted returns 404', async () => {
+  test('a deleted message returns 404', async () => {
     const graph = await startGroupChat();
     const { id } = await graph.say('alex', 'Never mind.');
     await graph.as('alex').post(`/users/${userIds.alex}/chats/${graph.chatId}/messages/${id}/softDelete`);
@@ -110,7 +110,7 @@ describe('pinning (chat-post-pinnedmessages)', () => {
     expect(body.error.message).toBe('message@odata.bind is required.');
   });
 
-  test('who is not a member returns 403, and a chat that is not there 404', async () => {
+  test('returns 403 to a caller who is not a member, and 404 if the chat does not exist', async () => {
     const graph = await startGroupChat();
     const { id } = await graph.say('alex', 'Ours');
     expect((await pin(graph, 'nadia', id)).status).toBe(403);
@@ -118,7 +118,7 @@ describe('pinning (chat-post-pinnedmessages)', () => {
     expect((await pin(none, 'alex', id)).status).toBe(404);
   });
 
-  test('it takes a permission to send, or to write the chats of the tenant', async () => {
+  test('needs a permission to send, or to write the chats of the tenant', async () => {
     const graph = await startGroupChat();
     const { id } = await graph.say('alex', 'Hello');
     const body = { 'message@odata.bind': urlOf(graph, id) };
@@ -131,7 +131,7 @@ describe('pinning (chat-post-pinnedmessages)', () => {
 });
 
 describe('unpinning (chat-delete-pinnedmessages)', () => {
-  test('a message is taken down for everybody, and stays if it is', async () => {
+  test('removes the pin for all members, and keeps the message', async () => {
     const graph = await startGroupChat();
     const { id } = await graph.say('mei', 'See you on Monday.');
     await pin(graph, 'alex', id);
@@ -140,7 +140,7 @@ describe('unpinning (chat-delete-pinnedmessages)', () => {
     expect((await graph.as('alex').get(`${graph.chat}/messages/${id}`)).body.body.content).toBe('See you on Monday.');
   });
 
-  test('a message that is not pinned returns 404, and so does the second time', async () => {
+  test('a message that is not pinned returns 404, as does the second time', async () => {
     const graph = await startGroupChat();
     const { id } = await graph.say('mei', 'Hello');
     const path = `${graph.chat}/pinnedMessages/${id}`;
@@ -152,7 +152,7 @@ describe('unpinning (chat-delete-pinnedmessages)', () => {
     expect((await graph.as('alex').delete(path)).status).toBe(404);
   });
 
-  test('who is not a member returns 403', async () => {
+  test('returns 403 to a caller who is not a member', async () => {
     const graph = await startGroupChat();
     const { id } = await graph.say('mei', 'Hello');
     await pin(graph, 'alex', id);
@@ -161,8 +161,8 @@ describe('unpinning (chat-delete-pinnedmessages)', () => {
   });
 });
 
-describe('what is pinned (chat-list-pinnedmessages)', () => {
-  test('the newest pin comes first, as an id alone', async () => {
+describe('listing pins (chat-list-pinnedmessages)', () => {
+  test('the newest pin is first, and has only its id', async () => {
     const graph = await startGroupChat();
     const { id: first } = await graph.say('alex', 'One');
     const { id: second } = await graph.say('alex', 'Two');
@@ -177,7 +177,7 @@ describe('what is pinned (chat-list-pinnedmessages)', () => {
     });
   });
 
-  test('$expand=message brings the messages', async () => {
+  test('$expand=message includes the messages', async () => {
     const graph = await startGroupChat();
     const message = await graph.say('mei', 'See you on Monday.');
     await pin(graph, 'alex', message.id);
@@ -210,7 +210,7 @@ describe('what is pinned (chat-list-pinnedmessages)', () => {
     },
   );
 
-  test('many pins come in pages, none twice and none missing while others come and go', async () => {
+  test('pins are returned in pages, none twice and none missing while others are added and removed', async () => {
     const graph = await startGroupChat();
     const ids: string[] = [];
     for (let count = 0; count < 55; count++) {
@@ -231,7 +231,7 @@ describe('what is pinned (chat-list-pinnedmessages)', () => {
     expect(rest.flat().map(({ id }) => id)).toEqual(ids.slice(0, 5).toReversed());
   });
 
-  test('a message that its sender deletes is not shown until it is restored', async () => {
+  test('a deleted message is not listed until it is restored', async () => {
     const graph = await startGroupChat();
     const { id } = await graph.say('alex', 'Never mind.');
     await pin(graph, 'mei', id);
@@ -242,7 +242,7 @@ describe('what is pinned (chat-list-pinnedmessages)', () => {
     expect(await pinned(graph)).toEqual([id]);
   });
 
-  test('a member does not see pinned messages that are older than the history that they see', async () => {
+  test('a pinned message from before the visible history of a member is not listed', async () => {
     const graph = await startGroupChat('alex', 'jacob');
     const { id } = await graph.say('alex', 'Before Nadia came');
     await pin(graph, 'alex', id);

@@ -6,7 +6,7 @@ const quote = ({ as, chat }: GroupChatEmulator, user: string, messageIds: readon
   as(user).post(`${chat}/messages/replyWithQuote`, { messageIds, replyMessage });
 
 describe('a reply that quotes (chatmessage-replywithquote)', () => {
-  test('shows the quoted message before its own text, as HTML, and has its preview', async () => {
+  test('has the quoted message before its own text, as HTML, with a preview', async () => {
     const all = await startGroupChat();
     const { id } = await all.say('mei', 'See you on Monday.');
     const { status, headers, body } = await quote(all, 'alex', [id], {
@@ -40,7 +40,7 @@ describe('a reply that quotes (chatmessage-replywithquote)', () => {
     expect((await all.as('mei').get(headers.get('location') as string)).body).toEqual(body);
   });
 
-  test('quotes up to ten, in their order, each once', async () => {
+  test('quotes up to ten messages, in their order, each once', async () => {
     const all = await startGroupChat();
     const ids: string[] = [];
     for (let i = 0; i < 11; i++) ids.push((await all.say('mei', `${i}`)).id);
@@ -54,7 +54,7 @@ describe('a reply that quotes (chatmessage-replywithquote)', () => {
     expect((await quote(all, 'alex', [], htmlMessage('x'))).status).toBe(400);
   });
 
-  test('previews HTML as text, and not more of it than a preview needs', async () => {
+  test('has a preview of HTML as plain text, and limits its length', async () => {
     const all = await startGroupChat();
     const { id } = await all.say('mei', '', htmlMessage(`<p>One &amp; <b>two</b></p><p>${'🎉'.repeat(1000)}</p>`));
     const { messagePreview } = JSON.parse(
@@ -64,7 +64,7 @@ describe('a reply that quotes (chatmessage-replywithquote)', () => {
     expect([...messagePreview]).toHaveLength(250);
   });
 
-  test('may place a quote itself, and have attachments, mentions and pictures of its own', async () => {
+  test('may position a quote in its body, and have attachments, mentions and pictures', async () => {
     const all = await startGroupChat();
     const { id } = await all.say('mei', 'Which file?');
     const { status, body } = await quote(all, 'alex', [id], {
@@ -80,7 +80,7 @@ describe('a reply that quotes (chatmessage-replywithquote)', () => {
     expect(body.attachments.map((each: { id: string }) => each.id)).toEqual([id, 'f1']);
   });
 
-  test('keeps the rules of a message', async () => {
+  test('follows the rules of a message', async () => {
     const all = await startGroupChat();
     const { id } = await all.say('mei', 'x');
     expect((await quote(all, 'alex', [id], htmlMessage('<at id="0">Mei</at>'))).status).toBe(400);
@@ -97,7 +97,7 @@ describe('a reply that quotes (chatmessage-replywithquote)', () => {
     expect((await quote(all, 'alex', [id], imported)).status).toBe(400);
   });
 
-  test('quotes messages of its chat only: another id returns 404', async () => {
+  test('quotes only messages of its chat: another id returns 404', async () => {
     const all = await startGroupChat();
     const { id } = await all.say('mei', 'x');
     expect((await quote(all, 'alex', [id, '1607124005331'], htmlMessage('x'))).status).toBe(404);

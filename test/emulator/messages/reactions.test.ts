@@ -48,7 +48,7 @@ const reaction = (
 });
 
 describe('a reaction (chatmessage-setreaction)', () => {
-  test('is added with its user and its time, and written into the history', async () => {
+  test('is added with its user and its time, and is added to the message history', async () => {
     const { message, react } = await said();
     const before = await message();
     expect(await react('alex', '👍')).toBe(204);
@@ -99,7 +99,7 @@ describe('a reaction (chatmessage-setreaction)', () => {
     expect((await app(['Chat.ReadWrite.All']).post(`${path}/setReaction`, { reactionType: '👍' })).status).toBe(403);
   });
 
-  test('may have the name of something that every object has', async () => {
+  test('may have the name of an inherited property of every object', async () => {
     const { message, react } = await said();
     expect(await react('alex', 'constructor')).toBe(204);
     expect((await message()).reactions[0]).toMatchObject({ reactionType: 'constructor', displayName: null });
@@ -107,7 +107,7 @@ describe('a reaction (chatmessage-setreaction)', () => {
 });
 
 describe('taking back a reaction (chatmessage-unsetreaction)', () => {
-  test('removes that of the signed-in user only, and is written into the history', async () => {
+  test('removes only the reaction of the signed-in user, and is added to the message history', async () => {
     const { clock, message, react } = await said();
     await react('alex', '👍');
     await react('jacob', '👍');
@@ -134,7 +134,7 @@ describe('taking back a reaction (chatmessage-unsetreaction)', () => {
     expect(await message()).toEqual(before);
   });
 
-  test('lets it be set again', async () => {
+  test('allows it to be set again', async () => {
     const { message, react } = await said();
     await react('alex', '👍');
     await react('alex', '👍', 'unsetReaction');
@@ -147,7 +147,7 @@ describe('taking back a reaction (chatmessage-unsetreaction)', () => {
     ]);
   });
 
-  test('needs a member', async () => {
+  test('is for members only', async () => {
     const { react } = await said();
     expect(await react('nadia', '👍', 'unsetReaction')).toBe(403);
   });

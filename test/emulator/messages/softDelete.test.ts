@@ -29,7 +29,7 @@ async function sending(): Promise<Deleting> {
 }
 
 describe('deleting a message (chatmessage-softdelete)', () => {
-  test('leaves a message that says when it was deleted, and nothing else', async () => {
+  test('keeps a message with the time of its deletion, and without content', async () => {
     const { act, as, clock, path, sent } = await sending();
     expect(await act('alex', 'softDelete')).toBe(204);
     expect((await as('mei').get(path)).body).toEqual({
@@ -44,7 +44,7 @@ describe('deleting a message (chatmessage-softdelete)', () => {
     });
   });
 
-  test('takes it out of the lists', async () => {
+  test('removes it from the lists', async () => {
     const { act, read, say } = await sending();
     await say('alex', 'stays');
     await act('alex', 'softDelete');
@@ -52,7 +52,7 @@ describe('deleting a message (chatmessage-softdelete)', () => {
     expect(await read('mei', '?$orderby=createdDateTime desc')).toEqual(['stays']);
   });
 
-  test('shows in the preview of the chat', async () => {
+  test('is reported in the preview of the chat', async () => {
     const { act, as, chatId } = await sending();
     await act('alex', 'softDelete');
     const { body } = await as('mei').get('/chats?$expand=lastMessagePreview');
@@ -75,12 +75,12 @@ describe('deleting a message (chatmessage-softdelete)', () => {
     expect(await read('mei')).toHaveLength(1);
   });
 
-  test('is not there below /chats', async () => {
+  test('does not exist below /chats', async () => {
     const { as, path } = await sending();
     expect((await as('alex').post(`${path}/softDelete`)).status).toBe(404);
   });
 
-  test('again changes nothing', async () => {
+  test('a second time changes nothing', async () => {
     const { act, as, clock, path } = await sending();
     await act('alex', 'softDelete');
     const once = (await as('mei').get(path)).body;
@@ -94,7 +94,7 @@ describe('deleting a message (chatmessage-softdelete)', () => {
     expect((await as('alex').post(`/users/${userIds.alex}${chat}/messages/1/softDelete`)).status).toBe(404);
   });
 
-  test('lets nobody edit the message, react to it or quote it', async () => {
+  test('prevents edits, reactions and quotes of the message', async () => {
     const { act, as, chat, path, sent } = await sending();
     await act('alex', 'softDelete');
     expect((await as('alex').patch(path, { subject: 'x' })).status).toBe(404);
@@ -106,7 +106,7 @@ describe('deleting a message (chatmessage-softdelete)', () => {
 });
 
 describe('restoring a message (chatmessage-undosoftdelete)', () => {
-  test('brings back everything, as a change', async () => {
+  test('restores all content, as a change', async () => {
     const { act, as, clock, path, read } = await sending();
     const before = (await as('mei').get(path)).body;
     await act('alex', 'softDelete');
