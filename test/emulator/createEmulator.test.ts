@@ -190,7 +190,7 @@ describe('the store of an emulator', () => {
   });
 });
 
-/** A state without the sequence numbers of its store, which only rise. */
+/** A state without the sequence numbers of its store, which only increase. */
 const withoutSequence = (state: State): unknown =>
   JSON.parse(JSON.stringify(state, (key, value) => (key === 'delivery' ? undefined : value)));
 

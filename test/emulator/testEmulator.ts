@@ -9,7 +9,7 @@ import {
 import { expectContract, operationOf, readResponse, type TestResponse } from '../support/checkedResponse.ts';
 import { storeForTests } from './store/stores.ts';
 
-/** The ids of the seed's people, by the names that are their tokens too. */
+/** The ids of the sample users, by their names, which are also their tokens. */
 export const userIds = {
   alex: '8c0a1a67-50ce-4114-bb6c-da9c5dbcf6ca',
   jacob: '82fe7758-5bb3-4f0d-a43f-e555fd399c6f',
@@ -25,7 +25,7 @@ export const finance = '02bd9fd6-8f93-4758-87c3-1fb73740a315';
 /** The tenant of the seed. */
 export const contoso = 'b33cbe9f-8ebe-4f2a-912b-7e2a427f477f';
 
-/** What one caller can do. Paths begin with `/v1.0` unless they name a version. */
+/** Sends requests as one caller. Paths are below `/v1.0` by default. */
 export interface TestCaller {
   get(path: string, headers?: Record<string, string>): Promise<TestResponse>;
   post(path: string, body?: unknown, headers?: Record<string, string>): Promise<TestResponse>;
@@ -33,10 +33,10 @@ export interface TestCaller {
   delete(path: string, headers?: Record<string, string>): Promise<TestResponse>;
 }
 
-/** An emulator with a clock that stands still, and callers. Every response is checked against the contract. */
+/** An emulator with a manual clock, and callers. Every response is checked against the contract. */
 export interface TestEmulator {
   readonly emulator: Emulator;
-  /** Begins on Monday, 5 January 2026, at 08:00 UTC. */
+  /** Starts on Monday, 5 January 2026, at 08:00 UTC. */
   readonly clock: ManualClock;
   /** A user by name, id or user principal name, with every permission. */
   as(user: string): TestCaller;
@@ -44,11 +44,11 @@ export interface TestEmulator {
   permitted(user: string, ...permissions: string[]): TestCaller;
   /** An app on its own, with these application permissions. */
   app(permissions: readonly string[], app?: { id?: string; tenant?: string }): TestCaller;
-  /** Somebody with a token of any kind, or with none. */
+  /** A caller with a given token, or without one. */
   withToken(token: string | undefined): TestCaller;
 }
 
-/** Starts an emulator in an empty store of the kind under test, unless another one is given. */
+/** Starts an emulator with the sample users, in an empty store of the kind under test by default. */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<TestEmulator> {
   const clock = new ManualClock('2026-01-05T08:00:00Z');
   const emulator = await createEmulator({
@@ -76,7 +76,7 @@ export function jwt(claims: object): string {
   return `${part({ alg: 'none' })}.${part(claims)}.`;
 }
 
-/** A member as a request names one. */
+/** A member in a request. */
 export function memberOf(user: string, role: 'owner' | 'guest' = 'owner', more: object = {}) {
   const id = userIds[user as keyof typeof userIds] ?? user;
   return {

@@ -1,4 +1,4 @@
-// How fast the emulator is, beside other servers, on the same requests, in one run.
+// Compares the speed of the emulator and of other servers, with the same requests, in one run.
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { table } from '../table.ts';
@@ -11,7 +11,7 @@ const largeMemory = emulator('memory', 1000, 100_000);
 const largeSqlite = emulator('SQLite', 1000, 100_000);
 const all: readonly Peer[] = [bare, memory, largeMemory, sqlite, largeSqlite, prism, scalar];
 
-/** Measures the servers and prints the ratios. `quick` measures for shorter, and is good for nothing but a look. */
+/** Measures the servers and prints the ratios. `quick` measures for a shorter time, for a first impression only. */
 export async function benchServers(quick: boolean): Promise<void> {
   execFileSync('npm', ['run', 'build', '--silent'], { stdio: 'inherit' });
   const rounds = quick ? 1 : 3;
@@ -32,7 +32,7 @@ export async function benchServers(quick: boolean): Promise<void> {
   }
 }
 
-/** The peers take turns, so that noise of the machine meets all of them. */
+/** Measures the peers in turns, so that noise of the machine affects all of them. */
 async function measure(
   peers: readonly RunningPeer[],
   task: Task,
@@ -65,7 +65,7 @@ function printTable(title: string, results: ReadonlyMap<string, readonly Result[
   );
 }
 
-/** Each server as its users start it: the emulator by its command. */
+/** Each server, started as its users start it: the emulator by its command. */
 async function starts(
   rounds: number,
   running: readonly RunningPeer[],

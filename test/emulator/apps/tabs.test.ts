@@ -18,7 +18,7 @@ const configuration = {
   removeUrl: 'https://budget.contoso.com/teams/budget-2021/remove',
 };
 
-/** Pins a tab a second after whatever was before, as Alex, and returns it. */
+/** Advances the clock by a second, pins a tab as Alex, and returns it. */
 async function addTab({ as, chat, clock }: AppEmulator, appId: string, more: object = {}) {
   clock.advance(1000);
   const { status, body } = await as('alex').post(`${chat}/tabs`, { ...bind(appId), ...more });
@@ -26,8 +26,8 @@ async function addTab({ as, chat, clock }: AppEmulator, appId: string, more: obj
   return body;
 }
 
-/** An emulator with a chat in which the app that needs nothing is installed. */
-async function tabStory(options = {}) {
+/** Starts an emulator with a chat in which the app without permissions is installed. */
+async function startTabEmulator(options = {}) {
   const graph = await startAppEmulator(options);
   await graph.install(notes.id);
   return graph;
@@ -35,7 +35,7 @@ async function tabStory(options = {}) {
 
 describe('pinning a tab (chat-post-tabs)', () => {
   test('returns the tab, and Location leads to it', async () => {
-    const { as, chat, chatId } = await tabStory();
+    const { as, chat, chatId } = await startTabEmulator();
     const { status, headers, body } = await as('alex').post(`${chat}/tabs`, {
       displayName: 'Budget 2021',
       ...bind(notes.id),
@@ -55,12 +55,12 @@ describe('pinning a tab (chat-post-tabs)', () => {
   });
 
   test('the name defaults to the name of the app', async () => {
-    const graph = await tabStory();
+    const graph = await startTabEmulator();
     expect((await addTab(graph, notes.id)).displayName).toBe('OneNote');
   });
 
   test('the configuration is optional, and its omitted properties are null', async () => {
-    const graph = await tabStory();
+    const graph = await startTabEmulator();
     expect((await addTab(graph, notes.id)).configuration).toBeNull();
     const { contentUrl } = configuration;
     expect((await addTab(graph, notes.id, { configuration: { contentUrl } })).configuration).toEqual({
@@ -72,7 +72,7 @@ describe('pinning a tab (chat-post-tabs)', () => {
   });
 
   test('contentUrl is the only required property of a configuration', async () => {
-    const { as, chat } = await tabStory();
+    const { as, chat } = await startTabEmulator();
     const body = { ...bind(notes.id), configuration: { entityId: 'x' } };
     const { status, body: failure } = await as('alex').post(`${chat}/tabs`, body);
     expect(status).toBe(400);
@@ -80,7 +80,7 @@ describe('pinning a tab (chat-post-tabs)', () => {
   });
 
   test('an app that is not installed in the chat returns 400', async () => {
-    const { as, chat, chatId, install } = await tabStory();
+    const { as, chat, chatId, install } = await startTabEmulator();
     const { body: other } = await as('alex').post('/chats', groupOf('alex', 'nadia'));
     await install('elsewhere', undefined, `/chats/${other.id}`);
     for (const id of [budget.id, 'elsewhere', 'unheard.of']) {
@@ -93,7 +93,7 @@ describe('pinning a tab (chat-post-tabs)', () => {
   });
 
   test('in a closed directory, an app that the catalog lacks returns 404', async () => {
-    const { as, chat } = await tabStory({ closedDirectory: true });
+    const { as, chat } = await startTabEmulator({ closedDirectory: true });
     expect((await as('alex').post(`${chat}/tabs`, bind('unknown'))).status).toBe(404);
     expect((await as('alex').post(`${chat}/tabs`, bind(budget.id))).status).toBe(400);
   });
@@ -114,7 +114,7 @@ describe('pinning a tab (chat-post-tabs)', () => {
   });
 
   test('a malformed URL, a missing app, or an unknown property returns 400', async () => {
-    const { as, chat } = await tabStory();
+    const { as, chat } = await startTabEmulator();
     for (const body of [
       { 'teamsApp@odata.bind': 'https://x.test/y' },
       {},
@@ -125,7 +125,7 @@ describe('pinning a tab (chat-post-tabs)', () => {
   });
 
   test('returns 403 to a caller who is not a member, and 404 if the chat does not exist', async () => {
-    const { as, chat } = await tabStory();
+    const { as, chat } = await startTabEmulator();
     expect((await as('nadia').post(`${chat}/tabs`, bind(notes.id))).status).toBe(403);
     expect((await as('alex').post('/chats/19:none@thread.v2/tabs', bind(notes.id))).status).toBe(404);
   });
@@ -133,7 +133,7 @@ describe('pinning a tab (chat-post-tabs)', () => {
 
 describe('the tabs of a chat (chat-list-tabs)', () => {
   test('are listed in the order in which they were pinned', async () => {
-    const graph = await tabStory();
+    const graph = await startTabEmulator();
     const [first, second] = [
       await addTab(graph, notes.id, { displayName: 'Z' }),
       await addTab(graph, notes.id, { displayName: 'A' }),
@@ -149,7 +149,7 @@ describe('the tabs of a chat (chat-list-tabs)', () => {
   });
 
   test('$expand includes the app, $select keeps only what it names', async () => {
-    const graph = await tabStory();
+    const graph = await startTabEmulator();
     const { id } = await addTab(graph, notes.id, { displayName: 'Notes' });
     const { body } = await graph.as('alex').get(`${graph.chat}/tabs?$expand=teamsApp&$select=id,displayName`);
     expect(body['@odata.context']).toMatch(/\/tabs\(id,displayName,teamsApp\(\)\)$/);
@@ -165,7 +165,7 @@ describe('the tabs of a chat (chat-list-tabs)', () => {
   });
 
   test('$filter compares properties of the tab, and of its app if the app is expanded', async () => {
-    const graph = await tabStory();
+    const graph = await startTabEmulator();
     await installBudget(graph);
     const notesTab = await addTab(graph, notes.id, { displayName: 'Notes', configuration });
     const budgetTab = await addTab(graph, budget.id, { displayName: 'Budget' });
@@ -197,7 +197,7 @@ describe('the tabs of a chat (chat-list-tabs)', () => {
   });
 
   test('long lists are returned in pages', async () => {
-    const graph = await tabStory();
+    const graph = await startTabEmulator();
     for (let count = 0; count < 51; count++) await addTab(graph, notes.id, { displayName: `Tab ${count}` });
     const pages = await readPages(graph, `${graph.chat}/tabs?$select=displayName`);
     expect(pages.map(({ length }) => length)).toEqual([50, 1]);
@@ -209,7 +209,7 @@ describe('the tabs of a chat (chat-list-tabs)', () => {
 
 describe('one tab (chat-get-tabs)', () => {
   test('is returned with all properties, or as $select and $expand ask', async () => {
-    const graph = await tabStory();
+    const graph = await startTabEmulator();
     const tab = await addTab(graph, notes.id, { configuration });
     const { body } = await graph.as('mei').get(`${graph.chat}/tabs/${tab.id}`);
     expect(body).toEqual(tab);
@@ -221,7 +221,7 @@ describe('one tab (chat-get-tabs)', () => {
   });
 
   test('an unknown id, or an id from another chat, returns 404', async () => {
-    const graph = await tabStory();
+    const graph = await startTabEmulator();
     const { id } = await addTab(graph, notes.id);
     const { body: other } = await graph.as('alex').post('/chats', groupOf('alex', 'nadia'));
     for (const path of [`${graph.chat}/tabs/none`, `/chats/${other.id}/tabs/${id}`]) {
@@ -234,7 +234,7 @@ describe('one tab (chat-get-tabs)', () => {
 
 describe('changing a tab (chat-patch-tabs)', () => {
   test('keeps omitted properties, inside the configuration too', async () => {
-    const graph = await tabStory();
+    const graph = await startTabEmulator();
     const tab = await addTab(graph, notes.id, { displayName: 'Before', configuration });
     const path = `${graph.chat}/tabs/${tab.id}`;
     const { status, body } = await graph.as('mei').patch(path, { displayName: 'After' });
@@ -246,14 +246,14 @@ describe('changing a tab (chat-patch-tabs)', () => {
   });
 
   test('clears a property of the configuration that is null', async () => {
-    const graph = await tabStory();
+    const graph = await startTabEmulator();
     const { id } = await addTab(graph, notes.id, { configuration });
     const { body } = await graph.as('alex').patch(`${graph.chat}/tabs/${id}`, { configuration: { removeUrl: null } });
     expect(body.configuration).toEqual({ ...configuration, removeUrl: null });
   });
 
   test('configures a tab that had no configuration', async () => {
-    const graph = await tabStory();
+    const graph = await startTabEmulator();
     const { id } = await addTab(graph, notes.id);
     const { contentUrl } = configuration;
     const { body } = await graph.as('alex').patch(`${graph.chat}/tabs/${id}`, { configuration: { contentUrl } });
@@ -261,7 +261,7 @@ describe('changing a tab (chat-patch-tabs)', () => {
   });
 
   test('cannot change the app, the id or the URL', async () => {
-    const graph = await tabStory();
+    const graph = await startTabEmulator();
     const { id } = await addTab(graph, notes.id);
     for (const [property, body] of [
       ['teamsApp', { teamsApp: { id: budget.id } }],
@@ -278,7 +278,7 @@ describe('changing a tab (chat-patch-tabs)', () => {
   });
 
   test('writes an event into the chat, unless nothing changes', async () => {
-    const graph = await tabStory();
+    const graph = await startTabEmulator();
     const { id, displayName } = await addTab(graph, notes.id);
     const before = (await eventsOf(graph, graph.chatId)).length;
     await graph.as('mei').patch(`${graph.chat}/tabs/${id}`, { displayName });
@@ -293,7 +293,7 @@ describe('changing a tab (chat-patch-tabs)', () => {
   });
 
   test('returns 404 for an unknown tab, and 403 to a caller who is not a member', async () => {
-    const graph = await tabStory();
+    const graph = await startTabEmulator();
     const { id } = await addTab(graph, notes.id);
     expect((await graph.as('alex').patch(`${graph.chat}/tabs/none`, {})).status).toBe(404);
     expect((await graph.as('nadia').patch(`${graph.chat}/tabs/${id}`, {})).status).toBe(403);
@@ -302,7 +302,7 @@ describe('changing a tab (chat-patch-tabs)', () => {
 
 describe('removing a tab (chat-delete-tabs)', () => {
   test('keeps the app installed; the second time returns 404', async () => {
-    const graph = await tabStory();
+    const graph = await startTabEmulator();
     const { id } = await addTab(graph, notes.id);
     const path = `${graph.chat}/tabs/${id}`;
     expect((await graph.as('mei').delete(path)).status).toBe(204);
@@ -314,7 +314,7 @@ describe('removing a tab (chat-delete-tabs)', () => {
 
 describe('a permission with Self in its name', () => {
   test('allows only tabs of the calling app', async () => {
-    const graph = await tabStory();
+    const graph = await startTabEmulator();
     await installBudget(graph);
     const foreign = await addTab(graph, notes.id);
     const self = graph.app(['TeamsTab.ReadWriteSelfForChat.All'], { id: budget.clientAppId });
@@ -329,7 +329,7 @@ describe('a permission with Self in its name', () => {
   });
 
   test('TeamsTab.Create pins tabs of every app', async () => {
-    const graph = await tabStory();
+    const graph = await startTabEmulator();
     expect((await graph.app(['TeamsTab.Create']).post(`${graph.chat}/tabs`, bind(notes.id))).status).toBe(201);
   });
 });

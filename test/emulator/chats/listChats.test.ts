@@ -4,8 +4,8 @@ import { createGroup, createPair, fabrikam, sendText, startTwoTenants } from './
 
 const ids = (body: { value: { id: string }[] }) => body.value.map(({ id }) => id);
 
-/** Jacob, who is not in the meeting, and groups of his, the first one first. */
-async function jacobWith(count: number): Promise<{ graph: TestEmulator; groups: string[] }> {
+/** Starts an emulator in which Jacob has only group chats, and returns their ids, the first one first. */
+async function startWithGroups(count: number): Promise<{ graph: TestEmulator; groups: string[] }> {
   const graph = await startTwoTenants();
   const groups: string[] = [];
   for (let i = 0; i < count; i++) {
@@ -30,13 +30,13 @@ describe('listing chats (chat-list)', () => {
   });
 
   test('each chat is the same as if it is read by its id', async () => {
-    const { graph, groups } = await jacobWith(1);
+    const { graph, groups } = await startWithGroups(1);
     const { '@odata.context': _, ...chat } = (await graph.as('jacob').get(`/chats/${groups[0]}`)).body;
     expect((await graph.as('jacob').get('/chats')).body.value).toEqual([chat]);
   });
 
   test("is the same below /me and below /users with the caller's id", async () => {
-    const { graph } = await jacobWith(2);
+    const { graph } = await startWithGroups(2);
     const { value } = (await graph.as('jacob').get('/chats')).body;
     for (const path of ['/me/chats', `/users/${userIds.jacob}/chats`, '/users/jacob@contoso.com/chats']) {
       expect((await graph.as('jacob').get(path)).body.value).toEqual(value);
@@ -49,7 +49,7 @@ describe('listing chats (chat-list)', () => {
   });
 
   test('a deleted chat is not listed, a hidden one is', async () => {
-    const { graph, groups } = await jacobWith(2);
+    const { graph, groups } = await startWithGroups(2);
     await graph.as('admin').delete(`/chats/${groups[0]}`);
     await graph.as('jacob').post(`/chats/${groups[1]}/hideForUser`, { user: { id: userIds.jacob, tenantId: contoso } });
     const { value } = (await graph.as('jacob').get('/chats')).body;
@@ -59,7 +59,7 @@ describe('listing chats (chat-list)', () => {
 
 describe('pages of chats (chat-list, paging)', () => {
   test('have 20 chats by default', async () => {
-    const { graph } = await jacobWith(21);
+    const { graph } = await startWithGroups(21);
     const { body } = await graph.as('jacob').get('/chats');
     expect(body.value).toHaveLength(20);
     expect((await graph.as('jacob').get(body['@odata.nextLink'])).body.value).toHaveLength(1);
@@ -68,7 +68,7 @@ describe('pages of chats (chat-list, paging)', () => {
   test.each(['', '&$orderby=lastMessagePreview/createdDateTime desc'])(
     'follow one another without a gap or a repetition%s',
     async (option) => {
-      const { graph, groups } = await jacobWith(7);
+      const { graph, groups } = await startWithGroups(7);
       const seen: string[] = [];
       let next: string | undefined = `/chats?$top=3${option}`;
       const sizes: number[] = [];
@@ -87,7 +87,7 @@ describe('pages of chats (chat-list, paging)', () => {
   );
 
   test('the last page has no next link, even if it is full', async () => {
-    const { graph } = await jacobWith(3);
+    const { graph } = await startWithGroups(3);
     expect((await graph.as('jacob').get('/chats?$top=3')).body).not.toHaveProperty('@odata.nextLink');
   });
 
@@ -117,7 +117,7 @@ describe('$orderby (chat-list)', () => {
   const newestFirst = '$orderby=lastMessagePreview/createdDateTime desc';
 
   test('lists the chat with the newest message first, and chats without messages last', async () => {
-    const { graph, groups } = await jacobWith(4);
+    const { graph, groups } = await startWithGroups(4);
     for (const at of [2, 0, 3]) {
       await sendText(graph, 'mei', groups[at] as string, 'Hello');
       graph.clock.advance(1000);
@@ -127,7 +127,7 @@ describe('$orderby (chat-list)', () => {
   });
 
   test('counts only messages that the caller may see', async () => {
-    const { graph, groups } = await jacobWith(2);
+    const { graph, groups } = await startWithGroups(2);
     const [older, newer] = groups as [string, string];
     await sendText(graph, 'mei', older, 'Hello');
     graph.clock.advance(1000);
@@ -176,7 +176,7 @@ describe('$expand (chat-list)', () => {
   });
 
   test('includes members and preview together', async () => {
-    const { graph, groups } = await jacobWith(1);
+    const { graph, groups } = await startWithGroups(1);
     await sendText(graph, 'mei', groups[0] as string, 'Hello');
     const { body } = await graph.as('jacob').get('/chats?$expand=members,lastMessagePreview');
     expect(body['@odata.context']).toBe('http://graph.test/v1.0/$metadata#chats(members(),lastMessagePreview())');
@@ -215,7 +215,7 @@ describe('$filter (chat-list)', () => {
   });
 
   test('applies to every page, and stays in the next link', async () => {
-    const { graph, groups } = await jacobWith(5);
+    const { graph, groups } = await startWithGroups(5);
     await createPair(graph, 'jacob', 'nadia');
     const { body } = await graph.as('jacob').get("/chats?$top=3&$filter=chatType eq 'group'");
     const rest = await graph.as('jacob').get(body['@odata.nextLink']);
@@ -243,7 +243,7 @@ describe('listing the chats of a user (chat-list)', () => {
   });
 
   test('an app on its own lists the chats of any user in its tenant, without a viewpoint', async () => {
-    const { graph, groups } = await jacobWith(1);
+    const { graph, groups } = await startWithGroups(1);
     const { status, body } = await graph.app(all).get(`/users/${userIds.jacob}/chats`);
     expect(status).toBe(200);
     expect(body['@odata.context']).toBe(`http://graph.test/v1.0/$metadata#users('${userIds.jacob}')/chats`);

@@ -2,16 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { contoso, eventsOf, type TestEmulator, userIds } from '../testEmulator.ts';
 import { createGroup, createPair, fabrikam, meeting, membershipOf, sendText, startTwoTenants } from './twoTenants.ts';
 
-/** The body that adds somebody. */
-const adding = (user: string, more: object = {}) => ({
+/** The body that adds a member. */
+const addMemberBody = (user: string, more: object = {}) => ({
   '@odata.type': '#microsoft.graph.aadUserConversationMember',
   roles: [user === 'gus' ? 'guest' : 'owner'],
   'user@odata.bind': `https://graph.microsoft.com/v1.0/users/${userIds[user as keyof typeof userIds] ?? user}`,
   ...more,
 });
 
-/** What somebody sees of the messages of a chat, the oldest first, without events. */
-async function seenBy({ as }: TestEmulator, user: string, id: string): Promise<string[]> {
+/** The texts of the messages of a chat that a user sees, the oldest first, without events. */
+async function visibleTexts({ as }: TestEmulator, user: string, id: string): Promise<string[]> {
   const { body } = await as(user).get(`/chats/${id}/messages`);
   return body.value
     .filter(({ messageType }: { messageType: string }) => messageType === 'message')
@@ -121,7 +121,7 @@ describe('adding a member to a chat (chat-post-members)', () => {
   test('returns 201 without a body, and Location leads to the membership', async () => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob');
-    const { status, headers, body } = await graph.as('alex').post(`/chats/${id}/members`, adding('nadia'));
+    const { status, headers, body } = await graph.as('alex').post(`/chats/${id}/members`, addMemberBody('nadia'));
     expect(status).toBe(201);
     expect(body).toBeUndefined();
     const location = headers.get('location') ?? '';
@@ -138,7 +138,7 @@ describe('adding a member to a chat (chat-post-members)', () => {
   ])('%s binds a user', async (bind) => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob');
-    await graph.as('alex').post(`/chats/${id}/members`, adding('nadia', { 'user@odata.bind': bind }));
+    await graph.as('alex').post(`/chats/${id}/members`, addMemberBody('nadia', { 'user@odata.bind': bind }));
     expect(await membershipOf(graph, id, 'nadia')).toBeDefined();
   });
 
@@ -146,10 +146,10 @@ describe('adding a member to a chat (chat-post-members)', () => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob');
     await sendText(graph, 'alex', id, 'Before');
-    await graph.as('alex').post(`/chats/${id}/members`, adding('nadia'));
+    await graph.as('alex').post(`/chats/${id}/members`, addMemberBody('nadia'));
     await sendText(graph, 'alex', id, 'After');
-    expect(await seenBy(graph, 'nadia', id)).toEqual(['After']);
-    expect(await seenBy(graph, 'jacob', id)).toEqual(['Before', 'After']);
+    expect(await visibleTexts(graph, 'nadia', id)).toEqual(['After']);
+    expect(await visibleTexts(graph, 'jacob', id)).toEqual(['Before', 'After']);
   });
 
   test('messages since visibleHistoryStartDateTime are visible, in any time zone', async () => {
@@ -160,8 +160,8 @@ describe('adding a member to a chat (chat-post-members)', () => {
     await sendText(graph, 'alex', id, 'Late');
     graph.clock.advance(60_000);
     const visibleHistoryStartDateTime = '2026-01-05T11:00:30+03:00';
-    await graph.as('alex').post(`/chats/${id}/members`, adding('nadia', { visibleHistoryStartDateTime }));
-    expect(await seenBy(graph, 'nadia', id)).toEqual(['Late']);
+    await graph.as('alex').post(`/chats/${id}/members`, addMemberBody('nadia', { visibleHistoryStartDateTime }));
+    expect(await visibleTexts(graph, 'nadia', id)).toEqual(['Late']);
     const { body } = await graph.as('alex').get(`/chats/${id}/members/${await membershipOf(graph, id, 'nadia')}`);
     expect(body.visibleHistoryStartDateTime).toBe('2026-01-05T08:00:30Z');
   });
@@ -171,8 +171,8 @@ describe('adding a member to a chat (chat-post-members)', () => {
     const id = await createGroup(graph, 'alex', 'jacob');
     await sendText(graph, 'alex', id, 'Before');
     const visibleHistoryStartDateTime = '0001-01-01T00:00:00Z';
-    await graph.as('alex').post(`/chats/${id}/members`, adding('nadia', { visibleHistoryStartDateTime }));
-    expect(await seenBy(graph, 'nadia', id)).toEqual(['Before']);
+    await graph.as('alex').post(`/chats/${id}/members`, addMemberBody('nadia', { visibleHistoryStartDateTime }));
+    expect(await visibleTexts(graph, 'nadia', id)).toEqual(['Before']);
   });
 
   test.each([
@@ -185,7 +185,7 @@ describe('adding a member to a chat (chat-post-members)', () => {
   ])('%s is %s', async (visibleHistoryStartDateTime, expected) => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob');
-    await graph.as('alex').post(`/chats/${id}/members`, adding('nadia', { visibleHistoryStartDateTime }));
+    await graph.as('alex').post(`/chats/${id}/members`, addMemberBody('nadia', { visibleHistoryStartDateTime }));
     const { body } = await graph.as('alex').get(`/chats/${id}/members/${await membershipOf(graph, id, 'nadia')}`);
     expect(body.visibleHistoryStartDateTime).toBe(expected);
   });
@@ -195,7 +195,7 @@ describe('adding a member to a chat (chat-post-members)', () => {
     const id = await createGroup(graph, 'alex', 'jacob');
     graph.clock.advance(60_000);
     const visibleHistoryStartDateTime = '0001-01-01T00:00:00Z';
-    await graph.as('alex').post(`/chats/${id}/members`, adding('nadia', { visibleHistoryStartDateTime }));
+    await graph.as('alex').post(`/chats/${id}/members`, addMemberBody('nadia', { visibleHistoryStartDateTime }));
     expect(await eventsOf(graph, id, 'nadia')).toMatchObject([
       {
         '@odata.type': '#microsoft.graph.membersAddedEventMessageDetail',
@@ -211,11 +211,15 @@ describe('adding a member to a chat (chat-post-members)', () => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob');
     const add = (body: object) => graph.as('alex').post(`/chats/${id}/members`, body);
-    expect((await add(adding('gus', { roles: ['owner'] }))).body.error.message).toContain("roles[0] must be 'guest'");
-    expect((await add(adding('nadia', { roles: ['guest'] }))).body.error.message).toContain("roles[0] must be 'owner'");
-    expect((await add(adding('omar', { roles: ['guest'], tenantId: fabrikam }))).status).toBe(400);
-    expect((await add(adding('gus'))).status).toBe(201);
-    expect((await add(adding('omar', { tenantId: fabrikam }))).status).toBe(201);
+    expect((await add(addMemberBody('gus', { roles: ['owner'] }))).body.error.message).toContain(
+      "roles[0] must be 'guest'",
+    );
+    expect((await add(addMemberBody('nadia', { roles: ['guest'] }))).body.error.message).toContain(
+      "roles[0] must be 'owner'",
+    );
+    expect((await add(addMemberBody('omar', { roles: ['guest'], tenantId: fabrikam }))).status).toBe(400);
+    expect((await add(addMemberBody('gus'))).status).toBe(201);
+    expect((await add(addMemberBody('omar', { tenantId: fabrikam }))).status).toBe(201);
   });
 
   test.each([
@@ -231,7 +235,7 @@ describe('adding a member to a chat (chat-post-members)', () => {
   ])('%s returns 400, and the error names it', async (_, more, message) => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob');
-    const { status, body } = await graph.as('alex').post(`/chats/${id}/members`, adding('nadia', more));
+    const { status, body } = await graph.as('alex').post(`/chats/${id}/members`, addMemberBody('nadia', more));
     expect(status).toBe(400);
     expect(body.error.message).toContain(message);
   });
@@ -239,7 +243,7 @@ describe('adding a member to a chat (chat-post-members)', () => {
   test('in a closed directory, an unknown user returns 404', async () => {
     const graph = await startTwoTenants({ closedDirectory: true });
     const id = await createGroup(graph, 'alex', 'jacob');
-    const { status, body } = await graph.as('alex').post(`/chats/${id}/members`, adding('zoe'));
+    const { status, body } = await graph.as('alex').post(`/chats/${id}/members`, addMemberBody('zoe'));
     expect(status).toBe(404);
     expect(body.error).toMatchObject({ code: 'NotFound', message: 'No user is found for user@odata.bind.' });
   });
@@ -248,7 +252,7 @@ describe('adding a member to a chat (chat-post-members)', () => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob');
     for (const user of ['jacob', 'alex']) {
-      const { status, body } = await graph.as('alex').post(`/chats/${id}/members`, adding(user));
+      const { status, body } = await graph.as('alex').post(`/chats/${id}/members`, addMemberBody(user));
       expect(status).toBe(400);
       expect(body.error.message).toBe('The user is a member of the chat already.');
     }
@@ -259,8 +263,8 @@ describe('adding a member to a chat (chat-post-members)', () => {
     const graph = await startTwoTenants();
     const many = Array.from({ length: 248 }, (_, i) => `person${i}`);
     const id = await createGroup(graph, 'alex', ...many);
-    expect((await graph.as('alex').post(`/chats/${id}/members`, adding('nadia'))).status).toBe(201);
-    const { status, body } = await graph.as('alex').post(`/chats/${id}/members`, adding('mei'));
+    expect((await graph.as('alex').post(`/chats/${id}/members`, addMemberBody('nadia'))).status).toBe(201);
+    const { status, body } = await graph.as('alex').post(`/chats/${id}/members`, addMemberBody('mei'));
     expect(status).toBe(400);
     expect(body.error.message).toBe('A chat has 250 members at most.');
   });
@@ -268,7 +272,7 @@ describe('adding a member to a chat (chat-post-members)', () => {
   test('the members of a one-on-one chat are fixed', async () => {
     const graph = await startTwoTenants();
     const id = await createPair(graph, 'alex', 'jacob');
-    const { status, body } = await graph.as('alex').post(`/chats/${id}/members`, adding('mei'));
+    const { status, body } = await graph.as('alex').post(`/chats/${id}/members`, addMemberBody('mei'));
     expect(status).toBe(403);
     expect(body.error).toMatchObject({
       code: 'Forbidden',
@@ -281,7 +285,7 @@ describe('adding a member to a chat (chat-post-members)', () => {
   test('the members of a group chat of two and of a meeting chat are not fixed', async () => {
     const graph = await startTwoTenants();
     for (const id of [await createGroup(graph, 'alex', 'mei'), meeting]) {
-      expect((await graph.as('alex').post(`/chats/${id}/members`, adding('nadia'))).status).toBe(201);
+      expect((await graph.as('alex').post(`/chats/${id}/members`, addMemberBody('nadia'))).status).toBe(201);
     }
   });
 
@@ -289,7 +293,7 @@ describe('adding a member to a chat (chat-post-members)', () => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob');
     for (const user of ['nadia', 'mei']) {
-      expect((await graph.as('mei').post(`/chats/${id}/members`, adding(user))).status).toBe(403);
+      expect((await graph.as('mei').post(`/chats/${id}/members`, addMemberBody(user))).status).toBe(403);
     }
   });
 
@@ -298,15 +302,15 @@ describe('adding a member to a chat (chat-post-members)', () => {
     const id = await createGroup(graph, 'alex', 'omar');
     const path = `/chats/${id}/members`;
     const permissions = ['ChatMember.ReadWrite.All'];
-    expect((await graph.app(permissions).post(path, adding('nadia'))).status).toBe(201);
-    expect((await graph.app(permissions, { tenant: fabrikam }).post(path, adding('mei'))).status).toBe(403);
+    expect((await graph.app(permissions).post(path, addMemberBody('nadia'))).status).toBe(201);
+    expect((await graph.app(permissions, { tenant: fabrikam }).post(path, addMemberBody('mei'))).status).toBe(403);
   });
 
   test('a hundred simultaneous requests add the user once', async () => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob');
     const responses = await Promise.all(
-      Array.from({ length: 100 }, () => graph.as('alex').post(`/chats/${id}/members`, adding('nadia'))),
+      Array.from({ length: 100 }, () => graph.as('alex').post(`/chats/${id}/members`, addMemberBody('nadia'))),
     );
     expect(responses.filter(({ status }) => status === 201)).toHaveLength(1);
     expect(await eventsOf(graph, id)).toHaveLength(1);
@@ -368,9 +372,9 @@ describe('removing a member from a chat (chat-delete-members)', () => {
     const id = await createGroup(graph, 'alex', 'jacob', 'mei');
     await sendText(graph, 'alex', id, 'Before');
     await graph.as('alex').delete(`/chats/${id}/members/${await membershipOf(graph, id, 'mei')}`);
-    await graph.as('alex').post(`/chats/${id}/members`, adding('mei'));
+    await graph.as('alex').post(`/chats/${id}/members`, addMemberBody('mei'));
     await sendText(graph, 'alex', id, 'After');
-    expect(await seenBy(graph, 'mei', id)).toEqual(['After']);
+    expect(await visibleTexts(graph, 'mei', id)).toEqual(['After']);
   });
 
   test('the members of a one-on-one chat are fixed', async () => {

@@ -74,7 +74,7 @@ describe('marking a chat as read (chat-markchatreadforuser)', () => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob');
     let last = { createdDateTime: '' };
-    // Messages that come in the same ms have times of their own, after now.
+    // Messages of the same millisecond have different times, after now.
     for (let i = 0; i < 5; i++) last = await sendText(graph, 'jacob', id, 'Hello');
     await graph.as('alex').post(`/chats/${id}/markChatReadForUser`, user('alex'));
     const { viewpoint } = await chatOf(graph, 'alex', id);

@@ -321,7 +321,7 @@ describe('the control over HTTP', () => {
     await emulator.listen(options);
   };
 
-  /** A request with headers that `fetch` does not let a program set. */
+  /** A request with headers that a program cannot set with `fetch`. */
   const send = (url: string, method: string, headers: Record<string, string>) =>
     new Promise<{ status: number | undefined; headers: Record<string, unknown> }>((resolve, reject) => {
       const sent = httpRequest(url, { method, headers }, (response) => {

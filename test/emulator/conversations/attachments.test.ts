@@ -22,8 +22,8 @@ const link = {
   isFolder: 'True',
 };
 
-/** Lets somebody attach something to a reply, and gives the path of the post. */
-async function attached(actor: TestCaller, ...attachments: object[]): Promise<string> {
+/** Replies with attachments, and returns the path of the post. */
+async function attachToReply(actor: TestCaller, ...attachments: object[]): Promise<string> {
   const { thread } = await startConversation(actor);
   const graph = await actor.post(`${thread}/reply`, { post: { ...textPost('See below'), attachments } });
   expect(graph.status, JSON.stringify(graph.body)).toBe(202);
@@ -33,7 +33,7 @@ async function attached(actor: TestCaller, ...attachments: object[]): Promise<st
 describe('attaching to a post (post-post-attachments)', () => {
   test('stores files, items and links in their order', async () => {
     const { as } = await startEmulator();
-    const post = await attached(as('alex'), fileAttachment('Room.txt', 'Room 4.21'), eventItem, link);
+    const post = await attachToReply(as('alex'), fileAttachment('Room.txt', 'Room 4.21'), eventItem, link);
     expect((await as('mei').get(post)).body.hasAttachments).toBe(true);
     const { body } = await as('mei').get(`${post}/attachments`);
     expect(body['@odata.context']).toMatch(/\/posts\('AAMk[^']+%3D'\)\/attachments$/);
@@ -82,7 +82,7 @@ describe('attaching to a post (post-post-attachments)', () => {
   test('the size exceeds the length of the content by a constant', async () => {
     const { as } = await startEmulator();
     const contents = ['', 'a', 'ab', 'abc', 'x'.repeat(1000)];
-    const post = await attached(as('alex'), ...contents.map((content) => fileAttachment('a.txt', content)));
+    const post = await attachToReply(as('alex'), ...contents.map((content) => fileAttachment('a.txt', content)));
     const { body } = await as('alex').get(`${post}/attachments`);
     const more = body.value.map(({ size }: { size: number }, i: number) => size - (contents[i]?.length ?? 0));
     expect(more[0]).toBeGreaterThan(0);
@@ -93,7 +93,7 @@ describe('attaching to a post (post-post-attachments)', () => {
     const { as } = await startEmulator();
     const bytes = Buffer.from(Array.from({ length: 256 }, (_, i) => i)).toString('base64');
     const image = { '@odata.type': '#microsoft.graph.fileAttachment', name: 'a.png', contentBytes: bytes };
-    const post = await attached(as('alex'), { ...image, contentId: 'logo', isInline: true });
+    const post = await attachToReply(as('alex'), { ...image, contentId: 'logo', isInline: true });
     expect((await as('alex').get(`${post}/attachments`)).body.value[0]).toMatchObject({
       contentBytes: bytes,
       contentId: 'logo',
@@ -147,7 +147,7 @@ describe('listing attachments (post-list-attachments)', () => {
   test('an item is only returned with $expand, with the properties that the service sets', async () => {
     const { as } = await startEmulator();
     const item = { ...eventItem.item, id: 7, createdDateTime: 'now', changeKey: [], categories: ['blue', 1] };
-    const post = await attached(as('alex'), fileAttachment(), { ...eventItem, item });
+    const post = await attachToReply(as('alex'), fileAttachment(), { ...eventItem, item });
     const { body } = await as('mei').get(`${post}/attachments?$expand=microsoft.graph.itemAttachment/item`);
     expect(body['@odata.context']).toMatch(/\/attachments\(microsoft\.graph\.itemAttachment\/item\(\)\)$/);
     expect(body.value[0]).not.toHaveProperty('item');
@@ -166,7 +166,7 @@ describe('listing attachments (post-list-attachments)', () => {
 
   test('the target of a link is not returned', async () => {
     const { as } = await startEmulator();
-    const post = await attached(as('alex'), link);
+    const post = await attachToReply(as('alex'), link);
     for (const path of [`${post}/attachments`, `${post}?$expand=attachments`]) {
       expect(JSON.stringify((await as('mei').get(path)).body)).not.toContain('sharepoint');
     }
@@ -174,7 +174,7 @@ describe('listing attachments (post-list-attachments)', () => {
 
   test('$select can omit the content', async () => {
     const { as } = await startEmulator();
-    const post = await attached(as('alex'), fileAttachment(), eventItem);
+    const post = await attachToReply(as('alex'), fileAttachment(), eventItem);
     const expand = '$expand=microsoft.graph.itemAttachment/item';
     const { body } = await as('mei').get(`${post}/attachments?$select=name,size&${expand}`);
     const [first, second] = body.value;
@@ -184,7 +184,7 @@ describe('listing attachments (post-list-attachments)', () => {
 
   test('pages follow each other by $skip', async () => {
     const { as } = await startEmulator();
-    const post = await attached(as('alex'), ...['a', 'b', 'c'].map((name) => fileAttachment(name)));
+    const post = await attachToReply(as('alex'), ...['a', 'b', 'c'].map((name) => fileAttachment(name)));
     const page = (await as('mei').get(`${post}/attachments?$top=2`)).body;
     const last = (await as('mei').get(page['@odata.nextLink'])).body;
     const names = [...page.value, ...last.value].map(({ name }: { name: string }) => name);
@@ -202,7 +202,7 @@ describe('listing attachments (post-list-attachments)', () => {
 
   test('an app on its own gets them only with the post', async () => {
     const { as, app } = await startEmulator();
-    const post = await attached(as('alex'), fileAttachment());
+    const post = await attachToReply(as('alex'), fileAttachment());
     const reader = app(['Group-Conversation.Read.All', 'Group.Read.All']);
     expect((await reader.get(`${post}/attachments`)).status).toBe(403);
     expect((await reader.get(`${post}?$expand=attachments`)).body.attachments).toHaveLength(1);
@@ -212,7 +212,7 @@ describe('listing attachments (post-list-attachments)', () => {
     'an unsupported option returns 400: %s',
     async (query) => {
       const { as } = await startEmulator();
-      const post = await attached(as('alex'), fileAttachment());
+      const post = await attachToReply(as('alex'), fileAttachment());
       expect((await as('alex').get(`${post}/attachments?${query}`)).status).toBe(400);
     },
   );

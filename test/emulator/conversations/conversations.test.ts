@@ -386,7 +386,7 @@ describe('the summary of the posts (conversation)', () => {
     'a preview of much hostile HTML takes no more time than that of much text: %s',
     async (piece) => {
       const { as } = await startEmulator();
-      // Otherwise it takes minutes, and the test runs out of time.
+      // If the time were not proportional, it would take minutes, and the test would time out.
       await startConversation(as('alex'), 'x', htmlPost(piece.repeat(3_500_000 / piece.length)));
     },
   );

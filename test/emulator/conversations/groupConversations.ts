@@ -9,7 +9,7 @@ const examples = join(import.meta.dirname, '../../../openapi/components/examples
 /** The path of the seed's group. */
 export const inFinance = `/groups/${finance}`;
 
-/** The code and the message that an example of the contract has: `contractError('threads/thread.locked')`. */
+/** The code and the message of an example of the contract: `contractError('threads/thread.locked')`. */
 export function contractError(name: string): { error: { code: string; message: string } } {
   const { code, message } = parse(readFileSync(join(examples, `${name}.yaml`), 'utf8')).value.error;
   return { error: { code, message } };
@@ -21,10 +21,10 @@ export const textPost = (content: string) => ({ body: { contentType: 'text', con
 /** The body of a post in HTML. */
 export const htmlPost = (content: string) => ({ body: { contentType: 'html', content } });
 
-/** A person by address, as a request names one. */
+/** A recipient in a request. */
 export const recipient = (name: string, address: string) => ({ emailAddress: { name, address } });
 
-/** A file of a few bytes. */
+/** A file attachment of a few bytes. */
 export const fileAttachment = (name = 'Room.txt', content = 'Room 4.21, second floor.') => ({
   '@odata.type': '#microsoft.graph.fileAttachment',
   name,
@@ -32,17 +32,17 @@ export const fileAttachment = (name = 'Room.txt', content = 'Room 4.21, second f
   contentBytes: Buffer.from(content).toString('base64'),
 });
 
-/** Where a conversation and its thread are. */
+/** The paths and ids of a conversation and its thread. */
 export interface StartedConversation {
   readonly conversation: string;
   readonly thread: string;
-  /** The thread below its conversation. */
+  /** The path of the thread below its conversation. */
   readonly longThread: string;
   readonly conversationId: string;
   readonly threadId: string;
 }
 
-/** Lets somebody start a conversation, and gives the paths to it. */
+/** Starts a conversation, and returns its paths and ids. */
 export async function startConversation(
   actor: TestCaller,
   topic = 'Budget',
@@ -62,7 +62,7 @@ export async function startConversation(
   };
 }
 
-/** The values of a property in a list. */
+/** The values of a property of all items of a list. */
 export function propertyValues({ body }: TestResponse, property: string): TestResponse['body'][] {
   return body.value.map((item: Record<string, TestResponse['body']>) => item[property]);
 }

@@ -12,7 +12,7 @@ import {
   textPost,
 } from './groupConversations.ts';
 
-/** The path of a post by what it says. */
+/** The path of the post with a content. */
 async function postOf(actor: TestCaller, thread: string, content: string): Promise<string> {
   const { body } = await actor.get(`${thread}/posts?$top=999`);
   const found = body.value.find((post: { body: { content: string } }) => post.body.content === content);
@@ -258,7 +258,7 @@ describe('app data of a post (post, opentypeextension, singlevaluelegacyextended
     multiValueExtendedProperties: [{ id: topics, value: ['onboarding', 'finance'] }],
   };
 
-  async function written() {
+  async function startWithAppData() {
     const { as } = await startEmulator();
     const { thread } = await startConversation(as('alex'));
     await as('alex').post(`${thread}/reply`, { post });
@@ -267,7 +267,7 @@ describe('app data of a post (post, opentypeextension, singlevaluelegacyextended
   }
 
   test('open extensions are stored with all their properties, under an id of type and name', async () => {
-    const expand = await written();
+    const expand = await startWithAppData();
     const { extensions } = await expand('extensions');
     expect(extensions).toEqual([
       {
@@ -288,12 +288,12 @@ describe('app data of a post (post, opentypeextension, singlevaluelegacyextended
     ["Com.Contoso.It''s", 1],
     ['Com.Contoso.None', 0],
   ])('extensions can be filtered by id: %s', async (id, count) => {
-    const expand = await written();
+    const expand = await startWithAppData();
     expect((await expand(`extensions($filter=id eq '${id}')`)).extensions).toHaveLength(count);
   });
 
   test('an extended property is only returned if $expand names its id', async () => {
-    const expand = await written();
+    const expand = await startWithAppData();
     expect(await expand('extensions')).not.toHaveProperty('singleValueExtendedProperties');
     const body = await expand(`singleValueExtendedProperties($filter=id eq '${status}')`);
     expect(body.singleValueExtendedProperties).toEqual([{ id: status, value: 'Approved' }]);
@@ -304,7 +304,7 @@ describe('app data of a post (post, opentypeextension, singlevaluelegacyextended
   });
 
   test('only the name in the id is case-sensitive', async () => {
-    const expand = await written();
+    const expand = await startWithAppData();
     const named = async (id: string) =>
       (await expand(`singleValueExtendedProperties($filter=id eq '${id}')`)).singleValueExtendedProperties;
     expect(await named(`${status.replace('Name Status', '').toUpperCase()}name Status`)).toHaveLength(1);
@@ -312,14 +312,14 @@ describe('app data of a post (post, opentypeextension, singlevaluelegacyextended
   });
 
   test('several properties are named one by one', async () => {
-    const expand = await written();
+    const expand = await startWithAppData();
     const both = [status, status.replace('Status', 'status')];
     const body = await expand(...both.map((id) => `singleValueExtendedProperties($filter=id eq '${id}')`));
     expect(body.singleValueExtendedProperties.map(({ id }: { id: string }) => id)).toEqual(both);
   });
 
   test('$expand of extended properties without an id returns 400', async () => {
-    const expand = await written();
+    const expand = await startWithAppData();
     expect((await expand('singleValueExtendedProperties')).error.code).toBe(
       contractError('posts/getPost.missingFilter').error.code,
     );

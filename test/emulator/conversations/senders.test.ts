@@ -215,7 +215,7 @@ describe('removing senders (group-delete-acceptedsenders, group-delete-rejecteds
 });
 
 describe('permission to post', () => {
-  /** Tries every way to post, and gives the responses. */
+  /** Creates a post in every possible way, and returns the responses. */
   async function tryAll(
     actor: TestCaller,
     { conversation, thread, post }: { conversation: string; thread: string; post: string },
@@ -229,7 +229,7 @@ describe('permission to post', () => {
     ];
   }
 
-  async function begun() {
+  async function startWithThread() {
     const graph = await startEmulator();
     const started = await startConversation(graph.as('alex'), 'Budget', textPost('One'));
     const [{ id }] = (await graph.as('alex').get(`${started.thread}/posts`)).body.value;
@@ -244,47 +244,47 @@ describe('permission to post', () => {
     expect(await postContents(actor, places.thread)).toEqual(['One']);
   }
 
-  async function expectTaken(actor: TestCaller, places: Parameters<typeof tryAll>[1]) {
+  async function expectAccepted(actor: TestCaller, places: Parameters<typeof tryAll>[1]) {
     expect((await tryAll(actor, places)).map(({ status }) => status)).toEqual([201, 201, 201, 202, 202]);
   }
 
   test('is denied to a rejected sender, who can still read', async () => {
-    const { as, places } = await begun();
+    const { as, places } = await startWithThread();
     await add(as('alex'), rejected, user(userIds.mei));
     await expectRefused(as('mei'), places);
-    await expectTaken(as('jacob'), places);
+    await expectAccepted(as('jacob'), places);
   });
 
   test('is limited to the accepted senders, as long as there are any', async () => {
-    const { as, places } = await begun();
+    const { as, places } = await startWithThread();
     await add(as('alex'), accepted, user(userIds.jacob));
     await expectRefused(as('mei'), places);
     await remove(as('alex'), accepted, `${graph}/users/${userIds.jacob}`);
-    await expectTaken(as('mei'), places);
+    await expectAccepted(as('mei'), places);
   });
 
   test('is given to an accepted sender', async () => {
-    const { as, places } = await begun();
+    const { as, places } = await startWithThread();
     await add(as('alex'), accepted, user(userIds.jacob));
-    await expectTaken(as('jacob'), places);
+    await expectAccepted(as('jacob'), places);
   });
 
   test('is the same for all members of a group on a list', async () => {
-    const { as, places } = await begun();
+    const { as, places } = await startWithThread();
     const members = { '@odata.id': `${graph}/groups/${finance}` };
     await add(as('alex'), accepted, members);
     await expectRefused(as('gus'), places);
     await add(as('alex'), rejected, user(userIds.mei));
     await expectRefused(as('mei'), places);
-    await expectTaken(as('jacob'), places);
+    await expectAccepted(as('jacob'), places);
     await remove(as('alex'), accepted, members['@odata.id']);
     await add(as('alex'), rejected, members);
     expect((await as('jacob').post(`${places.thread}/reply`, { post: textPost('x') })).status).toBe(403);
-    await expectTaken(as('gus'), places);
+    await expectAccepted(as('gus'), places);
   });
 
   test('is denied to an app on its own only if there are accepted senders, because it is on no list', async () => {
-    const { as, app, places } = await begun();
+    const { as, app, places } = await startWithThread();
     const writer = app(['Group-Conversation.ReadWrite.All']);
     await add(as('alex'), rejected, user(userIds.mei));
     expect((await writer.post(`${places.post}/reply`, { post: textPost('x') })).status).toBe(202);
@@ -295,7 +295,7 @@ describe('permission to post', () => {
   });
 
   test('is not needed for the draft form, which creates no post', async () => {
-    const { as } = await begun();
+    const { as } = await startWithThread();
     await add(as('alex'), rejected, user(userIds.mei));
     expect((await as('mei').post(`${inFinance}/conversations/AAQkDraft=`, { topic: 'x' })).status).toBe(201);
   });

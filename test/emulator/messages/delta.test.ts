@@ -9,7 +9,7 @@ const path = `/users/${userIds.alex}/chats/getAllMessages/delta`;
 /** One request of a round. */
 const ask = ({ app }: Pick<GroupChatEmulator, 'app'>, url: string) => app(reader).get(url);
 
-/** A whole round from a link on: the texts of its pages, and the delta link at its end. */
+/** Reads a round from a link to its end. Returns the texts of its pages and the delta link. */
 async function round(
   all: Pick<GroupChatEmulator, 'app'>,
   url = path,
@@ -128,7 +128,7 @@ describe('the pages of a round (chatmessage-delta)', () => {
     for (const content of ['1', '2', '3', '4', '5', '6']) ids.push((await all.say('alex', content)).id);
     const begun = await round(all, `${path}?$top=2`, async (page) => {
       if (page !== 1) return;
-      // Seen already, not seen yet, and new.
+      // A message of an earlier page, one of a later page, and a new one.
       await all.as('alex').patch(`${all.chat}/messages/${ids[0]}`, { body: { content: '1 again' } });
       await all.as('alex').patch(`${all.chat}/messages/${ids[4]}`, { body: { content: '5 changed' } });
       await all.say('mei', '7');
@@ -182,7 +182,7 @@ describe('the pages of a round (chatmessage-delta)', () => {
       const now: TestResponse = await all.as('alex').get(`${all.chat}/messages?$top=50`);
       const there = now.body.value.map(({ id, etag }: { id: string; etag: string }) => [id, etag]);
       expect(there.length).toBeLessThan(50);
-      // What happened after the page that ended the round is reported by the next one; nothing did.
+      // Changes after the last page belong to the next round; there are none.
       expect([...kept].sort()).toEqual(there.sort());
     }
   });

@@ -7,8 +7,8 @@ const reader = ['Chat.Read.All'];
 const allMessages = `/users/${userIds.alex}/chats/getAllMessages`;
 const retained = `/users/${userIds.alex}/chats/getAllRetainedMessages`;
 
-/** Two chats of Alex with three messages each, and one without Alex. */
-async function chats(): Promise<GroupChatEmulator & { other: string; ids: string[] }> {
+/** Starts an emulator with two chats of Alex with three messages each, and one chat without Alex. */
+async function startTwoChats(): Promise<GroupChatEmulator & { other: string; ids: string[] }> {
   const all = await startGroupChat();
   const made = (await all.as('alex').post('/chats', groupOf('alex', 'jacob'))).body;
   const other = `/chats/${made.id}`;
@@ -42,7 +42,7 @@ describe.each([
   ['the retained messages of a user (chat-getallretainedmessages)', retained],
 ])('%s', (_, path) => {
   test('returns the messages of the chats of the user, each with its type and its chat', async () => {
-    const all = await chats();
+    const all = await startTwoChats();
     const { status, body } = await all.app(reader).get(path);
     expect(status).toBe(200);
     expect(body).toMatchObject({
@@ -57,7 +57,7 @@ describe.each([
   });
 
   test('returns each message once over the pages, those of one chat in the order in which they were sent', async () => {
-    const all = await chats();
+    const all = await startTwoChats();
     const found = await exportPages(all, `${path}?$top=2`);
     expect(found.map(({ length }) => length)).toEqual([2, 2, 2]);
     expect(found.flat().filter((text) => !text.startsWith('other'))).toEqual(['1', '2', '3']);
@@ -65,7 +65,7 @@ describe.each([
   });
 
   test('returns each message once while others are sent and changed', async () => {
-    const all = await chats();
+    const all = await startTwoChats();
     const found = await exportPages(all, `${path}?$top=1`, async () => {
       await all.as('alex').post(`${all.chat}/messages/${all.ids[0]}/setReaction`, { reactionType: '👍' });
       await all.as('alex').post(`${all.chat}/messages/${all.ids[0]}/unsetReaction`, { reactionType: '👍' });
@@ -74,7 +74,7 @@ describe.each([
   });
 
   test('filters by the time of the last change, the sender and the type', async () => {
-    const all = await chats();
+    const all = await startTwoChats();
     await all.as('alex').patch(all.chat, { topic: 'Budget' });
     const filtered = async (filter: string) =>
       (await exportPages(all, `${path}?$filter=${encodeURIComponent(filter)}`)).flat().sort();
@@ -85,7 +85,7 @@ describe.each([
     const range = 'lastModifiedDateTime gt 2026-01-05T08:00:01Z and lastModifiedDateTime lt 2026-01-05T08:00:03Z';
     expect(await filtered(range)).toEqual(['2', 'other 2']);
     expect(await filtered(`${range} and from/user/id eq '${userIds.jacob}'`)).toEqual(['other 2']);
-    // What stands in quotes is a value, whatever it looks like.
+    // A text in quotes is a value, whatever it contains.
     const quoted = "messageType ne 'x and lastModifiedDateTime gt 2027-01-01T00:00:00Z and y'";
     expect(await filtered(`${quoted} and ${range}`)).toEqual(['2', 'other 2']);
   });
@@ -111,7 +111,7 @@ describe.each([
     const found = messageTexts(await all.app(reader).get(path));
     expect(found).toEqual(expect.arrayContaining(['after', 'last']));
     expect(found).not.toContain('before');
-    // That it was changed later makes it no newer.
+    // A later change does not make it newer.
     await all.as('jacob').patch(`${all.chat}/messages/${id}`, { subject: 'x' });
     const late = `${path}?$filter=lastModifiedDateTime gt 2026-01-05T08:00:00Z`;
     expect(messageTexts(await all.app(reader).get(late))).not.toContain('before');
@@ -151,7 +151,7 @@ describe('getAllMessages (chats-getallmessages)', () => {
   });
 
   test('omits deleted messages and deleted chats', async () => {
-    const all = await chats();
+    const all = await startTwoChats();
     await all.as('mei').post(`/users/${userIds.mei}${all.chat}/messages/${all.ids[1]}/softDelete`);
     expect((await exportPages(all, allMessages)).flat().sort()).toEqual(['1', '3', 'other 1', 'other 2', 'other 3']);
     const { status } = await all.app(['Chat.ManageDeletion.All']).delete(all.other);
@@ -160,7 +160,7 @@ describe('getAllMessages (chats-getallmessages)', () => {
   });
 
   test('refuses an invalid token', async () => {
-    const { app } = await chats();
+    const { app } = await startTwoChats();
     for (const token of ['x', '1.AAAA', `1.${btoa('chat without a place')}`]) {
       expect((await app(reader).get(`${allMessages}?$skiptoken=${token}`)).status).toBe(400);
     }
@@ -187,7 +187,7 @@ test('a page of a long chat reads only the messages in the range of its filter',
 
 describe('getAllRetainedMessages (chat-getallretainedmessages)', () => {
   test('includes deleted messages with their content, and deleted chats', async () => {
-    const all = await chats();
+    const all = await startTwoChats();
     await all.as('mei').post(`/users/${userIds.mei}${all.chat}/messages/${all.ids[1]}/softDelete`);
     await all.app(['Chat.ManageDeletion.All']).delete(all.other);
     const { body } = await all.app(reader).get(retained);
@@ -201,7 +201,7 @@ describe('getAllRetainedMessages (chat-getallretainedmessages)', () => {
   });
 
   test('pages with $skip', async () => {
-    const all = await chats();
+    const all = await startTwoChats();
     const { body } = await all.app(reader).get(`${retained}?$top=4`);
     expect(body['@odata.nextLink']).toBe(`http://graph.test/v1.0${retained}?$top=4&$skip=4`);
     expect(messageTexts(await all.app(reader).get(body['@odata.nextLink']))).toHaveLength(2);

@@ -7,13 +7,13 @@ export interface GroupChatEmulator extends TestEmulator {
   /** The path of the chat: `/chats/19:…`. */
   readonly chat: string;
   readonly chatId: string;
-  /** Sends a message, a second after whatever was before, and returns it. Text, unless `more` has a body. */
+  /** Advances the clock by a second, sends a message, and returns it. Plain text, unless `more` has a body. */
   say(user: string, content: string, more?: object): Promise<TestResponse['body']>;
-  /** The texts of a list of messages. */
+  /** Lists messages and returns their texts. */
   read(user: string, query?: string): Promise<string[]>;
 }
 
-/** Starts an emulator with a group chat of Alex, Jacob and Mei, or of others. */
+/** Starts an emulator with a group chat of Alex, Jacob and Mei, or of other users. */
 export async function startGroupChat(...users: string[]): Promise<GroupChatEmulator> {
   const graph = await startEmulator();
   const people = users.length === 0 ? ['alex', 'jacob', 'mei'] : users;
@@ -34,28 +34,28 @@ export async function startGroupChat(...users: string[]): Promise<GroupChatEmula
   };
 }
 
-/** The contents of a page of messages. */
+/** The texts of a page of messages. */
 export const messageTexts = ({ body }: TestResponse): string[] =>
   body.value.map((message: { body: { content: string } }) => message.body.content);
 
 /** The body of a message in HTML. */
 export const htmlMessage = (content: string) => ({ body: { contentType: 'html', content } });
 
-/** A mention of somebody, as a request has it. */
+/** A mention in a request. */
 export const mention = (id: number, user: object | undefined, more: object = {}) => ({
   id,
   mentionText: `Mention ${id}`,
   mentioned: { ...(user ? { user } : {}), ...more },
 });
 
-/** A file as a request attaches it. */
+/** An attached reference to a file in a request. */
 export const fileReference = (id: string) => ({
   id,
   contentType: 'reference',
   contentUrl: `https://contoso.test/${id}.xlsx`,
 });
 
-/** The pages of a list, each followed by its next link, as the texts of their messages. */
+/** Reads a list of messages page by page, following each next link. Returns the texts of each page. */
 export async function messagePages(
   chat: Pick<GroupChatEmulator, 'as'>,
   user: string,

@@ -12,8 +12,8 @@ const content = (temporaryId: string, contentBytes = png, contentType = 'image/p
 
 const image = (id: string) => `<img src="../hostedContents/${id}/$value" alt="Bars">`;
 
-/** A chat with a message that shows two pictures. */
-async function shown(): Promise<
+/** Starts an emulator with a chat and a message with two pictures. */
+async function startWithPictures(): Promise<
   GroupChatEmulator & { path: string; ids: string[]; message: Awaited<ReturnType<GroupChatEmulator['say']>> }
 > {
   const all = await startGroupChat();
@@ -28,14 +28,14 @@ async function shown(): Promise<
 
 describe('a hosted content (chat-post-messages)', () => {
   test('has its permanent URL in the response', async () => {
-    const { ids, message, path } = await shown();
+    const { ids, message, path } = await startWithPictures();
     const url = (id: string | undefined) => `http://graph.test/v1.0${path}/${id}/$value`;
     const img = (id: string | undefined) => `<img src="${url(id)}" alt="Bars">`;
     expect(message.body.content).toBe(`<p>${img(ids[0])}${img(ids[1])}${img(ids[0])}</p>`);
   });
 
   test('has a URL that begins with the root of the request', async () => {
-    const { as, chat, message } = await shown();
+    const { as, chat, message } = await startWithPictures();
     const { body } = await as('mei').get(`https://other.test/beta/me${chat}/messages/${message.id}`);
     expect(body.body.content).toContain(
       `<img src="https://other.test/beta${chat}/messages/${message.id}/hostedContents/`,
@@ -44,7 +44,7 @@ describe('a hosted content (chat-post-messages)', () => {
   });
 
   test('keeps its URL if the body is sent back as it was read, through any root', async () => {
-    const { as, chat, message, ids } = await shown();
+    const { as, chat, message, ids } = await startWithPictures();
     const path = `${chat}/messages/${message.id}`;
     const read = (await as('alex').get(`https://other.test/beta${path}`)).body.body;
     expect((await as('alex').patch(path, { body: { ...read, content: `New: ${read.content}` } })).status).toBe(204);
@@ -56,7 +56,7 @@ describe('a hosted content (chat-post-messages)', () => {
   });
 
   test('of another message keeps the URL that it is sent with', async () => {
-    const { as, chat, message, say } = await shown();
+    const { as, chat, message, say } = await startWithPictures();
     const [url] = message.body.content.match(/http[^"]*/);
     expect((await say('mei', '', htmlMessage(`<img src="${url}">`))).body.content).toBe(`<img src="${url}">`);
     const both = await say('mei', '', {
@@ -123,7 +123,7 @@ describe('a hosted content (chat-post-messages)', () => {
 
 describe('the hosted contents of a message (chatmessage-list-hostedcontents)', () => {
   test('are listed in the order in which they were sent, without bytes and types', async () => {
-    const { as, path, message, chatId } = await shown();
+    const { as, path, message, chatId } = await startWithPictures();
     const { status, body } = await as('mei').get(path);
     expect(status).toBe(200);
     expect(body).toEqual({
@@ -144,7 +144,7 @@ describe('the hosted contents of a message (chatmessage-list-hostedcontents)', (
   });
 
   test('are for members, and for signed-in users', async () => {
-    const { as, path, ids } = await shown();
+    const { as, path, ids } = await startWithPictures();
     expect((await as('nadia').get(path)).status).toBe(403);
     expect((await as('nadia').get(`${path}/${ids[0]}`)).status).toBe(403);
     expect((await as('nadia').get(`${path}/${ids[0]}/$value`)).status).toBe(403);
@@ -152,21 +152,21 @@ describe('the hosted contents of a message (chatmessage-list-hostedcontents)', (
   });
 
   test('cannot be extended', async () => {
-    const { as, path } = await shown();
+    const { as, path } = await startWithPictures();
     expect((await as('alex').post(path, content('3'))).status).toBe(405);
   });
 });
 
 describe('one hosted content (chatmessagehostedcontent-get)', () => {
   test('is returned without bytes', async () => {
-    const { as, path, ids } = await shown();
+    const { as, path, ids } = await startWithPictures();
     const { status, body } = await as('mei').get(`${path}/${ids[0]}`);
     expect(status).toBe(200);
     expect(body).toMatchObject({ id: ids[0], contentBytes: null, contentType: null });
   });
 
   test('is returned as bytes with its media type below $value', async () => {
-    const { as, app, path, ids } = await shown();
+    const { as, app, path, ids } = await startWithPictures();
     const { status, headers, body } = await as('mei').get(`${path}/${ids[0]}/$value`);
     expect([status, headers.get('content-type')]).toEqual([200, 'image/png']);
     expect(body.toString('base64')).toBe(png);
@@ -174,7 +174,7 @@ describe('one hosted content (chatmessagehostedcontent-get)', () => {
   });
 
   test('has headers that prevent scripts and type sniffing in a browser', async () => {
-    const { as, path, ids } = await shown();
+    const { as, path, ids } = await startWithPictures();
     const { headers, body } = await as('mei').get(`${path}/${ids[1]}/$value`);
     expect(headers.get('content-type')).toBe('text/html');
     expect(body.toString()).toBe('<b>x</b>');
@@ -183,7 +183,7 @@ describe('one hosted content (chatmessagehostedcontent-get)', () => {
   });
 
   test('returns 404 if it does not exist', async () => {
-    const { as, chat, path, say, ids } = await shown();
+    const { as, chat, path, say, ids } = await startWithPictures();
     const { status, body } = await as('mei').get(`${path}/none`);
     expect([status, body.error.message]).toEqual([404, 'No hosted content is found with the id.']);
     expect((await as('mei').get(`${path}/none/$value`)).status).toBe(404);
@@ -192,7 +192,7 @@ describe('one hosted content (chatmessagehostedcontent-get)', () => {
   });
 
   test('returns 404 while its message is deleted, and is restored with it', async () => {
-    const { as, chat, message, path, ids } = await shown();
+    const { as, chat, message, path, ids } = await startWithPictures();
     const own = `/users/${userIds.alex}${chat}/messages/${message.id}`;
     await as('alex').post(`${own}/softDelete`);
     expect((await as('mei').get(path)).body.value).toEqual([]);

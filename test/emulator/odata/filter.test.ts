@@ -412,7 +412,7 @@ describe('hostile filters', () => {
   });
 });
 
-/** A filter as text beside what it means, by a model that knows three values and one list. */
+/** A filter as text, with its expected result, from a model with three values and one list. */
 type Meaning = (entity: Entity) => boolean;
 interface Entity {
   text: string | null;

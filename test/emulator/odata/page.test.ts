@@ -8,7 +8,7 @@ import type { Range } from '../../../src/emulator/store/store.ts';
 
 const url = 'http://graph.test/v1.0/chats?$top=2&$filter=topic%20eq%20%27a%26b%27';
 
-/** A list that a store could have, in code unit order. */
+/** A list as in a store, in code unit order. */
 function reader(list: readonly string[]) {
   return async ({ after, limit }: Range & { limit: number }) =>
     [...list]
