@@ -10,7 +10,7 @@ import { asJson, schemaChecker } from './schemaChecker.ts';
 
 const validators = { 'v1.0': v1Requests, beta: betaRequests };
 
-// The operations of both versions share most of their schemas, so each is only run a few times.
+// The operations of both versions share most of their schemas, so each needs only a few runs.
 describe.each(contracts)('bodies generated from the schemas of $version', ({ version, api, operations }) => {
   const source = { api, known: {} };
   const checker = schemaChecker(api);

@@ -11,7 +11,7 @@ const readings: fc.Arbitrary<Reading> = fc.record({
   pivot: fc.nat(60),
 });
 
-// Everything is read twice, so that the second time shows what changed in between.
+// Everything is read twice, so that the second time checks the changes in between.
 test('after random steps, the chats are as in the model', async () => {
   const acts = fc.tuple(fc.noBias(fc.array(chatSteps, { maxLength: 100, size: 'max' })), readings);
   await fc.assert(

@@ -4,7 +4,7 @@ import type { Version } from '../../src/contract/versions.ts';
 
 const require = createRequire(import.meta.url);
 
-/** A version of the contract, as its bundle has it. */
+/** A version of the contract, read from its bundle. */
 export interface ContractVersion {
   readonly version: Version;
   readonly api: OpenApi;
@@ -24,12 +24,12 @@ export function contractOf(version: Version): ContractVersion {
   return found;
 }
 
-/** The schema of the JSON body that an operation takes, or undefined. */
+/** The schema of the JSON body of an operation, or undefined. */
 export function bodySchema({ object }: Described): Schema | undefined {
   return object.requestBody?.content['application/json']?.schema;
 }
 
-/** A schema in place of a reference to it. */
+/** The schema itself, or the schema that it refers to. */
 export function dereference(api: OpenApi, schema: Schema): Schema {
   return schema.$ref === undefined ? schema : resolve<Schema>(api, { $ref: schema.$ref });
 }

@@ -7,7 +7,7 @@ const { chatId, get, post } = await startHostileEmulator();
 const messages = `/v1.0/chats/${chatId}/messages`;
 const threads = `/v1.0/groups/${finance}/threads`;
 
-/** Paths that take bodies of every kind. Some parts of them may hold anything. */
+/** Paths that accept bodies of every kind, some of which have parts of any type. */
 const paths = fc.constantFrom('/v1.0/chats', '/beta/chats/$ref', messages, threads, '/v1.0/$batch');
 
 test('bodies of any bytes are refused', async () => {

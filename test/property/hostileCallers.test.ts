@@ -111,7 +111,7 @@ describe('tokens', () => {
       const scp = 'Chat.Create Chat.ReadWrite';
       const authorization = `Bearer ${jwt({ ...claimed, scp })}`;
       const started = await post('/beta/me/chats', '{"topic":"a"}', { authorization });
-      // A token that contradicts what an earlier one said of somebody is refused.
+      // A token that contradicts an earlier token of the same user is refused.
       expect([201, 401], JSON.stringify(started.body)).toContain(started.status);
       if (started.status === 401) return;
       const chat = `/v1.0/chats/${started.body.id}`;

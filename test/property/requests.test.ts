@@ -10,10 +10,10 @@ import { contracts } from './contract.ts';
 import { type FilledEmulator, startFilledEmulator } from './filledEmulator.ts';
 import { times } from './runs.ts';
 
-// Every world has the same things, so requests for all of them can be made from one.
+// All filled emulators have the same entities, so the requests for all of them can be generated from one.
 const inventory = await startFilledEmulator();
 
-// `ask` fails for a 5xx, for a status that the operation does not document, and for a body that departs from its schema.
+// `sendChecked` throws on a 5xx, an undocumented status, and a body that does not follow its schema.
 describe.each(contracts)('requests of $version', (contract) => {
   const { operations } = contract;
 
@@ -65,7 +65,7 @@ describe.each(contracts)('requests of $version', (contract) => {
   });
 });
 
-/** Sends a valid request. Throws if it is refused for its shape, or returned as the contract does not allow. */
+/** Sends a valid request. Throws if it is refused for its shape, or if the response violates the contract. */
 async function send({ emulator, clock }: FilledEmulator, draft: Draft): Promise<void> {
   clock.advance(draft.wait);
   const wire = wireOf(draft);
@@ -73,7 +73,7 @@ async function send({ emulator, clock }: FilledEmulator, draft: Draft): Promise<
   await sendChecked(emulator, wire);
 }
 
-/** Rules may refuse a valid request. Reading it, which is where shapes are checked, may not. */
+/** Rules may refuse a valid request, but the check of its shape may not. */
 async function requireReadable(wire: RawRequest, { operationId }: Draft): Promise<void> {
   const found = operationOf(wire.method, wire.url);
   if (found?.operationId !== operationId) throw new Error(`${wire.method} ${wire.url} leads to ${found?.operationId}.`);

@@ -1,6 +1,6 @@
 import { contoso, jwt, userIds } from '../emulator/testEmulator.ts';
 
-/** Who calls in a world. Their names are tokens that permit everything. */
+/** The users of a filled emulator. Their names are tokens with every permission. */
 export type CallerName = keyof typeof userIds | 'admin';
 
 /** The app that imports messages. */

@@ -6,7 +6,7 @@ import { fromTypings, readTypings } from './oracle/fromTypings.ts';
 const oracle = fromTypings(readTypings());
 const before = compare(fromContract(readContract()), oracle);
 
-/** What a change to a copy of the bundle adds to the differences, and what it takes away. */
+/** The differences that a change to a copy of the bundle adds, and those that it removes. */
 function changed(change: (contract: Contract) => void): { appears: string[]; vanishes: string[] } {
   const contract = readContract();
   change(contract);

@@ -5,7 +5,7 @@ import { fromCsdl } from './oracle/fromCsdl.ts';
 import { fromTypings } from './oracle/fromTypings.ts';
 import { parseXml } from './oracle/xml.ts';
 
-// One small fleet, written down three times.
+// The same small model in three notations.
 const contract: Contract = {
   components: {
     schemas: {
@@ -60,7 +60,7 @@ const typings = `
   export type Tide = "high" | "low" | "unknownFutureValue" | "slack";
   export type Unwritten = undefined;
   export interface Entity {
-    // The key.
+    // The key property.
     id?: string;
   }
   export interface Boat extends Entity {

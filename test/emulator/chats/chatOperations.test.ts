@@ -3,7 +3,7 @@ import { Records } from '../../../src/emulator/records/records.ts';
 import { storeForTests } from '../store/stores.ts';
 import { createGroup, startTwoTenants } from './twoTenants.ts';
 
-/** Starts an emulator with operations of a chat that was created together with apps: no request of the contract does that. */
+/** Starts an emulator with a chat and its operations, which no request of the contract creates. */
 async function startWithOperations(count: number) {
   const store = storeForTests();
   const graph = await startTwoTenants({ store });

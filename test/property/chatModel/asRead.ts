@@ -2,7 +2,7 @@ import { userIds } from '../../emulator/testEmulator.ts';
 import type { TestResponse } from '../../support/checkedResponse.ts';
 import { type ChatUser, chatUsers, type Message } from './chats.ts';
 
-/** A part of a response. The contract was checked when it came. */
+/** A part of a response, which was already checked against the contract. */
 type ResponseBody = TestResponse['body'];
 
 interface Named {
@@ -10,7 +10,7 @@ interface Named {
   readonly chatId?: string;
 }
 
-/** What a message is read as, in the words of {@link Message}. */
+/** A message of a response, in the form of {@link Message}. */
 export function messageRead(message: ResponseBody) {
   const sender = chatUsers.find((person) => userIds[person] === message.from?.user?.id);
   return {
@@ -27,7 +27,7 @@ export function messageRead(message: ResponseBody) {
   };
 }
 
-/** What a message should be read as. */
+/** The expected form of a message of a response. */
 export function remembered({ id, sender, created, modified, content, isEdited, isDeleted, reactions }: Message) {
   const all = [...reactions].map((reaction) => {
     const [person, emoji] = reaction.split(' ') as [ChatUser, string];
@@ -38,7 +38,7 @@ export function remembered({ id, sender, created, modified, content, isEdited, i
     sender,
     created,
     modified,
-    // What is deleted shows nothing of what it was, until it is restored.
+    // A deleted message has no content until it is restored.
     content: isDeleted ? '' : content,
     isEdited,
     isDeleted,
@@ -50,7 +50,7 @@ export function remembered({ id, sender, created, modified, content, isEdited, i
 const eventOf = ({ eventDetail }: ResponseBody): string =>
   eventDetail['@odata.type'].replace('#microsoft.graph.', '').replace('EventMessageDetail', '');
 
-/** What a chat of a list is read as. */
+/** A chat of a list, in the form of the model. */
 export function chatRead({
   id,
   chatType,

@@ -11,13 +11,13 @@ const chatActions = { ...rosterSteps, ...messageSteps, ...viewSteps };
 type Kind = keyof typeof chatActions;
 const kinds = Object.keys(chatActions) as Kind[];
 
-/** Each kind as often as it is likely: chats are seldom started and deleted. */
+/** Each kind as often as its weight: chats are rarely created and deleted. */
 const weightedKinds = kinds.flatMap((kind) => {
   if (kind === 'send') return Array.from({ length: 12 }, () => kind);
   return /^(?:create|delete)/.test(kind) ? [kind] : [kind, kind, kind];
 });
 
-/** Any steps. Most happens in the first few chats and to the last few messages, so that enough happens to each. */
+/** Random steps. Most are about the first few chats and the last few messages, so that each gets enough of them. */
 export const chatSteps: fc.Arbitrary<ChatStep> = fc.record({
   kind: fc.constantFrom(...weightedKinds),
   by: fc.constantFrom(...chatUsers),
@@ -31,7 +31,7 @@ export const chatSteps: fc.Arbitrary<ChatStep> = fc.record({
   wait: fc.constantFrom(0, 0, 0, 0, 1, 1000, 60_000),
 });
 
-/** With which everything begins. */
+/** The first steps of every run. */
 export const firstChatSteps: readonly ChatStep[] = (['createGroup', 'createPair', 'send'] as const).map((kind) => ({
   kind,
   by: 'alex',
@@ -45,7 +45,7 @@ export const firstChatSteps: readonly ChatStep[] = (['createGroup', 'createPair'
   wait: 0,
 }));
 
-/** Lets somebody do something, expects what the contract says of it, and remembers it. */
+/** Takes a step: sends its request, expects the response of the contract, and updates the model. */
 export async function takeChatStep(run: ChatModelRun, step: ChatStep): Promise<void> {
   run.clock.advance(step.wait);
   await chatActions[step.kind as Kind](run, step);

@@ -5,15 +5,15 @@ import { byId, chatRead, messageRead, remembered, timeOf } from './asRead.ts';
 import { type Chat, type ChatUser, chatUsers, lastSeen, type Member, type Message, sees } from './chats.ts';
 import { type ChatModelRun, expectStatus, readAll, tenantOf } from './modelEmulator.ts';
 
-/** Choices that change no outcome: page sizes and orders. */
+/** Random choices that do not change the expected result: page sizes and orders. */
 export interface Reading {
   readonly top: number;
   readonly order: 'lastModifiedDateTime' | 'createdDateTime';
-  /** Which message the filters are about. */
+  /** The message that the filters use. */
   readonly pivot: number;
 }
 
-/** Lets everybody read everything that they can reach, and expects what they remember. */
+/** Reads everything as every user, and expects what the model has. */
 export async function compareChats(run: ChatModelRun, reading: Reading): Promise<void> {
   for (const person of chatUsers) {
     await compareList(run, person, reading);
@@ -56,7 +56,7 @@ async function compareList(run: ChatModelRun, person: ChatUser, { top }: Reading
   const listed = await readAll(run, person, `/me/chats?${query}`, top);
   expect(listed.map(chatRead).sort(byId)).toEqual(expected.sort(byId));
 
-  // The newest message first; chats without one come last.
+  // The newest message first; chats without messages last.
   const sorted = await readAll(run, person, `/chats?${query}&$orderby=lastMessagePreview/createdDateTime desc`, top);
   expect(sorted.map(chatRead).sort(byId)).toEqual(expected);
   const times = sorted.map(({ lastMessagePreview }) => timeOf(lastMessagePreview?.createdDateTime) ?? 0);
@@ -103,7 +103,7 @@ async function compareMessages(
       ? [`createdDateTime lt ${text}`, ({ created }: Message) => created < time]
       : [`lastModifiedDateTime gt ${text}`, ({ modified }: Message) => modified > time];
   await read(`&$orderby=${order} desc&$filter=${filter}`, seen.filter(holds), order);
-  // Without the order that belongs to it, a filter is ignored.
+  // Without the order by the same property, a filter is ignored.
   await read(`&$filter=${filter}`, seen, 'lastModifiedDateTime');
 }
 
@@ -125,7 +125,7 @@ async function comparePins(run: ChatModelRun, person: ChatUser, chat: Chat, memb
   expect(times).toEqual(times.toSorted((a, b) => b - a));
 }
 
-/** Follows the changes of what somebody sees since the last time, which must be exactly those. */
+/** Reads the changes since the last time with the delta link, and expects exactly those of the model. */
 async function follow(run: ChatModelRun, person: ChatUser, { top }: Reading): Promise<void> {
   const last = run.followed.get(person);
   const seen = run.chats.all.flatMap((chat) => {
@@ -152,5 +152,5 @@ async function follow(run: ChatModelRun, person: ChatUser, { top }: Reading): Pr
 const chatOf = ({ chats }: ChatModelRun, message: Message) =>
   chats.all.find(({ messages }) => messages.includes(message))?.id ?? '';
 
-/** An app asks in the organization of the person. */
+/** The token of an app in the tenant of the user. */
 const readAllToken = (person: ChatUser) => appToken(['Chat.Read.All'], tenantOf(person));

@@ -16,7 +16,7 @@ export const rosterSteps = {
     else run.chats.start({ id: chat.id, type: 'oneOnOne', startedBy: by, topic: null }, [by, other]);
   },
 
-  // Whoever is first, they all get the one chat that two people have.
+  // The order is unknown, but all get the same chat of the two users.
   async createPairAtOnce(run, { by, other }) {
     if (by === other) return;
     const known = run.chats.pairOf(by, other);
@@ -35,7 +35,7 @@ export const rosterSteps = {
     expect(ids.size).toBe(1);
     if (known) expect(ids).toContain(known.id);
     else {
-      // Which of them began it decides in whose organization it is.
+      // The first of them decides to which tenant it belongs.
       const mine = await expectStatus(200, run, by, 'GET', `/chats/${responses[0]?.body.id}`);
       const startedBy = mine.body.tenantId === tenantOf(by) ? by : other;
       run.chats.start({ id: mine.body.id, type: 'oneOnOne', startedBy, topic: null }, [by, other]);
@@ -98,6 +98,6 @@ export const rosterSteps = {
   }),
 } satisfies Record<string, StepAction>;
 
-/** A time as requests say it. */
+/** A time in a request. */
 const dateTime = (time: number) =>
   time === Number.NEGATIVE_INFINITY ? '0001-01-01T00:00:00Z' : new Date(time).toISOString();

@@ -16,10 +16,10 @@ import {
 
 type ResponseBody = TestResponse['body'];
 
-/** Lets Mei read everything, and expects what was written. */
+/** Reads everything as Mei, and expects what the model has. */
 export async function compareConversations(run: ConversationModelRun, top: number): Promise<void> {
   const { model } = run;
-  // Options may be written in any case, also if the links write them too.
+  // Query options are case-insensitive, also in combination with those of the links.
   const list = (path: string) =>
     readAll(run, 'mei', `${path}${path.includes('?') ? '&' : '?'}$Top=${top}&$SKIP=0`, top);
 

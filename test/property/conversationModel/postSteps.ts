@@ -5,7 +5,7 @@ import { type ConversationAction, inConversation, inThread, outsiderStatus, pick
 import { type Post, postsOf, writers } from './conversations.ts';
 import { postBody, rememberPosts, rememberThread } from './writing.ts';
 
-/** Writing to a group, and deleting what was written. */
+/** Creating and deleting conversations, threads and posts. */
 export const postSteps = {
   async createConversation(run, step) {
     const status = run.model.refusal(step.by) ?? 201;
@@ -62,7 +62,7 @@ export const postSteps = {
     if (status === 202) thread.conversation.posts.push(...(await rememberPosts(run, thread, [step], post.id)));
   }),
 
-  // Who is first is not known, but nobody's post is lost, and what is said of the thread is said of one of them.
+  // The order is unknown, but each post exists, and the summary of the thread is about one of them.
   replyAtOnce: inThread(async (run, step, thread, path) => {
     if (thread.isLocked) return;
     const able = writers.filter((writer) => run.model.refusal(writer) === undefined);

@@ -4,7 +4,7 @@ import { expectStatus } from '../chatModel/modelEmulator.ts';
 import { type ConversationAction, outsiderStatus } from './conversationStep.ts';
 import type { Sender } from './conversations.ts';
 
-/** Saying who may write to a group and who may not. */
+/** Changing the lists of accepted and rejected senders. */
 export const senderSteps = {
   accept: addSender('accepted'),
   reject: addSender('rejected'),

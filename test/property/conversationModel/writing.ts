@@ -3,7 +3,7 @@ import { readAll } from '../chatModel/modelEmulator.ts';
 import { type ConversationModelRun, type ConversationStep, pathOf } from './conversationStep.ts';
 import { type Conversation, type Post, postsOf, type Thread } from './conversations.ts';
 
-/** A post as a request has it. */
+/** A post in a request. */
 export const postBody = ({ text, isHtml, files }: Pick<ConversationStep, 'text' | 'isHtml' | 'files'>) => ({
   body: isHtml ? { contentType: 'html', content: `<p>${text}</p>` } : { content: text },
   attachments: files.map((name) => ({
@@ -13,7 +13,7 @@ export const postBody = ({ text, isHtml, files }: Pick<ConversationStep, 'text' 
   })),
 });
 
-/** Finds the posts of a thread that are not remembered yet, and remembers them. Each is what one of the steps wrote. */
+/** Finds the posts of a thread that the model does not have yet, one for each step, and returns them for the model. */
 export async function rememberPosts(
   run: ConversationModelRun,
   thread: Thread,
@@ -32,7 +32,7 @@ export async function rememberPosts(
   return remembered.map((post) => ({ thread, post }));
 }
 
-/** Remembers a thread that has just been started with a post. */
+/** Adds a new thread with one post to the model. */
 export async function rememberThread(
   run: ConversationModelRun,
   step: ConversationStep,
