@@ -15,7 +15,7 @@ export interface DocumentedResponse {
   /** A status, or `default`. */
   readonly status: string;
   readonly examples: readonly NamedExample[];
-  /** What the response carries. */
+  /** The kind of body of the response. */
   readonly body: 'json' | 'bytes' | 'none';
 }
 
@@ -23,7 +23,7 @@ export interface DocumentedResponse {
 export interface NamedExample {
   readonly name: string;
   readonly value: unknown;
-  /** The status that it stands for: its response's own, or the one that an example of `default` names. */
+  /** The status of its response, or the one that an example of `default` names. */
   readonly status: number;
 }
 
@@ -32,7 +32,7 @@ export interface ContractOperation {
   readonly id: string;
   readonly method: string;
   readonly template: string;
-  /** The path with the parameters' examples in place, and no query. */
+  /** The path with the examples of its parameters, without a query. */
   readonly path: string;
   readonly parameters: readonly (ParameterObject & { readonly example: unknown })[];
   readonly requests: readonly NamedExample[];

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Listening } from '../../src/http/listenOptions.ts';
 import { startMock } from '../../src/mock/index.ts';
 
-describe('the drafts are served at the URLs that they print', () => {
+describe('the drafts are served at the URLs that they document', () => {
   let mock: Listening;
   beforeAll(async () => {
     mock = await startMock({ port: 0 });

@@ -7,7 +7,7 @@ import type { Target } from './target.ts';
 /** An hour after the last of the contract's examples. */
 const now = '2020-12-05T00:30:00Z';
 
-/** The emulator on a free port, with the default seed. Each request finds it as if nobody had called before. */
+/** The emulator on a free port, with the default seed. Each request finds it in its initial state. */
 export async function emulatorTarget(): Promise<Target> {
   const store = memoryStore();
   const emulator = await createEmulator({ store, clock: new ManualClock(now) });
@@ -20,7 +20,7 @@ export async function emulatorTarget(): Promise<Target> {
     async ready(operation, example) {
       emulator.faults.clear();
       const wanted = `${operation.id} ${example}`;
-      // Most requests write nothing: what was prepared for the one before is still there.
+      // Most requests write nothing, so the state of the previous request can be used again.
       if (prepared.for !== wanted || prepared.lastWrite !== (await lastWrite())) {
         await emulator.reset();
         await prepare(emulator, store, operation, example);

@@ -4,7 +4,7 @@ import { describeResponse } from './expectResponse.ts';
 import type { SendRequest } from './suite.ts';
 import type { Target } from './target.ts';
 
-/** Every documented failure of an operation: by the request that earns it, or by a fault if no request does. */
+/** Tests every documented failure of an operation: by a request that causes it, or by a fault if no request does. */
 export function returnsWhatIsDocumented(
   operation: ContractOperation,
   send: SendRequest,
@@ -19,14 +19,14 @@ export function returnsWhatIsDocumented(
     expect((await send({ token: undefined, body })).status).toBe(401);
   });
 
-  // A batch asks for no permission: its requests do.
+  // A batch needs no permission: its requests do.
   if (documented.includes(403) && operation.id !== 'runBatch') {
     test('returns 403 without a permission', async () => {
       expect((await send({ token: target().powerless, body })).status).toBe(403);
     });
   }
 
-  test('returns 400 to a query option that it does not have', async () => {
+  test('returns 400 for an unsupported query option', async () => {
     const { status, body: response } = await send({ query: { $search: 'x' }, body });
     expect(status).toBe(400);
     expect(response).toHaveProperty('error.message', expect.stringContaining('$search'));
@@ -34,17 +34,17 @@ export function returnsWhatIsDocumented(
 
   const last = operation.parameters.findLast((parameter) => parameter.in === 'path')?.name;
   if (last !== undefined) {
-    test('returns a failure if the last id of its path leads nowhere', async () => {
+    test('returns a failure if the last id of its path does not exist', async () => {
       const response = await send({ path: { [last]: 'nowhere' }, body });
-      // createConversationWithId makes what the path names; a signed-in user may not name another one.
+      // createConversationWithId creates what the path names; a signed-in user may not name another user.
       const expected = operation.id === 'createConversationWithId' ? [201] : last === 'user-id' ? [403, 404] : [404];
       expect(expected, describeResponse(response)).toContain(response.status);
     });
   }
 
-  // Prism's proxy sends on what an operation of the contract fits, and nothing else.
+  // Prism's proxy forwards only requests that match an operation of the contract.
   if (!proxied) {
-    test('returns 405 to a method that its path does not have', async () => {
+    test('returns 405 for an unsupported method', async () => {
       const { status, headers } = await send({ method: 'PUT', body });
       expect(status).toBe(405);
       expect(headers.get('allow')?.split(', ')).toContain(operation.method);
@@ -52,11 +52,11 @@ export function returnsWhatIsDocumented(
   }
 
   if (first) {
-    test('returns 400 to a body that is not of its shape', async () => {
+    test('returns 400 for a body that does not follow its schema', async () => {
       expect((await send({ body: { thereIsNoSuchProperty: 1 } })).status).toBe(400);
     });
 
-    test('returns 415 to a body that is not JSON', async () => {
+    test('returns 415 for a body that is not JSON', async () => {
       expect((await send({ headers: { 'content-type': 'text/plain' }, body })).status).toBe(415);
     });
   }

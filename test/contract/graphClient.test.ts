@@ -4,7 +4,7 @@ import { contractOperations } from './contract.ts';
 import { mockTarget } from './mockTarget.ts';
 import type { Target } from './target.ts';
 
-// @microsoft/microsoft-graph-client sends its token over HTTPS only. A lower-case header goes through all the same.
+// @microsoft/microsoft-graph-client sends its token over HTTPS only, but it sends a lower-case header over HTTP too.
 const createGroup = contractOperations('v1.0').find(({ id }) => id === 'createChat');
 
 describe("Microsoft's own client works against the mock", () => {
@@ -30,7 +30,7 @@ describe("Microsoft's own client works against the mock", () => {
     expect(page.value).toEqual([expect.objectContaining({ members: expect.any(Array) })]);
   });
 
-  test('gets the chat that a list names', async () => {
+  test('gets a chat of a list', async () => {
     const { value } = await client.api('/chats').get();
     const ids = value.map(({ id }: { id: string }) => id);
     const chats = await Promise.all(ids.map((id: string) => client.api(`/chats/${id}`).get()));

@@ -10,11 +10,11 @@ const require = createRequire(import.meta.url);
 type Operations = Awaited<ReturnType<typeof prismHttp.getHttpOperationsFromSpec>>;
 type Fetch = Target['fetch'];
 
-/** Prism hands on what it is given: the request goes with its input, the response with its output. */
+/** Prism passes on what it gets: the request together with its input, the response together with its output. */
 type Input = IHttpRequest & { readonly request: Request };
 type Output = IHttpResponse & { readonly response: Response };
 
-/** How Prism marks what is wrong, beside warnings and hints. */
+/** The severity of Prism's errors, as opposed to warnings and hints. */
 const error = 0;
 
 /**
@@ -27,7 +27,7 @@ export async function proxyTarget(): Promise<Target> {
   return proxyTo(await emulatorTarget());
 }
 
-/** The same in front of any other target. */
+/** Prism's validating proxy in front of any other target. */
 export async function proxyTo(upstream: Target): Promise<Target> {
   read ??= readOperations();
   const proxies = (await read).map(({ version, operations }) => {
@@ -50,7 +50,7 @@ let read: ReturnType<typeof readOperations> | undefined;
 async function readOperations(): Promise<{ version: Version; operations: Operations }[]> {
   const all = await Promise.all(
     versions.map(async ({ version }) => {
-      // Prism writes into what it reads, and others read the same object.
+      // Prism writes into the object that it reads, which other tests read too.
       const api = structuredClone(require(`graph-chat/${version}/openapi.json`));
       return { version, operations: await prismHttp.getHttpOperationsFromSpec(api) };
     }),
@@ -66,7 +66,7 @@ function proxy(upstream: Fetch, root: string, operations: Operations): Fetch {
     upstream: new URL(root),
     mock: { dynamic: false },
     checkSecurity: false,
-    // What is wrong with a request is for the emulator to say, whose response is checked too.
+    // The emulator reports an invalid request, and its response is checked too.
     validateRequest: false,
     validateResponse: true,
     errors: true,
@@ -103,13 +103,13 @@ async function asPrismReads(response: Response): Promise<Output> {
 }
 
 /**
- * Prism compiles a schema for each response of each operation. If one says the same as another, they become one object,
+ * Prism compiles a schema for each response of each operation. Equal schemas are replaced by one object,
  * which it compiles once.
  */
 function shareSchemas(operations: Operations): void {
   const seen = new Map<string, unknown>();
   const shared = <T>(value: T, meaning: unknown): T => {
-    // `x-stoplight` is an id that Prism gives to each place in the document.
+    // `x-stoplight` is an id that Prism adds to each node of the document.
     const text = JSON.stringify(meaning, (key, child) => (key === 'x-stoplight' ? undefined : child));
     if (!seen.has(text)) seen.set(text, value);
     return seen.get(text) as T;

@@ -7,13 +7,13 @@ import { startMock } from '../../src/mock/index.ts';
 import { describeWith } from '../support/needs.ts';
 import { reference } from '../support/reference.ts';
 
-/** A request as a page prints it, with values if it prints a placeholder. */
+/** A request on a page, with values in place of placeholders. */
 interface Printed {
   readonly title: string;
   readonly method: string;
   readonly url: URL;
   readonly body: string;
-  /** The status that the page prints. */
+  /** The status on the page. */
   readonly status: number;
 }
 
@@ -36,7 +36,7 @@ function printedRequests(page: string): Printed[] {
   }));
 }
 
-/** The JavaScript samples of a page, from making the client to its last call. */
+/** The JavaScript samples of a page, from the creation of the client to its last call. */
 function javascriptSamples(page: string): string[] {
   return [...page.matchAll(/^const options = \{[\s\S]*?^\.post\(chat\);/gm)].map(([sample]) => sample);
 }
@@ -51,12 +51,12 @@ describeWith(reference('seeds'), 'the pages that the contract started from', (fo
 
   const requests = pages.flatMap(printedRequests);
 
-  test('print eight requests and five JavaScript samples', () => {
+  test('have eight requests and five JavaScript samples', () => {
     expect(requests).toHaveLength(8);
     expect(pages.flatMap(javascriptSamples)).toHaveLength(5);
   });
 
-  test.each(requests)('are handled as they print it: $title', async ({ method, url, body, status }) => {
+  test.each(requests)('return the documented status: $title', async ({ method, url, body, status }) => {
     const response = await fetch(mock.url + url.pathname, {
       method,
       headers: { authorization: 'Bearer alice', 'content-type': 'application/json' },
@@ -72,7 +72,7 @@ describeWith(reference('seeds'), 'the pages that the contract started from', (fo
   });
 
   test.each(pages.flatMap(javascriptSamples))("run with Microsoft's own client, sample %#", async (sample) => {
-    // The sample names no server and no way to sign in: both come from around it.
+    // The sample names no server and no sign-in, so the test provides both.
     const pointedAtTheMock = {
       init: (options: Options) =>
         Client.init({

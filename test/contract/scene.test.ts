@@ -4,7 +4,7 @@ import { memoryStore } from '../../src/emulator/store/memory.ts';
 import { contractOperations } from './contract.ts';
 import { prepare } from './scene.ts';
 
-test('a path parameter that is new to the scene is named, with the file and what to write there', async () => {
+test('an unknown path parameter is reported, with the file and what to write there', async () => {
   const [operation] = contractOperations('v1.0').filter(({ id }) => id === 'getChat');
   if (!operation) expect.unreachable();
   const parameters = operation.parameters.map((parameter) => ({ ...parameter, name: 'reply-id', example: '42' }));

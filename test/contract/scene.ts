@@ -12,7 +12,7 @@ const nadia = '8b081ef6-4792-4def-b2c9-c363a1bf41d5';
 const budget = '4b7e2a10-6f0d-4c53-9d3e-7a1f0c2b8e64';
 const finance = '02bd9fd6-8f93-4758-87c3-1fb73740a315';
 
-/** Who sends the request of an operation, if that is not Alex. With an example's name it is of that request alone. */
+/** The callers of operations, Alex by default. A key with the name of an example applies only to its request. */
 const senders: Readonly<Record<string, string>> = {
   'createChat oneOnOne': 'nadia',
   'createChat oneOnOneFederated': 'nadia',
@@ -33,7 +33,7 @@ const senders: Readonly<Record<string, string>> = {
   'sendChatMessage imported': 'app',
   'updateChatMessage policyViolation': 'app',
   updateChatMessage: 'mei',
-  // Only the app itself notifies.
+  // Only the app itself can notify.
   sendActivityNotificationInChat: jwt({
     oid: alex,
     appid: '5e1d3c7a-90b4-4f26-a1c8-3b6d2e9f7041',
@@ -41,41 +41,41 @@ const senders: Readonly<Record<string, string>> = {
   }),
 };
 
-/** What the path or the query must say besides the examples. */
+/** Parameters of the path or the query that differ from the examples. */
 const more: Readonly<Record<string, Omit<Ready, 'token'>>> = {
   'createUserChat oneOnOne': { path: { 'user-id': nadia } },
   'createUserChat oneOnOneFederated': { path: { 'user-id': nadia } },
-  // What a filter names must be expanded.
+  // A property in $filter must be expanded.
   listChatApps: { query: { $expand: 'teamsApp' } },
   listChatTabs: { query: { $expand: 'teamsApp' } },
 };
 
-/** What a request of the contract is sent with. */
+/** The parameters and the caller of a request. */
 export function readyFor({ id }: ContractOperation, example?: string): Ready {
   const name = `${id} ${example}`;
   return { token: senders[name] ?? senders[id] ?? 'alex', ...(more[name] ?? more[id]) };
 }
 
-/** What can be done before a request. */
+/** Helpers to prepare the state before a request. */
 interface Stage {
   /** The contract's example of a parameter of the operation. */
   readonly exampleOf: (parameter: string) => string;
   /** Sends a request to version 1.0, which must succeed, and returns the body. */
   readonly send: (token: string, method: string, path: string, body?: object) => Promise<ResponseBody>;
-  /** Changes records. It is for what no request brings about: the emulator makes up most ids by itself. */
+  /** Changes records, for what no request can create: the emulator chooses most ids itself. */
   readonly change: (work: (records: Records) => Promise<unknown>) => Promise<unknown>;
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: it is any body of the contract.
+// biome-ignore lint/suspicious/noExplicitAny: any body of the contract.
 type ResponseBody = any;
 type Step = (stage: Stage) => Promise<unknown>;
 
-/** The default seed has it, under the id that is the contract's example. */
+/** Nothing to do: the default seed has it, with the id of the contract's example. */
 const seeded: Step = async () => {};
 
 /**
- * How there comes to be what a path parameter names, for each one of the contract. The order is that of a path, because
- * what comes later may lie in what comes before.
+ * How to create the entity of each path parameter of the contract. The order is that of a path, because
+ * a later entity may be part of an earlier one.
  */
 const named: Readonly<Record<string, Step>> = {
   'user-id': seeded,
@@ -159,7 +159,7 @@ const uninstall: Step = async ({ send }) => {
   for (const app of value) await send('alex', 'DELETE', `/chats/${chatId}/installedApps/${app.id}`);
 };
 
-/** The path of softDelete names Alex, who can only delete what is his own. */
+/** The path of softDelete names Alex, who can delete only his own messages. */
 const lastMessageOfAlex: Step = ({ change }) =>
   change(async (records) => {
     const message = await records.get('message', `${chatId} ${lastMessage}`);
@@ -183,7 +183,7 @@ const addSender =
   ({ send, exampleOf }) =>
     send('alex', 'POST', `/groups/${finance}/${list}/$ref`, { '@odata.id': exampleOf('$id') });
 
-/** What else must have happened before an operation, or before the request of one of its examples alone. */
+/** Further steps before an operation, or only before the request of one of its examples. */
 const before: Readonly<Record<string, Step>> = {
   'sendChatMessage imported': ({ send }) =>
     send('app', 'POST', `/chats/${chatId}/startMigration`, {
@@ -217,8 +217,8 @@ const before: Readonly<Record<string, Step>> = {
 };
 
 /**
- * Makes what a request of the contract presupposes, besides what the default seed tells: what its path names, and what
- * must have happened. Throws if the path has a parameter of which this file does not say how to do that.
+ * Prepares the state that a request of the contract needs, in addition to the default seed: the entities in its path, and
+ * further steps. Throws if the path has a parameter that this file does not know.
  */
 export async function prepare(
   emulator: Emulator,

@@ -5,22 +5,22 @@ import type { ContractOperation } from './contract.ts';
 /** A way to send a request. */
 export type Way = keyof typeof senders;
 
-/** What to send to an operation. */
+/** The request to send to an operation. */
 export interface Sending {
   /** The root of the version. */
   readonly root: string;
-  /** Responds in this process, without a socket. */
+  /** Handles the request in this process, without a socket. */
   readonly fetch: (request: Request) => Promise<Response>;
   /** How to send it. */
   readonly way: Way;
-  /** Undefined sends none. */
+  /** No token if undefined. */
   readonly token: string | undefined;
   readonly operation: ContractOperation;
-  /** The named example whose body is sent. */
+  /** The name of the example whose body is sent. */
   readonly example?: string;
-  /** The status that the server is to fail with. */
+  /** The status with which the server must fail. */
   readonly fault?: number;
-  /** Another method than the operation's. */
+  /** Replaces the method of the operation. */
   readonly method?: string;
   /** Path parameters that differ from the contract's examples. */
   readonly path?: Readonly<Record<string, string>>;
@@ -85,7 +85,7 @@ function plainRequest({
   });
 }
 
-/** The path of an operation, with the contract's examples if no other value is given. */
+/** The path of an operation, with the contract's examples by default. */
 function pathOf({ template, parameters }: ContractOperation, path: Readonly<Record<string, string>>): string {
   return parameters
     .filter((parameter) => parameter.in === 'path')

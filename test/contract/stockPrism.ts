@@ -13,11 +13,11 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The stock command `prism`, one process for each version. */
 export interface StockPrism extends Omit<Target, 'fetch'> {
-  /** Fulfilled when every process listens. Rejected with what a process said if it ends instead. */
+  /** Resolves when every process listens. Rejects with the output of a process that ends instead. */
   readonly listening: Promise<unknown>;
 }
 
-/** What `npm run prism` runs, on the bundle of each version. */
+/** The command of `npm run prism`, on the bundle of each version. */
 export function stockMock(): StockPrism {
   return {
     ...startPrisms((version) => scripts.prism.replace('/v1.0/', `/${version}/`).split(' ').slice(1)),
@@ -72,7 +72,7 @@ function startPrism(args: readonly string[]): { readonly url: Promise<string>; s
       const [, found] = output.match(/Prism is listening on (http:[\w.:/]+)/) ?? [];
       if (found === undefined) return;
       listens = true;
-      // What it says of each request is of no use here, but has to be read all the same.
+      // The output for each request is not used, but must be read so that the process does not block.
       child.stdout.off('data', read).resume();
       resolve(found);
     };
@@ -81,7 +81,7 @@ function startPrism(args: readonly string[]): { readonly url: Promise<string>; s
   });
   return {
     url,
-    /** Rejected with what the process said if it had ended by itself, or had reported an error. */
+    /** Rejects with the output of the process if it ended by itself or reported an error. */
     async stop() {
       const ran = child.kill();
       await ended;

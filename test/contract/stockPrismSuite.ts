@@ -5,7 +5,7 @@ import { expectResponse } from './expectResponse.ts';
 import { sendOverHttp } from './senders.ts';
 import type { StockPrism } from './stockPrism.ts';
 
-/** Sends stock Prism every request that the contract has as an example, and checks each response against the contract. */
+/** Sends every example request of the contract to stock Prism, and checks each response against the contract. */
 export function stockPrismSuite(start: () => Promise<StockPrism>): void {
   let prism: StockPrism;
   beforeAll(async () => {
@@ -20,14 +20,14 @@ export function stockPrismSuite(start: () => Promise<StockPrism>): void {
         test(`${operation.id} succeeds`, () => expectSuccess(prism, version, operation));
       }
       for (const request of operation.requests) {
-        test(`${operation.id} takes the request '${request.name}'`, () =>
+        test(`${operation.id} accepts the request '${request.name}'`, () =>
           expectSuccess(prism, version, operation, request));
       }
     }
   });
 }
 
-/** Sends a request of the contract. Its response must be a success that the contract has, and Prism must find no fault. */
+/** Sends a request of the contract, and expects a documented success without a violation reported by Prism. */
 async function expectSuccess(
   prism: StockPrism,
   version: Version,
@@ -36,7 +36,7 @@ async function expectSuccess(
 ): Promise<void> {
   const { token, path = {}, query } = await prism.ready(operation, request?.name);
   const required = operation.parameters.filter((parameter) => parameter.in === 'query' && parameter.required);
-  // A mock responds with the contract's example of client-request-id, so that is what is sent.
+  // A mock returns the contract's example of client-request-id, so the request sends the same.
   const clientRequestId = String(operation.parameters.find(({ name }) => name === 'client-request-id')?.example);
   const response = await sendOverHttp({
     root: prism.root(version),

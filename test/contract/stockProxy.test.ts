@@ -3,6 +3,6 @@ import { emulatorTarget } from './emulatorTarget.ts';
 import { stockProxy } from './stockPrism.ts';
 import { stockPrismSuite } from './stockPrismSuite.ts';
 
-describe('stock Prism, as a proxy in front of the emulator, finds no fault with it', () => {
+describe('stock Prism, as a proxy in front of the emulator, reports no violation', () => {
   stockPrismSuite(async () => stockProxy(await emulatorTarget()));
 });

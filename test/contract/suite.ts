@@ -9,17 +9,17 @@ import type { Target } from './target.ts';
 
 const clientRequestId = 'b9f0b6f4-7d0a-4a52-9d3c-6b9f4f1f3c55';
 
-/** How the suite meets a target. */
+/** Options of the suite. */
 export interface SuiteOptions {
-  /** Whether the target returns what `Prefer` asks for, as a mock does. Otherwise its state decides. */
+  /** Whether the target returns what `Prefer` asks for, as a mock does. Otherwise the response depends on its state. */
   readonly prefers: boolean;
-  /** Whether a proxy in front of the target responds if no operation fits. Defaults to false. */
+  /** Whether a proxy in front of the target responds if no operation matches. False by default. */
   readonly proxied?: boolean;
-  /** The ways in which every request is sent. Defaults to plain HTTP and the client. */
+  /** The ways to send each request. Plain HTTP and the client by default. */
   readonly ways?: readonly Way[];
 }
 
-/** Sends a request to the operation that is tested, and checks the response against the contract. */
+/** Sends a request to the operation under test, and checks the response against the contract. */
 export type SendRequest = (more?: Partial<Sending>) => Promise<TestResponse>;
 
 /** Requests every operation, documented status and example of the contract, and checks each response against it. */
@@ -33,7 +33,7 @@ export function contractSuite(
   });
   afterAll(() => target?.close());
 
-  // One way after the other: a connection that rests while another way is taken may be closed when it is used again.
+  // One way after the other: an idle connection may be closed by the server before it is used again.
   describe.each([...ways])('%s', (way) => {
     describe.each(versions.map(({ version }) => version))('%s', (version) => {
       for (const operation of contractOperations(version)) {
@@ -57,7 +57,7 @@ function takesItsRequests(operation: ContractOperation, send: SendRequest, prefe
   const [first] = operation.requests;
 
   for (const { name, value } of operation.requests) {
-    test(`takes the request '${name}' and returns a documented success`, async () => {
+    test(`accepts the request '${name}' and returns a documented success`, async () => {
       const response = await send({ example: name, body: value });
       expect(success, describeResponse(response)).toContain(response.status);
     });
@@ -70,10 +70,10 @@ function takesItsRequests(operation: ContractOperation, send: SendRequest, prefe
     });
   }
 
-  // What is only taken from links cannot be made up for a server that remembers.
+  // Options that come only from links cannot be invented for a server with state.
   const options = operation.parameters.filter((p) => p.in === 'query' && (prefers || !/token$/.test(p.name)));
   for (const { name, in: place, example } of options) {
-    test(`takes the ${place} option ${name}`, async () => {
+    test(`accepts the ${place} option ${name}`, async () => {
       const response = await send({ query: { [name]: example }, body: first?.value });
       expect(response.status, describeResponse(response)).toBe(success[0]);
     });
@@ -85,13 +85,13 @@ function returnsWhatIsPreferred(operation: ContractOperation, send: SendRequest)
 
   for (const response of operation.responses) {
     if (response.examples.length === 0 && response.status !== 'default') {
-      test(`returns ${response.status} when it is preferred`, async () => {
+      test(`returns ${response.status} if it is preferred`, async () => {
         const { status } = await send({ body: first?.value, headers: prefer(`code=${response.status}`) });
         expect(status).toBe(Number(response.status));
       });
     }
     for (const { name, value, status } of response.examples) {
-      test(`returns ${status} with the example '${name}' when it is preferred`, async () => {
+      test(`returns ${status} with the example '${name}' if it is preferred`, async () => {
         const found = await send({ body: first?.value, headers: prefer(`code=${status}, example=${name}`) });
         expect(found.status).toBe(status);
         expect(withoutLinks(found.body)).toEqual(withoutLinks(value));
@@ -99,7 +99,7 @@ function returnsWhatIsPreferred(operation: ContractOperation, send: SendRequest)
     }
   }
 
-  test('returns a made-up body that follows the contract when it is preferred', async () => {
+  test('returns a generated body that follows the contract if it is preferred', async () => {
     const { status } = await send({ body: first?.value, headers: prefer('dynamic=true') });
     expect(status).toBe(successes(operation)[0]);
   });
@@ -108,7 +108,7 @@ function returnsWhatIsPreferred(operation: ContractOperation, send: SendRequest)
 const successes = ({ responses }: ContractOperation) =>
   responses.filter(({ status }) => status.startsWith('2')).map(({ status }) => Number(status));
 
-/** Sends with an id of the suite's, and with the query options that the operation cannot do without. */
+/** Sends a request with a client-request-id and the required query options. */
 async function sendTo(
   target: Target,
   version: Version,
@@ -137,7 +137,7 @@ async function sendTo(
 
 const prefer = (preference: string) => ({ prefer: preference });
 
-/** Links lead to the server that responds, not to where the example's lead. */
+/** Replaces the origin of links in an example by the origin of the server. */
 function withoutLinks(value: unknown): unknown {
   return JSON.parse(
     JSON.stringify(value).replaceAll(/https?:\/\/(graph\.microsoft\.com|127\.0\.0\.1:\d+)\/(v1\.0|beta)/g, ''),

@@ -5,25 +5,25 @@ import type { ContractOperation } from './contract.ts';
 export interface Target {
   /** The root of a version: `http://127.0.0.1:4010/v1.0`. */
   root(version: Version): string;
-  /** Returns a request to a URL below a root in this process, without a socket. */
+  /** Handles a request to a URL below a root in this process, without a socket. */
   readonly fetch: (request: Request) => Promise<Response>;
   /**
-   * Puts the server into the state that a request of an operation speaks of: the one of a named example, or any. Returns
-   * what to send it with.
+   * Prepares the state that a request of an operation needs: the one of a named example, or any. Returns
+   * the parameters and the token of the request.
    */
   ready(operation: ContractOperation, example?: string): Promise<Ready>;
-  /** A token that permits nothing. Undefined if the server takes every token. */
+  /** A token without permissions. Undefined if the server accepts every token. */
   readonly powerless?: string;
-  /** Lets the next request of an operation fail with a status. Undefined if a request itself can ask for that. */
+  /** Makes the next request of an operation fail with a status. Undefined if the request itself can ask for that. */
   fail?(operation: ContractOperation, status: number): Promise<void>;
   close(): Promise<void>;
 }
 
-/** What a request is sent with. */
+/** Parameters and token of a request. */
 export interface Ready {
   readonly token: string;
   /** Path parameters that differ from the contract's examples. */
   readonly path?: Readonly<Record<string, string>>;
-  /** Query options that others need. */
+  /** Query options that other options require. */
   readonly query?: Readonly<Record<string, string>>;
 }

@@ -18,7 +18,7 @@ const request = (path: string, init: RequestInit = {}) =>
   new Request(`http://graph.test${path}`, { headers: { authorization: 'Bearer alex' }, ...init });
 
 describe('an emulator', () => {
-  test('is ready with the chats of the contract’s examples', async () => {
+  test('starts with the chats of the contract’s examples', async () => {
     const emulator = await createEmulator();
     const { value } = await (await emulator.fetch(request('/v1.0/chats'))).json();
     expect(value.map((chat: { topic: string | null }) => chat.topic)).toEqual([
@@ -28,7 +28,7 @@ describe('an emulator', () => {
     ]);
   });
 
-  test('writes links with the origin and the version that the caller used', async () => {
+  test('returns links with the origin and the version of the request', async () => {
     const { as } = await startEmulator();
     for (const root of ['http://localhost:4010/v1.0', 'https://chat.example/beta', 'http://[::1]:80/localtest']) {
       const { headers, body } = await as('alex').post(`${root}/chats`, groupOf('alex', 'jacob'));
@@ -38,7 +38,7 @@ describe('an emulator', () => {
     }
   });
 
-  test('gives the ids of its source, the same in each run', async () => {
+  test('uses the ids of its source, the same in each run', async () => {
     const create = async () => {
       const { as } = await startEmulator({ ids: countedIds() });
       return (await as('alex').post('/chats', groupOf('alex', 'jacob'))).body.id;
@@ -47,7 +47,7 @@ describe('an emulator', () => {
     expect(await create()).toBe(await create());
   });
 
-  test('has the time of its clock', async () => {
+  test('uses the time of its clock', async () => {
     const { as, clock } = await startEmulator();
     clock.set('2030-06-01T12:00:00.5Z');
     const { body } = await as('alex').post('/chats', groupOf('alex', 'jacob'));
@@ -56,14 +56,14 @@ describe('an emulator', () => {
     expect(failure.body.error.innerError.date).toBe('2030-06-01T12:00:00');
   });
 
-  test('keeps nothing of a request that is refused', async () => {
+  test('stores nothing of a refused request', async () => {
     const { as, emulator } = await startEmulator();
     const before = await emulator.state();
     expect((await as('newcomer').get('/chats/nothing')).status).toBe(404);
     expect(await emulator.state()).toEqual(before);
   });
 
-  test('returns a hundred requests at once, of which one creates the chat of two people', async () => {
+  test('handles a hundred simultaneous requests for a one-on-one chat, of which one creates it', async () => {
     const { as, emulator } = await startEmulator();
     const responses = await Promise.all(
       Array.from({ length: 100 }, (_, i) =>
@@ -108,7 +108,7 @@ describe('an emulator', () => {
     ['a body that is too large', `"${'x'.repeat(4 * 1024 * 1024)}"`, 'application/json', 413],
     ['JSON in JSON in JSON', '['.repeat(100_000), 'application/json', 400],
     ['a property that objects inherit', '{"__proto__":{"chatType":"group"},"constructor":1}', 'application/json', 400],
-  ])('returns a body of %s with what is wrong', async (_, body, type, status) => {
+  ])('returns an error that says what is wrong with a body of %s', async (_, body, type, status) => {
     const { emulator } = await startEmulator();
     const headers = { authorization: 'Bearer alex', 'content-type': type };
     const response = await emulator.fetch(request('/v1.0/chats', { method: 'POST', headers, body }));
@@ -117,7 +117,7 @@ describe('an emulator', () => {
 });
 
 describe('the requests of a batch (json-batching)', () => {
-  test('are handled like any others, and one can use what another has made', async () => {
+  test('are handled like any others, and can use what an earlier one created', async () => {
     const { as } = await startEmulator();
     const chat = '19:82fe7758-5bb3-4f0d-a43f-e555fd399c6f_8c0a1a67-50ce-4114-bb6c-da9c5dbcf6ca@unq.gbl.spaces';
     const headers = { 'content-type': 'application/json' };
@@ -148,7 +148,7 @@ describe('the requests of a batch (json-batching)', () => {
 });
 
 describe('the store of an emulator', () => {
-  test('gets the seed if it is empty, and keeps what it has otherwise', async () => {
+  test('is filled with the seed if it is empty, and keeps its own records otherwise', async () => {
     const store = storeForTests();
     const first = await createEmulator({ store, seed: sampleSeed });
     await first.fetch(
@@ -162,7 +162,7 @@ describe('the store of an emulator', () => {
     expect((await second.state()).chat).toEqual((await first.state()).chat);
   });
 
-  test('keeps its home tenant and its seed, and so does a reset', async () => {
+  test('keeps its home tenant and its seed, also after a reset', async () => {
     const store = storeForTests();
     const seed: Seed = { tenantId: 'home', domain: 'home.org', users: { ann: {} } };
     await createEmulator({ store, seed });
@@ -177,25 +177,25 @@ describe('the store of an emulator', () => {
     expect(await names()).toEqual(['ann@home.org']);
   });
 
-  test('stays as it is where it began with nothing', async () => {
+  test('stays empty if it was created with an empty seed', async () => {
     const store = storeForTests();
     await createEmulator({ store, seed: {} });
     expect((await (await createEmulator({ store, seed: sampleSeed })).state()).user).toEqual([]);
   });
 
-  test('takes nothing more once the emulator was closed', async () => {
+  test('accepts nothing after the emulator was closed', async () => {
     const emulator = await createEmulator();
     await emulator.close();
     await expect(emulator.state()).rejects.toThrow();
   });
 });
 
-/** A state without the sequence numbers of its store, which only rise. */
+/** A state without the sequence numbers of its store, which only increase. */
 const withoutSequence = (state: State): unknown =>
   JSON.parse(JSON.stringify(state, (key, value) => (key === 'delivery' ? undefined : value)));
 
 describe('reset', () => {
-  test('begins again: as the seed has it, without faults and logged requests, the clock if it began', async () => {
+  test('restores the seed and the start of the clock, and removes faults and logged requests', async () => {
     const { emulator, as, clock } = await startEmulator({ seed: defaultSeed });
     const before = withoutSequence(await emulator.state());
     await as('alex').post('/chats', groupOf('alex', 'sam@contoso.com'));
@@ -208,7 +208,7 @@ describe('reset', () => {
     expect(clock.now()).toBe(Date.parse('2026-01-05T08:00:00Z'));
   });
 
-  test('can begin with another seed, which is the one from then on', async () => {
+  test('can load another seed, which later resets load too', async () => {
     const { emulator, as } = await startEmulator();
     await emulator.reset({ domain: 'other.org', users: { ann: {} } });
     const people = async () => (await emulator.state()).user.map(({ userPrincipalName }) => userPrincipalName);
@@ -231,7 +231,7 @@ describe('reset', () => {
 });
 
 describe('loadSeed', () => {
-  test('adds to what is there, and can name who is', async () => {
+  test('adds to the existing records, and can name existing users', async () => {
     const { emulator, as } = await startEmulator();
     await emulator.loadSeed({
       users: { ann: {} },
@@ -242,7 +242,7 @@ describe('loadSeed', () => {
     expect((await as('alex').get('/chats')).body.value).toEqual([]);
   });
 
-  test('gives no id twice', async () => {
+  test('creates no id twice', async () => {
     const { emulator } = await startEmulator();
     for (const name of ['ann', 'ben', 'cho']) await emulator.loadSeed({ users: { [name]: {} } });
     expect((await emulator.state()).user).toHaveLength(Object.keys(sampleSeed.users).length + 3);
@@ -260,7 +260,7 @@ describe('loadSeed', () => {
 });
 
 describe('state', () => {
-  test('has everything that is kept, by kind, as JSON', async () => {
+  test('returns all records, by kind, as JSON', async () => {
     const { emulator, as } = await startEmulator({ seed: defaultSeed });
     const state = await emulator.state();
     expect(JSON.parse(JSON.stringify(state))).toEqual(state);
@@ -289,7 +289,7 @@ describe('listen', () => {
     await expect(fetch(url)).rejects.toThrow();
   });
 
-  test('says so if the port is taken', async () => {
+  test('fails with a clear error if the port is in use', async () => {
     const server = createServer();
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as { port: number };
@@ -302,7 +302,7 @@ describe('listen', () => {
 });
 
 describe('a clock', () => {
-  test('of the machine runs on from where it is moved, until it is reset', () => {
+  test('of the machine continues from the time that it is set to, until it is reset', () => {
     const clock = new SystemClock();
     clock.set('2030-01-01T00:00:00Z');
     expect(clock.now() - Date.parse('2030-01-01T00:00:00Z')).toBeLessThan(5000);

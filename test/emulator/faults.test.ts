@@ -5,7 +5,7 @@ import { groupOf, startEmulator } from './testEmulator.ts';
 const chats = '/chats';
 
 /** An emulator whose callers may get 5xx. */
-async function faulty(options: EmulatorOptions = {}) {
+async function startFaultEmulator(options: EmulatorOptions = {}) {
   const graph = await startEmulator(options);
   const as = (token: string) => ({
     get: (path: string) => send(graph.emulator, token, 'GET', path),
@@ -25,8 +25,8 @@ const request = (path = chats, init: RequestInit = {}) =>
   new Request(`http://graph.test/v1.0${path}`, { headers: { authorization: 'Bearer alex' }, ...init });
 
 describe('a fault', () => {
-  test('happens to one request, and then no more', async () => {
-    const { as, emulator } = await faulty();
+  test('applies to one request, and then no more', async () => {
+    const { as, emulator } = await startFaultEmulator();
     emulator.faults.arm({ operation: 'listChats', status: 503 });
     expect((await as('alex').get(chats)).status).toBe(503);
     expect((await as('alex').get(chats)).status).toBe(200);
@@ -34,7 +34,7 @@ describe('a fault', () => {
   });
 
   test('applies to as many requests as `times` says, or always', async () => {
-    const { as, emulator } = await faulty();
+    const { as, emulator } = await startFaultEmulator();
     const statuses = async () => [(await as('alex').get(chats)).status, (await as('alex').get(chats)).status];
     emulator.faults.arm({ operation: 'listChats', status: 503, times: 2 });
     expect([...(await statuses()), ...(await statuses())]).toEqual([503, 503, 200, 200]);
@@ -44,16 +44,16 @@ describe('a fault', () => {
     expect(await statuses()).toEqual([200, 200]);
   });
 
-  test('skips as many requests before as `after` says', async () => {
-    const { as, emulator } = await faulty();
+  test('skips as many requests first as `after` says', async () => {
+    const { as, emulator } = await startFaultEmulator();
     emulator.faults.arm({ operation: 'listChats', status: 503, after: 2 });
     const statuses: number[] = [];
     for (const _ of [1, 2, 3, 4]) statuses.push((await as('alex').get(chats)).status);
     expect(statuses).toEqual([200, 200, 503, 200]);
   });
 
-  test('happens to its own operation alone, or to every one', async () => {
-    const { as, emulator } = await faulty();
+  test('applies to its own operation only, or to every one', async () => {
+    const { as, emulator } = await startFaultEmulator();
     emulator.faults.arm({ operation: 'createChat', status: 503 });
     expect((await as('alex').get(chats)).status).toBe(200);
     expect((await as('alex').post(chats, groupOf('alex', 'jacob'))).status).toBe(503);
@@ -62,8 +62,8 @@ describe('a fault', () => {
     expect((await as('alex').post(chats, groupOf('alex', 'jacob'))).status).toBe(503);
   });
 
-  test('waits for those that were armed before it', async () => {
-    const { as, emulator } = await faulty();
+  test('applies after the faults that were armed before it', async () => {
+    const { as, emulator } = await startFaultEmulator();
     emulator.faults.arm({ operation: 'listChats', status: 429 }, { operation: '*', status: 503 });
     emulator.faults.arm({ operation: 'listChats', status: 500 });
     const statuses: number[] = [];
@@ -71,8 +71,8 @@ describe('a fault', () => {
     expect(statuses).toEqual([429, 503, 500, 200]);
   });
 
-  test('tells how often it happens still', async () => {
-    const { as, emulator } = await faulty();
+  test('reports how often it still applies', async () => {
+    const { as, emulator } = await startFaultEmulator();
     emulator.faults.arm({ operation: 'listChats', status: 503, times: 3, after: 1 });
     await as('alex').get(chats);
     await as('alex').get(chats);
@@ -83,8 +83,8 @@ describe('a fault', () => {
     [{ operation: 'creatChat', status: 503 }, "There is no operation 'creatChat'."],
     [{ operation: 'constructor', status: 503 }, "There is no operation 'constructor'."],
     [{ operation: 'createChat' }, 'A fault needs an effect'],
-  ])('is refused if it would never be seen: %j', async (fault, message) => {
-    const { emulator } = await faulty();
+  ])('is refused if it would never have an effect: %j', async (fault, message) => {
+    const { emulator } = await startFaultEmulator();
     const sound: Fault = { operation: '*', status: 503 };
     expect(() => emulator.faults.arm(sound, fault as Fault)).toThrow(message);
     expect(emulator.faults.list).toEqual([]);
@@ -92,8 +92,8 @@ describe('a fault', () => {
 });
 
 describe('a fault with a status', () => {
-  test('is returned in the shape of Graph, with the code of the contract, before anything is done', async () => {
-    const { as, emulator } = await faulty();
+  test('returns an error in the shape of Graph, with the code of the contract, before anything changes', async () => {
+    const { as, emulator } = await startFaultEmulator();
     emulator.faults.arm({ operation: 'createChat', status: 429, retryAfter: 7 });
     const { status, headers, body } = await as('alex').post(chats, groupOf('alex', 'jacob'));
     expect([status, headers.get('retry-after'), body.error.code]).toEqual([429, '7', 'TooManyRequests']);
@@ -101,20 +101,20 @@ describe('a fault with a status', () => {
     expect((await as('alex').get(chats)).body.value).toEqual([]);
   });
 
-  test('comes before the token is looked at, as a gateway would', async () => {
-    const { emulator } = await faulty();
+  test('applies before the token is checked, as in a gateway', async () => {
+    const { emulator } = await startFaultEmulator();
     emulator.faults.arm({ operation: 'listChats', status: 503 });
     expect((await emulator.fetch(request(chats, { headers: {} }))).status).toBe(503);
   });
 
   test('has no Retry-After by default', async () => {
-    const { as, emulator } = await faulty();
+    const { as, emulator } = await startFaultEmulator();
     emulator.faults.arm({ operation: 'listChats', status: 503 });
     expect((await as('alex').get(chats)).headers.has('retry-after')).toBe(false);
   });
 
-  test('has a code and a message of its own if they are given', async () => {
-    const { emulator } = await faulty();
+  test('has the code and the message that are given', async () => {
+    const { emulator } = await startFaultEmulator();
     emulator.faults.arm({ operation: 'listChats', status: 418, code: 'Teapot', message: 'Short and stout.' });
     const response = await emulator.fetch(request());
     expect([response.status, await response.json()]).toEqual([
@@ -125,18 +125,18 @@ describe('a fault with a status', () => {
 });
 
 describe('a fault with a latency', () => {
-  test('waits, and then lets the request pass', async () => {
+  test('delays the request, which then succeeds', async () => {
     const waited: number[] = [];
-    const { as, emulator } = await faulty({ wait: async (milliseconds) => void waited.push(milliseconds) });
+    const { as, emulator } = await startFaultEmulator({ wait: async (milliseconds) => void waited.push(milliseconds) });
     emulator.faults.arm({ operation: 'listChats', latency: 1500 });
     expect((await as('alex').get(chats)).status).toBe(200);
     expect(waited).toEqual([1500]);
   });
 
-  test('keeps nobody else waiting', async () => {
+  test('does not delay other requests', async () => {
     let release = () => {};
     const wait = () => new Promise<void>((resolve) => (release = resolve));
-    const { as, emulator } = await faulty({ wait });
+    const { as, emulator } = await startFaultEmulator({ wait });
     emulator.faults.arm({ operation: 'listChats', latency: 1000 });
     const slow = as('alex').get(chats);
     expect((await as('jacob').get('/me/chats')).status).toBe(200);
@@ -145,7 +145,7 @@ describe('a fault with a latency', () => {
   });
 
   test('can end in an error', async () => {
-    const { as, emulator } = await faulty({ wait: async () => {} });
+    const { as, emulator } = await startFaultEmulator({ wait: async () => {} });
     emulator.faults.arm({ operation: 'listChats', latency: 1000, status: 503 });
     expect((await as('alex').get(chats)).status).toBe(503);
   });
@@ -159,14 +159,14 @@ describe('a fault that drops the connection', () => {
     ['before', 0],
     ['after', 1],
   ] as const)('%s anything is done leaves %i chats, and the promise of fetch is rejected', async (drop, count) => {
-    const { as, emulator } = await faulty();
+    const { as, emulator } = await startFaultEmulator();
     emulator.faults.arm({ operation: 'createChat', drop });
     await expect(emulator.fetch(request(chats, { ...create, headers }))).rejects.toThrow(new TypeError('fetch failed'));
     expect((await as('alex').get(chats)).body.value).toHaveLength(count);
   });
 
   test('is logged with the status 0', async () => {
-    const { emulator } = await faulty();
+    const { emulator } = await startFaultEmulator();
     emulator.faults.arm({ operation: 'listChats', drop: 'before' });
     await emulator.fetch(request()).catch(() => {});
     expect(emulator.requests).toMatchObject([{ operationId: 'listChats', status: 0 }]);
@@ -174,8 +174,8 @@ describe('a fault that drops the connection', () => {
 });
 
 describe('a fault that corrupts the response', () => {
-  test('cuts the body off, so that reading it fails', async () => {
-    const { emulator } = await faulty();
+  test('truncates the body, so that reading it fails', async () => {
+    const { emulator } = await startFaultEmulator();
     emulator.faults.arm({ operation: 'listChats', corruption: 'truncated' });
     const response = await emulator.fetch(request());
     expect(response.status).toBe(200);
@@ -183,7 +183,7 @@ describe('a fault that corrupts the response', () => {
   });
 
   test('ends the JSON in the middle, so that parsing it fails', async () => {
-    const { emulator } = await faulty();
+    const { emulator } = await startFaultEmulator();
     emulator.faults.arm({ operation: 'listChats', corruption: 'malformed' });
     const response = await emulator.fetch(request());
     const text = await response.text();
@@ -192,8 +192,8 @@ describe('a fault that corrupts the response', () => {
     expect(text).toMatch(/^\{"@odata.context"/);
   });
 
-  test('does what the request asks for', async () => {
-    const { as, emulator } = await faulty();
+  test('still executes the request', async () => {
+    const { as, emulator } = await startFaultEmulator();
     emulator.faults.arm({ operation: 'createChat', corruption: 'truncated' });
     const body = JSON.stringify(groupOf('alex', 'jacob'));
     const headers = { authorization: 'Bearer alex', 'content-type': 'application/json' };
@@ -201,8 +201,8 @@ describe('a fault that corrupts the response', () => {
     expect((await as('alex').get(chats)).body.value).toHaveLength(1);
   });
 
-  test('leaves a response without a body as it is where it would be malformed', async () => {
-    const { as, emulator } = await faulty();
+  test('does not change a response without a body into malformed JSON', async () => {
+    const { as, emulator } = await startFaultEmulator();
     const { body: chat } = await as('alex').post(chats, groupOf('alex', 'jacob'));
     emulator.faults.arm({ operation: 'hideChatForUser', corruption: 'malformed' });
     const user = {
@@ -217,8 +217,8 @@ describe('a fault in a batch (json-batching)', () => {
     requests: urls.map((url, i) => ({ id: String(i + 1), method: 'GET', url })),
   });
 
-  test('happens to its own request alone if it has a status', async () => {
-    const { as, emulator } = await faulty();
+  test('applies only to its own request if it has a status', async () => {
+    const { as, emulator } = await startFaultEmulator();
     emulator.faults.arm({ operation: 'listChats', status: 429, retryAfter: 3 });
     const { status, body } = await as('alex').post('/$batch', batch('/chats', '/me/chats'));
     expect(status).toBe(200);
@@ -229,7 +229,7 @@ describe('a fault in a batch (json-batching)', () => {
   });
 
   test('drops or corrupts the whole batch, which has one connection', async () => {
-    const { emulator } = await faulty();
+    const { emulator } = await startFaultEmulator();
     const headers = { authorization: 'Bearer alex', 'content-type': 'application/json' };
     const send = () =>
       emulator.fetch(

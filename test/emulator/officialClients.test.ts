@@ -21,7 +21,7 @@ import type { Listening } from '../../src/http/listenOptions.ts';
 import { groupOf, userIds } from './testEmulator.ts';
 
 // Microsoft's own clients, with nothing changed but the base URL. @microsoft/microsoft-graph-client sends its token over
-// HTTPS only, so calls without a token are Alex's.
+// HTTPS only, so Alex is the default user of this emulator.
 let emulator: Emulator;
 let server: Listening;
 
@@ -77,7 +77,7 @@ describe('@microsoft/microsoft-graph-client', () => {
 
   test('runs a batch whose second request depends on the first', async () => {
     const chat: Chat = await client().api('/chats').post(groupOf('alex', 'nadia'));
-    // The client takes what follows the origin for the URL inside the batch, which has no version.
+    // The client uses everything after the origin as the URL inside the batch, so the base URL has no version.
     const send = new Request(`${server.url}/chats/${chat.id}/messages`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { LogEntry } from '../../src/emulator/index.ts';
 import { RequestLog } from '../../src/emulator/requestLog.ts';
 import { groupOf, jwt, startEmulator } from './testEmulator.ts';
@@ -32,10 +32,10 @@ describe('the request log', () => {
     ]);
   });
 
-  test('names an app on its own by its id, and nobody if there was no valid token', async () => {
-    const { as, bearing, emulator } = await startEmulator();
-    await bearing(jwt({ appid: 'my-app', roles: ['Chat.Read.All'] })).get('/chats');
-    await bearing(undefined).get('/chats');
+  test('has the id of an app on its own, and no caller if there was no valid token', async () => {
+    const { as, withToken, emulator } = await startEmulator();
+    await withToken(jwt({ appid: 'my-app', roles: ['Chat.Read.All'] })).get('/chats');
+    await withToken(undefined).get('/chats');
     await as('alex').get('/chatz');
     expect(emulator.requests).toMatchObject([
       { caller: 'my-app', status: 403, operationId: 'listChats' },
@@ -44,7 +44,7 @@ describe('the request log', () => {
     ]);
   });
 
-  test('has the requests of a batch, each with an entry of its own, before the batch', async () => {
+  test('has an entry for each request of a batch, before the entry of the batch', async () => {
     const { as, emulator } = await startEmulator();
     const requests = ['/chats', '/me/chats'].map((url, i) => ({ id: String(i), method: 'GET', url }));
     await as('alex').post('/$batch', { requests });
@@ -53,18 +53,32 @@ describe('the request log', () => {
     expect(ids.at(-1)).toBe('runBatch');
   });
 
-  test('leaves out what a browser asks before a request, and the control', async () => {
+  test('omits preflight requests and requests to the control', async () => {
     const { emulator } = await startEmulator();
     await emulator.fetch(new Request('http://graph.test/v1.0/chats', { method: 'OPTIONS' }));
     await emulator.fetch(new Request('http://graph.test/_emulator/health'));
     expect(emulator.requests).toEqual([]);
   });
 
-  test('gets each entry at once; if it throws, the response is the same', async () => {
+  test('passes each entry to the `log` option at once', async () => {
     const graph: LogEntry[] = [];
     const { as, emulator } = await startEmulator({ log: (entry) => graph.push(entry) });
     await as('alex').get('/chats');
     expect(graph).toEqual(emulator.requests);
+  });
+
+  test('does not change the response if the `log` option throws', async () => {
+    const failure = new Error('The log is full.');
+    const printed = vi.spyOn(console, 'error').mockImplementation(() => {});
+    onTestFinished(() => printed.mockRestore());
+    const { as, emulator } = await startEmulator({
+      log() {
+        throw failure;
+      },
+    });
+    expect((await as('alex').get('/chats')).status).toBe(200);
+    expect(emulator.requests).toMatchObject([{ operationId: 'listChats', status: 200 }]);
+    expect(printed.mock.calls.flat()).toContain(failure);
   });
 
   test('keeps the newest entries', () => {
@@ -75,7 +89,7 @@ describe('the request log', () => {
     expect(log.entries).toEqual([]);
   });
 
-  test('does not change when it was read', async () => {
+  test('returns a copy that does not change later', async () => {
     const { as, emulator } = await startEmulator();
     const before = emulator.requests;
     await as('alex').get('/chats');

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import {
   createEmulator,
   type Emulator,
@@ -8,7 +9,7 @@ import {
 import { expectContract, operationOf, readResponse, type TestResponse } from '../support/checkedResponse.ts';
 import { storeForTests } from './store/stores.ts';
 
-/** The ids of the seed's people, by the names that are their tokens too. */
+/** The ids of the sample users, by their names, which are also their tokens. */
 export const userIds = {
   alex: '8c0a1a67-50ce-4114-bb6c-da9c5dbcf6ca',
   jacob: '82fe7758-5bb3-4f0d-a43f-e555fd399c6f',
@@ -24,7 +25,7 @@ export const finance = '02bd9fd6-8f93-4758-87c3-1fb73740a315';
 /** The tenant of the seed. */
 export const contoso = 'b33cbe9f-8ebe-4f2a-912b-7e2a427f477f';
 
-/** What one caller can do. Paths begin with `/v1.0` unless they name a version. */
+/** Sends requests as one caller. Paths are below `/v1.0` by default. */
 export interface TestCaller {
   get(path: string, headers?: Record<string, string>): Promise<TestResponse>;
   post(path: string, body?: unknown, headers?: Record<string, string>): Promise<TestResponse>;
@@ -32,10 +33,10 @@ export interface TestCaller {
   delete(path: string, headers?: Record<string, string>): Promise<TestResponse>;
 }
 
-/** An emulator with a clock that stands still, and callers. Every response is checked against the contract. */
+/** An emulator with a manual clock, and callers. Every response is checked against the contract. */
 export interface TestEmulator {
   readonly emulator: Emulator;
-  /** Begins on Monday, 5 January 2026, at 08:00 UTC. */
+  /** Starts on Monday, 5 January 2026, at 08:00 UTC. */
   readonly clock: ManualClock;
   /** A user by name, id or user principal name, with every permission. */
   as(user: string): TestCaller;
@@ -43,11 +44,11 @@ export interface TestEmulator {
   permitted(user: string, ...permissions: string[]): TestCaller;
   /** An app on its own, with these application permissions. */
   app(permissions: readonly string[], app?: { id?: string; tenant?: string }): TestCaller;
-  /** Somebody with a token of any kind, or with none. */
-  bearing(token: string | undefined): TestCaller;
+  /** A caller with a given token, or without one. */
+  withToken(token: string | undefined): TestCaller;
 }
 
-/** Starts an emulator in an empty store of the kind under test, unless another one is given. */
+/** Starts an emulator with the sample users, in an empty store of the kind under test by default. */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<TestEmulator> {
   const clock = new ManualClock('2026-01-05T08:00:00Z');
   const emulator = await createEmulator({
@@ -56,16 +57,16 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Test
     ...options,
     store: options.store ?? storeForTests(),
   });
-  const bearing = (token: string | undefined) => callerOf(emulator, token);
+  const withToken = (token: string | undefined) => callerOf(emulator, token);
   return {
     emulator,
     clock,
-    bearing,
-    as: bearing,
+    withToken,
+    as: withToken,
     permitted: (user, ...permissions) =>
-      bearing(jwt({ oid: userIds[user as keyof typeof userIds] ?? user, tid: contoso, scp: permissions.join(' ') })),
+      withToken(jwt({ oid: userIds[user as keyof typeof userIds] ?? user, tid: contoso, scp: permissions.join(' ') })),
     app: (roles, { id = 'b1f7e4a2-5d3c-4e8f-9a60-7c2d1e0f3b45', tenant = contoso } = {}) =>
-      bearing(jwt({ appid: id, tid: tenant, roles })),
+      withToken(jwt({ appid: id, tid: tenant, roles })),
   };
 }
 
@@ -75,7 +76,7 @@ export function jwt(claims: object): string {
   return `${part({ alg: 'none' })}.${part(claims)}.`;
 }
 
-/** A member as a request names one. */
+/** A member in a request. */
 export function memberOf(user: string, role: 'owner' | 'guest' = 'owner', more: object = {}) {
   const id = userIds[user as keyof typeof userIds] ?? user;
   return {
@@ -91,6 +92,30 @@ export const groupOf = (...users: string[]) => ({ chatType: 'group', members: us
 
 /** The body that creates a one-on-one chat. */
 export const pairOf = (a: string, b: string) => ({ chatType: 'oneOnOne', members: [memberOf(a), memberOf(b)] });
+
+/** The details of the events of a chat, the newest first, as a member sees them. */
+export async function eventsOf(
+  { as }: Pick<TestEmulator, 'as'>,
+  chatId: string,
+  member = 'alex',
+): Promise<TestResponse['body'][]> {
+  const { body } = await as(member).get(`/chats/${chatId}/messages`, { prefer: 'include-unknown-enum-members' });
+  return body.value
+    .filter(({ messageType, eventDetail }: TestResponse['body']) => messageType === 'systemEventMessage' || eventDetail)
+    .map(({ eventDetail }: TestResponse['body']) => eventDetail);
+}
+
+/** Reads a list as Alex, page by page, following each next link. */
+export async function readPages({ as }: Pick<TestEmulator, 'as'>, path: string): Promise<TestResponse['body'][][]> {
+  const pages: TestResponse['body'][][] = [];
+  for (let next: string | undefined = path; next !== undefined; ) {
+    const { status, body }: TestResponse = await as('alex').get(next);
+    expect(status, JSON.stringify(body)).toBe(200);
+    pages.push(body.value);
+    next = body['@odata.nextLink'];
+  }
+  return pages;
+}
 
 function callerOf(emulator: Emulator, token: string | undefined): TestCaller {
   const send = async (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) => {

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-// A rule that no test misses when it is gone is not tested. Here it is gone, in a copy, and its tests must say so.
+// If a rule is removed and no test fails, the rule is not tested. Here it is removed in a copy, and its tests must fail.
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const named = [
   'is the same one, still with 201, whoever asks and in whatever order',
@@ -24,7 +24,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(copy, { recursive: true, force: true }));
 
-/** The names of the tests that passed and of those that failed, with the rule as the copy has it. */
+/** Runs the tests in the copy. Returns the titles of those that passed and of those that failed. */
 async function run(): Promise<{ passed: string[]; failed: string[] }> {
   const report = join(copy, 'report.json');
   const args = ['run', 'test/emulator/chats/createChat.test.ts', '--project=memory', '--reporter=json'];
@@ -46,11 +46,11 @@ test('the tests of the one-on-one rule fail if it is switched off, and the other
   await writeFile(file, switchedOff(source));
   const { passed, failed } = await run();
   expect(failed).toEqual(expect.arrayContaining(named));
-  // The copy works: what is not about the rule passes in it.
+  // The other tests pass, so the copy works.
   expect(passed.length).toBeGreaterThan(20);
 });
 
-/** The source without the rule. Each line of it must be there, or the guard would guard nothing. */
+/** The source without the rule. Fails if a line of the rule is missing, because the guard would then check nothing. */
 function switchedOff(source: string): string {
   const lines = [
     ['pair ? oneOnOneChatId(...pair) : groupChatId(context.ids)', 'groupChatId(context.ids)'],

@@ -10,21 +10,21 @@ import { asJson, schemaChecker } from './schemaChecker.ts';
 
 const validators = { 'v1.0': v1Requests, beta: betaRequests };
 
-// The operations of both versions share most of their schemas, so each is only run a few times.
-describe.each(contracts)('bodies made from the schemas of $version', ({ version, api, operations }) => {
+// The operations of both versions share most of their schemas, so each needs only a few runs.
+describe.each(contracts)('bodies generated from the schemas of $version', ({ version, api, operations }) => {
   const source = { api, known: {} };
-  const oracle = schemaChecker(api);
+  const checker = schemaChecker(api);
   const cases = operations.flatMap((operation) => {
     const schema = bodySchema(operation);
     return schema ? [{ id: operation.id, schema }] : [];
   });
 
-  test.each(cases)('$id takes every valid one', ({ id, schema }) => {
+  test.each(cases)('$id accepts every valid one', ({ id, schema }) => {
     const validate = validators[version][`${id}.body`];
     const values = valuesOf(schema, source);
     fc.assert(
       fc.property(values, (value) => {
-        expect(oracle.accepts(schema, value)).toBe(true);
+        expect(checker.accepts(schema, value)).toBe(true);
         expect(validate?.(asJson(value)) ? [] : validate?.errors).toEqual([]);
       }),
       times(12),

@@ -12,7 +12,7 @@ export interface RawRequest {
 /** A request that can be sent once. */
 export const requestOf = ({ url, ...init }: RawRequest): Request => new Request(url, init);
 
-/** Sends a request and reads its response. Throws if no contract allows the response. */
+/** Sends a request and reads its response. Throws if the response violates the contract. */
 export async function sendChecked(emulator: Pick<Emulator, 'fetch'>, wire: RawRequest): Promise<TestResponse> {
   const request = requestOf(wire);
   const response = await readResponse(await emulator.fetch(request));
@@ -23,7 +23,7 @@ export async function sendChecked(emulator: Pick<Emulator, 'fetch'>, wire: RawRe
   );
 }
 
-/** What is wrong with a response of the emulator, whatever was sent. */
+/** The problem of a response of the emulator, after any request. Undefined if there is none. */
 function flawOf(response: TestResponse, { method, url }: Request): string | undefined {
   const { status, headers, body } = response;
   if (status >= 500) return 'The server failed.';

@@ -4,32 +4,32 @@ import type { Version } from '../../src/contract/versions.ts';
 
 const require = createRequire(import.meta.url);
 
-/** A version of the contract, as its bundle has it. */
-export interface Contract {
+/** A version of the contract, read from its bundle. */
+export interface ContractVersion {
   readonly version: Version;
   readonly api: OpenApi;
   readonly operations: readonly Described[];
 }
 
 /** Both versions of the contract. */
-export const contracts: readonly Contract[] = (['v1.0', 'beta'] as const).map((version) => {
+export const contracts: readonly ContractVersion[] = (['v1.0', 'beta'] as const).map((version) => {
   const api = require(`graph-chat/${version}/openapi.json`) as OpenApi;
   return { version, api, operations: describeOperations(api) };
 });
 
 /** One version of the contract. */
-export function contractOf(version: Version): Contract {
+export function contractOf(version: Version): ContractVersion {
   const found = contracts.find((contract) => contract.version === version);
   if (!found) throw new Error(`There is no version ${version}.`);
   return found;
 }
 
-/** The schema of the JSON body that an operation takes, or undefined. */
+/** The schema of the JSON body of an operation, or undefined. */
 export function bodySchema({ object }: Described): Schema | undefined {
   return object.requestBody?.content['application/json']?.schema;
 }
 
-/** A schema in place of a reference to it. */
-export function target(api: OpenApi, schema: Schema): Schema {
+/** The schema itself, or the schema that it refers to. */
+export function dereference(api: OpenApi, schema: Schema): Schema {
   return schema.$ref === undefined ? schema : resolve<Schema>(api, { $ref: schema.$ref });
 }

@@ -6,7 +6,7 @@ import { conversationSteps, takeConversationStep } from './conversationModel/con
 import { GroupConversations } from './conversationModel/conversations.ts';
 import { times } from './runs.ts';
 
-test('whatever people write to a group, they read back what they wrote', async () => {
+test('after random steps, the conversations are as in the model', async () => {
   const acts = fc.tuple(
     fc.noBias(fc.array(conversationSteps, { maxLength: 80, size: 'max' })),
     fc.integer({ min: 1, max: 9 }),

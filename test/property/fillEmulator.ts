@@ -6,7 +6,7 @@ import { finance, memberOf, userIds } from '../emulator/testEmulator.ts';
 import type { TestResponse } from '../support/checkedResponse.ts';
 import { sendChecked } from './checkedRequest.ts';
 import type { Filling } from './filledEmulator.ts';
-import { consent, inventory } from './inventory.ts';
+import { budgetConsent, inventory } from './inventory.ts';
 import type { RecordedStore } from './recorded.ts';
 import { appToken } from './tokens.ts';
 
@@ -14,12 +14,12 @@ const origin = 'http://graph.test';
 const service = 'https://graph.microsoft.com/v1.0';
 const budgetApp = sampleSeed.apps.budget.id;
 
-/** Fills an empty store with the state that a filled emulator starts from. Throws if a request fails. */
+/** Fills an empty store with the initial state of a filled emulator. Throws if a request fails. */
 export async function fillEmulator(store: RecordedStore): Promise<Filling> {
   const clock = new ManualClock('2026-01-05T08:00:00Z');
   const emulator = await createEmulator({ seed: sampleSeed, clock, store, ids: countedIds() });
 
-  /** Lets somebody do something that must succeed, a second after what was done before. */
+  /** Advances the clock by a second, and sends a request that must succeed. */
   async function done(token: string, method: string, path: string, body?: unknown): Promise<TestResponse['body']> {
     clock.advance(1000);
     const response = await sendChecked(emulator, {
@@ -48,7 +48,7 @@ export async function fillEmulator(store: RecordedStore): Promise<Filling> {
   const importing = await chatOf('group', {}, 'alex', 'nadia', 'omar');
   const deleted = await chatOf('group', {}, 'alex', 'mei', 'nadia');
 
-  /** What is said in a chat: the ids of a plain message, of one with everything, and of one that was deleted. */
+  /** Writes the messages of a chat: a plain one, one with all features, and a deleted one. Returns their ids. */
   async function writeHistory(chatId: string) {
     const messages = `/chats/${chatId}/messages`;
     const plain = await made('alex', messages, { body: { content: 'Good morning' } });
@@ -72,7 +72,7 @@ export async function fillEmulator(store: RecordedStore): Promise<Filling> {
   const histories = [await writeHistory(group), await writeHistory(pair)];
 
   const bind = { 'teamsApp@odata.bind': `${service}/appCatalogs/teamsApps/${budgetApp}` };
-  await made('alex', `/chats/${group}/installedApps`, { ...bind, consentedPermissionSet: consent });
+  await made('alex', `/chats/${group}/installedApps`, { ...bind, consentedPermissionSet: budgetConsent });
   const [installation = ''] = await listed('alex', `/chats/${group}/installedApps`);
   const contentUrl = 'https://contoso.com/plan';
   const tab = await made('alex', `/chats/${group}/tabs`, {
@@ -99,7 +99,7 @@ export async function fillEmulator(store: RecordedStore): Promise<Filling> {
   const posts = await listed('mei', `/groups/${finance}/threads/${thread}/posts`);
   await made('alex', `/groups/${finance}/rejectedSenders/$ref`, { '@odata.id': `${service}/users/${userIds.gus}` });
 
-  // What no request begins.
+  // Records that no request creates.
   const now = timestamp(clock.now());
   const personal = installationId({ userId: userIds.alex }, budgetApp);
   const operation = '2432b57b-0abd-43db-aa7b-16eadd115d34';

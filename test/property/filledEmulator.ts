@@ -8,29 +8,29 @@ import { type RecordedStore, recorded } from './recorded.ts';
 /** Values of path parameters, by name. */
 export type PathValues = Readonly<Record<string, string>>;
 
-/** What a filled emulator has, for requests to name. */
+/** The ids and values of a filled emulator that requests can use. */
 export interface Inventory {
   /** Values of path parameters that belong together. */
   readonly paths: readonly PathValues[];
-  /** Values of other parameters and of properties, by name. Each means something in some of the places that have it. */
+  /** Values of other parameters and of properties, by name. Each is valid in some of the operations with that name. */
   readonly known: Readonly<Record<string, readonly unknown[]>>;
 }
 
-/** An emulator with some of everything, always the same. */
+/** An emulator with entities of every kind, always the same. */
 export interface FilledEmulator extends Inventory {
   readonly emulator: Emulator;
   readonly clock: ManualClock;
-  /** How many records were written since it began, in requests that did not fail. */
+  /** The number of records that were written since the start, in requests that did not fail. */
   written(): number;
 }
 
-/** The records that a filled emulator starts from. */
+/** The initial records of a filled emulator. */
 export interface Filling extends Inventory {
   readonly records: readonly StoredRecord[];
   readonly end: number;
 }
 
-/** Starts a filled emulator. All of them start alike. */
+/** Starts a filled emulator. All of them have the same initial state. */
 export async function startFilledEmulator(): Promise<FilledEmulator> {
   before ??= fillEmulator(emptyStore());
   const { paths, known, records, end } = await before;
@@ -44,10 +44,10 @@ export async function startFilledEmulator(): Promise<FilledEmulator> {
   return { emulator, clock, paths, known, written: () => store.written() - begun };
 }
 
-/** It takes a while, so it is done once, and each emulator starts with a copy. */
+/** Filling takes a while, so it is done once, and each emulator starts with a copy. */
 let before: Promise<Filling> | undefined;
 
-/** A store that tells what was written to it, and fails whoever changes what it keeps. */
+/** A store that records what is written to it, and throws if a stored value is changed. */
 function emptyStore(): RecordedStore {
   return recorded(frozen(memoryStore()));
 }

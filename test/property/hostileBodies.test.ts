@@ -7,7 +7,7 @@ const { chatId, get, post } = await startHostileEmulator();
 const messages = `/v1.0/chats/${chatId}/messages`;
 const threads = `/v1.0/groups/${finance}/threads`;
 
-/** Paths that take bodies of every kind. Some parts of them may hold anything. */
+/** Paths that accept bodies of every kind, some of which have parts of any type. */
 const paths = fc.constantFrom('/v1.0/chats', '/beta/chats/$ref', messages, threads, '/v1.0/$batch');
 
 test('bodies of any bytes are refused', async () => {
@@ -58,14 +58,14 @@ test('numbers beyond any range get a response', async () => {
   });
 });
 
-test('of keys that stand twice the last one counts', async () => {
+test('the last of two equal keys counts', async () => {
   const said = await post(messages, '{"body":{"content":"first","content":"last"}}');
   expect(said.body.body.content).toBe('last');
 });
 
 const inherited = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', '__defineGetter__'];
 
-test.each(inherited)('the key %s anywhere changes no prototype', async (key) => {
+test.each(inherited)('the key %s at any level changes no prototype', async (key) => {
   const evil = `{"${key}":{"polluted":true,"length":1}}`;
   const bodies = fc.constantFrom(
     evil,
@@ -86,7 +86,7 @@ test.each(inherited)('the key %s anywhere changes no prototype', async (key) => 
   expect({}.constructor).toBe(Object);
 });
 
-test('any text is kept, and read back as it was', async () => {
+test('any text is stored and returned unchanged', async () => {
   const codeUnits = fc.array(fc.integer({ min: 0, max: 0xffff }), { minLength: 1 });
   const texts = fc.oneof(
     fc.string({ unit: 'binary', minLength: 1 }),

@@ -24,7 +24,7 @@ describe('headers', () => {
     );
   });
 
-  test('that say what the body is are not believed', async () => {
+  test('that describe the body wrongly get a response', async () => {
     const names = fc.constantFrom('content-type', 'content-length', 'content-encoding', 'transfer-encoding');
     const likely = [
       'application/json;charset=utf-8',
@@ -92,13 +92,13 @@ describe('tokens', () => {
     );
   });
 
-  test('of any kind may create a chat or may not', async () => {
+  test('of any kind create a chat or are refused', async () => {
     await forMany(150, tokens, (token) =>
       post('/beta/me/chats', '{"topic":"a"}', { authorization: `Bearer ${token}`.trim() }),
     );
   });
 
-  test('that name somebody let them do what others do, whatever they are called', async () => {
+  test('with any name for a user let that user create and read chats', async () => {
     const texts = fc.oneof(
       fc.constantFrom('\0', '\ud800', 'a b', '#', "'", '<', 'é', '__proto__'),
       fc.string({ minLength: 1 }),
@@ -111,7 +111,7 @@ describe('tokens', () => {
       const scp = 'Chat.Create Chat.ReadWrite';
       const authorization = `Bearer ${jwt({ ...claimed, scp })}`;
       const started = await post('/beta/me/chats', '{"topic":"a"}', { authorization });
-      // A token that contradicts what an earlier one said of somebody is refused.
+      // A token that contradicts an earlier token of the same user is refused.
       expect([201, 401], JSON.stringify(started.body)).toContain(started.status);
       if (started.status === 401) return;
       const chat = `/v1.0/chats/${started.body.id}`;

@@ -4,13 +4,13 @@ import { type RawRequest, sendChecked } from './checkedRequest.ts';
 import { type FilledEmulator, startFilledEmulator } from './filledEmulator.ts';
 import { times } from './runs.ts';
 
-/** A filled emulator for requests of people who do not mean well. */
+/** A filled emulator for hostile requests. */
 export interface HostileEmulator extends FilledEmulator {
-  /** The id of a chat that Alex is in. */
+  /** The id of a chat of Alex. */
   readonly chatId: string;
-  /** Lets Alex ask for a path. */
+  /** Sends a GET request as Alex. */
   get(path: string, headers?: Record<string, string>): Promise<TestResponse>;
-  /** Lets Alex send a body as it is. */
+  /** Sends a raw body as Alex. */
   post(path: string, body: RawRequest['body'] & {}, headers?: Record<string, string>): Promise<TestResponse>;
 }
 
@@ -33,7 +33,7 @@ export async function startHostileEmulator(): Promise<HostileEmulator> {
   };
 }
 
-/** Runs a check on many values. */
+/** Runs a check with many random values. */
 export async function forMany<T>(
   count: number,
   values: fc.Arbitrary<T>,

@@ -25,7 +25,7 @@ describe('paths', () => {
     await forMany(400, fc.tuple(fc.constantFrom('/v1.0', '/beta', ''), paths), ([root, path]) => get(root + path));
   });
 
-  test('that are nearly those of the contract get a response', async () => {
+  test('that are similar to those of the contract get a response', async () => {
     const templates = contracts.flatMap(({ version, operations }) => operations.map(({ path }) => `${version}${path}`));
     const paths = fc
       .tuple(fc.constantFrom(...templates), fc.array(pathSegments, { minLength: 9, maxLength: 9 }), fc.nat())
@@ -36,7 +36,7 @@ describe('paths', () => {
     await forMany(300, paths, (path) => get(path));
   });
 
-  test('that are longer than anything are refused', async () => {
+  test('that are too long are refused', async () => {
     for (const path of [`/v1.0/chats/${'x'.repeat(200_000)}`, `/v1.0${'/a'.repeat(50_000)}`, '/'.repeat(100_000)]) {
       expect((await get(path)).status).toBeGreaterThanOrEqual(400);
     }

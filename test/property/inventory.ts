@@ -3,15 +3,15 @@ import type { Inventory, PathValues } from './filledEmulator.ts';
 
 const service = 'https://graph.microsoft.com/v1.0';
 
-/** What the budget app asks for. */
-export const consent = {
+/** The consent that the budget app needs. */
+export const budgetConsent = {
   resourceSpecificPermissions: ['ChatMember.Read.Chat', 'TeamsActivity.Send.Chat'].map((permissionValue) => ({
     permissionValue,
     permissionType: 'application',
   })),
 };
 
-/** What has happened, by ids. */
+/** The entities of a filled emulator, by their ids. */
 interface Happened {
   readonly histories: readonly History[];
   readonly importing: string;
@@ -35,7 +35,7 @@ interface History {
   readonly members: readonly string[];
 }
 
-/** What requests can name, once it has happened. */
+/** The values that requests can use, for these entities. */
 export function inventory(happened: Happened): Inventory {
   return { paths: paths(happened), known: known(happened) };
 }
@@ -89,7 +89,7 @@ function known({ histories, links }: Happened): Inventory['known'] {
     messageIds: histories.flatMap(({ plain, rich: other }) => [[plain], [plain, other]]),
     'message@odata.bind': messages,
     'teamsApp@odata.bind': [`${service}/appCatalogs/teamsApps('4b7e2a10-6f0d-4c53-9d3e-7a1f0c2b8e64')`],
-    consentedPermissionSet: [consent],
+    consentedPermissionSet: [budgetConsent],
     reactionType: ['👍', 'like', '❤️'],
     contentType: ['html', 'image/png', 'reference'],
     content: [rich, rich, '<p>Hello</p>', 'Hello'],
@@ -112,7 +112,7 @@ function known({ histories, links }: Happened): Inventory['known'] {
   };
 }
 
-/** Whole bodies that random parts seldom make, by operationId. */
+/** Whole bodies that random parts rarely produce, by operationId. */
 function bodies([history]: readonly History[]): Inventory['known'] {
   const said = { contentType: 'html', content: '<p>Hello, <at id="0">Alex</at></p>' };
   const mentions = [{ id: 0, mentionText: 'Alex', mentioned: { user: { id: userIds.alex, displayName: 'Alex' } } }];

@@ -1,14 +1,14 @@
 import type { Store, StoredRecord, Transaction } from '../../src/emulator/store/store.ts';
 
-/** A store that remembers what was written to it. */
+/** A store that records what is written to it. */
 export interface RecordedStore extends Store {
-  /** How many records were put or removed, or all of them cleared, in transactions that did not fail. */
+  /** The number of puts, removals and clears in transactions that did not fail. */
   written(): number;
-  /** Every record that it keeps, in the order of their last writes. */
+  /** All stored records, in the order of their last writes. */
   records(): readonly StoredRecord[];
 }
 
-/** Remembers what is written to a store. */
+/** Records what is written to a store. */
 export function recorded(store: Store): RecordedStore {
   let kept = 0;
   const records = new Map<string, StoredRecord>();
@@ -19,7 +19,7 @@ export function recorded(store: Store): RecordedStore {
     async transaction(work) {
       let writes: (() => void)[] = [];
       const result = await store.transaction((transaction) => {
-        // A store may run work again.
+        // A store may run the work again.
         writes = [];
         return work(recording(transaction, records, (write) => writes.push(write)));
       });

@@ -10,14 +10,14 @@ import { contracts } from './contract.ts';
 import { type FilledEmulator, startFilledEmulator } from './filledEmulator.ts';
 import { times } from './runs.ts';
 
-// Every world has the same things, so requests for all of them can be made from one.
+// All filled emulators have the same entities, so the requests for all of them can be generated from one.
 const inventory = await startFilledEmulator();
 
-// `ask` fails for a 5xx, for a status that the operation does not document, and for a body that departs from its schema.
+// `sendChecked` throws on a 5xx, an undocumented status, and a body that does not follow its schema.
 describe.each(contracts)('requests of $version', (contract) => {
   const { operations } = contract;
 
-  test.each(operations)('$id returns any valid request, and refuses none for its shape', async (operation) => {
+  test.each(operations)('$id handles any valid request, and refuses none for its shape', async (operation) => {
     const drafts = fc.array(draftsOf(contract, operation, inventory), { maxLength: 12, size: 'max' });
     await fc.assert(
       fc.asyncProperty(drafts, async (requests) => {
@@ -28,7 +28,7 @@ describe.each(contracts)('requests of $version', (contract) => {
     );
   });
 
-  test.each(operations)('$id refuses any broken request, and does nothing', async (operation) => {
+  test.each(operations)('$id refuses any invalid request, and changes nothing', async (operation) => {
     const fresh = await startFilledEmulator();
     await fc.assert(
       fc.asyncProperty(brokenRequests(contract, operation, inventory), async ({ wire, statuses, name = '' }) => {
@@ -44,7 +44,7 @@ describe.each(contracts)('requests of $version', (contract) => {
   const any = fc.oneof(...operations.map((operation) => draftsOf(contract, operation, inventory)));
   const many = fc.array(any, { maxLength: 40, size: 'max' });
 
-  test('any valid requests after each other get what the contract says', async () => {
+  test('any valid requests in sequence return what the contract documents', async () => {
     await fc.assert(
       fc.asyncProperty(many, async (requests) => {
         const fresh = await startFilledEmulator();
@@ -54,7 +54,7 @@ describe.each(contracts)('requests of $version', (contract) => {
     );
   });
 
-  test('any valid requests at once get what the contract says', async () => {
+  test('any simultaneous valid requests return what the contract documents', async () => {
     await fc.assert(
       fc.asyncProperty(many, async (requests) => {
         const fresh = await startFilledEmulator();
@@ -65,7 +65,7 @@ describe.each(contracts)('requests of $version', (contract) => {
   });
 });
 
-/** Sends a valid request. Throws if it is refused for its shape, or returned as the contract does not allow. */
+/** Sends a valid request. Throws if it is refused for its shape, or if the response violates the contract. */
 async function send({ emulator, clock }: FilledEmulator, draft: Draft): Promise<void> {
   clock.advance(draft.wait);
   const wire = wireOf(draft);
@@ -73,7 +73,7 @@ async function send({ emulator, clock }: FilledEmulator, draft: Draft): Promise<
   await sendChecked(emulator, wire);
 }
 
-/** Rules may refuse a valid request. Reading it, which is where shapes are checked, may not. */
+/** Rules may refuse a valid request, but the check of its shape may not. */
 async function requireReadable(wire: RawRequest, { operationId }: Draft): Promise<void> {
   const found = operationOf(wire.method, wire.url);
   if (found?.operationId !== operationId) throw new Error(`${wire.method} ${wire.url} leads to ${found?.operationId}.`);

@@ -2,23 +2,23 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import type { OpenApi, Schema } from '../../src/contract/openapi.ts';
 
-/** Says whether values follow schemas of a contract. */
+/** Checks whether values follow schemas of a contract. */
 export interface SchemaChecker {
   accepts(schema: Schema, value: unknown): boolean;
 }
 
 /**
- * Judges by the schemas as they are published, and shares nothing with the validators that the emulator loads: it compiles
- * them anew, reads no discriminator, and takes a value for what JSON makes of it.
+ * Uses the schemas as published, and shares nothing with the validators of the emulator: it compiles the schemas
+ * itself, ignores discriminators, and serializes a value as JSON first.
  */
 export function schemaChecker(api: OpenApi): SchemaChecker {
-  const known = oracles.get(api) ?? compiler(api);
-  oracles.set(api, known);
+  const known = checkers.get(api) ?? compiler(api);
+  checkers.set(api, known);
   return known;
 }
 
 /** Compiling takes a while, so each schema is compiled once. */
-const oracles = new WeakMap<OpenApi, SchemaChecker>();
+const checkers = new WeakMap<OpenApi, SchemaChecker>();
 
 function compiler(api: OpenApi): SchemaChecker {
   const ajv = new Ajv2020({ strict: false });
@@ -36,12 +36,12 @@ function compiler(api: OpenApi): SchemaChecker {
   return { accepts: (schema, value) => validatorOf(schema)(asJson(value)) };
 }
 
-/** A value as the receiver of its JSON has it. */
+/** A value after it was serialized as JSON and parsed. */
 export function asJson<T>(value: T): T {
   return JSON.parse(JSON.stringify(value)) as T;
 }
 
-/** References of a single schema lead into the contract that was added beside it. */
+/** Makes the references of a single schema point to the contract that was added to the compiler. */
 function absolute(schema: Schema): object {
   return JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#/', '"$ref":"contract#/')) as object;
 }

@@ -1,7 +1,7 @@
 import { contoso, jwt, userIds } from '../emulator/testEmulator.ts';
 
-/** Who calls in a world. Their names are tokens that permit everything. */
-export type Person = keyof typeof userIds | 'admin';
+/** The users of a filled emulator. Their names are tokens with every permission. */
+export type CallerName = keyof typeof userIds | 'admin';
 
 /** The app that imports messages. */
 const importer = 'b1f7e4a2-5d3c-4e8f-9a60-7c2d1e0f3b45';

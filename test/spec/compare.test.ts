@@ -6,7 +6,7 @@ import { fromTypings, readTypings } from './oracle/fromTypings.ts';
 const oracle = fromTypings(readTypings());
 const before = compare(fromContract(readContract()), oracle);
 
-/** What a change to a copy of the bundle adds to the differences, and what it takes away. */
+/** The differences that a change to a copy of the bundle adds, and those that it removes. */
 function changed(change: (contract: Contract) => void): { appears: string[]; vanishes: string[] } {
   const contract = readContract();
   change(contract);
@@ -28,7 +28,7 @@ function properties(contract: Contract, name: string): Record<string, Schema> {
 }
 
 describe('a mistake in the contract', () => {
-  it('is seen when a property has another name', () => {
+  it('is found if a property has another name', () => {
     const rename = (contract: Contract) => {
       const chat = properties(contract, 'chat');
       const { topic } = chat;
@@ -38,24 +38,24 @@ describe('a mistake in the contract', () => {
     expect(changed(rename)).toEqual({ appears: ['chat.subject: extra', 'chat.topic: missing'], vanishes: [] });
   });
 
-  it('is seen when a primitive loses its null', () => {
+  it('is found if a primitive is no longer nullable', () => {
     const drop = (contract: Contract) => Object.assign(properties(contract, 'chat'), { topic: { type: 'string' } });
     expect(changed(drop)).toEqual({ appears: ['chat.topic: is not nullable, should be'], vanishes: [] });
   });
 
-  it('is seen when an object loses its null', () => {
+  it('is found if an object is no longer nullable', () => {
     const viewpoint = { $ref: '#/components/schemas/chatViewpoint' };
     const drop = (contract: Contract) => Object.assign(properties(contract, 'chat'), { viewpoint });
     expect(changed(drop)).toEqual({ appears: ['chat.viewpoint: is not nullable, should be'], vanishes: [] });
   });
 
-  it('is seen when a property gains a null', () => {
+  it('is found if a property becomes nullable', () => {
     const topic = { type: ['string', 'null'] };
     const add = (contract: Contract) => Object.assign(properties(contract, 'conversation'), { topic });
     expect(changed(add)).toEqual({ appears: ['conversation.topic: is nullable, should not be'], vanishes: [] });
   });
 
-  it('is seen when a single value becomes a collection', () => {
+  it('is found if a single value becomes a collection', () => {
     const email = { type: ['array', 'null'], items: { type: 'string' } };
     const flip = (contract: Contract) => Object.assign(properties(contract, 'aadUserConversationMember'), { email });
     expect(changed(flip)).toEqual({
@@ -64,7 +64,7 @@ describe('a mistake in the contract', () => {
     });
   });
 
-  it('is seen when a collection becomes a single value', () => {
+  it('is found if a collection becomes a single value', () => {
     const uniqueSenders = { type: 'string' };
     const flip = (contract: Contract) => Object.assign(properties(contract, 'conversation'), { uniqueSenders });
     expect(changed(flip)).toEqual({
@@ -73,7 +73,7 @@ describe('a mistake in the contract', () => {
     });
   });
 
-  it('is seen when a property refers to the wrong type', () => {
+  it('is found if a property refers to the wrong type', () => {
     const lastMessagePreview = { oneOf: [{ $ref: '#/components/schemas/chat' }, { type: 'null' }] };
     const mistake = (contract: Contract) => Object.assign(properties(contract, 'chat'), { lastMessagePreview });
     expect(changed(mistake)).toEqual({
@@ -82,7 +82,7 @@ describe('a mistake in the contract', () => {
     });
   });
 
-  it('is seen when a member of an enum has another name', () => {
+  it('is found if a member of an enum has another name', () => {
     const rename = (contract: Contract) => {
       const { enum: members = [] } = schema(contract, 'chatType');
       members[members.indexOf('meeting')] = 'call';
@@ -93,7 +93,7 @@ describe('a mistake in the contract', () => {
     });
   });
 
-  it('is seen when a late member of an evolvable enum stands among the early ones', () => {
+  it('is found if a late member of an evolvable enum is among the early ones', () => {
     const move = (contract: Contract) => {
       const type = schema(contract, 'chatMessageType');
       type.enum = ['systemEventMessage', ...(type.enum ?? []).filter((member) => member !== 'systemEventMessage')];
@@ -104,7 +104,7 @@ describe('a mistake in the contract', () => {
     });
   });
 
-  it('is seen when an enum becomes a string', () => {
+  it('is found if an enum becomes a string', () => {
     const loosen = (contract: Contract) => {
       contract.components.schemas['chatType'] = { type: 'string' };
     };
@@ -117,7 +117,7 @@ describe('a mistake in the contract', () => {
     });
   });
 
-  it('is seen when a union forgets a variant', () => {
+  it('is found if a union omits a variant', () => {
     const forget = (contract: Contract) => {
       const union = schema(contract, 'conversationMember');
       union.oneOf = union.oneOf?.filter(({ $ref }) => !$ref?.endsWith('/aadUserConversationMember')) ?? [];
@@ -128,7 +128,7 @@ describe('a mistake in the contract', () => {
     });
   });
 
-  it('is seen in the union too when a variant loses what all of them share', () => {
+  it('is found in the union too if a variant loses a shared property', () => {
     const forget = (contract: Contract) => {
       delete properties(contract, 'aadUserConversationMember')['roles'];
     };
@@ -138,7 +138,7 @@ describe('a mistake in the contract', () => {
     });
   });
 
-  it('is seen when a schema has a name that Graph does not know', () => {
+  it('is found if a schema has a name that Graph does not know', () => {
     const contract = readContract();
     contract.components.schemas['chatRoom'] = schema(contract, 'chat');
     expect(uncovered(fromContract(contract), oracle)).toContain('chatRoom');

@@ -14,15 +14,15 @@ describeWith(reference('reference/csdl-chat-slice.xml'), 'the contract beside th
   const contract = fromContract(readContract());
   const oracle = fromCsdl(readFileSync(file, 'utf8'));
 
-  it('differs in exactly what the ledger accepts', () => {
+  it('differs exactly as the ledger accepts', () => {
     expect(settle(compare(contract, oracle), both.differences, csdl.differences)).toEqual([]);
   });
 
-  it('has no schema without a counterpart but those that the ledger accepts', () => {
+  it('has no schema without a counterpart, except those in the ledger', () => {
     expect(settle(uncovered(contract, oracle), requests.uncovered, csdl.uncovered)).toEqual([]);
   });
 
-  it('has every type of the CSDL but those that the ledger leaves out', () => {
+  it('has every type of the CSDL, except those in the ledger', () => {
     expect(settle(absent(contract, oracle), csdl.absent)).toEqual([]);
   });
 

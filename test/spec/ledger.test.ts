@@ -11,7 +11,7 @@ const ledger: Ledger<string | RegExp> = {
 };
 
 describe('a ledger', () => {
-  it('is satisfied when it accepts what is found and nothing else', () => {
+  it('is satisfied if it accepts all findings and nothing else', () => {
     expect(settle(['boat.mast: missing', 'boatDraft'], ledger)).toEqual([]);
   });
 
@@ -28,7 +28,7 @@ describe('a ledger', () => {
     ]);
   });
 
-  it('does not take a part of a finding for the whole', () => {
+  it('does not accept a finding by a part of its text', () => {
     expect(settle(['boat.mast: missing member', 'boatDraft'], ledger)).toHaveLength(2);
   });
 
@@ -39,7 +39,7 @@ describe('a ledger', () => {
     csdl.differences,
     csdl.uncovered,
     requests.uncovered,
-  ])('accepts nothing twice in $file', ({ entries }) => {
+  ])('has no entry twice in $file', ({ entries }) => {
     const accepted = entries.flatMap(({ accept }) => accept.map(String));
     expect(accepted).toEqual([...new Set(accepted)]);
   });

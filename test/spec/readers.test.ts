@@ -5,7 +5,7 @@ import { fromCsdl } from './oracle/fromCsdl.ts';
 import { fromTypings } from './oracle/fromTypings.ts';
 import { parseXml } from './oracle/xml.ts';
 
-// One small fleet, written down three times.
+// The same small model in three notations.
 const contract: Contract = {
   components: {
     schemas: {
@@ -60,7 +60,7 @@ const typings = `
   export type Tide = "high" | "low" | "unknownFutureValue" | "slack";
   export type Unwritten = undefined;
   export interface Entity {
-    // The key.
+    // The key property.
     id?: string;
   }
   export interface Boat extends Entity {
@@ -126,7 +126,7 @@ describe.each([
     expect(uncovered(ours, oracle)).toEqual(['opaqueId']);
   });
 
-  it('show a difference inside a variant that a union spells out', () => {
+  it('show a difference inside an inline variant of a union', () => {
     const copy = structuredClone(contract);
     Object.assign(copy.components.schemas['boat']?.oneOf?.[1]?.properties ?? {}, { oars: { type: 'boolean' } });
     expect(compare(fromContract(copy), oracle)).toEqual([
@@ -146,7 +146,7 @@ describe('kinds', () => {
 });
 
 describe('XML', () => {
-  it('gives its attributes decoded', () => {
+  it('has decoded attributes', () => {
     const [element] = parseXml('<a b="&lt;&#38;&#x3E;&amp;lt;" c=\'"\'/>').children;
     expect(element?.attributes).toEqual({ b: '<&>&lt;', c: '"' });
   });
@@ -156,7 +156,7 @@ describe('XML', () => {
     ['a closing tag for another element', '<a></b>', '</b> closes <a>.'],
     ['an entity of its own', '<a b="&copy;"/>', '&copy; is no entity that can be read here.'],
     ['what is no element', '<a><![CDATA[b]]></a>', 'This is no XML that can be read here: <![CDATA[b]]>'],
-  ])('is refused when it has %s', (_, text, message) => {
+  ])('is refused if it has %s', (_, text, message) => {
     expect(() => parseXml(text)).toThrow(message);
   });
 });

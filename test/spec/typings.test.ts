@@ -7,15 +7,15 @@ import { fromTypings, readTypings } from './oracle/fromTypings.ts';
 import { settle } from './oracle/ledger.ts';
 import * as requests from './oracle/uncovered.ts';
 
-describe('the contract beside the published TypeScript typings', () => {
+describe('the contract compared with the published TypeScript typings', () => {
   const contract = fromContract(readContract());
   const oracle = fromTypings(readTypings());
 
-  it('differs in exactly what the ledger accepts', () => {
+  it('differs exactly as the ledger accepts', () => {
     expect(settle(compare(contract, oracle), both.differences, typings.differences)).toEqual([]);
   });
 
-  it('has no schema without a counterpart but those that the ledger accepts', () => {
+  it('has no schema without a counterpart, except those in the ledger', () => {
     expect(settle(uncovered(contract, oracle), requests.uncovered, typings.uncovered)).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-// The least that a server can do: read the request to its end, return the same chat each time.
+// The minimum of a server: reads the request to its end, and returns the same chat each time.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { exampleChat } from './exampleChat.ts';

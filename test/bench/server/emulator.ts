@@ -28,7 +28,7 @@ async function sqlite(path: string) {
   return sqliteStore(path);
 }
 
-/** Makes group chats, and messages that are spread over them. Returns the id of the last chat. */
+/** Creates group chats, and messages that are distributed over them. Returns the id of the last chat. */
 async function fill(chatCount: number, messageCount: number): Promise<string> {
   const ids: string[] = [];
   for (let i = 0; i < chatCount; i++) ids.push(await post<{ id: string }>('/chats', group(i)).then(({ id }) => id));

@@ -1,16 +1,16 @@
 import autocannon from 'autocannon';
 import type { RunningPeer } from './peers.ts';
 
-/** A request that every peer is sent. */
+/** A request that is sent to every peer. */
 export interface Task {
   readonly name: string;
   readonly method: 'GET' | 'POST';
-  /** The path behind the prefix. `{chat-id}` stands for a chat that the peer has. */
+  /** The path after the prefix. `{chat-id}` is replaced by the id of a chat of the peer. */
   readonly path: string;
   readonly body?: object;
 }
 
-/** What one peer did with one task. */
+/** The result of one task on one peer. */
 export interface Result {
   readonly requestsPerSecond: number;
   /** In ms. */
@@ -43,7 +43,7 @@ export const tasks: readonly Task[] = [
   },
 ];
 
-/** Sends a task again and again for some seconds. Throws if a response is no success. */
+/** Sends a task repeatedly for some seconds. Throws if a response is not a success. */
 export async function load(peer: RunningPeer, task: Task, connections: number, seconds: number): Promise<Result> {
   const chatId = peer.line['chatId'] ?? '19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2';
   const path = task.path.replace('{chat-id}', encodeURIComponent(chatId));
@@ -60,7 +60,7 @@ export async function load(peer: RunningPeer, task: Task, connections: number, s
   return { requestsPerSecond: requests.average, p99: latency.p99, cpu: (peer.cpu() - before) / requests.total };
 }
 
-/** The middle one of some numbers. */
+/** The median of some numbers. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;

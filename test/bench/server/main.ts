@@ -1,4 +1,4 @@
-// How fast the emulator is, beside other servers, on the same requests, in one run.
+// Compares the speed of the emulator and of other servers, with the same requests, in one run.
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { table } from '../table.ts';
@@ -11,7 +11,7 @@ const largeMemory = emulator('memory', 1000, 100_000);
 const largeSqlite = emulator('SQLite', 1000, 100_000);
 const all: readonly Peer[] = [bare, memory, largeMemory, sqlite, largeSqlite, prism, scalar];
 
-/** Measures the servers and prints the ratios. `quick` measures for shorter, and is good for nothing but a look. */
+/** Measures the servers and prints the ratios. `quick` measures for a shorter time, for a first impression only. */
 export async function benchServers(quick: boolean): Promise<void> {
   execFileSync('npm', ['run', 'build', '--silent'], { stdio: 'inherit' });
   const rounds = quick ? 1 : 3;
@@ -23,7 +23,7 @@ export async function benchServers(quick: boolean): Promise<void> {
     for (const connections of [10, 100]) {
       for (const task of tasks) {
         const results = await measure(running, task, connections, rounds, seconds);
-        print(`${task.name}, ${connections} connections`, results);
+        printTable(`${task.name}, ${connections} connections`, results);
       }
     }
     await starts(rounds, running, idle);
@@ -32,7 +32,7 @@ export async function benchServers(quick: boolean): Promise<void> {
   }
 }
 
-/** The peers take turns, so that noise of the machine meets all of them. */
+/** Measures the peers in turns, so that noise of the machine affects all of them. */
 async function measure(
   peers: readonly RunningPeer[],
   task: Task,
@@ -48,7 +48,7 @@ async function measure(
   return results;
 }
 
-function print(title: string, results: ReadonlyMap<string, readonly Result[]>): void {
+function printTable(title: string, results: ReadonlyMap<string, readonly Result[]>): void {
   const speed = (name: string) => median(results.get(name)?.map((result) => result.requestsPerSecond) ?? []);
   const ratio = (name: string, to: string) => (speed(name) / speed(to)).toFixed(2);
   console.log(`\n${title}\n`);
@@ -65,7 +65,7 @@ function print(title: string, results: ReadonlyMap<string, readonly Result[]>): 
   );
 }
 
-/** Each server as its users start it: the emulator by its command. */
+/** Each server, started as its users start it: the emulator by its command. */
 async function starts(
   rounds: number,
   running: readonly RunningPeer[],

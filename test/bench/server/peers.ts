@@ -9,27 +9,27 @@ export interface Peer {
   readonly name: string;
   /** The arguments of Node that start it. It prints `{"url":…}` on a line when it listens. */
   readonly args: readonly string[];
-  /** What stands before `/chats` in its paths. */
+  /** The prefix of `/chats` in its paths. */
   readonly prefix: string;
 }
 
-/** A peer that runs. */
+/** A running peer. */
 export interface RunningPeer extends Peer {
   readonly url: string;
   /** From the start of the process to its first response, in ms. */
   readonly start: number;
-  /** What it says of itself on that line. */
+  /** The content of that line. */
   readonly line: Readonly<Record<string, string>>;
   /** Resident memory, in MB. */
   memory(): number;
-  /** Processor time used so far, in µs. NaN if the system does not tell. */
+  /** Processor time used so far, in µs. NaN if the system does not report it. */
   cpu(): number;
   stop(): Promise<void>;
 }
 
 const script = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
-/** Returns each request with the same bytes. */
+/** Returns the same bytes for each request. */
 export const bare: Peer = { name: 'bare node:http', args: [script('bare.ts')], prefix: '/v1.0' };
 
 /** Prism on the contract, with its examples. */

@@ -13,7 +13,7 @@ import {
 
 const user = (userId: string) => ({ '@odata.type': '#microsoft.graph.aadUserNotificationRecipient', userId });
 
-const everybody = ({ chatId }: AppEmulator) => ({
+const allMembers = ({ chatId }: AppEmulator) => ({
   '@odata.type': '#microsoft.graph.chatMembersNotificationRecipient',
   chatId,
 });
@@ -30,8 +30,8 @@ const notification = ({ chatId }: AppEmulator, more: object = {}) => ({
   ...more,
 });
 
-/** An emulator with a chat in which the notifying app is installed. */
-async function notifier() {
+/** Starts an emulator with a chat in which the notifying app is installed. `send` sends as that app. */
+async function startNotifier() {
   const graph = await startAppEmulator();
   await installBudget(graph);
   const caller = graph.app(['TeamsActivity.Send.Chat'], { id: budget.clientAppId });
@@ -44,15 +44,16 @@ async function notifier() {
   };
 }
 
-const sent = ({ records, chatId }: AppEmulator) => records((kept) => kept.list('notification', 'ofChat', chatId));
+const storedNotifications = ({ records, chatId }: AppEmulator) =>
+  records((kept) => kept.list('notification', 'ofChat', chatId));
 
 describe('notifying the members of a chat (chat-sendactivitynotification)', () => {
-  test('one member is notified, by id or user principal name, without a response', async () => {
-    const graph = await notifier();
+  test('notifies one member, by id or user principal name, and returns no body', async () => {
+    const graph = await startNotifier();
     const { status, body } = await graph.send();
     expect([status, body]).toEqual([204, undefined]);
     expect((await graph.send({ recipient: user('jacob@contoso.com') })).status).toBe(204);
-    expect(await sent(graph)).toMatchObject([
+    expect(await storedNotifications(graph)).toMatchObject([
       {
         chatId: graph.chatId,
         appId: budget.id,
@@ -64,33 +65,33 @@ describe('notifying the members of a chat (chat-sendactivitynotification)', () =
     ]);
   });
 
-  test('all members of the chat are notified', async () => {
-    const graph = await notifier();
-    expect((await graph.send({ recipient: everybody(graph) })).status).toBe(204);
-    const [kept] = await sent(graph);
+  test('notifies all members of the chat', async () => {
+    const graph = await startNotifier();
+    expect((await graph.send({ recipient: allMembers(graph) })).status).toBe(204);
+    const [kept] = await storedNotifications(graph);
     expect(new Set(kept?.recipients)).toEqual(new Set([userIds.alex, userIds.jacob, userIds.mei]));
   });
 
-  test('the members of another chat return 400', async () => {
-    const graph = await notifier();
+  test('returns 400 if the recipients are the members of another chat', async () => {
+    const graph = await startNotifier();
     const { body: other } = await graph.as('alex').post('/chats', groupOf('alex', 'nadia'));
-    const { status, body } = await graph.send({ recipient: { ...everybody(graph), chatId: other.id } });
+    const { status, body } = await graph.send({ recipient: { ...allMembers(graph), chatId: other.id } });
     expect(status).toBe(400);
     expect(body.error.message).toBe('recipient.chatId must be the id of this chat.');
   });
 
-  test('a user who does not exist returns 404, one who is not a member 403', async () => {
-    const graph = await notifier();
+  test('returns 404 for a user who does not exist, and 403 for one who is not a member', async () => {
+    const graph = await startNotifier();
     const { status, body } = await graph.send({ recipient: user('nobody@contoso.com') });
     expect([status, body.error.code]).toEqual([404, 'Request_ResourceNotFound']);
     const { status: outside, body: failure } = await graph.send({ recipient: user(userIds.nadia) });
     expect([outside, failure.error.code]).toEqual([403, 'Forbidden']);
     expect(failure.error.message).toContain('Ensure that the recipient is a member of the chat.');
-    expect(await sent(graph)).toEqual([]);
+    expect(await storedNotifications(graph)).toEqual([]);
   });
 
-  test('a signed-in user who names themselves returns 403', async () => {
-    const graph = await notifier();
+  test('returns 403 to signed-in users who name themselves', async () => {
+    const graph = await startNotifier();
     await graph.install('5e3ce6c0-2b1f-4285-8d4b-75ee78787346');
     const { status, body } = await graph.send({ recipient: user('alex@contoso.com') }, graph.as('alex'));
     expect(status).toBe(403);
@@ -98,17 +99,17 @@ describe('notifying the members of a chat (chat-sendactivitynotification)', () =
     expect((await graph.send({}, graph.as('alex'))).status).toBe(204);
   });
 
-  test('the preview text is shown up to its 150th character', async () => {
-    const graph = await notifier();
+  test('shortens the preview text to 150 characters', async () => {
+    const graph = await startNotifier();
     await graph.send({ previewText: { content: '😀'.repeat(200) } });
-    const [kept] = await sent(graph);
+    const [kept] = await storedNotifications(graph);
     expect(kept?.preview).toBe('😀'.repeat(150));
   });
 });
 
 describe('the topic (rule 1)', () => {
   test('is the chat or a message in it, in any form of URL', async () => {
-    const graph = await notifier();
+    const graph = await startNotifier();
     const { body: message } = await graph.as('mei').post(`${graph.chat}/messages`, { body: { content: 'Done' } });
     for (const url of [
       `https://graph.microsoft.com/v1.0/chats/${graph.chatId}/messages/${message.id}`,
@@ -120,7 +121,7 @@ describe('the topic (rule 1)', () => {
   });
 
   test('anything else returns 400', async () => {
-    const graph = await notifier();
+    const graph = await startNotifier();
     const { body: other } = await graph.as('alex').post('/chats', groupOf('alex', 'nadia'));
     for (const url of [
       `https://graph.microsoft.com/v1.0/chats/${other.id}`,
@@ -134,8 +135,8 @@ describe('the topic (rule 1)', () => {
     expect((await graph.send({ topic: about('https://graph.microsoft.com/v1.0/teams/x') })).status).toBe(400);
   });
 
-  test('in words needs a link', async () => {
-    const graph = await notifier();
+  test('needs a link if it is a text', async () => {
+    const graph = await startNotifier();
     const topic = { source: 'text', value: 'Budget 2021' };
     const { status, body } = await graph.send({ topic });
     expect(status).toBe(400);
@@ -147,20 +148,20 @@ describe('the topic (rule 1)', () => {
 
 describe('the type (rule 2)', () => {
   test('is one that the manifest declares', async () => {
-    const graph = await notifier();
+    const graph = await startNotifier();
     const { status, body } = await graph.send({ activityType: 'somethingElse' });
     expect(status).toBe(400);
     expect(body.error.message).toBe("The manifest of the app declares no activity type 'somethingElse'.");
   });
 
   test('systemDefault needs no declaration', async () => {
-    const graph = await notifier();
+    const graph = await startNotifier();
     const templateParameters = [{ name: 'systemDefaultText', value: 'Bring your figures' }];
     expect((await graph.send({ activityType: 'systemDefault', templateParameters })).status).toBe(204);
   });
 
   test('may be any one if nothing is known of the manifest', async () => {
-    const graph = await notifier();
+    const graph = await startNotifier();
     await graph.install('my.app', ['TeamsActivity.Send.Chat']);
     const caller = graph.app(['TeamsActivity.Send.Chat'], { id: 'my.app' });
     expect((await graph.send({ activityType: 'whatever' }, caller)).status).toBe(204);
@@ -169,7 +170,7 @@ describe('the type (rule 2)', () => {
 
 describe('the app that sends', () => {
   test('must be installed in the chat, whatever its permissions', async () => {
-    const graph = await notifier();
+    const graph = await startNotifier();
     const caller = graph.app(['TeamsActivity.Send'], { id: 'f1d5a7e2-0000-4000-8000-000000000001' });
     const { status, body } = await graph.send({}, caller);
     expect(status).toBe(403);
@@ -180,8 +181,8 @@ describe('the app that sends', () => {
     });
   });
 
-  test('is named if several share its registration; otherwise the response is 409', async () => {
-    const graph = await notifier();
+  test('must be named if several apps share its registration; otherwise the response is 409', async () => {
+    const graph = await startNotifier();
     const twin = appOf('twin', {
       clientAppId: budget.clientAppId,
       versions: [version({ permissions: [permission('TeamsActivity.Send.Chat')], activityTypes: ['twinned'] })],
@@ -197,17 +198,17 @@ describe('the app that sends', () => {
     });
     expect((await graph.send({ teamsAppId: 'twin', activityType: 'twinned' })).status).toBe(204);
     expect((await graph.send({ teamsAppId: budget.id })).status).toBe(204);
-    expect((await sent(graph)).map(({ appId }) => appId)).toEqual([budget.id, 'twin', budget.id]);
+    expect((await storedNotifications(graph)).map(({ appId }) => appId)).toEqual([budget.id, 'twin', budget.id]);
   });
 
-  test('cannot speak for another app', async () => {
-    const graph = await notifier();
+  test('cannot send for another app', async () => {
+    const graph = await startNotifier();
     await graph.install('other.app', ['TeamsActivity.Send.Chat']);
     expect((await graph.send({ teamsAppId: 'other.app' })).status).toBe(403);
   });
 
   test('needs a permission to send', async () => {
-    const graph = await notifier();
+    const graph = await startNotifier();
     expect((await graph.send({}, graph.permitted('alex', 'Chat.Read'))).status).toBe(403);
     expect((await graph.send({}, graph.app(['Chat.Read.All'], { id: budget.clientAppId }))).status).toBe(403);
     expect((await graph.send({}, graph.as('nadia'))).status).toBe(403);
@@ -215,34 +216,38 @@ describe('the app that sends', () => {
 });
 
 describe('a chain (rule 5)', () => {
-  test('a notification takes the place of the earlier one of the chain', async () => {
-    const graph = await notifier();
+  test('a notification replaces the earlier one of its chain', async () => {
+    const graph = await startNotifier();
     await graph.send({ chainId: 7, previewText: { content: 'First' } });
     await graph.send({ chainId: 8, previewText: { content: 'Another chain' } });
     await graph.send({ previewText: { content: 'No chain' } });
     await graph.send({ chainId: 7, previewText: { content: 'Second' } });
-    expect((await sent(graph)).map(({ preview }) => preview)).toEqual(['Another chain', 'No chain', 'Second']);
+    expect((await storedNotifications(graph)).map(({ preview }) => preview)).toEqual([
+      'Another chain',
+      'No chain',
+      'Second',
+    ]);
   });
 
-  test('in the feeds that get it alone', async () => {
-    const graph = await notifier();
-    await graph.send({ chainId: 7, recipient: everybody(graph), previewText: { content: 'To all' } });
+  test('replaces it only in the feeds of its recipients', async () => {
+    const graph = await startNotifier();
+    await graph.send({ chainId: 7, recipient: allMembers(graph), previewText: { content: 'To all' } });
     await graph.send({ chainId: 7, previewText: { content: 'To Mei' } });
-    const [all, mei] = await sent(graph);
+    const [all, mei] = await storedNotifications(graph);
     expect(new Set(all?.recipients)).toEqual(new Set([userIds.alex, userIds.jacob]));
     expect([mei?.preview, mei?.recipients]).toEqual(['To Mei', [userIds.mei]]);
   });
 
-  test('of one app does not touch that of another', async () => {
-    const graph = await notifier();
+  test('of one app does not affect that of another', async () => {
+    const graph = await startNotifier();
     await graph.install('other.app', ['TeamsActivity.Send.Chat']);
     await graph.send({ chainId: 7 });
     await graph.send({ chainId: 7 }, graph.app(['TeamsActivity.Send.Chat'], { id: 'other.app' }));
-    expect(await sent(graph)).toHaveLength(2);
+    expect(await storedNotifications(graph)).toHaveLength(2);
   });
 });
 
-describe('what is malformed', () => {
+describe('a malformed notification', () => {
   test.each([
     ['recipient', { recipient: undefined }, 'recipient is required.'],
     ['topic', { topic: undefined }, 'topic is required.'],
@@ -252,15 +257,15 @@ describe('what is malformed', () => {
       { recipient: { ...user('x'), '@odata.type': '#microsoft.graph.teamMembersNotificationRecipient' } },
       'recipient',
     ],
-  ])('%s returns 400 and is named', async (_, more, message) => {
-    const graph = await notifier();
+  ])('with %s returns 400, and the error names it', async (_, more, message) => {
+    const graph = await startNotifier();
     const { status, body } = await graph.send(more);
     expect(status).toBe(400);
     expect(body.error.message).toContain(message);
   });
 
-  test('a chat that is not there returns 404', async () => {
-    const graph = await notifier();
+  test('a chat that does not exist returns 404', async () => {
+    const graph = await startNotifier();
     const path = '/chats/19:none@thread.v2/sendActivityNotification';
     expect((await graph.as('alex').post(path, notification(graph))).status).toBe(404);
     expect((await graph.as('alex').post(`${graph.chat}/installedApps`, bind(budget.id))).status).toBe(400);

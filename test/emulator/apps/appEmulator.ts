@@ -7,7 +7,6 @@ import {
 } from '../../../src/emulator/apps/appRecords.ts';
 import type { EmulatorOptions } from '../../../src/emulator/index.ts';
 import { Records } from '../../../src/emulator/records/records.ts';
-import type { TestResponse } from '../../support/checkedResponse.ts';
 import { storeForTests } from '../store/stores.ts';
 import { groupOf, startEmulator, type TestEmulator } from '../testEmulator.ts';
 
@@ -18,7 +17,7 @@ export const budget = {
   permissions: ['ChatMember.Read.Chat', 'TeamsActivity.Send.Chat'],
 } as const;
 
-/** An app that needs nothing. */
+/** An app that needs no permissions. */
 export const notes = { id: '0d820ecd-def2-4297-adad-78056cde7c78' } as const;
 
 /** A resource-specific permission. */
@@ -27,8 +26,8 @@ export const permission = (permissionValue: string, permissionType: 'application
   permissionType,
 });
 
-/** A version of an app of which nothing is known but what is said. */
-export const version = (said: Partial<AppVersion> = {}): AppVersion => ({
+/** A version of an app. Properties that are not given are null or empty. */
+export const version = (given: Partial<AppVersion> = {}): AppVersion => ({
   version: '1.0.0',
   shortDescription: null,
   description: null,
@@ -37,10 +36,10 @@ export const version = (said: Partial<AppVersion> = {}): AppVersion => ({
   permissions: [],
   activityTypes: null,
   staticTab: null,
-  ...said,
+  ...given,
 });
 
-/** An app with one version, of which nothing is known but what is said. */
+/** An app with one version. Properties that are not given are null or have a default. */
 export const appOf = (id: string, said: Partial<AppRecord> = {}): AppRecord => ({
   id,
   externalId: null,
@@ -62,7 +61,7 @@ const budgetVersion = version({
   activityTypes: ['approvalRequired', 'budgetApproved'],
 });
 
-/** The catalog at the beginning. */
+/** The catalog at the start. */
 const catalog: readonly AppRecord[] = [
   appOf(budget.id, {
     externalId: 'c9f2d6b1-1a7e-4e0b-8b35-0d5f4f7a9e21',
@@ -79,11 +78,11 @@ export interface AppEmulator extends TestEmulator {
   /** The path of the chat of Alex, Jacob and Mei. */
   readonly chat: string;
   readonly chatId: string;
-  /** Looks at what is kept, and changes what only a seed can: the catalog, and what is installed for people. */
+  /** Reads and writes records, for what only a seed can change: the catalog, and apps that are installed for users. */
   readonly records: <T>(work: (records: Records) => Promise<T>) => Promise<T>;
-  /** Puts an app into the catalog, or a newer form of one. */
+  /** Adds an app to the catalog, or replaces it. */
   publish(app: AppRecord): Promise<void>;
-  /** Installs an app in a chat a second after whatever was before, as Alex, and returns the id of the installation. */
+  /** Advances the clock by a second, installs an app in a chat as Alex, and returns the id of the installation. */
   install(appId: string, permissions?: readonly (string | Permission)[], chat?: string): Promise<string>;
 }
 
@@ -118,12 +117,12 @@ export async function startAppEmulator(options: EmulatorOptions = {}): Promise<A
   };
 }
 
-/** An app as a request binds it. */
+/** The reference to an app in a request. */
 export const bind = (appId: string) => ({
   'teamsApp@odata.bind': `https://graph.microsoft.com/v1.0/appCatalogs/teamsApps('${appId}')`,
 });
 
-/** Consent to permissions, those of an app on its own unless they say something else. */
+/** Consent to permissions, application permissions by default. */
 export const consent = (...permissions: readonly (string | Permission)[]) => ({
   consentedPermissionSet: {
     resourceSpecificPermissions: permissions.map((each) => (typeof each === 'string' ? permission(each) : each)),
@@ -133,7 +132,7 @@ export const consent = (...permissions: readonly (string | Permission)[]) => ({
 /** Installs the app that needs consent. */
 export const installBudget = ({ install }: AppEmulator, chat?: string) => install(budget.id, budget.permissions, chat);
 
-/** Puts an installation into the personal scope of somebody, as a seed does, and returns its id. */
+/** Installs an app in the personal scope of a user, as a seed does, and returns the id of the installation. */
 export async function installFor({ records }: AppEmulator, userId: string, appId: string): Promise<string> {
   const scope = { userId };
   const id = installationId(scope, appId);
@@ -147,22 +146,4 @@ export async function installFor({ records }: AppEmulator, userId: string, appId
   };
   await records((kept) => kept.put('installation', installation));
   return id;
-}
-
-/** The events of a chat, the newest first, as Alex sees them. */
-export async function events({ as, chat }: Pick<AppEmulator, 'as' | 'chat'>): Promise<TestResponse['body'][]> {
-  const { body } = await as('alex').get(`${chat}/messages`, { prefer: 'include-unknown-enum-members' });
-  return body.value.flatMap(({ eventDetail }: TestResponse['body']) => (eventDetail ? [eventDetail] : []));
-}
-
-/** The pages of a list, each followed by its next link. */
-export async function pagesOf({ as }: Pick<TestEmulator, 'as'>, path: string): Promise<TestResponse['body'][][]> {
-  const pages: TestResponse['body'][][] = [];
-  for (let next: string | undefined = path; next !== undefined; ) {
-    const { status, body }: TestResponse = await as('alex').get(next);
-    expect(status, JSON.stringify(body)).toBe(200);
-    pages.push(body.value);
-    next = body['@odata.nextLink'];
-  }
-  return pages;
 }

@@ -1,15 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { groupOf, userIds } from '../testEmulator.ts';
+import { eventsOf, groupOf, readPages, userIds } from '../testEmulator.ts';
 import {
   appOf,
   bind,
   budget,
   consent,
-  events,
   installBudget,
   installFor,
   notes,
-  pagesOf,
   permission,
   startAppEmulator,
   version,
@@ -18,7 +16,7 @@ import {
 const base64 = (text: string) => Buffer.from(text).toString('base64');
 
 describe('installing (chat-post-installedapps)', () => {
-  test('an app is installed without a body, and Location is where', async () => {
+  test('installs an app, returns no body, and Location leads to the installation', async () => {
     const { as, chat, chatId } = await startAppEmulator();
     const { status, headers, body } = await as('alex').post(`${chat}/installedApps`, bind(notes.id));
     expect(status).toBe(201);
@@ -29,7 +27,7 @@ describe('installing (chat-post-installedapps)', () => {
     expect(installed.id).toBe(id);
   });
 
-  test('a chat has an app once: again returns 409', async () => {
+  test('returns 409 if the chat already has the app', async () => {
     const { as, chat, install } = await startAppEmulator();
     await install(notes.id);
     const { status, body } = await as('mei').post(`${chat}/installedApps`, bind(notes.id));
@@ -40,7 +38,7 @@ describe('installing (chat-post-installedapps)', () => {
     });
   });
 
-  test('another chat may have it too', async () => {
+  test('another chat may have the same app', async () => {
     const graph = await startAppEmulator();
     await graph.install(notes.id);
     const { body } = await graph.as('alex').post('/chats', groupOf('alex', 'nadia'));
@@ -52,14 +50,14 @@ describe('installing (chat-post-installedapps)', () => {
     'https://graph.microsoft.com/v1.0/users/x',
     '/appCatalogs/teamsApps/x',
     'https://graph.microsoft.com/v1.0/appCatalogs/teamsApps/%E0%A4%A',
-  ])('%s is no URL of an app and returns 400', async (url) => {
+  ])('%s is not the URL of an app and returns 400', async (url) => {
     const { as, chat } = await startAppEmulator();
     const { status, body } = await as('alex').post(`${chat}/installedApps`, { 'teamsApp@odata.bind': url });
     expect(status).toBe(400);
     expect(body.error.message).toContain('teamsApp@odata.bind');
   });
 
-  test('an app that is named for the first time is added to the catalog, with what was consented to', async () => {
+  test('an app that is named for the first time is added to the catalog, with the permissions of the consent', async () => {
     const { as, chat, install } = await startAppEmulator();
     const id = await install('My.Own-App', ['ChatMember.Read.Chat']);
     const { body } = await as('alex').get(`${chat}/installedApps?$expand=teamsApp,teamsAppDefinition`);
@@ -72,7 +70,7 @@ describe('installing (chat-post-installedapps)', () => {
     ]);
   });
 
-  test('where the directory is closed, an app that the catalog lacks returns 404', async () => {
+  test('in a closed directory, an app that the catalog lacks returns 404', async () => {
     const { as, chat, install } = await startAppEmulator({ closedDirectory: true });
     await install(notes.id);
     const { status, body } = await as('alex').post(`${chat}/installedApps`, bind('unknown'));
@@ -83,7 +81,7 @@ describe('installing (chat-post-installedapps)', () => {
     });
   });
 
-  test('an id that no app can have returns 404', async () => {
+  test('an id that is not valid for an app returns 404', async () => {
     const { as, chat } = await startAppEmulator();
     for (const id of ['x'.repeat(65), 'a%20b', '%3Cscript%3E']) {
       expect((await as('alex').post(`${chat}/installedApps`, bind(id))).status, id).toBe(404);
@@ -96,7 +94,7 @@ describe('installing (chat-post-installedapps)', () => {
     expect((await as('alex').post(`${chat}/installedApps`, bind(notes.id.toUpperCase()))).status).toBe(409);
   });
 
-  test('who is not a member returns 403, and a chat that is not there 404', async () => {
+  test('returns 403 to a caller who is not a member, and 404 if the chat does not exist', async () => {
     const { as, chat } = await startAppEmulator();
     expect((await as('nadia').post(`${chat}/installedApps`, bind(notes.id))).status).toBe(403);
     expect((await as('alex').post('/chats/19:none@thread.v2/installedApps', bind(notes.id))).status).toBe(404);
@@ -105,7 +103,7 @@ describe('installing (chat-post-installedapps)', () => {
   test('writes an event into the chat', async () => {
     const graph = await startAppEmulator();
     await graph.install(notes.id);
-    expect(await events(graph)).toMatchObject([
+    expect(await eventsOf(graph, graph.chatId)).toMatchObject([
       {
         '@odata.type': '#microsoft.graph.teamsAppInstalledEventMessageDetail',
         teamsAppId: notes.id,
@@ -123,7 +121,7 @@ describe('consent (chat-post-installedapps, rules 2 and 3)', () => {
     ['too much', consent(...budget.permissions, 'ChatMessage.Read.Chat')],
     ['another kind', consent('ChatMember.Read.Chat', permission('TeamsActivity.Send.Chat', 'delegated'))],
     ['none', consent()],
-  ])('to %s returns 400 with what the app needs', async (_, set) => {
+  ])('to %s returns 400, and the error lists what the app needs', async (_, set) => {
     const { as, chat } = await startAppEmulator();
     const { status, body } = await as('alex').post(`${chat}/installedApps`, { ...bind(budget.id), ...set });
     expect(status).toBe(400);
@@ -132,7 +130,7 @@ describe('consent (chat-post-installedapps, rules 2 and 3)', () => {
     );
   });
 
-  test('to exactly that is accepted, in any order, whatever the case of the type, and if one is used twice', async () => {
+  test('to exactly what the app needs is accepted, in any order, with the type in any case, and with repetitions', async () => {
     const { as, chat } = await startAppEmulator();
     const resourceSpecificPermissions = [...budget.permissions, 'ChatMember.Read.Chat']
       .map((permissionValue) => ({ permissionValue, permissionType: 'Application' }))
@@ -146,7 +144,7 @@ describe('consent (chat-post-installedapps, rules 2 and 3)', () => {
     ]);
   });
 
-  test('may be left out if an app needs none, or none but delegated ones', async () => {
+  test('may be omitted if an app needs no permissions, or only delegated ones', async () => {
     const { publish, install } = await startAppEmulator();
     await publish(appOf('delegated', { versions: [version({ permissions: [permission('A.Chat', 'delegated')] })] }));
     await install('delegated');
@@ -163,7 +161,7 @@ describe('consent (chat-post-installedapps, rules 2 and 3)', () => {
     expect(body.error.message).toMatch(/needs: none\.$/);
   });
 
-  test('takes a permission that includes it', async () => {
+  test('needs a permission that allows it', async () => {
     const { permitted, app, chat } = await startAppEmulator();
     const path = `${chat}/installedApps`;
     const body = { ...bind(budget.id), ...consent(...budget.permissions) };
@@ -195,7 +193,7 @@ describe('a permission with Self in its name', () => {
     expect((await self.post(`${chat}/installedApps`, own)).status).toBe(201);
   });
 
-  test('does not combine with another one that may not consent', async () => {
+  test('does not combine with a permission that does not allow consent', async () => {
     const { app, chat } = await startAppEmulator();
     const roles = [
       'TeamsAppInstallation.ReadWriteAndConsentSelfForChat.All',
@@ -220,7 +218,7 @@ describe('a permission with Self in its name', () => {
     expect((await self.delete(path(own))).status).toBe(204);
   });
 
-  test('lets the app of a signed-in user do so too', async () => {
+  test('applies to the app of a signed-in user too', async () => {
     const { permitted, chat } = await startAppEmulator();
     const self = permitted('alex', 'TeamsAppInstallation.ReadWriteSelfForChat');
     expect((await self.post(`${chat}/installedApps`, bind(notes.id))).status).toBe(403);
@@ -228,7 +226,7 @@ describe('a permission with Self in its name', () => {
 });
 
 describe('the apps of a chat (chat-list-installedapps)', () => {
-  test('an installation is its id alone', async () => {
+  test('an installation has only its id', async () => {
     const graph = await startAppEmulator();
     const ids = [await installBudget(graph), await graph.install(notes.id)];
     const { body } = await graph.as('mei').get(`${graph.chat}/installedApps`);
@@ -239,7 +237,7 @@ describe('the apps of a chat (chat-list-installedapps)', () => {
     });
   });
 
-  test('$expand brings apps, versions and bots', async () => {
+  test('$expand includes apps, versions and bots', async () => {
     const graph = await startAppEmulator();
     const [id] = [await installBudget(graph), await graph.install(notes.id)];
     const list = async (expand: string) =>
@@ -279,7 +277,7 @@ describe('the apps of a chat (chat-list-installedapps)', () => {
     ]);
   });
 
-  test('consentedPermissionSet comes if $select names it, beside what $expand brings', async () => {
+  test('consentedPermissionSet is included if $select names it, together with what $expand includes', async () => {
     const graph = await startAppEmulator();
     await installBudget(graph);
     await graph.install(notes.id);
@@ -292,7 +290,7 @@ describe('the apps of a chat (chat-list-installedapps)', () => {
     expect(body.value[1].teamsApp.displayName).toBe('OneNote');
   });
 
-  test('$filter finds apps by what is expanded', async () => {
+  test('$filter compares expanded properties', async () => {
     const graph = await startAppEmulator();
     const [first, second] = [await installBudget(graph), await graph.install(notes.id)];
     const found = async (expand: string, filter: string) => {
@@ -321,32 +319,32 @@ describe('the apps of a chat (chat-list-installedapps)', () => {
     ['$select=teamsApp', '$select[0] must be one of'],
     ['$top=5', '$top'],
     ['$skiptoken=x', '$skiptoken'],
-  ])('%s returns 400 and says why', async (query, message) => {
+  ])('%s returns 400 with the reason', async (query, message) => {
     const { as, chat } = await startAppEmulator();
     const { status, body } = await as('alex').get(`${chat}/installedApps?${query}`);
     expect(status).toBe(400);
     expect(body.error.message).toContain(message);
   });
 
-  test('many come in pages, which carry the options on', async () => {
+  test('long lists are returned in pages, whose links keep the options', async () => {
     const graph = await startAppEmulator();
     for (let count = 0; count < 52; count++) await graph.install(`app-${count}`);
     const filter = encodeURIComponent("teamsApp/id ne 'app-0'");
-    const pages = await pagesOf(graph, `${graph.chat}/installedApps?$expand=teamsApp&$filter=${filter}`);
+    const pages = await readPages(graph, `${graph.chat}/installedApps?$expand=teamsApp&$filter=${filter}`);
     expect(pages.map(({ length }) => length)).toEqual([50, 1]);
     expect(pages.flat().map(({ teamsApp }) => teamsApp.id)).toEqual(
       Array.from({ length: 51 }, (_, index) => `app-${index + 1}`),
     );
   });
 
-  test('who is not a member returns 403', async () => {
+  test('returns 403 to a caller who is not a member', async () => {
     const { as, chat } = await startAppEmulator();
     expect((await as('nadia').get(`${chat}/installedApps`)).status).toBe(403);
   });
 });
 
 describe('one app of a chat (chat-get-installedapps)', () => {
-  test('is its id alone, and what was consented to where $select names it', async () => {
+  test('has only its id, and the consent if $select names it', async () => {
     const graph = await startAppEmulator();
     const id = await installBudget(graph);
     const path = `${graph.chat}/installedApps/${id}`;
@@ -363,7 +361,7 @@ describe('one app of a chat (chat-get-installedapps)', () => {
     expect((await graph.as('alex').get(`${graph.chat}/installedApps/${id}?$expand=teamsApp`)).status).toBe(400);
   });
 
-  test('another id, and that of another chat, returns 404', async () => {
+  test('an unknown id, or an id from another chat, returns 404', async () => {
     const graph = await startAppEmulator();
     const id = await graph.install(notes.id);
     const { body: other } = await graph.as('alex').post('/chats', groupOf('alex', 'nadia'));
@@ -374,7 +372,7 @@ describe('one app of a chat (chat-get-installedapps)', () => {
     }
   });
 
-  test('what is installed for a person is in no chat', async () => {
+  test('an app that is installed for a user is in no chat', async () => {
     const graph = await startAppEmulator();
     const id = await installFor(graph, userIds.alex, budget.id);
     expect((await graph.as('alex').get(`${graph.chat}/installedApps/${id}`)).status).toBe(404);
@@ -387,7 +385,7 @@ describe('upgrading (chat-teamsappinstallation-upgrade)', () => {
     versions: [version(), version({ version: '2.0.0', permissions: [permission('ChatMember.Read.Chat')] })],
   });
 
-  test('brings the newest version, with consent to what it needs, and tells the chat', async () => {
+  test('installs the newest version, with consent to what it needs, and writes an event', async () => {
     const graph = await startAppEmulator();
     const id = await graph.install(notes.id);
     await graph.publish(two);
@@ -402,13 +400,13 @@ describe('upgrading (chat-teamsappinstallation-upgrade)', () => {
     expect(list.value[0].consentedPermissionSet.resourceSpecificPermissions).toEqual([
       permission('ChatMember.Read.Chat'),
     ]);
-    expect((await events(graph))[0]).toMatchObject({
+    expect((await eventsOf(graph, graph.chatId))[0]).toMatchObject({
       '@odata.type': '#microsoft.graph.teamsAppUpgradedEventMessageDetail',
       teamsAppId: notes.id,
     });
   });
 
-  test('a newer version does not come by itself', async () => {
+  test('a newer version is not installed automatically', async () => {
     const graph = await startAppEmulator();
     await graph.install(notes.id);
     await graph.publish(two);
@@ -416,14 +414,14 @@ describe('upgrading (chat-teamsappinstallation-upgrade)', () => {
     expect(body.value[0].teamsAppDefinition.version).toBe('1.0.0');
   });
 
-  test('without a newer version nothing happens, and without a body either', async () => {
+  test('nothing changes without a newer version, or without a body', async () => {
     const graph = await startAppEmulator();
     const id = await graph.install(notes.id);
     expect((await graph.as('alex').post(`${graph.chat}/installedApps/${id}/upgrade`)).status).toBe(204);
-    expect(await events(graph)).toHaveLength(1);
+    expect(await eventsOf(graph, graph.chatId)).toHaveLength(1);
   });
 
-  test('takes a permission that includes consent if the version needs it', async () => {
+  test('needs a permission that allows consent if the version needs consent', async () => {
     const graph = await startAppEmulator();
     const id = await graph.install(notes.id);
     await graph.publish(two);
@@ -433,20 +431,20 @@ describe('upgrading (chat-teamsappinstallation-upgrade)', () => {
     expect(status).toBe(403);
   });
 
-  test('something that is not installed returns 404', async () => {
+  test('an app that is not installed returns 404', async () => {
     const { as, chat } = await startAppEmulator();
     expect((await as('alex').post(`${chat}/installedApps/nothing/upgrade`, {})).status).toBe(404);
   });
 });
 
 describe('removing (chat-delete-installedapps)', () => {
-  test('takes the app out of the chat and tells it; a second time returns 404', async () => {
+  test('removes the app from the chat and writes an event; the second time returns 404', async () => {
     const graph = await startAppEmulator();
     const id = await graph.install(notes.id);
     const path = `${graph.chat}/installedApps/${id}`;
     expect((await graph.as('mei').delete(path)).status).toBe(204);
     expect((await graph.as('alex').get(`${graph.chat}/installedApps`)).body.value).toEqual([]);
-    expect((await events(graph))[0]).toMatchObject({
+    expect((await eventsOf(graph, graph.chatId))[0]).toMatchObject({
       '@odata.type': '#microsoft.graph.teamsAppRemovedEventMessageDetail',
       teamsAppId: notes.id,
       initiator: { user: { id: userIds.mei } },
@@ -455,7 +453,7 @@ describe('removing (chat-delete-installedapps)', () => {
     await graph.install(notes.id);
   });
 
-  test('takes its tabs along, and no others', async () => {
+  test('removes the tabs of the app, and no others', async () => {
     const graph = await startAppEmulator();
     const id = await graph.install(notes.id);
     await installBudget(graph);
@@ -466,7 +464,7 @@ describe('removing (chat-delete-installedapps)', () => {
     expect(body.value.map((each: { id: string }) => each.id)).toEqual([kept.id]);
   });
 
-  test('who is not a member returns 403', async () => {
+  test('returns 403 to a caller who is not a member', async () => {
     const graph = await startAppEmulator();
     const id = await graph.install(notes.id);
     expect((await graph.as('nadia').delete(`${graph.chat}/installedApps/${id}`)).status).toBe(403);
@@ -474,7 +472,7 @@ describe('removing (chat-delete-installedapps)', () => {
 });
 
 describe('the chat of a user and an app (userscopeteamsappinstallation-get-chat)', () => {
-  test('is created when it is first asked for, and the same from then on', async () => {
+  test('is created by the first request, and stays the same', async () => {
     const graph = await startAppEmulator();
     const id = await installFor(graph, userIds.alex, budget.id);
     const path = `/users/${userIds.alex}/teamwork/installedApps/${id}/chat`;
@@ -507,7 +505,7 @@ describe('the chat of a user and an app (userscopeteamsappinstallation-get-chat)
     expect(body.viewpoint).toBeUndefined();
   });
 
-  test('a signed-in user who names somebody else returns 403', async () => {
+  test('returns 403 to a signed-in user who names another user', async () => {
     const graph = await startAppEmulator();
     const id = await installFor(graph, userIds.alex, budget.id);
     const { status } = await graph.as('mei').get(`/users/${userIds.alex}/teamwork/installedApps/${id}/chat`);

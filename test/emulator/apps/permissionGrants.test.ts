@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { groupOf } from '../testEmulator.ts';
-import { bind, budget, installBudget, notes, pagesOf, permission, startAppEmulator } from './appEmulator.ts';
+import { groupOf, readPages } from '../testEmulator.ts';
+import { bind, budget, installBudget, notes, permission, startAppEmulator } from './appEmulator.ts';
 
 const permissionsOf = (grants: readonly { permission: string }[]) => grants.map((grant) => grant.permission);
 
@@ -25,7 +25,7 @@ describe('what apps may do in a chat (chat-list-permissiongrants)', () => {
     expect(new Set(body.value.map(({ id }: { id: string }) => id)).size).toBe(2);
   });
 
-  test('grants come and go with the installation of the app', async () => {
+  test('grants begin and end with the installation of the app', async () => {
     const graph = await startAppEmulator();
     const path = `${graph.chat}/permissionGrants`;
     expect((await graph.as('alex').get(path)).body.value).toEqual([]);
@@ -35,7 +35,7 @@ describe('what apps may do in a chat (chat-list-permissiongrants)', () => {
     expect((await graph.as('alex').get(path)).body.value).toEqual([]);
   });
 
-  test('those of another chat are not there', async () => {
+  test('grants of another chat are not listed', async () => {
     const graph = await startAppEmulator();
     await installBudget(graph);
     const { body: other } = await graph.as('alex').post('/chats', groupOf('alex', 'nadia'));
@@ -49,11 +49,11 @@ describe('what apps may do in a chat (chat-list-permissiongrants)', () => {
     expect(body.value).toMatchObject([{ permissionType: 'Delegated', clientId: 'my.app' }]);
   });
 
-  test('many come in pages', async () => {
+  test('long lists are returned in pages', async () => {
     const graph = await startAppEmulator();
     const needed = Array.from({ length: 60 }, (_, index) => `Permission.${String(index).padStart(2, '0')}.Chat`);
     await graph.install('my.app', needed.toReversed());
-    const pages = await pagesOf(graph, `${graph.chat}/permissionGrants`);
+    const pages = await readPages(graph, `${graph.chat}/permissionGrants`);
     expect(pages.map(({ length }) => length)).toEqual([50, 10]);
     expect(permissionsOf(pages.flat())).toEqual(needed);
   });
@@ -66,7 +66,7 @@ describe('what apps may do in a chat (chat-list-permissiongrants)', () => {
     },
   );
 
-  test('who is not a member returns 403, and a chat that is not there 404', async () => {
+  test('returns 403 to a caller who is not a member, and 404 if the chat does not exist', async () => {
     const { as, chat } = await startAppEmulator();
     expect((await as('nadia').get(`${chat}/permissionGrants`)).status).toBe(403);
     expect((await as('alex').get('/chats/19:none@thread.v2/permissionGrants')).status).toBe(404);
@@ -76,7 +76,7 @@ describe('what apps may do in a chat (chat-list-permissiongrants)', () => {
 describe('a resource-specific permission (guide authentication)', () => {
   const id = budget.clientAppId;
 
-  test('holds in the chat where the app was installed with it, until it is removed', async () => {
+  test('applies in the chat in which the app was installed with it, until the app is removed', async () => {
     const graph = await startAppEmulator();
     const caller = graph.app(['ChatMember.Read.Chat'], { id });
     const path = `${graph.chat}/members`;
@@ -94,20 +94,20 @@ describe('a resource-specific permission (guide authentication)', () => {
     expect((await caller.get(path)).status).toBe(403);
   });
 
-  test('does not hold in another chat', async () => {
+  test('does not apply in another chat', async () => {
     const graph = await startAppEmulator();
     await installBudget(graph);
     const { body: other } = await graph.as('alex').post('/chats', groupOf('alex', 'nadia'));
     expect((await graph.app(['ChatMember.Read.Chat'], { id }).get(`/chats/${other.id}/members`)).status).toBe(403);
   });
 
-  test('does not hold for another app', async () => {
+  test('does not apply to another app', async () => {
     const graph = await startAppEmulator();
     await installBudget(graph);
     expect((await graph.app(['ChatMember.Read.Chat']).get(`${graph.chat}/members`)).status).toBe(403);
   });
 
-  test('is not had if the app was installed with others', async () => {
+  test('does not apply if the app was installed with other permissions', async () => {
     const graph = await startAppEmulator();
     await graph.install('my.app', ['ChatSettings.Read.Chat', permission('ChatMember.Read.Chat', 'delegated')]);
     const caller = graph.app(['ChatMember.Read.Chat', 'ChatSettings.Read.Chat'], { id: 'my.app' });
@@ -115,13 +115,13 @@ describe('a resource-specific permission (guide authentication)', () => {
     expect((await caller.get(graph.chat)).status).toBe(200);
   });
 
-  test('is not needed beside one that holds in all chats', async () => {
+  test('is not needed if the app has a permission for all chats', async () => {
     const graph = await startAppEmulator();
     const roles = ['ChatMember.Read.Chat', 'ChatMember.Read.All'];
     expect((await graph.app(roles, { id }).get(`${graph.chat}/members`)).status).toBe(200);
   });
 
-  test('does not lend its strength to one that reaches the calling app alone', async () => {
+  test('does not extend a permission that is limited to the calling app', async () => {
     const graph = await startAppEmulator();
     const roles = ['Chat.Manage.Chat', 'TeamsAppInstallation.ReadWriteSelfForChat.All'];
     const caller = graph.app(roles, { id: 'my.app' });
@@ -130,7 +130,7 @@ describe('a resource-specific permission (guide authentication)', () => {
     expect((await caller.post(`${graph.chat}/installedApps`, bind(notes.id))).status).toBe(201);
   });
 
-  test('anybody can give it to an app of a test: install the app by its id, with consent', async () => {
+  test('can be given to any app in a test: install the app by its id, with consent', async () => {
     const graph = await startAppEmulator();
     const appId = 'b1f7e4a2-5d3c-4e8f-9a60-7c2d1e0f3b45';
     await graph.install(appId, ['ChatMessage.Read.Chat']);

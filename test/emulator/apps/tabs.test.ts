@@ -1,14 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { groupOf, userIds } from '../testEmulator.ts';
+import { eventsOf, groupOf, readPages, userIds } from '../testEmulator.ts';
 import {
   type AppEmulator,
   appOf,
   bind,
   budget,
-  events,
   installBudget,
   notes,
-  pagesOf,
   startAppEmulator,
   version,
 } from './appEmulator.ts';
@@ -20,7 +18,7 @@ const configuration = {
   removeUrl: 'https://budget.contoso.com/teams/budget-2021/remove',
 };
 
-/** Pins a tab a second after whatever was before, as Alex, and returns it. */
+/** Advances the clock by a second, pins a tab as Alex, and returns it. */
 async function addTab({ as, chat, clock }: AppEmulator, appId: string, more: object = {}) {
   clock.advance(1000);
   const { status, body } = await as('alex').post(`${chat}/tabs`, { ...bind(appId), ...more });
@@ -28,16 +26,16 @@ async function addTab({ as, chat, clock }: AppEmulator, appId: string, more: obj
   return body;
 }
 
-/** An emulator with a chat in which the app that needs nothing is installed. */
-async function tabStory(options = {}) {
+/** Starts an emulator with a chat in which the app without permissions is installed. */
+async function startTabEmulator(options = {}) {
   const graph = await startAppEmulator(options);
   await graph.install(notes.id);
   return graph;
 }
 
 describe('pinning a tab (chat-post-tabs)', () => {
-  test('returns the tab, and Location is where', async () => {
-    const { as, chat, chatId } = await tabStory();
+  test('returns the tab, and Location leads to it', async () => {
+    const { as, chat, chatId } = await startTabEmulator();
     const { status, headers, body } = await as('alex').post(`${chat}/tabs`, {
       displayName: 'Budget 2021',
       ...bind(notes.id),
@@ -56,13 +54,13 @@ describe('pinning a tab (chat-post-tabs)', () => {
     expect((await as('mei').get(headers.get('location') ?? '')).body.displayName).toBe('Budget 2021');
   });
 
-  test('its name defaults to that of the app', async () => {
-    const graph = await tabStory();
+  test('the name defaults to the name of the app', async () => {
+    const graph = await startTabEmulator();
     expect((await addTab(graph, notes.id)).displayName).toBe('OneNote');
   });
 
-  test('without a configuration it has none, and what that leaves out is null', async () => {
-    const graph = await tabStory();
+  test('the configuration is optional, and its omitted properties are null', async () => {
+    const graph = await startTabEmulator();
     expect((await addTab(graph, notes.id)).configuration).toBeNull();
     const { contentUrl } = configuration;
     expect((await addTab(graph, notes.id, { configuration: { contentUrl } })).configuration).toEqual({
@@ -73,8 +71,8 @@ describe('pinning a tab (chat-post-tabs)', () => {
     });
   });
 
-  test('the one property that a configuration must have is contentUrl', async () => {
-    const { as, chat } = await tabStory();
+  test('contentUrl is the only required property of a configuration', async () => {
+    const { as, chat } = await startTabEmulator();
     const body = { ...bind(notes.id), configuration: { entityId: 'x' } };
     const { status, body: failure } = await as('alex').post(`${chat}/tabs`, body);
     expect(status).toBe(400);
@@ -82,7 +80,7 @@ describe('pinning a tab (chat-post-tabs)', () => {
   });
 
   test('an app that is not installed in the chat returns 400', async () => {
-    const { as, chat, chatId, install } = await tabStory();
+    const { as, chat, chatId, install } = await startTabEmulator();
     const { body: other } = await as('alex').post('/chats', groupOf('alex', 'nadia'));
     await install('elsewhere', undefined, `/chats/${other.id}`);
     for (const id of [budget.id, 'elsewhere', 'unheard.of']) {
@@ -94,13 +92,13 @@ describe('pinning a tab (chat-post-tabs)', () => {
     }
   });
 
-  test('where the directory is closed, an app that the catalog lacks returns 404', async () => {
-    const { as, chat } = await tabStory({ closedDirectory: true });
+  test('in a closed directory, an app that the catalog lacks returns 404', async () => {
+    const { as, chat } = await startTabEmulator({ closedDirectory: true });
     expect((await as('alex').post(`${chat}/tabs`, bind('unknown'))).status).toBe(404);
     expect((await as('alex').post(`${chat}/tabs`, bind(budget.id))).status).toBe(400);
   });
 
-  test('a static tab comes from the manifest, and a request that says anything of it returns 400', async () => {
+  test('a static tab is defined by the manifest, and a request that configures it returns 400', async () => {
     const graph = await startAppEmulator();
     const staticTab = { displayName: 'Overview', configuration: { ...configuration, removeUrl: null } };
     await graph.publish(appOf('static', { versions: [version({ staticTab })] }));
@@ -115,8 +113,8 @@ describe('pinning a tab (chat-post-tabs)', () => {
     expect(await addTab(graph, 'static')).toMatchObject(staticTab);
   });
 
-  test('a URL of another form, no app, and an unknown property return 400', async () => {
-    const { as, chat } = await tabStory();
+  test('a malformed URL, a missing app, or an unknown property returns 400', async () => {
+    const { as, chat } = await startTabEmulator();
     for (const body of [
       { 'teamsApp@odata.bind': 'https://x.test/y' },
       {},
@@ -126,16 +124,16 @@ describe('pinning a tab (chat-post-tabs)', () => {
     }
   });
 
-  test('who is not a member returns 403, and a chat that is not there 404', async () => {
-    const { as, chat } = await tabStory();
+  test('returns 403 to a caller who is not a member, and 404 if the chat does not exist', async () => {
+    const { as, chat } = await startTabEmulator();
     expect((await as('nadia').post(`${chat}/tabs`, bind(notes.id))).status).toBe(403);
     expect((await as('alex').post('/chats/19:none@thread.v2/tabs', bind(notes.id))).status).toBe(404);
   });
 });
 
 describe('the tabs of a chat (chat-list-tabs)', () => {
-  test('come in the order in which they were pinned', async () => {
-    const graph = await tabStory();
+  test('are listed in the order in which they were pinned', async () => {
+    const graph = await startTabEmulator();
     const [first, second] = [
       await addTab(graph, notes.id, { displayName: 'Z' }),
       await addTab(graph, notes.id, { displayName: 'A' }),
@@ -150,8 +148,8 @@ describe('the tabs of a chat (chat-list-tabs)', () => {
     expect(body.value[1].id).toBe(second.id);
   });
 
-  test('$expand brings the app, $select leaves what it names', async () => {
-    const graph = await tabStory();
+  test('$expand includes the app, $select keeps only what it names', async () => {
+    const graph = await startTabEmulator();
     const { id } = await addTab(graph, notes.id, { displayName: 'Notes' });
     const { body } = await graph.as('alex').get(`${graph.chat}/tabs?$expand=teamsApp&$select=id,displayName`);
     expect(body['@odata.context']).toMatch(/\/tabs\(id,displayName,teamsApp\(\)\)$/);
@@ -166,8 +164,8 @@ describe('the tabs of a chat (chat-list-tabs)', () => {
     expect(Object.keys(selected.value[0])).toEqual(['id', 'webUrl']);
   });
 
-  test('$filter compares properties of the tab, and of its app if that is expanded', async () => {
-    const graph = await tabStory();
+  test('$filter compares properties of the tab, and of its app if the app is expanded', async () => {
+    const graph = await startTabEmulator();
     await installBudget(graph);
     const notesTab = await addTab(graph, notes.id, { displayName: 'Notes', configuration });
     const budgetTab = await addTab(graph, budget.id, { displayName: 'Budget' });
@@ -191,17 +189,17 @@ describe('the tabs of a chat (chat-list-tabs)', () => {
     ['$expand=chat', "$expand[0] must be one of 'teamsApp'."],
     ['$select=teamsApp', '$select[0]'],
     ['$orderby=displayName', '$orderby'],
-  ])('%s returns 400 and says why', async (query, message) => {
+  ])('%s returns 400 with the reason', async (query, message) => {
     const { as, chat } = await startAppEmulator();
     const { status, body } = await as('alex').get(`${chat}/tabs?${query}`);
     expect(status).toBe(400);
     expect(body.error.message).toContain(message);
   });
 
-  test('many come in pages', async () => {
-    const graph = await tabStory();
+  test('long lists are returned in pages', async () => {
+    const graph = await startTabEmulator();
     for (let count = 0; count < 51; count++) await addTab(graph, notes.id, { displayName: `Tab ${count}` });
-    const pages = await pagesOf(graph, `${graph.chat}/tabs?$select=displayName`);
+    const pages = await readPages(graph, `${graph.chat}/tabs?$select=displayName`);
     expect(pages.map(({ length }) => length)).toEqual([50, 1]);
     expect(pages.flat().map(({ displayName }) => displayName)).toEqual(
       Array.from({ length: 51 }, (_, index) => `Tab ${index}`),
@@ -210,8 +208,8 @@ describe('the tabs of a chat (chat-list-tabs)', () => {
 });
 
 describe('one tab (chat-get-tabs)', () => {
-  test('comes whole, or as $select and $expand ask', async () => {
-    const graph = await tabStory();
+  test('is returned with all properties, or as $select and $expand ask', async () => {
+    const graph = await startTabEmulator();
     const tab = await addTab(graph, notes.id, { configuration });
     const { body } = await graph.as('mei').get(`${graph.chat}/tabs/${tab.id}`);
     expect(body).toEqual(tab);
@@ -222,8 +220,8 @@ describe('one tab (chat-get-tabs)', () => {
     expect(shaped['@odata.context']).toMatch(/\/tabs\(displayName,teamsApp\(\)\)\/\$entity$/);
   });
 
-  test('another id, and that of another chat, returns 404', async () => {
-    const graph = await tabStory();
+  test('an unknown id, or an id from another chat, returns 404', async () => {
+    const graph = await startTabEmulator();
     const { id } = await addTab(graph, notes.id);
     const { body: other } = await graph.as('alex').post('/chats', groupOf('alex', 'nadia'));
     for (const path of [`${graph.chat}/tabs/none`, `/chats/${other.id}/tabs/${id}`]) {
@@ -235,8 +233,8 @@ describe('one tab (chat-get-tabs)', () => {
 });
 
 describe('changing a tab (chat-patch-tabs)', () => {
-  test('leaves what is left out as it is, inside the configuration too', async () => {
-    const graph = await tabStory();
+  test('keeps omitted properties, inside the configuration too', async () => {
+    const graph = await startTabEmulator();
     const tab = await addTab(graph, notes.id, { displayName: 'Before', configuration });
     const path = `${graph.chat}/tabs/${tab.id}`;
     const { status, body } = await graph.as('mei').patch(path, { displayName: 'After' });
@@ -248,22 +246,22 @@ describe('changing a tab (chat-patch-tabs)', () => {
   });
 
   test('clears a property of the configuration that is null', async () => {
-    const graph = await tabStory();
+    const graph = await startTabEmulator();
     const { id } = await addTab(graph, notes.id, { configuration });
     const { body } = await graph.as('alex').patch(`${graph.chat}/tabs/${id}`, { configuration: { removeUrl: null } });
     expect(body.configuration).toEqual({ ...configuration, removeUrl: null });
   });
 
-  test('configures a tab that was not', async () => {
-    const graph = await tabStory();
+  test('configures a tab that had no configuration', async () => {
+    const graph = await startTabEmulator();
     const { id } = await addTab(graph, notes.id);
     const { contentUrl } = configuration;
     const { body } = await graph.as('alex').patch(`${graph.chat}/tabs/${id}`, { configuration: { contentUrl } });
     expect(body.configuration).toEqual({ entityId: null, contentUrl, websiteUrl: null, removeUrl: null });
   });
 
-  test('cannot change its app, its id or its URL', async () => {
-    const graph = await tabStory();
+  test('cannot change the app, the id or the URL', async () => {
+    const graph = await startTabEmulator();
     const { id } = await addTab(graph, notes.id);
     for (const [property, body] of [
       ['teamsApp', { teamsApp: { id: budget.id } }],
@@ -279,32 +277,32 @@ describe('changing a tab (chat-patch-tabs)', () => {
     expect(body.error.message).toBe('The app of a tab cannot be changed. Leave out teamsApp@odata.bind.');
   });
 
-  test('tells the chat, unless nothing changes', async () => {
-    const graph = await tabStory();
+  test('writes an event into the chat, unless nothing changes', async () => {
+    const graph = await startTabEmulator();
     const { id, displayName } = await addTab(graph, notes.id);
-    const before = (await events(graph)).length;
+    const before = (await eventsOf(graph, graph.chatId)).length;
     await graph.as('mei').patch(`${graph.chat}/tabs/${id}`, { displayName });
     await graph.as('mei').patch(`${graph.chat}/tabs/${id}`, {});
-    expect(await events(graph)).toHaveLength(before);
+    expect(await eventsOf(graph, graph.chatId)).toHaveLength(before);
     await graph.as('mei').patch(`${graph.chat}/tabs/${id}`, { displayName: 'Other' });
-    expect((await events(graph))[0]).toEqual({
+    expect((await eventsOf(graph, graph.chatId))[0]).toEqual({
       '@odata.type': '#microsoft.graph.tabUpdatedEventMessageDetail',
       tabId: id,
       initiator: expect.objectContaining({ user: expect.objectContaining({ id: userIds.mei }) }),
     });
   });
 
-  test('another tab returns 404, and who is not a member 403', async () => {
-    const graph = await tabStory();
+  test('returns 404 for an unknown tab, and 403 to a caller who is not a member', async () => {
+    const graph = await startTabEmulator();
     const { id } = await addTab(graph, notes.id);
     expect((await graph.as('alex').patch(`${graph.chat}/tabs/none`, {})).status).toBe(404);
     expect((await graph.as('nadia').patch(`${graph.chat}/tabs/${id}`, {})).status).toBe(403);
   });
 });
 
-describe('taking a tab off (chat-delete-tabs)', () => {
-  test('leaves the app installed; a second time returns 404', async () => {
-    const graph = await tabStory();
+describe('removing a tab (chat-delete-tabs)', () => {
+  test('keeps the app installed; the second time returns 404', async () => {
+    const graph = await startTabEmulator();
     const { id } = await addTab(graph, notes.id);
     const path = `${graph.chat}/tabs/${id}`;
     expect((await graph.as('mei').delete(path)).status).toBe(204);
@@ -315,8 +313,8 @@ describe('taking a tab off (chat-delete-tabs)', () => {
 });
 
 describe('a permission with Self in its name', () => {
-  test('reaches tabs of the calling app alone', async () => {
-    const graph = await tabStory();
+  test('allows only tabs of the calling app', async () => {
+    const graph = await startTabEmulator();
     await installBudget(graph);
     const foreign = await addTab(graph, notes.id);
     const self = graph.app(['TeamsTab.ReadWriteSelfForChat.All'], { id: budget.clientAppId });
@@ -331,7 +329,7 @@ describe('a permission with Self in its name', () => {
   });
 
   test('TeamsTab.Create pins tabs of every app', async () => {
-    const graph = await tabStory();
+    const graph = await startTabEmulator();
     expect((await graph.app(['TeamsTab.Create']).post(`${graph.chat}/tabs`, bind(notes.id))).status).toBe(201);
   });
 });

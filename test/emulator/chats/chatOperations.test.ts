@@ -3,8 +3,8 @@ import { Records } from '../../../src/emulator/records/records.ts';
 import { storeForTests } from '../store/stores.ts';
 import { createGroup, startTwoTenants } from './twoTenants.ts';
 
-/** An emulator in which a chat was created together with apps: no request of the contract does. */
-async function withOperations(count: number) {
+/** Starts an emulator with a chat and its operations, which no request of the contract creates. */
+async function startWithOperations(count: number) {
   const store = storeForTests();
   const graph = await startTwoTenants({ store });
   const id = await createGroup(graph, 'alex', 'jacob');
@@ -28,7 +28,7 @@ async function withOperations(count: number) {
 }
 
 describe('the operations on a chat (chat-list-operations)', () => {
-  test('are none on a chat that was created without apps', async () => {
+  test('are empty for a chat that was created without apps', async () => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob');
     const { status, body } = await graph.as('alex').get(`/beta/chats/${id}/operations`);
@@ -40,7 +40,7 @@ describe('the operations on a chat (chat-list-operations)', () => {
   });
 
   test('are listed in pages, with $top and $skip', async () => {
-    const { as, path } = await withOperations(3);
+    const { as, path } = await startWithOperations(3);
     const { body } = await as('alex').get(`${path}?$top=2`);
     expect(body.value.map(({ id }: { id: string }) => id)).toEqual(['operation-0', 'operation-1']);
     const rest = await as('alex').get(body['@odata.nextLink']);
@@ -50,7 +50,7 @@ describe('the operations on a chat (chat-list-operations)', () => {
   });
 
   test('can be filtered and selected', async () => {
-    const { as, path } = await withOperations(3);
+    const { as, path } = await startWithOperations(3);
     const { body } = await as('alex').get(`${path}?$filter=status eq 'succeeded'&$select=status`);
     expect(body.value).toEqual([{ id: 'operation-0', status: 'succeeded' }]);
     expect(body['@odata.context']).toMatch(/operations\(status\)$/);
@@ -59,7 +59,7 @@ describe('the operations on a chat (chat-list-operations)', () => {
   });
 
   test('have later types, which are only returned to callers that ask for them', async () => {
-    const { as, path } = await withOperations(2);
+    const { as, path } = await startWithOperations(2);
     const kinds = async (headers?: Record<string, string>) =>
       (await as('alex').get(path, headers)).body.value.map((each: { operationType: string }) => each.operationType);
     expect(await kinds()).toEqual(['unknownFutureValue', 'createTeam']);
@@ -67,7 +67,7 @@ describe('the operations on a chat (chat-list-operations)', () => {
   });
 
   test('are read one by one (teamsasyncoperation-get)', async () => {
-    const { as, path, id } = await withOperations(1);
+    const { as, path, id } = await startWithOperations(1);
     const { status, body } = await as('alex').get(`${path}/operation-0`, { prefer: 'include-unknown-enum-members' });
     expect(status).toBe(200);
     expect(body).toMatchObject({ id: 'operation-0', operationType: 'createChat', targetResourceId: id });
@@ -75,8 +75,8 @@ describe('the operations on a chat (chat-list-operations)', () => {
     expect((await as('alex').get(`${path}/operation-0?$select=status`)).body).not.toHaveProperty('error');
   });
 
-  test('are those of the chat alone, and of its members', async () => {
-    const graph = await withOperations(1);
+  test('are those of one chat, and only for its members', async () => {
+    const graph = await startWithOperations(1);
     const { as, path } = graph;
     const other = await createGroup(graph, 'alex', 'jacob');
     const { status, body } = await as('alex').get(`/beta/chats/${other}/operations/operation-0`);

@@ -1,20 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { contoso, userIds } from '../testEmulator.ts';
-import {
-  createGroup,
-  createPair,
-  eventsOf,
-  fabrikam,
-  meeting,
-  membershipOf,
-  sendText,
-  startTwoTenants,
-} from './twoTenants.ts';
+import { contoso, eventsOf, userIds } from '../testEmulator.ts';
+import { createGroup, createPair, fabrikam, meeting, membershipOf, sendText, startTwoTenants } from './twoTenants.ts';
 
 const readAll = ['Chat.Read.All'];
 
 describe('getting a chat (chat-get)', () => {
-  test('a chat that does not exist returns 404 and names it', async () => {
+  test('a chat that does not exist returns 404, and the error names it', async () => {
     const { as } = await startTwoTenants();
     const { status, body } = await as('alex').get('/chats/19:none@thread.v2');
     expect(status).toBe(404);
@@ -24,7 +15,7 @@ describe('getting a chat (chat-get)', () => {
     });
   });
 
-  test('somebody who is not a member returns 403', async () => {
+  test('returns 403 to a caller who is not a member', async () => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob');
     const { status, body } = await graph.as('mei').get(`/chats/${id}`);
@@ -32,7 +23,7 @@ describe('getting a chat (chat-get)', () => {
     expect(body.error).toMatchObject({ code: 'Forbidden', message: 'The caller is not a member of the chat.' });
   });
 
-  test('is the same below /me and below oneself', async () => {
+  test("is the same below /me and below /users with the caller's id", async () => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob');
     const { body } = await graph.as('alex').get(`/chats/${id}`);
@@ -41,7 +32,7 @@ describe('getting a chat (chat-get)', () => {
     }
   });
 
-  test('below somebody else returns 403, and below nobody 404', async () => {
+  test('returns 403 below another user, and 404 below a user who does not exist', async () => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob');
     const refused = await graph.as('alex').get(`/users/${userIds.jacob}/chats/${id}`);
@@ -56,7 +47,7 @@ describe('getting a chat (chat-get)', () => {
     expect((await graph.as('alex').get(`/chats/${encodeURIComponent(id)}`)).body.id).toBe(id);
   });
 
-  test('shows the meeting of the chat of a meeting', async () => {
+  test('includes the meeting if it is a meeting chat', async () => {
     const { as } = await startTwoTenants();
     const { body } = await as('alex').get(`/chats/${meeting}`);
     expect(body).toMatchObject({
@@ -66,7 +57,7 @@ describe('getting a chat (chat-get)', () => {
     });
   });
 
-  test('$expand=members brings all members, and is named in the context', async () => {
+  test('$expand=members includes all members, and the context names it', async () => {
     const graph = await startTwoTenants();
     const many = Array.from({ length: 30 }, (_, i) => `person${i}`);
     const id = await createGroup(graph, 'alex', ...many);
@@ -76,7 +67,7 @@ describe('getting a chat (chat-get)', () => {
     expect(Object.keys(body.members[0])[0]).toBe('@odata.type');
   });
 
-  test('$expand=lastMessagePreview brings the last message, or null if there is none', async () => {
+  test('$expand=lastMessagePreview includes the last message, or null if there is none', async () => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob');
     const preview = async () => (await graph.as('alex').get(`/chats/${id}?$expand=lastMessagePreview`)).body;
@@ -94,7 +85,7 @@ describe('getting a chat (chat-get)', () => {
     });
   });
 
-  test('the preview of a deleted message says so and shows nothing of it', async () => {
+  test('the preview of a deleted message says that it is deleted, without its content', async () => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob');
     const { id: message } = await sendText(graph, 'jacob', id, 'A secret');
@@ -115,7 +106,7 @@ describe('getting a chat (chat-get)', () => {
     expect(await kind({ prefer: 'include-unknown-enum-members' })).toBe('systemEventMessage');
   });
 
-  test('$expand takes nothing else', async () => {
+  test('$expand accepts nothing else', async () => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob');
     const { status, body } = await graph.as('alex').get(`/chats/${id}?$expand=messages`);
@@ -165,7 +156,7 @@ describe('changing the topic of a chat (chat-patch)', () => {
     expect((await graph.as('alex').get(`/chats/${id}`)).body.topic).toBe('Budget');
   });
 
-  test('is written down as an event', async () => {
+  test('writes an event', async () => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob');
     await graph.as('jacob').patch(`/chats/${id}`, { topic: 'Budget' });
@@ -190,7 +181,7 @@ describe('changing the topic of a chat (chat-patch)', () => {
     expect(await eventsOf(graph, id)).toHaveLength(1);
   });
 
-  test('is only for groups: a one-on-one chat and the chat of a meeting return 400', async () => {
+  test('is only for group chats: a one-on-one chat or a meeting chat returns 400', async () => {
     const graph = await startTwoTenants();
     for (const id of [await createPair(graph, 'alex', 'jacob'), meeting]) {
       const { status, body } = await graph.as('alex').patch(`/chats/${id}`, { topic: 'Budget' });
@@ -212,13 +203,13 @@ describe('changing the topic of a chat (chat-patch)', () => {
     expect((await graph.as('alex').get(`/chats/${id}`)).body.topic).toBeNull();
   });
 
-  test('somebody who is not a member returns 403', async () => {
+  test('returns 403 to a caller who is not a member', async () => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob');
     expect((await graph.as('mei').patch(`/chats/${id}`, { topic: 'Budget' })).status).toBe(403);
   });
 
-  test('an app on its own can do it, and is the initiator', async () => {
+  test('an app on its own can change the topic, and is the initiator', async () => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob');
     const { status, body } = await graph.app(['Chat.ReadWrite.All']).patch(`/chats/${id}`, { topic: 'Budget' });
@@ -231,7 +222,7 @@ describe('changing the topic of a chat (chat-patch)', () => {
 });
 
 describe('lastUpdatedDateTime (chat resource)', () => {
-  test('moves with the topic and the members, not with messages or what one member does', async () => {
+  test('changes with the topic and the members, not with messages or what one member does', async () => {
     const graph = await startTwoTenants();
     const { as, clock } = graph;
     const id = await createGroup(graph, 'alex', 'jacob', 'mei');

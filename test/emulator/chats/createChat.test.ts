@@ -9,7 +9,7 @@ import { createPair, fabrikam, sendText, startTwoTenants, twoTenantSeed } from '
 const create = '/chats';
 
 describe('creating a chat (chat-post)', () => {
-  test('returns 201 with the chat, and says in Location where it is', async () => {
+  test('returns 201 with the chat, and Location leads to it', async () => {
     const { as } = await startTwoTenants();
     const { status, headers, body } = await as('alex').post(create, { ...groupOf('alex', 'jacob'), topic: 'Budget' });
     expect(status).toBe(201);
@@ -46,7 +46,7 @@ describe('creating a chat (chat-post)', () => {
     expect((await as('alex').get(`/chats/${body.id}/messages`)).body.value).toEqual([]);
   });
 
-  test('takes two people or more for a group, and 250 at most', async () => {
+  test('accepts 2 to 250 members for a group chat', async () => {
     const { as } = await startTwoTenants();
     expect((await as('alex').post(create, groupOf('alex'))).status).toBe(400);
     const many = Array.from({ length: 249 }, (_, i) => `person${i}`);
@@ -54,7 +54,7 @@ describe('creating a chat (chat-post)', () => {
     expect((await as('alex').post(create, groupOf('alex', ...many, 'onemore'))).status).toBe(400);
   });
 
-  test('creates a group anew each time', async () => {
+  test('creates another group chat each time', async () => {
     const { as } = await startTwoTenants();
     const first = await as('alex').post(create, groupOf('alex', 'jacob'));
     const second = await as('alex').post(create, groupOf('alex', 'jacob'));
@@ -71,7 +71,7 @@ describe('creating a chat (chat-post)', () => {
     }
   });
 
-  test('nobody can be named twice, however the person is named', async () => {
+  test('returns 400 if two members are the same user, however they are named', async () => {
     const { as } = await startTwoTenants();
     const twice = [memberOf('alex'), memberOf('alex@contoso.com')];
     for (const body of [
@@ -85,13 +85,13 @@ describe('creating a chat (chat-post)', () => {
     }
   });
 
-  test('a chat of a meeting cannot be created', async () => {
+  test('a meeting chat cannot be created', async () => {
     const { as } = await startTwoTenants();
     const refused = await as('alex').post(create, { ...groupOf('alex', 'jacob'), chatType: 'meeting' });
     expect(refused.status).toBe(400);
   });
 
-  test('an app on its own creates a chat of others, at least one of them of its tenant', async () => {
+  test('an app on its own creates a chat of users, at least one of whom is in its tenant', async () => {
     const { app } = await startTwoTenants();
     const service = app(['Chat.Create', 'Chat.Read.All']);
     const { status, body } = await service.post(create, groupOf('jacob', 'mei'));
@@ -111,7 +111,7 @@ describe('creating a chat (chat-post)', () => {
 });
 
 describe('the one-on-one chat of two people (chat-post)', () => {
-  test('has an id of its own, no topic and two members', async () => {
+  test('has its own form of id, no topic and two members', async () => {
     const { as } = await startTwoTenants();
     const { status, body } = await as('alex').post(create, pairOf('alex', 'jacob'));
     expect(status).toBe(201);
@@ -166,7 +166,7 @@ describe('the one-on-one chat of two people (chat-post)', () => {
     expect(new Set(responses.map(({ body }) => body.id)).size).toBe(1);
   });
 
-  test('is kept unique by the store: another one of the two people cannot be written, whatever its id', async () => {
+  test('is unique in the store: a second chat of the two users cannot be written, whatever its id', async () => {
     const store = storeForTests();
     const graph = await startTwoTenants({ store });
     const id = await createPair(graph, 'alex', 'jacob');
@@ -178,7 +178,7 @@ describe('the one-on-one chat of two people (chat-post)', () => {
     await expect(writing).rejects.toThrow(UniqueViolation);
   });
 
-  test('is found by the two people and not by its id, which a seed may have chosen', async () => {
+  test('is found by the two users and not by its id, which a seed may have chosen', async () => {
     const chats = [
       ...(twoTenantSeed.chats ?? []),
       { id: '19:chosen@unq.gbl.spaces', members: ['alex', 'jacob'] as never },
@@ -187,12 +187,12 @@ describe('the one-on-one chat of two people (chat-post)', () => {
     expect((await as('jacob').post(create, pairOf('alex', 'jacob'))).body.id).toBe('19:chosen@unq.gbl.spaces');
   });
 
-  test('is not one with oneself', async () => {
+  test('returns 400 with only oneself', async () => {
     const { as } = await startTwoTenants();
     expect((await as('alex').post(create, pairOf('alex', 'alex'))).status).toBe(400);
   });
 
-  test('is not one of three', async () => {
+  test('returns 400 with three members', async () => {
     const { as } = await startTwoTenants();
     const three = { chatType: 'oneOnOne', members: [memberOf('alex'), memberOf('jacob'), memberOf('mei')] };
     const refused = await as('alex').post(create, three);
@@ -200,13 +200,13 @@ describe('the one-on-one chat of two people (chat-post)', () => {
     expect(refused.body.error.message).toBe('members must have at most 2 items.');
   });
 
-  test('takes no topic', async () => {
+  test('accepts no topic', async () => {
     const { as } = await startTwoTenants();
     const refused = await as('alex').post(create, { ...pairOf('alex', 'jacob'), topic: 'Us' });
     expect(refused.status).toBe(400);
   });
 
-  test('is not given back to somebody from whom it was taken away', async () => {
+  test('is not given back to a user whose access was removed', async () => {
     const graph = await startTwoTenants();
     const { as } = graph;
     const id = await createPair(graph, 'alex', 'omar');
@@ -218,7 +218,7 @@ describe('the one-on-one chat of two people (chat-post)', () => {
 });
 
 describe('the topic of a new chat (chat-post, chat-patch)', () => {
-  test('has 250 characters at most and no colon', async () => {
+  test('has at most 250 characters and no colon', async () => {
     const { as } = await startTwoTenants();
     const topic = (text: string) => as('alex').post(create, { ...groupOf('alex', 'jacob'), topic: text });
     expect((await topic('x'.repeat(250))).status).toBe(201);
@@ -226,7 +226,7 @@ describe('the topic of a new chat (chat-post, chat-patch)', () => {
     expect((await topic('Budget: 2026')).status).toBe(400);
   });
 
-  test('defaults to none', async () => {
+  test('is null by default', async () => {
     const { as } = await startTwoTenants();
     expect((await as('alex').post(create, groupOf('alex', 'jacob'))).body.topic).toBeNull();
     expect((await as('alex').post(create, { ...groupOf('alex', 'jacob'), topic: null })).body.topic).toBeNull();
@@ -274,13 +274,13 @@ describe('naming members (chat-post)', () => {
     }
   });
 
-  test('somebody whom nobody knew is added to the directory', async () => {
+  test('an unknown user is added to the directory', async () => {
     const { as } = await startTwoTenants();
     const { body } = await as('alex').post(create, pairOf('alex', 'zoe@contoso.com'));
     expect((await as('zoe').get(`/chats/${body.id}`)).status).toBe(200);
   });
 
-  test('in a closed directory somebody whom nobody knew returns 404', async () => {
+  test('in a closed directory, an unknown user returns 404', async () => {
     const { as } = await startTwoTenants({ closedDirectory: true });
     const refused = await as('alex').post(create, pairOf('alex', 'zoe'));
     expect(refused.status).toBe(404);
@@ -327,7 +327,7 @@ describe('the role of a member (chat-post)', () => {
     expect((await as('alex').post(create, { chatType: 'group', members })).status).toBe(400);
   });
 
-  test('makes somebody new a guest of the tenant, from then on', async () => {
+  test('makes an unknown user a guest of the tenant, from then on', async () => {
     const { as } = await startTwoTenants();
     const members = [memberOf('alex'), memberOf('zoe', 'guest')];
     expect((await as('alex').post(create, { chatType: 'group', members })).status).toBe(201);
@@ -336,8 +336,8 @@ describe('the role of a member (chat-post)', () => {
   });
 });
 
-describe('somebody of another organization (chat-post)', () => {
-  test('is an owner, and carries the tenant', async () => {
+describe('a user of another organization (chat-post)', () => {
+  test('is an owner, and has a tenantId', async () => {
     const { as } = await startTwoTenants();
     const members = [memberOf('nadia'), memberOf('omar', 'owner', { tenantId: fabrikam })];
     const { status, body } = await as('nadia').post(create, { chatType: 'oneOnOne', members });
@@ -347,12 +347,12 @@ describe('somebody of another organization (chat-post)', () => {
     expect(omar).toMatchObject({ roles: ['owner'], tenantId: fabrikam, email: 'omar@fabrikam.com' });
   });
 
-  test('may leave out the tenant if the person is known, as in the first published example', async () => {
+  test('may be named without the tenant if the user is known, as in the first published example', async () => {
     const { as } = await startTwoTenants();
     expect((await as('nadia').post(create, pairOf('nadia', 'omar'))).status).toBe(201);
   });
 
-  test('belongs to the tenant with which the person was first named', async () => {
+  test('belongs to the tenant with which the user was first named', async () => {
     const { as } = await startTwoTenants();
     const tenantId = '9f5b3c7e-8d1a-4e6f-b2c4-0a7d5e3f1b69';
     const members = [memberOf('alex'), memberOf('yara@northwind.com', 'owner', { tenantId })];
@@ -361,7 +361,7 @@ describe('somebody of another organization (chat-post)', () => {
     expect(value.map((member: { tenantId: string }) => member.tenantId).sort()).toEqual([tenantId, contoso].sort());
   });
 
-  test('is not found in a tenant to which the person does not belong', async () => {
+  test('is not found in another tenant', async () => {
     const { as } = await startTwoTenants();
     for (const member of [
       memberOf('omar', 'owner', { tenantId: contoso }),
@@ -373,13 +373,13 @@ describe('somebody of another organization (chat-post)', () => {
     }
   });
 
-  test('is no guest', async () => {
+  test('cannot be a guest', async () => {
     const { as } = await startTwoTenants();
     const members = [memberOf('alex'), memberOf('yara@northwind.com', 'guest', { tenantId: fabrikam })];
     expect((await as('alex').post(create, { chatType: 'group', members })).status).toBe(400);
   });
 
-  test('starts chats of the other organization', async () => {
+  test('creates chats that belong to the other organization', async () => {
     const { as } = await startTwoTenants();
     expect((await as('omar').post(create, pairOf('omar', 'nadia'))).body.tenantId).toBe(fabrikam);
   });

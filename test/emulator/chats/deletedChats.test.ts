@@ -6,7 +6,7 @@ const day = 24 * 60 * 60 * 1000;
 const manage = ['Chat.ManageDeletion.All'];
 
 describe('deleting a chat (chat-delete)', () => {
-  test('takes one-on-one, group and meeting chats away from everybody', async () => {
+  test('removes one-on-one, group and meeting chats for everybody', async () => {
     const graph = await startTwoTenants();
     for (const id of [await createGroup(graph, 'alex', 'jacob'), await createPair(graph, 'alex', 'jacob'), meeting]) {
       const { status, body } = await graph.as('admin').delete(`/chats/${id}`);
@@ -39,14 +39,14 @@ describe('deleting a chat (chat-delete)', () => {
     expect((await graph.as('farid').delete(`/chats/${id}`)).status).toBe(204);
   });
 
-  test('an app on its own can do it in its tenant', async () => {
+  test('an app on its own can delete a chat of its tenant', async () => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob');
     expect((await graph.app(manage, { tenant: fabrikam }).delete(`/chats/${id}`)).status).toBe(403);
     expect((await graph.app(manage).delete(`/chats/${id}`)).status).toBe(204);
   });
 
-  test('an app with the resource-specific permission can do it, and undo it, if it is installed with it', async () => {
+  test('an app that is installed with the resource-specific permission can delete and restore the chat', async () => {
     const keeper = {
       clientAppId: 'b1f7e4a2-5d3c-4e8f-9a60-7c2d1e0f3b45',
       versions: [
@@ -112,7 +112,7 @@ describe('deleting a chat (chat-delete)', () => {
 });
 
 describe('a deleted chat (deletedchat-get)', () => {
-  test('shows its id and nothing else', async () => {
+  test('has only its id', async () => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob');
     await graph.as('admin').delete(`/chats/${id}`);
@@ -131,7 +131,7 @@ describe('a deleted chat (deletedchat-get)', () => {
     expect((await graph.as('farid').get(`/teamwork/deletedChats/${id}`)).status).toBe(404);
   });
 
-  test('a chat that was not deleted, or never was, returns 404', async () => {
+  test('a chat that is not deleted, or does not exist, returns 404', async () => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob');
     for (const one of [id, '19:none@thread.v2']) {
@@ -143,7 +143,7 @@ describe('a deleted chat (deletedchat-get)', () => {
 });
 
 describe('restoring a chat (deletedchat-undodelete)', () => {
-  test('gives it back with the id, the members and the messages that it had', async () => {
+  test('restores the id, the members and the messages of the chat', async () => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob');
     const message = await sendText(graph, 'jacob', id, 'Hello');
@@ -161,7 +161,7 @@ describe('restoring a chat (deletedchat-undodelete)', () => {
     expect((await graph.as('admin').post(`/teamwork/deletedChats/${id}/undoDelete`)).status).toBe(404);
   });
 
-  test('works for seven days, and not a ms longer', async () => {
+  test('is possible for seven days, and not a millisecond longer', async () => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob');
     await graph.as('admin').delete(`/chats/${id}`);
@@ -185,8 +185,8 @@ describe('restoring a chat (deletedchat-undodelete)', () => {
   });
 });
 
-describe('the one-on-one chat of two people, deleted (chat-post: there is one; chat-delete: it can be restored)', () => {
-  test('is not created anew while it can be restored', async () => {
+describe('the deleted one-on-one chat of two users (chat-post: there is one; chat-delete: it can be restored)', () => {
+  test('is not created again while it can be restored', async () => {
     const graph = await startTwoTenants();
     const id = await createPair(graph, 'alex', 'jacob');
     await graph.as('admin').delete(`/chats/${id}`);
@@ -197,7 +197,7 @@ describe('the one-on-one chat of two people, deleted (chat-post: there is one; c
     expect((await graph.as('jacob').post('/chats', pairOf('alex', 'jacob'))).body.id).toBe(id);
   });
 
-  test('makes way for a new and empty one after that', async () => {
+  test('is replaced by a new and empty one after that', async () => {
     const graph = await startTwoTenants();
     const id = await createPair(graph, 'alex', 'jacob');
     await sendText(graph, 'alex', id, 'Hello');

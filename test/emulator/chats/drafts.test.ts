@@ -36,7 +36,7 @@ describe('a draft of a chat (beta)', () => {
     }
   });
 
-  test('gets an id of its own, whatever it carries', async () => {
+  test('gets a new id, whatever id the request has', async () => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob');
     const { body } = await graph.as('mei').post('/beta/chats', { id, createdDateTime: '2016-12-31T23:57:46Z' });
@@ -44,7 +44,7 @@ describe('a draft of a chat (beta)', () => {
     expect(body.createdDateTime).toBe('2026-01-05T08:00:00Z');
   });
 
-  test('of a guest has the guest as guest', async () => {
+  test('has the caller as a guest if the caller is a guest', async () => {
     const { as } = await startTwoTenants();
     const { body } = await as('gus').post('/beta/chats', {});
     expect((await as('gus').get(`/chats/${body.id}/members`)).body.value).toMatchObject([{ roles: ['guest'] }]);
@@ -57,7 +57,7 @@ describe('a draft of a chat (beta)', () => {
     }
   });
 
-  test('needs somebody to own it: an app on its own has to name a user, in the path or as members', async () => {
+  test('needs an owner: an app on its own has to name a user, in the path or as a member', async () => {
     const { app } = await startTwoTenants();
     const service = app(['Chat.Create', 'Chat.Read.All']);
     const refused = await service.post('/beta/chats', {});
@@ -90,7 +90,7 @@ describe('the published shape at the paths of the drafts (beta)', () => {
     }
   });
 
-  test('below a user is for that user', async () => {
+  test('below a user creates the chat for that user, and returns 403 to another user', async () => {
     const { as, app } = await startTwoTenants();
     const path = `/beta/users/${userIds.alex}/chats`;
     expect((await as('jacob').post(path, groupOf('alex', 'jacob'))).status).toBe(403);
@@ -117,7 +117,7 @@ describe('adding a chat (beta, the draft Add chat)', () => {
     expect((await graph.as('alex').get('/chats')).body.value).toEqual(before);
   });
 
-  test('a reference to a chat of others returns 403, to none 404', async () => {
+  test('a reference to a chat without the caller returns 403, to an unknown chat 404', async () => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob');
     const refer = (chat: string) =>

@@ -4,8 +4,8 @@ import { createGroup, createPair, fabrikam, sendText, startTwoTenants } from './
 
 const ids = (body: { value: { id: string }[] }) => body.value.map(({ id }) => id);
 
-/** Jacob, who is not in the meeting, and groups of his, the first one first. */
-async function jacobWith(count: number): Promise<{ graph: TestEmulator; groups: string[] }> {
+/** Starts an emulator in which Jacob has only group chats, and returns their ids, the first one first. */
+async function startWithGroups(count: number): Promise<{ graph: TestEmulator; groups: string[] }> {
   const graph = await startTwoTenants();
   const groups: string[] = [];
   for (let i = 0; i < count; i++) {
@@ -29,27 +29,27 @@ describe('listing chats (chat-list)', () => {
     expect(body).not.toHaveProperty('@odata.nextLink');
   });
 
-  test('each chat is as getting it returns it', async () => {
-    const { graph, groups } = await jacobWith(1);
+  test('each chat is the same as if it is read by its id', async () => {
+    const { graph, groups } = await startWithGroups(1);
     const { '@odata.context': _, ...chat } = (await graph.as('jacob').get(`/chats/${groups[0]}`)).body;
     expect((await graph.as('jacob').get('/chats')).body.value).toEqual([chat]);
   });
 
-  test('is the same below /me and below oneself', async () => {
-    const { graph } = await jacobWith(2);
+  test("is the same below /me and below /users with the caller's id", async () => {
+    const { graph } = await startWithGroups(2);
     const { value } = (await graph.as('jacob').get('/chats')).body;
     for (const path of ['/me/chats', `/users/${userIds.jacob}/chats`, '/users/jacob@contoso.com/chats']) {
       expect((await graph.as('jacob').get(path)).body.value).toEqual(value);
     }
   });
 
-  test('somebody without chats gets an empty page', async () => {
+  test('a user without chats gets an empty page', async () => {
     const { as } = await startTwoTenants();
     expect((await as('nadia').get('/chats')).body.value).toEqual([]);
   });
 
   test('a deleted chat is not listed, a hidden one is', async () => {
-    const { graph, groups } = await jacobWith(2);
+    const { graph, groups } = await startWithGroups(2);
     await graph.as('admin').delete(`/chats/${groups[0]}`);
     await graph.as('jacob').post(`/chats/${groups[1]}/hideForUser`, { user: { id: userIds.jacob, tenantId: contoso } });
     const { value } = (await graph.as('jacob').get('/chats')).body;
@@ -58,8 +58,8 @@ describe('listing chats (chat-list)', () => {
 });
 
 describe('pages of chats (chat-list, paging)', () => {
-  test('hold 20 chats without $top', async () => {
-    const { graph } = await jacobWith(21);
+  test('have 20 chats by default', async () => {
+    const { graph } = await startWithGroups(21);
     const { body } = await graph.as('jacob').get('/chats');
     expect(body.value).toHaveLength(20);
     expect((await graph.as('jacob').get(body['@odata.nextLink'])).body.value).toHaveLength(1);
@@ -68,7 +68,7 @@ describe('pages of chats (chat-list, paging)', () => {
   test.each(['', '&$orderby=lastMessagePreview/createdDateTime desc'])(
     'follow one another without a gap or a repetition%s',
     async (option) => {
-      const { graph, groups } = await jacobWith(7);
+      const { graph, groups } = await startWithGroups(7);
       const seen: string[] = [];
       let next: string | undefined = `/chats?$top=3${option}`;
       const sizes: number[] = [];
@@ -86,8 +86,8 @@ describe('pages of chats (chat-list, paging)', () => {
     },
   );
 
-  test('a full page that is the last one has no next one', async () => {
-    const { graph } = await jacobWith(3);
+  test('the last page has no next link, even if it is full', async () => {
+    const { graph } = await startWithGroups(3);
     expect((await graph.as('jacob').get('/chats?$top=3')).body).not.toHaveProperty('@odata.nextLink');
   });
 
@@ -96,13 +96,13 @@ describe('pages of chats (chat-list, paging)', () => {
     expect((await as('jacob').get(`/chats?$top=${top}`)).status).toBe(400);
   });
 
-  test('$top=51 says that 50 is the most', async () => {
+  test('$top=51 returns an error that names the maximum of 50', async () => {
     const { as } = await startTwoTenants();
     const { body } = await as('jacob').get('/chats?$top=51');
     expect(body.error.message).toContain('$top must be at most 50.');
   });
 
-  test('a $skiptoken of somebody else returns 400', async () => {
+  test('a $skiptoken of another user returns 400', async () => {
     const { as } = await startTwoTenants();
     expect((await as('jacob').get('/chats?$skiptoken=nonsense')).status).toBe(400);
   });
@@ -116,8 +116,8 @@ describe('pages of chats (chat-list, paging)', () => {
 describe('$orderby (chat-list)', () => {
   const newestFirst = '$orderby=lastMessagePreview/createdDateTime desc';
 
-  test('lists the chat with the newest message first, and those without one last', async () => {
-    const { graph, groups } = await jacobWith(4);
+  test('lists the chat with the newest message first, and chats without messages last', async () => {
+    const { graph, groups } = await startWithGroups(4);
     for (const at of [2, 0, 3]) {
       await sendText(graph, 'mei', groups[at] as string, 'Hello');
       graph.clock.advance(1000);
@@ -127,7 +127,7 @@ describe('$orderby (chat-list)', () => {
   });
 
   test('counts only messages that the caller may see', async () => {
-    const { graph, groups } = await jacobWith(2);
+    const { graph, groups } = await startWithGroups(2);
     const [older, newer] = groups as [string, string];
     await sendText(graph, 'mei', older, 'Hello');
     graph.clock.advance(1000);
@@ -153,7 +153,7 @@ describe('$orderby (chat-list)', () => {
     expect(body.value[1].lastMessagePreview).toBeNull();
   });
 
-  test('takes no other order', async () => {
+  test('accepts no other order', async () => {
     const { as } = await startTwoTenants();
     for (const order of [
       'lastMessagePreview/createdDateTime',
@@ -166,7 +166,7 @@ describe('$orderby (chat-list)', () => {
 });
 
 describe('$expand (chat-list)', () => {
-  test('brings 25 members of each chat at the most', async () => {
+  test('includes at most 25 members of each chat', async () => {
     const graph = await startTwoTenants();
     const many = Array.from({ length: 30 }, (_, i) => `person${i}`);
     await createGroup(graph, 'jacob', ...many);
@@ -175,8 +175,8 @@ describe('$expand (chat-list)', () => {
     expect(body.value[0].members).toHaveLength(25);
   });
 
-  test('brings both at once', async () => {
-    const { graph, groups } = await jacobWith(1);
+  test('includes members and preview together', async () => {
+    const { graph, groups } = await startWithGroups(1);
     await sendText(graph, 'mei', groups[0] as string, 'Hello');
     const { body } = await graph.as('jacob').get('/chats?$expand=members,lastMessagePreview');
     expect(body['@odata.context']).toBe('http://graph.test/v1.0/$metadata#chats(members(),lastMessagePreview())');
@@ -214,8 +214,8 @@ describe('$filter (chat-list)', () => {
     expect(ids(body).toSorted()).toEqual(expected.map((name) => chats[name]).toSorted());
   });
 
-  test('holds over the pages, and stays in the next link', async () => {
-    const { graph, groups } = await jacobWith(5);
+  test('applies to every page, and stays in the next link', async () => {
+    const { graph, groups } = await startWithGroups(5);
     await createPair(graph, 'jacob', 'nadia');
     const { body } = await graph.as('jacob').get("/chats?$top=3&$filter=chatType eq 'group'");
     const rest = await graph.as('jacob').get(body['@odata.nextLink']);
@@ -235,15 +235,15 @@ describe('$filter (chat-list)', () => {
 describe('listing the chats of a user (chat-list)', () => {
   const all = ['Chat.ReadBasic.All'];
 
-  test('a signed-in user can list nobody else', async () => {
+  test('a signed-in user cannot list the chats of another user', async () => {
     const { as } = await startTwoTenants();
     const { status, body } = await as('alex').get(`/users/${userIds.jacob}/chats`);
     expect(status).toBe(403);
     expect(body.error.message).toBe('With a delegated permission the user must be the one who is signed in.');
   });
 
-  test('an app on its own lists the chats of anybody in its tenant, without a viewpoint', async () => {
-    const { graph, groups } = await jacobWith(1);
+  test('an app on its own lists the chats of any user in its tenant, without a viewpoint', async () => {
+    const { graph, groups } = await startWithGroups(1);
     const { status, body } = await graph.app(all).get(`/users/${userIds.jacob}/chats`);
     expect(status).toBe(200);
     expect(body['@odata.context']).toBe(`http://graph.test/v1.0/$metadata#users('${userIds.jacob}')/chats`);
@@ -251,13 +251,13 @@ describe('listing the chats of a user (chat-list)', () => {
     expect(body.value[0]).not.toHaveProperty('viewpoint');
   });
 
-  test('an app on its own has no /chats and no /me', async () => {
+  test('an app on its own cannot use /chats and /me', async () => {
     const { app } = await startTwoTenants();
     expect((await app(['Chat.ReadBasic.All', 'Chat.ReadWrite.All']).get('/chats')).status).toBe(403);
     expect((await app(['Chat.ReadBasic.All', 'Chat.ReadWrite.All']).get('/me/chats')).status).toBe(403);
   });
 
-  test('somebody of another tenant is nobody to an app', async () => {
+  test('an app does not find users of other tenants', async () => {
     const graph = await startTwoTenants();
     const id = await createPair(graph, 'alex', 'omar');
     expect((await graph.app(all).get(`/users/${userIds.omar}/chats`)).status).toBe(404);
@@ -275,7 +275,7 @@ describe('listing the chats of a user (chat-list)', () => {
     }
   });
 
-  test('the preview shows an app what that user may see', async () => {
+  test('an app gets the preview that the user would get', async () => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob');
     await sendText(graph, 'alex', id, 'Before');

@@ -1,26 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { contoso, type TestEmulator, userIds } from '../testEmulator.ts';
-import {
-  createGroup,
-  createPair,
-  eventsOf,
-  fabrikam,
-  meeting,
-  membershipOf,
-  sendText,
-  startTwoTenants,
-} from './twoTenants.ts';
+import { contoso, eventsOf, type TestEmulator, userIds } from '../testEmulator.ts';
+import { createGroup, createPair, fabrikam, meeting, membershipOf, sendText, startTwoTenants } from './twoTenants.ts';
 
-/** The body that adds somebody. */
-const adding = (user: string, more: object = {}) => ({
+/** The body that adds a member. */
+const addMemberBody = (user: string, more: object = {}) => ({
   '@odata.type': '#microsoft.graph.aadUserConversationMember',
   roles: [user === 'gus' ? 'guest' : 'owner'],
   'user@odata.bind': `https://graph.microsoft.com/v1.0/users/${userIds[user as keyof typeof userIds] ?? user}`,
   ...more,
 });
 
-/** What somebody sees of the messages of a chat, the oldest first, without events. */
-async function seenBy({ as }: TestEmulator, user: string, id: string): Promise<string[]> {
+/** The texts of the messages of a chat that a user sees, the oldest first, without events. */
+async function visibleTexts({ as }: TestEmulator, user: string, id: string): Promise<string[]> {
   const { body } = await as(user).get(`/chats/${id}/messages`);
   return body.value
     .filter(({ messageType }: { messageType: string }) => messageType === 'message')
@@ -29,7 +20,7 @@ async function seenBy({ as }: TestEmulator, user: string, id: string): Promise<s
 }
 
 describe('listing the members of a chat (chat-list-members)', () => {
-  test('lists everybody, with the user in userId and an id of the membership', async () => {
+  test('lists all members, with the user in userId and the id of the membership', async () => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'gus', 'omar');
     const { status, body } = await graph.as('omar').get(`/chats/${id}/members`);
@@ -51,7 +42,7 @@ describe('listing the members of a chat (chat-list-members)', () => {
     expect(Object.keys(body.value[0])[0]).toBe('@odata.type');
   });
 
-  test('goes on with the next link, until everybody was listed once', async () => {
+  test('follows the next links until each member was listed once', async () => {
     const graph = await startTwoTenants();
     const many = Array.from({ length: 249 }, (_, i) => `person${i}`);
     const id = await createGroup(graph, 'alex', ...many);
@@ -80,14 +71,14 @@ describe('listing the members of a chat (chat-list-members)', () => {
     },
   );
 
-  test('somebody who is not a member returns 403, and a chat that is not there 404', async () => {
+  test('returns 403 to a caller who is not a member, and 404 if the chat does not exist', async () => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob');
     expect((await graph.as('mei').get(`/chats/${id}/members`)).status).toBe(403);
     expect((await graph.as('mei').get('/chats/19:none@thread.v2/members')).status).toBe(404);
   });
 
-  test('below a user it is the same, for oneself and for an app on its own', async () => {
+  test('is the same below a user, for the caller and for an app on its own', async () => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob');
     const { value } = (await graph.as('alex').get(`/chats/${id}/members`)).body;
@@ -102,7 +93,7 @@ describe('listing the members of a chat (chat-list-members)', () => {
 });
 
 describe('getting a member of a chat (chat-get-members)', () => {
-  test('returns the member as the list has it', async () => {
+  test('returns the member as in the list', async () => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob');
     const [member] = (await graph.as('alex').get(`/chats/${id}/members`)).body.value;
@@ -130,7 +121,7 @@ describe('adding a member to a chat (chat-post-members)', () => {
   test('returns 201 without a body, and Location leads to the membership', async () => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob');
-    const { status, headers, body } = await graph.as('alex').post(`/chats/${id}/members`, adding('nadia'));
+    const { status, headers, body } = await graph.as('alex').post(`/chats/${id}/members`, addMemberBody('nadia'));
     expect(status).toBe(201);
     expect(body).toBeUndefined();
     const location = headers.get('location') ?? '';
@@ -147,7 +138,7 @@ describe('adding a member to a chat (chat-post-members)', () => {
   ])('%s binds a user', async (bind) => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob');
-    await graph.as('alex').post(`/chats/${id}/members`, adding('nadia', { 'user@odata.bind': bind }));
+    await graph.as('alex').post(`/chats/${id}/members`, addMemberBody('nadia', { 'user@odata.bind': bind }));
     expect(await membershipOf(graph, id, 'nadia')).toBeDefined();
   });
 
@@ -155,13 +146,13 @@ describe('adding a member to a chat (chat-post-members)', () => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob');
     await sendText(graph, 'alex', id, 'Before');
-    await graph.as('alex').post(`/chats/${id}/members`, adding('nadia'));
+    await graph.as('alex').post(`/chats/${id}/members`, addMemberBody('nadia'));
     await sendText(graph, 'alex', id, 'After');
-    expect(await seenBy(graph, 'nadia', id)).toEqual(['After']);
-    expect(await seenBy(graph, 'jacob', id)).toEqual(['Before', 'After']);
+    expect(await visibleTexts(graph, 'nadia', id)).toEqual(['After']);
+    expect(await visibleTexts(graph, 'jacob', id)).toEqual(['Before', 'After']);
   });
 
-  test('from a visibleHistoryStartDateTime on messages are visible, whatever its zone', async () => {
+  test('messages since visibleHistoryStartDateTime are visible, in any time zone', async () => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob');
     await sendText(graph, 'alex', id, 'Early');
@@ -169,8 +160,8 @@ describe('adding a member to a chat (chat-post-members)', () => {
     await sendText(graph, 'alex', id, 'Late');
     graph.clock.advance(60_000);
     const visibleHistoryStartDateTime = '2026-01-05T11:00:30+03:00';
-    await graph.as('alex').post(`/chats/${id}/members`, adding('nadia', { visibleHistoryStartDateTime }));
-    expect(await seenBy(graph, 'nadia', id)).toEqual(['Late']);
+    await graph.as('alex').post(`/chats/${id}/members`, addMemberBody('nadia', { visibleHistoryStartDateTime }));
+    expect(await visibleTexts(graph, 'nadia', id)).toEqual(['Late']);
     const { body } = await graph.as('alex').get(`/chats/${id}/members/${await membershipOf(graph, id, 'nadia')}`);
     expect(body.visibleHistoryStartDateTime).toBe('2026-01-05T08:00:30Z');
   });
@@ -180,8 +171,8 @@ describe('adding a member to a chat (chat-post-members)', () => {
     const id = await createGroup(graph, 'alex', 'jacob');
     await sendText(graph, 'alex', id, 'Before');
     const visibleHistoryStartDateTime = '0001-01-01T00:00:00Z';
-    await graph.as('alex').post(`/chats/${id}/members`, adding('nadia', { visibleHistoryStartDateTime }));
-    expect(await seenBy(graph, 'nadia', id)).toEqual(['Before']);
+    await graph.as('alex').post(`/chats/${id}/members`, addMemberBody('nadia', { visibleHistoryStartDateTime }));
+    expect(await visibleTexts(graph, 'nadia', id)).toEqual(['Before']);
   });
 
   test.each([
@@ -194,17 +185,17 @@ describe('adding a member to a chat (chat-post-members)', () => {
   ])('%s is %s', async (visibleHistoryStartDateTime, expected) => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob');
-    await graph.as('alex').post(`/chats/${id}/members`, adding('nadia', { visibleHistoryStartDateTime }));
+    await graph.as('alex').post(`/chats/${id}/members`, addMemberBody('nadia', { visibleHistoryStartDateTime }));
     const { body } = await graph.as('alex').get(`/chats/${id}/members/${await membershipOf(graph, id, 'nadia')}`);
     expect(body.visibleHistoryStartDateTime).toBe(expected);
   });
 
-  test('is written down as an event and moves lastUpdatedDateTime', async () => {
+  test('writes an event and changes lastUpdatedDateTime', async () => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob');
     graph.clock.advance(60_000);
     const visibleHistoryStartDateTime = '0001-01-01T00:00:00Z';
-    await graph.as('alex').post(`/chats/${id}/members`, adding('nadia', { visibleHistoryStartDateTime }));
+    await graph.as('alex').post(`/chats/${id}/members`, addMemberBody('nadia', { visibleHistoryStartDateTime }));
     expect(await eventsOf(graph, id, 'nadia')).toMatchObject([
       {
         '@odata.type': '#microsoft.graph.membersAddedEventMessageDetail',
@@ -216,15 +207,19 @@ describe('adding a member to a chat (chat-post-members)', () => {
     expect((await graph.as('alex').get(`/chats/${id}`)).body.lastUpdatedDateTime).toBe('2026-01-05T08:01:00Z');
   });
 
-  test('adds a guest of the tenant as guest, and somebody of another organization as owner', async () => {
+  test('adds a guest of the tenant as guest, and a user of another organization as owner', async () => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob');
     const add = (body: object) => graph.as('alex').post(`/chats/${id}/members`, body);
-    expect((await add(adding('gus', { roles: ['owner'] }))).body.error.message).toContain("roles[0] must be 'guest'");
-    expect((await add(adding('nadia', { roles: ['guest'] }))).body.error.message).toContain("roles[0] must be 'owner'");
-    expect((await add(adding('omar', { roles: ['guest'], tenantId: fabrikam }))).status).toBe(400);
-    expect((await add(adding('gus'))).status).toBe(201);
-    expect((await add(adding('omar', { tenantId: fabrikam }))).status).toBe(201);
+    expect((await add(addMemberBody('gus', { roles: ['owner'] }))).body.error.message).toContain(
+      "roles[0] must be 'guest'",
+    );
+    expect((await add(addMemberBody('nadia', { roles: ['guest'] }))).body.error.message).toContain(
+      "roles[0] must be 'owner'",
+    );
+    expect((await add(addMemberBody('omar', { roles: ['guest'], tenantId: fabrikam }))).status).toBe(400);
+    expect((await add(addMemberBody('gus'))).status).toBe(201);
+    expect((await add(addMemberBody('omar', { tenantId: fabrikam }))).status).toBe(201);
   });
 
   test.each([
@@ -237,27 +232,27 @@ describe('adding a member to a chat (chat-post-members)', () => {
     ['no @odata.type', { '@odata.type': undefined }, '@odata.type'],
     ['a time without a zone', { visibleHistoryStartDateTime: '2020-12-04T23:15:00' }, 'visibleHistoryStartDateTime'],
     ['an unknown property', { userId: userIds.nadia }, 'userId'],
-  ])('%s returns 400 and names it', async (_, more, message) => {
+  ])('%s returns 400, and the error names it', async (_, more, message) => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob');
-    const { status, body } = await graph.as('alex').post(`/chats/${id}/members`, adding('nadia', more));
+    const { status, body } = await graph.as('alex').post(`/chats/${id}/members`, addMemberBody('nadia', more));
     expect(status).toBe(400);
     expect(body.error.message).toContain(message);
   });
 
-  test('in a closed directory somebody whom nobody knew returns 404', async () => {
+  test('in a closed directory, an unknown user returns 404', async () => {
     const graph = await startTwoTenants({ closedDirectory: true });
     const id = await createGroup(graph, 'alex', 'jacob');
-    const { status, body } = await graph.as('alex').post(`/chats/${id}/members`, adding('zoe'));
+    const { status, body } = await graph.as('alex').post(`/chats/${id}/members`, addMemberBody('zoe'));
     expect(status).toBe(404);
     expect(body.error).toMatchObject({ code: 'NotFound', message: 'No user is found for user@odata.bind.' });
   });
 
-  test('somebody who is a member already returns 400, oneself too', async () => {
+  test('a user who is already a member returns 400, the caller included', async () => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob');
     for (const user of ['jacob', 'alex']) {
-      const { status, body } = await graph.as('alex').post(`/chats/${id}/members`, adding(user));
+      const { status, body } = await graph.as('alex').post(`/chats/${id}/members`, addMemberBody(user));
       expect(status).toBe(400);
       expect(body.error.message).toBe('The user is a member of the chat already.');
     }
@@ -268,8 +263,8 @@ describe('adding a member to a chat (chat-post-members)', () => {
     const graph = await startTwoTenants();
     const many = Array.from({ length: 248 }, (_, i) => `person${i}`);
     const id = await createGroup(graph, 'alex', ...many);
-    expect((await graph.as('alex').post(`/chats/${id}/members`, adding('nadia'))).status).toBe(201);
-    const { status, body } = await graph.as('alex').post(`/chats/${id}/members`, adding('mei'));
+    expect((await graph.as('alex').post(`/chats/${id}/members`, addMemberBody('nadia'))).status).toBe(201);
+    const { status, body } = await graph.as('alex').post(`/chats/${id}/members`, addMemberBody('mei'));
     expect(status).toBe(400);
     expect(body.error.message).toBe('A chat has 250 members at most.');
   });
@@ -277,7 +272,7 @@ describe('adding a member to a chat (chat-post-members)', () => {
   test('the members of a one-on-one chat are fixed', async () => {
     const graph = await startTwoTenants();
     const id = await createPair(graph, 'alex', 'jacob');
-    const { status, body } = await graph.as('alex').post(`/chats/${id}/members`, adding('mei'));
+    const { status, body } = await graph.as('alex').post(`/chats/${id}/members`, addMemberBody('mei'));
     expect(status).toBe(403);
     expect(body.error).toMatchObject({
       code: 'Forbidden',
@@ -287,35 +282,35 @@ describe('adding a member to a chat (chat-post-members)', () => {
     expect(body.error.innerError['request-id']).toBeDefined();
   });
 
-  test('the members of a group of two and of a meeting are not', async () => {
+  test('the members of a group chat of two and of a meeting chat are not fixed', async () => {
     const graph = await startTwoTenants();
     for (const id of [await createGroup(graph, 'alex', 'mei'), meeting]) {
-      expect((await graph.as('alex').post(`/chats/${id}/members`, adding('nadia'))).status).toBe(201);
+      expect((await graph.as('alex').post(`/chats/${id}/members`, addMemberBody('nadia'))).status).toBe(201);
     }
   });
 
-  test('somebody who is not a member cannot add anybody, oneself included', async () => {
+  test('a caller who is not a member cannot add anybody, not even themselves', async () => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob');
     for (const user of ['nadia', 'mei']) {
-      expect((await graph.as('mei').post(`/chats/${id}/members`, adding(user))).status).toBe(403);
+      expect((await graph.as('mei').post(`/chats/${id}/members`, addMemberBody(user))).status).toBe(403);
     }
   });
 
-  test('an app on its own can add somebody to a chat of its tenant', async () => {
+  test('an app on its own can add a user to a chat of its tenant', async () => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'omar');
     const path = `/chats/${id}/members`;
     const permissions = ['ChatMember.ReadWrite.All'];
-    expect((await graph.app(permissions).post(path, adding('nadia'))).status).toBe(201);
-    expect((await graph.app(permissions, { tenant: fabrikam }).post(path, adding('mei'))).status).toBe(403);
+    expect((await graph.app(permissions).post(path, addMemberBody('nadia'))).status).toBe(201);
+    expect((await graph.app(permissions, { tenant: fabrikam }).post(path, addMemberBody('mei'))).status).toBe(403);
   });
 
-  test('hundred at once are added once', async () => {
+  test('a hundred simultaneous requests add the user once', async () => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob');
     const responses = await Promise.all(
-      Array.from({ length: 100 }, () => graph.as('alex').post(`/chats/${id}/members`, adding('nadia'))),
+      Array.from({ length: 100 }, () => graph.as('alex').post(`/chats/${id}/members`, addMemberBody('nadia'))),
     );
     expect(responses.filter(({ status }) => status === 201)).toHaveLength(1);
     expect(await eventsOf(graph, id)).toHaveLength(1);
@@ -323,7 +318,7 @@ describe('adding a member to a chat (chat-post-members)', () => {
 });
 
 describe('removing a member from a chat (chat-delete-members)', () => {
-  test('takes the chat away from the person, and tells the others', async () => {
+  test('removes the chat for the user, and writes an event for the others', async () => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob', 'mei');
     graph.clock.advance(60_000);
@@ -344,7 +339,7 @@ describe('removing a member from a chat (chat-delete-members)', () => {
     expect((await graph.as('alex').get(`/chats/${id}`)).body.lastUpdatedDateTime).toBe('2026-01-05T08:01:00Z');
   });
 
-  test('removing oneself is leaving', async () => {
+  test('members can remove themselves', async () => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob', 'mei');
     await graph.as('mei').delete(`/chats/${id}/members/${await membershipOf(graph, id, 'mei')}`);
@@ -354,7 +349,7 @@ describe('removing a member from a chat (chat-delete-members)', () => {
     ]);
   });
 
-  test('even the last one can leave', async () => {
+  test('even the last member can leave', async () => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob');
     await graph.as('alex').delete(`/chats/${id}/members/${await membershipOf(graph, id, 'jacob')}`);
@@ -363,7 +358,7 @@ describe('removing a member from a chat (chat-delete-members)', () => {
     expect((await graph.as('alex').get(`/chats/${id}`)).status).toBe(403);
   });
 
-  test('somebody who has been removed already returns 404', async () => {
+  test('a user who was already removed returns 404', async () => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob', 'mei');
     const membership = await membershipOf(graph, id, 'mei');
@@ -372,14 +367,14 @@ describe('removing a member from a chat (chat-delete-members)', () => {
     expect((await graph.as('alex').delete(`/chats/${id}/members/${userIds.jacob}`)).status).toBe(404);
   });
 
-  test('somebody who was removed can be added again, without the history that was visible before', async () => {
+  test('a removed user can be added again, without the history that was visible before', async () => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob', 'mei');
     await sendText(graph, 'alex', id, 'Before');
     await graph.as('alex').delete(`/chats/${id}/members/${await membershipOf(graph, id, 'mei')}`);
-    await graph.as('alex').post(`/chats/${id}/members`, adding('mei'));
+    await graph.as('alex').post(`/chats/${id}/members`, addMemberBody('mei'));
     await sendText(graph, 'alex', id, 'After');
-    expect(await seenBy(graph, 'mei', id)).toEqual(['After']);
+    expect(await visibleTexts(graph, 'mei', id)).toEqual(['After']);
   });
 
   test('the members of a one-on-one chat are fixed', async () => {
@@ -397,7 +392,7 @@ describe('removing a member from a chat (chat-delete-members)', () => {
     }
   });
 
-  test('somebody who is not a member cannot remove anybody', async () => {
+  test('a caller who is not a member cannot remove anybody', async () => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob');
     expect(

@@ -4,7 +4,7 @@ import { createGroup, createPair, fabrikam, meeting, startTwoTenants } from './t
 const permissions = ['Teamwork.Migrate.All'];
 
 describe('starting a migration (chat-startmigration)', () => {
-  test('moves createdDateTime back and keeps what it was', async () => {
+  test('moves createdDateTime back and stores the original value', async () => {
     const graph = await startTwoTenants();
     for (const id of [await createGroup(graph, 'alex', 'jacob'), await createPair(graph, 'alex', 'jacob')]) {
       const { status, body } = await graph
@@ -51,14 +51,14 @@ describe('starting a migration (chat-startmigration)', () => {
     },
   );
 
-  test('the chat of a meeting returns 400', async () => {
+  test('a meeting chat returns 400', async () => {
     const graph = await startTwoTenants();
     const { status, body } = await graph.app(permissions).post(`/chats/${meeting}/startMigration`, {});
     expect(status).toBe(400);
     expect(body.error.message).toBe('The chat of a meeting cannot be migrated into.');
   });
 
-  test('a chat that is in migration mode already returns 400', async () => {
+  test('a chat that is already in migration mode returns 400', async () => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob');
     await graph.app(permissions).post(`/chats/${id}/startMigration`, {});

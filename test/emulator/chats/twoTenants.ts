@@ -2,10 +2,10 @@ import { sampleSeed } from '../../../src/emulator/seed/sampleSeed.ts';
 import type { Seed } from '../../../src/emulator/seed/seed.ts';
 import { memberOf, startEmulator, type TestEmulator, userIds } from '../testEmulator.ts';
 
-/** The tenant of Omar, who is nobody's guest. */
+/** The tenant of Omar, who is not a guest. */
 export const fabrikam = '4dc1fe35-8ac6-4f0d-904a-7ebcd364bea1';
 
-/** The id of the one chat that there is at the start: of a meeting, which no request can create. */
+/** The id of the only chat at the start: a meeting chat, which no request can create. */
 export const meeting = '19:meeting_MDU5ZGI3ZDctYjA0Mi00NzQ2LWI5MWItYjFmOWYxNmU0ZTk1@thread.v2';
 
 /** The sample users, an administrator of the other tenant, and a meeting of Mei and Alex. */
@@ -26,11 +26,11 @@ export const twoTenantSeed: Seed = {
   ],
 };
 
-/** An emulator with two tenants and no chat but that of the meeting. */
+/** Starts an emulator with two tenants and only the chat of the meeting. */
 export const startTwoTenants = (options: Parameters<typeof startEmulator>[0] = {}): Promise<TestEmulator> =>
   startEmulator({ seed: twoTenantSeed, ...options });
 
-/** Creates a group chat of people, the first of them being the caller, and returns its id. */
+/** Creates a group chat as the first of its users, and returns its id. */
 export async function createGroup({ as }: TestEmulator, ...users: [string, ...string[]]): Promise<string> {
   const role = (user: string) => (user === 'gus' ? 'guest' : 'owner');
   const members = users.map((user) => memberOf(user, role(user)));
@@ -38,7 +38,7 @@ export async function createGroup({ as }: TestEmulator, ...users: [string, ...st
   return body.id;
 }
 
-/** Creates the one-on-one chat of two people, the first of them being the caller, and returns its id. */
+/** Creates the one-on-one chat of two users as the first of them, and returns its id. */
 export async function createPair({ as }: TestEmulator, a: string, b: string): Promise<string> {
   const { body } = await as(a).post('/chats', { chatType: 'oneOnOne', members: [memberOf(a), memberOf(b)] });
   return body.id;
@@ -50,16 +50,8 @@ export async function sendText({ as }: TestEmulator, user: string, chatId: strin
   return body;
 }
 
-/** The id of somebody's membership in a chat, as another member finds it. */
-export async function membershipOf({ as }: TestEmulator, chatId: string, user: keyof typeof userIds, asked = 'alex') {
-  const { body } = await as(asked).get(`/chats/${chatId}/members`);
+/** The id of a user's membership in a chat, read by another member. */
+export async function membershipOf({ as }: TestEmulator, chatId: string, user: keyof typeof userIds, member = 'alex') {
+  const { body } = await as(member).get(`/chats/${chatId}/members`);
   return body.value.find(({ userId }: { userId: string }) => userId === userIds[user])?.id as string;
-}
-
-/** The events of a chat, the newest first. */
-export async function eventsOf({ as }: TestEmulator, chatId: string, asked = 'alex') {
-  const { body } = await as(asked).get(`/chats/${chatId}/messages`, { prefer: 'include-unknown-enum-members' });
-  return body.value
-    .filter(({ messageType }: { messageType: string }) => messageType === 'systemEventMessage')
-    .map(({ eventDetail }: { eventDetail: object }) => eventDetail);
 }

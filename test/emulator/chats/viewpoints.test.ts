@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { contoso, memberOf, type TestEmulator, userIds } from '../testEmulator.ts';
-import { createGroup, createPair, eventsOf, fabrikam, sendText, startTwoTenants } from './twoTenants.ts';
+import { contoso, eventsOf, memberOf, type TestEmulator, userIds } from '../testEmulator.ts';
+import { createGroup, createPair, fabrikam, sendText, startTwoTenants } from './twoTenants.ts';
 
 const user = (name: keyof typeof userIds, tenantId: string = contoso) => ({ user: { id: userIds[name], tenantId } });
 
 const chatOf = async ({ as }: TestEmulator, name: string, id: string) => (await as(name).get(`/chats/${id}`)).body;
 
 describe('hiding a chat (chat-hideforuser, chat-unhideforuser)', () => {
-  test('hides it from the user alone', async () => {
+  test('hides it only for that user', async () => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob');
     const { status, body } = await graph.as('alex').post(`/chats/${id}/hideForUser`, user('alex'));
@@ -17,7 +17,7 @@ describe('hiding a chat (chat-hideforuser, chat-unhideforuser)', () => {
     expect((await chatOf(graph, 'jacob', id)).viewpoint.isHidden).toBe(false);
   });
 
-  test('unhiding shows it again; both can be repeated', async () => {
+  test('unhiding shows it again; both are idempotent', async () => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob');
     for (const [action, isHidden] of [
@@ -39,7 +39,7 @@ describe('hiding a chat (chat-hideforuser, chat-unhideforuser)', () => {
     expect((await chatOf(graph, 'alex', id)).viewpoint.isHidden).toBe(false);
   });
 
-  test('an event is a message too, and whoever brings it about sees the chat at once', async () => {
+  test('an event shows it again too, also to the user who caused it', async () => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob');
     await graph.as('alex').post(`/chats/${id}/hideForUser`, user('alex'));
@@ -47,7 +47,7 @@ describe('hiding a chat (chat-hideforuser, chat-unhideforuser)', () => {
     expect(body.viewpoint.isHidden).toBe(false);
   });
 
-  test('isHiddenForAllMembers says when nobody is left who sees it', async () => {
+  test('isHiddenForAllMembers is true if it is hidden for every member', async () => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob');
     await graph.as('alex').post(`/chats/${id}/hideForUser`, user('alex'));
@@ -60,7 +60,7 @@ describe('hiding a chat (chat-hideforuser, chat-unhideforuser)', () => {
 });
 
 describe('marking a chat as read (chat-markchatreadforuser)', () => {
-  test('moves lastMessageReadDateTime of the user alone to now', async () => {
+  test('sets lastMessageReadDateTime of that user only to the current time', async () => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob');
     await sendText(graph, 'jacob', id, 'Hello');
@@ -70,11 +70,11 @@ describe('marking a chat as read (chat-markchatreadforuser)', () => {
     expect((await chatOf(graph, 'jacob', id)).viewpoint.lastMessageReadDateTime).toBeNull();
   });
 
-  test('never stays before the last message', async () => {
+  test('is never before the last message', async () => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob');
     let last = { createdDateTime: '' };
-    // Messages that come in the same ms have times of their own, after now.
+    // Messages of the same millisecond have different times, after now.
     for (let i = 0; i < 5; i++) last = await sendText(graph, 'jacob', id, 'Hello');
     await graph.as('alex').post(`/chats/${id}/markChatReadForUser`, user('alex'));
     const { viewpoint } = await chatOf(graph, 'alex', id);
@@ -83,7 +83,7 @@ describe('marking a chat as read (chat-markchatreadforuser)', () => {
 });
 
 describe('marking a chat as unread (chat-markchatunreadforuser)', () => {
-  test('from a time on', async () => {
+  test('marks messages since a given time', async () => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob');
     await sendText(graph, 'jacob', id, 'Hello');
@@ -93,7 +93,7 @@ describe('marking a chat as unread (chat-markchatunreadforuser)', () => {
     expect((await chatOf(graph, 'alex', id)).viewpoint.lastMessageReadDateTime).toBe('2020-12-04T22:11:16.175Z');
   });
 
-  test('without a time the last message alone becomes unread', async () => {
+  test('marks only the last message without a time', async () => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob');
     const first = await sendText(graph, 'jacob', id, 'First');
@@ -105,7 +105,7 @@ describe('marking a chat as unread (chat-markchatunreadforuser)', () => {
     expect(read).toBeGreaterThanOrEqual(Date.parse(first.createdDateTime));
   });
 
-  test('without messages nothing changes', async () => {
+  test('changes nothing in a chat without messages', async () => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob');
     expect((await graph.as('alex').post(`/chats/${id}/markChatUnreadForUser`, user('alex'))).status).toBe(204);
@@ -149,7 +149,7 @@ describe.each(['hideForUser', 'unhideForUser', 'markChatReadForUser', 'markChatU
 describe('removing all access of a user (chat-removeallaccessforuser)', () => {
   const path = (id: string) => `/chats/${id}/removeAllAccessForUser`;
 
-  test('takes the chat away, for a caller who is not in it', async () => {
+  test('removes the chat for the user, even if the caller is not a member', async () => {
     const graph = await startTwoTenants();
     const { body } = await graph.as('omar').post('/chats', {
       chatType: 'group',
@@ -165,7 +165,7 @@ describe('removing all access of a user (chat-removeallaccessforuser)', () => {
     ]);
   });
 
-  test('takes a one-on-one chat away too', async () => {
+  test('removes a one-on-one chat too', async () => {
     const graph = await startTwoTenants();
     const id = await createPair(graph, 'omar', 'jacob');
     expect((await graph.as('admin').post(path(id), user('jacob'))).status).toBe(204);
@@ -173,7 +173,7 @@ describe('removing all access of a user (chat-removeallaccessforuser)', () => {
     expect((await graph.as('omar').get(`/chats/${id}`)).status).toBe(200);
   });
 
-  test('somebody who has no access is left as is', async () => {
+  test('changes nothing for a user without access', async () => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob');
     for (const body of [user('mei'), user('jacob', fabrikam), { user: { id: 'nobody', tenantId: contoso } }]) {

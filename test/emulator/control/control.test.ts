@@ -9,49 +9,42 @@ import {
   ManualClock,
   sampleSeed,
 } from '../../../src/emulator/index.ts';
+import { readResponse, type TestResponse } from '../../support/checkedResponse.ts';
 import { type Need, testWith } from '../../support/needs.ts';
 import { storeForTests } from '../store/stores.ts';
 import { groupOf, startEmulator } from '../testEmulator.ts';
 
-interface Told {
-  readonly status: number;
-  readonly headers: Headers;
-  // biome-ignore lint/suspicious/noExplicitAny: tests look into responses of every kind.
-  readonly body: any;
-}
-
-/** An emulator, and what one request to its control returns. */
-async function controlled(options: EmulatorOptions = {}) {
+/** Starts an emulator; `ask` sends a request to its control. */
+async function startControlled(options: EmulatorOptions = {}) {
   const graph = await startEmulator(options);
   const ask = async (
     method: string,
     path: string,
     body?: unknown,
     headers: Record<string, string> = {},
-  ): Promise<Told> => {
-    const response = await graph.emulator.fetch(
-      new Request(`http://graph.test/_emulator${path}`, {
-        method,
-        headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
-        ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
-      }),
+  ): Promise<TestResponse> =>
+    readResponse(
+      await graph.emulator.fetch(
+        new Request(`http://graph.test/_emulator${path}`, {
+          method,
+          headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
+          ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+        }),
+      ),
     );
-    const text = await response.text();
-    return { status: response.status, headers: response.headers, body: text === '' ? undefined : JSON.parse(text) };
-  };
   return { ...graph, ask };
 }
 
 describe('/_emulator', () => {
-  test('says what it has', async () => {
-    const { ask } = await controlled();
+  test('lists its paths and their methods', async () => {
+    const { ask } = await startControlled();
     const { status, body } = await ask('GET', '');
     expect(status).toBe(200);
     expect(body).toMatchObject({ '/_emulator/reset': 'POST', '/_emulator/seed': 'GET, PUT, POST' });
   });
 
   test('needs no token, and says when it is ready', async () => {
-    const { ask } = await controlled();
+    const { ask } = await startControlled();
     expect((await ask('GET', '/health')).body).toEqual({ status: 'ready', now: '2026-01-05T08:00:00Z' });
     const { status, body } = await ask('HEAD', '/health');
     expect([status, body]).toEqual([200, undefined]);
@@ -69,7 +62,7 @@ describe('/_emulator', () => {
     ['PATCH', '/seed', 405],
     ['POST', '', 405],
   ])('returns an error in the shape of Graph to %s %s: %i', async (method, path, status) => {
-    const { ask } = await controlled();
+    const { ask } = await startControlled();
     const response = await ask(method, path);
     expect(response.status).toBe(status);
     expect(response.headers.has('allow')).toBe(status === 405);
@@ -80,7 +73,7 @@ describe('/_emulator', () => {
     ['malformed JSON', '{', 400],
     ['no body', '', 400],
   ])('refuses %s', async (_, body, status) => {
-    const { ask } = await controlled();
+    const { ask } = await startControlled();
     for (const [method, path] of [
       ['PUT', '/seed'],
       ['POST', '/faults'],
@@ -93,8 +86,8 @@ describe('/_emulator', () => {
 });
 
 describe('/_emulator/reset', () => {
-  test('begins again', async () => {
-    const { ask, as } = await controlled();
+  test('resets the emulator', async () => {
+    const { ask, as } = await startControlled();
     await as('alex').post('/chats', groupOf('alex', 'jacob'));
     expect((await ask('POST', '/reset')).status).toBe(204);
     expect((await as('alex').get('/chats')).body.value).toEqual([]);
@@ -104,28 +97,28 @@ describe('/_emulator/reset', () => {
 describe('/_emulator/seed', () => {
   const seed = { users: { ann: {}, ben: {} }, chats: [{ members: ['ann', 'ben'] }] };
 
-  test('tells what the emulator began with', async () => {
-    const { ask } = await controlled();
+  test('returns the seed that the emulator started from', async () => {
+    const { ask } = await startControlled();
     expect((await ask('GET', '/seed')).body).toEqual(sampleSeed);
   });
 
-  test('begins again with another seed', async () => {
-    const { ask, as, emulator } = await controlled();
+  test('PUT resets the emulator with another seed', async () => {
+    const { ask, as, emulator } = await startControlled();
     expect((await ask('PUT', '/seed', seed)).status).toBe(204);
     expect((await ask('GET', '/seed')).body).toEqual(seed);
     expect((await as('ann').get('/chats')).body.value).toHaveLength(1);
     expect((await emulator.state()).user).toHaveLength(2);
   });
 
-  test('adds to what is there', async () => {
-    const { ask, emulator } = await controlled();
+  test('POST adds to the existing records', async () => {
+    const { ask, emulator } = await startControlled();
     expect((await ask('POST', '/seed', seed)).status).toBe(204);
     expect((await emulator.state()).user).toHaveLength(Object.keys(sampleSeed.users).length + 2);
     expect((await ask('GET', '/seed')).body).toEqual(sampleSeed);
   });
 
-  test.each(['PUT', 'POST'])('refuses a wrong one with %s, and keeps everything', async (method) => {
-    const { ask, emulator } = await controlled();
+  test.each(['PUT', 'POST'])('refuses an invalid seed with %s, and changes nothing', async (method) => {
+    const { ask, emulator } = await startControlled();
     const before = await emulator.state();
     const misspelt = await ask(method, '/seed', { user: {} });
     expect([misspelt.status, misspelt.body.error.message]).toEqual([400, 'user is not a property of this body.']);
@@ -137,8 +130,8 @@ describe('/_emulator/seed', () => {
 });
 
 describe('/_emulator/state', () => {
-  test('has everything by kind, or one kind', async () => {
-    const { ask, emulator } = await controlled();
+  test('returns all records by kind, or those of one kind', async () => {
+    const { ask, emulator } = await startControlled();
     const state = JSON.parse(JSON.stringify(await emulator.state()));
     expect((await ask('GET', '/state')).body).toEqual(state);
     expect((await ask('GET', '/state/user')).body).toEqual(state.user);
@@ -148,8 +141,8 @@ describe('/_emulator/state', () => {
 });
 
 describe('/_emulator/requests', () => {
-  test('has the log, of every operation or of one, until it is deleted', async () => {
-    const { ask, as } = await controlled();
+  test('returns the log of all operations or of one, until it is deleted', async () => {
+    const { ask, as } = await startControlled();
     await as('alex').get('/chats');
     await as('alex').get('/me/chats');
     const { body } = await ask('GET', '/requests');
@@ -164,8 +157,8 @@ describe('/_emulator/requests', () => {
 });
 
 describe('/_emulator/faults', () => {
-  test('arms one or several, tells them and disarms them', async () => {
-    const { ask, emulator } = await controlled();
+  test('arms one or several faults, lists them and disarms them', async () => {
+    const { ask, emulator } = await startControlled();
     expect((await ask('POST', '/faults', { operation: 'listChats', status: 429, retryAfter: 1 })).body).toEqual([
       { operation: 'listChats', status: 429, retryAfter: 1, times: 1, after: 0 },
     ]);
@@ -194,7 +187,7 @@ describe('/_emulator/faults', () => {
     [{ operation: '*', status: 503, time: 2 }, 'time is not a property of this body.'],
     [{ operation: '*', status: 503, times: 0 }, 'times must be at least 1.'],
   ])('refuses %j', async (fault, message) => {
-    const { ask, emulator } = await controlled();
+    const { ask, emulator } = await startControlled();
     const { status, body } = await ask('POST', '/faults', fault);
     expect([status, body.error.message]).toEqual([400, message]);
     expect(emulator.faults.list).toEqual([]);
@@ -202,8 +195,8 @@ describe('/_emulator/faults', () => {
 });
 
 describe('/_emulator/clock', () => {
-  test('tells the time, sets it and moves it on', async () => {
-    const { ask, clock } = await controlled();
+  test('returns the time, sets it and advances it', async () => {
+    const { ask, clock } = await startControlled();
     expect((await ask('GET', '/clock')).body).toEqual({ now: '2026-01-05T08:00:00Z' });
     expect((await ask('POST', '/clock', { advance: 90_000 })).body).toEqual({ now: '2026-01-05T08:01:30Z' });
     expect((await ask('POST', '/clock', { now: '2027-01-01T00:00:00+02:00' })).body).toEqual({
@@ -220,14 +213,14 @@ describe('/_emulator/clock', () => {
     [{ advance: -1e15 }, 400],
     [{ now: '2027-01-01T00:00:00Z', advance: 1 }, 400],
   ])('refuses %j', async (change, status) => {
-    const { ask, clock } = await controlled();
+    const { ask, clock } = await startControlled();
     const response = await ask('POST', '/clock', change);
     expect([response.status, response.body.error.message]).toEqual([status, expect.stringMatching(/\.$/)]);
     expect(clock.now()).toBe(Date.parse('2026-01-05T08:00:00Z'));
   });
 
-  test('cannot be moved if a program gave the emulator one that cannot: 409', async () => {
-    const { ask } = await controlled({ clock: { now: () => 0 } });
+  test('returns 409 if the clock of the emulator cannot be moved', async () => {
+    const { ask } = await startControlled({ clock: { now: () => 0 } });
     const { status, body } = await ask('POST', '/clock', { advance: 1 });
     expect([status, body.error.code]).toEqual([409, 'Conflict']);
     expect((await ask('GET', '/clock')).status).toBe(200);
@@ -235,8 +228,8 @@ describe('/_emulator/clock', () => {
 });
 
 describe('/_emulator/tokens', () => {
-  test('lists the tokens of the seed, with whose they are and what they permit', async () => {
-    const { ask } = await controlled({
+  test('lists the tokens of the seed, each with its user and its permissions', async () => {
+    const { ask } = await startControlled({
       seed: { ...sampleSeed, tokens: { app: {}, reader: { user: 'mei', permissions: ['Chat.Read'] } } },
     });
     const { body } = await ask('GET', '/tokens');
@@ -258,7 +251,7 @@ describe('/_emulator/tokens', () => {
   });
 });
 
-describe('who may control', () => {
+describe('callers that may use the control', () => {
   const from = (remoteAddress: string | undefined, url: string, origin?: string, open = false) => {
     const headers = new Headers(origin === undefined ? {} : { origin });
     const request = { method: 'POST', url, headers, remoteAddress, hasBody: false, read: async () => undefined };
@@ -277,7 +270,7 @@ describe('who may control', () => {
     ['::ffff:127.0.0.1', 'http://localhost:4010/_emulator/reset'],
     ['127.0.0.1', 'http://graph.localhost/_emulator/reset'],
     [undefined, 'https://graph.microsoft.com/_emulator/reset'],
-  ])('is this machine: %s at %s', (address, url) => {
+  ])('include this machine: %s at %s', (address, url) => {
     expect(from(address, url)).toBe('let in');
   });
 
@@ -287,7 +280,7 @@ describe('who may control', () => {
     'http://[::1]:80',
     'https://app.localhost',
     'http://127.0.0.1:4010',
-  ])('is a page of this machine: %s', (origin) => {
+  ])('include a page of this machine: %s', (origin) => {
     expect(from('127.0.0.1', local, origin)).toBe('let in');
   });
 
@@ -298,12 +291,12 @@ describe('who may control', () => {
     'null',
     'file://',
     'chrome-extension://abc',
-  ])('is no page from elsewhere: %s', (origin) => {
+  ])('do not include a page of another machine: %s', (origin) => {
     expect(from('127.0.0.1', local, origin)).toBe(`A web page from '${origin}' does not control the emulator.`);
     expect(from('10.0.0.1', 'http://10.0.0.2/_emulator', origin, true)).toContain('does not control the emulator.');
   });
 
-  test('is no page that had its own name resolved to this machine', () => {
+  test('do not include a page whose own host name resolves to this machine', () => {
     const rebound = 'http://evil.example:4010/_emulator/reset';
     expect(from('127.0.0.1', rebound, 'http://evil.example:4010')).toContain(
       "'evil.example' is not a name of this machine.",
@@ -311,7 +304,7 @@ describe('who may control', () => {
     expect(from('127.0.0.1', rebound)).toContain("'evil.example' is not a name of this machine.");
   });
 
-  test('is another machine only if that was allowed', () => {
+  test('include another machine only if that is allowed', () => {
     expect(from('10.0.0.1', 'http://127.0.0.1/_emulator')).toContain('10.0.0.1 is another machine.');
     expect(from('', local)).toContain('is another machine.');
     expect(from('10.0.0.1', 'http://10.0.0.2/_emulator', undefined, true)).toBe('let in');
@@ -328,7 +321,7 @@ describe('the control over HTTP', () => {
     await emulator.listen(options);
   };
 
-  /** A request with headers that `fetch` does not let a program set. */
+  /** A request with headers that a program cannot set with `fetch`. */
   const send = (url: string, method: string, headers: Record<string, string>) =>
     new Promise<{ status: number | undefined; headers: Record<string, unknown> }>((resolve, reject) => {
       const sent = httpRequest(url, { method, headers }, (response) => {
@@ -339,7 +332,7 @@ describe('the control over HTTP', () => {
       sent.end();
     });
 
-  test('refuses a name that is not of this machine, and a page from elsewhere', async () => {
+  test('refuses a host name of another machine, and a page of another machine', async () => {
     await listening();
     const reset = `${emulator.url}/_emulator/reset`;
     expect((await send(reset, 'POST', { host: 'evil.example' })).status).toBe(403);
@@ -350,7 +343,7 @@ describe('the control over HTTP', () => {
     expect((await send(reset, 'POST', {})).status).toBe(204);
   });
 
-  test('lets a page of this machine ask first, and read the response', async () => {
+  test('handles the preflight request of a page of this machine, and lets it read the response', async () => {
     await listening();
     const origin = 'http://localhost:3000';
     const asked = { 'access-control-request-method': 'PUT', 'access-control-request-headers': 'content-type' };

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { startEmulator, type TestCaller } from '../testEmulator.ts';
-import { file, inFinance, startConversation, text } from './groupConversations.ts';
+import { fileAttachment, inFinance, startConversation, textPost } from './groupConversations.ts';
 
-const event = {
+const eventItem = {
   '@odata.type': '#microsoft.graph.itemAttachment',
   name: 'Welcome, Mei',
   item: {
@@ -22,18 +22,18 @@ const link = {
   isFolder: 'True',
 };
 
-/** Lets somebody attach something to a reply, and gives the path of the post. */
-async function attached(actor: TestCaller, ...attachments: object[]): Promise<string> {
+/** Replies with attachments, and returns the path of the post. */
+async function attachToReply(actor: TestCaller, ...attachments: object[]): Promise<string> {
   const { thread } = await startConversation(actor);
-  const graph = await actor.post(`${thread}/reply`, { post: { ...text('See below'), attachments } });
+  const graph = await actor.post(`${thread}/reply`, { post: { ...textPost('See below'), attachments } });
   expect(graph.status, JSON.stringify(graph.body)).toBe(202);
   return `${thread}/posts/${(await actor.get(`${thread}/posts`)).body.value[1].id}`;
 }
 
 describe('attaching to a post (post-post-attachments)', () => {
-  test('files, items and links are kept, in their order', async () => {
+  test('stores files, items and links in their order', async () => {
     const { as } = await startEmulator();
-    const post = await attached(as('alex'), file('Room.txt', 'Room 4.21'), event, link);
+    const post = await attachToReply(as('alex'), fileAttachment('Room.txt', 'Room 4.21'), eventItem, link);
     expect((await as('mei').get(post)).body.hasAttachments).toBe(true);
     const { body } = await as('mei').get(`${post}/attachments`);
     expect(body['@odata.context']).toMatch(/\/posts\('AAMk[^']+%3D'\)\/attachments$/);
@@ -67,30 +67,33 @@ describe('attaching to a post (post-post-attachments)', () => {
     expect(new Set(body.value.map(({ id }: { id: string }) => id)).size).toBe(3);
   });
 
-  test('a first post carries attachments too', async () => {
+  test('the first post of a thread can have attachments too', async () => {
     const { as } = await startEmulator();
-    const { thread, conversation } = await startConversation(as('alex'), 'x', { ...text('x'), attachments: [file()] });
+    const { thread, conversation } = await startConversation(as('alex'), 'x', {
+      ...textPost('x'),
+      attachments: [fileAttachment()],
+    });
     expect((await as('alex').get(thread)).body.hasAttachments).toBe(true);
     expect((await as('alex').get(conversation)).body.hasAttachments).toBe(true);
     const [{ id }] = (await as('alex').get(`${thread}/posts`)).body.value;
     expect((await as('alex').get(`${thread}/posts/${id}/attachments`)).body.value).toHaveLength(1);
   });
 
-  test('a size is more than the content has, by the same for every content', async () => {
+  test('the size exceeds the length of the content by a constant', async () => {
     const { as } = await startEmulator();
     const contents = ['', 'a', 'ab', 'abc', 'x'.repeat(1000)];
-    const post = await attached(as('alex'), ...contents.map((content) => file('a.txt', content)));
+    const post = await attachToReply(as('alex'), ...contents.map((content) => fileAttachment('a.txt', content)));
     const { body } = await as('alex').get(`${post}/attachments`);
     const more = body.value.map(({ size }: { size: number }, i: number) => size - (contents[i]?.length ?? 0));
     expect(more[0]).toBeGreaterThan(0);
     expect(new Set(more).size).toBe(1);
   });
 
-  test('bytes of every value come back as they were', async () => {
+  test('bytes of every value are returned unchanged', async () => {
     const { as } = await startEmulator();
     const bytes = Buffer.from(Array.from({ length: 256 }, (_, i) => i)).toString('base64');
     const image = { '@odata.type': '#microsoft.graph.fileAttachment', name: 'a.png', contentBytes: bytes };
-    const post = await attached(as('alex'), { ...image, contentId: 'logo', isInline: true });
+    const post = await attachToReply(as('alex'), { ...image, contentId: 'logo', isInline: true });
     expect((await as('alex').get(`${post}/attachments`)).body.value[0]).toMatchObject({
       contentBytes: bytes,
       contentId: 'logo',
@@ -102,7 +105,9 @@ describe('attaching to a post (post-post-attachments)', () => {
   test.each(['Um9', 'U', 'Um9v=', '='])('content that is not base64 returns 400: %s', async (contentBytes) => {
     const { as } = await startEmulator();
     const { thread } = await startConversation(as('alex'));
-    const reply = { post: { ...text('x'), attachments: [file(), { ...file(), contentBytes }] } };
+    const reply = {
+      post: { ...textPost('x'), attachments: [fileAttachment(), { ...fileAttachment(), contentBytes }] },
+    };
     const { status, body } = await as('alex').post(`${thread}/reply`, reply);
     expect([status, body.error.code]).toEqual([400, 'ErrorInvalidRequest']);
     expect(body.error.message).toContain('post.attachments[1].contentBytes');
@@ -113,39 +118,41 @@ describe('attaching to a post (post-post-attachments)', () => {
     ['without its kind', { name: 'x' }],
     ['of an unknown kind', { '@odata.type': '#microsoft.graph.attachment', name: 'x' }],
     ['a file without content', { '@odata.type': '#microsoft.graph.fileAttachment', name: 'x' }],
-    ['an item without its kind', { ...event, item: { subject: 'x' } }],
+    ['an item without its kind', { ...eventItem, item: { subject: 'x' } }],
     ['a link that leads nowhere', { '@odata.type': '#microsoft.graph.referenceAttachment', name: 'x' }],
   ])('an attachment %s returns 400', async (_, attachment) => {
     const { as } = await startEmulator();
     const { thread } = await startConversation(as('alex'));
-    const { body } = await as('alex').post(`${thread}/reply`, { post: { ...text('x'), attachments: [attachment] } });
+    const { body } = await as('alex').post(`${thread}/reply`, {
+      post: { ...textPost('x'), attachments: [attachment] },
+    });
     expect(body.error.code).toBe('ErrorInvalidRequest');
   });
 
   test('more than 4 MB returns 413', async () => {
     const { as } = await startEmulator();
     const { thread } = await startConversation(as('alex'));
-    const large = { ...file(), contentBytes: 'A'.repeat(4 * 1024 * 1024) };
-    expect((await as('alex').post(`${thread}/reply`, { post: { ...text('x'), attachments: [large] } })).status).toBe(
-      413,
-    );
-    const largest = { ...file(), contentBytes: 'A'.repeat(4 * 1024 * 1024 - 4096) };
-    expect((await as('alex').post(`${thread}/reply`, { post: { ...text('x'), attachments: [largest] } })).status).toBe(
-      202,
-    );
+    const large = { ...fileAttachment(), contentBytes: 'A'.repeat(4 * 1024 * 1024) };
+    expect(
+      (await as('alex').post(`${thread}/reply`, { post: { ...textPost('x'), attachments: [large] } })).status,
+    ).toBe(413);
+    const largest = { ...fileAttachment(), contentBytes: 'A'.repeat(4 * 1024 * 1024 - 4096) };
+    expect(
+      (await as('alex').post(`${thread}/reply`, { post: { ...textPost('x'), attachments: [largest] } })).status,
+    ).toBe(202);
   });
 });
 
 describe('listing attachments (post-list-attachments)', () => {
-  test('an item is only returned if $expand asks for it, with what the service sets', async () => {
+  test('an item is only returned with $expand, with the properties that the service sets', async () => {
     const { as } = await startEmulator();
-    const item = { ...event.item, id: 7, createdDateTime: 'now', changeKey: [], categories: ['blue', 1] };
-    const post = await attached(as('alex'), file(), { ...event, item });
+    const item = { ...eventItem.item, id: 7, createdDateTime: 'now', changeKey: [], categories: ['blue', 1] };
+    const post = await attachToReply(as('alex'), fileAttachment(), { ...eventItem, item });
     const { body } = await as('mei').get(`${post}/attachments?$expand=microsoft.graph.itemAttachment/item`);
     expect(body['@odata.context']).toMatch(/\/attachments\(microsoft\.graph\.itemAttachment\/item\(\)\)$/);
     expect(body.value[0]).not.toHaveProperty('item');
     expect(body.value[1].item).toEqual({
-      ...event.item,
+      ...eventItem.item,
       '@odata.type': '#microsoft.graph.event',
       id: '',
       createdDateTime: '2026-01-05T08:00:00Z',
@@ -159,15 +166,15 @@ describe('listing attachments (post-list-attachments)', () => {
 
   test('the target of a link is not returned', async () => {
     const { as } = await startEmulator();
-    const post = await attached(as('alex'), link);
+    const post = await attachToReply(as('alex'), link);
     for (const path of [`${post}/attachments`, `${post}?$expand=attachments`]) {
       expect(JSON.stringify((await as('mei').get(path)).body)).not.toContain('sharepoint');
     }
   });
 
-  test('$select leaves out the content', async () => {
+  test('$select can omit the content', async () => {
     const { as } = await startEmulator();
-    const post = await attached(as('alex'), file(), event);
+    const post = await attachToReply(as('alex'), fileAttachment(), eventItem);
     const expand = '$expand=microsoft.graph.itemAttachment/item';
     const { body } = await as('mei').get(`${post}/attachments?$select=name,size&${expand}`);
     const [first, second] = body.value;
@@ -177,7 +184,7 @@ describe('listing attachments (post-list-attachments)', () => {
 
   test('pages follow each other by $skip', async () => {
     const { as } = await startEmulator();
-    const post = await attached(as('alex'), ...['a', 'b', 'c'].map((name) => file(name)));
+    const post = await attachToReply(as('alex'), ...['a', 'b', 'c'].map((name) => fileAttachment(name)));
     const page = (await as('mei').get(`${post}/attachments?$top=2`)).body;
     const last = (await as('mei').get(page['@odata.nextLink'])).body;
     const names = [...page.value, ...last.value].map(({ name }: { name: string }) => name);
@@ -193,28 +200,28 @@ describe('listing attachments (post-list-attachments)', () => {
     expect((await as('alex').get(`${longThread}/posts/${id}/attachments`)).body.value).toEqual([]);
   });
 
-  test('an app on its own gets them with the post only', async () => {
+  test('an app on its own gets them only with the post', async () => {
     const { as, app } = await startEmulator();
-    const post = await attached(as('alex'), file());
+    const post = await attachToReply(as('alex'), fileAttachment());
     const reader = app(['Group-Conversation.Read.All', 'Group.Read.All']);
     expect((await reader.get(`${post}/attachments`)).status).toBe(403);
     expect((await reader.get(`${post}?$expand=attachments`)).body.attachments).toHaveLength(1);
   });
 
   test.each(['$expand=item', '$select=contentBytes', '$filter=size gt 1', '$orderby=name', '$top=0'])(
-    'an option that is not there returns 400: %s',
+    'an unsupported option returns 400: %s',
     async (query) => {
       const { as } = await startEmulator();
-      const post = await attached(as('alex'), file());
+      const post = await attachToReply(as('alex'), fileAttachment());
       expect((await as('alex').get(`${post}/attachments?${query}`)).status).toBe(400);
     },
   );
 });
 
-test('an item that goes very deep returns 400', async () => {
+test('a deeply nested item returns 400', async () => {
   const { as } = await startEmulator();
   const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
-  const attachment = JSON.stringify({ ...event, item: { ...event.item, deep: 0 } }).replace(
+  const attachment = JSON.stringify({ ...eventItem, item: { ...eventItem.item, deep: 0 } }).replace(
     '"deep":0',
     `"deep":${deep}`,
   );

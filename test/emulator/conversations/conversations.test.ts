@@ -3,27 +3,36 @@ import { sampleSeed } from '../../../src/emulator/index.ts';
 import { Records } from '../../../src/emulator/records/records.ts';
 import { storeForTests } from '../store/stores.ts';
 import { finance, startEmulator } from '../testEmulator.ts';
-import { contractError, file, html, inFinance, named, startConversation, text, values } from './groupConversations.ts';
+import {
+  contractError,
+  fileAttachment,
+  htmlPost,
+  inFinance,
+  propertyValues,
+  recipient,
+  startConversation,
+  textPost,
+} from './groupConversations.ts';
 
-describe('who reaches a group', () => {
-  test('everybody of the tenant reads and writes, members or not, guests included', async () => {
+describe('access to a group', () => {
+  test('all users of the tenant can read and write, members or not, guests included', async () => {
     const { as } = await startEmulator();
     const { conversation } = await startConversation(as('gus'));
     expect((await as('mei').get(conversation)).body.uniqueSenders).toEqual(['Gus Ferreira']);
   });
 
-  test('somebody of another tenant gets 403', async () => {
+  test('returns 403 to a user of another tenant', async () => {
     const { as } = await startEmulator();
     const { conversation, thread } = await startConversation(as('alex'));
     const omar = as('omar');
     const responses = [
       await omar.get(`${inFinance}/conversations`),
-      await omar.post(`${inFinance}/conversations`, { topic: 'x', threads: [{ posts: [text('x')] }] }),
+      await omar.post(`${inFinance}/conversations`, { topic: 'x', threads: [{ posts: [textPost('x')] }] }),
       await omar.get(conversation),
       await omar.delete(conversation),
       await omar.patch(thread, { isLocked: true }),
       await omar.get(`${thread}/posts`),
-      await omar.post(`${thread}/reply`, { post: text('x') }),
+      await omar.post(`${thread}/reply`, { post: textPost('x') }),
     ];
     for (const { status, body } of responses) {
       expect(status).toBe(403);
@@ -32,14 +41,14 @@ describe('who reaches a group', () => {
     expect((await as('alex').get(conversation)).status).toBe(200);
   });
 
-  test('only members reach a private group, also those of another tenant', async () => {
+  test('only members have access to a private group, members of another tenant included', async () => {
     const board = {
       id: 'b0a4d000-0000-4000-8000-000000000001',
       visibility: 'Private' as const,
       members: ['alex', 'omar'],
     };
     const { as, app } = await startEmulator({ seed: { ...sampleSeed, groups: { board } } });
-    const { conversation } = await startConversation(as('alex'), 'Merger', text('x'), `/groups/${board.id}`);
+    const { conversation } = await startConversation(as('alex'), 'Merger', textPost('x'), `/groups/${board.id}`);
     expect((await as('omar').get(conversation)).body.topic).toBe('Merger');
     expect((await app(['Group.Read.All']).get(conversation)).status).toBe(200);
     expect((await as('jacob').get(conversation)).body).toMatchObject(contractError('conversations/accessDenied'));
@@ -48,7 +57,7 @@ describe('who reaches a group', () => {
     expect((await as('alex').get(`/groups/${board.id}/acceptedSenders`)).status).toBe(200);
   });
 
-  test('an app on its own reads its own tenant and no other', async () => {
+  test('an app on its own can read groups of its tenant only', async () => {
     const { as, app } = await startEmulator();
     const { conversation } = await startConversation(as('alex'));
     expect((await app(['Group-Conversation.Read.All']).get(conversation)).status).toBe(200);
@@ -56,9 +65,9 @@ describe('who reaches a group', () => {
     expect((await stranger.get(conversation)).body).toMatchObject(contractError('conversations/accessDenied'));
   });
 
-  test('an app on its own creates nothing', async () => {
+  test('an app on its own cannot create anything', async () => {
     const { app } = await startEmulator();
-    const body = { topic: 'x', threads: [{ posts: [text('x')] }] };
+    const body = { topic: 'x', threads: [{ posts: [textPost('x')] }] };
     expect((await app(['Group-Conversation.ReadWrite.All']).post(`${inFinance}/conversations`, body)).status).toBe(403);
   });
 
@@ -74,11 +83,11 @@ describe('who reaches a group', () => {
 });
 
 describe('creating a conversation (group-post-conversations)', () => {
-  test('it begins with a thread and a post, and responds with the ids of conversation and thread', async () => {
+  test('creates a thread and a post too, and returns the ids of conversation and thread', async () => {
     const { as, clock } = await startEmulator();
     const { status, headers, body } = await as('alex').post(`${inFinance}/conversations`, {
       topic: 'New head of finance',
-      threads: [{ posts: [html('Welcome, <b>Mei</b>. She starts on Monday.')] }],
+      threads: [{ posts: [htmlPost('Welcome, <b>Mei</b>. She starts on Monday.')] }],
     });
     expect(status).toBe(201);
     expect(body).toEqual({
@@ -98,27 +107,27 @@ describe('creating a conversation (group-post-conversations)', () => {
     });
   });
 
-  test('a thread without a topic has that of the conversation', async () => {
+  test('a thread without a topic gets that of the conversation', async () => {
     const { as } = await startEmulator();
     const { thread } = await startConversation(as('alex'), 'Budget');
     expect((await as('alex').get(thread)).body.topic).toBe('Budget');
   });
 
-  test('several threads, each with several posts, are all created', async () => {
+  test('creates several threads, each with several posts', async () => {
     const { as } = await startEmulator();
     const { body } = await as('alex').post(`${inFinance}/conversations`, {
       topic: 'Budget',
-      threads: [{ posts: [text('one'), text('two')] }, { topic: 'Travel', posts: [text('three')] }],
+      threads: [{ posts: [textPost('one'), textPost('two')] }, { topic: 'Travel', posts: [textPost('three')] }],
     });
     const conversation = `${inFinance}/conversations/${body.id}`;
     const threads = await as('alex').get(`${conversation}/threads`);
-    expect(values(threads, 'topic')).toEqual(['Travel', 'Budget']);
-    expect(values(threads, 'preview')).toEqual(['three', 'two']);
+    expect(propertyValues(threads, 'topic')).toEqual(['Travel', 'Budget']);
+    expect(propertyValues(threads, 'preview')).toEqual(['three', 'two']);
     expect((await as('alex').get(conversation)).body.preview).toBe('three');
-    expect(body.threads.map(({ id }: { id: string }) => id).reverse()).toEqual(values(threads, 'id'));
+    expect(body.threads.map(({ id }: { id: string }) => id).reverse()).toEqual(propertyValues(threads, 'id'));
   });
 
-  test('each request starts another conversation, whatever its topic', async () => {
+  test('each request starts another conversation, also with the same topic', async () => {
     const { as } = await startEmulator();
     const first = await startConversation(as('alex'), 'Budget');
     const second = await startConversation(as('alex'), 'Budget');
@@ -126,18 +135,18 @@ describe('creating a conversation (group-post-conversations)', () => {
     expect((await as('alex').get(`${inFinance}/conversations`)).body.value).toHaveLength(2);
   });
 
-  test('what the service keeps is not part of the request', async () => {
+  test('a request with a read-only property returns 400', async () => {
     const { as } = await startEmulator();
-    const body = { topic: 'x', preview: 'x', threads: [{ posts: [text('x')] }] };
+    const body = { topic: 'x', preview: 'x', threads: [{ posts: [textPost('x')] }] };
     expect((await as('alex').post(`${inFinance}/conversations`, body)).status).toBe(400);
   });
 
-  test('a request that breaks a rule leaves nothing behind', async () => {
+  test('a request that breaks a rule creates nothing', async () => {
     const { as } = await startEmulator();
-    const broken = { ...file(), contentBytes: 'Um9' };
+    const broken = { ...fileAttachment(), contentBytes: 'Um9' };
     const body = {
       topic: 'x',
-      threads: [{ posts: [text('x')] }, { posts: [{ ...text('x'), attachments: [broken] }] }],
+      threads: [{ posts: [textPost('x')] }, { posts: [{ ...textPost('x'), attachments: [broken] }] }],
     };
     const response = await as('alex').post(`${inFinance}/conversations`, body);
     expect(response.body.error).toMatchObject({
@@ -169,7 +178,7 @@ describe('creating a conversation under an id (the draft form)', () => {
     uniqueSenders: [],
   };
 
-  test('read-only properties are accepted and ignored, and the response stands under value', async () => {
+  test('read-only properties are accepted and ignored, and the conversation is returned under value', async () => {
     const { as } = await startEmulator();
     const { status, headers, body: response } = await as('alex').post(draft, body);
     expect(status).toBe(201);
@@ -178,7 +187,7 @@ describe('creating a conversation under an id (the draft form)', () => {
     expect((await as('mei').get(`${draft}/threads`)).body.value).toEqual([]);
   });
 
-  test('an id that is taken returns 409, and the conversation stays as it was', async () => {
+  test('an id that is already used returns 409, and the conversation does not change', async () => {
     const { as } = await startEmulator();
     await as('alex').post(draft, body);
     const { status, body: response } = await as('mei').post(draft, { topic: 'Another' });
@@ -189,14 +198,14 @@ describe('creating a conversation under an id (the draft form)', () => {
     expect((await as('alex').post(conversation, { topic: 'Another' })).status).toBe(409);
   });
 
-  test('a thread begins in it as in any other', async () => {
+  test('a thread can be created in it as in any other', async () => {
     const { as } = await startEmulator();
     await as('alex').post(draft, body);
-    await as('jacob').post(`${draft}/threads`, { posts: [text('First')] });
+    await as('jacob').post(`${draft}/threads`, { posts: [textPost('First')] });
     expect((await as('alex').get(draft)).body).toMatchObject({ preview: 'First', uniqueSenders: ['Jacob Hansen'] });
   });
 
-  test('any characters make an id, in a link that leads back', async () => {
+  test('the id may have any characters, and the link in the response leads to it', async () => {
     const { as } = await startEmulator();
     const id = "it's (50%) of a/b#c?";
     const { headers } = await as('alex').post(`${inFinance}/conversations/${encodeURIComponent(id)}`, { topic: 'x' });
@@ -207,19 +216,19 @@ describe('creating a conversation under an id (the draft form)', () => {
 });
 
 describe('listing conversations (group-list-conversations)', () => {
-  test('the one with the newest post comes first, also within one ms', async () => {
+  test('the one with the newest post comes first, also within one millisecond', async () => {
     const { as, clock } = await startEmulator();
     const first = await startConversation(as('alex'), 'First');
     await startConversation(as('alex'), 'Second');
     await startConversation(as('alex'), 'Third');
-    const list = async () => values(await as('alex').get(`${inFinance}/conversations`), 'topic');
+    const list = async () => propertyValues(await as('alex').get(`${inFinance}/conversations`), 'topic');
     expect(await list()).toEqual(['Third', 'Second', 'First']);
     clock.advance(1000);
-    await as('mei').post(`${first.thread}/reply`, { post: text('And?') });
+    await as('mei').post(`${first.thread}/reply`, { post: textPost('And?') });
     expect(await list()).toEqual(['First', 'Third', 'Second']);
   });
 
-  test('pages follow each other by $skip, keep the other options, and the last has no link', async () => {
+  test('pages follow each other by $skip, keep the other options, and the last one has no next link', async () => {
     const { as } = await startEmulator();
     for (const topic of ['A', 'B', 'C', 'D', 'E']) await startConversation(as('alex'), topic);
     const topics: string[] = [];
@@ -227,7 +236,7 @@ describe('listing conversations (group-list-conversations)', () => {
     const links: string[] = [];
     while (url) {
       const page = await as('alex').get(url);
-      topics.push(...values(page, 'topic'));
+      topics.push(...propertyValues(page, 'topic'));
       url = page.body['@odata.nextLink'];
       if (url) links.push(url);
     }
@@ -236,7 +245,7 @@ describe('listing conversations (group-list-conversations)', () => {
     expect(links).toEqual([`${path}&$skip=2`, `${path}&$skip=4`]);
   });
 
-  test('a page has 20 conversations unless $top says otherwise', async () => {
+  test('a page has 20 conversations by default', async () => {
     const { as } = await startEmulator();
     for (let i = 0; i < 21; i++) await startConversation(as('alex'), `${i}`);
     const { body } = await as('alex').get(`${inFinance}/conversations`);
@@ -266,12 +275,12 @@ describe('listing conversations (group-list-conversations)', () => {
     '$expand=threads',
     '$search=x',
     '$count=true',
-  ])('an option that is not there, or out of bounds, returns 400: %s', async (query) => {
+  ])('an unsupported option, or a value out of range, returns 400: %s', async (query) => {
     const { as } = await startEmulator();
     expect((await as('alex').get(`${inFinance}/conversations?${query}`)).status).toBe(400);
   });
 
-  test('$select names the properties beside the id, and stands in the context', async () => {
+  test('$select names the properties besides the id, and is in the context', async () => {
     const { as } = await startEmulator();
     await startConversation(as('alex'), 'Budget');
     const { body } = await as('alex').get(`${inFinance}/conversations?$select=topic,preview`);
@@ -287,22 +296,22 @@ describe('listing conversations (group-list-conversations)', () => {
     ["preview le 'B'", ['Alpha']],
     ["preview ge 'B'", ['With', 'Zulu']],
     ["hasAttachments eq false and preview ge 'B'", ['Zulu']],
-  ])('$filter takes %s', async (filter, topics) => {
+  ])('$filter accepts %s', async (filter, topics) => {
     const { as } = await startEmulator();
-    await startConversation(as('alex'), 'Alpha', text('Alpha'));
-    await startConversation(as('alex'), 'Zulu', text('Zulu'));
-    await startConversation(as('alex'), 'With', { ...text('With'), attachments: [file()] });
+    await startConversation(as('alex'), 'Alpha', textPost('Alpha'));
+    await startConversation(as('alex'), 'Zulu', textPost('Zulu'));
+    await startConversation(as('alex'), 'With', { ...textPost('With'), attachments: [fileAttachment()] });
     const list = await as('alex').get(`${inFinance}/conversations?$filter=${encodeURIComponent(filter)}`);
-    expect(values(list, 'topic')).toEqual(topics);
+    expect(propertyValues(list, 'topic')).toEqual(topics);
   });
 
   test('a filter and pages work together', async () => {
     const { as } = await startEmulator();
-    for (const topic of ['A', 'B', 'C']) await startConversation(as('alex'), topic, text(topic));
-    await startConversation(as('alex'), 'D', { ...text('D'), attachments: [file()] });
+    for (const topic of ['A', 'B', 'C']) await startConversation(as('alex'), topic, textPost(topic));
+    await startConversation(as('alex'), 'D', { ...textPost('D'), attachments: [fileAttachment()] });
     const first = await as('alex').get(`${inFinance}/conversations?$filter=hasAttachments eq false&$top=2`);
-    expect(values(first, 'topic')).toEqual(['C', 'B']);
-    expect(values(await as('alex').get(first.body['@odata.nextLink']), 'topic')).toEqual(['A']);
+    expect(propertyValues(first, 'topic')).toEqual(['C', 'B']);
+    expect(propertyValues(await as('alex').get(first.body['@odata.nextLink']), 'topic')).toEqual(['A']);
   });
 
   test('$filter by another property returns 400 with the code of group conversations', async () => {
@@ -322,14 +331,16 @@ describe('listing conversations (group-list-conversations)', () => {
   );
 });
 
-describe('what the service keeps of the posts (conversation)', () => {
-  test('each post tells the thread and the conversation its sender, its preview, its time and its attachments', async () => {
+describe('the summary of the posts (conversation)', () => {
+  test('each post updates senders, preview, time and hasAttachments of its thread and its conversation', async () => {
     const { as, clock } = await startEmulator();
-    const { conversation, thread } = await startConversation(as('alex'), 'Budget', text('Figures, please.'));
+    const { conversation, thread } = await startConversation(as('alex'), 'Budget', textPost('Figures, please.'));
     clock.advance(60_000);
-    await as('jacob').post(`${thread}/reply`, { post: { ...html('<p>Here.</p>'), attachments: [file()] } });
+    await as('jacob').post(`${thread}/reply`, {
+      post: { ...htmlPost('<p>Here.</p>'), attachments: [fileAttachment()] },
+    });
     clock.advance(60_000);
-    await as('alex').post(`${thread}/reply`, { post: text('Thanks!') });
+    await as('alex').post(`${thread}/reply`, { post: textPost('Thanks!') });
     const kept = {
       hasAttachments: true,
       lastDeliveredDateTime: '2026-01-05T08:02:00Z',
@@ -351,23 +362,23 @@ describe('what the service keeps of the posts (conversation)', () => {
     ['what is no markup', '1 < 2 & 3 > 2 &unknown; &#0;', '1 < 2 & 3 > 2 &unknown; \ufffd'],
     ['markup without an end', 'a<b', 'a'],
     ['nothing', '', ''],
-  ])('a preview is plain text, from HTML too: %s', async (_, content, preview) => {
+  ])('the preview of HTML is plain text: %s', async (_, content, preview) => {
     const { as } = await startEmulator();
-    const { conversation } = await startConversation(as('alex'), 'x', html(content));
+    const { conversation } = await startConversation(as('alex'), 'x', htmlPost(content));
     expect((await as('alex').get(conversation)).body.preview).toBe(preview);
   });
 
-  test('a preview of text keeps what would be markup', async () => {
+  test('the preview of plain text keeps markup characters', async () => {
     const { as } = await startEmulator();
-    const { conversation } = await startConversation(as('alex'), 'x', text('a <b> &amp;\r\n c'));
+    const { conversation } = await startConversation(as('alex'), 'x', textPost('a <b> &amp;\r\n c'));
     expect((await as('alex').get(conversation)).body.preview).toBe('a <b> &amp; c');
   });
 
-  test('a preview has 255 characters at most, and none of them is half', async () => {
+  test('a preview has at most 255 characters, and does not split a surrogate pair', async () => {
     const { as } = await startEmulator();
-    const { conversation } = await startConversation(as('alex'), 'x', text(`${'x'.repeat(254)}😀`));
+    const { conversation } = await startConversation(as('alex'), 'x', textPost(`${'x'.repeat(254)}😀`));
     expect((await as('alex').get(conversation)).body.preview).toBe('x'.repeat(254));
-    const { thread } = await startConversation(as('alex'), 'x', text('y'.repeat(300)));
+    const { thread } = await startConversation(as('alex'), 'x', textPost('y'.repeat(300)));
     expect((await as('alex').get(thread)).body.preview).toBe('y'.repeat(255));
   });
 
@@ -375,21 +386,21 @@ describe('what the service keeps of the posts (conversation)', () => {
     'a preview of much hostile HTML takes no more time than that of much text: %s',
     async (piece) => {
       const { as } = await startEmulator();
-      // Otherwise it takes minutes, and the test runs out of time.
-      await startConversation(as('alex'), 'x', html(piece.repeat(3_500_000 / piece.length)));
+      // If the time were not proportional, it would take minutes, and the test would time out.
+      await startConversation(as('alex'), 'x', htmlPost(piece.repeat(3_500_000 / piece.length)));
     },
   );
 
-  test('a post at an earlier time, with the clock moved back, is no latest post', async () => {
+  test('a post with an earlier time, after the clock was moved back, is not the latest post', async () => {
     const { as, clock } = await startEmulator();
-    const { conversation, thread } = await startConversation(as('alex'), 'x', text('Later'));
+    const { conversation, thread } = await startConversation(as('alex'), 'x', textPost('Later'));
     clock.set('2026-01-05T07:00:00Z');
-    await as('mei').post(`${thread}/reply`, { post: text('Earlier') });
+    await as('mei').post(`${thread}/reply`, { post: textPost('Earlier') });
     expect((await as('alex').get(conversation)).body).toMatchObject({
       preview: 'Later',
       uniqueSenders: ['Alex Moreau', 'Mei Tanaka'],
     });
-    expect(values(await as('alex').get(`${thread}/posts`), 'receivedDateTime')).toEqual([
+    expect(propertyValues(await as('alex').get(`${thread}/posts`), 'receivedDateTime')).toEqual([
       '2026-01-05T07:00:00Z',
       '2026-01-05T08:00:00Z',
     ]);
@@ -409,7 +420,7 @@ describe('getting and deleting a conversation (conversation-get, conversation-de
     expect((await as('alex').get(`${conversation}?$expand=threads`)).status).toBe(400);
   });
 
-  test('the path may be written with keys in parentheses, and the version is that of the caller', async () => {
+  test('the path may have keys in parentheses, and links have the version of the request', async () => {
     const { as } = await startEmulator();
     const { conversationId } = await startConversation(as('alex'));
     const path = `/beta/groups('${finance}')/conversations('${encodeURIComponent(conversationId)}')`;
@@ -418,24 +429,24 @@ describe('getting and deleting a conversation (conversation-get, conversation-de
     expect(body['@odata.context']).toMatch(/^http:\/\/graph\.test\/beta\//);
   });
 
-  test('a conversation that is not there returns 404', async () => {
+  test('a conversation that does not exist returns 404', async () => {
     const { as } = await startEmulator();
     for (const { status, body } of [
       await as('alex').get(`${inFinance}/conversations/AAQkNone=`),
       await as('alex').delete(`${inFinance}/conversations/AAQkNone=`),
       await as('alex').get(`${inFinance}/conversations/AAQkNone=/threads`),
-      await as('alex').post(`${inFinance}/conversations/AAQkNone=/threads`, { posts: [text('x')] }),
+      await as('alex').post(`${inFinance}/conversations/AAQkNone=/threads`, { posts: [textPost('x')] }),
     ]) {
       expect(status).toBe(404);
       expect(body).toMatchObject(contractError('conversations/conversation.notFound'));
     }
   });
 
-  test('a conversation goes with its threads and posts, and then returns 404', async () => {
+  test('deleting a conversation deletes its threads and posts, which then return 404', async () => {
     const { as } = await startEmulator();
     const { conversation, thread } = await startConversation(as('alex'), 'Budget', {
-      ...text('x'),
-      attachments: [file()],
+      ...textPost('x'),
+      attachments: [fileAttachment()],
     });
     const other = await startConversation(as('alex'), 'Other');
     const [{ id: post }] = (await as('alex').get(`${thread}/posts`)).body.value;
@@ -444,19 +455,19 @@ describe('getting and deleting a conversation (conversation-get, conversation-de
       expect((await as('alex').get(path)).status, path).toBe(404);
     }
     expect((await as('alex').delete(conversation)).status).toBe(404);
-    expect(values(await as('alex').get(`${inFinance}/conversations`), 'topic')).toEqual(['Other']);
-    expect(values(await as('alex').get(`${inFinance}/threads`), 'id')).toEqual([other.threadId]);
+    expect(propertyValues(await as('alex').get(`${inFinance}/conversations`), 'topic')).toEqual(['Other']);
+    expect(propertyValues(await as('alex').get(`${inFinance}/threads`), 'id')).toEqual([other.threadId]);
   });
 
-  test('nothing is left of it in the store', async () => {
+  test('deletes all of its records from the store', async () => {
     const store = storeForTests();
     const { as, emulator } = await startEmulator({ store });
     const { conversation, thread, threadId } = await startConversation(as('alex'), 'x', {
-      ...text('x'),
-      attachments: [file()],
+      ...textPost('x'),
+      attachments: [fileAttachment()],
     });
     const postId = (await emulator.state()).post[0]?.id ?? '';
-    await as('alex').post(`${thread}/posts/${postId}/forward`, { toRecipients: [named('x', 'x@y.z')] });
+    await as('alex').post(`${thread}/posts/${postId}/forward`, { toRecipients: [recipient('x', 'x@y.z')] });
     const left = () =>
       store.transaction(async (transaction) => {
         const records = new Records(transaction);
@@ -472,21 +483,21 @@ describe('getting and deleting a conversation (conversation-get, conversation-de
     expect(await left()).toEqual([0, 0, 0, 0]);
   });
 
-  test('an app on its own deletes', async () => {
+  test('an app on its own can delete a conversation', async () => {
     const { as, app } = await startEmulator();
     const { conversation } = await startConversation(as('alex'));
     expect((await app(['Group-Conversation.ReadWrite.All']).delete(conversation)).status).toBe(204);
   });
 });
 
-test('posts that come at once are all counted', async () => {
+test('simultaneous posts are all counted', async () => {
   const { as } = await startEmulator();
   const { conversation, thread } = await startConversation(as('alex'));
   const names = ['alex', 'jacob', 'mei', 'nadia', 'gus'];
   await Promise.all(
     Array.from({ length: 40 }, (_, i) =>
       as(names[i % 5] ?? '').post(`${thread}/reply`, {
-        post: { ...text(`${i}`), newParticipants: [named('', `p${i}@x.org`)] },
+        post: { ...textPost(`${i}`), newParticipants: [recipient('', `p${i}@x.org`)] },
       }),
     ),
   );

@@ -9,44 +9,44 @@ const examples = join(import.meta.dirname, '../../../openapi/components/examples
 /** The path of the seed's group. */
 export const inFinance = `/groups/${finance}`;
 
-/** The code and the message that an example of the contract has: `contractError('threads/thread.locked')`. */
+/** The code and the message of an example of the contract: `contractError('threads/thread.locked')`. */
 export function contractError(name: string): { error: { code: string; message: string } } {
   const { code, message } = parse(readFileSync(join(examples, `${name}.yaml`), 'utf8')).value.error;
   return { error: { code, message } };
 }
 
 /** The body of a post in plain text. */
-export const text = (content: string) => ({ body: { contentType: 'text', content } });
+export const textPost = (content: string) => ({ body: { contentType: 'text', content } });
 
 /** The body of a post in HTML. */
-export const html = (content: string) => ({ body: { contentType: 'html', content } });
+export const htmlPost = (content: string) => ({ body: { contentType: 'html', content } });
 
-/** A person by address, as a request names one. */
-export const named = (name: string, address: string) => ({ emailAddress: { name, address } });
+/** A recipient in a request. */
+export const recipient = (name: string, address: string) => ({ emailAddress: { name, address } });
 
-/** A file of a few bytes. */
-export const file = (name = 'Room.txt', content = 'Room 4.21, second floor.') => ({
+/** A file attachment of a few bytes. */
+export const fileAttachment = (name = 'Room.txt', content = 'Room 4.21, second floor.') => ({
   '@odata.type': '#microsoft.graph.fileAttachment',
   name,
   contentType: 'text/plain',
   contentBytes: Buffer.from(content).toString('base64'),
 });
 
-/** Where a conversation and its thread are. */
+/** The paths and ids of a conversation and its thread. */
 export interface StartedConversation {
   readonly conversation: string;
   readonly thread: string;
-  /** The thread below its conversation. */
+  /** The path of the thread below its conversation. */
   readonly longThread: string;
   readonly conversationId: string;
   readonly threadId: string;
 }
 
-/** Lets somebody start a conversation, and gives the paths to it. */
+/** Starts a conversation, and returns its paths and ids. */
 export async function startConversation(
   actor: TestCaller,
   topic = 'Budget',
-  post: object = text('Hello'),
+  post: object = textPost('Hello'),
   group = inFinance,
 ): Promise<StartedConversation> {
   const { status, body } = await actor.post(`${group}/conversations`, { topic, threads: [{ posts: [post] }] });
@@ -62,13 +62,13 @@ export async function startConversation(
   };
 }
 
-/** The values of a property in a list. */
-export function values({ body }: TestResponse, property: string): TestResponse['body'][] {
+/** The values of a property of all items of a list. */
+export function propertyValues({ body }: TestResponse, property: string): TestResponse['body'][] {
   return body.value.map((item: Record<string, TestResponse['body']>) => item[property]);
 }
 
 /** The contents of the posts of a thread. */
-export async function contents(actor: TestCaller, thread: string): Promise<string[]> {
+export async function postContents(actor: TestCaller, thread: string): Promise<string[]> {
   return (await actor.get(`${thread}/posts`)).body.value.map(
     (post: { body: { content: string } }) => post.body.content,
   );

@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { finance, startEmulator, type TestCaller, userIds } from '../testEmulator.ts';
 import {
-  contents,
   contractError,
-  file,
-  html,
+  fileAttachment,
+  htmlPost,
   inFinance,
-  named,
+  postContents,
+  propertyValues,
+  recipient,
   startConversation,
-  text,
-  values,
+  textPost,
 } from './groupConversations.ts';
 
-/** The path of a post by what it says. */
+/** The path of the post with a content. */
 async function postOf(actor: TestCaller, thread: string, content: string): Promise<string> {
   const { body } = await actor.get(`${thread}/posts?$top=999`);
   const found = body.value.find((post: { body: { content: string } }) => post.body.content === content);
@@ -20,15 +20,15 @@ async function postOf(actor: TestCaller, thread: string, content: string): Promi
 }
 
 describe('replying to a thread (conversationthread-reply)', () => {
-  test('the post joins the thread, the response is 202 and has no body', async () => {
+  test('adds a post to the thread, and returns 202 without a body', async () => {
     const { as, clock } = await startEmulator();
-    const { thread, longThread } = await startConversation(as('alex'), 'Budget', text('One'));
+    const { thread, longThread } = await startConversation(as('alex'), 'Budget', textPost('One'));
     clock.advance(1500);
-    expect(await as('jacob').post(`${thread}/reply`, { post: text('Two') })).toMatchObject({
+    expect(await as('jacob').post(`${thread}/reply`, { post: textPost('Two') })).toMatchObject({
       status: 202,
       body: undefined,
     });
-    await as('mei').post(`${longThread}/reply`, { post: html('<p>Three</p>') });
+    await as('mei').post(`${longThread}/reply`, { post: htmlPost('<p>Three</p>') });
     const { body } = await as('nadia').get(`${thread}/posts`);
     expect(body['@odata.context']).toMatch(/\/threads\('AAQk[^']+%3D'\)\/posts$/);
     expect(body.value).toHaveLength(3);
@@ -43,14 +43,14 @@ describe('replying to a thread (conversationthread-reply)', () => {
       categories: [],
       hasAttachments: false,
       body: { contentType: 'text', content: 'Two' },
-      from: named('Jacob Hansen', 'jacob@contoso.com'),
-      sender: named('Jacob Hansen', 'jacob@contoso.com'),
+      from: recipient('Jacob Hansen', 'jacob@contoso.com'),
+      sender: recipient('Jacob Hansen', 'jacob@contoso.com'),
     });
-    expect(new Set(values({ body } as never, 'changeKey')).size).toBe(3);
+    expect(new Set(propertyValues({ body } as never, 'changeKey')).size).toBe(3);
     expect(body.value[2].body).toEqual({ contentType: 'html', content: '<p>Three</p>' });
   });
 
-  test('the content type defaults to text', async () => {
+  test('the content type is text by default', async () => {
     const { as } = await startEmulator();
     const { thread } = await startConversation(as('alex'));
     await as('alex').post(`${thread}/reply`, { post: { body: { content: '<b>' } } });
@@ -64,36 +64,36 @@ describe('replying to a thread (conversationthread-reply)', () => {
     {},
     { post: {} },
     { post: { body: null } },
-    { post: text('x'), comment: 'x' },
-    { post: { ...text('x'), from: named('x', 'x') } },
+    { post: textPost('x'), comment: 'x' },
+    { post: { ...textPost('x'), from: recipient('x', 'x') } },
   ])('a reply without a post, or with more than one, returns 400: %j', async (body) => {
     const { as } = await startEmulator();
-    const { thread } = await startConversation(as('alex'), 'Budget', text('One'));
+    const { thread } = await startConversation(as('alex'), 'Budget', textPost('One'));
     expect((await as('alex').post(`${thread}/reply`, body)).body.error.code).toBe('ErrorInvalidRequest');
-    expect(await contents(as('alex'), thread)).toEqual(['One']);
+    expect(await postContents(as('alex'), thread)).toEqual(['One']);
   });
 
   test('an app on its own cannot reply to a thread, and there is no other way to create a post', async () => {
     const { as, app } = await startEmulator();
     const { thread } = await startConversation(as('alex'));
     const writer = app(['Group-Conversation.ReadWrite.All']);
-    expect((await writer.post(`${thread}/reply`, { post: text('x') })).status).toBe(403);
-    expect((await as('alex').post(`${thread}/posts`, text('x'))).status).toBe(405);
+    expect((await writer.post(`${thread}/reply`, { post: textPost('x') })).status).toBe(403);
+    expect((await as('alex').post(`${thread}/posts`, textPost('x'))).status).toBe(405);
   });
 });
 
 describe('replying to a post (post-reply)', () => {
-  test('inReplyTo leads to the post that the path names, and to none after a reply to the thread', async () => {
+  test('inReplyTo is the post of the path, and null after a reply to the thread', async () => {
     const { as } = await startEmulator();
-    const { thread, longThread, threadId } = await startConversation(as('alex'), 'Budget', text('One'));
+    const { thread, longThread, threadId } = await startConversation(as('alex'), 'Budget', textPost('One'));
     const one = await postOf(as('alex'), thread, 'One');
-    expect(await as('jacob').post(`${one}/reply`, { post: text('Two') })).toMatchObject({
+    expect(await as('jacob').post(`${one}/reply`, { post: textPost('Two') })).toMatchObject({
       status: 202,
       body: undefined,
     });
     const two = await postOf(as('alex'), longThread, 'Two');
-    await as('mei').post(`${two}/reply`, { post: text('Three') });
-    await as('mei').post(`${thread}/reply`, { post: text('Four') });
+    await as('mei').post(`${two}/reply`, { post: textPost('Three') });
+    await as('mei').post(`${thread}/reply`, { post: textPost('Four') });
     const replied = async (content: string) =>
       (await as('alex').get(`${await postOf(as('alex'), thread, content)}?$expand=inReplyTo`)).body;
     expect((await replied('Two')).inReplyTo).toEqual((await as('alex').get(`${thread}/posts`)).body.value[0]);
@@ -106,22 +106,22 @@ describe('replying to a post (post-reply)', () => {
     expect((await as('alex').get(`${thread}?$select=topic`)).body.id).toBe(threadId);
   });
 
-  test('an app on its own replies, as itself, from the address of the group', async () => {
+  test('an app on its own can reply: the sender is the app, from the address of the group', async () => {
     const { as, app } = await startEmulator();
-    const { thread, conversation } = await startConversation(as('alex'), 'Budget', text('One'));
+    const { thread, conversation } = await startConversation(as('alex'), 'Budget', textPost('One'));
     const one = await postOf(as('alex'), thread, 'One');
     const id = '5a3c0de1-0000-4000-8000-000000000001';
-    const reply = { post: text('Two') };
+    const reply = { post: textPost('Two') };
     expect((await app(['Group-Conversation.ReadWrite.All'], { id }).post(`${one}/reply`, reply)).status).toBe(202);
     const { body } = await as('alex').get(await postOf(as('alex'), thread, 'Two'));
-    expect(body.from).toEqual(named(id, 'finance@contoso.com'));
+    expect(body.from).toEqual(recipient(id, 'finance@contoso.com'));
     expect((await as('alex').get(conversation)).body.uniqueSenders).toEqual(['Alex Moreau', id]);
   });
 
   test('a post of another thread, or of another conversation, returns 404', async () => {
     const { as } = await startEmulator();
-    const first = await startConversation(as('alex'), 'A', text('One'));
-    const second = await startConversation(as('alex'), 'B', text('Two'));
+    const first = await startConversation(as('alex'), 'A', textPost('One'));
+    const second = await startConversation(as('alex'), 'B', textPost('Two'));
     const id = (await postOf(as('alex'), first.thread, 'One')).split('/').at(-1);
     for (const path of [
       `${second.thread}/posts/${id}`,
@@ -129,10 +129,10 @@ describe('replying to a post (post-reply)', () => {
       `${first.thread}/posts/AAMkNone=`,
     ]) {
       for (const { status, body } of [
-        await as('alex').post(`${path}/reply`, { post: text('x') }),
+        await as('alex').post(`${path}/reply`, { post: textPost('x') }),
         await as('alex').get(path),
         await as('alex').get(`${path}/attachments`),
-        await as('alex').post(`${path}/forward`, { toRecipients: [named('x', 'x@y.z')] }),
+        await as('alex').post(`${path}/forward`, { toRecipients: [recipient('x', 'x@y.z')] }),
       ]) {
         expect(status).toBe(404);
         expect(body).toMatchObject(contractError('posts/post.notFound'));
@@ -145,10 +145,10 @@ describe('replying to a post (post-reply)', () => {
 });
 
 describe('listing posts (conversationthread-list-posts)', () => {
-  test('they come as they were posted, in pages that follow each other by $skip', async () => {
+  test('posts are listed in the order of their creation, in pages that follow each other by $skip', async () => {
     const { as } = await startEmulator();
-    const { thread, longThread } = await startConversation(as('alex'), 'Budget', text('1'));
-    for (let i = 2; i <= 21; i++) await as('alex').post(`${thread}/reply`, { post: text(`${i}`) });
+    const { thread, longThread } = await startConversation(as('alex'), 'Budget', textPost('1'));
+    for (let i = 2; i <= 21; i++) await as('alex').post(`${thread}/reply`, { post: textPost(`${i}`) });
     const said = ({ value }: { value: { body: { content: string } }[] }) =>
       value.map(({ body }) => Number(body.content));
     const numbers = Array.from({ length: 21 }, (_, i) => i + 1);
@@ -160,10 +160,10 @@ describe('listing posts (conversationthread-list-posts)', () => {
     }
   });
 
-  test('$expand takes one relationship a request', async () => {
+  test('$expand accepts one relationship per request', async () => {
     const { as } = await startEmulator();
-    const { thread } = await startConversation(as('alex'), 'Budget', text('One'));
-    await as('alex').post(`${thread}/reply`, { post: { ...text('Two'), attachments: [file()] } });
+    const { thread } = await startConversation(as('alex'), 'Budget', textPost('One'));
+    await as('alex').post(`${thread}/reply`, { post: { ...textPost('Two'), attachments: [fileAttachment()] } });
     const { body } = await as('mei').get(`${thread}/posts?$expand=attachments`);
     expect(body.value[0].attachments).toEqual([]);
     expect(body.value[0]).not.toHaveProperty('attachments@odata.context');
@@ -178,7 +178,7 @@ describe('listing posts (conversationthread-list-posts)', () => {
     '$orderby=receivedDateTime',
     '$search=x',
     '$expand=singleValueExtendedProperties',
-  ])('an option that is not there returns 400: %s', async (query) => {
+  ])('an unsupported option returns 400: %s', async (query) => {
     const { as } = await startEmulator();
     const { thread } = await startConversation(as('alex'));
     expect((await as('alex').get(`${thread}/posts?${query}`)).status).toBe(400);
@@ -186,11 +186,11 @@ describe('listing posts (conversationthread-list-posts)', () => {
 });
 
 describe('getting a post (post-get)', () => {
-  test('where it is and whom it brought in only comes if $select names it', async () => {
+  test('conversationId, conversationThreadId and newParticipants are only returned if $select names them', async () => {
     const { as } = await startEmulator();
-    const mei = named('Mei Tanaka', 'mei@contoso.com');
+    const mei = recipient('Mei Tanaka', 'mei@contoso.com');
     const { thread, conversationId, threadId } = await startConversation(as('alex'), 'x', {
-      ...text('One'),
+      ...textPost('One'),
       newParticipants: [mei],
     });
     const one = await postOf(as('alex'), thread, 'One');
@@ -211,7 +211,10 @@ describe('getting a post (post-get)', () => {
 
   test('$select and $expand work together', async () => {
     const { as } = await startEmulator();
-    const { thread } = await startConversation(as('alex'), 'x', { ...text('One'), attachments: [file()] });
+    const { thread } = await startConversation(as('alex'), 'x', {
+      ...textPost('One'),
+      attachments: [fileAttachment()],
+    });
     const one = await postOf(as('alex'), thread, 'One');
     const { body } = await as('alex').get(`${one}?$select=hasAttachments&$expand=attachments,inReplyTo`);
     expect(Object.keys(body).sort()).toEqual([
@@ -225,9 +228,12 @@ describe('getting a post (post-get)', () => {
     ]);
   });
 
-  test('below a conversation the contexts name it', async () => {
+  test('below a conversation, the contexts name the conversation', async () => {
     const { as } = await startEmulator();
-    const { longThread } = await startConversation(as('alex'), 'x', { ...text('One'), attachments: [file()] });
+    const { longThread } = await startConversation(as('alex'), 'x', {
+      ...textPost('One'),
+      attachments: [fileAttachment()],
+    });
     const { body } = await as('alex').get(`${await postOf(as('alex'), longThread, 'One')}?$expand=attachments`);
     const context = /#groups\('[^']+'\)\/conversations\('[^']+'\)\/threads\('[^']+'\)\/posts/;
     expect(body['@odata.context']).toMatch(context);
@@ -235,12 +241,12 @@ describe('getting a post (post-get)', () => {
   });
 });
 
-describe('data of an app (post, opentypeextension, singlevaluelegacyextendedproperty)', () => {
+describe('app data of a post (post, opentypeextension, singlevaluelegacyextendedproperty)', () => {
   const status = 'String {66f5a359-4659-4830-9070-00047ec6ac6e} Name Status';
   const topics = 'StringArray {66f5a359-4659-4830-9070-00050ec6ac6e} Name Topics';
   const review = { '@odata.type': 'microsoft.graph.openTypeExtension', extensionName: 'Com.Contoso.Review' };
   const post = {
-    ...text('The plan is approved.'),
+    ...textPost('The plan is approved.'),
     extensions: [
       { ...review, id: 'mine', approved: true, reviewers: ['alex@contoso.com'], score: 1.5 },
       { ...review, extensionName: "Com.Contoso.It's" },
@@ -252,7 +258,7 @@ describe('data of an app (post, opentypeextension, singlevaluelegacyextendedprop
     multiValueExtendedProperties: [{ id: topics, value: ['onboarding', 'finance'] }],
   };
 
-  async function written() {
+  async function startWithAppData() {
     const { as } = await startEmulator();
     const { thread } = await startConversation(as('alex'));
     await as('alex').post(`${thread}/reply`, { post });
@@ -260,8 +266,8 @@ describe('data of an app (post, opentypeextension, singlevaluelegacyextendedprop
     return async (...items: string[]) => (await as('mei').get(`${path}?$expand=${items.map(encodeURIComponent)}`)).body;
   }
 
-  test('open extensions are kept with everything in them, under an id of their type and name', async () => {
-    const expand = await written();
+  test('open extensions are stored with all their properties, under an id of type and name', async () => {
+    const expand = await startWithAppData();
     const { extensions } = await expand('extensions');
     expect(extensions).toEqual([
       {
@@ -281,13 +287,13 @@ describe('data of an app (post, opentypeextension, singlevaluelegacyextendedprop
     ['Com.Contoso.Review', 1],
     ["Com.Contoso.It''s", 1],
     ['Com.Contoso.None', 0],
-  ])('extensions take a filter by id: %s', async (id, count) => {
-    const expand = await written();
+  ])('extensions can be filtered by id: %s', async (id, count) => {
+    const expand = await startWithAppData();
     expect((await expand(`extensions($filter=id eq '${id}')`)).extensions).toHaveLength(count);
   });
 
-  test('an extended property is only returned if $expand names it by its id', async () => {
-    const expand = await written();
+  test('an extended property is only returned if $expand names its id', async () => {
+    const expand = await startWithAppData();
     expect(await expand('extensions')).not.toHaveProperty('singleValueExtendedProperties');
     const body = await expand(`singleValueExtendedProperties($filter=id eq '${status}')`);
     expect(body.singleValueExtendedProperties).toEqual([{ id: status, value: 'Approved' }]);
@@ -298,7 +304,7 @@ describe('data of an app (post, opentypeextension, singlevaluelegacyextendedprop
   });
 
   test('only the name in the id is case-sensitive', async () => {
-    const expand = await written();
+    const expand = await startWithAppData();
     const named = async (id: string) =>
       (await expand(`singleValueExtendedProperties($filter=id eq '${id}')`)).singleValueExtendedProperties;
     expect(await named(`${status.replace('Name Status', '').toUpperCase()}name Status`)).toHaveLength(1);
@@ -306,24 +312,24 @@ describe('data of an app (post, opentypeextension, singlevaluelegacyextendedprop
   });
 
   test('several properties are named one by one', async () => {
-    const expand = await written();
+    const expand = await startWithAppData();
     const both = [status, status.replace('Status', 'status')];
     const body = await expand(...both.map((id) => `singleValueExtendedProperties($filter=id eq '${id}')`));
     expect(body.singleValueExtendedProperties.map(({ id }: { id: string }) => id)).toEqual(both);
   });
 
-  test('an extended property without its id returns 400', async () => {
-    const expand = await written();
+  test('$expand of extended properties without an id returns 400', async () => {
+    const expand = await startWithAppData();
     expect((await expand('singleValueExtendedProperties')).error.code).toBe(
       contractError('posts/getPost.missingFilter').error.code,
     );
   });
 
-  test('data that goes very deep returns 400', async () => {
+  test('deeply nested data returns 400', async () => {
     const { as } = await startEmulator();
     const { thread } = await startConversation(as('alex'));
     const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
-    const reply = JSON.stringify({ post: { ...text('x'), extensions: [{ ...review, deep: 0 }] } }).replace(
+    const reply = JSON.stringify({ post: { ...textPost('x'), extensions: [{ ...review, deep: 0 }] } }).replace(
       ':0}',
       `:${deep}}`,
     );
@@ -333,13 +339,13 @@ describe('data of an app (post, opentypeextension, singlevaluelegacyextendedprop
 });
 
 describe('forwarding a post (post-forward)', () => {
-  test('the response is 200 without a body, the group stays as it is, and what would be sent is kept', async () => {
+  test('returns 200 without a body, does not change the group, and stores what would be sent', async () => {
     const { as, clock, emulator } = await startEmulator();
-    const { thread, longThread, conversation } = await startConversation(as('alex'), 'Budget', text('One'));
+    const { thread, longThread, conversation } = await startConversation(as('alex'), 'Budget', textPost('One'));
     const before = [(await as('alex').get(conversation)).body, (await as('alex').get(`${thread}/posts`)).body];
     const one = await postOf(as('alex'), thread, 'One');
     clock.advance(60_000);
-    const omar = named('Omar Haddad', 'omar@fabrikam.com');
+    const omar = recipient('Omar Haddad', 'omar@fabrikam.com');
     const graph = await as('jacob').post(`${one}/forward`, { comment: 'See you.', toRecipients: [omar] });
     expect(graph).toMatchObject({ status: 200, body: undefined });
     const plain = { toRecipients: [{ emailAddress: { address: 'nadia@contoso.com' } }] };
@@ -351,21 +357,21 @@ describe('forwarding a post (post-forward)', () => {
       {
         groupId: finance,
         postId,
-        from: named('Jacob Hansen', 'jacob@contoso.com'),
+        from: recipient('Jacob Hansen', 'jacob@contoso.com'),
         sentDateTime: '2026-01-05T08:01:00Z',
         comment: 'See you.',
         toRecipients: [omar],
       },
-      { comment: '', toRecipients: [named('nadia@contoso.com', 'nadia@contoso.com')] },
+      { comment: '', toRecipients: [recipient('nadia@contoso.com', 'nadia@contoso.com')] },
     ]);
   });
 
-  test('a post of a locked thread is forwarded, by an app on its own too', async () => {
+  test('a post of a locked thread can be forwarded, by an app on its own too', async () => {
     const { as, app } = await startEmulator();
-    const { thread } = await startConversation(as('alex'), 'Budget', text('One'));
+    const { thread } = await startConversation(as('alex'), 'Budget', textPost('One'));
     const one = await postOf(as('alex'), thread, 'One');
     await as('alex').patch(thread, { isLocked: true });
-    const body = { toRecipients: [named('Omar', 'omar@fabrikam.com')] };
+    const body = { toRecipients: [recipient('Omar', 'omar@fabrikam.com')] };
     expect((await app(['Group-Conversation.ReadWrite.All']).post(`${one}/forward`, body)).status).toBe(200);
     expect((await as(userIds.omar).post(`${one}/forward`, body)).status).toBe(403);
   });
@@ -374,16 +380,16 @@ describe('forwarding a post (post-forward)', () => {
     'nobody to forward to returns 400: %j',
     async (body) => {
       const { as } = await startEmulator();
-      const { thread } = await startConversation(as('alex'), 'Budget', text('One'));
+      const { thread } = await startConversation(as('alex'), 'Budget', textPost('One'));
       const one = await postOf(as('alex'), thread, 'One');
       expect((await as('alex').post(`${one}/forward`, body)).body.error.code).toBe('ErrorInvalidRequest');
     },
   );
 });
 
-test('a post of another group is not there', async () => {
+test('a post below an unknown group returns the error for the group', async () => {
   const { as } = await startEmulator();
-  const { thread } = await startConversation(as('alex'), 'Budget', text('One'));
+  const { thread } = await startConversation(as('alex'), 'Budget', textPost('One'));
   const one = await postOf(as('alex'), thread, 'One');
   expect((await as('alex').get(one.replace(inFinance, '/groups/none'))).body.error.code).toBe(
     'Request_ResourceNotFound',

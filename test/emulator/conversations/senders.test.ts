@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { finance, startEmulator, type TestCaller, userIds } from '../testEmulator.ts';
-import { contents, contractError, inFinance, startConversation, text } from './groupConversations.ts';
+import { contractError, inFinance, postContents, startConversation, textPost } from './groupConversations.ts';
 
 const graph = 'https://graph.microsoft.com/v1.0';
 const accepted = `${inFinance}/acceptedSenders`;
@@ -14,7 +14,7 @@ const ids = async (actor: TestCaller, list: string) =>
   (await actor.get(list)).body.value.map(({ id }: { id: string }) => id);
 
 describe('the lists (group-list-acceptedsenders, group-list-rejectedsenders)', () => {
-  test('they begin empty', async () => {
+  test('are empty at first', async () => {
     const { as } = await startEmulator();
     for (const list of [accepted, rejected]) {
       const { body } = await as('alex').get(list);
@@ -22,7 +22,7 @@ describe('the lists (group-list-acceptedsenders, group-list-rejectedsenders)', (
     }
   });
 
-  test('users and groups stand in the order in which they were added', async () => {
+  test('list users and groups in the order in which they were added', async () => {
     const { as } = await startEmulator();
     await add(as('alex'), accepted, { '@odata.id': `${graph}/groups/${finance}` });
     await add(as('alex'), accepted, user('alex@contoso.com'));
@@ -48,7 +48,7 @@ describe('the lists (group-list-acceptedsenders, group-list-rejectedsenders)', (
     ]);
   });
 
-  test('an app that may not read users gets their id and null for the rest, but groups as they are', async () => {
+  test('an app that may not read users gets their ids and null for the rest, but groups in full', async () => {
     const { as, permitted } = await startEmulator();
     await add(as('alex'), accepted, user('alex@contoso.com'));
     await add(as('alex'), accepted, { '@odata.id': `${graph}/groups/${finance}` });
@@ -75,7 +75,7 @@ describe('the lists (group-list-acceptedsenders, group-list-rejectedsenders)', (
     expect(last).not.toHaveProperty('@odata.nextLink');
   });
 
-  test('somebody of another tenant and an app on its own may not manage a group', async () => {
+  test('a user of another tenant, or an app on its own, cannot manage a group', async () => {
     const { as, app } = await startEmulator();
     for (const { status, body } of [
       await as('omar').get(accepted),
@@ -109,7 +109,7 @@ describe('adding senders (group-post-acceptedsenders, group-post-rejectedsenders
     ['a group', `${graph}/groups/${finance}`, finance],
     ['a group in parentheses', `${graph}/groups('${finance}')`, finance],
     ['a group below a user', `${graph}/users/x/groups/${finance}`, finance],
-  ])('the URL of a user or a group is taken %s', async (_, url, id) => {
+  ])('the URL of a user or a group is accepted %s', async (_, url, id) => {
     const { as } = await startEmulator();
     for (const list of [accepted, rejected]) {
       expect(await add(as('alex'), list, { '@odata.id': url })).toMatchObject({ status: 204, body: undefined });
@@ -139,7 +139,7 @@ describe('adding senders (group-post-acceptedsenders, group-post-rejectedsenders
     }
   });
 
-  test('somebody on the list already, named in any way, returns 400', async () => {
+  test('a sender who is already on the list, named in any way, returns 400', async () => {
     const { as } = await startEmulator();
     for (const list of [accepted, rejected]) {
       const key = list === accepted ? 'mei' : 'alex';
@@ -151,7 +151,7 @@ describe('adding senders (group-post-acceptedsenders, group-post-rejectedsenders
     }
   });
 
-  test('nobody is on both lists, users and groups alike, until taken off the other', async () => {
+  test('a user or group on one list cannot be added to the other until it is removed', async () => {
     const { as } = await startEmulator();
     for (const reference of [user(userIds.mei), { '@odata.id': `${graph}/groups/${finance}` }]) {
       for (const [one, other] of [
@@ -169,7 +169,7 @@ describe('adding senders (group-post-acceptedsenders, group-post-rejectedsenders
     }
   });
 
-  test('a user or group that does not exist returns 404 and is not made', async () => {
+  test('a user or group that does not exist returns 404 and is not created', async () => {
     const { as } = await startEmulator();
     const key = '00000000-0000-0000-0000-000000000000';
     for (const reference of [user(key), { '@odata.id': `${graph}/groups/${key}` }, user('nobody@contoso.com')]) {
@@ -181,14 +181,14 @@ describe('adding senders (group-post-acceptedsenders, group-post-rejectedsenders
     expect(await ids(as('alex'), accepted)).toEqual([]);
   });
 
-  test('somebody of another tenant is not in the directory', async () => {
+  test('a user of another tenant is not in the directory', async () => {
     const { as } = await startEmulator();
     expect((await add(as('alex'), accepted, user(userIds.omar))).status).toBe(404);
   });
 });
 
 describe('removing senders (group-delete-acceptedsenders, group-delete-rejectedsenders)', () => {
-  test('somebody who is not on the list returns 404', async () => {
+  test('a sender who is not on the list returns 404', async () => {
     const { as } = await startEmulator();
     await add(as('alex'), accepted, user(userIds.mei));
     for (const [list, key] of [
@@ -214,24 +214,24 @@ describe('removing senders (group-delete-acceptedsenders, group-delete-rejecteds
   });
 });
 
-describe('who may post', () => {
-  /** Tries every way to post, and gives the responses. */
+describe('permission to post', () => {
+  /** Creates a post in every possible way, and returns the responses. */
   async function tryAll(
     actor: TestCaller,
     { conversation, thread, post }: { conversation: string; thread: string; post: string },
   ) {
     return [
-      await actor.post(`${inFinance}/conversations`, { topic: 'x', threads: [{ posts: [text('x')] }] }),
-      await actor.post(`${inFinance}/threads`, { posts: [text('x')] }),
-      await actor.post(`${conversation}/threads`, { posts: [text('x')] }),
-      await actor.post(`${thread}/reply`, { post: text('x') }),
-      await actor.post(`${post}/reply`, { post: text('x') }),
+      await actor.post(`${inFinance}/conversations`, { topic: 'x', threads: [{ posts: [textPost('x')] }] }),
+      await actor.post(`${inFinance}/threads`, { posts: [textPost('x')] }),
+      await actor.post(`${conversation}/threads`, { posts: [textPost('x')] }),
+      await actor.post(`${thread}/reply`, { post: textPost('x') }),
+      await actor.post(`${post}/reply`, { post: textPost('x') }),
     ];
   }
 
-  async function begun() {
+  async function startWithThread() {
     const graph = await startEmulator();
-    const started = await startConversation(graph.as('alex'), 'Budget', text('One'));
+    const started = await startConversation(graph.as('alex'), 'Budget', textPost('One'));
     const [{ id }] = (await graph.as('alex').get(`${started.thread}/posts`)).body.value;
     return { ...graph, places: { ...started, post: `${started.thread}/posts/${id}` } };
   }
@@ -241,61 +241,61 @@ describe('who may post', () => {
       expect(status).toBe(403);
       expect(body).toMatchObject(contractError('threads/sender.rejected'));
     }
-    expect(await contents(actor, places.thread)).toEqual(['One']);
+    expect(await postContents(actor, places.thread)).toEqual(['One']);
   }
 
-  async function expectTaken(actor: TestCaller, places: Parameters<typeof tryAll>[1]) {
+  async function expectAccepted(actor: TestCaller, places: Parameters<typeof tryAll>[1]) {
     expect((await tryAll(actor, places)).map(({ status }) => status)).toEqual([201, 201, 201, 202, 202]);
   }
 
-  test('a rejected sender may not, others may, and nobody is kept from reading', async () => {
-    const { as, places } = await begun();
+  test('is denied to a rejected sender, who can still read', async () => {
+    const { as, places } = await startWithThread();
     await add(as('alex'), rejected, user(userIds.mei));
     await expectRefused(as('mei'), places);
-    await expectTaken(as('jacob'), places);
+    await expectAccepted(as('jacob'), places);
   });
 
-  test('a list of accepted senders closes the group for everybody else, its last one opens it again', async () => {
-    const { as, places } = await begun();
+  test('is limited to the accepted senders, as long as there are any', async () => {
+    const { as, places } = await startWithThread();
     await add(as('alex'), accepted, user(userIds.jacob));
     await expectRefused(as('mei'), places);
     await remove(as('alex'), accepted, `${graph}/users/${userIds.jacob}`);
-    await expectTaken(as('mei'), places);
+    await expectAccepted(as('mei'), places);
   });
 
-  test('an accepted sender may', async () => {
-    const { as, places } = await begun();
+  test('is given to an accepted sender', async () => {
+    const { as, places } = await startWithThread();
     await add(as('alex'), accepted, user(userIds.jacob));
-    await expectTaken(as('jacob'), places);
+    await expectAccepted(as('jacob'), places);
   });
 
-  test('a group on a list stands for its members', async () => {
-    const { as, places } = await begun();
+  test('is the same for all members of a group on a list', async () => {
+    const { as, places } = await startWithThread();
     const members = { '@odata.id': `${graph}/groups/${finance}` };
     await add(as('alex'), accepted, members);
     await expectRefused(as('gus'), places);
     await add(as('alex'), rejected, user(userIds.mei));
     await expectRefused(as('mei'), places);
-    await expectTaken(as('jacob'), places);
+    await expectAccepted(as('jacob'), places);
     await remove(as('alex'), accepted, members['@odata.id']);
     await add(as('alex'), rejected, members);
-    expect((await as('jacob').post(`${places.thread}/reply`, { post: text('x') })).status).toBe(403);
-    await expectTaken(as('gus'), places);
+    expect((await as('jacob').post(`${places.thread}/reply`, { post: textPost('x') })).status).toBe(403);
+    await expectAccepted(as('gus'), places);
   });
 
-  test('an app on its own is on no list', async () => {
-    const { as, app, places } = await begun();
+  test('is denied to an app on its own only if there are accepted senders, because it is on no list', async () => {
+    const { as, app, places } = await startWithThread();
     const writer = app(['Group-Conversation.ReadWrite.All']);
     await add(as('alex'), rejected, user(userIds.mei));
-    expect((await writer.post(`${places.post}/reply`, { post: text('x') })).status).toBe(202);
+    expect((await writer.post(`${places.post}/reply`, { post: textPost('x') })).status).toBe(202);
     await add(as('alex'), accepted, user(userIds.jacob));
-    expect((await writer.post(`${places.post}/reply`, { post: text('x') })).body).toMatchObject(
+    expect((await writer.post(`${places.post}/reply`, { post: textPost('x') })).body).toMatchObject(
       contractError('threads/sender.rejected'),
     );
   });
 
-  test('the draft form posts nothing, so that it is open to all', async () => {
-    const { as } = await begun();
+  test('is not needed for the draft form, which creates no post', async () => {
+    const { as } = await startWithThread();
     await add(as('alex'), rejected, user(userIds.mei));
     expect((await as('mei').post(`${inFinance}/conversations/AAQkDraft=`, { topic: 'x' })).status).toBe(201);
   });

@@ -2,22 +2,22 @@ import { describe, expect, test } from 'vitest';
 import { sampleSeed } from '../../../src/emulator/index.ts';
 import { finance, startEmulator } from '../testEmulator.ts';
 import {
-  contents,
   contractError,
-  file,
+  fileAttachment,
   inFinance,
-  named,
+  postContents,
+  propertyValues,
+  recipient,
   startConversation,
-  text,
-  values,
+  textPost,
 } from './groupConversations.ts';
 
 describe('creating a thread (group-post-threads)', () => {
-  test('it starts a new conversation under the same topic, and responds with the id of the thread', async () => {
+  test('starts a new conversation with the same topic, and returns the id of the thread', async () => {
     const { as } = await startEmulator();
     const { status, headers, body } = await as('alex').post(`${inFinance}/threads`, {
       topic: 'Budget for 2021',
-      posts: [text('Figures, please.')],
+      posts: [textPost('Figures, please.')],
     });
     expect(status).toBe(201);
     expect(body).toEqual({
@@ -33,35 +33,35 @@ describe('creating a thread (group-post-threads)', () => {
     const conversations = await as('mei').get(`${inFinance}/conversations`);
     expect(conversations.body.value).toMatchObject([{ topic: 'Budget for 2021', uniqueSenders: ['Alex Moreau'] }]);
     const [{ id }] = conversations.body.value;
-    expect(values(await as('mei').get(`${inFinance}/conversations/${id}/threads`), 'id')).toEqual([body.id]);
+    expect(propertyValues(await as('mei').get(`${inFinance}/conversations/${id}/threads`), 'id')).toEqual([body.id]);
   });
 
-  test('without a topic both are empty', async () => {
+  test('the topics of thread and conversation are empty by default', async () => {
     const { as } = await startEmulator();
-    await as('alex').post(`${inFinance}/threads`, { posts: [text('x')] });
-    expect(values(await as('alex').get(`${inFinance}/conversations`), 'topic')).toEqual(['']);
-    expect(values(await as('alex').get(`${inFinance}/threads`), 'topic')).toEqual(['']);
+    await as('alex').post(`${inFinance}/threads`, { posts: [textPost('x')] });
+    expect(propertyValues(await as('alex').get(`${inFinance}/conversations`), 'topic')).toEqual(['']);
+    expect(propertyValues(await as('alex').get(`${inFinance}/threads`), 'topic')).toEqual(['']);
   });
 
   test('each request starts another conversation', async () => {
     const { as } = await startEmulator();
-    for (const _ of [1, 2]) await as('alex').post(`${inFinance}/threads`, { topic: 'Same', posts: [text('x')] });
+    for (const _ of [1, 2]) await as('alex').post(`${inFinance}/threads`, { topic: 'Same', posts: [textPost('x')] });
     expect((await as('alex').get(`${inFinance}/conversations`)).body.value).toHaveLength(2);
   });
 });
 
 describe('creating a thread of a conversation (conversation-post-threads)', () => {
-  test('it joins the conversation under a topic of its own', async () => {
+  test('adds a thread with its own topic to the conversation', async () => {
     const { as } = await startEmulator();
-    const { conversation, threadId } = await startConversation(as('alex'), 'New head', text('Welcome'));
+    const { conversation, threadId } = await startConversation(as('alex'), 'New head', textPost('Welcome'));
     const { status, headers, body } = await as('jacob').post(`${conversation}/threads`, {
       topic: 'Desk and laptop',
-      posts: [{ ...text('Who orders the laptop?'), attachments: [file()] }],
+      posts: [{ ...textPost('Who orders the laptop?'), attachments: [fileAttachment()] }],
     });
     expect(status).toBe(201);
     expect(body['@odata.context']).toMatch(/\/conversations\('AAQk[^']+%3D'\)\/threads\/\$entity$/);
     expect((await as('mei').get(headers.get('location') ?? '')).body.topic).toBe('Desk and laptop');
-    expect(values(await as('mei').get(`${conversation}/threads`), 'id')).toEqual([body.id, threadId]);
+    expect(propertyValues(await as('mei').get(`${conversation}/threads`), 'id')).toEqual([body.id, threadId]);
     expect((await as('mei').get(conversation)).body).toMatchObject({
       topic: 'New head',
       preview: 'Who orders the laptop?',
@@ -71,43 +71,43 @@ describe('creating a thread of a conversation (conversation-post-threads)', () =
     expect((await as('mei').get(`${inFinance}/conversations`)).body.value).toHaveLength(1);
   });
 
-  test('without a topic it has that of the conversation', async () => {
+  test('the topic is that of the conversation by default', async () => {
     const { as } = await startEmulator();
     const { conversation } = await startConversation(as('alex'), 'New head');
-    await as('alex').post(`${conversation}/threads`, { posts: [text('x')] });
-    expect(values(await as('alex').get(`${conversation}/threads`), 'topic')).toEqual(['New head', 'New head']);
+    await as('alex').post(`${conversation}/threads`, { posts: [textPost('x')] });
+    expect(propertyValues(await as('alex').get(`${conversation}/threads`), 'topic')).toEqual(['New head', 'New head']);
   });
 });
 
 describe('listing threads (group-list-threads, conversation-list-threads)', () => {
-  test('a group lists those of all its conversations, a conversation its own, the newest post first', async () => {
+  test('lists the threads of all conversations of a group, or of one conversation, the newest post first', async () => {
     const { as } = await startEmulator();
     const first = await startConversation(as('alex'), 'First');
     const second = await startConversation(as('alex'), 'Second');
-    await as('alex').post(`${first.conversation}/threads`, { topic: 'Third', posts: [text('x')] });
-    const list = async (path: string) => values(await as('alex').get(`${path}/threads`), 'topic');
+    await as('alex').post(`${first.conversation}/threads`, { topic: 'Third', posts: [textPost('x')] });
+    const list = async (path: string) => propertyValues(await as('alex').get(`${path}/threads`), 'topic');
     expect(await list(inFinance)).toEqual(['Third', 'Second', 'First']);
     expect(await list(first.conversation)).toEqual(['Third', 'First']);
     expect(await list(second.conversation)).toEqual(['Second']);
-    await as('mei').post(`${second.thread}/reply`, { post: text('y') });
+    await as('mei').post(`${second.thread}/reply`, { post: textPost('y') });
     expect(await list(inFinance)).toEqual(['Second', 'Third', 'First']);
   });
 
   test('pages follow each other by $skip', async () => {
     const { as } = await startEmulator();
     const { conversation } = await startConversation(as('alex'), 'A');
-    for (const topic of ['B', 'C']) await as('alex').post(`${conversation}/threads`, { topic, posts: [text('x')] });
+    for (const topic of ['B', 'C']) await as('alex').post(`${conversation}/threads`, { topic, posts: [textPost('x')] });
     for (const path of [inFinance, conversation]) {
       const page = await as('alex').get(`${path}/threads?$top=2`);
-      expect(values(page, 'topic')).toEqual(['C', 'B']);
+      expect(propertyValues(page, 'topic')).toEqual(['C', 'B']);
       expect(page.body['@odata.nextLink']).toMatch(/\/threads\?\$top=2&\$skip=2$/);
       const last = await as('alex').get(page.body['@odata.nextLink']);
-      expect(values(last, 'topic')).toEqual(['A']);
+      expect(propertyValues(last, 'topic')).toEqual(['A']);
       expect(last.body).not.toHaveProperty('@odata.nextLink');
     }
   });
 
-  test('groups keep their threads apart', async () => {
+  test('a group has only its own threads', async () => {
     const { as } = await startEmulator({
       seed: { ...sampleSeed, groups: { ...sampleSeed.groups, sales: { id: 'sales' } } },
     });
@@ -134,8 +134,8 @@ describe('getting a thread (conversationthread-get)', () => {
   test('recipients are only returned if $select names them', async () => {
     const { as } = await startEmulator();
     const { thread, threadId } = await startConversation(as('alex'), 'New head', {
-      ...text('Welcome'),
-      newParticipants: [named('Mei Tanaka', 'mei@contoso.com')],
+      ...textPost('Welcome'),
+      newParticipants: [recipient('Mei Tanaka', 'mei@contoso.com')],
     });
     const { body } = await as('jacob').get(thread);
     expect(Object.keys(body).sort()).toEqual([
@@ -152,24 +152,24 @@ describe('getting a thread (conversationthread-get)', () => {
       '@odata.context': `http://graph.test/v1.0/$metadata#groups('${finance}')/threads(topic,toRecipients,ccRecipients)/$entity`,
       id: threadId,
       topic: 'New head',
-      toRecipients: [named('Finance', 'finance@contoso.com')],
-      ccRecipients: [named('Mei Tanaka', 'mei@contoso.com')],
+      toRecipients: [recipient('Finance', 'finance@contoso.com')],
+      ccRecipients: [recipient('Mei Tanaka', 'mei@contoso.com')],
     });
     const [listed] = (await as('jacob').get(`${inFinance}/threads?$select=ccRecipients`)).body.value;
-    expect(listed).toEqual({ id: threadId, ccRecipients: [named('Mei Tanaka', 'mei@contoso.com')] });
+    expect(listed).toEqual({ id: threadId, ccRecipients: [recipient('Mei Tanaka', 'mei@contoso.com')] });
   });
 
-  test('a participant joins once, whatever the case of the address, and is known by it without a name', async () => {
+  test('a participant is added once, whatever the case of the address, which is the name by default', async () => {
     const { as } = await startEmulator();
     const { thread } = await startConversation(as('alex'), 'x', {
-      ...text('x'),
-      newParticipants: [named('Mei', 'mei@contoso.com')],
+      ...textPost('x'),
+      newParticipants: [recipient('Mei', 'mei@contoso.com')],
     });
-    const newParticipants = [named('M.', 'MEI@contoso.com'), { emailAddress: { address: 'omar@fabrikam.com' } }];
-    await as('alex').post(`${thread}/reply`, { post: { ...text('y'), newParticipants } });
+    const newParticipants = [recipient('M.', 'MEI@contoso.com'), { emailAddress: { address: 'omar@fabrikam.com' } }];
+    await as('alex').post(`${thread}/reply`, { post: { ...textPost('y'), newParticipants } });
     expect((await as('alex').get(`${thread}?$select=ccRecipients`)).body.ccRecipients).toEqual([
-      named('Mei', 'mei@contoso.com'),
-      named('omar@fabrikam.com', 'omar@fabrikam.com'),
+      recipient('Mei', 'mei@contoso.com'),
+      recipient('omar@fabrikam.com', 'omar@fabrikam.com'),
     ]);
   });
 
@@ -179,14 +179,14 @@ describe('getting a thread (conversationthread-get)', () => {
     expect((await as('alex').get(`${thread}?$expand=posts`)).status).toBe(400);
   });
 
-  test('a thread that is not there returns 404', async () => {
+  test('a thread that does not exist returns 404', async () => {
     const { as } = await startEmulator();
     const none = `${inFinance}/threads/AAQkNone=`;
     for (const { status, body } of [
       await as('alex').get(none),
       await as('alex').patch(none, { isLocked: true }),
       await as('alex').delete(none),
-      await as('alex').post(`${none}/reply`, { post: text('x') }),
+      await as('alex').post(`${none}/reply`, { post: textPost('x') }),
       await as('alex').get(`${none}/posts`),
     ]) {
       expect(status).toBe(404);
@@ -203,7 +203,7 @@ describe('getting a thread (conversationthread-get)', () => {
     for (const { status, body } of [
       await as('alex').get(wrong),
       await as('alex').patch(wrong, { isLocked: true }),
-      await as('alex').post(`${wrong}/reply`, { post: text('x') }),
+      await as('alex').post(`${wrong}/reply`, { post: textPost('x') }),
       await as('alex').get(`${wrong}/posts`),
       await as('alex').delete(wrong),
       await as('alex').get(`${inFinance}/conversations/AAQkNone=/threads/${threadId}`),
@@ -216,7 +216,7 @@ describe('getting a thread (conversationthread-get)', () => {
 });
 
 describe('locking a thread (conversationthread-update, group-update-thread)', () => {
-  test('the response holds the thread, and a request that changes nothing gets the same', async () => {
+  test('returns the thread, also if nothing changes', async () => {
     const { as } = await startEmulator();
     const { thread, threadId } = await startConversation(as('alex'), 'Budget');
     for (const _ of [1, 2]) {
@@ -228,32 +228,32 @@ describe('locking a thread (conversationthread-update, group-update-thread)', ()
     }
   });
 
-  test('a locked thread refuses replies to it and to its posts, and is still read', async () => {
+  test('a locked thread refuses replies to it and to its posts, and can be read', async () => {
     const { as, clock } = await startEmulator();
-    const { thread, longThread, conversation } = await startConversation(as('alex'), 'Budget', text('One'));
+    const { thread, longThread, conversation } = await startConversation(as('alex'), 'Budget', textPost('One'));
     const [{ id: post }] = (await as('alex').get(`${thread}/posts`)).body.value;
     await as('alex').patch(thread, { isLocked: true });
     clock.advance(1000);
     for (const path of [thread, longThread, `${thread}/posts/${post}`, `${longThread}/posts/${post}`]) {
-      const { status, body } = await as('alex').post(`${path}/reply`, { post: text('Two') });
+      const { status, body } = await as('alex').post(`${path}/reply`, { post: textPost('Two') });
       expect(status).toBe(403);
       expect(body).toMatchObject(contractError('threads/thread.locked'));
     }
-    expect(await contents(as('mei'), thread)).toEqual(['One']);
+    expect(await postContents(as('mei'), thread)).toEqual(['One']);
     expect((await as('mei').get(conversation)).body).toMatchObject({
       preview: 'One',
       lastDeliveredDateTime: '2026-01-05T08:00:00Z',
     });
-    expect((await as('mei').post(`${conversation}/threads`, { posts: [text('Another')] })).status).toBe(201);
+    expect((await as('mei').post(`${conversation}/threads`, { posts: [textPost('Another')] })).status).toBe(201);
   });
 
-  test('a thread that is open again takes replies', async () => {
+  test('an unlocked thread accepts replies again', async () => {
     const { as } = await startEmulator();
-    const { thread, longThread } = await startConversation(as('alex'), 'Budget', text('One'));
+    const { thread, longThread } = await startConversation(as('alex'), 'Budget', textPost('One'));
     await as('alex').patch(longThread, { isLocked: true });
     expect((await as('alex').patch(longThread, { isLocked: false })).body.isLocked).toBe(false);
-    await as('mei').post(`${thread}/reply`, { post: text('Two') });
-    expect(await contents(as('mei'), thread)).toEqual(['One', 'Two']);
+    await as('mei').post(`${thread}/reply`, { post: textPost('Two') });
+    expect(await postContents(as('mei'), thread)).toEqual(['One', 'Two']);
   });
 
   test.each([[{}], [{ isLocked: 'true' }], [{ isLocked: null }], [{ isLocked: true, topic: 'x' }]])(
@@ -268,13 +268,13 @@ describe('locking a thread (conversationthread-update, group-update-thread)', ()
 });
 
 describe('deleting a thread (conversationthread-delete)', () => {
-  test('its posts go with it, and the conversation tells of the others', async () => {
+  test('deletes its posts, and updates the conversation', async () => {
     const { as, clock } = await startEmulator();
-    const { conversation, thread } = await startConversation(as('alex'), 'Budget', text('First'));
+    const { conversation, thread } = await startConversation(as('alex'), 'Budget', textPost('First'));
     clock.advance(1000);
-    await as('mei').post(`${thread}/reply`, { post: text('Second') });
+    await as('mei').post(`${thread}/reply`, { post: textPost('Second') });
     clock.advance(1000);
-    const post = { ...text('Third'), attachments: [file()] };
+    const post = { ...textPost('Third'), attachments: [fileAttachment()] };
     const { body } = await as('jacob').post(`${conversation}/threads`, { posts: [post] });
     expect((await as('nadia').get(conversation)).body).toMatchObject({ hasAttachments: true, preview: 'Third' });
     const added = `${conversation}/threads/${body.id}`;
@@ -289,19 +289,19 @@ describe('deleting a thread (conversationthread-delete)', () => {
     expect((await as('nadia').delete(added)).body).toMatchObject(contractError('threads/thread.notFound'));
   });
 
-  test('the conversation takes its place in the list again by its newest post', async () => {
+  test('the conversation is listed by its newest post again', async () => {
     const { as, clock } = await startEmulator();
     const first = await startConversation(as('alex'), 'First');
     clock.advance(1000);
     await startConversation(as('alex'), 'Second');
     clock.advance(1000);
-    const { headers } = await as('alex').post(`${first.conversation}/threads`, { posts: [text('x')] });
-    expect(values(await as('alex').get(`${inFinance}/conversations`), 'topic')).toEqual(['First', 'Second']);
+    const { headers } = await as('alex').post(`${first.conversation}/threads`, { posts: [textPost('x')] });
+    expect(propertyValues(await as('alex').get(`${inFinance}/conversations`), 'topic')).toEqual(['First', 'Second']);
     await as('alex').delete(headers.get('location') ?? '');
-    expect(values(await as('alex').get(`${inFinance}/conversations`), 'topic')).toEqual(['Second', 'First']);
+    expect(propertyValues(await as('alex').get(`${inFinance}/conversations`), 'topic')).toEqual(['Second', 'First']);
   });
 
-  test('a conversation goes with its last thread', async () => {
+  test('deleting the last thread deletes the conversation', async () => {
     const { as } = await startEmulator();
     const { conversation, thread } = await startConversation(as('alex'));
     await as('alex').delete(thread);

@@ -3,8 +3,8 @@ import { contoso, groupOf, jwt, memberOf, startEmulator, userIds } from '../test
 
 const chats = '/chats';
 
-describe('who asks (auth-concepts)', () => {
-  test('is a person of the seed, by name, by id or by user principal name, in any case', async () => {
+describe('the caller (auth-concepts)', () => {
+  test('is a user of the seed, by name, by id or by user principal name, in any case', async () => {
     const { as } = await startEmulator();
     const { body: chat } = await as('alex').post(chats, groupOf('alex', 'jacob'));
     for (const token of ['alex', 'ALEX@contoso.com', userIds.alex, userIds.alex.toUpperCase()]) {
@@ -14,7 +14,7 @@ describe('who asks (auth-concepts)', () => {
     expect((await as('mei').get(chats)).body.value).toEqual([]);
   });
 
-  test('is a guest or a federated user, whose names are tokens too', async () => {
+  test('may be a guest or a federated user, whose names are tokens too', async () => {
     const { as } = await startEmulator();
     const members = [memberOf('alex'), memberOf('gus', 'guest')];
     await as('alex').post(chats, { chatType: 'group', members });
@@ -22,7 +22,7 @@ describe('who asks (auth-concepts)', () => {
     expect((await as('omar').get(chats)).status).toBe(200);
   });
 
-  test('is somebody new, who is added and stays the same', async () => {
+  test('may be an unknown user, who is added and stays the same', async () => {
     const { as, emulator } = await startEmulator();
     const { status, body } = await as('sam').post(chats, {
       chatType: 'group',
@@ -35,30 +35,32 @@ describe('who asks (auth-concepts)', () => {
     expect(user.find(({ displayName }) => displayName === 'Sam')).toMatchObject({ tenantId: contoso, guest: false });
   });
 
-  test('is nobody new if the directory is closed: 401', async () => {
-    const { as, bearing } = await startEmulator({ closedDirectory: true });
+  test('may not be an unknown user if the directory is closed: 401', async () => {
+    const { as, withToken } = await startEmulator({ closedDirectory: true });
     const { status, body } = await as('sam').get(chats);
     expect(status).toBe(401);
     expect(body.error.message).toBe("The token is for 'sam', but the directory has no such user.");
-    expect((await bearing(jwt({ oid: 'nobody', scp: 'Chat.Read' })).get(chats)).status).toBe(401);
+    expect((await withToken(jwt({ oid: 'nobody', scp: 'Chat.Read' })).get(chats)).status).toBe(401);
     expect((await as('alex').get(chats)).status).toBe(200);
   });
 
-  test('is who the claims of a JWT name, by oid before upn before preferred_username', async () => {
-    const { as, bearing } = await startEmulator();
+  test('is the user in the claims of a JWT, by oid before upn before preferred_username', async () => {
+    const { as, withToken } = await startEmulator();
     const { body: chat } = await as('alex').post(chats, groupOf('alex', 'jacob'));
     const listed = async (claims: object) =>
-      (await bearing(jwt({ scp: 'Chat.Read', ...claims })).get(chats)).body.value.map((c: { id: string }) => c.id);
+      (await withToken(jwt({ scp: 'Chat.Read', ...claims })).get(chats)).body.value.map((c: { id: string }) => c.id);
     expect(await listed({ oid: userIds.alex, upn: 'mei@contoso.com' })).toEqual([chat.id]);
     expect(await listed({ upn: 'alex@contoso.com', preferred_username: 'mei@contoso.com' })).toEqual([chat.id]);
     expect(await listed({ preferred_username: 'jacob@contoso.com' })).toEqual([chat.id]);
     expect(await listed({ oid: userIds.mei })).toEqual([]);
   });
 
-  test('is added by the claims of a JWT, with name and tenant', async () => {
-    const { bearing, emulator } = await startEmulator();
+  test('is added from the claims of a JWT, with name and tenant', async () => {
+    const { withToken, emulator } = await startEmulator();
     const id = '6d2f1a54-9e3b-4c07-8a1d-5b0c7e9f2a36';
-    await bearing(jwt({ oid: id, upn: 'ida@other.org', name: 'Ida Berg', tid: 'other', scp: 'Chat.Read' })).get(chats);
+    await withToken(jwt({ oid: id, upn: 'ida@other.org', name: 'Ida Berg', tid: 'other', scp: 'Chat.Read' })).get(
+      chats,
+    );
     expect((await emulator.state()).user).toContainEqual(
       expect.objectContaining({
         id,
@@ -69,16 +71,16 @@ describe('who asks (auth-concepts)', () => {
     );
   });
 
-  test('keeps the oid of a token as the id, whatever its form', async () => {
-    const { bearing, emulator } = await startEmulator();
-    const ida = bearing(jwt({ oid: 'ida', upn: 'ida@other.org', scp: 'Chat.Read Chat.Create' }));
+  test('has the oid of the token as the id, in any form', async () => {
+    const { withToken, emulator } = await startEmulator();
+    const ida = withToken(jwt({ oid: 'ida', upn: 'ida@other.org', scp: 'Chat.Read Chat.Create' }));
     for (const _ of [1, 2]) expect((await ida.get(chats)).status).toBe(200);
     expect((await emulator.state()).user.filter(({ id }) => id === 'ida')).toHaveLength(1);
   });
 
-  test('cannot have the user principal name of somebody else: 401', async () => {
-    const { bearing } = await startEmulator();
-    const { status, body } = await bearing(jwt({ oid: 'x', upn: 'alex@contoso.com', scp: 'Chat.Read' })).get(chats);
+  test('cannot have the user principal name of another user: 401', async () => {
+    const { withToken } = await startEmulator();
+    const { status, body } = await withToken(jwt({ oid: 'x', upn: 'alex@contoso.com', scp: 'Chat.Read' })).get(chats);
     expect([status, body.error.message]).toEqual([
       401,
       `The token says that 'alex@contoso.com' is 'x', but it is '${userIds.alex}'.`,
@@ -94,18 +96,18 @@ describe('who asks (auth-concepts)', () => {
       jwt({ scp: 'Chat.Read' }),
       'The token names no user: it has no oid, upn or preferred_username.',
     ],
-  ])('is nobody with %s: 401', async (_, token, message) => {
-    const { bearing } = await startEmulator();
-    const { status, body } = await bearing(token).get(chats);
+  ])('is unknown with %s: 401', async (_, token, message) => {
+    const { withToken } = await startEmulator();
+    const { status, body } = await withToken(token).get(chats);
     expect([status, body.error]).toEqual([
       401,
       expect.objectContaining({ code: 'InvalidAuthenticationToken', message }),
     ]);
   });
 
-  test('is nobody with another scheme: 401', async () => {
-    const { bearing } = await startEmulator();
-    const { status } = await bearing(undefined).get(chats, { authorization: 'Basic YWxleDphbGV4' });
+  test('is unknown with another scheme: 401', async () => {
+    const { withToken } = await startEmulator();
+    const { status } = await withToken(undefined).get(chats, { authorization: 'Basic YWxleDphbGV4' });
     expect(status).toBe(401);
   });
 
@@ -125,7 +127,7 @@ describe('what a token permits (permissions-reference)', () => {
     expect((await permitted('alex', 'Chat.ReadWrite', 'Other').get(chats)).status).toBe(200);
   });
 
-  test('without any of them the response is 403, and names them', async () => {
+  test('without any of them returns 403, and the error names them', async () => {
     const { permitted } = await startEmulator();
     const { status, body } = await permitted('alex', 'Chat.Create').get(chats);
     expect(status).toBe(403);
@@ -145,17 +147,17 @@ describe('what a token permits (permissions-reference)', () => {
     expect((await as('alex').get(`/users/${userIds.alex}/chats/getAllMessages`)).status).toBe(403);
   });
 
-  test('an app on its own reaches everything of its own tenant alone', async () => {
+  test('an app on its own has access to everything in its own tenant only', async () => {
     const { app, as } = await startEmulator();
     const { body: chat } = await as('alex').post(chats, groupOf('alex', 'jacob'));
     expect((await app(['Chat.Read.All']).get(`${chats}/${chat.id}`)).status).toBe(200);
     expect((await app(['Chat.Read.All'], { tenant: 'other' }).get(`${chats}/${chat.id}`)).status).toBe(403);
   });
 
-  test('a token with permissions for a user and roles for an app is the user’s', async () => {
-    const { bearing } = await startEmulator();
+  test('a token with both delegated permissions and roles counts as the token of a user', async () => {
+    const { withToken } = await startEmulator();
     const both = jwt({ oid: userIds.alex, scp: 'Chat.Read', roles: ['Chat.Read.All'] });
-    expect((await bearing(both).get(chats)).status).toBe(200);
+    expect((await withToken(both).get(chats)).status).toBe(200);
   });
 
   test('the ready app token permits everything that an app can do', async () => {
@@ -164,10 +166,10 @@ describe('what a token permits (permissions-reference)', () => {
     expect((await as('app').get(`${chats}/${chat.id}`)).status).toBe(200);
   });
 
-  test('what is missing is said before what is wrong with the request', async () => {
-    const { permitted, bearing } = await startEmulator();
+  test('a missing permission is reported before an invalid request', async () => {
+    const { permitted, withToken } = await startEmulator();
     expect((await permitted('alex', 'Chat.Read').post(chats, '{')).status).toBe(403);
-    expect((await bearing(undefined).post(chats, '{')).status).toBe(401);
+    expect((await withToken(undefined).post(chats, '{')).status).toBe(401);
     expect((await permitted('alex', 'Chat.Create').post(chats, '{')).status).toBe(400);
   });
 });

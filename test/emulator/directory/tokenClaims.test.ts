@@ -5,7 +5,7 @@ import { jwt } from '../testEmulator.ts';
 const withPayload = (payload: string) => `e30.${Buffer.from(payload).toString('base64url')}.signature`;
 
 describe('the claims of a token, as the Microsoft identity platform names them', () => {
-  test('are read of a JWT, whatever its signature', () => {
+  test('are read from a JWT with any signature', () => {
     const all = { oid: 'o', upn: 'a@b.c', tid: 't', scp: 'Chat.Read Chat.Create', appid: 'app', name: 'Ana' };
     expect(readClaims(jwt(all))).toEqual(all);
     expect(readClaims(withPayload('{"oid":"o"}'))).toEqual({ oid: 'o' });
@@ -15,12 +15,12 @@ describe('the claims of a token, as the Microsoft identity platform names them',
     expect(readClaims(jwt({ oid: 'o', name: 'Zoë 🙂 Ñandú' }))?.name).toBe('Zoë 🙂 Ñandú');
   });
 
-  test('that are not of their type are left out', () => {
+  test('that have the wrong type are omitted', () => {
     expect(readClaims(jwt({ oid: 5, upn: null, scp: ['Chat.Read'], roles: 'Chat.Read.All' }))).toEqual({});
     expect(readClaims(jwt({ roles: ['Chat.Read.All', 5, null] }))).toEqual({ roles: ['Chat.Read.All'] });
   });
 
-  test('that are empty are left out, but for the permissions: none is said with an empty text', () => {
+  test('that are empty are omitted, except the permissions: an empty text means no permissions', () => {
     expect(readClaims(jwt({ oid: '', scp: '' }))).toEqual({ scp: '' });
   });
 
@@ -36,7 +36,7 @@ describe('the claims of a token, as the Microsoft identity platform names them',
     ['bytes that are no UTF-8', `e30.${Buffer.from([0x7b, 0xff, 0x7d]).toString('base64url')}.`],
     ['an empty payload', 'e30..x'],
     ['two dots', '..'],
-  ])('do not include %s', (_, token) => {
+  ])('are not read from %s', (_, token) => {
     expect(readClaims(token)).toBeUndefined();
   });
 });

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import type { TestResponse } from '../../support/checkedResponse.ts';
 import { groupOf, memberOf, userIds } from '../testEmulator.ts';
-import { type GroupChat, startGroupChat, texts } from './groupChat.ts';
+import { type GroupChatEmulator, messageTexts, startGroupChat } from './groupChat.ts';
 
 const reader = ['Chat.Read.All'];
 const path = `/users/${userIds.alex}/chats/getAllMessages/delta`;
 
 /** One request of a round. */
-const ask = ({ app }: Pick<GroupChat, 'app'>, url: string) => app(reader).get(url);
+const ask = ({ app }: Pick<GroupChatEmulator, 'app'>, url: string) => app(reader).get(url);
 
-/** A whole round from a link on: the texts of its pages, and the delta link at its end. */
+/** Reads a round from a link to its end. Returns the texts of its pages and the delta link. */
 async function round(
-  all: Pick<GroupChat, 'app'>,
+  all: Pick<GroupChatEmulator, 'app'>,
   url = path,
   between: (page: number) => Promise<void> = async () => {},
 ) {
@@ -19,7 +19,7 @@ async function round(
   for (let next = url; ; ) {
     const page: TestResponse = await ask(all, next);
     expect(page.status, JSON.stringify(page.body)).toBe(200);
-    found.push(texts(page));
+    found.push(messageTexts(page));
     const { '@odata.nextLink': nextLink, '@odata.deltaLink': deltaLink } = page.body;
     expect([nextLink, deltaLink].filter(Boolean)).toHaveLength(1);
     if (deltaLink) return { pages: found, texts: found.flat(), deltaLink: deltaLink as string };
@@ -29,7 +29,7 @@ async function round(
 }
 
 describe('following the messages of a user (chatmessage-delta)', () => {
-  test('begins with those of all chats, each with its type, its chat and a link for the next round', async () => {
+  test('starts with those of all chats, each with its type and its chat, and with a link for the next round', async () => {
     const all = await startGroupChat();
     await all.say('mei', 'In the group');
     const pair = (await all.as('alex').post('/chats', groupOf('alex', 'jacob'))).body;
@@ -48,7 +48,7 @@ describe('following the messages of a user (chatmessage-delta)', () => {
     expect(body).not.toHaveProperty('@odata.nextLink');
   });
 
-  test('goes on with exactly what was sent, edited, reacted to or deleted since, each as it is now', async () => {
+  test('continues with exactly what was sent, edited, reacted to or deleted since, in the latest state', async () => {
     const all = await startGroupChat();
     const { as, chat, say } = all;
     const [first, second, third] = [await say('alex', '1'), await say('alex', '2'), await say('alex', '3')];
@@ -63,13 +63,13 @@ describe('following the messages of a user (chatmessage-delta)', () => {
     await as('alex').post(`/users/${userIds.alex}${chat}/messages/${second.id}/softDelete`);
     await as('jacob').post(`${chat}/messages/${first.id}/setReaction`, { reactionType: '👍' });
     const { body } = await ask(all, begun.deltaLink);
-    expect(texts({ body } as TestResponse)).toEqual(['3, edited', '5', '', '1']);
+    expect(messageTexts({ body } as TestResponse)).toEqual(['3, edited', '5', '', '1']);
     expect(body.value[2]).toMatchObject({ id: second.id, deletedDateTime: expect.any(String) });
     expect(body.value[3].reactions).toHaveLength(2);
     expect((await round(all, body['@odata.deltaLink'])).texts).toEqual([]);
   });
 
-  test('tells nothing new if nothing changed: a reaction that was set already, a repeated deletion', async () => {
+  test('returns nothing if nothing changed: for a reaction that was already set, or a repeated deletion', async () => {
     const all = await startGroupChat();
     const { as, chat, say } = all;
     const { id } = await say('alex', '1');
@@ -89,7 +89,7 @@ describe('following the messages of a user (chatmessage-delta)', () => {
     expect((await round(all, deltaLink)).texts).toEqual(['1', '2']);
   });
 
-  test('begins without what is deleted, and tells what is restored', async () => {
+  test('starts without deleted messages, and reports restored ones', async () => {
     const all = await startGroupChat();
     const { as, chat, say } = all;
     const { id } = await say('alex', 'Oops');
@@ -104,7 +104,7 @@ describe('following the messages of a user (chatmessage-delta)', () => {
 });
 
 describe('the pages of a round (chatmessage-delta)', () => {
-  test('hold $top messages, in later rounds too', async () => {
+  test('have $top messages, in later rounds too', async () => {
     const all = await startGroupChat();
     for (const content of ['1', '2', '3', '4', '5']) await all.say('alex', content);
     const begun = await round(all, `${path}?$top=2`);
@@ -114,7 +114,7 @@ describe('the pages of a round (chatmessage-delta)', () => {
     expect(later.pages).toEqual([['6', '7'], ['8']]);
   });
 
-  test('hold 20 without $top, and never more than 50', async () => {
+  test('have 20 messages by default, and never more than 50', async () => {
     const all = await startGroupChat();
     for (let i = 0; i < 51; i++) await all.say('alex', `${i}`);
     expect((await round(all)).pages.map(({ length }) => length)).toEqual([20, 20, 11]);
@@ -122,13 +122,13 @@ describe('the pages of a round (chatmessage-delta)', () => {
     for (const top of [0, 51]) expect((await ask(all, `${path}?$top=${top}`)).status).toBe(400);
   });
 
-  test('tell each message once while it stays as it is, and again when it changes, whatever happens between', async () => {
+  test('report each message once, and again if it changes, whatever happens between the pages', async () => {
     const all = await startGroupChat();
     const ids: string[] = [];
     for (const content of ['1', '2', '3', '4', '5', '6']) ids.push((await all.say('alex', content)).id);
     const begun = await round(all, `${path}?$top=2`, async (page) => {
       if (page !== 1) return;
-      // Seen already, not seen yet, and new.
+      // A message of an earlier page, one of a later page, and a new one.
       await all.as('alex').patch(`${all.chat}/messages/${ids[0]}`, { body: { content: '1 again' } });
       await all.as('alex').patch(`${all.chat}/messages/${ids[4]}`, { body: { content: '5 changed' } });
       await all.say('mei', '7');
@@ -137,7 +137,7 @@ describe('the pages of a round (chatmessage-delta)', () => {
     expect((await round(all, begun.deltaLink)).texts).toEqual([]);
   });
 
-  test('tell that a message is gone which an earlier page had', async () => {
+  test('report that a message of an earlier page was deleted', async () => {
     const all = await startGroupChat();
     const { id } = await all.say('alex', '1');
     for (const content of ['2', '3', '4']) await all.say('alex', content);
@@ -147,7 +147,7 @@ describe('the pages of a round (chatmessage-delta)', () => {
     expect(begun.texts).toEqual(['1', '2', '3', '4', '']);
   });
 
-  test('follow every change over many rounds: who keeps what they tell has what there is', async () => {
+  test('report every change over many rounds: applying them results in the current messages', async () => {
     const all = await startGroupChat();
     const kept = new Map<string, string>();
     let seed = 7;
@@ -182,14 +182,14 @@ describe('the pages of a round (chatmessage-delta)', () => {
       const now: TestResponse = await all.as('alex').get(`${all.chat}/messages?$top=50`);
       const there = now.body.value.map(({ id, etag }: { id: string; etag: string }) => [id, etag]);
       expect(there.length).toBeLessThan(50);
-      // What happened after the page that ended the round is reported by the next one; nothing did.
+      // Changes after the last page belong to the next round; there are none.
       expect([...kept].sort()).toEqual(there.sort());
     }
   });
 });
 
-describe('what a round is about (chatmessage-delta)', () => {
-  test('is the last eight months; changes of older messages are reported nevertheless', async () => {
+describe('the messages of a round (chatmessage-delta)', () => {
+  test('are those of the last eight months; changes of older messages are reported nevertheless', async () => {
     const all = await startGroupChat();
     const old = await all.say('alex', 'old');
     all.clock.set('2026-08-01T00:00:00Z');
@@ -203,7 +203,7 @@ describe('what a round is about (chatmessage-delta)', () => {
     expect((await round(all, begun.deltaLink)).texts).toEqual(['old']);
   });
 
-  test('is what was sent since, in later rounds: an import of something older is reported', async () => {
+  test('are those that were written since, in later rounds: an older imported message is reported', async () => {
     const all = await startGroupChat();
     const { deltaLink } = await round(all);
     const migrating = all.app(['Teamwork.Migrate.All']);
@@ -215,7 +215,7 @@ describe('what a round is about (chatmessage-delta)', () => {
     expect((await round(all)).texts).toEqual([]);
   });
 
-  test('is what $filter takes, on every page and in every round', async () => {
+  test('are those that match $filter, on every page and in every round', async () => {
     const all = await startGroupChat();
     for (const content of ['1', '2', '3', '4']) await all.say('alex', content);
     const filter = '$filter=lastModifiedDateTime gt 2026-01-05T08:00:02Z';
@@ -233,12 +233,12 @@ describe('what a round is about (chatmessage-delta)', () => {
     "from/user/id eq 'x'",
     'x',
     'createdDateTime gt 2026-01-01T00:00:00Z',
-  ])('cannot be filtered by %j', async (filter) => {
+  ])('does not filter by %j', async (filter) => {
     const all = await startGroupChat();
     expect((await ask(all, `${path}?$filter=${encodeURIComponent(filter)}`)).status).toBe(400);
   });
 
-  test('is what the user sees: nothing from before the user joined, or from chats that are others’', async () => {
+  test('are those that the user sees: none from before the user joined, or from chats of others', async () => {
     const all = await startGroupChat('jacob', 'mei');
     await all.say('jacob', 'before');
     all.clock.advance(1000);
@@ -255,7 +255,7 @@ describe('what a round is about (chatmessage-delta)', () => {
     expect((await round(all, begun.deltaLink)).texts).toEqual([]);
   });
 
-  test('names events as the request prefers', async () => {
+  test('have events with the type that the request prefers', async () => {
     const all = await startGroupChat();
     await all.as('alex').patch(all.chat, { topic: 'Budget' });
     const kind = async (headers: Record<string, string>) =>
@@ -291,7 +291,7 @@ describe('the tokens of a round (chatmessage-delta)', () => {
     expect(body.error.message).toBe('The query option $deltatoken is not a token of this service.');
   });
 
-  test('stay short enough for a link, or the filter is refused', async () => {
+  test('are short enough for a link; a longer filter is refused', async () => {
     const all = await startGroupChat();
     const part = 'lastModifiedDateTime gt 2026-01-05T08:00:02Z';
     const long = Array.from({ length: 80 }, () => part).join(' and ');
@@ -301,7 +301,7 @@ describe('the tokens of a round (chatmessage-delta)', () => {
   });
 });
 
-describe('who may follow (chatmessage-delta)', () => {
+describe('the caller (chatmessage-delta)', () => {
   test('is an app on its own, in the tenant of the user', async () => {
     const all = await startGroupChat();
     expect((await all.as('alex').get(path)).status).toBe(403);

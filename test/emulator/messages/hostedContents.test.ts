@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { userIds } from '../testEmulator.ts';
-import { type GroupChat, html, startGroupChat } from './groupChat.ts';
+import { type GroupChatEmulator, htmlMessage, startGroupChat } from './groupChat.ts';
 
 const png = 'iVBORw0KGgoAAAANSUhEUgAAAAgAAAAIAQAAAADsdIMmAAAAFElEQVR42mNgYGACQiUGLYZVIAgACJICT2eTlTgAAAAASUVORK5CYII=';
 
@@ -12,13 +12,13 @@ const content = (temporaryId: string, contentBytes = png, contentType = 'image/p
 
 const image = (id: string) => `<img src="../hostedContents/${id}/$value" alt="Bars">`;
 
-/** A chat with a message that shows two pictures. */
-async function shown(): Promise<
-  GroupChat & { path: string; ids: string[]; message: Awaited<ReturnType<GroupChat['say']>> }
+/** Starts an emulator with a chat and a message with two pictures. */
+async function startWithPictures(): Promise<
+  GroupChatEmulator & { path: string; ids: string[]; message: Awaited<ReturnType<GroupChatEmulator['say']>> }
 > {
   const all = await startGroupChat();
   const message = await all.say('alex', '', {
-    ...html(`<p>${image('1')}${image('two')}${image('1')}</p>`),
+    ...htmlMessage(`<p>${image('1')}${image('two')}${image('1')}</p>`),
     hostedContents: [content('1'), content('two', 'PGI+eDwvYj4=', 'text/html')],
   });
   const path = `${all.chat}/messages/${message.id}/hostedContents`;
@@ -27,15 +27,15 @@ async function shown(): Promise<
 }
 
 describe('a hosted content (chat-post-messages)', () => {
-  test('is referred to by its lasting URL in the response', async () => {
-    const { ids, message, path } = await shown();
+  test('has its permanent URL in the response', async () => {
+    const { ids, message, path } = await startWithPictures();
     const url = (id: string | undefined) => `http://graph.test/v1.0${path}/${id}/$value`;
     const img = (id: string | undefined) => `<img src="${url(id)}" alt="Bars">`;
     expect(message.body.content).toBe(`<p>${img(ids[0])}${img(ids[1])}${img(ids[0])}</p>`);
   });
 
-  test('has a URL that begins with the root that the caller used', async () => {
-    const { as, chat, message } = await shown();
+  test('has a URL that begins with the root of the request', async () => {
+    const { as, chat, message } = await startWithPictures();
     const { body } = await as('mei').get(`https://other.test/beta/me${chat}/messages/${message.id}`);
     expect(body.body.content).toContain(
       `<img src="https://other.test/beta${chat}/messages/${message.id}/hostedContents/`,
@@ -43,8 +43,8 @@ describe('a hosted content (chat-post-messages)', () => {
     expect(body.body.content).not.toContain('graph.test');
   });
 
-  test('keeps its URL when the body is sent back as it was read, by whatever root', async () => {
-    const { as, chat, message, ids } = await shown();
+  test('keeps its URL if the body is sent back as it was read, through any root', async () => {
+    const { as, chat, message, ids } = await startWithPictures();
     const path = `${chat}/messages/${message.id}`;
     const read = (await as('alex').get(`https://other.test/beta${path}`)).body.body;
     expect((await as('alex').patch(path, { body: { ...read, content: `New: ${read.content}` } })).status).toBe(204);
@@ -56,21 +56,24 @@ describe('a hosted content (chat-post-messages)', () => {
   });
 
   test('of another message keeps the URL that it is sent with', async () => {
-    const { as, chat, message, say } = await shown();
+    const { as, chat, message, say } = await startWithPictures();
     const [url] = message.body.content.match(/http[^"]*/);
-    expect((await say('mei', '', html(`<img src="${url}">`))).body.content).toBe(`<img src="${url}">`);
-    const both = await say('mei', '', { ...html(`<img src="${url}">${image('1')}`), hostedContents: [content('1')] });
+    expect((await say('mei', '', htmlMessage(`<img src="${url}">`))).body.content).toBe(`<img src="${url}">`);
+    const both = await say('mei', '', {
+      ...htmlMessage(`<img src="${url}">${image('1')}`),
+      hostedContents: [content('1')],
+    });
     expect(both.body.content).toContain(
       `<img src="${url}"><img src="http://graph.test/v1.0${chat}/messages/${both.id}/`,
     );
     expect((await as('alex').get(`${chat}/messages/${both.id}`)).body.body).toEqual(both.body);
   });
 
-  test('may be shown by a card', async () => {
+  test('may be used by a card', async () => {
     const { as, say } = await startGroupChat();
     const card = JSON.stringify({ type: 'AdaptiveCard', body: [{ type: 'Image', url: '../hostedContents/1/$value' }] });
     const message = await say('alex', '', {
-      ...html('<attachment id="c1"></attachment>'),
+      ...htmlMessage('<attachment id="c1"></attachment>'),
       attachments: [{ id: 'c1', contentType: 'application/vnd.microsoft.card.adaptive', content: card }],
       hostedContents: [content('1')],
     });
@@ -79,24 +82,24 @@ describe('a hosted content (chat-post-messages)', () => {
   });
 
   test.each([
-    ['that is not base64', html(image('1')), [content('1', 'QUJDR')], 'hostedContents[0].contentBytes'],
-    ['with too much padding', html(image('1')), [content('1', 'QUJDR==')], 'as base64'],
-    ['without a media type', html(image('1')), [content('1', png, 'picture')], 'hostedContents[0].contentType'],
+    ['that is not base64', htmlMessage(image('1')), [content('1', 'QUJDR')], 'hostedContents[0].contentBytes'],
+    ['with too much padding', htmlMessage(image('1')), [content('1', 'QUJDR==')], 'as base64'],
+    ['without a media type', htmlMessage(image('1')), [content('1', png, 'picture')], 'hostedContents[0].contentType'],
     [
       'whose media type is two headers',
-      html(image('1')),
+      htmlMessage(image('1')),
       [content('1', png, 'image/png\r\nset-cookie: a=b')],
       'The media type',
     ],
-    ['that nothing shows', html('<p>x</p>'), [content('1')], 'hostedContents[0] is not shown'],
+    ['that nothing shows', htmlMessage('<p>x</p>'), [content('1')], 'hostedContents[0] is not shown'],
     ['in plain text', { body: { content: image('1') } }, [content('1')], 'hostedContents[0] is not shown'],
     [
       'whose id another has',
-      html(image('1')),
+      htmlMessage(image('1')),
       [content('1'), content('1')],
       "hostedContents[1] has the temporary id '1'",
     ],
-    ['that only the body has', html(image('1')), [], '../hostedContents/1/$value'],
+    ['that only the body has', htmlMessage(image('1')), [], '../hostedContents/1/$value'],
   ])('%s returns 400', async (_, message, hostedContents, expected) => {
     const { as, chat, read } = await startGroupChat();
     const { status, body } = await as('alex').post(`${chat}/messages`, { ...message, hostedContents });
@@ -109,7 +112,7 @@ describe('a hosted content (chat-post-messages)', () => {
     const { as, say } = await startGroupChat();
     const bytes = Buffer.from(Array.from({ length: 256 }, (_, i) => i));
     const message = await say('alex', '', {
-      ...html('<img src=../hostedContents/$&/$value>'),
+      ...htmlMessage('<img src=../hostedContents/$&/$value>'),
       hostedContents: [content('$&', bytes.toString('base64'), 'text/plain; charset=utf-8')],
     });
     const { headers, body } = await as('mei').get(message.body.content.match(/src=([^>]*)/)[1]);
@@ -120,7 +123,7 @@ describe('a hosted content (chat-post-messages)', () => {
 
 describe('the hosted contents of a message (chatmessage-list-hostedcontents)', () => {
   test('are listed in the order in which they were sent, without bytes and types', async () => {
-    const { as, path, message, chatId } = await shown();
+    const { as, path, message, chatId } = await startWithPictures();
     const { status, body } = await as('mei').get(path);
     expect(status).toBe(200);
     expect(body).toEqual({
@@ -134,44 +137,44 @@ describe('the hosted contents of a message (chatmessage-list-hostedcontents)', (
     expect((await as('mei').get(`/users/${userIds.mei}${path}`)).body.value).toEqual(body.value);
   });
 
-  test('are none for a message that shows none', async () => {
+  test('are empty for a message without hosted contents', async () => {
     const { as, chat, say } = await startGroupChat();
     const { id } = await say('alex', 'x');
     expect((await as('mei').get(`${chat}/messages/${id}/hostedContents`)).body.value).toEqual([]);
   });
 
-  test('are for members, and for who is signed in', async () => {
-    const { as, path, ids } = await shown();
+  test('are for members, and for signed-in users', async () => {
+    const { as, path, ids } = await startWithPictures();
     expect((await as('nadia').get(path)).status).toBe(403);
     expect((await as('nadia').get(`${path}/${ids[0]}`)).status).toBe(403);
     expect((await as('nadia').get(`${path}/${ids[0]}/$value`)).status).toBe(403);
     expect((await as('mei').get(`/users/${userIds.alex}${path}`)).status).toBe(403);
   });
 
-  test('cannot be added to', async () => {
-    const { as, path } = await shown();
+  test('cannot be extended', async () => {
+    const { as, path } = await startWithPictures();
     expect((await as('alex').post(path, content('3'))).status).toBe(405);
   });
 });
 
 describe('one hosted content (chatmessagehostedcontent-get)', () => {
   test('is returned without bytes', async () => {
-    const { as, path, ids } = await shown();
+    const { as, path, ids } = await startWithPictures();
     const { status, body } = await as('mei').get(`${path}/${ids[0]}`);
     expect(status).toBe(200);
     expect(body).toMatchObject({ id: ids[0], contentBytes: null, contentType: null });
   });
 
-  test('is returned as bytes of its type below $value', async () => {
-    const { as, app, path, ids } = await shown();
+  test('is returned as bytes with its media type below $value', async () => {
+    const { as, app, path, ids } = await startWithPictures();
     const { status, headers, body } = await as('mei').get(`${path}/${ids[0]}/$value`);
     expect([status, headers.get('content-type')]).toEqual([200, 'image/png']);
     expect(body.toString('base64')).toBe(png);
     expect((await app(['Chat.Read.All']).get(`${path}/${ids[0]}/$value`)).status).toBe(200);
   });
 
-  test('runs no script in a browser that opens it, and is not taken for another type', async () => {
-    const { as, path, ids } = await shown();
+  test('has headers that prevent scripts and type sniffing in a browser', async () => {
+    const { as, path, ids } = await startWithPictures();
     const { headers, body } = await as('mei').get(`${path}/${ids[1]}/$value`);
     expect(headers.get('content-type')).toBe('text/html');
     expect(body.toString()).toBe('<b>x</b>');
@@ -179,8 +182,8 @@ describe('one hosted content (chatmessagehostedcontent-get)', () => {
     expect(headers.get('content-security-policy')).toBe("default-src 'none'; sandbox");
   });
 
-  test('returns 404 if there is none', async () => {
-    const { as, chat, path, say, ids } = await shown();
+  test('returns 404 if it does not exist', async () => {
+    const { as, chat, path, say, ids } = await startWithPictures();
     const { status, body } = await as('mei').get(`${path}/none`);
     expect([status, body.error.message]).toEqual([404, 'No hosted content is found with the id.']);
     expect((await as('mei').get(`${path}/none/$value`)).status).toBe(404);
@@ -188,8 +191,8 @@ describe('one hosted content (chatmessagehostedcontent-get)', () => {
     expect((await as('mei').get(`${chat}/messages/${other.id}/hostedContents/${ids[0]}`)).status).toBe(404);
   });
 
-  test('is gone with a deleted message, and back with a restored one', async () => {
-    const { as, chat, message, path, ids } = await shown();
+  test('returns 404 while its message is deleted, and is restored with it', async () => {
+    const { as, chat, message, path, ids } = await startWithPictures();
     const own = `/users/${userIds.alex}${chat}/messages/${message.id}`;
     await as('alex').post(`${own}/softDelete`);
     expect((await as('mei').get(path)).body.value).toEqual([]);

@@ -1,25 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { countingStore } from '../store/countingStore.ts';
 import { groupOf, memberOf, startEmulator, userIds } from '../testEmulator.ts';
-import { type GroupChat, pages, startGroupChat, texts } from './groupChat.ts';
+import { type GroupChatEmulator, messagePages, messageTexts, startGroupChat } from './groupChat.ts';
 
 const byCreation = '$orderby=createdDateTime desc';
 const byChange = '$orderby=lastModifiedDateTime desc';
 
-/** A chat with messages from '1' on, one a second from 08:00:01 on. */
-async function counted(count: number): Promise<GroupChat & { ids: string[] }> {
+/** Starts an emulator with a chat and the messages '1', '2', …, one each second from 08:00:01. */
+async function startNumberedChat(count: number): Promise<GroupChatEmulator & { ids: string[] }> {
   const all = await startGroupChat();
   const ids: string[] = [];
   for (let number = 1; number <= count; number++) ids.push((await all.say('alex', String(number))).id);
   return { ...all, ids };
 }
 
-/** `list(5, 1)` is `['5', '4', '3', '2', '1']`. */
-const list = (first: number, last: number) => Array.from({ length: first - last + 1 }, (_, i) => String(first - i));
+/** `numbersDown(5, 1)` is `['5', '4', '3', '2', '1']`. */
+const numbersDown = (first: number, last: number) =>
+  Array.from({ length: first - last + 1 }, (_, i) => String(first - i));
 
 describe('the messages of a chat (chat-list-messages)', () => {
-  test('are listed below /chats, /me and /users, with their number and their context', async () => {
-    const { as, chat, chatId } = await counted(3);
+  test('are listed below /chats, /me and /users, with count and context', async () => {
+    const { as, chat, chatId } = await startNumberedChat(3);
     const { status, body } = await as('mei').get(`${chat}/messages`);
     expect(status).toBe(200);
     expect(body['@odata.count']).toBe(3);
@@ -32,8 +33,8 @@ describe('the messages of a chat (chat-list-messages)', () => {
     expect((await as('mei').get(`/beta${chat}/messages`)).body.value).toEqual(body.value);
   });
 
-  test('come 20 a page, or as many as $top says, 50 at most', async () => {
-    const { as, chat, read } = await counted(52);
+  test('have 20 per page by default, or $top, at most 50', async () => {
+    const { as, chat, read } = await startNumberedChat(52);
     expect(await read('mei')).toHaveLength(20);
     expect(await read('mei', '?$top=50')).toHaveLength(50);
     expect(await read('mei', '?$top=1')).toEqual(['52']);
@@ -42,33 +43,37 @@ describe('the messages of a chat (chat-list-messages)', () => {
     expect(body.error.message).toContain('50');
   });
 
-  test('come page by page, each once, until a page has no next link', async () => {
-    const { chat, as } = await counted(7);
+  test('are returned page by page, each once, until a page has no next link', async () => {
+    const { chat, as } = await startNumberedChat(7);
     for (const order of ['', byCreation, byChange]) {
-      const found = await pages({ as }, 'mei', `${chat}/messages?$top=3&${order}`);
-      expect(found).toEqual([list(7, 5), list(4, 2), ['1']]);
+      const found = await messagePages({ as }, 'mei', `${chat}/messages?$top=3&${order}`);
+      expect(found).toEqual([numbersDown(7, 5), numbersDown(4, 2), ['1']]);
     }
-    expect(await pages({ as }, 'mei', `${chat}/messages?$top=7`)).toEqual([list(7, 1)]);
+    expect(await messagePages({ as }, 'mei', `${chat}/messages?$top=7`)).toEqual([numbersDown(7, 1)]);
   });
 
-  test('keep their places while others arrive', async () => {
-    const { chat, as, say } = await counted(6);
+  test('keep their positions while others are sent', async () => {
+    const { chat, as, say } = await startNumberedChat(6);
     for (const order of ['', byCreation, byChange]) {
-      const found = await pages({ as }, 'mei', `${chat}/messages?$top=2&${order}`, async () => {
+      const found = await messagePages({ as }, 'mei', `${chat}/messages?$top=2&${order}`, async () => {
         await say('mei', 'new');
       });
-      expect(found.flat().filter((text) => text !== 'new')).toEqual(list(6, 1));
+      expect(found.flat().filter((text) => text !== 'new')).toEqual(numbersDown(6, 1));
     }
   });
 
   test('keep their order in the same millisecond', async () => {
     const { as, chat } = await startGroupChat();
     for (const content of ['1', '2', '3', '4', '5']) await as('alex').post(`${chat}/messages`, { body: { content } });
-    expect(await pages({ as }, 'mei', `${chat}/messages?$top=2`)).toEqual([list(5, 4), list(3, 2), ['1']]);
+    expect(await messagePages({ as }, 'mei', `${chat}/messages?$top=2`)).toEqual([
+      numbersDown(5, 4),
+      numbersDown(3, 2),
+      ['1'],
+    ]);
   });
 
-  test('come by their last change; a reaction or an edit leaves the order of creation alone', async () => {
-    const { as, chat, clock, ids, read } = await counted(4);
+  test('are ordered by their last change or their creation; a reaction or an edit does not change the order of creation', async () => {
+    const { as, chat, clock, ids, read } = await startNumberedChat(4);
     clock.advance(1000);
     await as('mei').post(`${chat}/messages/${ids[1]}/setReaction`, { reactionType: '👍' });
     clock.advance(1000);
@@ -86,7 +91,7 @@ describe('the messages of a chat (chat-list-messages)', () => {
     },
   );
 
-  test('take no other option, and no token that is not theirs', async () => {
+  test('accept no other option, and no token of another list', async () => {
     const { as, chat } = await startGroupChat();
     for (const query of ['$skip=1', '$select=id', '$search=x', '$count=true', '$skiptoken=x', '$skiptoken=1.AAAA']) {
       expect((await as('mei').get(`${chat}/messages?${query}`)).status, query).toBe(400);
@@ -94,21 +99,21 @@ describe('the messages of a chat (chat-list-messages)', () => {
   });
 
   test('are for members: others get 403, and an unknown chat returns 404', async () => {
-    const { as, app, chat } = await counted(1);
+    const { as, app, chat } = await startNumberedChat(1);
     expect((await as('nadia').get(`${chat}/messages`)).status).toBe(403);
     expect((await as('mei').get(`/users/${userIds.alex}${chat}/messages`)).status).toBe(403);
     expect((await as('mei').get('/chats/19:none@thread.v2/messages')).status).toBe(404);
     const stranger = app(['Chat.Read.All'], { tenant: '4dc1fe35-8ac6-4f0d-904a-7ebcd364bea1' });
     expect((await stranger.get(`${chat}/messages`)).status).toBe(403);
-    expect(texts(await app(['Chat.Read.All']).get(`${chat}/messages`))).toEqual(['1']);
+    expect(messageTexts(await app(['Chat.Read.All']).get(`${chat}/messages`))).toEqual(['1']);
   });
 });
 
 describe('a filter of messages (chat-list-messages)', () => {
   const at = (second: number) => `2026-01-05T08:00:0${second}Z`;
 
-  test('takes a range of lastModifiedDateTime, without its ends', async () => {
-    const { read } = await counted(6);
+  test('accepts a range of lastModifiedDateTime, without its ends', async () => {
+    const { read } = await startNumberedChat(6);
     const filter = `lastModifiedDateTime gt ${at(2)} and lastModifiedDateTime lt ${at(5)}`;
     expect(await read('mei', `?${byChange}&$filter=${filter}`)).toEqual(['4', '3']);
     expect(await read('mei', `?${byChange}&$filter=lastModifiedDateTime gt ${at(4)}`)).toEqual(['6', '5']);
@@ -117,13 +122,13 @@ describe('a filter of messages (chat-list-messages)', () => {
     expect(await read('mei', `?${byChange}&$filter=${fine}`)).toEqual(['3', '2', '1']);
   });
 
-  test('takes createdDateTime with lt', async () => {
-    const { read } = await counted(6);
+  test('accepts createdDateTime with lt', async () => {
+    const { read } = await startNumberedChat(6);
     expect(await read('mei', `?${byCreation}&$filter=createdDateTime lt ${at(3)}`)).toEqual(['2', '1']);
   });
 
-  test('may join with or and not', async () => {
-    const { read } = await counted(6);
+  test('may use or and not', async () => {
+    const { read } = await startNumberedChat(6);
     const either = `lastModifiedDateTime lt ${at(2)} or lastModifiedDateTime gt ${at(5)}`;
     expect(await read('mei', `?${byChange}&$filter=${either}`)).toEqual(['6', '1']);
     const mixed = `lastModifiedDateTime gt ${at(5)} or lastModifiedDateTime lt ${at(2)} and lastModifiedDateTime lt ${at(3)}`;
@@ -131,22 +136,22 @@ describe('a filter of messages (chat-list-messages)', () => {
     expect(await read('mei', `?${byChange}&$filter=not (lastModifiedDateTime gt ${at(2)})`)).toEqual(['2', '1']);
   });
 
-  test('holds on every page', async () => {
-    const { as, chat } = await counted(8);
+  test('applies to every page', async () => {
+    const { as, chat } = await startNumberedChat(8);
     const filter = `lastModifiedDateTime gt ${at(2)} and lastModifiedDateTime lt ${at(8)}`;
-    const found = await pages({ as }, 'mei', `${chat}/messages?$top=2&${byChange}&$filter=${filter}`);
-    expect(found).toEqual([list(7, 6), list(5, 4), ['3']]);
+    const found = await messagePages({ as }, 'mei', `${chat}/messages?$top=2&${byChange}&$filter=${filter}`);
+    expect(found).toEqual([numbersDown(7, 6), numbersDown(5, 4), ['3']]);
   });
 
   test('is ignored without the order by the same property', async () => {
-    const { read } = await counted(3);
+    const { read } = await startNumberedChat(3);
     const created = `$filter=createdDateTime lt ${at(2)}`;
     const modified = `$filter=lastModifiedDateTime gt ${at(2)}`;
-    expect(await read('mei', `?${created}`)).toEqual(list(3, 1));
-    expect(await read('mei', `?${modified}`)).toEqual(list(3, 1));
-    expect(await read('mei', `?${modified}&${byCreation}`)).toEqual(list(3, 1));
-    expect(await read('mei', `?${created}&${byChange}`)).toEqual(list(3, 1));
-    expect(await read('mei', `?${byChange}&${modified} and createdDateTime lt ${at(9)}`)).toEqual(list(3, 1));
+    expect(await read('mei', `?${created}`)).toEqual(numbersDown(3, 1));
+    expect(await read('mei', `?${modified}`)).toEqual(numbersDown(3, 1));
+    expect(await read('mei', `?${modified}&${byCreation}`)).toEqual(numbersDown(3, 1));
+    expect(await read('mei', `?${created}&${byChange}`)).toEqual(numbersDown(3, 1));
+    expect(await read('mei', `?${byChange}&${modified} and createdDateTime lt ${at(9)}`)).toEqual(numbersDown(3, 1));
   });
 
   test.each([
@@ -165,7 +170,7 @@ describe('a filter of messages (chat-list-messages)', () => {
     expect((await as('mei').get(`${path}&${byChange}`)).status).toBe(400);
   });
 
-  test('names the operator that can be used', async () => {
+  test('reports the only supported operator', async () => {
     const { as, chat } = await startGroupChat();
     const { body } = await as('mei').get(`${chat}/messages?$filter=createdDateTime gt ${at(1)}`);
     expect(body.error.message).toBe("$filter on createdDateTime supports 'lt' only.");
@@ -173,16 +178,16 @@ describe('a filter of messages (chat-list-messages)', () => {
 });
 
 describe('the history that a member sees (chat-post-members)', () => {
-  test('begins at the time that the member was given: nothing from before is listed, read or reacted to', async () => {
-    const { as, chat, clock, ids } = await counted(4);
+  test('begins at the time of the membership: nothing from before can be listed, read or reacted to', async () => {
+    const { as, chat, clock, ids } = await startNumberedChat(4);
     clock.advance(1000);
     const since = '2026-01-05T08:00:03Z';
     await as('alex').post(`${chat}/members`, memberOf('nadia', 'owner', { visibleHistoryStartDateTime: since }));
     const seen = async (query: string) =>
-      texts(await as('nadia').get(`${chat}/messages?${query}`)).filter((text) => /^\d$/.test(text));
+      messageTexts(await as('nadia').get(`${chat}/messages?${query}`)).filter((text) => /^\d$/.test(text));
     expect(await seen(byCreation)).toEqual(['4', '3']);
     clock.advance(1000);
-    // A change does not make an old message a new one.
+    // A change does not make an old message visible.
     await as('alex').patch(`${chat}/messages/${ids[0]}`, { subject: 'x' });
     expect(await seen(byChange)).toEqual(['4', '3']);
     expect(await seen(`${byChange}&$filter=lastModifiedDateTime lt 2027-01-01T00:00:00Z`)).toEqual(['4', '3']);
@@ -197,32 +202,32 @@ describe('the history that a member sees (chat-post-members)', () => {
     expect((await as('nadia').get(`${chat}/messages/${ids[2]}`)).status).toBe(200);
   });
 
-  test('pages as if there were nothing before', async () => {
-    const { as, chat, clock } = await counted(5);
+  test('has pages as if nothing existed before', async () => {
+    const { as, chat, clock } = await startNumberedChat(5);
     clock.advance(1000);
     const since = '2026-01-05T08:00:02Z';
     await as('alex').post(`${chat}/members`, memberOf('nadia', 'owner', { visibleHistoryStartDateTime: since }));
     for (const order of [byCreation, byChange]) {
-      const found = await pages({ as }, 'nadia', `${chat}/messages?$top=2&${order}`);
-      expect(found.flat().slice(1)).toEqual(list(5, 2));
+      const found = await messagePages({ as }, 'nadia', `${chat}/messages?$top=2&${order}`);
+      expect(found.flat().slice(1)).toEqual(numbersDown(5, 2));
     }
   });
 
-  test('is what an app sees below that user, and not in the chat itself', async () => {
-    const { as, app, chat, clock, ids } = await counted(2);
+  test('limits an app below that user, but not in the chat itself', async () => {
+    const { as, app, chat, clock, ids } = await startNumberedChat(2);
     clock.advance(1000);
     await as('alex').post(`${chat}/members`, memberOf('nadia'));
     await as('alex').post(`${chat}/messages`, { body: { content: 'later' } });
     const reader = app(['Chat.Read.All']);
-    expect(texts(await reader.get(`/users/${userIds.nadia}${chat}/messages`))).not.toContain('1');
-    expect(texts(await reader.get(`/users/${userIds.nadia}${chat}/messages`))).toContain('later');
+    expect(messageTexts(await reader.get(`/users/${userIds.nadia}${chat}/messages`))).not.toContain('1');
+    expect(messageTexts(await reader.get(`/users/${userIds.nadia}${chat}/messages`))).toContain('later');
     expect((await reader.get(`/users/${userIds.nadia}${chat}/messages/${ids[0]}`)).status).toBe(404);
-    expect(texts(await reader.get(`${chat}/messages`))).toContain('1');
+    expect(messageTexts(await reader.get(`${chat}/messages`))).toContain('1');
   });
 });
 
 describe('a page of a long chat', () => {
-  test('reads what it shows, and not the chat', async () => {
+  test('reads only what it shows', async () => {
     const { store, read } = countingStore();
     const { as, clock } = await startEmulator({ store });
     const { body } = await as('alex').post('/chats', groupOf('alex', 'mei'));
@@ -249,11 +254,11 @@ describe('a page of a long chat', () => {
     expect(await cost('mei', `${byCreation}&$filter=createdDateTime lt 2026-01-05T08:00:10Z`)).toBeLessThan(25);
   });
 
-  test('costs a new message nothing', async () => {
+  test('is not read when a message is sent', async () => {
     const { store, read } = countingStore();
     const { as } = await startEmulator({ store });
     const { body } = await as('alex').post('/chats', groupOf('alex', 'mei'));
-    // All of one ms, so that each finds the id of its time taken.
+    // All in the same millisecond, so that the id of their time is already used.
     for (let i = 0; i < 50; i++) await as('alex').post(`/chats/${body.id}/messages`, { body: { content: 'x' } });
     const before = read.messages;
     await as('alex').post(`/chats/${body.id}/messages`, { body: { content: 'x' } });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { memberOf, userIds } from '../testEmulator.ts';
-import { file, html, mention, startGroupChat } from './groupChat.ts';
+import { fileReference, htmlMessage, mention, startGroupChat } from './groupChat.ts';
 
 describe('a message by its id (chatmessage-get)', () => {
   test('is the same below /chats, /me and /users', async () => {
@@ -12,14 +12,14 @@ describe('a message by its id (chatmessage-get)', () => {
     expect((await as('mei').get(`/users/${userIds.mei}${chat}/messages/${id}`)).body).toEqual(body);
   });
 
-  test('returns 404 if there is none, and names it', async () => {
+  test('returns 404 if it does not exist, and the error names it', async () => {
     const { as, chat } = await startGroupChat();
     const { status, body } = await as('alex').get(`${chat}/messages/1607124005331`);
     expect([status, body.error.code]).toEqual([404, 'NotFound']);
     expect(body.error.message).toBe("No message is found with id '1607124005331'.");
   });
 
-  test('is unique only within its chat: that of another chat returns 404', async () => {
+  test('is found only in its own chat: in another chat it returns 404', async () => {
     const { as, chat, say } = await startGroupChat();
     const { id } = await say('alex', 'Hello');
     const other = (await as('alex').post('/chats', { chatType: 'group', members: [memberOf('alex'), memberOf('mei')] }))
@@ -28,7 +28,7 @@ describe('a message by its id (chatmessage-get)', () => {
     expect((await as('alex').get(`${chat}/messages/${id}`)).status).toBe(200);
   });
 
-  test('returns 403 to others than the members, and to who names somebody else', async () => {
+  test('returns 403 to a caller who is not a member, and to one who names another user', async () => {
     const { as, app, chat, say } = await startGroupChat();
     const { id } = await say('alex', 'Hello');
     expect((await as('nadia').get(`${chat}/messages/${id}`)).status).toBe(403);
@@ -38,7 +38,7 @@ describe('a message by its id (chatmessage-get)', () => {
     expect((await app(['Chat.Read.All']).get(`${chat}/messages/${id}`)).status).toBe(200);
   });
 
-  test('takes no query option', async () => {
+  test('accepts no query option', async () => {
     const { as, chat, say } = await startGroupChat();
     const { id } = await say('alex', 'Hello');
     expect((await as('alex').get(`${chat}/messages/${id}?$select=id`)).status).toBe(400);
@@ -46,7 +46,7 @@ describe('a message by its id (chatmessage-get)', () => {
 });
 
 describe('an event (chatmessage-get, evolvable enums)', () => {
-  test('is an unknownFutureValue from nobody, or a systemEventMessage to who prefers that', async () => {
+  test('has no sender and is an unknownFutureValue, or a systemEventMessage if the request prefers that', async () => {
     const { as, chat } = await startGroupChat();
     await as('alex').patch(chat, { topic: 'Budget' });
     const [event] = (await as('alex').get(`${chat}/messages`)).body.value;
@@ -65,7 +65,7 @@ describe('an event (chatmessage-get, evolvable enums)', () => {
 });
 
 describe('an edit (chatmessage-update)', () => {
-  test('returns 204; the message has a new version and says when', async () => {
+  test('returns 204; the message gets a new etag and the time of the edit', async () => {
     const { as, chat, clock, say } = await startGroupChat();
     const sent = await say('alex', 'Nine', { subject: 'Meeting', importance: 'high' });
     clock.advance(60_000);
@@ -80,7 +80,7 @@ describe('an edit (chatmessage-update)', () => {
     });
   });
 
-  test('changes the version even within a millisecond', async () => {
+  test('changes the etag even within a millisecond', async () => {
     const { as, chat, say } = await startGroupChat();
     const { id, etag } = await say('alex', 'Nine');
     await as('alex').patch(`${chat}/messages/${id}`, { subject: 'x' });
@@ -106,34 +106,34 @@ describe('an edit (chatmessage-update)', () => {
     expect((await as('alex').patch(`${chat}/messages/1`, { subject: 'x' })).status).toBe(404);
   });
 
-  test('leaves alone what it leaves out, and replaces the lists that it has', async () => {
+  test('keeps omitted properties, and replaces lists', async () => {
     const { as, chat, say } = await startGroupChat();
     const both = '<at id="0">Mei</at><attachment id="f1"></attachment>';
     const sent = await say('alex', '', {
-      ...html(both),
+      ...htmlMessage(both),
       mentions: [mention(0, { id: userIds.mei })],
-      attachments: [file('f1')],
+      attachments: [fileReference('f1')],
     });
     const path = `${chat}/messages/${sent.id}`;
-    const edit = { ...html('<attachment id="f1"></attachment>'), mentions: [] };
+    const edit = { ...htmlMessage('<attachment id="f1"></attachment>'), mentions: [] };
     expect((await as('alex').patch(path, edit)).status).toBe(204);
     const { body } = await as('alex').get(path);
     expect(body.mentions).toEqual([]);
     expect(body.attachments).toEqual(sent.attachments);
   });
 
-  test('keeps the rules of mentions and attachments, for what it leaves out too', async () => {
+  test('follows the rules of mentions and attachments, for omitted properties too', async () => {
     const { as, chat, say } = await startGroupChat();
     const { id } = await say('alex', '', {
-      ...html('<at id="0">Mei</at>'),
+      ...htmlMessage('<at id="0">Mei</at>'),
       mentions: [mention(0, { id: userIds.mei })],
     });
     const path = `${chat}/messages/${id}`;
     for (const edit of [
-      html('Mei is gone'),
+      htmlMessage('Mei is gone'),
       { mentions: [] },
       { mentions: [mention(1, { id: userIds.mei })] },
-      { attachments: [file('f1')] },
+      { attachments: [fileReference('f1')] },
       { body: { content: '<at id="0">Mei</at>' } },
     ]) {
       expect((await as('alex').patch(path, edit)).status, JSON.stringify(edit)).toBe(400);
@@ -141,7 +141,7 @@ describe('an edit (chatmessage-update)', () => {
     expect((await as('alex').patch(path, { body: { content: 'Bye' }, mentions: [] })).status).toBe(204);
   });
 
-  test('accepts and ignores what a message that was read has', async () => {
+  test('accepts and ignores the properties of a message that was read', async () => {
     const { as, chat, say } = await startGroupChat();
     const sent = await say('alex', 'Nine');
     const path = `${chat}/messages/${sent.id}`;
@@ -157,7 +157,7 @@ describe('an edit (chatmessage-update)', () => {
     expect((await as('alex').get(path)).body).toEqual(sent);
   });
 
-  test('refuses what is read-only, and a verdict', async () => {
+  test('refuses read-only properties and a policy violation', async () => {
     const { as, chat, say } = await startGroupChat();
     const { id } = await say('alex', 'Nine');
     const path = `${chat}/messages/${id}`;
@@ -168,7 +168,7 @@ describe('an edit (chatmessage-update)', () => {
   });
 });
 
-describe('a verdict (chatmessage-update)', () => {
+describe('a policy violation (chatmessage-update)', () => {
   const dlp = ['Chat.UpdatePolicyViolation.All'];
   const policyViolation = {
     policyTip: { generalText: 'A card number.', matchedConditionDescriptions: ['Credit Card Number'] },
@@ -176,7 +176,7 @@ describe('a verdict (chatmessage-update)', () => {
     dlpAction: 'BlockAccess',
   };
 
-  test('of an app returns 200 without a body, and is kept in the letters of the enums', async () => {
+  test('set by an app returns 200 without a body, and is stored in the spelling of the enums', async () => {
     const { as, app, chat, clock, say } = await startGroupChat();
     const sent = await say('alex', '4111 1111 1111 1111');
     const path = `${chat}/messages/${sent.id}`;
@@ -200,7 +200,7 @@ describe('a verdict (chatmessage-update)', () => {
     });
   });
 
-  test('is all that an app changes', async () => {
+  test('is the only change that an app can make', async () => {
     const { app, chat, say } = await startGroupChat();
     const { id } = await say('alex', 'Nine');
     const { status, body } = await app(dlp).patch(`${chat}/messages/${id}`, { subject: 'x' });

@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { events, pagesOf } from '../apps/appEmulator.ts';
-import { groupOf, userIds } from '../testEmulator.ts';
-import { type GroupChat, startGroupChat } from './groupChat.ts';
+import { eventsOf, groupOf, readPages, userIds } from '../testEmulator.ts';
+import { type GroupChatEmulator, startGroupChat } from './groupChat.ts';
 
-const urlOf = ({ chatId }: GroupChat, id: string) => `https://graph.microsoft.com/v1.0/chats/${chatId}/messages/${id}`;
+const urlOf = ({ chatId }: GroupChatEmulator, id: string) =>
+  `https://graph.microsoft.com/v1.0/chats/${chatId}/messages/${id}`;
 
-const pin = (graph: GroupChat, user: string, id: string) =>
+const pin = (graph: GroupChatEmulator, user: string, id: string) =>
   graph.as(user).post(`${graph.chat}/pinnedMessages`, { 'message@odata.bind': urlOf(graph, id) });
 
-const pinned = async ({ as, chat }: GroupChat, user = 'alex') => {
+const pinned = async ({ as, chat }: GroupChatEmulator, user = 'alex') => {
   const { body } = await as(user).get(`${chat}/pinnedMessages`);
   return body.value.map(({ id }: { id: string }) => id);
 };
 
 describe('pinning (chat-post-pinnedmessages)', () => {
-  test('what is pinned has the id of the message, for everybody in the chat', async () => {
+  test('the pin has the id of the message, for all members of the chat', async () => {
     const graph = await startGroupChat();
     const { id } = await graph.say('mei', 'See you on Monday.');
     const { status, body } = await pin(graph, 'jacob', id);
@@ -26,7 +26,7 @@ describe('pinning (chat-post-pinnedmessages)', () => {
     expect(await pinned(graph, 'mei')).toEqual([id]);
   });
 
-  test('the URL may have any origin and version, and its keys in parentheses or percent-encoded', async () => {
+  test('the URL may have any origin and version, with keys in parentheses or percent-encoded', async () => {
     const graph = await startGroupChat();
     for (const form of [
       (chat: string, id: string) => `http://graph.test/beta/chats('${chat}')/messages('${id}')`,
@@ -76,13 +76,13 @@ describe('pinning (chat-post-pinnedmessages)', () => {
     expect((await pin(graph, 'alex', '%E0%A4%A')).status).toBe(400);
   });
 
-  test('a message that does not exist returns 404 and names it', async () => {
+  test('a message that does not exist returns 404, and the error names it', async () => {
     const { status, body } = await pin(await startGroupChat(), 'alex', '1607124005331');
     expect(status).toBe(404);
     expect(body.error).toMatchObject({ code: 'NotFound', message: "No message is found with id '1607124005331'." });
   });
 
-  test('a message that its sender has deleted returns 404', async () => {
+  test('a deleted message returns 404', async () => {
     const graph = await startGroupChat();
     const { id } = await graph.say('alex', 'Never mind.');
     await graph.as('alex').post(`/users/${userIds.alex}/chats/${graph.chatId}/messages/${id}/softDelete`);
@@ -100,7 +100,7 @@ describe('pinning (chat-post-pinnedmessages)', () => {
     const { status, body } = await pin(graph, 'mei', first);
     expect([status, body.id]).toEqual([201, first]);
     expect(await pinned(graph)).toEqual([second, first]);
-    expect((await events(graph)).filter(isOf('Pinned'))).toHaveLength(2);
+    expect((await eventsOf(graph, graph.chatId)).filter(isOf('Pinned'))).toHaveLength(2);
   });
 
   test('a body without a message returns 400', async () => {
@@ -110,7 +110,7 @@ describe('pinning (chat-post-pinnedmessages)', () => {
     expect(body.error.message).toBe('message@odata.bind is required.');
   });
 
-  test('who is not a member returns 403, and a chat that is not there 404', async () => {
+  test('returns 403 to a caller who is not a member, and 404 if the chat does not exist', async () => {
     const graph = await startGroupChat();
     const { id } = await graph.say('alex', 'Ours');
     expect((await pin(graph, 'nadia', id)).status).toBe(403);
@@ -118,7 +118,7 @@ describe('pinning (chat-post-pinnedmessages)', () => {
     expect((await pin(none, 'alex', id)).status).toBe(404);
   });
 
-  test('it takes a permission to send, or to write the chats of the tenant', async () => {
+  test('needs a permission to send, or to write the chats of the tenant', async () => {
     const graph = await startGroupChat();
     const { id } = await graph.say('alex', 'Hello');
     const body = { 'message@odata.bind': urlOf(graph, id) };
@@ -131,7 +131,7 @@ describe('pinning (chat-post-pinnedmessages)', () => {
 });
 
 describe('unpinning (chat-delete-pinnedmessages)', () => {
-  test('a message is taken down for everybody, and stays if it is', async () => {
+  test('removes the pin for all members, and keeps the message', async () => {
     const graph = await startGroupChat();
     const { id } = await graph.say('mei', 'See you on Monday.');
     await pin(graph, 'alex', id);
@@ -140,7 +140,7 @@ describe('unpinning (chat-delete-pinnedmessages)', () => {
     expect((await graph.as('alex').get(`${graph.chat}/messages/${id}`)).body.body.content).toBe('See you on Monday.');
   });
 
-  test('a message that is not pinned returns 404, and so does the second time', async () => {
+  test('a message that is not pinned returns 404, as does the second time', async () => {
     const graph = await startGroupChat();
     const { id } = await graph.say('mei', 'Hello');
     const path = `${graph.chat}/pinnedMessages/${id}`;
@@ -152,7 +152,7 @@ describe('unpinning (chat-delete-pinnedmessages)', () => {
     expect((await graph.as('alex').delete(path)).status).toBe(404);
   });
 
-  test('who is not a member returns 403', async () => {
+  test('returns 403 to a caller who is not a member', async () => {
     const graph = await startGroupChat();
     const { id } = await graph.say('mei', 'Hello');
     await pin(graph, 'alex', id);
@@ -161,8 +161,8 @@ describe('unpinning (chat-delete-pinnedmessages)', () => {
   });
 });
 
-describe('what is pinned (chat-list-pinnedmessages)', () => {
-  test('the newest pin comes first, as an id alone', async () => {
+describe('listing pins (chat-list-pinnedmessages)', () => {
+  test('the newest pin is first, and has only its id', async () => {
     const graph = await startGroupChat();
     const { id: first } = await graph.say('alex', 'One');
     const { id: second } = await graph.say('alex', 'Two');
@@ -177,7 +177,7 @@ describe('what is pinned (chat-list-pinnedmessages)', () => {
     });
   });
 
-  test('$expand=message brings the messages', async () => {
+  test('$expand=message includes the messages', async () => {
     const graph = await startGroupChat();
     const message = await graph.say('mei', 'See you on Monday.');
     await pin(graph, 'alex', message.id);
@@ -210,7 +210,7 @@ describe('what is pinned (chat-list-pinnedmessages)', () => {
     },
   );
 
-  test('many pins come in pages, none twice and none missing while others come and go', async () => {
+  test('pins are returned in pages, none twice and none missing while others are added and removed', async () => {
     const graph = await startGroupChat();
     const ids: string[] = [];
     for (let count = 0; count < 55; count++) {
@@ -218,7 +218,7 @@ describe('what is pinned (chat-list-pinnedmessages)', () => {
       await pin(graph, 'alex', id);
       ids.push(id);
     }
-    const [first = [], second = []] = await pagesOf(graph, `${graph.chat}/pinnedMessages?$expand=message`);
+    const [first = [], second = []] = await readPages(graph, `${graph.chat}/pinnedMessages?$expand=message`);
     expect([first.length, second.length]).toEqual([50, 5]);
     expect([...first, ...second].map(({ id }) => id)).toEqual(ids.toReversed());
     expect(second.every(({ message }) => message !== undefined)).toBe(true);
@@ -227,11 +227,11 @@ describe('what is pinned (chat-list-pinnedmessages)', () => {
     await graph.as('alex').delete(`${graph.chat}/pinnedMessages/${ids[5]}`);
     const { id: late } = await graph.say('alex', 'Late');
     await pin(graph, 'alex', late);
-    const rest = await pagesOf(graph, body['@odata.nextLink']);
+    const rest = await readPages(graph, body['@odata.nextLink']);
     expect(rest.flat().map(({ id }) => id)).toEqual(ids.slice(0, 5).toReversed());
   });
 
-  test('a message that its sender deletes is not shown until it is restored', async () => {
+  test('a deleted message is not listed until it is restored', async () => {
     const graph = await startGroupChat();
     const { id } = await graph.say('alex', 'Never mind.');
     await pin(graph, 'mei', id);
@@ -242,7 +242,7 @@ describe('what is pinned (chat-list-pinnedmessages)', () => {
     expect(await pinned(graph)).toEqual([id]);
   });
 
-  test('a member does not see pinned messages that are older than the history that they see', async () => {
+  test('a pinned message from before the visible history of a member is not listed', async () => {
     const graph = await startGroupChat('alex', 'jacob');
     const { id } = await graph.say('alex', 'Before Nadia came');
     await pin(graph, 'alex', id);
@@ -269,7 +269,7 @@ describe('events of pins (resource eventMessageDetail)', () => {
     await pin(graph, 'jacob', id);
     graph.clock.set('2026-01-05T09:30:00Z');
     await graph.as('mei').delete(`${graph.chat}/pinnedMessages/${id}`);
-    const [unpinnedEvent, pinnedEvent] = await events(graph);
+    const [unpinnedEvent, pinnedEvent] = await eventsOf(graph, graph.chatId);
     expect(pinnedEvent).toEqual({
       '@odata.type': '#microsoft.graph.messagePinnedEventMessageDetail',
       eventDateTime: '2026-01-05T09:00:00Z',
@@ -291,7 +291,7 @@ describe('events of pins (resource eventMessageDetail)', () => {
     const { id } = await graph.say('mei', 'Hello');
     const caller = graph.app(['Chat.ReadWrite.All'], { id: 'f1d5a7e2-0000-4000-8000-000000000001' });
     await caller.post(`${graph.chat}/pinnedMessages`, { 'message@odata.bind': urlOf(graph, id) });
-    const [event] = await events(graph);
+    const [event] = await eventsOf(graph, graph.chatId);
     expect(event.initiator).toMatchObject({ user: null, application: { id: 'f1d5a7e2-0000-4000-8000-000000000001' } });
   });
 });

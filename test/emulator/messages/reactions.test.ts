@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { contoso, userIds } from '../testEmulator.ts';
-import { type GroupChat, startGroupChat } from './groupChat.ts';
+import { type GroupChatEmulator, startGroupChat } from './groupChat.ts';
 
-interface Reacted extends GroupChat {
+interface ReactionChat extends GroupChatEmulator {
   readonly path: string;
   react(user: string, reactionType: string, action?: 'setReaction' | 'unsetReaction'): Promise<number>;
-  // biome-ignore lint/suspicious/noExplicitAny: as the response is.
+  // biome-ignore lint/suspicious/noExplicitAny: a body of a response.
   message(): Promise<any>;
 }
 
-/** A chat with one message, a second old. */
-async function said(): Promise<Reacted> {
+/** Starts an emulator with a chat and one message, which is a second old. */
+async function startReactionChat(): Promise<ReactionChat> {
   const all = await startGroupChat();
   const { id } = await all.say('mei', 'See you on Monday.');
   const path = `${all.chat}/messages/${id}`;
@@ -48,8 +48,8 @@ const reaction = (
 });
 
 describe('a reaction (chatmessage-setreaction)', () => {
-  test('is added with its user and its time, and written into the history', async () => {
-    const { message, react } = await said();
+  test('is added with its user and its time, and is added to the message history', async () => {
+    const { message, react } = await startReactionChat();
     const before = await message();
     expect(await react('alex', '👍')).toBe(204);
     const like = reaction('alex', '👍', 'Like', '2026-01-05T08:00:02Z');
@@ -64,7 +64,7 @@ describe('a reaction (chatmessage-setreaction)', () => {
   });
 
   test('is one for each user and emoji', async () => {
-    const { message, react } = await said();
+    const { message, react } = await startReactionChat();
     await react('alex', '👍');
     await react('alex', '🎉');
     await react('jacob', '👍');
@@ -78,7 +78,7 @@ describe('a reaction (chatmessage-setreaction)', () => {
   });
 
   test('that is set again changes nothing', async () => {
-    const { clock, message, react } = await said();
+    const { clock, message, react } = await startReactionChat();
     await react('alex', '👍');
     const once = await message();
     clock.advance(1000);
@@ -87,7 +87,7 @@ describe('a reaction (chatmessage-setreaction)', () => {
   });
 
   test('needs a member, a message, and an emoji', async () => {
-    const { as, chat, path, react } = await said();
+    const { as, chat, path, react } = await startReactionChat();
     expect(await react('nadia', '👍')).toBe(403);
     expect((await as('alex').post(`${chat}/messages/1/setReaction`, { reactionType: '👍' })).status).toBe(404);
     const { status, body } = await as('alex').post(`${path}/setReaction`, {});
@@ -95,20 +95,20 @@ describe('a reaction (chatmessage-setreaction)', () => {
   });
 
   test('is not for an app on its own', async () => {
-    const { app, path } = await said();
+    const { app, path } = await startReactionChat();
     expect((await app(['Chat.ReadWrite.All']).post(`${path}/setReaction`, { reactionType: '👍' })).status).toBe(403);
   });
 
-  test('may have the name of something that every object has', async () => {
-    const { message, react } = await said();
+  test('may have the name of an inherited property of every object', async () => {
+    const { message, react } = await startReactionChat();
     expect(await react('alex', 'constructor')).toBe(204);
     expect((await message()).reactions[0]).toMatchObject({ reactionType: 'constructor', displayName: null });
   });
 });
 
 describe('taking back a reaction (chatmessage-unsetreaction)', () => {
-  test('removes that of the signed-in user only, and is written into the history', async () => {
-    const { clock, message, react } = await said();
+  test('removes only the reaction of the signed-in user, and is added to the message history', async () => {
+    const { clock, message, react } = await startReactionChat();
     await react('alex', '👍');
     await react('jacob', '👍');
     await react('alex', '🎉');
@@ -128,14 +128,14 @@ describe('taking back a reaction (chatmessage-unsetreaction)', () => {
   });
 
   test('that is not set changes nothing', async () => {
-    const { message, react } = await said();
+    const { message, react } = await startReactionChat();
     const before = await message();
     expect(await react('alex', '👍', 'unsetReaction')).toBe(204);
     expect(await message()).toEqual(before);
   });
 
-  test('lets it be set again', async () => {
-    const { message, react } = await said();
+  test('allows it to be set again', async () => {
+    const { message, react } = await startReactionChat();
     await react('alex', '👍');
     await react('alex', '👍', 'unsetReaction');
     await react('alex', '👍');
@@ -147,8 +147,8 @@ describe('taking back a reaction (chatmessage-unsetreaction)', () => {
     ]);
   });
 
-  test('needs a member', async () => {
-    const { react } = await said();
+  test('is for members only', async () => {
+    const { react } = await startReactionChat();
     expect(await react('nadia', '👍', 'unsetReaction')).toBe(403);
   });
 });

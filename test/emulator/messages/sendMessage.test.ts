@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { contoso, memberOf, userIds } from '../testEmulator.ts';
-import { file, html, mention, startGroupChat } from './groupChat.ts';
+import { fileReference, htmlMessage, mention, startGroupChat } from './groupChat.ts';
 
 describe('a message (chat-post-messages)', () => {
-  test('needs a body only: it is plain text of normal importance, from the signed-in user and in en-us', async () => {
+  test('needs only a body: by default it is plain text of normal importance, from the signed-in user and in en-us', async () => {
     const { as, chat, chatId } = await startGroupChat();
     const { status, body } = await as('alex').post(`${chat}/messages`, { body: { content: 'Hello' } });
     expect(status).toBe(201);
@@ -45,7 +45,7 @@ describe('a message (chat-post-messages)', () => {
     });
   });
 
-  test('is where Location says, and reads as it was returned', async () => {
+  test('is found at Location, and is the same as in the response', async () => {
     const { as, chat } = await startGroupChat();
     const { headers, body } = await as('alex').post(`${chat}/messages`, { body: { content: 'Hello' } });
     const again = await as('jacob').get(headers.get('location') as string);
@@ -61,13 +61,13 @@ describe('a message (chat-post-messages)', () => {
     });
   });
 
-  test('keeps its HTML as it was sent', async () => {
+  test('keeps its HTML unchanged', async () => {
     const { say } = await startGroupChat();
     const content = '<p class=x>1 < 2 &amp; <B>bold</B><!-- <at> --></p>\n<img alt="a > b" src=\'x\'>';
-    expect((await say('alex', '', html(content))).body).toEqual({ contentType: 'html', content });
+    expect((await say('alex', '', htmlMessage(content))).body).toEqual({ contentType: 'html', content });
   });
 
-  test('of somebody from another tenant is from a federated user', async () => {
+  test('from a user of another tenant is from a federated user', async () => {
     const { say } = await startGroupChat('alex', 'omar', 'mei');
     expect((await say('omar@fabrikam.com', 'Hello')).from.user).toMatchObject({
       displayName: 'Omar Haddad',
@@ -75,7 +75,7 @@ describe('a message (chat-post-messages)', () => {
     });
   });
 
-  test('has an id of its own in the same millisecond, and is created after the one before', async () => {
+  test('has a unique id within the same millisecond, and a later createdDateTime than the one before', async () => {
     const { as, chat } = await startGroupChat();
     const sent = [];
     for (let i = 0; i < 3; i++) sent.push((await as('alex').post(`${chat}/messages`, { body: { content: 'x' } })).body);
@@ -85,19 +85,19 @@ describe('a message (chat-post-messages)', () => {
     expect(times[1]).toBeLessThan(times[2] as number);
   });
 
-  test('returns 403 to somebody who is not a member', async () => {
+  test('returns 403 to a caller who is not a member', async () => {
     const { as, chat } = await startGroupChat();
     const { status, body } = await as('nadia').post(`${chat}/messages`, { body: { content: 'x' } });
     expect(status).toBe(403);
     expect(body.error.message).toBe('The caller is not a member of the chat.');
   });
 
-  test('creates no chat: an unknown one returns 404', async () => {
+  test('creates no chat: an unknown chat returns 404', async () => {
     const { as } = await startGroupChat();
     expect((await as('alex').post('/chats/19:none@thread.v2/messages', { body: { content: 'x' } })).status).toBe(404);
   });
 
-  test('without a body returns 400, with one that is too large 413', async () => {
+  test('returns 400 without a body, and 413 with one that is too large', async () => {
     const { as, chat } = await startGroupChat();
     const { status, body } = await as('alex').post(`${chat}/messages`, { subject: 'x' });
     expect([status, body.error.message]).toEqual([400, 'body is required.']);
@@ -105,7 +105,7 @@ describe('a message (chat-post-messages)', () => {
     expect(large.status).toBe(413);
   });
 
-  test('takes either of the permissions that let a user send', async () => {
+  test('needs one of the permissions to send', async () => {
     const { permitted, chat } = await startGroupChat();
     const message = { body: { content: 'x' } };
     expect((await permitted('alex', 'ChatMessage.Send').post(`${chat}/messages`, message)).status).toBe(201);
@@ -116,9 +116,9 @@ describe('a message (chat-post-messages)', () => {
 describe('a mention (chat-post-messages, chatMessageMention)', () => {
   const mei = { id: userIds.mei };
 
-  test('is kept with who it is, in full', async () => {
+  test('is stored with its user, in full', async () => {
     const { say } = await startGroupChat();
-    const message = await say('alex', '', { ...html('Hi <at id="0">Mei</at>'), mentions: [mention(0, mei)] });
+    const message = await say('alex', '', { ...htmlMessage('Hi <at id="0">Mei</at>'), mentions: [mention(0, mei)] });
     expect(message.mentions).toEqual([
       {
         id: 0,
@@ -143,7 +143,7 @@ describe('a mention (chat-post-messages, chatMessageMention)', () => {
   test('may be of a chat, an app or a tag', async () => {
     const { say, chatId } = await startGroupChat();
     const message = await say('alex', '', {
-      ...html(`<at id='1'>all</at> <AT ID=2>bot</AT> <at class="x" id="3">tag</at>`),
+      ...htmlMessage(`<at id='1'>all</at> <AT ID=2>bot</AT> <at class="x" id="3">tag</at>`),
       mentions: [
         mention(1, undefined, { conversation: { id: chatId, conversationIdentityType: 'chat' } }),
         mention(2, undefined, { application: { id: 'app', displayName: 'Bot', applicationIdentityType: 'bot' } }),
@@ -160,25 +160,30 @@ describe('a mention (chat-post-messages, chatMessageMention)', () => {
   test.each([
     [
       'that the body does not show',
-      html('Hi <at id="1">Mei</at>'),
+      htmlMessage('Hi <at id="1">Mei</at>'),
       [mention(0, mei)],
       'mentions[0].id is 0, but the body has no <at id="0">.',
     ],
     ['in plain text', { body: { content: 'Hi <at id="0">Mei</at>' } }, [mention(0, mei)], "contentType 'html'"],
-    ['whose id another has', html('<at id="0">Mei</at>'), [mention(0, mei), mention(0, mei)], "mentions[1].id is '0'"],
+    [
+      'whose id another has',
+      htmlMessage('<at id="0">Mei</at>'),
+      [mention(0, mei), mention(0, mei)],
+      "mentions[1].id is '0'",
+    ],
     [
       'of nobody',
-      html('<at id="0">Mei</at>'),
+      htmlMessage('<at id="0">Mei</at>'),
       [mention(0, undefined, { user: null, tag: null })],
       'mentions[0].mentioned must name one',
     ],
     [
       'of two at once',
-      html('<at id="0">Mei</at>'),
+      htmlMessage('<at id="0">Mei</at>'),
       [mention(0, mei, { tag: { id: 'x' } })],
       'mentions[0].mentioned must name one',
     ],
-    ['that only the body has', html('<at id="7">Mei</at>'), [], 'The body has <at id="7">'],
+    ['that only the body has', htmlMessage('<at id="7">Mei</at>'), [], 'The body has <at id="7">'],
   ])('%s returns 400', async (_, message, mentions, expected) => {
     const { as, chat, read } = await startGroupChat();
     const { status, body } = await as('alex').post(`${chat}/messages`, { ...message, mentions });
@@ -187,15 +192,15 @@ describe('a mention (chat-post-messages, chatMessageMention)', () => {
     expect(await read('alex')).toEqual([]);
   });
 
-  test('is no mention if it stands in plain text', async () => {
+  test('is not a mention in plain text', async () => {
     const { say } = await startGroupChat();
     expect((await say('alex', 'write <at id="0">')).mentions).toEqual([]);
   });
 
-  test('of somebody whom nobody knows adds nobody to the directory', async () => {
+  test('of an unknown user does not add the user to the directory', async () => {
     const { say, as, chat } = await startGroupChat();
     const somebody = { id: '11111111-2222-4333-8444-555555555555', displayName: 'Eve', tenantId: null };
-    const message = await say('alex', '', { ...html('<at id="0">Eve</at>'), mentions: [mention(0, somebody)] });
+    const message = await say('alex', '', { ...htmlMessage('<at id="0">Eve</at>'), mentions: [mention(0, somebody)] });
     expect(message.mentions[0].mentioned.user).toMatchObject({ displayName: 'Eve', tenantId: contoso });
     await as('alex').post(`${chat}/members`, memberOf(somebody.id));
     const { body } = await as('alex').get(`${chat}/members`);
@@ -205,7 +210,7 @@ describe('a mention (chat-post-messages, chatMessageMention)', () => {
   test('of a later type of user is only returned to callers that ask for it', async () => {
     const { say, as, chat } = await startGroupChat();
     const eve = { id: 'eve@x.test', userIdentityType: 'emailUser' };
-    const { id } = await say('alex', '', { ...html('<at id="0">Eve</at>'), mentions: [mention(0, eve)] });
+    const { id } = await say('alex', '', { ...htmlMessage('<at id="0">Eve</at>'), mentions: [mention(0, eve)] });
     const kind = async (headers?: Record<string, string>) =>
       (await as('mei').get(`${chat}/messages/${id}`, headers)).body.mentions[0].mentioned.user.userIdentityType;
     expect(await kind()).toBe('unknownFutureValue');
@@ -220,12 +225,12 @@ describe('an attachment (chat-post-messages, chatMessageAttachment)', () => {
     content: '{"type":"AdaptiveCard","body":[]}',
   };
 
-  test('is kept with every property', async () => {
+  test('is stored with all properties', async () => {
     const { say } = await startGroupChat();
     const message = await say('alex', '', {
-      ...html('<attachment id="f1"></attachment><attachment id="c1"/>'),
+      ...htmlMessage('<attachment id="f1"></attachment><attachment id="c1"/>'),
       attachments: [
-        { ...file('f1'), name: 'Budget' },
+        { ...fileReference('f1'), name: 'Budget' },
         { ...card, contentUrl: null },
       ],
     });
@@ -246,26 +251,31 @@ describe('an attachment (chat-post-messages, chatMessageAttachment)', () => {
   test.each([
     [
       'that the body does not show',
-      html('<attachment id="f2">'),
-      [file('f1')],
+      htmlMessage('<attachment id="f2">'),
+      [fileReference('f1')],
       'attachments[0].id is not the id of an <attachment> in the body.',
     ],
-    ['in plain text', { body: { content: '<attachment id="f1">' } }, [file('f1')], "contentType 'html'"],
-    ['whose id another has', html('<attachment id="f1">'), [file('f1'), file('f1')], "attachments[1].id is 'f1'"],
-    ['that only the body has', html('<attachment id="f1">'), [], 'The body has <attachment id="f1">'],
+    ['in plain text', { body: { content: '<attachment id="f1">' } }, [fileReference('f1')], "contentType 'html'"],
+    [
+      'whose id another has',
+      htmlMessage('<attachment id="f1">'),
+      [fileReference('f1'), fileReference('f1')],
+      "attachments[1].id is 'f1'",
+    ],
+    ['that only the body has', htmlMessage('<attachment id="f1">'), [], 'The body has <attachment id="f1">'],
     [
       'with both a link and content',
-      html('<attachment id="c1">'),
+      htmlMessage('<attachment id="c1">'),
       [{ ...card, contentUrl: 'https://x.test' }],
       'both a contentUrl and content',
     ],
     [
       'that is a file without a link',
-      html('<attachment id="f1">'),
+      htmlMessage('<attachment id="f1">'),
       [{ id: 'f1', contentType: 'reference' }],
       'needs a contentUrl',
     ],
-    ['that is a card without JSON', html('<attachment id="c1">'), [{ ...card, content: '{"a":' }], 'is a card'],
+    ['that is a card without JSON', htmlMessage('<attachment id="c1">'), [{ ...card, content: '{"a":' }], 'is a card'],
   ])('%s returns 400', async (_, message, attachments, expected) => {
     const { as, chat } = await startGroupChat();
     const { status, body } = await as('alex').post(`${chat}/messages`, { ...message, attachments });
@@ -282,21 +292,21 @@ describe('hostile HTML', () => {
     ['quotes of both kinds', `<at a='"' b="'" `],
     ['hosted contents', '/hostedContents/x/$value'],
     ['open hosted contents', '../hostedContents/'],
-  ])('of nothing but %s is read in no time', async (_, part) => {
+  ])('that consists of %s is read quickly', async (_, part) => {
     const { as, chat } = await startGroupChat();
     const content = part.repeat(Math.floor(1_500_000 / part.length));
     const start = performance.now();
-    const { status } = await as('alex').post(`${chat}/messages`, html(content));
+    const { status } = await as('alex').post(`${chat}/messages`, htmlMessage(content));
     expect([201, 400]).toContain(status);
     expect(performance.now() - start).toBeLessThan(3000);
   });
 
-  test('with many mentions of one kind is read in no time', async () => {
+  test('with many mentions of one kind is read quickly', async () => {
     const { as, chat } = await startGroupChat();
     const count = 15_000;
     const start = performance.now();
     const { status } = await as('alex').post(`${chat}/messages`, {
-      ...html(Array.from({ length: count }, (_, id) => `<at id="${id}">x</at>`).join('')),
+      ...htmlMessage(Array.from({ length: count }, (_, id) => `<at id="${id}">x</at>`).join('')),
       mentions: Array.from({ length: count }, (_, id) => mention(id, { id: userIds.mei })),
     });
     expect(status).toBe(201);

@@ -1,21 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { userIds } from '../testEmulator.ts';
-import { file, type GroupChat, html, mention, startGroupChat } from './groupChat.ts';
+import { fileReference, type GroupChatEmulator, htmlMessage, mention, startGroupChat } from './groupChat.ts';
 
-interface Deleting extends GroupChat {
-  /** The message that Alex sent, as it was returned. */
-  readonly sent: Awaited<ReturnType<GroupChat['say']>>;
+interface DeletionChat extends GroupChatEmulator {
+  /** The message that Alex sent, as returned. */
+  readonly sent: Awaited<ReturnType<GroupChatEmulator['say']>>;
   readonly path: string;
   act(user: keyof typeof userIds, action: 'softDelete' | 'undoSoftDelete'): Promise<number>;
 }
 
-async function sending(): Promise<Deleting> {
+async function startDeletionChat(): Promise<DeletionChat> {
   const all = await startGroupChat();
   const sent = await all.say('alex', '', {
-    ...html('<at id="0">Mei</at><attachment id="f1"></attachment>'),
+    ...htmlMessage('<at id="0">Mei</at><attachment id="f1"></attachment>'),
     subject: 'Oops',
     mentions: [mention(0, { id: userIds.mei })],
-    attachments: [file('f1')],
+    attachments: [fileReference('f1')],
   });
   const path = `${all.chat}/messages/${sent.id}`;
   await all.as('mei').post(`${path}/setReaction`, { reactionType: '👍' });
@@ -29,8 +29,8 @@ async function sending(): Promise<Deleting> {
 }
 
 describe('deleting a message (chatmessage-softdelete)', () => {
-  test('leaves a message that says when it was deleted, and nothing else', async () => {
-    const { act, as, clock, path, sent } = await sending();
+  test('keeps a message with the time of its deletion, and without content', async () => {
+    const { act, as, clock, path, sent } = await startDeletionChat();
     expect(await act('alex', 'softDelete')).toBe(204);
     expect((await as('mei').get(path)).body).toEqual({
       ...sent,
@@ -44,16 +44,16 @@ describe('deleting a message (chatmessage-softdelete)', () => {
     });
   });
 
-  test('takes it out of the lists', async () => {
-    const { act, read, say } = await sending();
+  test('removes it from the lists', async () => {
+    const { act, read, say } = await startDeletionChat();
     await say('alex', 'stays');
     await act('alex', 'softDelete');
     expect(await read('mei')).toEqual(['stays']);
     expect(await read('mei', '?$orderby=createdDateTime desc')).toEqual(['stays']);
   });
 
-  test('shows in the preview of the chat', async () => {
-    const { act, as, chatId } = await sending();
+  test('is reported in the preview of the chat', async () => {
+    const { act, as, chatId } = await startDeletionChat();
     await act('alex', 'softDelete');
     const { body } = await as('mei').get('/chats?$expand=lastMessagePreview');
     const found = body.value.find(({ id }: { id: string }) => id === chatId);
@@ -61,27 +61,27 @@ describe('deleting a message (chatmessage-softdelete)', () => {
   });
 
   test('is for the sender only', async () => {
-    const { act, read } = await sending();
+    const { act, read } = await startDeletionChat();
     expect(await act('mei', 'softDelete')).toBe(403);
     expect(await act('nadia', 'softDelete')).toBe(403);
     expect(await read('mei')).toHaveLength(1);
   });
 
   test('is for the signed-in user only: another one in the path returns 403', async () => {
-    const { as, app, path, read } = await sending();
+    const { as, app, path, read } = await startDeletionChat();
     expect((await as('alex').post(`/users/${userIds.mei}${path}/softDelete`)).status).toBe(403);
     const writer = app(['Chat.ReadWrite.All']);
     expect((await writer.post(`/users/${userIds.alex}${path}/softDelete`)).status).toBe(403);
     expect(await read('mei')).toHaveLength(1);
   });
 
-  test('is not there below /chats', async () => {
-    const { as, path } = await sending();
+  test('does not exist below /chats', async () => {
+    const { as, path } = await startDeletionChat();
     expect((await as('alex').post(`${path}/softDelete`)).status).toBe(404);
   });
 
-  test('again changes nothing', async () => {
-    const { act, as, clock, path } = await sending();
+  test('a second time changes nothing', async () => {
+    const { act, as, clock, path } = await startDeletionChat();
     await act('alex', 'softDelete');
     const once = (await as('mei').get(path)).body;
     clock.advance(1000);
@@ -94,8 +94,8 @@ describe('deleting a message (chatmessage-softdelete)', () => {
     expect((await as('alex').post(`/users/${userIds.alex}${chat}/messages/1/softDelete`)).status).toBe(404);
   });
 
-  test('lets nobody edit the message, react to it or quote it', async () => {
-    const { act, as, chat, path, sent } = await sending();
+  test('prevents edits, reactions and quotes of the message', async () => {
+    const { act, as, chat, path, sent } = await startDeletionChat();
     await act('alex', 'softDelete');
     expect((await as('alex').patch(path, { subject: 'x' })).status).toBe(404);
     expect((await as('mei').post(`${path}/setReaction`, { reactionType: '🎉' })).status).toBe(404);
@@ -106,8 +106,8 @@ describe('deleting a message (chatmessage-softdelete)', () => {
 });
 
 describe('restoring a message (chatmessage-undosoftdelete)', () => {
-  test('brings back everything, as a change', async () => {
-    const { act, as, clock, path, read } = await sending();
+  test('restores all content, as a change', async () => {
+    const { act, as, clock, path, read } = await startDeletionChat();
     const before = (await as('mei').get(path)).body;
     await act('alex', 'softDelete');
     clock.advance(1000);
@@ -121,7 +121,7 @@ describe('restoring a message (chatmessage-undosoftdelete)', () => {
   });
 
   test('is for the sender only', async () => {
-    const { act, as, path, read } = await sending();
+    const { act, as, path, read } = await startDeletionChat();
     await act('alex', 'softDelete');
     expect(await act('mei', 'undoSoftDelete')).toBe(403);
     expect((await as('alex').post(`/users/${userIds.mei}${path}/undoSoftDelete`)).status).toBe(403);
@@ -129,7 +129,7 @@ describe('restoring a message (chatmessage-undosoftdelete)', () => {
   });
 
   test('returns 400 if the message is not deleted', async () => {
-    const { act } = await sending();
+    const { act } = await startDeletionChat();
     expect(await act('alex', 'undoSoftDelete')).toBe(400);
   });
 });

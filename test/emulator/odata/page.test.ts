@@ -8,7 +8,7 @@ import type { Range } from '../../../src/emulator/store/store.ts';
 
 const url = 'http://graph.test/v1.0/chats?$top=2&$filter=topic%20eq%20%27a%26b%27';
 
-/** A list that a store could have, in code unit order. */
+/** A list as in a store, in code unit order. */
 function reader(list: readonly string[]) {
   return async ({ after, limit }: Range & { limit: number }) =>
     [...list]
@@ -47,13 +47,13 @@ async function walk(
 }
 
 describe('pages (the page paging)', () => {
-  test('a list is cut into pages, the last of which has no link', async () => {
+  test('a list is divided into pages, the last of which has no next link', async () => {
     expect(await walk(['a', 'b', 'c', 'd', 'e'], 2)).toEqual([['a', 'b'], ['c', 'd'], ['e']]);
     expect(await walk(['a', 'b'], 2)).toEqual([['a', 'b']]);
     expect(await walk([], 2)).toEqual([[]]);
   });
 
-  test('a link is absolute and carries the options of the request', async () => {
+  test('a next link is absolute and keeps the options of the request', async () => {
     const { nextLink = '' } = await read(['a', 'b', 'c']);
     expect(nextLink.startsWith('http://graph.test/v1.0/chats?$top=2&$filter=')).toBe(true);
     const options = new URL(nextLink).searchParams;
@@ -61,7 +61,7 @@ describe('pages (the page paging)', () => {
     expect(options.get('$skiptoken')).not.toBeNull();
   });
 
-  test('a link of a later page has one skiptoken', () => {
+  test('the next link of a later page has one skiptoken', () => {
     const next = withQueryOption(`${url}&$skiptoken=old`, '$skiptoken', 'new/+=');
     expect(new URL(next).searchParams.getAll('$skiptoken')).toEqual(['new/+=']);
     expect(new URL(next).searchParams.get('$top')).toBe('2');
@@ -73,14 +73,14 @@ describe('pages (the page paging)', () => {
     );
   });
 
-  test('items that are not kept count for no page', async () => {
+  test('items that are filtered out do not count', async () => {
     const list = [...'abcdefghij'];
     expect(await walk(list, 2, undefined, (item) => 'bdfhi'.includes(item))).toEqual([['b', 'd'], ['f', 'h'], ['i']]);
     expect(await walk(list, 2, undefined, (item) => item === 'a')).toEqual([['a']]);
     expect(await walk(list, 2, undefined, () => false)).toEqual([[]]);
   });
 
-  test('no item comes twice or is missing while others come and go between pages', async () => {
+  test('no item is returned twice or is missing while others are added and removed between pages', async () => {
     const name = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'ü', '~'), minLength: 1, maxLength: 4 });
     const changes = fc.array(fc.tuple(fc.array(name, { maxLength: 4 }), fc.array(fc.nat(40), { maxLength: 4 })), {
       maxLength: 6,
@@ -145,7 +145,7 @@ describe('skiptokens', () => {
     );
   });
 
-  test('any text is a token of the service or returns 400', async () => {
+  test('any text is a valid token or returns 400', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.oneof(
@@ -161,7 +161,7 @@ describe('skiptokens', () => {
     );
   });
 
-  test('a place of any letters comes back as it was', async () => {
+  test('a position with any characters is decoded unchanged', async () => {
     const list = ['ä', 'ö 😀', 'ü?&=+%', '日本'];
     expect((await walk(list, 1)).flat()).toEqual([...list].sort());
   });
@@ -170,7 +170,7 @@ describe('skiptokens', () => {
 describe('$select', () => {
   const entity = { '@odata.type': '#x', id: '1', topic: 'a', 'members@odata.context': 'm', members: [], 'topic@x': 1 };
 
-  test('leaves the properties that it names, the id, and the annotations of what is left', () => {
+  test('keeps the properties that it names, the id, and their annotations', () => {
     expect(select(entity, ['topic'])).toEqual({ '@odata.type': '#x', id: '1', topic: 'a', 'topic@x': 1 });
     expect(select(entity, ['members'])).toEqual({
       '@odata.type': '#x',
@@ -180,11 +180,11 @@ describe('$select', () => {
     });
   });
 
-  test('does not invent what is missing or inherited', () => {
+  test('does not add missing or inherited properties', () => {
     expect(select(entity, ['missing', 'constructor', '__proto__'])).toEqual({ '@odata.type': '#x', id: '1' });
   });
 
-  test('absent or with an asterisk leaves everything', () => {
+  test('keeps all properties if it is absent or an asterisk', () => {
     expect(select(entity, undefined)).toEqual(entity);
     expect(select(entity, ['*'])).toEqual(entity);
   });

@@ -16,7 +16,7 @@ const refusal = async (seed: unknown): Promise<string> => {
 };
 
 describe('a seed', () => {
-  test('can be as short as two people and a message', async () => {
+  test('can be as short as two users and a message', async () => {
     const { as } = await startEmulator({
       seed: {
         users: { ann: null, ben: null },
@@ -49,12 +49,12 @@ describe('a seed', () => {
     expect(await state()).toBe(await state());
   });
 
-  test('passes its own schema, the default one too', async () => {
+  test('follows its schema, the default one too', async () => {
     expect(await readSeed(structuredClone(defaultSeed))).toEqual(defaultSeed);
     expect(await readSeed(structuredClone(sampleSeed))).toEqual(sampleSeed);
   });
 
-  test('has people and groups with everything that can be said of them', async () => {
+  test('has users and groups with all their properties', async () => {
     const { emulator } = await startEmulator({
       seed: {
         tenantId: 'home',
@@ -100,7 +100,7 @@ describe('a seed', () => {
     expect(all).toMatchObject({ displayName: 'All', acceptedSenders: ['t', 'a'] });
   });
 
-  test('has tokens: of a person or of an app on its own, limited or not', async () => {
+  test('has tokens: of a user or of an app on its own, limited or not', async () => {
     const { as } = await startEmulator({
       seed: {
         ...two,
@@ -122,7 +122,7 @@ describe('a seed', () => {
 });
 
 describe('a chat of a seed', () => {
-  test('is of the kind that its members and its topic make it, unless it says one', async () => {
+  test('has the type that follows from its members and its topic, unless the seed gives one', async () => {
     const members = ['ann', 'ben'];
     const { emulator } = await startEmulator({
       seed: {
@@ -152,7 +152,7 @@ describe('a chat of a seed', () => {
     expect(member.filter(({ chatId, roles }) => chatId === 'c' && roles[0] === 'guest')).toHaveLength(1);
   });
 
-  test('holds what happened in it, each at its time, under the ids that those times make', async () => {
+  test('has its messages and events, each at its time, with ids made from these times', async () => {
     const { as } = await startEmulator({
       seed: {
         users: { ann: { displayName: 'Ann' }, ben: {} },
@@ -214,7 +214,7 @@ describe('a chat of a seed', () => {
     ]);
   });
 
-  test('says what a member alone sees, although messages show a hidden chat again', async () => {
+  test('has the viewpoint of each member, although messages show a hidden chat again', async () => {
     const { as } = await startEmulator({
       seed: {
         ...two,
@@ -230,7 +230,7 @@ describe('a chat of a seed', () => {
     expect(viewpoint).toEqual({ isHidden: true, lastMessageReadDateTime: '2026-01-01T00:00:00Z' });
   });
 
-  test('has apps with the consent that they ask for, and tabs', async () => {
+  test('has apps with the consent that they need, and tabs', async () => {
     const { as } = await startEmulator({ seed: defaultSeed });
     const path = '/chats/19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2';
     const apps = await as('alex').get(`${path}/installedApps?$expand=teamsApp`);
@@ -242,7 +242,7 @@ describe('a chat of a seed', () => {
     expect((await as('alex').get(`${path}/tabs`)).body.value).toMatchObject([{ displayName: 'Budget 2021' }]);
   });
 
-  test('obeys the rules that requests obey: two users who write to each other have one chat', async () => {
+  test('follows the rules of requests: two users have one one-on-one chat', async () => {
     const { as } = await startEmulator({ seed: defaultSeed });
     const { body } = await as('jacob').post('/chats', {
       chatType: 'oneOnOne',
@@ -302,7 +302,7 @@ describe('a conversation of a seed', () => {
   });
 });
 
-describe('a seed that is wrong', () => {
+describe('an invalid seed', () => {
   test.each([
     [{ user: {} }, 'user is not a property of this body.'],
     [{ users: [] }, 'users must be an object.'],
@@ -322,7 +322,7 @@ describe('a seed that is wrong', () => {
     [[], 'The seed must be an object.'],
     [null, 'The seed must be an object.'],
     ['alex', 'The seed must be an object.'],
-  ])('says where it breaks its schema: %j', async (seed, message) => {
+  ])('fails with the path of a schema violation: %j', async (seed, message) => {
     expect(await readSeed(seed).catch((error) => error.message)).toContain(message);
   });
 
@@ -402,7 +402,7 @@ describe('a seed that is wrong', () => {
       },
       'groups.team.conversations[0]',
     ],
-  ])('says where it breaks a rule: %j', async (seed, message) => {
+  ])('fails with the path of a broken rule: %j', async (seed, message) => {
     expect(await refusal(seed)).toContain(message);
   });
 });

@@ -1,27 +1,27 @@
 import fc from 'fast-check';
 import type { Described, ParameterObject } from '../../../src/contract/openapi.ts';
 import type { RawRequest } from '../checkedRequest.ts';
-import { bodySchema, type Contract } from '../contract.ts';
+import { bodySchema, type ContractVersion } from '../contract.ts';
 import type { Inventory } from '../filledEmulator.ts';
 import { schemaChecker } from '../schemaChecker.ts';
 import { brokenValues } from './mutations.ts';
 import { textValue } from './parameterTexts.ts';
 import { draftsOf, wireOf } from './requests.ts';
 
-/** A request that does not follow the contract, from somebody who may ask. */
+/** A request that violates the contract, from a caller with permission. */
 export interface BrokenRequest {
   readonly wire: RawRequest;
-  /** What is wrong with it. */
+  /** The violation. */
   readonly flaw: string;
-  /** The statuses that may respond it. */
+  /** The allowed statuses of the response. */
   readonly statuses: readonly number[];
-  /** What the error has to name. */
+  /** The text that the error must contain. */
   readonly name?: string;
 }
 
-/** Requests of an operation that follow the contract but for one thing. */
+/** Requests of an operation with exactly one violation of the contract. */
 export function brokenRequests(
-  contract: Contract,
+  contract: ContractVersion,
   operation: Described,
   inventory: Inventory,
 ): fc.Arbitrary<BrokenRequest> {
@@ -87,12 +87,12 @@ interface BrokenOption {
   readonly search: string;
 }
 
-function brokenQueries({ api }: Contract, { parameters }: Described): fc.Arbitrary<BrokenOption> {
-  const oracle = schemaChecker(api);
+function brokenQueries({ api }: ContractVersion, { parameters }: Described): fc.Arbitrary<BrokenOption> {
+  const checker = schemaChecker(api);
   const options = parameters.filter((parameter) => parameter.in === 'query');
   const wrong = options.flatMap(({ name, schema }) =>
     [...wrongTexts, 'x'.repeat(5000)]
-      .filter((text) => !oracle.accepts(schema, textValue(schema, text)))
+      .filter((text) => !checker.accepts(schema, textValue(schema, text)))
       .map((text) => ({ name, search: `${name}=${encodeURIComponent(text)}` })),
   );
   const unknown = ['$none', '$count', '$search', '$format', '$compute', '$', '$$top']
@@ -124,7 +124,7 @@ const wrongTexts = [
   '"',
 ];
 
-/** The query of a request is replaced, so that nothing else is wrong with it. */
+/** Replaces the query of a request, so that it has no other violation. */
 function brokenQuery(wire: RawRequest, { name, search }: BrokenOption): BrokenRequest {
   const [path = ''] = wire.url.split('?');
   return { wire: { ...wire, url: `${path}?${search}` }, flaw: search, statuses: [400], name };

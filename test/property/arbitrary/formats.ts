@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Texts of a format. Throws for one that the contract did not use when this was written. */
+/** Texts of a format. Throws for an unknown format. */
 export function formatted(format: string): fc.Arbitrary<string> {
   switch (format) {
     case 'date-time':
@@ -14,7 +14,7 @@ export function formatted(format: string): fc.Arbitrary<string> {
   }
 }
 
-/** The least and the greatest integer of a format. */
+/** The minimum and the maximum integer of a format. */
 export function integerBounds(format: unknown): [number, number] {
   if (format === 'int32') return [-(2 ** 31), 2 ** 31 - 1];
   return [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER];
@@ -22,7 +22,7 @@ export function integerBounds(format: unknown): [number, number] {
 
 const two = (min: number, max: number) => fc.integer({ min, max }).map((value) => String(value).padStart(2, '0'));
 
-/** RFC 3339, in every form that it has: any fraction, any offset, leap seconds, small letters. */
+/** RFC 3339 in all its forms: any fraction, any offset, leap seconds, lower case. */
 const dateTimes: fc.Arbitrary<string> = fc.oneof(
   { weight: 3, arbitrary: near() },
   { weight: 3, arbitrary: anyDateTime() },
@@ -42,7 +42,7 @@ const dateTimes: fc.Arbitrary<string> = fc.oneof(
   },
 );
 
-/** Around the time of the examples, where comparisons are decided. */
+/** Times near those of the examples, so that comparisons have both results. */
 function near(): fc.Arbitrary<string> {
   const start = Date.parse('2026-01-05T08:00:00Z');
   return fc.integer({ min: -7_200_000, max: 7_200_000 }).map((offset) => new Date(start + offset).toISOString());

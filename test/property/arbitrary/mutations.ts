@@ -1,28 +1,28 @@
 import fc from 'fast-check';
 import type { OpenApi, Schema } from '../../../src/contract/openapi.ts';
-import { target } from '../contract.ts';
+import { dereference } from '../contract.ts';
 import { asJson, schemaChecker } from '../schemaChecker.ts';
 import { type Source, valuesOf } from './values.ts';
 
-/** A value that a schema does not take. */
+/** A value that a schema does not accept. */
 export interface Broken {
   readonly value: unknown;
-  /** What was changed to break it: `body.content: a number`. */
+  /** The change that makes it invalid: `body.content: a number`. */
   readonly change: string;
 }
 
-/** Values that follow a schema but for one change, and so do not follow it. The oracle says which changes break it. */
+/** Values that are invalid by one change. The schema checker decides which changes make a value invalid. */
 export function brokenValues(schema: Schema, source: Source): fc.Arbitrary<Broken> {
-  const oracle = schemaChecker(source.api);
+  const checker = schemaChecker(source.api);
   return fc
     .tuple(valuesOf(schema, source), fc.nat())
     .map(([value, start]) => {
       const changes = [...changesOf(source.api, schema, asJson(value), '', (changed) => changed)];
-      // From a random one on, the first that the schema does not take.
+      // Starting with a random change, the first that the schema does not accept.
       for (let i = 0; i < changes.length; i++) {
         const { make, change } = changes[(start + i) % changes.length] as Change;
         const changed = make();
-        if (!oracle.accepts(schema, changed)) return { value: changed, change };
+        if (!checker.accepts(schema, changed)) return { value: changed, change };
       }
       return undefined;
     })
@@ -34,14 +34,14 @@ interface Change {
   readonly make: () => unknown;
 }
 
-/** Puts a value in the place that is looked at, in a copy of the whole. */
+/** Replaces the value at the current path, in a copy of the whole value. */
 type Put = (value: unknown) => unknown;
 
 const wrongTypes: readonly unknown[] = [null, true, 7, 0.5, 'text', [], {}, ['text'], { id: 'x' }];
 
-/** One change each, most of which break the schema. */
+/** Single changes, most of which violate the schema. */
 function* changesOf(api: OpenApi, reference: Schema, value: unknown, at: string, put: Put): Generator<Change> {
-  const schema = target(api, reference);
+  const schema = dereference(api, reference);
   const place = at === '' ? 'the whole' : at;
   for (const wrong of wrongTypes) {
     yield { change: `${place}: ${JSON.stringify(wrong)}`, make: () => put(wrong) };
@@ -57,7 +57,7 @@ function* changesOf(api: OpenApi, reference: Schema, value: unknown, at: string,
 
 function* changedText({ minLength, maxLength }: Schema, text: string, at: string, put: Put): Generator<Change> {
   if (Number(minLength ?? 0) > 0) yield { change: `${at}: empty`, make: () => put('') };
-  // A text of megabytes only takes time.
+  // A text of megabytes only costs time.
   if (typeof maxLength === 'number' && maxLength < 100_000) {
     yield { change: `${at}: too long`, make: () => put(text.padEnd(maxLength + 1, 'x')) };
     yield { change: `${at}: too long by a pair`, make: () => put('\u{1f44d}'.repeat(maxLength + 1)) };
@@ -108,7 +108,7 @@ function* changedArray(
   }
 }
 
-/** Names that an object inherits, and names that are nearly right. */
+/** Names that an object inherits, and names that are similar to valid ones. */
 const strangers = ['unexpected', 'constructor', 'toString', '__proto__', 'hasOwnProperty', 'valueOf', '', '@odata'];
 
 function* changedObject(api: OpenApi, schema: Schema, object: object, at: string, put: Put): Generator<Change> {

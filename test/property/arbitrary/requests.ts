@@ -3,33 +3,37 @@ import type { Described, ParameterObject } from '../../../src/contract/openapi.t
 import { versions } from '../../../src/contract/versions.ts';
 import { userIds } from '../../emulator/testEmulator.ts';
 import type { RawRequest } from '../checkedRequest.ts';
-import { bodySchema, type Contract } from '../contract.ts';
+import { bodySchema, type ContractVersion } from '../contract.ts';
 import type { Inventory, PathValues } from '../filledEmulator.ts';
-import { appToken, budgetAppToken, budgetToken, type Person } from '../tokens.ts';
+import { appToken, budgetAppToken, budgetToken, type CallerName } from '../tokens.ts';
 import { queryText, valueText, wellFormed } from './parameterTexts.ts';
 import { namedValues, type Source, sparse, valuesOf } from './values.ts';
 
-/** A request before it is written down. */
+/** A request before it is serialized. */
 export interface Draft {
   readonly operationId: string;
-  readonly version: Contract['version'];
+  readonly version: ContractVersion['version'];
   /** The first segment of the path. */
   readonly prefix: string;
   readonly method: string;
   readonly template: string;
   readonly token: string;
   readonly path: Readonly<Record<string, string>>;
-  /** The parameters whose keys stand in parentheses: `chats('x')`. */
+  /** The parameters that are written as keys in parentheses: `chats('x')`. */
   readonly inParentheses: readonly string[];
   readonly query: Readonly<Record<string, unknown>>;
   readonly header: Readonly<Record<string, unknown>>;
   readonly body: unknown;
-  /** How long after the request before it is sent, in ms. */
+  /** The time since the previous request, in ms. */
   readonly wait: number;
 }
 
-/** Requests of an operation whose every part follows the contract, from somebody who may ask. */
-export function draftsOf(contract: Contract, operation: Described, { paths, known }: Inventory): fc.Arbitrary<Draft> {
+/** Valid requests of an operation, from a caller with permission. */
+export function draftsOf(
+  contract: ContractVersion,
+  operation: Described,
+  { paths, known }: Inventory,
+): fc.Arbitrary<Draft> {
   const { api, version } = contract;
   const source = { api, known };
   const { id, verb, path: template, object, parameters } = operation;
@@ -56,7 +60,7 @@ export function draftsOf(contract: Contract, operation: Described, { paths, know
     .map(({ caller: { token, userId }, path, ...draft }) => ({ ...draft, token, path: withUser(path, userId) }));
 }
 
-/** Half of them name nothing but what is required; the others name any. */
+/** Half of them have only the required parameters; the others have any. */
 function parametersOf(parameters: readonly ParameterObject[], { api, known }: Source) {
   const model = parameters.map(({ name, schema, example }) => {
     const source = {
@@ -70,19 +74,19 @@ function parametersOf(parameters: readonly ParameterObject[], { api, known }: So
   return sparse(Object.fromEntries(model), required);
 }
 
-/** What HTTP lets through: printable ASCII, with no spaces around it. */
+/** Values that HTTP allows: printable ASCII without spaces at the ends. */
 const canBeAHeader = (value: unknown) => /^(?:[!-~](?:[ -~]*[!-~])?)?$/.test(valueText(value));
 
 interface Caller {
   readonly token: string;
-  /** Whom the path names where it names a user. */
+  /** The user in the path, if it names one. */
   readonly userId: string;
 }
 
-/** Everybody who may ask for an operation: mostly Alex, who is in every chat, and an app if it may. */
+/** Callers with permission for an operation: mostly Alex, who is in every chat, and an app if the operation allows it. */
 function callersOf({ object }: Described): fc.Arbitrary<Caller> {
   const by = (kind: 'delegated' | 'application') => object.security.flatMap((one) => (one[kind] ? [one[kind]] : []));
-  const person = (weight: number, ...names: Person[]) => ({
+  const person = (weight: number, ...names: CallerName[]) => ({
     weight,
     arbitrary: fc.constantFrom(...names.map((name) => ({ token: name, userId: idOf(name) }))),
   });
@@ -101,20 +105,20 @@ function callersOf({ object }: Described): fc.Arbitrary<Caller> {
   );
 }
 
-const idOf = (name: Person) => (name === 'admin' ? 'admin@contoso.com' : userIds[name]);
+const idOf = (name: CallerName) => (name === 'admin' ? 'admin@contoso.com' : userIds[name]);
 
-/** If the caller is meant. */
+/** The user in the path is the caller. */
 const caller = '(the caller)';
 
 function withUser(path: Readonly<Record<string, string>>, userId: string): Record<string, string> {
   return Object.fromEntries(Object.entries(path).map(([name, value]) => [name, value === caller ? userId : value]));
 }
 
-/** Mostly the values of one place; sometimes one of them is from another place, and sometimes it is any text. */
+/** Mostly values that belong together; sometimes one of them belongs to others, or is any text. */
 function pathsOf(
   parameters: readonly ParameterObject[],
   paths: readonly PathValues[],
-  { api }: Contract,
+  { api }: ContractVersion,
 ): fc.Arbitrary<Record<string, string>> {
   const valueIn = (place: PathValues, name: string) => place[name] ?? caller;
   const values = Object.fromEntries(
@@ -137,10 +141,10 @@ function pathsOf(
     );
 }
 
-/** A draft as it is sent. */
+/** Serializes a draft. */
 export function wireOf(draft: Draft): RawRequest {
   const { prefix, method, token, query, header, body } = draft;
-  // A list without items has no text, so it is left out.
+  // An empty list has no text, so it is omitted.
   const given = Object.entries(query).filter(([, value]) => !(Array.isArray(value) && value.length === 0));
   const search = given.map(([name, value]) => `${name}=${queryText(value)}`);
   const fields = Object.entries(header).map(([name, value]) => [name, valueText(value)]);
@@ -157,8 +161,8 @@ export function wireOf(draft: Draft): RawRequest {
 }
 
 /**
- * The path with its values in place. A value that a segment cannot carry stands in parentheses: `..` would be taken for
- * the parent, and one that ends with a parenthesis for a key.
+ * The path with its values. A value that cannot be a segment is written in parentheses: `..` would be read as
+ * the parent, and a value that ends with a parenthesis as a key.
  */
 function pathText({ template, path, inParentheses }: Draft): string {
   return template.replaceAll(/\/\{([^}]+)\}/g, (_, name: string) => {

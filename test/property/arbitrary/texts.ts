@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Schema } from '../../../src/contract/openapi.ts';
 import { formatted } from './formats.ts';
 
-/** Texts that have broken programs before. */
+/** Texts that are known to break programs. */
 const hostile = [
   '',
   ' ',
@@ -33,7 +33,7 @@ const hostile = [
   '2026-01-05T08:00:00Z',
 ];
 
-/** The length up to which texts are drawn at random. Longer ones only cost time. */
+/** The maximum length of random texts. Longer ones only cost time. */
 const maxDrawnLength = 48;
 
 /** Texts that follow a schema of type string. */
@@ -60,10 +60,10 @@ function free(minLength: number, maxLength: number): fc.Arbitrary<string> {
 /** Any code unit, half of a surrogate pair included. */
 const codeUnit = fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit));
 
-/** Arbitraries by pattern. Making one for a class such as `[^:]` takes a while. */
+/** Arbitraries by pattern. Creating one for a class such as `[^:]` takes a while. */
 const made = new Map<string, fc.Arbitrary<string>>();
 
-/** Texts that a pattern describes. What it looks ahead for is left to the filter. */
+/** Texts that match a pattern. Lookaheads are left to the filter. */
 export function matching(pattern: string): fc.Arbitrary<string> {
   const rule = new RegExp(pattern, 'u');
   const plain = new RegExp(pattern.replaceAll(/\(\?!(?:[^()]|\([^()]*\))*\)/g, ''), 'u');
@@ -79,7 +79,7 @@ function follows(schema: Schema, text: string): boolean {
   return length >= minimum && length <= maximum && (typeof pattern !== 'string' || new RegExp(pattern, 'u').test(text));
 }
 
-/** The least and the greatest length, in characters. */
+/** The minimum and the maximum length, in characters. */
 function bounds({ minLength, maxLength }: Schema): [number, number] {
   return [typeof minLength === 'number' ? minLength : 0, typeof maxLength === 'number' ? maxLength : Infinity];
 }

@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import type { OpenApi, Schema } from '../../../src/contract/openapi.ts';
-import { target } from '../contract.ts';
+import { dereference } from '../contract.ts';
 import { schemaChecker } from '../schemaChecker.ts';
 import { integerBounds } from './formats.ts';
 import { matching, textsOf } from './texts.ts';
 
-/** Where values come from. */
+/** The sources of values. */
 export interface Source {
   readonly api: OpenApi;
-  /** Values that mean something if they are sent, by the name of the property. The schema decides which it takes. */
+  /** Values that exist in the emulator, by the name of the property. Only those that the schema accepts are used. */
   readonly known: Readonly<Record<string, readonly unknown[]>>;
 }
 
-/** Says nothing about which values a schema takes. */
+/** Keywords that do not restrict the values of a schema. */
 const annotations = new Set([
   'description',
   'title',
@@ -23,7 +23,7 @@ const annotations = new Set([
   'contentEncoding',
 ]);
 
-/** What is read below. Another one would be ignored silently. */
+/** The supported keywords. Any other would be ignored silently. */
 const keywords = new Set([
   ...['$ref', 'type', 'const', 'enum', 'oneOf', 'anyOf', 'discriminator'],
   ...['minLength', 'maxLength', 'pattern', 'format', 'minimum', 'maximum'],
@@ -32,12 +32,12 @@ const keywords = new Set([
   ...['dependentRequired'],
 ]);
 
-/** Arbitraries that were made before. Making one of a large schema takes a while, and schemas are shared. */
+/** A cache of arbitraries: creating one for a large schema takes a while, and schemas are shared. */
 const made = new WeakMap<Source['known'], WeakMap<Schema, fc.Arbitrary<unknown>>>();
 
-/** JSON values that follow a schema of the contract. Throws for a keyword that it does not know. */
+/** JSON values that follow a schema of the contract. Throws for an unknown keyword. */
 export function valuesOf(schema: Schema, source: Source): fc.Arbitrary<unknown> {
-  if (schema.$ref !== undefined) return valuesOf(target(source.api, schema), source);
+  if (schema.$ref !== undefined) return valuesOf(dereference(source.api, schema), source);
   const before = made.get(source.known) ?? new WeakMap<Schema, fc.Arbitrary<unknown>>();
   made.set(source.known, before);
   const values = before.get(schema) ?? make(schema, source);
@@ -59,7 +59,7 @@ function make(schema: Schema, source: Source): fc.Arbitrary<unknown> {
   return fc.oneof(...[schema.type].flat().map((type) => ofType(type, schema, source)));
 }
 
-/** Values for a place that has a name: half of them are known to mean something there, if any are. */
+/** Values of a named property: half of them are known values of that property, if there are any. */
 export function namedValues(name: string, schema: Schema, source: Source): fc.Arbitrary<unknown> {
   const values = valuesOf(schema, source);
   const known = source.known[name] ?? [];
@@ -129,7 +129,7 @@ function objects(schema: Schema, source: Source): fc.Arbitrary<unknown> {
     .filter((value) => isComplete(schema, value));
 }
 
-/** Objects of which some have nothing but what is required; the others have any. */
+/** Objects, some of which have only the required properties; the others have any. */
 export function sparse(
   model: Readonly<Record<string, fc.Arbitrary<unknown>>>,
   requiredKeys: readonly string[],
@@ -139,13 +139,13 @@ export function sparse(
   return fc.oneof({ weight: 1, arbitrary: fc.record(least, { noNullPrototype: true }) }, { weight: 2, arbitrary: any });
 }
 
-/** Up to two properties with names of a kind; mostly none. */
+/** Up to two properties with random names; mostly none. */
 function rarely(name: fc.Arbitrary<string>, value: fc.Arbitrary<unknown>): fc.Arbitrary<Record<string, unknown>> {
   const some = fc.dictionary(name, value, { maxKeys: 2, noNullPrototype: true });
   return fc.oneof({ weight: 4, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: some });
 }
 
-/** `__proto__` is left out too: `Object.assign` would set the prototype. Hostile keys have tests of their own. */
+/** `__proto__` is omitted too: `Object.assign` would set the prototype. Hostile keys have their own tests. */
 function without(entries: Record<string, unknown>, declared: object): object {
   return Object.fromEntries(
     Object.entries(entries).filter(([name]) => !Object.hasOwn(declared, name) && name !== '__proto__'),

@@ -1,18 +1,18 @@
 import { userIds } from '../../emulator/testEmulator.ts';
 import type { TestResponse } from '../../support/checkedResponse.ts';
-import { type Message, type Person, persons } from './chats.ts';
+import { type ChatUser, chatUsers, type Message } from './chats.ts';
 
-/** A part of a response. The contract was checked when it came. */
-type Body = TestResponse['body'];
+/** A part of a response, which was already checked against the contract. */
+type ResponseBody = TestResponse['body'];
 
 interface Named {
   readonly id: string;
   readonly chatId?: string;
 }
 
-/** What a message is read as, in the words of {@link Message}. */
-export function messageRead(message: Body) {
-  const sender = persons.find((person) => userIds[person] === message.from?.user?.id);
+/** A message of a response, in the form of {@link Message}. */
+export function messageRead(message: ResponseBody) {
+  const sender = chatUsers.find((person) => userIds[person] === message.from?.user?.id);
   return {
     id: message.id,
     sender,
@@ -21,14 +21,16 @@ export function messageRead(message: Body) {
     content: sender === undefined ? eventOf(message) : message.body.content,
     isEdited: message.lastEditedDateTime !== null,
     isDeleted: message.deletedDateTime !== null,
-    reactions: message.reactions.map(({ user, reactionType }: Body) => `${user.user.id} ${reactionType}`).sort(),
+    reactions: message.reactions
+      .map(({ user, reactionType }: ResponseBody) => `${user.user.id} ${reactionType}`)
+      .sort(),
   };
 }
 
-/** What a message should be read as. */
+/** The expected form of a message of a response. */
 export function remembered({ id, sender, created, modified, content, isEdited, isDeleted, reactions }: Message) {
   const all = [...reactions].map((reaction) => {
-    const [person, emoji] = reaction.split(' ') as [Person, string];
+    const [person, emoji] = reaction.split(' ') as [ChatUser, string];
     return `${userIds[person]} ${emoji}`;
   });
   return {
@@ -36,7 +38,7 @@ export function remembered({ id, sender, created, modified, content, isEdited, i
     sender,
     created,
     modified,
-    // What is deleted shows nothing of what it was, until it is restored.
+    // A deleted message has no content until it is restored.
     content: isDeleted ? '' : content,
     isEdited,
     isDeleted,
@@ -45,11 +47,19 @@ export function remembered({ id, sender, created, modified, content, isEdited, i
 }
 
 /** `#microsoft.graph.chatRenamedEventMessageDetail` is `chatRenamed`. */
-const eventOf = ({ eventDetail }: Body): string =>
+const eventOf = ({ eventDetail }: ResponseBody): string =>
   eventDetail['@odata.type'].replace('#microsoft.graph.', '').replace('EventMessageDetail', '');
 
-/** What a chat of a list is read as. */
-export function chatRead({ id, chatType, topic, viewpoint, isHiddenForAllMembers, members, lastMessagePreview }: Body) {
+/** A chat of a list, in the form of the model. */
+export function chatRead({
+  id,
+  chatType,
+  topic,
+  viewpoint,
+  isHiddenForAllMembers,
+  members,
+  lastMessagePreview,
+}: ResponseBody) {
   const { isHidden, lastMessageReadDateTime } = viewpoint;
   return {
     id,

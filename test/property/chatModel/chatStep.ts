@@ -1,29 +1,29 @@
-import { type Chat, type Message, type Person, sees } from './chats.ts';
+import { type Chat, type ChatUser, type Message, sees } from './chats.ts';
 import type { ChatModelRun } from './modelEmulator.ts';
 
-/** Something that somebody does. What it does not need is ignored; numbers choose among what there is. */
-export interface Step {
+/** One random action. It ignores the properties that it does not need; numbers choose an existing entity. */
+export interface ChatStep {
   readonly kind: string;
-  readonly by: Person;
-  readonly other: Person;
-  readonly more: readonly Person[];
+  readonly by: ChatUser;
+  readonly other: ChatUser;
+  readonly more: readonly ChatUser[];
   readonly chat: number;
   /** Counted from the newest. */
   readonly message: number;
-  /** Whether it is left to somebody who can do it: to a member of the chat, to the sender of the message. */
+  /** Whether an allowed user acts instead: a member of the chat, or the sender of the message. */
   readonly isFit: boolean;
   readonly text: string;
   readonly emoji: string;
-  /** The ms since the step before. */
+  /** The time since the previous step, in ms. */
   readonly wait: number;
 }
 
-/** Does something, expects what the contract says of it, and remembers it. */
-export type StepAction = (run: ChatModelRun, step: Step) => Promise<void>;
+/** Sends the request of a step, expects the response of the contract, and updates the model. */
+export type StepAction = (run: ChatModelRun, step: ChatStep) => Promise<void>;
 
-/** Something that is done in a chat. `refusal` is the status for somebody who cannot reach it. */
+/** An action in a chat. `refusal` is the status for a user without access to it. */
 export function inChat(
-  act: (run: ChatModelRun, step: Step, chat: Chat, refusal: number | undefined) => Promise<unknown>,
+  act: (run: ChatModelRun, step: ChatStep, chat: Chat, refusal: number | undefined) => Promise<unknown>,
 ): StepAction {
   return async (run, step) => {
     const chat = run.chats.all[step.chat % Math.max(1, run.chats.all.length)];
@@ -44,12 +44,12 @@ export interface MessageTarget {
 
 type MessageAct = (
   run: ChatModelRun,
-  step: Step,
+  step: ChatStep,
   place: MessageTarget,
   refusal: number | undefined,
 ) => Promise<unknown>;
 
-/** Something that is done with a message of a chat. `refusal` is also the status for somebody who does not see it. */
+/** An action on a message of a chat. `refusal` is also the status for a user who does not see the message. */
 export function withMessage(act: MessageAct): StepAction {
   return inChat(async (run, step, chat, refusal) => {
     const message = messageOf(chat, step);
@@ -61,7 +61,7 @@ export function withMessage(act: MessageAct): StepAction {
   });
 }
 
-/** The same for what only the sender may do. Mostly it is the sender who does it. */
+/** An action that only the sender of a message may do. Mostly the sender does it. */
 export function withOwnMessage(act: MessageAct): StepAction {
   const doing = withMessage(act);
   return async (run, step) => {
@@ -71,8 +71,8 @@ export function withOwnMessage(act: MessageAct): StepAction {
   };
 }
 
-/** Events are only chosen if anybody does anything. */
-function messageOf({ messages }: Chat, { message, isFit }: Step): Message | undefined {
+/** Events are only chosen if the user need not be allowed to act. */
+function messageOf({ messages }: Chat, { message, isFit }: ChatStep): Message | undefined {
   const all = isFit ? messages.filter(({ sender }) => sender !== undefined) : messages;
   return all.at(-1 - (message % Math.max(1, all.length)));
 }

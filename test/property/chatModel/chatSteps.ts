@@ -1,28 +1,28 @@
 import fc from 'fast-check';
-import type { Step } from './chatStep.ts';
-import { persons } from './chats.ts';
+import type { ChatStep } from './chatStep.ts';
+import { chatUsers } from './chats.ts';
 import { messageSteps } from './messageSteps.ts';
 import type { ChatModelRun } from './modelEmulator.ts';
 import { rosterSteps } from './rosterSteps.ts';
 import { viewSteps } from './viewSteps.ts';
 
-const doings = { ...rosterSteps, ...messageSteps, ...viewSteps };
+const chatActions = { ...rosterSteps, ...messageSteps, ...viewSteps };
 
-type Kind = keyof typeof doings;
-const kinds = Object.keys(doings) as Kind[];
+type Kind = keyof typeof chatActions;
+const kinds = Object.keys(chatActions) as Kind[];
 
-/** Each kind as often as it is likely: chats are seldom started and deleted. */
-const lots = kinds.flatMap((kind) => {
+/** Each kind as often as its weight: chats are rarely created and deleted. */
+const weightedKinds = kinds.flatMap((kind) => {
   if (kind === 'send') return Array.from({ length: 12 }, () => kind);
   return /^(?:create|delete)/.test(kind) ? [kind] : [kind, kind, kind];
 });
 
-/** Any steps. Most happens in the first few chats and to the last few messages, so that enough happens to each. */
-export const steps: fc.Arbitrary<Step> = fc.record({
-  kind: fc.constantFrom(...lots),
-  by: fc.constantFrom(...persons),
-  other: fc.constantFrom(...persons),
-  more: fc.subarray([...persons]),
+/** Random steps. Most are about the first few chats and the last few messages, so that each gets enough of them. */
+export const chatSteps: fc.Arbitrary<ChatStep> = fc.record({
+  kind: fc.constantFrom(...weightedKinds),
+  by: fc.constantFrom(...chatUsers),
+  other: fc.constantFrom(...chatUsers),
+  more: fc.subarray([...chatUsers]),
   chat: fc.oneof({ weight: 3, arbitrary: fc.nat(1) }, { weight: 1, arbitrary: fc.nat(30) }),
   message: fc.oneof({ weight: 2, arbitrary: fc.nat(3) }, { weight: 1, arbitrary: fc.nat() }),
   isFit: fc.boolean(),
@@ -31,8 +31,8 @@ export const steps: fc.Arbitrary<Step> = fc.record({
   wait: fc.constantFrom(0, 0, 0, 0, 1, 1000, 60_000),
 });
 
-/** With which everything begins. */
-export const opening: readonly Step[] = (['createGroup', 'createPair', 'send'] as const).map((kind) => ({
+/** The first steps of every run. */
+export const firstChatSteps: readonly ChatStep[] = (['createGroup', 'createPair', 'send'] as const).map((kind) => ({
   kind,
   by: 'alex',
   other: 'jacob',
@@ -45,8 +45,8 @@ export const opening: readonly Step[] = (['createGroup', 'createPair', 'send'] a
   wait: 0,
 }));
 
-/** Lets somebody do something, expects what the contract says of it, and remembers it. */
-export async function take(run: ChatModelRun, step: Step): Promise<void> {
+/** Takes a step: sends its request, expects the response of the contract, and updates the model. */
+export async function takeChatStep(run: ChatModelRun, step: ChatStep): Promise<void> {
   run.clock.advance(step.wait);
-  await doings[step.kind as Kind](run, step);
+  await chatActions[step.kind as Kind](run, step);
 }

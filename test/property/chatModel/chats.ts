@@ -1,12 +1,12 @@
-/** Who takes part. Gus is a guest of the tenant, Omar is of another organization. */
-export const persons = ['alex', 'jacob', 'mei', 'gus', 'omar'] as const;
-export type Person = (typeof persons)[number];
+/** The users of the model. Gus is a guest of the tenant, Omar is a user of another organization. */
+export const chatUsers = ['alex', 'jacob', 'mei', 'gus', 'omar'] as const;
+export type ChatUser = (typeof chatUsers)[number];
 
-/** A message as somebody would remember it. Times are in ms. */
+/** A message of the model. Times are in ms. */
 export interface Message {
   readonly id: string;
-  /** Undefined if it tells of something that happened. */
-  readonly sender: Person | undefined;
+  /** Undefined if the message is an event. */
+  readonly sender: ChatUser | undefined;
   readonly created: number;
   content: string;
   modified: number;
@@ -14,13 +14,13 @@ export interface Message {
   isDeleted: boolean;
   /** `alex 👍` */
   readonly reactions: Set<string>;
-  /** Counts the changes of everything, so that it is known what changed after what. */
+  /** A global counter of changes, which gives their order. */
   change: number;
 }
 
 /** A membership. */
 export interface Member {
-  /** From when on the member sees messages. */
+  /** The start of the history that the member sees. */
   readonly since: number;
   isHidden: boolean;
   read: number | null;
@@ -30,27 +30,27 @@ export interface Member {
 export interface Chat {
   readonly id: string;
   readonly type: 'oneOnOne' | 'group';
-  readonly startedBy: Person;
+  readonly startedBy: ChatUser;
   topic: string | null;
   isDeleted: boolean;
-  readonly members: Map<Person, Member>;
+  readonly members: Map<ChatUser, Member>;
   /** The oldest first. */
   readonly messages: Message[];
   /** The pinned messages by id, with the times. */
   readonly pins: Map<string, number>;
 }
 
-/** What people remember of their chats: no more than the rules that the contract states, without a store. */
+/** The model of the chats: only the rules of the contract, without a store. */
 export class Chats {
   readonly all: Chat[] = [];
   changes = 0;
 
-  /** The one-on-one chat of two people. */
-  pairOf(a: Person, b: Person): Chat | undefined {
+  /** The one-on-one chat of two users. */
+  pairOf(a: ChatUser, b: ChatUser): Chat | undefined {
     return this.all.find(({ type, members }) => type === 'oneOnOne' && members.has(a) && members.has(b));
   }
 
-  start(chat: Pick<Chat, 'id' | 'type' | 'startedBy' | 'topic'>, members: readonly Person[]): Chat {
+  start(chat: Pick<Chat, 'id' | 'type' | 'startedBy' | 'topic'>, members: readonly ChatUser[]): Chat {
     const everything = () => ({ since: Number.NEGATIVE_INFINITY, isHidden: false, read: null });
     const started: Chat = {
       ...chat,
@@ -63,8 +63,8 @@ export class Chats {
     return started;
   }
 
-  /** Writes a message, or what happened if nobody sent it. It shows the chat to everybody again. */
-  write(chat: Chat, now: number, sender: Person | undefined, content: string): Message {
+  /** Writes a message, or an event if there is no sender. Unhides the chat for all members. */
+  write(chat: Chat, now: number, sender: ChatUser | undefined, content: string): Message {
     const created = nextTime(chat, now);
     const message: Message = {
       id: String(created),
@@ -82,14 +82,14 @@ export class Chats {
     return message;
   }
 
-  /** Notes that a message is another one now. */
+  /** Records a change of a message. */
   changed(message: Message, now: number): void {
     message.modified = Math.max(now, message.modified);
     message.change = ++this.changes;
   }
 }
 
-/** When the next message of a chat is written: now, and after the last one in any case. */
+/** The time of the next message of a chat: now, but always after the last message. */
 export const nextTime = ({ messages }: Chat, now: number): number => Math.max(now, (messages.at(-1)?.created ?? 0) + 1);
 
 /** Whether a member sees a message, deleted or not. */

@@ -2,20 +2,20 @@ import { expect } from 'vitest';
 import { userIds } from '../../emulator/testEmulator.ts';
 import { appToken } from '../tokens.ts';
 import { byId, chatRead, messageRead, remembered, timeOf } from './asRead.ts';
-import { type Chat, lastSeen, type Member, type Message, type Person, persons, sees } from './chats.ts';
+import { type Chat, type ChatUser, chatUsers, lastSeen, type Member, type Message, sees } from './chats.ts';
 import { type ChatModelRun, expectStatus, readAll, tenantOf } from './modelEmulator.ts';
 
-/** Choices that change no outcome: page sizes and orders. */
+/** Random choices that do not change the expected result: page sizes and orders. */
 export interface Reading {
   readonly top: number;
   readonly order: 'lastModifiedDateTime' | 'createdDateTime';
-  /** Which message the filters are about. */
+  /** The message that the filters use. */
   readonly pivot: number;
 }
 
-/** Lets everybody read everything that they can reach, and expects what they remember. */
+/** Reads everything as every user, and expects what the model has. */
 export async function compareChats(run: ChatModelRun, reading: Reading): Promise<void> {
-  for (const person of persons) {
+  for (const person of chatUsers) {
     await compareList(run, person, reading);
     await follow(run, person, reading);
     for (const chat of run.chats.all) {
@@ -35,7 +35,7 @@ export async function compareChats(run: ChatModelRun, reading: Reading): Promise
   }
 }
 
-async function compareList(run: ChatModelRun, person: Person, { top }: Reading): Promise<void> {
+async function compareList(run: ChatModelRun, person: ChatUser, { top }: Reading): Promise<void> {
   const mine = run.chats.all.flatMap((chat) => {
     const member = chat.members.get(person);
     return member && !chat.isDeleted ? [{ chat, member }] : [];
@@ -56,14 +56,14 @@ async function compareList(run: ChatModelRun, person: Person, { top }: Reading):
   const listed = await readAll(run, person, `/me/chats?${query}`, top);
   expect(listed.map(chatRead).sort(byId)).toEqual(expected.sort(byId));
 
-  // The newest message first; chats without one come last.
+  // The newest message first; chats without messages last.
   const sorted = await readAll(run, person, `/chats?${query}&$orderby=lastMessagePreview/createdDateTime desc`, top);
   expect(sorted.map(chatRead).sort(byId)).toEqual(expected);
   const times = sorted.map(({ lastMessagePreview }) => timeOf(lastMessagePreview?.createdDateTime) ?? 0);
   expect(times).toEqual(times.toSorted((a, b) => b - a));
 }
 
-async function compareMembers(run: ChatModelRun, person: Person, chat: Chat): Promise<void> {
+async function compareMembers(run: ChatModelRun, person: ChatUser, chat: Chat): Promise<void> {
   const members = await readAll(run, person, `/chats/${chat.id}/members`);
   const expected = [...chat.members].map(([one, { since }]) => ({
     id: userIds[one],
@@ -80,7 +80,7 @@ async function compareMembers(run: ChatModelRun, person: Person, chat: Chat): Pr
 
 async function compareMessages(
   run: ChatModelRun,
-  person: Person,
+  person: ChatUser,
   chat: Chat,
   member: Member,
   { top, order, pivot }: Reading,
@@ -103,11 +103,11 @@ async function compareMessages(
       ? [`createdDateTime lt ${text}`, ({ created }: Message) => created < time]
       : [`lastModifiedDateTime gt ${text}`, ({ modified }: Message) => modified > time];
   await read(`&$orderby=${order} desc&$filter=${filter}`, seen.filter(holds), order);
-  // Without the order that belongs to it, a filter is ignored.
+  // Without the order by the same property, a filter is ignored.
   await read(`&$filter=${filter}`, seen, 'lastModifiedDateTime');
 }
 
-async function compareSingles(run: ChatModelRun, person: Person, chat: Chat, member: Member): Promise<void> {
+async function compareSingles(run: ChatModelRun, person: ChatUser, chat: Chat, member: Member): Promise<void> {
   for (const message of chat.messages) {
     const status = sees(member, message) ? 200 : 404;
     const { body } = await expectStatus(status, run, person, 'GET', `/chats/${chat.id}/messages/${message.id}`);
@@ -115,7 +115,7 @@ async function compareSingles(run: ChatModelRun, person: Person, chat: Chat, mem
   }
 }
 
-async function comparePins(run: ChatModelRun, person: Person, chat: Chat, member: Member): Promise<void> {
+async function comparePins(run: ChatModelRun, person: ChatUser, chat: Chat, member: Member): Promise<void> {
   const pins = await readAll(run, person, `/chats/${chat.id}/pinnedMessages?$expand=message`);
   const shown = chat.messages.filter(
     (message) => chat.pins.has(message.id) && !message.isDeleted && sees(member, message),
@@ -125,8 +125,8 @@ async function comparePins(run: ChatModelRun, person: Person, chat: Chat, member
   expect(times).toEqual(times.toSorted((a, b) => b - a));
 }
 
-/** Follows the changes of what somebody sees since the last time, which must be exactly those. */
-async function follow(run: ChatModelRun, person: Person, { top }: Reading): Promise<void> {
+/** Reads the changes since the last time with the delta link, and expects exactly those of the model. */
+async function follow(run: ChatModelRun, person: ChatUser, { top }: Reading): Promise<void> {
   const last = run.followed.get(person);
   const seen = run.chats.all.flatMap((chat) => {
     const member = chat.members.get(person);
@@ -152,5 +152,5 @@ async function follow(run: ChatModelRun, person: Person, { top }: Reading): Prom
 const chatOf = ({ chats }: ChatModelRun, message: Message) =>
   chats.all.find(({ messages }) => messages.includes(message))?.id ?? '';
 
-/** An app asks in the organization of the person. */
-const readAllToken = (person: Person) => appToken(['Chat.Read.All'], tenantOf(person));
+/** The token of an app in the tenant of the user. */
+const readAllToken = (person: ChatUser) => appToken(['Chat.Read.All'], tenantOf(person));

@@ -13,7 +13,7 @@ export const messageSteps = {
     expect(body.id).toBe(run.chats.write(chat, run.clock.now(), by, text).id);
   }),
 
-  // Who is first is not known, but everybody's message is there, each with an id of its own.
+  // The order is unknown, but each message exists, with a unique id.
   sendAtOnce: inChat(async (run, { text }, chat) => {
     if (chat.isDeleted) return;
     const sent = [...chat.members.keys()].map((person) => ({ person, content: `${text} ${person}` }));

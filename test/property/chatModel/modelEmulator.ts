@@ -4,9 +4,9 @@ import { storeForTests } from '../../emulator/store/stores.ts';
 import { memberOf } from '../../emulator/testEmulator.ts';
 import type { TestResponse } from '../../support/checkedResponse.ts';
 import { sendChecked } from '../checkedRequest.ts';
-import { Chats, type Person } from './chats.ts';
+import { Chats, type ChatUser } from './chats.ts';
 
-/** An emulator whose clock stands still. */
+/** An emulator with a manual clock. */
 export interface ModelEmulator {
   readonly emulator: Emulator;
   readonly clock: ManualClock;
@@ -15,11 +15,11 @@ export interface ModelEmulator {
 /** An emulator, and the model of its chats. */
 export interface ChatModelRun extends ModelEmulator {
   readonly chats: Chats;
-  /** How far each person's changes were followed: the link, and the number of changes that there were. */
-  readonly followed: Map<Person, { readonly link: string; readonly change: number }>;
+  /** The last delta link of each user, with the number of changes at that time. */
+  readonly followed: Map<ChatUser, { readonly link: string; readonly change: number }>;
 }
 
-/** Starts with users and without a message. */
+/** Starts an emulator with the sample users and no messages. */
 export async function startModelEmulator(): Promise<ModelEmulator> {
   const clock = new ManualClock('2026-01-05T08:00:00Z');
   return {
@@ -28,14 +28,14 @@ export async function startModelEmulator(): Promise<ModelEmulator> {
   };
 }
 
-/** Starts with users and no chats. */
+/** Starts an emulator with the sample users and no chats, with an empty model. */
 export const startChatModel = async (): Promise<ChatModelRun> => ({
   ...(await startModelEmulator()),
   chats: new Chats(),
   followed: new Map(),
 });
 
-/** Sends a request as a user. Paths begin with `/v1.0`, unless they are links. */
+/** Sends a request as a user. Paths are below `/v1.0`, unless they are links. */
 export function send(
   { emulator }: Pick<ModelEmulator, 'emulator'>,
   token: string,
@@ -81,10 +81,10 @@ export async function readAll(
   return items;
 }
 
-/** Whose organization somebody is of. */
-export const tenantOf = (person: Person): string | undefined =>
+/** The tenant of a user. */
+export const tenantOf = (person: ChatUser): string | undefined =>
   person === 'omar' ? sampleSeed.users.omar.tenantId : sampleSeed.tenantId;
 
-/** Somebody as a request names a member. */
-export const named = (person: Person): object =>
+/** A user as a member in a request. */
+export const memberBody = (person: ChatUser): object =>
   memberOf(person, person === 'gus' ? 'guest' : 'owner', person === 'omar' ? { tenantId: tenantOf(person) } : {});

@@ -1,14 +1,14 @@
 import { expect } from 'vitest';
 import { userIds } from '../../emulator/testEmulator.ts';
 import { inChat, type StepAction } from './chatStep.ts';
-import { nextTime, persons } from './chats.ts';
-import { expectStatus, named, readAll, tenantOf } from './modelEmulator.ts';
+import { chatUsers, nextTime } from './chats.ts';
+import { expectStatus, memberBody, readAll, tenantOf } from './modelEmulator.ts';
 
 /** Starting, changing and deleting chats. */
 export const rosterSteps = {
   async createPair(run, { by, other }) {
     const known = run.chats.pairOf(by, other);
-    const body = { chatType: 'oneOnOne', members: [named(other), named(by)] };
+    const body = { chatType: 'oneOnOne', members: [memberBody(other), memberBody(by)] };
     const status = by === other ? 400 : known?.isDeleted ? 403 : 201;
     const { body: chat } = await expectStatus(status, run, by, 'POST', '/chats', body);
     if (status !== 201) return;
@@ -16,14 +16,14 @@ export const rosterSteps = {
     else run.chats.start({ id: chat.id, type: 'oneOnOne', startedBy: by, topic: null }, [by, other]);
   },
 
-  // Whoever is first, they all get the one chat that two people have.
+  // The order is unknown, but all get the same chat of the two users.
   async createPairAtOnce(run, { by, other }) {
     if (by === other) return;
     const known = run.chats.pairOf(by, other);
     const order = [by, other, by, other, other, by] as const;
     const responses = await Promise.all(
       order.map((person, i) => {
-        const members = i % 3 === 0 ? [named(by), named(other)] : [named(other), named(by)];
+        const members = i % 3 === 0 ? [memberBody(by), memberBody(other)] : [memberBody(other), memberBody(by)];
         return expectStatus(known?.isDeleted ? 403 : 201, run, person, 'POST', '/chats', {
           chatType: 'oneOnOne',
           members,
@@ -35,7 +35,7 @@ export const rosterSteps = {
     expect(ids.size).toBe(1);
     if (known) expect(ids).toContain(known.id);
     else {
-      // Which of them began it decides in whose organization it is.
+      // The first of them decides to which tenant it belongs.
       const mine = await expectStatus(200, run, by, 'GET', `/chats/${responses[0]?.body.id}`);
       const startedBy = mine.body.tenantId === tenantOf(by) ? by : other;
       run.chats.start({ id: mine.body.id, type: 'oneOnOne', startedBy, topic: null }, [by, other]);
@@ -45,7 +45,7 @@ export const rosterSteps = {
   async createGroup(run, { by, more, text }) {
     const members = [...new Set([by, ...more])];
     const topic = text.includes(':') ? null : text;
-    const body = { chatType: 'group', topic, members: members.map(named) };
+    const body = { chatType: 'group', topic, members: members.map(memberBody) };
     const status = members.length < 2 ? 400 : 201;
     const response = await expectStatus(status, run, by, 'POST', '/chats', body);
     if (status === 201) run.chats.start({ id: response.body.id, type: 'group', startedBy: by, topic }, members);
@@ -61,12 +61,12 @@ export const rosterSteps = {
   }),
 
   addMember: inChat(async (run, { by, other: anybody, message, isFit }, chat, refusal) => {
-    const other = (isFit ? persons.find((person) => !chat.members.has(person)) : undefined) ?? anybody;
+    const other = (isFit ? chatUsers.find((person) => !chat.members.has(person)) : undefined) ?? anybody;
     const status = refusal ?? (chat.type === 'oneOnOne' ? 403 : chat.members.has(other) ? 400 : 201);
     const times = [undefined, Number.NEGATIVE_INFINITY, chat.messages[message % 7]?.created, run.clock.now() + 60_000];
     const since = times[message % 4];
     await expectStatus(status, run, by, 'POST', `/chats/${chat.id}/members`, {
-      ...named(other),
+      ...memberBody(other),
       ...(since === undefined ? {} : { visibleHistoryStartDateTime: dateTime(since) }),
     });
     if (status !== 201) return;
@@ -98,6 +98,6 @@ export const rosterSteps = {
   }),
 } satisfies Record<string, StepAction>;
 
-/** A time as requests say it. */
+/** A time in a request. */
 const dateTime = (time: number) =>
   time === Number.NEGATIVE_INFINITY ? '0001-01-01T00:00:00Z' : new Date(time).toISOString();

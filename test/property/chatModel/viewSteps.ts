@@ -3,7 +3,7 @@ import { inChat, type StepAction, withMessage } from './chatStep.ts';
 import { type Chat, lastSeen, type Member } from './chats.ts';
 import { expectStatus, tenantOf } from './modelEmulator.ts';
 
-/** Pinning messages, and what somebody alone sees of a chat. */
+/** Pins, and the viewpoint of one user on a chat. */
 export const viewSteps = {
   pin: withMessage(async (run, { by }, { chat, message, path }, refusal) => {
     const status = refusal ?? (message.isDeleted ? 404 : 201);
@@ -40,7 +40,7 @@ export const viewSteps = {
 
 function viewpoint(action: string, change: (member: Member, chat: Chat, now: number) => void): StepAction {
   return inChat(async (run, { by, other, message }, chat, refusal) => {
-    // Now and then somebody tries it for somebody else.
+    // Sometimes a user tries it for another user.
     const whom = message % 10 === 0 ? other : by;
     const status = refusal ?? (whom === by ? 204 : 403);
     const user = { id: userIds[whom], tenantId: tenantOf(whom) };

@@ -1,8 +1,9 @@
 import { expect } from 'vitest';
+import { inFinance } from '../../emulator/conversations/groupConversations.ts';
 import { finance, userIds } from '../../emulator/testEmulator.ts';
 import type { TestResponse } from '../../support/checkedResponse.ts';
 import { expectStatus, readAll } from '../chatModel/modelEmulator.ts';
-import { type ConversationModelRun, inFinance, pathOf } from './conversationStep.ts';
+import { type ConversationModelRun, pathOf } from './conversationStep.ts';
 import {
   type Conversation,
   displayNames,
@@ -13,12 +14,12 @@ import {
   type Thread,
 } from './conversations.ts';
 
-type Body = TestResponse['body'];
+type ResponseBody = TestResponse['body'];
 
-/** Lets Mei read everything, and expects what was written. */
+/** Reads everything as Mei, and expects what the model has. */
 export async function compareConversations(run: ConversationModelRun, top: number): Promise<void> {
   const { model } = run;
-  // Options may be written in any case, also if the links write them too.
+  // Query options are case-insensitive, also in combination with those of the links.
   const list = (path: string) =>
     readAll(run, 'mei', `${path}${path.includes('?') ? '&' : '?'}$Top=${top}&$SKIP=0`, top);
 
@@ -60,7 +61,7 @@ export async function compareConversations(run: ConversationModelRun, top: numbe
 async function compareThread(
   run: ConversationModelRun,
   thread: Thread,
-  list: (path: string) => Promise<Body[]>,
+  list: (path: string) => Promise<ResponseBody[]>,
 ): Promise<void> {
   for (const path of [pathOf(thread), pathOf(thread, true)]) {
     expect(threadRead((await expectStatus(200, run, 'mei', 'GET', path)).body)).toEqual(asThread(thread));
@@ -76,7 +77,7 @@ async function compareThread(
       );
       expect(postRead(body)).toEqual(asPost(post));
       expect(body.inReplyTo?.id ?? null).toBe(post.inReplyTo);
-      expect(body.attachments.map(({ name }: Body) => name)).toEqual(post.files);
+      expect(body.attachments.map(({ name }: ResponseBody) => name)).toEqual(post.files);
     }
   }
 }
@@ -105,23 +106,23 @@ const asPost = ({ id, from, text, files, received }: Post) => ({
   received,
 });
 
-const summaryRead = ({ hasAttachments, preview, uniqueSenders, lastDeliveredDateTime }: Body) => ({
+const summaryRead = ({ hasAttachments, preview, uniqueSenders, lastDeliveredDateTime }: ResponseBody) => ({
   hasAttachments,
   preview,
   uniqueSenders: uniqueSenders.toSorted(),
   lastDeliveredDateTime: Date.parse(lastDeliveredDateTime),
 });
 
-const conversationRead = (body: Body) => ({ id: body.id, topic: body.topic, ...summaryRead(body) });
+const conversationRead = (body: ResponseBody) => ({ id: body.id, topic: body.topic, ...summaryRead(body) });
 
-const threadRead = (body: Body) => ({
+const threadRead = (body: ResponseBody) => ({
   id: body.id,
   topic: body.topic,
   isLocked: body.isLocked,
   ...summaryRead(body),
 });
 
-const postRead = ({ id, from, body, hasAttachments, receivedDateTime }: Body) => ({
+const postRead = ({ id, from, body, hasAttachments, receivedDateTime }: ResponseBody) => ({
   id,
   from: from.emailAddress.name,
   text: body.content.replaceAll(/<\/?p>|\s+/g, ' ').trim(),

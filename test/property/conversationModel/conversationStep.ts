@@ -1,4 +1,4 @@
-import { finance } from '../../emulator/testEmulator.ts';
+import { inFinance } from '../../emulator/conversations/groupConversations.ts';
 import type { ModelEmulator } from '../chatModel/modelEmulator.ts';
 import type { Conversation, GroupConversations, Sender, Thread, Writer } from './conversations.ts';
 
@@ -7,7 +7,7 @@ export interface ConversationModelRun extends ModelEmulator {
   readonly model: GroupConversations;
 }
 
-/** Something that somebody does. What it does not need is ignored; numbers choose among what there is. */
+/** One random action. It ignores the properties that it does not need; numbers choose an existing entity. */
 export interface ConversationStep {
   readonly kind: string;
   readonly by: Writer;
@@ -17,15 +17,12 @@ export interface ConversationStep {
   readonly isHtml: boolean;
   readonly files: readonly string[];
   readonly sender: Sender;
-  /** The ms since the step before. */
+  /** The time since the previous step, in ms. */
   readonly wait: number;
 }
 
-/** Does something, expects what the contract says of it, and remembers it. */
+/** Sends the request of a step, expects the response of the contract, and updates the model. */
 export type ConversationAction = (run: ConversationModelRun, step: ConversationStep) => Promise<void>;
-
-/** The path of the group. */
-export const inFinance = `/groups/${finance}`;
 
 /** The path of a thread, below its conversation or not. */
 export const pathOf = ({ id, conversation }: Thread, isLong = false): string =>
@@ -34,7 +31,7 @@ export const pathOf = ({ id, conversation }: Thread, isLong = false): string =>
 /** The item that a number chooses. */
 export const pick = <T>(list: readonly T[], at: number): T | undefined => list[at % Math.max(1, list.length)];
 
-/** Something that is done in a thread, below its conversation or not. */
+/** An action in a thread, with the path below its conversation or not. */
 export function inThread(
   act: (run: ConversationModelRun, step: ConversationStep, thread: Thread, path: string) => Promise<unknown>,
 ): ConversationAction {
@@ -44,7 +41,7 @@ export function inThread(
   };
 }
 
-/** Something that is done in a conversation. */
+/** An action in a conversation. */
 export function inConversation(
   act: (
     run: ConversationModelRun,
@@ -54,11 +51,11 @@ export function inConversation(
   ) => Promise<unknown>,
 ): ConversationAction {
   return async (run, step) => {
-    // Most happens in the first few, so that they have several threads.
+    // Most steps are about the first few, so that these get several threads.
     const conversation = pick(run.model.conversations.slice(0, 2 + (step.post % 3)), step.at);
     if (conversation) await act(run, step, conversation, `${inFinance}/conversations/${conversation.id}`);
   };
 }
 
-/** The status for somebody whom the group is closed to. */
-export const closed = (by: Writer) => (by === 'omar' ? 403 : undefined);
+/** The status for a user without access to the group. */
+export const outsiderStatus = (by: Writer) => (by === 'omar' ? 403 : undefined);

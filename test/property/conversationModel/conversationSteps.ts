@@ -3,12 +3,12 @@ import type { ConversationModelRun, ConversationStep } from './conversationStep.
 import { postSteps } from './postSteps.ts';
 import { senderSteps } from './senderSteps.ts';
 
-const doings = { ...postSteps, ...senderSteps };
+const conversationActions = { ...postSteps, ...senderSteps };
 
-type Kind = keyof typeof doings;
+type Kind = keyof typeof conversationActions;
 
-/** Each kind as often as it is likely: there are few conversations, so that they have several threads with several posts. */
-const lots = (Object.keys(doings) as Kind[]).flatMap((kind) => {
+/** Each kind as often as its weight: few conversations, so that they get several threads with several posts. */
+const weightedKinds = (Object.keys(conversationActions) as Kind[]).flatMap((kind) => {
   const isFrequent = /^reply/.test(kind) || kind === 'createConversationThread';
   const isRare = /^(?:accept|reject|deleteConversation|createConversation|createThread|createConversationWithId)$/.test(
     kind,
@@ -16,9 +16,9 @@ const lots = (Object.keys(doings) as Kind[]).flatMap((kind) => {
   return Array.from({ length: isFrequent ? 6 : isRare ? 1 : 3 }, () => kind);
 });
 
-/** Any steps. */
+/** Random steps. */
 export const conversationSteps: fc.Arbitrary<ConversationStep> = fc.record({
-  kind: fc.constantFrom(...lots),
+  kind: fc.constantFrom(...weightedKinds),
   by: fc.constantFrom('alex', 'alex', 'jacob', 'jacob', 'gus', 'omar'),
   at: fc.nat(6),
   post: fc.nat(6),
@@ -29,8 +29,8 @@ export const conversationSteps: fc.Arbitrary<ConversationStep> = fc.record({
   wait: fc.constantFrom(0, 0, 1, 1000, 60_000),
 });
 
-/** Lets somebody do something, expects what the contract says of it, and remembers it. */
+/** Takes a step: sends its request, expects the response of the contract, and updates the model. */
 export async function takeConversationStep(run: ConversationModelRun, step: ConversationStep): Promise<void> {
   run.clock.advance(step.wait);
-  await doings[step.kind as Kind](run, step);
+  await conversationActions[step.kind as Kind](run, step);
 }

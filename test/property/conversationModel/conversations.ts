@@ -1,8 +1,8 @@
-/** Who writes. Gus is a guest, and no member of the group. Omar is of another organization, which the group is closed to. */
+/** The users of the model. Gus is a guest, and not a member of the group. Omar, of another organization, has no access. */
 export const writers = ['alex', 'jacob', 'gus', 'omar'] as const;
 export type Writer = (typeof writers)[number];
 
-/** The names that posts show. */
+/** The display names in posts. */
 export const displayNames: Readonly<Record<Writer, string>> = {
   alex: 'Alex Moreau',
   jacob: 'Jacob Hansen',
@@ -10,10 +10,10 @@ export const displayNames: Readonly<Record<Writer, string>> = {
   omar: 'Omar Haddad',
 };
 
-/** Who can be on a list of senders: a person, or everybody in the group. */
+/** An entry of a list of senders: a user, or all members of the group. */
 export type Sender = Writer | 'finance';
 
-/** A post as somebody would remember it. */
+/** A post of the model. */
 export interface Post {
   readonly id: string;
   readonly from: Writer;
@@ -38,7 +38,7 @@ export interface Conversation {
   readonly topic: string;
   readonly created: number;
   readonly threads: Thread[];
-  /** The posts of all its threads, as they came. */
+  /** The posts of all its threads, in the order of their creation. */
   posts: { readonly thread: Thread; readonly post: Post }[];
 }
 
@@ -52,7 +52,7 @@ export class GroupConversations {
     return this.conversations.flatMap(({ threads }) => threads);
   }
 
-  /** The status for somebody who wants to post: undefined if nothing is against it. */
+  /** The status for a user who posts. Undefined if the user may post. */
   refusal(writer: Writer): 403 | undefined {
     const isAmong = (senders: ReadonlySet<Sender>) =>
       senders.has(writer) || (senders.has('finance') && (writer === 'alex' || writer === 'jacob'));
@@ -66,7 +66,7 @@ export class GroupConversations {
     return started;
   }
 
-  /** Deletes a thread. A conversation goes with its last one. */
+  /** Deletes a thread, and with the last thread the conversation. */
   deleteThread({ conversation, id }: Thread): void {
     conversation.threads.splice(
       conversation.threads.findIndex((thread) => thread.id === id),
@@ -81,11 +81,11 @@ export class GroupConversations {
   }
 }
 
-/** The posts of a thread, as they came. */
+/** The posts of a thread, in the order of their creation. */
 export const postsOf = (thread: Thread): Post[] =>
   thread.conversation.posts.flatMap((one) => (one.thread === thread ? [one.post] : []));
 
-/** What is said of posts together. `created` is when what they are in began. */
+/** The summary of posts. `created` is the time at which their thread or conversation was created. */
 export function summary(posts: readonly Post[], created: number) {
   const last = posts.at(-1);
   return {

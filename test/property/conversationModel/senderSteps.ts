@@ -1,9 +1,10 @@
+import { inFinance } from '../../emulator/conversations/groupConversations.ts';
 import { finance, userIds } from '../../emulator/testEmulator.ts';
 import { expectStatus } from '../chatModel/modelEmulator.ts';
-import { type ConversationAction, closed, inFinance } from './conversationStep.ts';
+import { type ConversationAction, outsiderStatus } from './conversationStep.ts';
 import type { Sender } from './conversations.ts';
 
-/** Saying who may write to a group and who may not. */
+/** Changing the lists of accepted and rejected senders. */
 export const senderSteps = {
   accept: addSender('accepted'),
   reject: addSender('rejected'),
@@ -18,7 +19,7 @@ const urlOf = (sender: Sender) =>
 function addSender(list: 'accepted' | 'rejected'): ConversationAction {
   return async (run, { by, sender }) => {
     const isOnOne = run.model.accepted.has(sender) || run.model.rejected.has(sender);
-    const status = closed(by) ?? (sender === 'omar' ? 404 : isOnOne ? 400 : 204);
+    const status = outsiderStatus(by) ?? (sender === 'omar' ? 404 : isOnOne ? 400 : 204);
     await expectStatus(status, run, by, 'POST', `${inFinance}/${list}Senders/$ref`, { '@odata.id': urlOf(sender) });
     if (status === 204) run.model[list].add(sender);
   };
@@ -26,7 +27,7 @@ function addSender(list: 'accepted' | 'rejected'): ConversationAction {
 
 function removeSender(list: 'accepted' | 'rejected'): ConversationAction {
   return async (run, { by, sender }) => {
-    const status = closed(by) ?? (run.model[list].has(sender) ? 204 : 404);
+    const status = outsiderStatus(by) ?? (run.model[list].has(sender) ? 204 : 404);
     const path = `${inFinance}/${list}Senders/$ref?$id=${urlOf(sender)}`;
     await expectStatus(status, run, by, 'DELETE', path);
     if (status === 204) run.model[list].delete(sender);

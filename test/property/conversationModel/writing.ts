@@ -3,8 +3,8 @@ import { readAll } from '../chatModel/modelEmulator.ts';
 import { type ConversationModelRun, type ConversationStep, pathOf } from './conversationStep.ts';
 import { type Conversation, type Post, postsOf, type Thread } from './conversations.ts';
 
-/** A post as a request has it. */
-export const written = ({ text, isHtml, files }: Pick<ConversationStep, 'text' | 'isHtml' | 'files'>) => ({
+/** A post in a request. */
+export const postBody = ({ text, isHtml, files }: Pick<ConversationStep, 'text' | 'isHtml' | 'files'>) => ({
   body: isHtml ? { contentType: 'html', content: `<p>${text}</p>` } : { content: text },
   attachments: files.map((name) => ({
     '@odata.type': '#microsoft.graph.fileAttachment',
@@ -13,8 +13,8 @@ export const written = ({ text, isHtml, files }: Pick<ConversationStep, 'text' |
   })),
 });
 
-/** Finds the posts of a thread that are not remembered yet, and remembers them. Each is what one of the steps wrote. */
-export async function remember(
+/** Finds the posts of a thread that the model does not have yet, one for each step, and returns them for the model. */
+export async function rememberPosts(
   run: ConversationModelRun,
   thread: Thread,
   steps: readonly ConversationStep[],
@@ -32,8 +32,8 @@ export async function remember(
   return remembered.map((post) => ({ thread, post }));
 }
 
-/** Remembers a thread that has just been started with a post. */
-export async function begin(
+/** Adds a new thread with one post to the model. */
+export async function rememberThread(
   run: ConversationModelRun,
   step: ConversationStep,
   conversation: Conversation,
@@ -42,5 +42,5 @@ export async function begin(
 ) {
   const thread = { id, conversation, topic, isLocked: false };
   conversation.threads.push(thread);
-  conversation.posts.push(...(await remember(run, thread, [step])));
+  conversation.posts.push(...(await rememberPosts(run, thread, [step])));
 }

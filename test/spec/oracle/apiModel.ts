@@ -4,7 +4,7 @@ export interface Property {
   readonly kind: string;
   readonly collection: boolean;
   readonly nullable: boolean;
-  /** Whether it leads to another resource. Only CSDL says so. */
+  /** Whether it is a navigation property. Only CSDL has this information. */
   readonly navigation?: boolean;
 }
 
@@ -14,7 +14,7 @@ export type Properties = ReadonlyMap<string, Property>;
 /** A type with everything that it inherits. */
 export interface Type {
   readonly properties: Properties;
-  /** The types that may stand if this one is expected: the members of a union, the types that derive from a base. */
+  /** The types that are allowed if this one is expected: the members of a union, the types that derive from a base. */
   readonly variants: ReadonlyMap<string, Properties>;
 }
 
@@ -23,13 +23,13 @@ export interface ApiModel {
   readonly types: ReadonlyMap<string, Type>;
   /** The members of each enum, in the order of the source. */
   readonly enums: ReadonlyMap<string, readonly string[]>;
-  /** The names of what is neither, such as a string with a pattern. */
+  /** The names of other schemas, such as a string with a pattern. */
   readonly others: ReadonlySet<string>;
 }
 
-/** A model that the contract is held against. */
+/** A model that the contract is compared with. */
 export interface Oracle extends ApiModel {
-  /** What this source writes for a kind that it cannot tell apart: the typings write `string` for a date. */
+  /** The kind that this source uses instead of one that it does not have: the typings have `string` for a date. */
   readonly coarse: Readonly<Record<string, string>>;
 }
 
@@ -38,7 +38,7 @@ export function graphName(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
-/** The properties that all of several types have alike. One that is nullable in any of them is nullable. */
+/** The properties that several types share. One that is nullable in any of them is nullable. */
 export function common([first, ...rest]: readonly Properties[]): Properties {
   return new Map(
     [...(first ?? [])].flatMap(([name, property]): [string, Property][] => {

@@ -19,12 +19,12 @@ export function compared(contract: ApiModel, oracle: Oracle): string[] {
   return namesOf(contract, oracle).filter((name) => isIn(oracle, name));
 }
 
-/** The names in the contract for which an oracle has nothing, sorted. */
+/** The names in the contract that an oracle does not have, sorted. */
 export function uncovered(contract: ApiModel, oracle: Oracle): string[] {
   return namesOf(contract, oracle).filter((name) => !isIn(oracle, name));
 }
 
-/** The names in an oracle for which the contract has nothing, sorted. */
+/** The names in an oracle that the contract does not have, sorted. */
 export function absent(contract: ApiModel, oracle: Oracle): string[] {
   const ours = new Set(namesOf(contract, oracle));
   return [...oracle.types.keys(), ...oracle.enums.keys()].filter((name) => !ours.has(name)).sort();
@@ -39,7 +39,7 @@ function isIn(oracle: Oracle, name: string): boolean {
   return oracle.types.has(name) || oracle.enums.has(name);
 }
 
-// A union may spell its variants out instead of referring to schemas. Those of a request are no types of Graph's.
+// A union may have inline variants instead of references. Those of a request are not types of Graph.
 function typesOf(contract: ApiModel, oracle: Oracle): Map<string, Type> {
   const variants = [...contract.types].flatMap(([name, type]) => (oracle.types.has(name) ? [...type.variants] : []));
   const spelled = variants.map(([name, properties]): [string, Type] => [name, { properties, variants: new Map() }]);
@@ -59,7 +59,7 @@ function compareMembers(name: string, ours: readonly string[], theirs: readonly 
 
 const sentinel = 'unknownFutureValue';
 
-// What follows the sentinel came later, and is returned as the sentinel to clients that do not ask for it.
+// Members after the sentinel were added later, and are returned as the sentinel by default.
 function isHidden(members: readonly string[], member: string): boolean {
   return members.includes(sentinel) && members.indexOf(member) > members.indexOf(sentinel);
 }
@@ -84,7 +84,7 @@ function compareTypes(name: string, ours: Type, theirs: Type, oracle: Oracle): s
   ];
 }
 
-// A union has what its variants share, which can be more than their base has, so it is held against the same of theirs.
+// A union has the properties that its variants share, which can be more than those of their base. Compare with the same.
 function expectedOf(ours: Type, theirs: Type): Properties {
   const variants = [...theirs.variants].flatMap(([name, properties]) => (ours.variants.has(name) ? [properties] : []));
   return variants.length === 0 ? theirs.properties : common(variants);

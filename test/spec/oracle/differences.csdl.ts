@@ -42,7 +42,7 @@ export const uncovered: Ledger<string | RegExp> = {
   ],
 };
 
-/** Types of the CSDL that the contract does without. */
+/** Types of the CSDL that the contract does not have. */
 export const absent: Ledger = {
   file,
   entries: [

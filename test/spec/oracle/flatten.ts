@@ -1,6 +1,6 @@
 import type { Properties, Type } from './apiModel.ts';
 
-/** A type as a source with inheritance declares it. */
+/** A type as declared in a source with inheritance. */
 export interface Declared {
   readonly base?: string | undefined;
   readonly abstract?: boolean;
@@ -8,7 +8,7 @@ export interface Declared {
   readonly properties: Properties;
 }
 
-/** Gives each type what it inherits, and each base the types that derive from it. The contract's schemas are flat. */
+/** Adds to each type the inherited properties, and to each base its derived types. The contract's schemas are flat. */
 export function flatten(declared: ReadonlyMap<string, Declared>): Map<string, Type> {
   const types = new Map<string, Type & { variants: Map<string, Properties> }>();
   for (const name of declared.keys()) {

@@ -53,7 +53,7 @@ export function fromContract({ components: { schemas } }: Contract): ApiModel {
     return { properties: common([...variants.values()]), variants };
   }
 
-  // A variant without a name is the room that a union leaves for types to come.
+  // A variant without a name stands for future types of a union.
   function variantsOf(schema: Schema): [string, Properties][] {
     return choicesOf(schema).flatMap((choice) => {
       const variant = follow(choice);
@@ -118,7 +118,7 @@ function primitive(schema: Schema): string {
   return schema.contentEncoding === undefined ? (formats[schema.format ?? ''] ?? 'string') : 'binary';
 }
 
-// Flags travel as one string with commas, so a schema may name them beside its pattern instead of enumerating them.
+// Flags are one string with commas, so a schema may list them next to its pattern instead of in an enum.
 function membersOf(schema: Schema): string[] | undefined {
   const parts = (schema.oneOf ?? schema.anyOf ?? []).flatMap((part) => part.enum ?? part.const ?? []);
   const values = schema.enum ?? schema['x-ms-enum']?.values?.map(({ value }) => value) ?? parts;

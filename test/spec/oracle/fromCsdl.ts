@@ -11,7 +11,7 @@ export function fromCsdl(text: string): Oracle {
   for (const { name, attributes, children } of structures) {
     const base = attributes['BaseType'] && lastSegment(attributes['BaseType']);
     declared.set(attributes['Name'] ?? '', {
-      // A slice need not reach down to the root. Every entity has at least what the root has.
+      // A slice may lack the root. Every entity has at least the properties of the root.
       base: name === 'EntityType' && base && !present.has(base) ? 'entity' : base,
       abstract: attributes['Abstract'] === 'true',
       properties: new Map(children.flatMap(propertyOf)),
@@ -45,7 +45,7 @@ function propertyOf({ name, attributes }: XmlElement): [string, Property][] {
   const type = attributes['Type'] ?? '';
   const item = /^Collection\((.*)\)$/.exec(type)?.[1];
   const collection = item !== undefined;
-  // OData has no null for a collection of related resources: there is always one, if need be an empty one.
+  // In OData a collection of related resources is never null, but may be empty.
   const nullable = attributes['Nullable'] !== 'false' && !(navigation && collection);
   return [[attributes['Name'] ?? '', { kind: kindOf(item ?? type), collection, nullable, navigation }]];
 }
@@ -67,7 +67,7 @@ const primitives: Readonly<Record<string, string>> = {
   'Edm.Binary': 'binary',
 };
 
-// A slice has no namespaces, so what a type is found by is the last part of its name.
+// A slice has no namespaces, so a type is found by the last part of its name.
 function kindOf(type: string): string {
   return type.startsWith('Edm.') ? (primitives[type] ?? type) : lastSegment(type);
 }

@@ -11,8 +11,8 @@ export function readTypings(): string {
 }
 
 /**
- * The model of Microsoft's published TypeScript declarations. Only their top level is read, which is the namespace
- * `microsoft.graph`: another one may use a name again, such as `identity`, for another type.
+ * The model of Microsoft's published TypeScript declarations. Reads only their top level, which is the namespace
+ * `microsoft.graph`: another namespace may use the same name, such as `identity`, for another type.
  */
 export function fromTypings(text: string): Oracle {
   const source = ts.createSourceFile('microsoft-graph.d.ts', text, ts.ScriptTarget.Latest);
@@ -52,7 +52,7 @@ function propertiesOf(declaration: ts.InterfaceDeclaration, source: ts.SourceFil
   );
 }
 
-// Every property is optional there, which says nothing. NullableOption says what may be null.
+// Every property is optional in the typings. NullableOption marks what may be null.
 function propertyOf(type: ts.TypeNode, source: ts.SourceFile): Property {
   if (ts.isArrayTypeNode(type)) return { ...propertyOf(type.elementType, source), collection: true };
   if (ts.isTypeReferenceNode(type)) {

@@ -1,13 +1,13 @@
-/** What is accepted, each with the reason for it. */
+/** Accepted findings, each with its reason. */
 export interface Ledger<T extends string | RegExp = string> {
-  /** Where the ledger is, for the message that says what to change. */
+  /** The path of the ledger, for the error message. */
   readonly file: string;
   readonly entries: readonly { readonly because: string; readonly accept: readonly T[] }[];
 }
 
 /**
- * What is wrong between a list of findings and the ledgers that accept them: a finding that none accepts, and an entry
- * that accepts nothing. An empty list means that they agree exactly.
+ * Compares findings with the ledgers that accept them. Returns each finding that no ledger accepts, and each entry
+ * that accepts nothing. An empty list means that they match exactly.
  */
 export function settle(found: readonly string[], ...ledgers: readonly Ledger<string | RegExp>[]): string[] {
   const entries = ledgers.flatMap(({ file, entries }) =>

@@ -1,6 +1,6 @@
 import type { Ledger } from './ledger.ts';
 
-/** Schemas that have a counterpart in no oracle, because they are no types of Graph's. */
+/** Schemas without a counterpart in any oracle, because they are not types of Graph. */
 export const uncovered: Ledger<string | RegExp> = {
   file: 'test/spec/oracle/uncovered.ts',
   entries: [

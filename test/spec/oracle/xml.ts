@@ -8,7 +8,7 @@ export interface XmlElement {
 const tag = /<(\/?)([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>/g;
 const attribute = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
-/** Parses XML that has elements, attributes, comments and the five named entities. Throws at anything else. */
+/** Parses XML with elements, attributes, comments and the five named entities. Throws on anything else. */
 export function parseXml(text: string): XmlElement {
   const root: XmlElement & { children: XmlElement[] } = { name: '', attributes: {}, children: [] };
   const open = [root];
