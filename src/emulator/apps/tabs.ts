@@ -10,6 +10,7 @@ import { readFilter } from '../odata/filter.ts';
 import type { Filterable } from '../odata/filterable.ts';
 import { skiptokenPage } from '../odata/page.ts';
 import { listBody, select } from '../odata/responseBody.ts';
+import { contextPath } from '../odata/urlPath.ts';
 import type { Handlers, RequestContext } from '../requestContext.ts';
 import { timestamp } from '../time.ts';
 import { type AppRecord, type AppVersion, type TabRecord, tabOrder, versionOf } from './appRecords.ts';
@@ -149,11 +150,11 @@ function tabView(
   { id, displayName, configuration }: TabRecord,
   $expand: readonly string[] = [],
 ): Schemas['teamsTab'] {
-  const context = encodeURIComponent(JSON.stringify({ context: 'chat', chatId }));
+  const context = JSON.stringify({ context: 'chat', chatId });
   return {
     id,
     displayName,
-    webUrl: `https://teams.microsoft.com/l/entity/${app.id}/_djb2_msteams_prefix_${id}?context=${context}&tenantId=${tenantId}`,
+    webUrl: `https://teams.microsoft.com${contextPath`/l/entity/${app.id}/_djb2_msteams_prefix_${id}?context=${context}&tenantId=${tenantId}`}`,
     configuration,
     ...($expand.includes('teamsApp') ? { teamsApp: appView(app) } : {}),
   };

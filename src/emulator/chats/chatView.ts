@@ -1,7 +1,8 @@
 import type { components } from '../../../generated/beta/schema.ts';
 import { isDeleted, type MessageRecord, messageKey } from '../messages/messageRecords.ts';
 import { messageView } from '../messages/messageView.ts';
-import { odataContext, wellFormed } from '../odata/responseBody.ts';
+import { odataContext } from '../odata/responseBody.ts';
+import { contextPath, linkPath } from '../odata/urlPath.ts';
 import type { Records } from '../records/records.ts';
 import type { RequestContext, StorageContext } from '../requestContext.ts';
 import type { ChatRecord, MemberRecord } from './chatRecords.ts';
@@ -24,7 +25,7 @@ export async function chatView(
     createdDateTime,
     lastUpdatedDateTime,
     chatType,
-    webUrl: `https://teams.microsoft.com/l/chat/${encodeURIComponent(id)}/0?tenantId=${encodeURIComponent(wellFormed(tenantId))}`,
+    webUrl: `https://teams.microsoft.com${contextPath`/l/chat/${id}/0?tenantId=${tenantId}`}`,
     tenantId,
     isHiddenForAllMembers: member?.hidden === false ? false : await isHiddenForAll(records, id),
     onlineMeetingInfo,
@@ -138,8 +139,7 @@ export function chatPartContext(
 ): string {
   const names = [...$select, ...$expand.map(expansion)];
   const list = names.length === 0 ? '' : `(${names.join(',')})`;
-  const key = encodeURIComponent(chatId).replaceAll("'", "''");
-  return odataContext(context, `chats('${key}')/${part}${list}`);
+  return odataContext(context, `${contextPath`chats('${chatId}')`}/${part}${list}`);
 }
 
 /** An item of `$expand` in a context URL: `teamsAppDefinition($expand=bot)` becomes `teamsAppDefinition(bot())`. */
@@ -150,5 +150,5 @@ function expansion(item: string): string {
 
 /** The `Location` header of a new part of a chat. */
 export const partLocation = ({ root }: RequestContext, chatId: string, part: string, id: string) => ({
-  Location: `${root}/chats('${chatId}')/${part}('${id}')`,
+  Location: root + linkPath`/chats('${chatId}')/${part}('${id}')`,
 });

@@ -4,6 +4,7 @@ import { openUser } from '../directory/directory.ts';
 import type { User } from '../directory/directoryRecords.ts';
 import { keyInUrl } from '../odata/entityUrl.ts';
 import { odataContext } from '../odata/responseBody.ts';
+import { linkPath } from '../odata/urlPath.ts';
 import type { Handlers, RequestContext } from '../requestContext.ts';
 import { timestamp } from '../time.ts';
 import { type ChatRecord, membershipKey, pairKey } from './chatRecords.ts';
@@ -143,7 +144,7 @@ async function createdResponse(context: RequestContext, chat: ChatRecord) {
     caller.kind === 'delegated' ? await records.find('member', membershipKey(chat.id, caller.user.id)) : undefined;
   return {
     status: 201,
-    headers: { location: `${root}/chats('${chat.id}')` },
+    headers: { location: root + linkPath`/chats('${chat.id}')` },
     body: {
       '@odata.context': odataContext(context, 'chats/$entity'),
       ...(await chatView(context, chat, member)),

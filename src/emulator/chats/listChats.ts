@@ -4,6 +4,7 @@ import { readFilter } from '../odata/filter.ts';
 import type { Filterable } from '../odata/filterable.ts';
 import { skiptokenPage } from '../odata/page.ts';
 import { listBody, odataContext } from '../odata/responseBody.ts';
+import { contextPath } from '../odata/urlPath.ts';
 import type { Context, Handlers, RequestContext } from '../requestContext.ts';
 import type { Range } from '../store/store.ts';
 import { sortableTime } from '../time.ts';
@@ -22,7 +23,7 @@ export const listChatHandlers = {
 
   async listUserChats(context) {
     const user = await openUser(context, context.path['user-id']);
-    return listChats(context, user, `users('${encodeURIComponent(user.id)}')/chats`);
+    return listChats(context, user, contextPath`users('${user.id}')/chats`);
   },
 } satisfies Handlers;
 

@@ -2,6 +2,7 @@ import { GraphFailure } from '../../contract/graphFailure.ts';
 import type { User } from '../directory/directoryRecords.ts';
 import { skiptokenPage } from '../odata/page.ts';
 import { listBody } from '../odata/responseBody.ts';
+import { linkPath } from '../odata/urlPath.ts';
 import type { Records } from '../records/records.ts';
 import type { Context, Handlers, RequestContext, StorageContext } from '../requestContext.ts';
 import { timestamp, toUtc } from '../time.ts';
@@ -39,7 +40,7 @@ export const memberHandlers = {
     const start = body.visibleHistoryStartDateTime;
     const member = await addMember(context, chat, user, start === undefined ? undefined : toUtc(start));
     // Without a root and without quotes, as the page shows it.
-    return { status: 201, headers: { location: `/chats/${chat.id}/members/${member.id}` } };
+    return { status: 201, headers: { location: linkPath`/chats/${chat.id}/members/${member.id}` } };
   },
 
   async removeChatMember(context) {

@@ -1,4 +1,5 @@
 import { odataContext } from '../odata/responseBody.ts';
+import { contextPath } from '../odata/urlPath.ts';
 import type { RequestContext } from '../requestContext.ts';
 import type { PostPath, ThreadPath } from './openThread.ts';
 
@@ -28,8 +29,5 @@ function entityPath(path: GroupPath): string {
     ['threads', path['thread-id']],
     ['posts', path['post-id']],
   ] as const;
-  return parts.flatMap(([name, id]) => (id === undefined ? [] : [`${name}('${encodeKey(id)}')`])).join('/');
+  return parts.flatMap(([name, id]) => (id === undefined ? [] : [contextPath`${name}('${id}')`])).join('/');
 }
-
-/** A key as it is written between the apostrophes of a URL. */
-const encodeKey = (id: string) => encodeURIComponent(id).replaceAll("'", "''");

@@ -1,3 +1,4 @@
+import { linkPath } from '../odata/urlPath.ts';
 import type { MessageRecord } from './messageRecords.ts';
 
 /** A message whose hosted contents are referred to by URLs below a root. */
@@ -7,7 +8,9 @@ export function withHostedContentUrls(message: MessageRecord, root: string): Mes
   const own = new Set(hostedContentIds);
   const withUrls = (text: string) =>
     replaceHostedContentUrls(text, (contentId) =>
-      own.has(contentId) ? `${root}/chats/${chatId}/messages/${id}/hostedContents/${contentId}/$value` : undefined,
+      own.has(contentId)
+        ? root + linkPath`/chats/${chatId}/messages/${id}/hostedContents/${contentId}/$value`
+        : undefined,
     );
   return {
     ...message,

@@ -2,6 +2,7 @@ import type { components } from '../../../generated/beta/schema.ts';
 import { decodeBase64 } from '../../contract/base64.ts';
 import { GraphFailure } from '../../contract/graphFailure.ts';
 import { chatPartContext } from '../chats/chatView.ts';
+import { contextPath } from '../odata/urlPath.ts';
 import type { Handlers, RequestContext } from '../requestContext.ts';
 import { type HostedContentRecord, hostedContentKey, isDeleted } from './messageRecords.ts';
 import { type MessagePath, openMessage } from './openMessage.ts';
@@ -59,7 +60,7 @@ async function openHostedContent(
   return content;
 }
 
-const contentsOf = (messageId: string) => `messages('${messageId}')/hostedContents`;
+const contentsOf = (messageId: string) => contextPath`messages('${messageId}')/hostedContents`;
 
 /** A hosted content as it is returned. Its bytes and its type are only returned under `$value`. */
 const hostedContentView = (id: string): components['schemas']['chatMessageHostedContent'] => ({

@@ -33,6 +33,3 @@ export function select<T extends object>(entity: T, names: readonly string[] | u
   const entries = Object.entries(entity).filter(([name]) => kept.has(name.split('@', 1)[0] ?? ''));
   return Object.fromEntries(entries) as Partial<T>;
 }
-
-/** A text whose lone surrogates are replaced, so that a URL can carry it. */
-export const wellFormed = (text: string): string => text.replaceAll(/\p{Surrogate}/gu, '\ufffd');
