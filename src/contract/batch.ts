@@ -51,6 +51,9 @@ function prepare(item: Item, earlier: readonly Item[], options: BatchOptions): {
   }
   if (!request.url.startsWith(`${options.root}/`))
     throw refuse(`The url of the request '${item.id}' leaves the version.`);
+  // A server follows a link in a path. Here that would lead to another version, or into another batch.
+  if (new URL(request.url).pathname.includes('://'))
+    throw refuse(`The url of the request '${item.id}' is not relative.`);
   if (isBatch(request)) throw refuse(`The request '${item.id}' is a batch inside a batch.`);
   return { item, request };
 }

@@ -42,15 +42,21 @@ export class Faults {
     }));
   }
 
-  /** Arms faults. Throws a {@link GraphFailure} 400 if one names no operation of the contract or does nothing. */
+  /**
+   * Arms faults. Throws a {@link GraphFailure} 400 if one names no operation of the contract or does nothing, or if more
+   * than 1000 were armed then.
+   */
   arm(...faults: readonly Fault[]): void {
     for (const fault of faults) requireValidFault(fault);
-    this.#armed.push(
-      ...faults.map((fault) => {
-        const { times = 1, after = 0 } = fault;
-        return { fault, skip: after, remaining: times === 'always' ? Number.POSITIVE_INFINITY : times };
-      }),
-    );
+    if (this.#armed.length + faults.length > maxArmed) {
+      throw new GraphFailure(400, {
+        message: `At most ${maxArmed} faults can be armed. Clear those that did their work.`,
+      });
+    }
+    for (const fault of faults) {
+      const { times = 1, after = 0 } = fault;
+      this.#armed.push({ fault, skip: after, remaining: times === 'always' ? Number.POSITIVE_INFINITY : times });
+    }
   }
 
   /** Disarms all of them. */
@@ -94,6 +100,9 @@ export class Faults {
     return corruption ? { ...served, response: { ...served.response, corruption } } : served;
   }
 }
+
+/** Each request looks through them: our choice. */
+const maxArmed = 1000;
 
 const known = new Set(versions.flatMap(({ operations }) => Object.keys(operations)));
 

@@ -51,7 +51,9 @@ export function service(options: ServiceOptions): GraphAppOptions['serve'] {
       // A caller without permission learns that first, before what is wrong with the request.
       const read = await readRequest(route, request).catch(requireGraphFailure);
       const response = await transaction(store, async (records) => {
-        const directory = new Directory(records, ids, tenant());
+        // A caller who only reads, or sends a batch, is not worth a record. Each request of a batch has its own.
+        const isReadOnly = route.operation.method === 'GET' || route.operationId === 'runBatch';
+        const directory = new Directory(records, ids, tenant(), { isReadOnly });
         caller = await identify(request.headers, defaultUser, records, directory);
         requirePermission(route.operation, caller);
         if (read instanceof GraphFailure) throw read;

@@ -72,6 +72,7 @@ export function graphApp({ serve, log, now = Date.now }: GraphAppOptions): Graph
       const served = await serve(found, request);
       caller = served.caller;
       if ('error' in served) throw served.error;
+      requireSendable(served.response.headers);
       status = served.response.status;
       return withIds(served.response, ids);
     } catch (error) {
@@ -101,6 +102,15 @@ export function graphApp({ serve, log, now = Date.now }: GraphAppOptions): Graph
     }
   };
   return { handle, fetch: async (request) => toResponse(await handle(fromRequest(request))) };
+}
+
+/** Requires that HTTP can carry the values of headers. Otherwise the response is a 500 and not a broken connection. */
+function requireSendable(headers: Readonly<Record<string, string>>): void {
+  for (const name in headers) {
+    const value = headers[name] ?? '';
+    if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(value))
+      throw new TypeError(`The header ${name} cannot be sent: ${JSON.stringify(value)}`);
+  }
 }
 
 function record(log: (entry: LogEntry) => void, entry: LogEntry): void {

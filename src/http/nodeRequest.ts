@@ -66,12 +66,15 @@ class NodeRequest implements HttpRequest {
   }
 }
 
-/** Letters, digits, dots and hyphens, or an IPv6 address in brackets, and a port. */
+/**
+ * Letters, digits, dots and hyphens, or an IPv6 address in brackets, and a port. `URL` decides whether numbers make an
+ * address and a port.
+ */
 const validHost = /^([a-z0-9._-]+|\[[0-9a-f:.]+\])(:\d{1,5})?$/i;
 
 /** The absolute URL of a target, which is mostly a path. */
 function absolute(target: string, host = 'localhost'): string | undefined {
-  if (!validHost.test(host)) return undefined;
+  if (!validHost.test(host) || !URL.canParse(`http://${host}`)) return undefined;
   const url = target.startsWith('/') ? `http://${host}${target}` : target;
   if (url !== target && !/[\\\s"<>^`{|}#]|\/\.|\/%2e/i.test(target)) return url;
   // What is not plain is put in order as browsers do.

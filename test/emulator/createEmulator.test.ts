@@ -167,9 +167,14 @@ describe('the store of an emulator', () => {
     const seed: Seed = { tenantId: 'home', domain: 'home.org', users: { ann: {} } };
     await createEmulator({ store, seed });
     const emulator = await createEmulator({ store });
-    const list = (token: string) =>
-      emulator.fetch(request('/v1.0/chats', { headers: { authorization: `Bearer ${token}` } }));
-    expect((await list('sam')).status).toBe(200);
+    const created = await emulator.fetch(
+      request('/beta/me/chats', {
+        method: 'POST',
+        headers: { authorization: 'Bearer sam', 'content-type': 'application/json' },
+        body: '{}',
+      }),
+    );
+    expect(created.status).toBe(201);
     const names = async () =>
       (await emulator.state()).user.map(({ userPrincipalName }) => userPrincipalName).toSorted();
     expect(await names()).toEqual(['ann@home.org', 'sam@home.org']);

@@ -33,7 +33,7 @@ async function response(emulator: ControlTarget, request: HttpRequest): Promise<
   const { method, headers, url } = request;
   if (method === 'OPTIONS') return preflight(headers);
   const { pathname, searchParams } = new URL(url);
-  const [, , name = '', ...rest] = pathname.replace(/\/+$/, '').split('/');
+  const [, , name = '', ...rest] = withoutTrailingSlash(pathname).split('/');
   const resource = find(name, rest.length);
   const run = resource.methods[method === 'HEAD' ? 'GET' : method];
   if (!run) {
@@ -44,6 +44,9 @@ async function response(emulator: ControlTarget, request: HttpRequest): Promise<
   const returned = json(await run({ emulator, request, query: searchParams, name: rest[0] }));
   return method === 'HEAD' ? { ...returned, body: undefined } : returned;
 }
+
+/** A path without the slash that it ends in, for people who type one. */
+const withoutTrailingSlash = (path: string): string => (path.endsWith('/') ? path.slice(0, -1) : path);
 
 function find(name: string, more: number): Resource {
   const resource = Object.hasOwn(resources, name) ? resources[name] : undefined;

@@ -2,7 +2,8 @@ import { GraphFailure } from '../../contract/graphFailure.ts';
 import type { Ids } from '../ids.ts';
 import type { Records } from '../records/records.ts';
 import type { RequestContext } from '../requestContext.ts';
-import type { Group, User } from './directoryRecords.ts';
+import { type Group, type User, uniqueNames } from './directoryRecords.ts';
+import { idProblem, principalNameProblem } from './outsideNames.ts';
 
 /** The home tenant of the emulator. */
 export interface Tenant {
@@ -21,11 +22,16 @@ export class Directory {
   readonly #records: Records;
   readonly #ids: Ids;
   readonly #tenant: Tenant;
+  readonly #isReadOnly: boolean;
+  /** The user whom a read-only directory does not store. */
+  #newcomer: User | undefined;
 
-  constructor(records: Records, ids: Ids, tenant: Tenant) {
+  /** `isReadOnly` is for a request that changes nothing: a new user exists until it ends. Defaults to false. */
+  constructor(records: Records, ids: Ids, tenant: Tenant, { isReadOnly = false } = {}) {
     this.#records = records;
     this.#ids = ids;
     this.#tenant = tenant;
+    this.#isReadOnly = isReadOnly;
   }
 
   /** The home tenant. */
@@ -46,8 +52,7 @@ export class Directory {
   /** A user by id, by user principal name, or by the part of it before the home domain. Undefined if there is none. */
   async find(key: string): Promise<User | undefined> {
     const name = key.toLowerCase();
-    const user = await this.#records.find('user', name);
-    return user || name.includes('@') ? user : this.#records.find('user', `${name}@${this.#tenant.domain}`);
+    return (await this.#find(name)) ?? (name.includes('@') ? undefined : this.#find(`${name}@${this.#tenant.domain}`));
   }
 
   /** A user, as {@link find} finds one. Throws a {@link GraphFailure} 404 if there is none. */
@@ -59,7 +64,7 @@ export class Directory {
 
   /**
    * A user, as {@link find} finds one. An unknown user is added: our choice, so that requests work without a seed. Throws a
-   * {@link GraphFailure} 404 instead if the directory is closed.
+   * {@link GraphFailure}: 404 instead if the directory is closed, 400 if no user can have such an id or name.
    */
   async findOrAdd(key: string, newcomer: NewUser = {}): Promise<User> {
     const user = await this.find(key);
@@ -75,10 +80,17 @@ export class Directory {
     return group;
   }
 
-  #add(key: string, newcomer: NewUser): Promise<User> {
+  /** Finds a user by what is unique of one, in lower case. */
+  async #find(name: string): Promise<User | undefined> {
+    const newcomer = this.#newcomer;
+    if (newcomer && uniqueNames(newcomer).includes(name)) return newcomer;
+    return this.#records.find('user', name);
+  }
+
+  async #add(key: string, newcomer: NewUser): Promise<User> {
     const isId = guid.test(key);
     const userPrincipalName = key.includes('@') ? key : `${key}@${this.#tenant.domain}`;
-    return this.#records.put('user', {
+    const user: User = {
       id: isId ? key : this.#ids.guid(),
       userPrincipalName,
       displayName: isId ? `User ${key.slice(0, 8)}` : capitalized(key.split('@')[0] ?? key),
@@ -87,8 +99,20 @@ export class Directory {
       guest: false,
       administrator: false,
       ...newcomer,
-    });
+    };
+    requireValidUser(user);
+    if (!this.#isReadOnly) return this.#records.put('user', user);
+    this.#newcomer = user;
+    return user;
   }
+}
+
+/** Requires that a new user can have its id and its names. Throws a {@link GraphFailure} 400. */
+function requireValidUser({ id, tenantId, userPrincipalName }: User): void {
+  const problem = idProblem(id) ?? principalNameProblem(userPrincipalName);
+  if (problem !== undefined) throw new GraphFailure(400, { message: `The id or the name of a user ${problem}.` });
+  const ofTenant = idProblem(tenantId);
+  if (ofTenant !== undefined) throw new GraphFailure(400, { message: `The id of a tenant ${ofTenant}.` });
 }
 
 /**

@@ -40,10 +40,15 @@ export interface Token {
   readonly permissions?: readonly string[] | undefined;
 }
 
+/** What no two users have in common, in lower case: id and user principal name. */
+export function uniqueNames({ id, userPrincipalName }: Pick<User, 'id' | 'userPrincipalName'>): readonly string[] {
+  return [...new Set([id.toLowerCase(), userPrincipalName.toLowerCase()])];
+}
+
 export const user: RecordKind<User, 'all'> = {
   key: ({ id }) => id,
   indexes: { all: ({ id }) => ({ parent: '', order: id }) },
-  unique: ({ id, userPrincipalName }) => [...new Set([id.toLowerCase(), userPrincipalName.toLowerCase()])],
+  unique: uniqueNames,
 };
 
 export const group: RecordKind<Group, 'all'> = {

@@ -6,6 +6,7 @@ import type { Records } from '../records/records.ts';
 import type { App, Caller } from './caller.ts';
 import type { Directory } from './directory.ts';
 import type { Token } from './directoryRecords.ts';
+import { displayNameProblem, idProblem, principalNameProblem } from './outsideNames.ts';
 
 /** The app of a token that names no app. Its id is our choice. */
 export const defaultApp: App = { id: '5e3ce6c0-2b1f-4285-8d4b-75ee78787346', displayName: 'graph-chat' };
@@ -30,8 +31,28 @@ export async function identify(
   const known = await records.get('token', text);
   if (known) return callerOfSeedToken(known, directory);
   const claimed = readClaims(text);
+  if (claimed) requireValidClaims(claimed);
   return claimed ? callerOfClaims(claimed, directory) : callerByName(text, directory);
 }
+
+/** Requires that the claims can be ids and names. Throws a {@link GraphFailure} 401. */
+function requireValidClaims(claims: Claims): void {
+  for (const [name, problemOf] of checkedClaims) {
+    const problem = claims[name] === undefined ? undefined : problemOf(claims[name]);
+    if (problem !== undefined) throw new GraphFailure(401, { message: `The claim '${name}' of the token ${problem}.` });
+  }
+}
+
+const checkedClaims = [
+  ['oid', idProblem],
+  ['tid', idProblem],
+  ['appid', idProblem],
+  ['azp', idProblem],
+  ['upn', principalNameProblem],
+  ['preferred_username', principalNameProblem],
+  ['name', displayNameProblem],
+  ['app_displayname', displayNameProblem],
+] as const;
 
 async function callerByName(key: string, directory: Directory): Promise<Caller> {
   return { kind: 'delegated', user: await userOfToken(key, directory), app: defaultApp, permissions: undefined };
@@ -86,6 +107,8 @@ async function userOfToken(key: string, directory: Directory, newcomer: Paramete
     return await directory.findOrAdd(key, newcomer);
   } catch (error) {
     if (!(error instanceof GraphFailure)) throw error;
+    // No user can have such a name: that is worth saying, and too long to repeat.
+    if (error.status === 400) throw new GraphFailure(401, { message: `The token names no user. ${error.message}` });
     throw new GraphFailure(401, { message: `The token is for '${key}', but the directory has no such user.` });
   }
 }

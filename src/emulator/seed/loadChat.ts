@@ -6,11 +6,12 @@ import type { NewMember } from '../chats/newChat.ts';
 import { newChat } from '../chats/newChat.ts';
 import type { User } from '../directory/directoryRecords.ts';
 import { userIdentity } from '../directory/identities.ts';
+import { idProblem } from '../directory/outsideNames.ts';
 import { timestamp } from '../time.ts';
 import { loadMessages, timeAt } from './loadMessages.ts';
 import type { Names } from './names.ts';
 import { atTime, runAs, type SeedContext } from './runAs.ts';
-import { type SeedChat, type SeedMember, withPath } from './seed.ts';
+import { requireValid, type SeedChat, type SeedMember, withPath } from './seed.ts';
 
 /** Writes a chat of a seed, with what happened in it. `seedPath` is where the seed has it: `chats[0]`. */
 export async function loadChat(seed: SeedChat, context: SeedContext, names: Names, seedPath: string): Promise<void> {
@@ -39,6 +40,7 @@ async function writeChat(
   names: Names,
 ): Promise<ChatRecord> {
   const { id, topic = null, onlineMeetingInfo } = seed;
+  requireValid('id', id, (text) => idProblem(text, 200));
   const isPair = members.length === 2 && topic === null;
   const chatType = seed.chatType ?? (isPair ? 'oneOnOne' : 'group');
   const [a = '', b = ''] = members.map(({ user }) => user.id);

@@ -1,9 +1,10 @@
+import { idProblem } from '../directory/outsideNames.ts';
 import { outlookId } from '../ids.ts';
 import type { Body } from '../requestContext.ts';
 import { bodyOf, timeAt } from './loadMessages.ts';
 import type { Names } from './names.ts';
 import { runAs, runInOrder, type SeedContext, type SeedEvent } from './runAs.ts';
-import { type SeedConversation, type SeedPost, type SeedThread, withPath } from './seed.ts';
+import { requireValid, type SeedConversation, type SeedPost, type SeedThread, withPath } from './seed.ts';
 
 /** A conversation of a group, by its path, and where the seed has it. */
 interface Place {
@@ -19,6 +20,7 @@ export async function loadConversation(
   context: SeedContext,
   names: Names,
 ): Promise<void> {
+  if (id !== '') requireValid('id', id, (text) => idProblem(text, 200));
   const path = { 'group-id': groupId, 'conversation-id': id || outlookId(context.ids, 'AAQk') };
   const events: SeedEvent[] = [];
   for (const [i, thread] of threads.entries()) {

@@ -1,7 +1,8 @@
 import type { AppVersion } from '../apps/appRecords.ts';
+import { idProblem, principalNameProblem } from '../directory/outsideNames.ts';
 import type { Names } from './names.ts';
 import type { SeedContext } from './runAs.ts';
-import { type Seed, withPath } from './seed.ts';
+import { requireValid, type Seed, withPath } from './seed.ts';
 
 /** Writes the people, groups, apps and tokens of a seed. The name of a person is a token too. */
 export async function loadDirectory(seed: Seed, context: SeedContext, names: Names): Promise<void> {
@@ -9,6 +10,7 @@ export async function loadDirectory(seed: Seed, context: SeedContext, names: Nam
     await withPath(`users.${name}`, () => loadUser(name, user ?? {}, context, names));
   }
   for (const [name, group] of Object.entries(seed.groups ?? {})) {
+    await withPath(`groups.${name}`, async () => requireValid('id', group?.id, idProblem));
     names.groups.set(name, group?.id ?? context.ids.guid());
   }
   for (const [name, group] of Object.entries(seed.groups ?? {})) {
@@ -27,6 +29,9 @@ type Values<K extends 'users' | 'groups' | 'apps' | 'tokens'> = NonNullable<NonN
 async function loadUser(name: string, user: Values<'users'>, { records, directory, ids }: SeedContext, names: Names) {
   const userPrincipalName = user.userPrincipalName ?? `${name}@${directory.domain}`;
   const id = user.id ?? ids.guid();
+  requireValid('id', id, idProblem);
+  requireValid('tenantId', user.tenantId, idProblem);
+  requireValid('userPrincipalName', userPrincipalName, principalNameProblem);
   if (await records.get('user', id)) throw new Error(`There is a person with the id '${id}' already.`);
   const written = await records.put('user', {
     displayName: capitalized(name),
@@ -58,6 +63,7 @@ async function loadGroup(name: string, group: Values<'groups'>, { records, direc
 
 async function loadApp(name: string, app: Values<'apps'>, { records, ids }: SeedContext, names: Names) {
   const { versions = [{ version: '1.0.0' }], ...said } = app;
+  requireValid('id', app.id, idProblem);
   const written = await records.put('app', {
     externalId: null,
     displayName: capitalized(name),
@@ -95,6 +101,7 @@ async function loadToken(
   { records }: SeedContext,
   names: Names,
 ) {
+  requireValid('app.id', app?.id, idProblem);
   await records.put('token', {
     token,
     userId: user === undefined ? undefined : (await names.user(user)).id,

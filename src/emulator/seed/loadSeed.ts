@@ -1,12 +1,14 @@
+import { idProblem } from '../directory/outsideNames.ts';
 import { loadChat } from './loadChat.ts';
 import { loadConversation } from './loadConversation.ts';
 import { loadDirectory } from './loadDirectory.ts';
 import { Names } from './names.ts';
 import type { SeedContext } from './runAs.ts';
-import { type Seed, withPath } from './seed.ts';
+import { requireValid, type Seed, withPath } from './seed.ts';
 
 /** Adds what a seed says to what is there. Throws a {@link SeedError}; then nothing may be kept. */
 export async function loadSeed(seed: Seed, context: SeedContext): Promise<void> {
+  await withPath('tenantId', async () => requireValid('The id of the home tenant', seed.tenantId, idProblem));
   const names = new Names(context.records, context.directory);
   await loadDirectory(seed, context, names);
   for (const [i, chat] of (seed.chats ?? []).entries()) {

@@ -38,6 +38,16 @@ export async function withPath<T>(seedPath: string, work: () => Promise<T>): Pro
   }
 }
 
+/** Checks a value of a seed, if there is one. Throws an `Error` that names the property if it has a problem. */
+export function requireValid(
+  property: string,
+  value: string | undefined,
+  problemOf: (value: string) => string | undefined,
+): void {
+  const problem = value === undefined ? undefined : problemOf(value);
+  if (problem !== undefined) throw new Error(`${property} ${problem}.`);
+}
+
 const units = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 
 /**

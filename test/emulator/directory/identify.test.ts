@@ -58,9 +58,8 @@ describe('the caller (auth-concepts)', () => {
   test('is added from the claims of a JWT, with name and tenant', async () => {
     const { withToken, emulator } = await startEmulator();
     const id = '6d2f1a54-9e3b-4c07-8a1d-5b0c7e9f2a36';
-    await withToken(jwt({ oid: id, upn: 'ida@other.org', name: 'Ida Berg', tid: 'other', scp: 'Chat.Read' })).get(
-      chats,
-    );
+    const token = jwt({ oid: id, upn: 'ida@other.org', name: 'Ida Berg', tid: 'other', scp: 'Chat.Create' });
+    await withToken(token).post(chats, { chatType: 'group', members: [memberOf(id), memberOf('alex')] });
     expect((await emulator.state()).user).toContainEqual(
       expect.objectContaining({
         id,
@@ -74,7 +73,10 @@ describe('the caller (auth-concepts)', () => {
   test('has the oid of the token as the id, in any form', async () => {
     const { withToken, emulator } = await startEmulator();
     const ida = withToken(jwt({ oid: 'ida', upn: 'ida@other.org', scp: 'Chat.Read Chat.Create' }));
-    for (const _ of [1, 2]) expect((await ida.get(chats)).status).toBe(200);
+    for (const _ of [1, 2]) {
+      const { status } = await ida.post(chats, { chatType: 'group', members: [memberOf('ida'), memberOf('alex')] });
+      expect(status).toBe(201);
+    }
     expect((await emulator.state()).user.filter(({ id }) => id === 'ida')).toHaveLength(1);
   });
 
@@ -111,7 +113,55 @@ describe('the caller (auth-concepts)', () => {
     expect(status).toBe(401);
   });
 
-  test.each(['__proto__', 'constructor', 'toString', '%00', '\'"<>', 'a'.repeat(10_000)])(
+  test('is stored by a request that changes something, and not by reading, alone or in a batch', async () => {
+    const { as, emulator } = await startEmulator();
+    const before = (await emulator.state()).user;
+    expect((await as('sam').get(chats)).body.value).toEqual([]);
+    expect((await as('sam').get('/users/sam@contoso.com/chats')).body.value).toEqual([]);
+    const batch = { requests: [{ id: '1', method: 'GET', url: '/me/chats' }] };
+    expect((await as('sam').post('/$batch', batch)).body.responses).toMatchObject([{ status: 200 }]);
+    expect((await as('sam').post('/chats', {})).status).toBe(400);
+    expect((await emulator.state()).user).toEqual(before);
+    await as('sam').post(chats, { chatType: 'group', members: [memberOf('sam@contoso.com'), memberOf('alex')] });
+    expect((await emulator.state()).user).toHaveLength(before.length + 1);
+  });
+
+  const long = 'must have 1 to 113 characters, none of them a space or a control character';
+  test.each([
+    ['a name without end', 'a'.repeat(10_000), `The token names no user. The id or the name of a user ${long}.`],
+    ['an oid that no header can carry', jwt({ oid: '☃', scp: '' }), /^The claim 'oid' of the token must have 1 to 64 /],
+    [
+      'an oid with a lone surrogate',
+      jwt({ oid: '\ud800', scp: '' }),
+      /^The claim 'oid' of the token must have 1 to 64 /,
+    ],
+    [
+      'an oid without end',
+      jwt({ oid: 'a'.repeat(45_000), scp: '' }),
+      /^The claim 'oid' of the token must have 1 to 64 /,
+    ],
+    [
+      'a tid with a line break',
+      jwt({ oid: 'a', tid: 'a\r\nb', scp: '' }),
+      /^The claim 'tid' of the token must have 1 to 64 /,
+    ],
+    ['an appid with a space', jwt({ appid: 'a b', roles: [] }), /^The claim 'appid' of the token must have 1 to 64 /],
+    ['a upn with a lone surrogate', jwt({ upn: '\udfff@x', scp: '' }), `The claim 'upn' of the token ${long}.`],
+    [
+      'a name without an end',
+      jwt({ oid: 'a', name: 'a'.repeat(257), scp: '' }),
+      /^The claim 'name' of the token must have/,
+    ],
+  ])('cannot have %s: 401', async (_, token, message) => {
+    const { withToken } = await startEmulator();
+    for (const send of [withToken(token).get(chats), withToken(token).post(chats, groupOf('alex', 'jacob'))]) {
+      const { status, body } = await send;
+      expect([status, body.error.code]).toEqual([401, 'InvalidAuthenticationToken']);
+      expect(body.error.message).toMatch(message);
+    }
+  });
+
+  test.each(['__proto__', 'constructor', 'toString', '%00', '\'"<>', 'a'.repeat(90)])(
     'has a strange name: %.40s',
     async (name) => {
       const { as } = await startEmulator();
