@@ -69,7 +69,8 @@ export function createGraph<Paths extends object = paths>({
   log,
 }: GraphOptions): Graph<Paths> {
   // A browser resolves a relative one against its page; anywhere else it throws.
-  const root = new Request(baseUrl).url.replace(/\/+$/, '');
+  let root = new Request(baseUrl).url;
+  while (root.endsWith('/')) root = root.slice(0, -1);
   const policy = { timeout, budget, retries, clock, random, log };
   const over = (fetch: Transport): Graph<Paths> => ({ baseUrl: root, fetch, policy, over });
   return over(transport(new URL(root).origin, token, fetch, policy));

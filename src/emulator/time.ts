@@ -6,7 +6,10 @@ const last = Date.parse('9999-12-31T23:59:59.999Z');
 
 /** Writes a time, in ms since 1970, as the service does: UTC, without trailing zeros, as in `2020-12-04T23:10:28.51Z`. */
 export function timestamp(parseDateTime: number): string {
-  return new Date(parseDateTime).toISOString().replace(/\.?0*Z$/, 'Z');
+  return new Date(parseDateTime)
+    .toISOString()
+    .replace(/0{1,3}Z$/, 'Z')
+    .replace('.Z', 'Z');
 }
 
 /** A date and time as text that sorts by time, to the ms. The date itself does not sort: its fraction has any length. */

@@ -15,7 +15,8 @@ type Named = Pick<components['schemas']['chatMemberAdd'], 'roles' | 'tenantId' |
  * tenant that `tenantId` names, or to the home tenant, and there as a guest if the role is `guest`.
  *
  * `prefix` is the path of the member in the request, as in `members[1].`; it is empty if the member is the whole body.
- * Throws a {@link GraphFailure}: 404 if there is no such user, 400 if the role or the tenant does not fit the user.
+ * Throws a {@link GraphFailure}: 404 if there is no such user, 400 if there can be none or if the role or the tenant does not
+ * fit the user.
  *
  * @see https://learn.microsoft.com/graph/api/chat-post
  * @see https://learn.microsoft.com/graph/api/chat-post-members
@@ -46,8 +47,12 @@ async function boundUser(directory: Directory, named: Named, prefix: string): Pr
   try {
     return await directory.findOrAdd(key, newcomer);
   } catch (error) {
-    if (!(error instanceof GraphFailure && error.status === 404)) throw error;
+    if (!(error instanceof GraphFailure)) throw error;
     // The path of the member says more than the key of the user.
-    throw new GraphFailure(404, { message: `No user is found for ${prefix}user@odata.bind.` });
+    const message =
+      error.status === 404
+        ? `No user is found for ${prefix}user@odata.bind.`
+        : `${prefix}user@odata.bind: ${error.message}`;
+    throw new GraphFailure(error.status, { message });
   }
 }
