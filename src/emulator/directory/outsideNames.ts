@@ -1,12 +1,12 @@
 /**
  * What is wrong with an id from outside, such as a claim of a token or an id of a seed, or undefined if nothing is: it
- * has 1 to `maxLength` printable ASCII characters without a space. Our choice, so that URLs, other ids and the log can
- * contain it. `maxLength` defaults to 64; the ids of the service are GUIDs.
+ * has 1 to `maxLength` printable ASCII characters without a space, not only dots. Our choice, so that URLs, other ids and
+ * the log can contain it. `maxLength` defaults to 64; the ids of the service are GUIDs.
  */
 export const idProblem = (id: string, maxLength = 64): string | undefined =>
-  /^[!-~]+$/.test(id) && id.length <= maxLength
+  /^[!-~]+$/.test(id) && /[^.]/.test(id) && id.length <= maxLength
     ? undefined
-    : `must have 1 to ${maxLength} printable ASCII characters and no space`;
+    : `must have 1 to ${maxLength} printable ASCII characters, no space, and not only dots`;
 
 /**
  * What is wrong with a user principal name, or undefined if nothing is: it has 1 to 113 characters, as in the service, of
