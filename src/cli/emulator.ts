@@ -1,6 +1,7 @@
 import type { Emulator, ManualClock, ReadyToken, Store } from '../emulator/index.ts';
 import { jsonLine, logLine, rootLines, row, tryLine } from './lines.ts';
 import { parse, serverConfig, serverOptions, UsageError } from './options.ts';
+import { printer } from './printer.ts';
 import { readSeedFile, withSeedFile } from './seedFile.ts';
 import { untilStopped } from './untilStopped.ts';
 
@@ -14,9 +15,12 @@ export async function emulator(args: string[]): Promise<void> {
     'closed-directory': { type: 'boolean', default: false },
     clock: { type: 'string' },
     control: { type: 'boolean', default: false },
+    'allow-host': { type: 'string', multiple: true, default: [] },
+    origin: { type: 'string', multiple: true, default: [] },
     json: { type: 'boolean', default: false },
   });
   const { quiet, ...address } = serverOptions(values);
+  const print = printer();
   const line = values.json ? jsonLine : logLine;
   const seed = values.seed === undefined ? {} : { seed: await readSeedFile(values.seed) };
   const { createEmulator } = await import('../emulator/index.ts');
@@ -29,11 +33,12 @@ export async function emulator(args: string[]): Promise<void> {
       ...store,
       defaultUser: values['default-user'],
       closedDirectory: values['closed-directory'],
-      ...(quiet ? {} : { log: (entry) => console.log(line(entry)) }),
+      ...(quiet ? {} : { log: (entry) => print(line(entry)) }),
     }),
   );
   try {
-    await server.listen({ ...address, openControl: values.control });
+    const { control: openControl, origin: origins, 'allow-host': allowedHosts } = values;
+    await server.listen({ ...address, openControl, origins, allowedHosts });
   } catch (error) {
     await server.close();
     throw error;

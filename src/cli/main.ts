@@ -5,6 +5,7 @@ import { ListenError } from '../http/listenOptions.ts';
 import { emulator } from './emulator.ts';
 import { mock } from './mock.ts';
 import { UsageError } from './options.ts';
+import { surviveClosedOutput } from './printer.ts';
 
 const commands: Readonly<Record<string, (args: string[]) => Promise<void>>> = { emulator, mock };
 
@@ -34,9 +35,13 @@ Options of the emulator:
   --default-user USER   lets calls without a token act as somebody
   --closed-directory    knows the people of the seed alone; otherwise whoever is named is added
   --clock TIME          stands still at a time, such as 2026-01-05T08:00:00Z, until /_emulator/clock moves it
+  --origin ORIGIN       lets web pages of another origin use it, such as https://app.example; '*' is every page. Pages
+                        of this machine may always, on any port. Can be repeated
   --control             lets other machines use /_emulator too, if --host lets them in
+  --allow-host NAME     a name, beside localhost, by which /_emulator may be reached. Can be repeated
   --json                prints lines of JSON: one at the start, then one for each request`;
 
+surviveClosedOutput();
 try {
   await run(process.argv.slice(2));
 } catch (error) {

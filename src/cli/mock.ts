@@ -1,12 +1,14 @@
 import { logLine, rootLines, tryLine } from './lines.ts';
 import { parse, serverConfig, serverOptions } from './options.ts';
+import { printer } from './printer.ts';
 import { untilStopped } from './untilStopped.ts';
 
 /** `graph-chat mock`: serves the mock until it is stopped. */
 export async function mock(args: string[]): Promise<void> {
   const { quiet, ...address } = serverOptions(parse(args, serverConfig(4010)));
   const { startMock } = await import('../mock/startMock.ts');
-  const server = await startMock({ ...address, ...(quiet ? {} : { log: (entry) => console.log(logLine(entry)) }) });
+  const print = printer();
+  const server = await startMock({ ...address, ...(quiet ? {} : { log: (entry) => print(logLine(entry)) }) });
   console.log(`The mock server listens. It responds with the contract's examples and remembers nothing.
 
 ${rootLines('Mock', server.url)}

@@ -10,10 +10,12 @@ import { serveFolder } from '../http/serveFolder.ts';
 import { startMock } from '../mock/startMock.ts';
 import { logLine, rootLines, row, tryLine } from './lines.ts';
 import { parse, portNumber, UsageError } from './options.ts';
+import { printer, surviveClosedOutput } from './printer.ts';
 import { untilStopped } from './untilStopped.ts';
 
 const site = fileURLToPath(new URL('../../site/', import.meta.url));
 
+surviveClosedOutput();
 try {
   await start();
 } catch (error) {
@@ -36,7 +38,8 @@ async function start(): Promise<void> {
     mock: portNumber(options['mock-port']),
   };
   await buildIfStale();
-  const log = (name: string) => (entry: LogEntry) => console.log(`${name} ${logLine(entry)}`);
+  const print = printer();
+  const log = (name: string) => (entry: LogEntry) => print(`${name} ${logLine(entry)}`);
   const servers: { close(): Promise<void> }[] = [];
   try {
     const emulator = await createEmulator({ log: log('emulator') });

@@ -4,7 +4,9 @@ import { toResponse } from '../http/httpResponse.ts';
 import { listen } from '../http/listen.ts';
 import type { Listening } from '../http/listenOptions.ts';
 import { ListenError } from '../http/listenOptions.ts';
+import { type AllowedOrigins, readOrigins } from '../http/origins.ts';
 import { isAdjustable, SystemClock } from './clock.ts';
+import type { ControlAccess } from './control/allowedCaller.ts';
 import { control, controlPath } from './control/control.ts';
 import type { ControlTarget } from './control/resources.ts';
 import { Directory, type Tenant } from './directory/directory.ts';
@@ -29,10 +31,15 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   const requests = new RequestLog();
   const faults = new Faults(options.wait);
   let data = await begin(await checkedSeed(options.seed ?? defaultSeed), { again: false });
-  let server: { readonly listening: Listening; readonly isControlOpen: boolean } | undefined;
+  let server:
+    | { readonly listening: Listening; readonly origins: AllowedOrigins; readonly access: ControlAccess }
+    | undefined;
 
   const app = graphApp({
     now: () => clock.now(),
+    // Any page could read and change the data of whoever opens it while an emulator runs. Most pages that a developer
+    // works on come from this machine, and the error says how to let others.
+    origins: () => server?.origins ?? [],
     log(entry) {
       requests.add(entry);
       log?.(entry);
@@ -103,7 +110,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
       requests.clear();
     },
   };
-  const controlled = control(target, () => server?.isControlOpen ?? false);
+  const controlled = control(target, () => server?.access ?? { isOpen: false, hosts: [] });
 
   /** A path begins behind the origin, which has 8 characters at least. */
   const handle = (request: HttpRequest) =>
@@ -123,10 +130,12 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     get requests() {
       return requests.entries;
     },
-    async listen({ port = 0, host, openControl = false } = {}) {
+    async listen({ port = 0, host, openControl = false, origins = [], allowedHosts = [] } = {}) {
       if (server) throw new ListenError(`The emulator listens already, on ${server.listening.url}.`);
+      const allowed = readOrigins(origins);
       const listening = await listen(handle, { port, ...(host === undefined ? {} : { host }) });
-      server = { listening, isControlOpen: openControl };
+      const hosts = allowedHosts.map((name) => name.toLowerCase());
+      server = { listening, origins: allowed, access: { isOpen: openControl, hosts } };
       return listening.url;
     },
     async close() {

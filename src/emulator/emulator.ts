@@ -40,6 +40,17 @@ export interface EmulatorOptions {
 export interface EmulatorListenOptions extends Partial<ListenOptions> {
   /** Whether other machines may use `/_emulator` too. Defaults to false. */
   readonly openControl?: boolean;
+  /**
+   * The names, beside localhost, by which a request to `/_emulator` may reach this machine. Defaults to none: a web page
+   * could make its own name lead here.
+   */
+  readonly allowedHosts?: readonly string[];
+  /**
+   * The origins of the web pages that may use the API, such as `https://app.example`; `*` is every page, `null` a local
+   * file. Pages of localhost, and of the address that the request goes to, may always, and so may what is no web page.
+   * Defaults to no others. `listen` throws a `ListenError` if one is malformed.
+   */
+  readonly origins?: readonly string[];
 }
 
 /** A stateful Graph chat service. `fetch` is all that a test needs; `listen` makes it an HTTP server. */

@@ -48,11 +48,7 @@ export class Faults {
    */
   arm(...faults: readonly Fault[]): void {
     for (const fault of faults) requireValidFault(fault);
-    if (this.#armed.length + faults.length > maxArmed) {
-      throw new GraphFailure(400, {
-        message: `At most ${maxArmed} faults can be armed. Clear those that did their work.`,
-      });
-    }
+    requireFewFaults(this.#armed.length + faults.length);
     for (const fault of faults) {
       const { times = 1, after = 0 } = fault;
       this.#armed.push({ fault, skip: after, remaining: times === 'always' ? Number.POSITIVE_INFINITY : times });
@@ -101,8 +97,11 @@ export class Faults {
   }
 }
 
-/** Each request looks through them: our choice. */
-const maxArmed = 1000;
+/** Requires that so many faults can be armed, which each request looks through. Throws a {@link GraphFailure} 400. */
+export function requireFewFaults(count: number): void {
+  if (count <= 1000) return;
+  throw new GraphFailure(400, { message: 'At most 1000 faults can be armed. Clear those that did their work.' });
+}
 
 const known = new Set(versions.flatMap(({ operations }) => Object.keys(operations)));
 

@@ -7,6 +7,7 @@ import { ConnectionDropped } from './connectionDropped.ts';
 import { preflight, sharedWithAnyOrigin } from './cors.ts';
 import { type HttpResponse, toResponse } from './httpResponse.ts';
 import { linkInPath } from './linkInPath.ts';
+import { type AllowedOrigins, isAllowedOrigin } from './origins.ts';
 
 /** One line of the request log. Each request of a batch has a line of its own. */
 export interface LogEntry {
@@ -32,6 +33,8 @@ export interface GraphAppOptions {
   readonly serve: (route: Route, request: HttpRequest) => Promise<Served>;
   /** Called once for each request, after it was handled. */
   readonly log?: ((entry: LogEntry) => void) | undefined;
+  /** The web pages that may use the server, beside those of this machine. Defaults to every page. */
+  readonly origins?: (() => AllowedOrigins) | undefined;
   /** The time in ms since 1970 that errors are dated with. Defaults to the machine's. */
   readonly now?: (() => number) | undefined;
 }
@@ -58,16 +61,18 @@ export interface GraphApp {
 /**
  * Makes what every server of the contract does: CORS, routing, request ids, errors in Graph's shape, and the log.
  */
-export function graphApp({ serve, log, now = Date.now }: GraphAppOptions): GraphApp {
+export function graphApp({ serve, log, origins = () => ['*'], now = Date.now }: GraphAppOptions): GraphApp {
   const handle = async (sentRequest: HttpRequest): Promise<HttpResponse> => {
     const request = linkInPath(sentRequest);
-    if (request.method === 'OPTIONS') return preflight(request.headers);
+    const isAllowed = isAllowedOrigin(request, origins());
+    if (request.method === 'OPTIONS') return preflight(request.headers, isAllowed);
     const start = log ? performance.now() : 0;
     const ids = requestIds(request.headers);
     let caller: string | undefined;
     let found: Route | undefined;
     let status = 0;
     try {
+      if (!isAllowed) throw refusedOrigin(request.headers.get('origin'));
       found = route(request.method, pathOf(request.url));
       const served = await serve(found, request);
       caller = served.caller;
@@ -111,6 +116,11 @@ function requireSendable(headers: Readonly<Record<string, string>>): void {
     if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(value))
       throw new TypeError(`The header ${name} cannot be sent: ${JSON.stringify(value)}`);
   }
+}
+
+function refusedOrigin(origin: string | null): GraphFailure {
+  const message = `Web pages from '${origin}' may not use this server. To let them, start it with --origin ${origin}.`;
+  return new GraphFailure(403, { message });
 }
 
 function record(log: (entry: LogEntry) => void, entry: LogEntry): void {

@@ -8,7 +8,7 @@ import type { HttpRequest } from '../contract/httpRequest.ts';
  * through the lists of a server without TLS.
  */
 export function linkInPath(request: HttpRequest): HttpRequest {
-  const { method, url, headers } = request;
+  const { method, url, headers, remoteAddress } = request;
   // The origin has 8 characters at least.
   const at = url.indexOf('/http://', 8);
   if (at === -1) return request;
@@ -19,6 +19,7 @@ export function linkInPath(request: HttpRequest): HttpRequest {
     method,
     url: link,
     headers,
+    remoteAddress,
     get hasBody() {
       return request.hasBody;
     },

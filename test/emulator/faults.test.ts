@@ -25,6 +25,24 @@ const request = (path = chats, init: RequestInit = {}) =>
   new Request(`http://graph.test/v1.0${path}`, { headers: { authorization: 'Bearer alex' }, ...init });
 
 describe('a fault', () => {
+  test('is armed together with at most 999 others', async () => {
+    const { emulator } = await startFaultEmulator();
+    const many = (count: number) => Array.from({ length: count }, (): Fault => ({ operation: '*', status: 503 }));
+    emulator.faults.arm(...many(1000));
+    expect(() => emulator.faults.arm(...many(1))).toThrow('At most 1000 faults can be armed.');
+    expect(emulator.faults.list).toHaveLength(1000);
+    emulator.faults.clear();
+    const asked = {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(many(100_000)),
+    };
+    const response = await emulator.fetch(new Request('http://graph.test/_emulator/faults', asked));
+    expect(response.status).toBe(400);
+    expect((await response.json()).error.message).toMatch(/1000/);
+    expect(emulator.faults.list).toEqual([]);
+  });
+
   test('applies to one request, and then no more', async () => {
     const { as, emulator } = await startFaultEmulator();
     emulator.faults.arm({ operation: 'listChats', status: 503 });

@@ -3,7 +3,7 @@ import type { GraphResponse } from '../../contract/graphResponse.ts';
 import type { HttpRequest } from '../../contract/httpRequest.ts';
 import { preflight } from '../../http/cors.ts';
 import type { HttpResponse } from '../../http/httpResponse.ts';
-import { requireAllowedCaller, sharedWithLocalPages } from './allowedCaller.ts';
+import { type ControlAccess, requireAllowedCaller, sharedWithLocalPages } from './allowedCaller.ts';
 import type { ControlTarget } from './resources.ts';
 import { type Resource, resources } from './resources.ts';
 
@@ -12,15 +12,15 @@ export const controlPath = '/_emulator';
 
 /**
  * Makes the control of an emulator over HTTP: what `createEmulator` gives a program, for programs in other languages and
- * for people with `curl`. `isOpen` says whether other machines control it too.
+ * for people with `curl`. `access` says who may use it.
  */
 export function control(
   emulator: ControlTarget,
-  isOpen: () => boolean,
+  access: () => ControlAccess,
 ): (request: HttpRequest) => Promise<HttpResponse> {
   return async (request) => {
     try {
-      requireAllowedCaller(request, isOpen());
+      requireAllowedCaller(request, access());
     } catch (error) {
       return failed(error, emulator.clock.now());
     }

@@ -3,7 +3,7 @@ import { GraphFailure } from '../../contract/graphFailure.ts';
 import type { HttpRequest } from '../../contract/httpRequest.ts';
 import { readJson } from '../../contract/readJson.ts';
 import { violation } from '../../contract/violation.ts';
-import type { Fault } from '../faults.ts';
+import { type Fault, requireFewFaults } from '../faults.ts';
 import { readSeed, type Seed, SeedError } from '../seed/seed.ts';
 
 /** Reads the seed of a request. Throws a {@link GraphFailure} 400, or what reading the body threw. */
@@ -14,7 +14,9 @@ export async function readSeedOf(request: HttpRequest): Promise<Seed> {
 
 /** Reads the faults of a request, which are one or a list. Throws a {@link GraphFailure}. */
 export async function readFaultsOf(request: HttpRequest): Promise<Fault[]> {
-  const faults = await requireValid<components['schemas']['faults']>('faults', await readJson(request));
+  const value = await readJson(request);
+  if (Array.isArray(value)) requireFewFaults(value.length);
+  const faults = await requireValid<components['schemas']['faults']>('faults', value);
   return [faults].flat() as Fault[];
 }
 

@@ -5,6 +5,7 @@ import { requireAllowedCaller } from '../../../src/emulator/control/allowedCalle
 import {
   createEmulator,
   type Emulator,
+  type EmulatorListenOptions,
   type EmulatorOptions,
   ManualClock,
   sampleSeed,
@@ -252,11 +253,16 @@ describe('/_emulator/tokens', () => {
 });
 
 describe('callers that may use the control', () => {
-  const from = (remoteAddress: string | undefined, url: string, origin?: string, open = false) => {
+  const from = (
+    remoteAddress: string | undefined,
+    url: string,
+    origin?: string,
+    { isOpen = false, hosts = [] }: { isOpen?: boolean; hosts?: string[] } = {},
+  ) => {
     const headers = new Headers(origin === undefined ? {} : { origin });
     const request = { method: 'POST', url, headers, remoteAddress, hasBody: false, read: async () => undefined };
     try {
-      requireAllowedCaller(request, open);
+      requireAllowedCaller(request, { isOpen, hosts });
       return 'let in';
     } catch (error) {
       return (error as Error).message;
@@ -293,7 +299,9 @@ describe('callers that may use the control', () => {
     'chrome-extension://abc',
   ])('do not include a page of another machine: %s', (origin) => {
     expect(from('127.0.0.1', local, origin)).toBe(`A web page from '${origin}' does not control the emulator.`);
-    expect(from('10.0.0.1', 'http://10.0.0.2/_emulator', origin, true)).toContain('does not control the emulator.');
+    expect(from('10.0.0.1', 'http://10.0.0.2/_emulator', origin, { isOpen: true })).toContain(
+      'does not control the emulator.',
+    );
   });
 
   test('do not include a page whose own host name resolves to this machine', () => {
@@ -302,13 +310,25 @@ describe('callers that may use the control', () => {
       "'evil.example' is not a name of this machine.",
     );
     expect(from('127.0.0.1', rebound)).toContain("'evil.example' is not a name of this machine.");
+    expect(from('127.0.0.1', rebound, 'http://evil.example:4010', { isOpen: true })).toContain(
+      '--allow-host evil.example',
+    );
+    expect(from('10.0.0.1', rebound, undefined, { isOpen: true, hosts: ['emulator'] })).toContain('--allow-host');
   });
 
   test('include another machine only if that is allowed', () => {
     expect(from('10.0.0.1', 'http://127.0.0.1/_emulator')).toContain('10.0.0.1 is another machine.');
     expect(from('', local)).toContain('is another machine.');
-    expect(from('10.0.0.1', 'http://10.0.0.2/_emulator', undefined, true)).toBe('let in');
-    expect(from('10.0.0.1', 'http://emulator:4010/_emulator', 'http://emulator:4010', true)).toBe('let in');
+    expect(from('10.0.0.1', 'http://10.0.0.2/_emulator', undefined, { isOpen: true })).toBe('let in');
+    expect(from('10.0.0.1', 'http://[fd00::2]:4010/_emulator', undefined, { isOpen: true })).toBe('let in');
+    expect(from('127.0.0.1', 'http://10.0.0.2/_emulator')).toContain("'10.0.0.2' is not a name of this machine.");
+  });
+
+  test('include the names that are allowed, and pages of these', () => {
+    const named = 'http://Emulator:4010/_emulator';
+    expect(from('10.0.0.1', named, 'http://emulator:4010', { isOpen: true, hosts: ['emulator'] })).toBe('let in');
+    expect(from('127.0.0.1', named, undefined, { hosts: ['emulator'] })).toBe('let in');
+    expect(from('10.0.0.1', named, undefined, { hosts: ['emulator'] })).toContain('10.0.0.1 is another machine.');
   });
 });
 
@@ -316,7 +336,7 @@ describe('the control over HTTP', () => {
   let emulator: Emulator;
   afterEach(() => emulator.close());
 
-  const listening = async (options: { host?: string; openControl?: boolean } = {}) => {
+  const listening = async (options: EmulatorListenOptions = {}) => {
     emulator = await createEmulator({ store: storeForTests(), clock: new ManualClock(0) });
     await emulator.listen(options);
   };
@@ -341,6 +361,21 @@ describe('the control over HTTP', () => {
       headers: expect.not.objectContaining({ 'access-control-allow-origin': expect.anything() }),
     });
     expect((await send(reset, 'POST', {})).status).toBe(204);
+  });
+
+  test('refuses any other host name, also if other machines may control it', async () => {
+    await listening({ openControl: true, allowedHosts: ['Emulator'] });
+    const reset = `${emulator.url}/_emulator/reset`;
+    const rebound = { host: 'evil.example', origin: 'http://evil.example' };
+    expect((await send(reset, 'POST', rebound)).status).toBe(403);
+    expect((await send(`${emulator.url}/_emulator/state`, 'GET', { host: 'evil.example' })).status).toBe(403);
+    expect((await send(reset, 'POST', { host: 'emulator' })).status).toBe(204);
+  });
+
+  test('finds a path of any number of slashes at once', async () => {
+    await listening();
+    expect((await send(`${emulator.url}/_emulator/health/`, 'GET', {})).status).toBe(200);
+    expect((await send(`${emulator.url}/_emulator${'/'.repeat(60_000)}`, 'GET', {})).status).toBe(404);
   });
 
   test('handles the preflight request of a page of this machine, and lets it read the response', async () => {
