@@ -31,6 +31,7 @@ async function start(): Promise<void> {
     port: { type: 'string', default: '4010' },
     'docs-port': { type: 'string', default: '4011' },
     'mock-port': { type: 'string', default: '4012' },
+    origin: { type: 'string', multiple: true, default: [] },
   });
   const ports = {
     emulator: portNumber(options.port),
@@ -44,7 +45,7 @@ async function start(): Promise<void> {
   try {
     const emulator = await createEmulator({ log: log('emulator') });
     servers.push(emulator);
-    await emulator.listen({ port: ports.emulator });
+    await emulator.listen({ port: ports.emulator, origins: options.origin });
     const mock = await startMock({ port: ports.mock, log: log('mock') });
     servers.push(mock);
     const docs = await serveFolder(site, { port: ports.docs });
