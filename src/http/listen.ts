@@ -27,7 +27,7 @@ export async function listen(
     }
     handle(request).then(
       (response) => sendOrDrop(response, incoming, outgoing),
-      () => incoming.destroy(),
+      () => drop(incoming),
     );
   });
   server.on('clientError', ({ code }: NodeJS.ErrnoException, socket) => {
@@ -50,8 +50,13 @@ function sendOrDrop(response: HttpResponse, incoming: IncomingMessage, outgoing:
     send(response, incoming, outgoing);
   } catch (error) {
     console.error(error);
-    incoming.destroy();
+    drop(incoming);
   }
+}
+
+/** Ends a connection. To destroy the request would not: once it was read to its end, Node keeps its connection. */
+function drop({ socket }: IncomingMessage): void {
+  socket.destroy();
 }
 
 function send(response: HttpResponse, incoming: IncomingMessage, outgoing: ServerResponse): void {
@@ -73,12 +78,15 @@ function sendCorrupted(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): void {
-  const { status, headers, body = '' } = response;
-  const half = firstHalf(body);
+  const { status, headers, body } = response;
+  const half = body && firstHalf(body);
   if (corruption === 'malformed') {
-    send(body === '' ? response : { ...response, body: half }, incoming, outgoing);
+    send({ ...response, body: half }, incoming, outgoing);
     return;
   }
-  outgoing.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
-  outgoing.write(half, () => incoming.destroy());
+  const length = body === undefined ? {} : { 'content-length': Buffer.byteLength(body) };
+  outgoing.writeHead(status, { ...headers, ...length });
+  // A response without a body is whole with its headers, which `write` would keep back.
+  if (half) outgoing.write(half, () => drop(incoming));
+  else outgoing.end(() => drop(incoming));
 }
