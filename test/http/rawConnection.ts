@@ -56,3 +56,26 @@ export function split(received: string): [head: string, body: string | undefined
   const end = received.indexOf('\r\n\r\n');
   return end === -1 ? [received, undefined] : [received.slice(0, end), received.slice(end + 4)];
 }
+
+/** A response as it came. */
+export interface RawResponse {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: string;
+}
+
+/** The whole responses in what came over a connection. */
+export function readResponses(received: string): RawResponse[] {
+  const [head, rest] = split(received);
+  if (rest === undefined) return [];
+  const [statusLine = '', ...fields] = head.split('\r\n');
+  const status = Number(statusLine.match(/^HTTP\/1\.1 (\d{3}) /)?.[1]);
+  const headers = new Headers(
+    fields.map((field) => [field.slice(0, field.indexOf(':')), field.slice(field.indexOf(':') + 1)]),
+  );
+  const length = Number(headers.get('content-length') ?? 0);
+  const bytes = Buffer.from(rest);
+  if (bytes.length < length) return [];
+  const body = bytes.subarray(0, length).toString();
+  return [{ status, headers, body }, ...readResponses(bytes.subarray(length).toString())];
+}
