@@ -90,8 +90,13 @@ export async function listen(
     const last = pipelines.last(socket);
     if (last && !last.incoming.complete) {
       // It is the newest request whose body is malformed or late.
-      if (last.outgoing.headersSent) socket.destroy();
-      else send(response, last, backlog);
+      if (last.outgoing.headersSent) {
+        socket.destroy();
+        return;
+      }
+      send(response, last, backlog);
+      // Whoever reads the body learns that no more of it comes.
+      last.outgoing.once('finish', () => last.incoming.destroy(new Error(`The request got a ${response.status}.`)));
     } else if (last && !last.outgoing.writableFinished) {
       last.outgoing.once('finish', () => endWith(response, socket));
     } else {

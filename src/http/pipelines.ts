@@ -38,7 +38,10 @@ export class Pipelines {
       return;
     }
     connection.waiting++;
-    socket.pause();
+    // Later, because Node resumes reading when it has parsed a whole request.
+    process.nextTick(() => {
+      if (connection.waiting > 0) socket.pause();
+    });
     outgoing.once('socket', () => {
       connection.waiting--;
       if (connection.waiting === 0) socket.resume();
