@@ -4,6 +4,8 @@ import type { ServerResponse } from 'node:http';
 export interface BacklogLimits {
   /** How long a client may take to read a response, in ms. Then its connection is closed. */
   readonly responseTimeout: number;
+  /** The same while requests of others wait for room, in ms. */
+  readonly fullResponseTimeout: number;
   /** How many bytes may be unread before new requests wait. */
   readonly fullBacklog: number;
   /** How many bytes may be unread before connections are closed, the one that has waited longest first. */
@@ -12,6 +14,8 @@ export interface BacklogLimits {
 
 interface Unread {
   readonly bytes: number;
+  /** When it was made, by `performance.now()`. */
+  readonly since: number;
   readonly timer: NodeJS.Timeout;
 }
 
@@ -27,6 +31,8 @@ export class Backlog {
   readonly #unread = new Map<ServerResponse, Unread>();
   readonly #waiting: (() => void)[] = [];
   #bytes = 0;
+  /** Set as long as requests wait. */
+  #roomMaker: NodeJS.Timeout | undefined;
 
   constructor(limits: BacklogLimits) {
     this.#limits = limits;
@@ -34,8 +40,12 @@ export class Backlog {
 
   /** Calls `serve` as soon as there is room for its response. */
   whenRoom(serve: () => void): void {
-    if (this.#hasRoom) serve();
-    else this.#waiting.push(serve);
+    if (this.#hasRoom) {
+      serve();
+      return;
+    }
+    this.#waiting.push(serve);
+    this.#roomMaker ??= setInterval(() => this.#makeRoom(), this.#limits.fullResponseTimeout);
   }
 
   /** Counts a response of so many bytes that was written, until its client has read it. */
@@ -43,7 +53,7 @@ export class Backlog {
     // The system has taken all of it, as it takes most responses.
     if (!outgoing.socket?.writableLength) return;
     const timer = setTimeout(() => this.#close(outgoing), this.#limits.responseTimeout);
-    this.#unread.set(outgoing, { bytes, timer });
+    this.#unread.set(outgoing, { bytes, since: performance.now(), timer });
     this.#bytes += bytes;
     outgoing.once('close', () => this.#remove(outgoing));
     for (const oldest of this.#unread.keys()) {
@@ -54,6 +64,13 @@ export class Backlog {
 
   get #hasRoom(): boolean {
     return this.#bytes < this.#limits.fullBacklog;
+  }
+
+  #makeRoom(): void {
+    const earliest = performance.now() - this.#limits.fullResponseTimeout;
+    for (const [outgoing, { since }] of this.#unread) {
+      if (since <= earliest) this.#close(outgoing);
+    }
   }
 
   #close(outgoing: ServerResponse): void {
@@ -74,7 +91,11 @@ export class Backlog {
   #serveNext(): void {
     if (!this.#hasRoom) return;
     const serve = this.#waiting.shift();
-    if (!serve) return;
+    if (!serve) {
+      clearInterval(this.#roomMaker);
+      this.#roomMaker = undefined;
+      return;
+    }
     serve();
     setImmediate(() => this.#serveNext());
   }

@@ -19,6 +19,7 @@ export interface ListenLimits extends BacklogLimits {
 const defaultLimits: ListenLimits = {
   requestTimeout: 30_000,
   responseTimeout: 30_000,
+  fullResponseTimeout: 1000,
   fullBacklog: 64 * 1024 * 1024,
   maxBacklog: 256 * 1024 * 1024,
 };

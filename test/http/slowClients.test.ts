@@ -132,6 +132,16 @@ describe('a client that does not read', () => {
     expect((await Promise.all(texts)).map((text) => readResponses(text)[0]?.body)).toEqual(['/2', '/3', '/4']);
   });
 
+  test('has its connection closed sooner while the requests of others wait', async () => {
+    const server = await startServer((path) => (path === '/small' ? small : large), {
+      fullBacklog: 1000,
+      fullResponseTimeout: 20,
+    });
+    const clients = await Promise.all(['/1', '/2', '/3'].map((path) => server.sendUnread(path)));
+    expect(await (await fetch(`${server.url}/small`)).text()).toBe('small');
+    expect(clients.map(({ socket }) => socket.destroyed)).toEqual([true, true, true]);
+  });
+
   test('loses its connection to newer responses beyond the maximum of the backlog', async () => {
     const server = await startServer(() => large, { maxBacklog: 40 * 1024 * 1024 });
     const { socket: first } = await server.sendUnread('/1');
