@@ -6,6 +6,9 @@ export const serviceRoot = "https://graph.microsoft.com/beta";
 /** The maximum size of a request body, in bytes. */
 export const maxBodySize = 4194304;
 
+/** The maximum size of a chat message without its pictures, in bytes of JSON. */
+export const maxMessageSize = 28672;
+
 /** The maximum length of a `client-request-id`, in characters. */
 export const maxClientRequestIdLength = 128;
 

@@ -417,11 +417,13 @@ export const listChatMessages: Operation<paths, { path: operations['listChatMess
  * 4. Each of `hostedContents` is a picture in base64 with a temporary id, which the `html` body shows as
  *    `<img src="../hostedContents/x/$value">`. In the response the body has the lasting URL. A request has 4 MB at most;
  *    more returns 413.
- * 5. Sending never creates a chat: an unknown one returns 404. A user who is not a member gets 403, and so do all members
+ * 5. A message has about 28 kB at most: its text, subject, mentions and attachments together, without the bytes of the
+ *    pictures. More returns 413. The servers here count bytes of JSON in UTF-8, 28,672 at most.
+ * 6. Sending never creates a chat: an unknown one returns 404. A user who is not a member gets 403, and so do all members
  *    while the chat is in migration mode.
- * 6. An app on its own can only import, with `createdDateTime` and `from`, into a chat in migration mode. Only the app
+ * 7. An app on its own can only import, with `createdDateTime` and `from`, into a chat in migration mode. Only the app
  *    that started the migration may; another one gets 403.
- * 7. It returns 400 if
+ * 8. It returns 400 if
  *    - the body does not show a mention, an attachment or a picture, or shows one that is not in the lists;
  *    - an `id` is used twice, or a mention names none or several;
  *    - a file has no `contentUrl`, a card no JSON, or an attachment both `contentUrl` and `content`;
@@ -484,10 +486,11 @@ export const getChatMessage: Operation<paths, { path: operations['getChatMessage
  * 6. A deleted message returns 404 until its sender restores it.
  * 7. A chat with a Skype user cannot be changed in this way.
  * 8. If the sender has no licence for data loss prevention, an update of `policyViolation` returns 402.
- * 9. It returns 400 if
- *    - a signed-in user sends `policyViolation`, or both kinds of change are sent at once;
- *    - another read-only property is sent;
- *    - the new body does not show an old mention or attachment, and the list is not sent too.
+ * 9. What is sent has about 28 kB at most, as in `sendChatMessage`; more returns 413.
+ * 10. It returns 400 if
+ *     - a signed-in user sends `policyViolation`, or both kinds of change are sent at once;
+ *     - another read-only property is sent;
+ *     - the new body does not show an old mention or attachment, and the list is not sent too.
  * @see https://learn.microsoft.com/graph/api/chatmessage-update
  */
 export const updateChatMessage: Operation<paths, { path: operations['updateChatMessage']['parameters']['path']; body: Schemas['chatMessageUpdate'] }, void> =
@@ -582,7 +585,8 @@ export const unsetChatMessageReaction: Operation<paths, { path: operations['unse
  *
  * 1. `messageIds` names one to ten messages; none or more than ten returns 400. One that is not in the chat, or was
  *    deleted, returns 404. An id that is used twice is quoted once.
- * 2. The rules of `sendChatMessage` hold for `replyMessage`, which has no `createdDateTime` and no `from`.
+ * 2. The rules of `sendChatMessage` hold for `replyMessage`, which has no `createdDateTime` and no `from`. Its size
+ *    is counted without the quotes.
  * 3. The body of the response is `html`. It shows each quoted message as `<attachment id="x">`, where x is the id of
  *    that message. `attachments` has it as a `messageReference`, whose `content` is JSON in a string: `messageId`,
  *    `messagePreview` and `messageSender`.

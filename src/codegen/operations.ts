@@ -25,6 +25,9 @@ export const serviceRoot = ${JSON.stringify(api.servers[0]?.url)};
 /** The maximum size of a request body, in bytes. */
 export const maxBodySize = ${maxBodySize(api)};
 
+/** The maximum size of a chat message without its pictures, in bytes of JSON. */
+export const maxMessageSize = ${maxMessageSize(api)};
+
 /** The maximum length of a \`client-request-id\`, in characters. */
 export const maxClientRequestIdLength = ${maxClientRequestIdLength(api)};
 
@@ -118,6 +121,11 @@ function errors(api: OpenApi): Record<number, { code: string; message: string }>
 function maxBodySize({ components }: OpenApi): number {
   const response = components['responses']?.['PayloadTooLarge'] as { 'x-max-body-size'?: number } | undefined;
   return present(response?.['x-max-body-size'], 'x-max-body-size', 'responses/PayloadTooLarge.yaml');
+}
+
+function maxMessageSize({ components }: OpenApi): number {
+  const response = components['responses']?.['MessageTooLarge'] as { 'x-max-message-size'?: number } | undefined;
+  return present(response?.['x-max-message-size'], 'x-max-message-size', 'responses/MessageTooLarge.yaml');
 }
 
 function maxClientRequestIdLength({ components }: OpenApi): number {

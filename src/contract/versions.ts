@@ -30,5 +30,8 @@ export const serviceRoot: string = v1.serviceRoot;
 /** The maximum size of a request body, in bytes. */
 export const maxBodySize: number = v1.maxBodySize;
 
+/** The maximum size of a chat message without its pictures, in bytes of JSON. */
+export const maxMessageSize: number = v1.maxMessageSize;
+
 /** The maximum length of a `client-request-id`, in characters. */
 export const maxClientRequestIdLength: number = v1.maxClientRequestIdLength;

@@ -24,9 +24,11 @@ export function firstHalf(body: string | Uint8Array): Uint8Array<ArrayBuffer> {
   return bytes.slice(0, Math.floor(bytes.byteLength / 2)) as Uint8Array<ArrayBuffer>;
 }
 
-function corrupted({ status, headers, body = '', corruption }: HttpResponse): Response {
+function corrupted({ status, headers, body, corruption }: HttpResponse): Response {
+  // Without a body, there is nothing to corrupt.
+  if (!body) return new Response(null, { status, headers });
   const half = firstHalf(body);
-  if (corruption === 'malformed') return new Response(body === '' ? null : half, { status, headers });
+  if (corruption === 'malformed') return new Response(half, { status, headers });
   const stream = new ReadableStream({
     pull(controller) {
       controller.enqueue(half);

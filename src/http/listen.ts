@@ -1,10 +1,28 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
 import type { HttpRequest } from '../contract/httpRequest.ts';
-import { firstHalf, type HttpResponse } from './httpResponse.ts';
+import { Backlog, type BacklogLimits } from './backlog.ts';
+import type { HttpResponse } from './httpResponse.ts';
 import { listening } from './listening.ts';
 import { ListenError, type Listening, type ListenOptions } from './listenOptions.ts';
 import { malformedRequest, toBytes } from './malformedRequest.ts';
 import { nodeRequest } from './nodeRequest.ts';
+import { type Exchange, Pipelines } from './pipelines.ts';
+import { drop, send, sendOrDrop } from './sendResponse.ts';
+
+/** What a server allows its clients to occupy: our choice. Tests need less. */
+export interface ListenLimits extends BacklogLimits {
+  /** How long a request may take to come, with its body, in ms. Then it gets a 408 and its connection is closed. */
+  readonly requestTimeout: number;
+}
+
+const defaultLimits: ListenLimits = {
+  requestTimeout: 30_000,
+  responseTimeout: 30_000,
+  fullResponseTimeout: 1000,
+  fullBacklog: 64 * 1024 * 1024,
+  maxBacklog: 256 * 1024 * 1024,
+};
 
 /** Room for a large token and a long `$filter`, in bytes: our choice. */
 const maxHeaderSize = 65_536;
@@ -18,23 +36,74 @@ const maxHeaderSize = 65_536;
 export async function listen(
   handle: (request: HttpRequest) => Promise<HttpResponse>,
   options: ListenOptions,
+  limits: Partial<ListenLimits> = {},
 ): Promise<Listening> {
-  const server = http().createServer({ maxHeaderSize, requireHostHeader: false }, (incoming, outgoing) => {
-    const request = nodeRequest(incoming);
-    if (!request) {
-      send(malformedRequest(), incoming, outgoing);
-      return;
-    }
-    handle(request).then(
-      (response) => sendOrDrop(response, incoming, outgoing),
-      () => incoming.destroy(),
-    );
+  const { requestTimeout, ...backlogLimits } = { ...defaultLimits, ...limits };
+  const pipelines = new Pipelines();
+  const backlog = new Backlog(backlogLimits);
+
+  const server = http().createServer({
+    // Node gives up at its limit without saying what was asked for, and the response to a HEAD has no body.
+    maxHeaderSize: 4 * maxHeaderSize,
+    requireHostHeader: false,
+    requestTimeout,
+    headersTimeout: requestTimeout,
+    connectionsCheckingInterval: Math.ceil(requestTimeout / 6),
+  });
+  // Their size bounds their number.
+  server.maxHeadersCount = 0;
+  server.on('request', (incoming, outgoing) => {
+    const exchange = { incoming, outgoing };
+    pipelines.inTurn(exchange, () => backlog.whenRoom(() => serve(exchange)));
+  });
+  server.on('checkExpectation', (incoming, outgoing) => {
+    const exchange = { incoming, outgoing };
+    pipelines.inTurn(exchange, () => send(malformedRequest('expectation'), exchange, backlog));
+  });
+  server.on('connect', (_, socket) => {
+    // Node leaves this socket to us, and an error that nobody listens to ends the process.
+    socket.on('error', () => socket.destroy());
+    refuse(socket, malformedRequest('connect'));
   });
   server.on('clientError', ({ code }: NodeJS.ErrnoException, socket) => {
     if (code === 'ECONNRESET' || !socket.writable) socket.destroy();
-    else socket.end(toBytes(malformedRequest(code)));
+    else if (code === 'HPE_HEADER_OVERFLOW') refuse(socket, { ...malformedRequest(code), body: undefined });
+    else refuse(socket, malformedRequest(code));
   });
   return listening(server, options);
+
+  function serve(exchange: Exchange): void {
+    const { incoming } = exchange;
+    if (incoming.socket.destroyed) return;
+    const request = nodeRequest(incoming);
+    if (!request || isLargerThan(maxHeaderSize, incoming)) {
+      send(malformedRequest(request && 'HPE_HEADER_OVERFLOW'), exchange, backlog);
+      return;
+    }
+    handle(request).then(
+      (response) => sendOrDrop(response, exchange, backlog),
+      () => drop(exchange),
+    );
+  }
+
+  /** Responds to what Node does not hand over as a request, after the responses that are due before it. */
+  function refuse(socket: Duplex, response: HttpResponse): void {
+    const last = pipelines.last(socket);
+    if (last && !last.incoming.complete) {
+      // It is the newest request whose body is malformed or late.
+      if (last.outgoing.headersSent) {
+        socket.destroy();
+        return;
+      }
+      send(response, last, backlog);
+      // Whoever reads the body learns that no more of it comes.
+      last.outgoing.once('finish', () => last.incoming.destroy(new Error(`The request got a ${response.status}.`)));
+    } else if (last && !last.outgoing.writableFinished) {
+      last.outgoing.once('finish', () => endWith(response, socket));
+    } else {
+      endWith(response, socket);
+    }
+  }
 }
 
 /** Node's server, taken without an import, because a bundle for a browser has none. */
@@ -44,41 +113,14 @@ function http(): typeof import('node:http') {
   return found;
 }
 
-/** Sends a response. One that Node refuses, such as for a character in a header, ends its connection and nothing else. */
-function sendOrDrop(response: HttpResponse, incoming: IncomingMessage, outgoing: ServerResponse): void {
-  try {
-    send(response, incoming, outgoing);
-  } catch (error) {
-    console.error(error);
-    incoming.destroy();
-  }
+/** Whether the first line and the headers of a request have more characters than `size`, as sent: `name: value` and a line end. */
+function isLargerThan(size: number, { url = '', rawHeaders }: IncomingMessage): boolean {
+  let sum = url.length;
+  for (const part of rawHeaders) sum += part.length + 2;
+  return sum > size;
 }
 
-function send(response: HttpResponse, incoming: IncomingMessage, outgoing: ServerResponse): void {
-  const { status, headers, body, corruption } = response;
-  if (corruption) {
-    sendCorrupted(response, incoming, outgoing);
-    return;
-  }
-  const fields: Record<string, string | number> = { ...headers };
-  if (body !== undefined) fields['content-length'] = Buffer.byteLength(body);
-  else if (status !== 204) fields['content-length'] = 0;
-  // The rest of a body that nobody wants to read would have to be read before the next request.
-  if (incoming.isPaused()) fields['connection'] = 'close';
-  outgoing.writeHead(status, fields).end(body);
-}
-
-function sendCorrupted(
-  { corruption, ...response }: HttpResponse,
-  incoming: IncomingMessage,
-  outgoing: ServerResponse,
-): void {
-  const { status, headers, body = '' } = response;
-  const half = firstHalf(body);
-  if (corruption === 'malformed') {
-    send(body === '' ? response : { ...response, body: half }, incoming, outgoing);
-    return;
-  }
-  outgoing.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
-  outgoing.write(half, () => incoming.destroy());
+/** Writes a response to a socket that no server writes to, and ends the connection. */
+function endWith(response: HttpResponse, socket: Duplex): void {
+  socket.end(toBytes(response), () => socket.destroy());
 }

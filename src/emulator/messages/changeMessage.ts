@@ -5,6 +5,7 @@ import type { Context, Handlers, StorageContext } from '../requestContext.ts';
 import { timestamp } from '../time.ts';
 import { newAttachments, newBody, newMentions, requireMatchingMarkers } from './messageContent.ts';
 import { isDeleted, type MessageRecord } from './messageRecords.ts';
+import { requireMessageSize } from './messageSize.ts';
 import { openLiveMessage, openMessage, requireSender } from './openMessage.ts';
 
 /**
@@ -46,6 +47,7 @@ async function editMessage(context: Context<'updateChatMessage'>, message: Messa
   if ('policyViolation' in body) {
     throw refused('policyViolation is set by an app on its own. A signed-in user cannot change it.');
   }
+  requireMessageSize(body);
   const change = await readEdit(context, message, body);
   if (change) await changeMessage(context, message, (lastEditedDateTime) => ({ ...change, lastEditedDateTime }));
   return { status: 204 };

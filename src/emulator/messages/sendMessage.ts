@@ -9,6 +9,7 @@ import type { Handlers, RequestContext } from '../requestContext.ts';
 import { milliseconds, timestamp } from '../time.ts';
 import { draftMessage } from './messageContent.ts';
 import type { MessageRecord } from './messageRecords.ts';
+import { requireMessageSize } from './messageSize.ts';
 import { messageView } from './messageView.ts';
 import { draftReply } from './quote.ts';
 import { writeMessage } from './writeMessage.ts';
@@ -25,6 +26,7 @@ export const sendMessageHandlers = {
   async sendChatMessage(context) {
     const { chat } = await openChat(context, context.path);
     const sender = await resolveSender(context, chat, context.body);
+    requireMessageSize(context.body);
     const draft = await draftMessage(context, context.body);
     return createdResponse(context, await writeMessage(context, chat, { ...draft, ...sender }));
   },
@@ -33,6 +35,7 @@ export const sendMessageHandlers = {
     const history = await openHistory(context, context.path);
     requireNotMigrating(history.chat);
     const { messageIds, replyMessage } = context.body;
+    requireMessageSize(replyMessage);
     const draft = await draftReply(context, history, messageIds, replyMessage);
     const sender = signedInSender(context);
     return createdResponse(context, await writeMessage(context, history.chat, { ...draft, ...sender }));

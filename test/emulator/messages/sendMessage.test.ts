@@ -1,4 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { randomIds } from '../../../src/emulator/ids.ts';
+import { plainText } from '../../../src/emulator/messages/html.ts';
+import { requireMatchingMarkers } from '../../../src/emulator/messages/messageContent.ts';
+import { assignHostedContentIds } from '../../../src/emulator/messages/newHostedContents.ts';
 import { contoso, memberOf, userIds } from '../testEmulator.ts';
 import { fileReference, htmlMessage, mention, startGroupChat } from './groupChat.ts';
 
@@ -292,24 +296,36 @@ describe('hostile HTML', () => {
     ['quotes of both kinds', `<at a='"' b="'" `],
     ['hosted contents', '/hostedContents/x/$value'],
     ['open hosted contents', '../hostedContents/'],
-  ])('that consists of %s is read quickly', async (_, part) => {
-    const { as, chat } = await startGroupChat();
+  ])('that consists of %s is read quickly, even if it is much larger than a message may be', (_, part) => {
     const content = part.repeat(Math.floor(1_500_000 / part.length));
+    const message = { body: { contentType: 'html' as const, content }, mentions: [], attachments: [] };
     const start = performance.now();
-    const { status } = await as('alex').post(`${chat}/messages`, htmlMessage(content));
-    expect([201, 400]).toContain(status);
+    allowRefusal(() => requireMatchingMarkers(message));
+    allowRefusal(() => assignHostedContentIds(message, [], randomIds));
+    plainText(content);
     expect(performance.now() - start).toBeLessThan(3000);
   });
 
   test('with many mentions of one kind is read quickly', async () => {
     const { as, chat } = await startGroupChat();
-    const count = 15_000;
-    const start = performance.now();
+    const count = 200;
     const { status } = await as('alex').post(`${chat}/messages`, {
       ...htmlMessage(Array.from({ length: count }, (_, id) => `<at id="${id}">x</at>`).join('')),
       mentions: Array.from({ length: count }, (_, id) => mention(id, { id: userIds.mei })),
     });
     expect(status).toBe(201);
+    const many = Array.from({ length: 15_000 }, (_, id) => ({ id }));
+    const content = many.map(({ id }) => `<at id="${id}">x</at>`).join('');
+    const start = performance.now();
+    requireMatchingMarkers({ body: { contentType: 'html', content }, mentions: many, attachments: [] });
     expect(performance.now() - start).toBeLessThan(5000);
   });
 });
+
+function allowRefusal(run: () => void): void {
+  try {
+    run();
+  } catch (error) {
+    expect(error).toMatchObject({ status: 400 });
+  }
+}
