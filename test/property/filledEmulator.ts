@@ -1,7 +1,7 @@
 import { countedIds, createEmulator, type Emulator, ManualClock, sampleSeed } from '../../src/emulator/index.ts';
-import { memoryStore } from '../../src/emulator/store/memory.ts';
 import type { StoredRecord } from '../../src/emulator/store/store.ts';
 import { frozen } from '../emulator/store/frozenStore.ts';
+import { storeForTests } from '../emulator/store/stores.ts';
 import { fillEmulator } from './fillEmulator.ts';
 import { type RecordedStore, recorded } from './recorded.ts';
 
@@ -47,7 +47,7 @@ export async function startFilledEmulator(): Promise<FilledEmulator> {
 /** Filling takes a while, so it is done once, and each emulator starts with a copy. */
 let before: Promise<Filling> | undefined;
 
-/** A store that records what is written to it, and throws if a stored value is changed. */
+/** A store of the kind under test, that records what is written to it, and throws if a stored value is changed. */
 function emptyStore(): RecordedStore {
-  return recorded(frozen(memoryStore()));
+  return recorded(frozen(storeForTests()));
 }
