@@ -111,6 +111,10 @@ function requireValidFault({ operation, latency, drop, status, corruption }: Fau
       message: `There is no operation '${operation}'. Name one by its operationId, or '*'.`,
     });
   }
+  // A program may pass what the schema of the control forbids.
+  if (status !== undefined && !(Number.isInteger(status) && status >= 400 && status <= 599)) {
+    throw new GraphFailure(400, { message: `The status of a fault is 400 to 599, not ${status}.` });
+  }
   if (latency === undefined && drop === undefined && status === undefined && corruption === undefined) {
     throw new GraphFailure(400, {
       message: 'A fault needs an effect: give it a latency, a status, drop or corruption.',

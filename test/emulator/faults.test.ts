@@ -25,6 +25,11 @@ const request = (path = chats, init: RequestInit = {}) =>
   new Request(`http://graph.test/v1.0${path}`, { headers: { authorization: 'Bearer alex' }, ...init });
 
 describe('a fault', () => {
+  test.each([204, 99, 600, 400.5, Number.NaN])('cannot have the status %d', async (status) => {
+    const { emulator } = await startFaultEmulator();
+    expect(() => emulator.faults.arm({ operation: '*', status })).toThrow('The status of a fault is 400 to 599');
+  });
+
   test('is armed together with at most 999 others', async () => {
     const { emulator } = await startFaultEmulator();
     const many = (count: number) => Array.from({ length: count }, (): Fault => ({ operation: '*', status: 503 }));
