@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { runBatch } from '../../src/contract/batch.ts';
 import { graphApp } from '../../src/http/graphApp.ts';
 
 test.each(['☃', 'a\r\nb', '\0'])(
@@ -18,3 +19,17 @@ test.each(['☃', 'a\r\nb', '\0'])(
     logged.mockRestore();
   },
 );
+
+test('one bad response in a batch is one bad item', async () => {
+  const logged = vi.spyOn(console, 'error').mockReturnValue();
+  const app = graphApp({
+    serve: async ({ operationId }) => ({
+      response: { status: 200, headers: operationId === 'getChat' ? { Location: '☃' } : {}, body: {} },
+    }),
+  });
+  const requests = ['/chats/a', '/chats'].map((url, i) => ({ id: String(i), method: 'GET' as const, url }));
+  const options = { root: 'http://graph.test/v1.0', authorization: null, handle: app.fetch };
+  const { responses } = await runBatch({ requests }, options);
+  expect(responses.map(({ status }) => status)).toEqual([500, 200]);
+  logged.mockRestore();
+});
