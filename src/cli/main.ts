@@ -32,9 +32,9 @@ Options:
 Options of the emulator:
   --seed FILE           what it begins with, in JSON or YAML, instead of the examples' people and chats
   --data FILE           keeps everything in an SQLite file, and goes on with what is there
-  --default-user USER   lets calls without a token act as somebody
-  --closed-directory    knows the people of the seed alone; otherwise whoever is named is added
-  --clock TIME          stands still at a time, such as 2026-01-05T08:00:00Z, until /_emulator/clock moves it
+  --default-user USER   the user of requests without a token
+  --closed-directory    only the people of the seed exist; by default, anyone who is named for the first time is added
+  --clock TIME          a clock that stands at a time, such as 2026-01-05T08:00:00Z, until /_emulator/clock moves it
   --origin ORIGIN       lets web pages of another origin use it, such as https://app.example; '*' is every page. Pages
                         of this machine may always, on any port. Can be repeated
   --control             lets other machines use /_emulator too, if --host lets them in
@@ -71,8 +71,8 @@ function fail(error: unknown): number {
 }
 
 /**
- * The package that an error misses. Those of the mock are optional, so that who only wants the rest does not install
- * them.
+ * The package that is not installed, if that is the error. The packages of the mock are optional, so that somebody who
+ * only wants the rest need not install them.
  */
 function missingPeer(error: unknown): string | undefined {
   const { code, message = '' } = error as { code?: string; message?: string };

@@ -12,7 +12,7 @@ export interface ServerOptions {
   readonly quiet: boolean;
 }
 
-/** What `parse` takes to read the options of a server that listens on a port by default. */
+/** The description, for `parse`, of the options of a server. `port` is its default port. */
 export const serverConfig = (port: number) =>
   ({
     port: { type: 'string', default: String(port) },
@@ -20,7 +20,7 @@ export const serverConfig = (port: number) =>
     quiet: { type: 'boolean', default: false },
   }) as const;
 
-/** The options of a server, of what was read. Throws a {@link UsageError} for an invalid port or host. */
+/** The options of a server, from the values that `parse` returned. Throws a {@link UsageError} for an invalid port or host. */
 export function serverOptions(values: { port: string; host: string; quiet: boolean }): ServerOptions {
   const { port, host, quiet } = values;
   // An empty host would listen on every interface.
@@ -28,7 +28,7 @@ export function serverOptions(values: { port: string; host: string; quiet: boole
   return { port: portNumber(port), host: host.replace(/^\[(.*)\]$/, '$1'), quiet };
 }
 
-/** Reads options. Throws a {@link UsageError} for one that is not described, and for anything that is no option. */
+/** Reads options. Throws a {@link UsageError} for an unknown option, and for an argument that is not an option. */
 export function parse<const Options extends ParseArgsOptionsConfig>(args: readonly string[], options: Options) {
   try {
     return parseArgs({ args: [...args], options }).values;

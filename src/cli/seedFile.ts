@@ -24,7 +24,7 @@ async function yaml(): Promise<(text: string) => unknown> {
   return parse;
 }
 
-/** Does what a seed may be wrong for. Throws a {@link UsageError} that names the file. */
+/** Runs work that loads a seed. If the seed is wrong, throws a {@link UsageError} that names its file. */
 export async function withSeedFile<T>(path: string | undefined, work: () => Promise<T>): Promise<T> {
   try {
     return await work();

@@ -25,7 +25,7 @@ export async function readClockChangeOf(request: HttpRequest): Promise<component
   return requireValid('clockChange', await readJson(request));
 }
 
-/** Does what a seed or a time may be wrong for. Throws a {@link GraphFailure} 400 that says what is wrong. */
+/** Runs work with a seed or a time from a request. If that is wrong, throws a {@link GraphFailure} 400 that says why. */
 export async function withBadRequest<T>(work: () => T | Promise<T>): Promise<T> {
   try {
     return await work();
