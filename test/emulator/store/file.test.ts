@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { sqliteStore } from '../../../src/emulator/store/sqlite.ts';
 import { StoreError } from '../../../src/emulator/store/store.ts';
-import { put, read, sampleRecord } from './sampleRecords.ts';
+import { at, put, read, sampleRecord } from './sampleRecords.ts';
 import { temporaryFile } from './stores.ts';
 
 const opening = (file: string) => () => sqliteStore(file);
@@ -143,14 +143,70 @@ describe('the file of an SQLite store', () => {
     expect(opening(file)).toThrow(new StoreError(refusal));
   });
 
-  test('must not be corrupt', async () => {
+  test.each([1, 16, 99])('must not be shorter than the header of a database: %d bytes', (size) => {
+    const file = temporaryFile();
+    writeFileSync(file, 'x'.repeat(size));
+    expect(opening(file)).toThrow(new StoreError(`${file} is no database. Name another file, or a new one.`));
+    expect(readFileSync(file, 'utf8')).toBe('x'.repeat(size));
+  });
+
+  test('may be empty', async () => {
+    const file = temporaryFile();
+    writeFileSync(file, '');
+    const store = sqliteStore(file);
+    await put(store, sampleRecord('a'));
+    await store.close();
+  });
+
+  /** The bytes of a file with a hundred records. */
+  const filledFile = async () => {
     const file = temporaryFile();
     const store = sqliteStore(file);
-    await put(store, ...Array.from({ length: 100 }, (_, number) => sampleRecord(String(number))));
+    const records = Array.from({ length: 100 }, (_, i) => sampleRecord(String(i), { indexEntries: [at(String(i))] }));
+    await put(store, ...records);
     await store.close();
-    writeFileSync(file, readFileSync(file).subarray(0, 5000));
+    return { file, bytes: readFileSync(file) };
+  };
+
+  const expectRefusal = (file: string) => {
+    const before = readFileSync(file);
     expect(opening(file)).toThrow(StoreError);
-    expect(opening(file)).toThrow(`${file} cannot be opened as a database: database disk image is malformed.`);
+    expect(opening(file)).toThrow(/ is damaged: .+\. Name another file, or a new one\.$/);
+    expect(readFileSync(file).equals(before)).toBe(true);
+  };
+
+  test('must not be cut off', async () => {
+    const { file, bytes } = await filledFile();
+    for (const size of [bytes.length - 1, bytes.length - 4096, 5000, 4096]) {
+      writeFileSync(file, bytes.subarray(0, size));
+      expectRefusal(file);
+    }
+  });
+
+  test('must not have a damaged page', async () => {
+    const { file, bytes } = await filledFile();
+    for (let page = 1; page * 4096 < bytes.length; page++) {
+      const damaged = Buffer.from(bytes);
+      damaged.fill(0x5a, page * 4096, (page + 1) * 4096);
+      writeFileSync(file, damaged);
+      expectRefusal(file);
+    }
+  });
+
+  test.each([
+    'DROP TABLE records',
+    'DROP TABLE listings',
+    'DROP TABLE uniques',
+    'DROP TABLE state',
+    'DROP INDEX changes',
+    'ALTER TABLE records DROP COLUMN value',
+    'ALTER TABLE listings RENAME COLUMN record TO other',
+    'DELETE FROM state',
+    'INSERT INTO state VALUES (7)',
+  ])('must have all its tables: after %s it is refused', async (sql) => {
+    const { file } = await filledFile();
+    makeDatabase(file, sql);
+    expectRefusal(file);
   });
 
   test('must be writable', async () => {
