@@ -51,7 +51,7 @@ function attacks(expression: RegExp): ((length: number) => string)[] {
   const printable = [...' \t\n\0é', ...Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i))];
   const samples = matches(expression);
   return [
-    ...printable.flatMap((text) => ['', '\0', '!'].map((end) => (length: number) => text.repeat(length) + end)),
+    ...printable.flatMap((text) => ['', '\0'].map((end) => (length: number) => text.repeat(length) + end)),
     ...samples.flatMap((sample) =>
       [1, 2, 3].flatMap((size) =>
         Array.from({ length: Math.min(sample.length - size + 1, 24) }, (_, at) => (length: number) => {
@@ -89,7 +89,7 @@ function timeOnce(expression: RegExp, text: string): number {
 
 /** Whether the time grows faster than the text. Below a few ms, which no quadratic search of such a text needs, it is noise. */
 function growsFast(expression: RegExp, attack: (length: number) => string): boolean {
-  const length = 12_000;
+  const length = 6000;
   const long = attack(2 * length);
   if (timeOnce(expression, long) < 8) return false;
   return timeOf(expression, long) > 3 * Math.max(1, timeOf(expression, attack(length)));
