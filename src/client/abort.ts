@@ -1,13 +1,17 @@
 import type { Clock } from './policy.ts';
 
+/** Calls back with the reason once `signal` is aborted, at once if it is already. Returns how to stop waiting for that. */
+export function onAbort(signal: AbortSignal | undefined, callback: (reason: unknown) => void): () => void {
+  const abort = () => callback(signal?.reason);
+  if (signal?.aborted) abort();
+  signal?.addEventListener('abort', abort);
+  return () => signal?.removeEventListener('abort', abort);
+}
+
 /** The same as `promise`, unless `signal` is aborted before: then it throws the reason. */
 export async function orAborted<T>(signal: AbortSignal | undefined, promise: Promise<T>): Promise<T> {
-  if (!signal) return promise;
   return new Promise((resolve, reject) => {
-    const abort = () => reject(signal.reason);
-    if (signal.aborted) abort();
-    signal.addEventListener('abort', abort);
-    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+    promise.then(resolve, reject).finally(onAbort(signal, reject));
   });
 }
 

@@ -13,7 +13,7 @@ export interface TokenRequest {
    */
   readonly refresh: boolean;
   /** The `WWW-Authenticate` of the refusal. It may name claims that the new token has to carry. */
-  readonly challenge?: string;
+  readonly challenge?: string | undefined;
   /** Aborted if the caller no longer waits for the token. */
   readonly signal: AbortSignal;
 }
@@ -29,14 +29,17 @@ export function authorized(next: Transport, origin: string, token: Token): Trans
     const { url } = request;
     const signal = signalOf(request);
     if (!url.startsWith(`${origin}/`)) {
-      throw new TypeError(`The token is for ${origin} alone, so nothing was sent to ${new URL(url).origin}.`);
+      throw new TypeError(`The token is for ${origin} alone, not for ${url}.`);
     }
     signal?.throwIfAborted();
-    if (typeof token === 'string') return next(carrying(request, token), call);
-    const get = async (refusal?: Response): Promise<string> => {
-      const challenge = refusal?.headers.get('www-authenticate');
-      return token({ refresh: !!refusal, signal: signal ?? request.signal, ...(challenge ? { challenge } : {}) });
-    };
+    const get = async (refusal?: Response) =>
+      typeof token === 'string'
+        ? token
+        : token({
+            refresh: !!refusal,
+            challenge: refusal?.headers.get('www-authenticate') ?? undefined,
+            signal: request.signal,
+          });
     const first = await orAborted(signal, get());
     const response = await next(carrying(request, first), call);
     if (response.status !== 401) return response;
@@ -52,7 +55,7 @@ function carrying(request: Request, token: string): Request {
     request.headers.set('authorization', `Bearer ${token}`);
   } catch {
     // The platform's own error has the token in it.
-    throw new TypeError('The token has characters that a header cannot have.');
+    throw new TypeError('The token is not valid in a header.');
   }
   return request;
 }

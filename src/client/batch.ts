@@ -44,7 +44,8 @@ type WithKnownKeys<All> = All extends readonly unknown[]
  * is over; the others are not. A call with `after` is sent when those have succeeded, and has the status 424 if one of
  * them has not. Each call makes one request; a list is read to its first page.
  *
- * Throws if a batch as a whole fails, which says nothing about what was done. `signal` cancels everything, and so does
+ * Throws if a batch as a whole fails, which says nothing about what was done: a `GraphError` if the service refuses it, or
+ * if its response has not exactly one valid response to each request. `signal` cancels everything, and so does
  * the signal of a single call.
  * @example
  * const { chat, members } = await batch(graph, {

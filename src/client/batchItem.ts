@@ -30,9 +30,11 @@ export async function toBatch(baseUrl: string, { id, request }: BatchItem): Prom
   };
 }
 
-/** A response out of a batch, as if it had come alone. */
+/** A response out of a batch, as if it had come alone. Throws if its status or its headers are invalid. */
 export function fromBatch({ status, headers, body }: Schemas['batchResponseItem']): Response {
-  const none = body === null || body === undefined || status === 204;
+  // `Response` makes a number of anything, and 200 of nothing.
+  if (!Number.isInteger(status)) throw new TypeError(`the status is ${JSON.stringify(status)}`);
+  const none = body === null || body === undefined || [204, 205, 304].includes(status);
   const whole = typeof body === 'string' ? bytesOf(body) : JSON.stringify(body);
   return new Response(none ? null : whole, { status, headers: headers ?? {} });
 }

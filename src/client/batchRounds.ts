@@ -2,10 +2,10 @@ import { maxBatchSize, runBatch } from '../../generated/v1.0/calls.ts';
 import type { components } from '../../generated/v1.0/schema.ts';
 import { sleep } from './abort.ts';
 import { type BatchItem, fromBatch, notRun, toBatch } from './batchItem.ts';
-import { NetworkError } from './errors.ts';
 import { json } from './finish.ts';
 import type { AnyGraph } from './graph.ts';
-import { request } from './request.ts';
+import { unusable } from './graphError.ts';
+import { sendCall } from './request.ts';
 import { delay, mayRetry } from './retry.ts';
 
 type Schemas = components['schemas'];
@@ -54,18 +54,16 @@ export async function runRounds(graph: AnyGraph, items: readonly BatchItem[], si
       const wire = requests.get(item) as Schemas['batchRequestItem'];
       return dependsOn.length > 0 ? { ...wire, dependsOn } : wire;
     });
-    const { responses } = await post(
+    const responses = await post(
       graph,
       wired,
       chunk.every(({ idempotent }) => idempotent),
       signal,
     );
     for (const item of chunk) {
-      const found = responses.find(({ id }) => id === item.id);
-      if (!found) throw new NetworkError(`The response to a batch says nothing about its request ${item.id}.`);
+      const response = responses.get(item.id) as Response;
       // It was not run, because what it comes after was throttled. It goes on waiting for that.
-      if (found.status === 424 && item.after.some((id) => open.has(id))) continue;
-      const response = fromBatch(found);
+      if (response.status === 424 && item.after.some((id) => open.has(id))) continue;
       const again = mayRetry(response.status, item.idempotent);
       const wait = again ? delay(response.headers, ++item.tries, policy, end) : undefined;
       if (wait === undefined) finish(item, response);
@@ -80,17 +78,44 @@ export async function runRounds(graph: AnyGraph, items: readonly BatchItem[], si
   }
 }
 
+/** Sends a batch, and returns the response to each of its requests by id. */
 async function post(
   graph: AnyGraph,
   requests: Schemas['batchRequestItem'][],
   idempotent: boolean,
   signal: AbortSignal,
-) {
+): Promise<ReadonlyMap<string, Response>> {
   const { id, method, path } = runBatch;
   const finish = json<Schemas['batchResponse']>;
   const input = { body: { requests }, signal };
   const url = `${graph.baseUrl}${path}`;
-  const { data, error } = await request({ graph, id, method, idempotent, finish, read: 'text', url, input });
+  const { data, error, response } = await sendCall({ graph, id, method, idempotent, finish, read: 'text', url, input });
   if (error) throw error;
-  return data;
+  return responsesById(data, response, requests);
+}
+
+/** The responses of a batch by id: one for each request, and no other. Throws a `GraphError` that says what is wrong. */
+function responsesById(
+  { responses }: Schemas['batchResponse'],
+  response: Response,
+  requests: readonly { readonly id: string }[],
+): ReadonlyMap<string, Response> {
+  const wrong = (what: string, cause?: unknown) => unusable(response, runBatch.id, what, cause);
+  if (!Array.isArray(responses)) throw wrong('a batch without a list of responses');
+  const found = new Map<string, Response>();
+  for (const item of responses as readonly (Schemas['batchResponseItem'] | null)[]) {
+    const id = item?.id;
+    if (!item || !requests.some((request) => request.id === id)) {
+      throw wrong(`a response to ${JSON.stringify(id)}, which is not in the batch`);
+    }
+    if (found.has(item.id)) throw wrong(`two responses to request ${id} of a batch`);
+    try {
+      found.set(item.id, fromBatch(item));
+    } catch (cause) {
+      throw wrong(`an invalid response to request ${id} of a batch: ${(cause as Error).message}`, cause);
+    }
+  }
+  const missing = requests.find(({ id }) => !found.has(id));
+  if (missing) throw wrong(`a batch that says nothing about its request ${missing.id}`);
+  return found;
 }

@@ -13,7 +13,7 @@ export interface GraphOptions {
    * @default 'https://graph.microsoft.com/v1.0'
    */
   readonly baseUrl?: string;
-  /** Sent as `Authorization: Bearer`, to the origin of `baseUrl` and nowhere else. */
+  /** Sent as `Authorization: Bearer`, to the origin of `baseUrl` and nowhere else. A redirect does not take it along. */
   readonly token: Token;
   /**
    * What sends a request: the global `fetch`, a mock, or a function around either. Pass the second argument on: its
@@ -36,6 +36,12 @@ export interface GraphOptions {
    * @default 4
    */
   readonly retries?: number;
+  /**
+   * The maximum size of the body of a response, in bytes and after decompression. A larger one is a `GraphError`, and its
+   * connection is closed. A body that is streamed is not limited.
+   * @default 64_000_000
+   */
+  readonly maxResponseBytes?: number;
   /** Called after each attempt, with the request, its outcome, and how long the client now waits. */
   readonly log?: (attempt: Attempt) => void;
   /** For tests: the time, so that a test never waits. */
@@ -51,8 +57,8 @@ export interface GraphOptions {
  * Makes a client for the calls by name, with tokens, retries and timeouts. It does without openapi-fetch (2.5 kB), which the
  * calls by verb of `createGraphChat` need.
  *
- * Calls return the data. They throw a `GraphError` if the service returns a failure, a `NetworkError` or a
- * `TimeoutError` if there is no response, and what the `token` function throws.
+ * Calls return the data. They throw a `GraphError` if the service returns a failure or what breaks the contract, a
+ * `NetworkError` or a `TimeoutError` if there is no response, and what the `token` function throws.
  * @example
  * const graph = createGraph({ token: async () => getToken() });
  * const chats = await listChats(graph, { query: { $top: 20 } });
@@ -64,14 +70,14 @@ export function createGraph<Paths extends object = paths>({
   timeout = 30_000,
   budget = 120_000,
   retries = 4,
+  maxResponseBytes = 64e6,
   clock = realClock,
   random = Math.random,
   log,
 }: GraphOptions): Graph<Paths> {
   // A browser resolves a relative one against its page; anywhere else it throws.
-  let root = new Request(baseUrl).url;
-  while (root.endsWith('/')) root = root.slice(0, -1);
-  const policy = { timeout, budget, retries, clock, random, log };
+  const root = new Request(baseUrl).url.replace(/\/+$/, '');
+  const policy = { timeout, budget, retries, maxResponseBytes, clock, random, log };
   const over = (fetch: Transport): Graph<Paths> => ({ baseUrl: root, fetch, policy, over });
   return over(transport(new URL(root).origin, token, fetch, policy));
 }

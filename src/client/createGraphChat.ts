@@ -3,7 +3,6 @@ import type { paths } from '../../generated/v1.0/schema.ts';
 import { createGraph, type GraphOptions } from './createGraph.ts';
 import { explained } from './explain.ts';
 import type { Graph, Transport } from './graph.ts';
-import { makeRequest } from './requests.ts';
 import { fillPath, serializeQuery } from './serialize.ts';
 
 /**
@@ -16,9 +15,10 @@ export type GraphChat<Paths extends object = paths> = Client<Paths, 'application
  * Makes a client for the calls by verb and by name, with tokens, retries and timeouts. The types of version 1.0
  * are the default.
  *
- * Calls by verb, such as `graph.GET('/chats')`, return `{ data, error, response }`. Calls by name, such as
- * `createChat(graph, { body })`, return the data and throw a `GraphError`. Both throw a `NetworkError` or a
- * `TimeoutError` if there is no response, and what the `token` function throws.
+ * Calls by verb, such as `graph.GET('/chats')`, return `{ data, error, response }`, and throw a `GraphError` only for a
+ * response that is too large or not JSON. Calls by name, such as `createChat(graph, { body })`, return the data and throw
+ * a `GraphError`. Both throw a `NetworkError` or a `TimeoutError` if there is no response, and what the `token` function
+ * throws.
  * @example
  * const graph = createGraphChat({ token: async () => getToken() });
  * const { data, error } = await graph.GET('/chats', { params: { query: { $top: 20 } } });
@@ -30,19 +30,12 @@ export function createGraphChat<Paths extends object = paths>(options: GraphOpti
 }
 
 function withVerbs<Paths extends object>(graph: Graph<Paths>): GraphChat<Paths> {
-  const send = explained(graph.fetch);
-  function Sent(url: string, init: RequestInit) {
-    return makeRequest(url, init);
-  }
-  // openapi-fetch asks whether what a middleware returns is an instance of this.
-  Sent.prototype = Request.prototype;
   const client = createClient<Paths, 'application/json'>({
     baseUrl: graph.baseUrl,
-    fetch: (request) => send(request),
-    Request: Sent as unknown as typeof Request,
-    redirect: 'manual',
+    fetch: (request) => graph.fetch(request),
     pathSerializer: fillPath,
     querySerializer: serializeQuery,
   });
+  client.use({ onResponse: ({ response, options }) => explained(response, options.parseAs) });
   return Object.assign(client, graph, { over: (fetch: Transport) => withVerbs<Paths>({ ...graph, fetch }) });
 }

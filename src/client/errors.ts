@@ -13,14 +13,14 @@ export interface ErrorContext extends ErrorOptions {
 export class NetworkError extends Error {
   override name = 'NetworkError';
   /** The operationId of a call by name. */
-  readonly operation: string | undefined;
+  declare readonly operation: string | undefined;
   /** The `client-request-id` that was sent. */
-  readonly clientRequestId: string | undefined;
+  declare readonly clientRequestId: string | undefined;
 
-  constructor(message: string, { operation, clientRequestId, ...options }: ErrorContext = {}) {
-    super(message, options);
-    this.operation = operation;
-    this.clientRequestId = clientRequestId ?? undefined;
+  constructor(message: string, context: ErrorContext = {}) {
+    super(message, context);
+    this.operation = context.operation;
+    this.clientRequestId = context.clientRequestId ?? undefined;
   }
 }
 

@@ -1,9 +1,18 @@
-/** Makes the data of a call from its response and from the body that was read. */
-export type Finish<Data> = (body: unknown, response: Response) => Data;
+import { unusable } from './graphError.ts';
 
-/** Data in JSON. Throws a `SyntaxError` if the body is not JSON, or empty. */
-export function json<Data>(body: unknown): Data {
-  return JSON.parse(body as string) as Data;
+/** Makes the data of a call from its response and from the body that was read. Throws a `GraphError` if it cannot. */
+export type Finish<Data> = (body: unknown, response: Response, operation: string) => Data;
+
+/** Data in JSON, which is an object in every response of the contract. */
+export function json<Data>(body: unknown, response: Response, operation?: string, anything?: boolean): Data {
+  let cause: unknown;
+  try {
+    const data = JSON.parse(body as string);
+    if (anything || Object(data) === data) return data;
+  } catch (error) {
+    cause = error;
+  }
+  throw unusable(response, operation, `no JSON object, but '${(body as string).slice(0, 200)}'`, cause);
 }
 
 /** A response without a body. */

@@ -15,10 +15,10 @@ export interface Call {
   readonly operation?: string;
   /** Whether the request may be sent twice, even if it may have been carried out. Defaults to what HTTP says of the method. */
   readonly idempotent?: boolean;
-  /** Reads the body as part of the attempt, so that a body that breaks off is one more reason to try again. */
+  /** Reads the body of a success as part of the attempt, so that a body that breaks off is one more reason to try again. */
   readonly read?: 'text' | 'blob';
-  /** What was read, of the last attempt. A failure is always read as text. */
-  body?: string | Blob;
+  /** What was read, of the last attempt. Undefined for a failure, and for a body that is too large. */
+  body?: string | Blob | undefined;
 }
 
 /** What the calls by name need from a client of any version. */
@@ -32,7 +32,7 @@ export interface AnyGraph {
    * const response = await graph.fetch(new Request(`${graph.baseUrl}/me/presence`));
    */
   readonly fetch: Transport;
-  /** How long the client waits, and how often it tries. */
+  /** How long the client waits, how often it tries, and how much it reads. */
   readonly policy: Policy;
   /** Makes the same client over another transport. */
   readonly over: (fetch: Transport) => AnyGraph;

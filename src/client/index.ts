@@ -37,3 +37,4 @@ export type { Attempt, Clock, Policy } from './policy.ts';
 export type { CallHeaders, CallOptions } from './request.ts';
 export { orThrow, type Result, type ResultWithResponse } from './result.ts';
 export type { Fetch } from './send.ts';
+export { stream } from './stream.ts';

@@ -1,7 +1,7 @@
 import type { Finish } from './finish.ts';
 import { json } from './finish.ts';
 import type { Call, Graph } from './graph.ts';
-import { type CallOptions, request } from './request.ts';
+import { type CallOptions, sendCall } from './request.ts';
 import type { ResultWithResponse } from './result.ts';
 import { fillPath, serializeQuery } from './serialize.ts';
 
@@ -29,6 +29,11 @@ interface AnyInput extends CallOptions {
   readonly body?: unknown;
 }
 
+/** The same for paging, which goes on from the link of another page. Path and query are those of the link. */
+export interface LinkedOperation<Paths, Data> {
+  result(graph: Graph<Paths>, input: CallOptions, link: string | undefined): Promise<ResultWithResponse<Data>>;
+}
+
 /** Makes the function of an operation, from the facts that are generated from the contract. */
 export function operation<Paths, Input, Data>(
   id: string,
@@ -38,10 +43,10 @@ export function operation<Paths, Input, Data>(
   finish: Finish<Data> = json,
   read: NonNullable<Call['read']> = 'text',
 ): Operation<Paths, Input, Data> {
-  const result = async (graph: Graph<Paths>, input: AnyInput = {}) => {
+  const result = async (graph: Graph<Paths>, input: AnyInput = {}, link?: string) => {
     const query = serializeQuery(input.query);
-    const url = `${graph.baseUrl}${fillPath(path, input.path)}${query && `?${query}`}`;
-    return request({ graph, id, method, idempotent, finish, read, url, input });
+    const url = link ?? `${graph.baseUrl}${fillPath(path, input.path)}${query && `?${query}`}`;
+    return sendCall({ graph, id, method, idempotent, finish, read, url, input });
   };
   const call = async (graph: Graph<Paths>, input?: AnyInput) => {
     const { data, error } = await result(graph, input);

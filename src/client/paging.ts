@@ -1,7 +1,8 @@
-import { json } from './finish.ts';
-import type { AnyGraph, Graph } from './graph.ts';
-import type { Operation } from './operation.ts';
-import { type CallOptions, request } from './request.ts';
+import type { Graph } from './graph.ts';
+import { unusable } from './graphError.ts';
+import { linkOf } from './link.ts';
+import type { LinkedOperation, Operation } from './operation.ts';
+import type { CallOptions } from './request.ts';
 
 /** One page of a list. */
 export interface Page {
@@ -43,9 +44,10 @@ export type PagingInput<Input> = object extends Input
 /**
  * Reads a list page by page, following its next links.
  *
- * Sends nothing before the first page is asked for. Throws what the calls throw, and a `TypeError` if a link leads to
- * another origin. A link that was followed before ends the list, because the rest would repeat for ever; `nextLink`
- * then still has it. The generator returns the delta link, if there is one.
+ * Sends nothing before the first page is asked for. Throws what the calls throw, a `GraphError` for a page without a list
+ * or with a link that is not a URL, and a `TypeError` if a link leads to another origin or has a user in it. A link that
+ * was followed before ends the list, because the rest would repeat for ever; `nextLink` then still has it. The generator
+ * returns the delta link, if there is one.
  * @example
  * for await (const page of pages(graph, listChats, { query: { $top: 50 } })) console.log(page.value.length);
  * @see https://learn.microsoft.com/graph/paging
@@ -55,8 +57,8 @@ export function pages<Paths, Input, P extends Page>(
   operation: Operation<Paths, Input, P>,
   ...[input]: PagingInput<Input>
 ): Reading<P> {
-  const links: Links = { nextLink: undefined, deltaLink: undefined };
-  return reading(read(graph, operation, input as FromLink | undefined, links), links);
+  const reading = read(graph, operation, input as FromLink | undefined, (links) => Object.assign(reading, links));
+  return reading as Reading<P>;
 }
 
 /**
@@ -73,25 +75,26 @@ export function items<Paths, Input, P extends Page>(
   operation: Operation<Paths, Input, P>,
   ...input: PagingInput<Input>
 ): Reading<P['value'][number]> {
-  const source = pages(graph, operation, ...input);
-  return reading(each(source), source);
+  const reading = each(pages(graph, operation, ...input), (links) => Object.assign(reading, links));
+  return reading as Reading<P['value'][number]>;
 }
 
 interface Links {
-  nextLink: string | undefined;
-  deltaLink: string | undefined;
+  readonly nextLink: string | undefined;
+  readonly deltaLink: string | undefined;
 }
 
-/** The generator, with accessors for the links that it has read. */
-function reading<T>(generator: AsyncGenerator<T, string | undefined, void>, links: Readonly<Links>): Reading<T> {
-  return Object.defineProperties(generator, {
-    nextLink: { get: () => links.nextLink },
-    deltaLink: { get: () => links.deltaLink },
-  }) as Reading<T>;
-}
+/** Writes the links of the page that was just read onto the generator. */
+type Keep = (links: Links) => void;
 
-async function* each<P extends Page>(source: Reading<P>): AsyncGenerator<P['value'][number], string | undefined, void> {
-  for await (const page of source) yield* page.value as P['value'][number][];
+async function* each<P extends Page>(
+  source: Reading<P>,
+  keep: Keep,
+): AsyncGenerator<P['value'][number], string | undefined, void> {
+  for await (const page of source) {
+    keep(source);
+    yield* page.value as P['value'][number][];
+  }
   return source.deltaLink;
 }
 
@@ -99,30 +102,27 @@ async function* read<Paths, Input, P extends Page>(
   graph: Graph<Paths>,
   operation: Operation<Paths, Input, P>,
   input: Partial<FromLink> | undefined,
-  links: Links,
+  keep: Keep,
 ): AsyncGenerator<P, string | undefined, void> {
-  const { from, maxPages = Number.POSITIVE_INFINITY, ...call } = input ?? {};
+  const { from, maxPages, ...call } = input ?? {};
+  const { result } = operation as unknown as LinkedOperation<Paths, P>;
   const followed = new Set<string>();
-  let link = from;
-  for (let count = 0; count < maxPages; count++) {
-    if (link !== undefined) followed.add(link);
-    const page: P =
-      link === undefined
-        ? await (operation as Operation<Paths, object, P>)(graph, call)
-        : await follow<P>(graph, operation.id, link, call);
-    link = page['@odata.nextLink'];
-    links.nextLink = link;
-    links.deltaLink = page['@odata.deltaLink'];
-    yield page;
-    if (link === undefined || followed.has(link)) break;
+  let nextLink = from;
+  let deltaLink: string | undefined;
+  for (let count = 0; !(count >= (maxPages as number)); count++) {
+    if (nextLink !== undefined) followed.add(nextLink);
+    const { data, error, response } = await result(graph, call, nextLink);
+    if (error) throw error;
+    ({ '@odata.nextLink': nextLink, '@odata.deltaLink': deltaLink } = data);
+    if (!Array.isArray(data.value)) throw unusable(response, operation.id, 'a page without a list');
+    if (![nextLink, deltaLink].every(isLink)) throw unusable(response, operation.id, 'a link that is not a URL');
+    keep({ nextLink, deltaLink });
+    yield data;
+    if (nextLink === undefined || followed.has(nextLink)) break;
   }
-  return links.deltaLink;
+  return deltaLink;
 }
 
-async function follow<P>(graph: AnyGraph, id: string, url: string, input: CallOptions): Promise<P> {
-  const { headers, signal } = input;
-  const asked = { graph, id, method: 'GET', idempotent: true, finish: json<P>, read: 'text', url } as const;
-  const { data, error } = await request({ ...asked, input: { headers, signal } });
-  if (error) throw error;
-  return data;
+function isLink(link: unknown): boolean {
+  return link === undefined || linkOf(link) !== undefined;
 }

@@ -1,4 +1,4 @@
-/** How long a client waits, and how often it tries. */
+/** How long a client waits, how often it tries, and how much it reads. */
 export interface Policy {
   /** How long one attempt may take, its body included, in ms. */
   readonly timeout: number;
@@ -6,6 +6,8 @@ export interface Policy {
   readonly budget: number;
   /** The maximum number of retries. */
   readonly retries: number;
+  /** The maximum size of a body that is read as a whole. */
+  readonly maxResponseBytes: number;
   readonly clock: Clock;
   /** From 0 up to 1. */
   readonly random: () => number;

@@ -1,6 +1,6 @@
 import type { Finish } from './finish.ts';
 import type { AnyGraph, Call } from './graph.ts';
-import { GraphError } from './graphError.ts';
+import { GraphError, textOf } from './graphError.ts';
 import { makeRequest } from './requests.ts';
 import type { ResultWithResponse } from './result.ts';
 
@@ -34,30 +34,25 @@ export interface OperationCall<Data> {
 }
 
 /** Sends one request. Returns a {@link GraphError} also if a success cannot be read. */
-export async function request<Data>(asked: OperationCall<Data>): Promise<ResultWithResponse<Data>> {
+export async function sendCall<Data>(asked: OperationCall<Data>): Promise<ResultWithResponse<Data>> {
   const { graph, id, method, idempotent, finish, read, url, input } = asked;
   const { body, headers = {}, signal } = input;
-  const init: RequestInit = { method, redirect: 'manual', headers: present(headers) };
-  if (signal) init.signal = signal;
-  if (body !== undefined) {
-    init.body = JSON.stringify(body);
-    init.headers = { ...init.headers, 'content-type': 'application/json' };
-  }
+  const request = makeRequest(url, {
+    method,
+    headers: Object.entries(headers).filter((header): header is [string, string] => header[1] !== undefined),
+    signal: signal as AbortSignal,
+    // Undefined if there is none.
+    body: JSON.stringify(body),
+  });
+  if (body !== undefined) request.headers.set('content-type', 'application/json');
   const call: Call = { operation: id, idempotent, read };
-  const response = await graph.fetch(makeRequest(url, init), call);
-  // A transport that is not ours may have read nothing.
-  const got = call.body ?? (await response[response.ok ? read : 'text']());
+  const response = await graph.fetch(request, call);
   try {
-    if (response.ok) return { data: finish(got, response), response };
-  } catch (cause) {
-    return { error: new GraphError(response, `${id} returned what is not JSON: ${got}`, id, { cause }), response };
+    if (!response.ok) return { error: new GraphError(response, await textOf(response), id), response };
+    // A transport that is not ours may have read nothing.
+    return { data: finish(call.body ?? (await response[read]()), response, id), response };
+  } catch (error) {
+    if (error instanceof GraphError) return { error, response };
+    throw error;
   }
-  return { error: new GraphError(response, got as string, id), response };
-}
-
-function present(headers: CallHeaders): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).filter((header) => header[1] !== undefined)) as Record<
-    string,
-    string
-  >;
 }

@@ -1,17 +1,16 @@
-interface Made {
-  readonly url: string;
-  readonly init: RequestInit;
+interface Init extends RequestInit {
   /** The request that this one stands for. Its signal is only followed as long as something holds it. */
-  readonly source: Request | undefined;
+  readonly source?: Request;
 }
 
-const made = /* @__PURE__ */ new WeakMap<Request, Made>();
+interface Made extends Request {
+  /** What the request was made of. */
+  madeOf?: Init;
+}
 
 /** Makes a request that can be made again: what it was made of is kept, because a body can be sent only once. */
-export function makeRequest(url: string, init: RequestInit, source?: Request): Request {
-  const request = new Request(url, init);
-  made.set(request, { url, init, source });
-  return request;
+export function makeRequest(url: string, init: Init): Request {
+  return Object.assign(new Request(url, { redirect: 'manual', ...init }), { madeOf: init });
 }
 
 /**
@@ -19,29 +18,27 @@ export function makeRequest(url: string, init: RequestInit, source?: Request): R
  * request, which may not be the case during a wait.
  */
 export function signalOf(request: Request): AbortSignal | undefined {
-  return made.get(request)?.init.signal ?? undefined;
+  return (request as Made).madeOf?.signal as AbortSignal | undefined;
 }
 
-/** The same request, made anew, with the headers that it has by now. */
-export function again(request: Request, to?: string): Request {
-  const { url, init, source } = made.get(request) ?? { url: request.url, init: {}, source: undefined };
-  return makeRequest(to ?? url, { ...init, headers: request.headers }, source);
+/** The same request, made anew, with the headers that it has by now. It was made by {@link makeRequest}. */
+export function again(request: Request, url = request.url, headers: HeadersInit = request.headers): Request {
+  return makeRequest(url, { ...(request as Made).madeOf, headers });
 }
 
-/** Whether a request was made here, so that it can be made again. */
-export function isResendable(request: Request): boolean {
-  return made.has(request);
-}
-
-/** Makes a request that can be made again of one that somebody else has made. Its body is read for that, once. */
+/**
+ * A request that can be made again: the same one if it was made here, or else a copy of what somebody else has made. Its
+ * body is read for that, once.
+ */
 export async function resendable(request: Request): Promise<Request> {
+  if ((request as Made).madeOf) return request;
   const { url, method, headers, signal } = request;
-  const bytes = /^(GET|HEAD)$/.test(method) ? undefined : await request.arrayBuffer();
-  const body = bytes?.byteLength ? bytes : null;
-  return makeRequest(url, { method, headers, signal, redirect: 'manual', body }, request);
+  const bytes = await request.arrayBuffer();
+  const body = bytes.byteLength ? bytes : null;
+  return makeRequest(url, { method, headers, signal, body, source: request });
 }
 
-/** Reads an unused response to its end, so that its connection can be used again. Failures are short. */
+/** Cancels the body of an unused response. Reading it to its end would take whatever the service sends. */
 export function discard(response: Response | undefined): void {
-  if (response && !response.bodyUsed) response.arrayBuffer().catch(() => {});
+  response?.body?.cancel().catch(() => {});
 }

@@ -32,21 +32,18 @@ export function retried(tryOnce: TryOnce, policy: Policy): Transport {
         error = thrown;
       }
       const now = clock.now();
-      const { method, url, headers } = request;
-      const signal = signalOf(request);
-      const fails = error instanceof NetworkError && !signal?.aborted;
-      const helps = response ? mayRetry(response.status, idempotent) : fails && idempotent;
+      const helps = response ? mayRetry(response.status, idempotent) : idempotent && error instanceof NetworkError;
       const wait = helps ? delay(response?.headers, attempt, policy, end) : undefined;
       log?.({
         operation: call.operation,
-        method,
-        url,
+        method: request.method,
+        url: request.url,
         attempt,
         ms: now - started,
         status: response?.status,
         error,
         wait,
-        clientRequestId: headers.get('client-request-id'),
+        clientRequestId: request.headers.get('client-request-id'),
         requestId: response?.headers.get('request-id') ?? null,
       });
       if (wait === undefined) {
@@ -54,7 +51,7 @@ export function retried(tryOnce: TryOnce, policy: Policy): Transport {
         throw error;
       }
       discard(response);
-      await sleep(clock, wait, signal);
+      await sleep(clock, wait, signalOf(request));
       request = again(request);
     }
   };

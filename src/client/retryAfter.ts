@@ -3,7 +3,7 @@
  * has no valid time.
  */
 export function retryAfter(headers: Headers, now: number): number | undefined {
-  const text = headers.get('retry-after')?.trim();
+  const text = headers.get('retry-after');
   if (!text) return undefined;
   const ms = /^[-\d.]+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - now;
   return Number.isNaN(ms) ? undefined : Math.max(0, ms);

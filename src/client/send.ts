@@ -20,11 +20,19 @@ export function sent(fetch: Fetch): Send {
 /** Why an attempt has ended without a response. */
 export function brokenOff(request: Request, signal: AbortSignal, operation: string | undefined, cause: unknown) {
   if (signal.aborted) return signal.reason;
-  const { method, url, headers } = request;
-  const why = cause instanceof Error ? cause.message : cause;
-  return new NetworkError(`${operation ?? method} got no response from ${new URL(url).origin}: ${why}`, {
-    cause,
-    operation,
-    clientRequestId: headers.get('client-request-id'),
-  });
+  const why = (cause as Partial<Error> | undefined)?.message ?? cause;
+  const what = `got no response from ${new URL(request.url).origin}: ${why}`;
+  return unanswered(NetworkError, request, operation, what, cause);
+}
+
+/** The error of a request without a response. `what` says what became of it. */
+export function unanswered(
+  Kind: typeof NetworkError,
+  { method, headers }: Request,
+  operation: string | undefined,
+  what: string,
+  cause?: unknown,
+): NetworkError {
+  const clientRequestId = headers.get('client-request-id');
+  return new Kind(`${operation ?? method} ${what}`, { cause, operation, clientRequestId });
 }

@@ -10,12 +10,9 @@ export function fillPath(template: string, values: object = {}): string {
 
 /** A query string without its question mark. Graph separates the items of a list by commas; repeating the name returns 400. */
 export function serializeQuery(query: object = {}): string {
-  const parts: string[] = [];
-  for (const [name, value] of Object.entries(query)) {
-    const items = Array.isArray(value) ? value : [value];
-    if (items.length > 0 && value !== undefined && value !== null) {
-      parts.push(`${name}=${items.map((item) => encodeURIComponent(item)).join(',')}`);
-    }
-  }
-  return parts.join('&');
+  return Object.entries(query)
+    .map(([name, value]) => ({ name, items: [value ?? []].flat() }))
+    .filter(({ items }) => items.length > 0)
+    .map(({ name, items }) => `${name}=${items.map(encodeURIComponent)}`)
+    .join('&');
 }
