@@ -87,7 +87,7 @@ describe('what imports what', () => {
   test.each([
     ['client', ['client', 'generated', 'openapi-fetch']],
     ['contract', ['contract', 'generated', 'ajv']],
-    ['emulator', ['emulator', 'http', 'contract', 'generated', 'node:sqlite']],
+    ['emulator', ['emulator', 'http', 'contract', 'generated', 'node:sqlite', 'node:fs']],
     ['msw', ['msw', 'emulator', 'http', 'contract']],
     ['mock', ['mock', 'http', 'contract', 'node:module', 'node:fs', '@stoplight/prism-http']],
   ])('%s imports %j and nothing else', (folder, allowed) => {
@@ -100,6 +100,11 @@ describe('what imports what', () => {
     ['@stoplight/prism-http', ['src/mock/prism.ts']],
   ])('%s is imported in one file', (name, expected) => {
     expect(files(into(name))).toEqual(expected);
+  });
+
+  test('in the emulator, only the SQLite store imports what Node alone has', () => {
+    const found = from('emulator').filter(({ of }) => of.startsWith('node:'));
+    expect(files(found).filter((file) => !file.startsWith('src/emulator/store/sqlite'))).toEqual([]);
   });
 
   test('MSW is imported for its handlers alone', () => {
