@@ -3420,6 +3420,10 @@ export interface components {
             email?: string | null;
             /** @description The tenant that the account belongs to. The account of a guest belongs to this one. */
             tenantId?: string | null;
+            /** @description The user. The service may name the property, with null or a user; no `$expand` asks for it. */
+            user?: {
+                [key: string]: unknown;
+            } | null;
         };
         /**
          * aadUserNotificationRecipient
@@ -3484,7 +3488,7 @@ export interface components {
          * attachment
          * @description What is attached to a post. `@odata.type` says which kind it is.
          */
-        attachment: components["schemas"]["fileAttachment"] | components["schemas"]["itemAttachment"] | components["schemas"]["referenceAttachment"];
+        attachment: (components["schemas"]["fileAttachment"] | components["schemas"]["itemAttachment"] | components["schemas"]["referenceAttachment"]) | components["schemas"]["otherAttachment"];
         /**
          * Page of attachments
          * @description One page of attachments.
@@ -3803,9 +3807,9 @@ export interface components {
             "@odata.context"?: components["schemas"]["odataContext"];
             /**
              * @description The type, present if the context does not give it.
-             * @constant
+             * @example #microsoft.graph.chat
              */
-            "@odata.type"?: "#microsoft.graph.chat";
+            "@odata.type"?: string;
             /** @description The chat's id, opaque. */
             readonly id: string;
             /** @description The title of a group or meeting chat. Null on a one-on-one chat, and on a group without one. */
@@ -3821,10 +3825,7 @@ export interface components {
              */
             readonly lastUpdatedDateTime: string | null;
             chatType: components["schemas"]["chatType"];
-            /**
-             * Format: uri
-             * @description Where the chat opens in Teams. Opaque, not to be taken apart.
-             */
+            /** @description Where the chat opens in Teams. Opaque, not to be taken apart. */
             readonly webUrl?: string | null;
             /** @description The tenant in which the chat was created. */
             readonly tenantId?: string | null;
@@ -3967,9 +3968,9 @@ export interface components {
             "@odata.context"?: components["schemas"]["odataContext"];
             /**
              * @description The type, present if the context does not give it.
-             * @constant
+             * @example #microsoft.graph.chatMessage
              */
-            "@odata.type"?: "#microsoft.graph.chatMessage";
+            "@odata.type"?: string;
             /** @description The id of the message, opaque and unique only within its chat. */
             readonly id: string;
             /** @description The message that this one replies to, in a channel. Null in a chat. */
@@ -4131,9 +4132,9 @@ export interface components {
             "@odata.context"?: components["schemas"]["odataContext"];
             /**
              * @description The type, present if the context does not give it.
-             * @constant
+             * @example #microsoft.graph.chatMessageHostedContent
              */
-            "@odata.type"?: "#microsoft.graph.chatMessageHostedContent";
+            "@odata.type"?: string;
             /** @description The id of the content, opaque. */
             readonly id: string;
             /** @description Null in every response. */
@@ -4274,6 +4275,34 @@ export interface components {
             complianceUrl?: string | null;
             /** @description What was found in the message, such as `Credit Card Number`. */
             matchedConditionDescriptions?: string[] | null;
+        };
+        /**
+         * Tip to show
+         * @description What the sender is shown about a violation.
+         */
+        chatMessagePolicyViolationPolicyTipUpdate: {
+            /** @description The explanation. */
+            generalText?: string | null;
+            /** @description Where the organization's policies can be read. */
+            complianceUrl?: string | null;
+            /** @description What was found in the message, such as `Credit Card Number`. */
+            matchedConditionDescriptions?: string[] | null;
+        };
+        /**
+         * Violation to report
+         * @description How a message breaks a policy, as an app for data loss prevention found it.
+         */
+        chatMessagePolicyViolationUpdate: {
+            /** @description What is done about the message. */
+            dlpAction?: components["schemas"]["chatMessagePolicyViolationDlpActionTypes"] | null;
+            /** @description What the sender may do about it. */
+            verdictDetails?: components["schemas"]["chatMessagePolicyViolationVerdictDetailsTypes"] | null;
+            /** @description What the sender did about it. */
+            userAction?: components["schemas"]["chatMessagePolicyViolationUserActionTypes"] | null;
+            /** @description How the sender justified overriding the violation. */
+            justificationText?: string | null;
+            /** @description What the sender is shown. */
+            policyTip?: components["schemas"]["chatMessagePolicyViolationPolicyTipUpdate"] | null;
         };
         /** @description What the sender did about a violation: `none`, `override` or `reportFalsePositive`, in any case, several of them joined by commas. */
         chatMessagePolicyViolationUserActionTypes: string;
@@ -4438,9 +4467,9 @@ export interface components {
             "@odata.context"?: components["schemas"]["odataContext"];
             /**
              * @description The type, present if the context does not give it.
-             * @constant
+             * @example #microsoft.graph.conversation
              */
-            "@odata.type"?: "#microsoft.graph.conversation";
+            "@odata.type"?: string;
             /** @description The conversation's id, opaque. */
             readonly id: string;
             /** @description What the conversation is about. Set when it is created and never changed. */
@@ -4509,7 +4538,7 @@ export interface components {
          * conversationMember
          * @description A member of a chat. `@odata.type` says which kind.
          */
-        conversationMember: components["schemas"]["aadUserConversationMember"] | components["schemas"]["anonymousGuestConversationMember"] | components["schemas"]["azureCommunicationServicesUserConversationMember"] | components["schemas"]["microsoftAccountUserConversationMember"] | components["schemas"]["phoneUserConversationMember"] | components["schemas"]["skypeForBusinessUserConversationMember"] | components["schemas"]["skypeUserConversationMember"];
+        conversationMember: (components["schemas"]["aadUserConversationMember"] | components["schemas"]["anonymousGuestConversationMember"] | components["schemas"]["azureCommunicationServicesUserConversationMember"] | components["schemas"]["microsoftAccountUserConversationMember"] | components["schemas"]["phoneUserConversationMember"] | components["schemas"]["skypeForBusinessUserConversationMember"] | components["schemas"]["skypeUserConversationMember"]) | components["schemas"]["otherConversationMember"];
         /**
          * Page of members
          * @description One page of the members of a chat.
@@ -4551,9 +4580,9 @@ export interface components {
             "@odata.context"?: components["schemas"]["odataContext"];
             /**
              * @description The type, present if the context does not give it.
-             * @constant
+             * @example #microsoft.graph.conversationThread
              */
-            "@odata.type"?: "#microsoft.graph.conversationThread";
+            "@odata.type"?: string;
             /** @description The thread's id, opaque. */
             readonly id: string;
             /** @description What the thread is about. Set when it is created and never changed. */
@@ -4633,9 +4662,9 @@ export interface components {
             "@odata.context"?: components["schemas"]["odataContext"];
             /**
              * @description The type, present if the context does not give it.
-             * @constant
+             * @example #microsoft.graph.deletedChat
              */
-            "@odata.type"?: "#microsoft.graph.deletedChat";
+            "@odata.type"?: string;
             /** @description The id that the chat had, opaque. */
             readonly id: string;
         };
@@ -4643,7 +4672,7 @@ export interface components {
          * directoryObject
          * @description A user or a group. `@odata.type` says which.
          */
-        directoryObject: components["schemas"]["user"] | components["schemas"]["group"];
+        directoryObject: (components["schemas"]["user"] | components["schemas"]["group"]) | components["schemas"]["otherDirectoryObject"];
         /**
          * Page of users and groups
          * @description One page of users and groups.
@@ -4757,7 +4786,7 @@ export interface components {
          * eventMessageDetail
          * @description What happened in a chat, such as members who were added. `@odata.type` says which event it is and so which other properties there are. Events of channels and teams do not occur in chats.
          */
-        eventMessageDetail: components["schemas"]["callEndedEventMessageDetail"] | components["schemas"]["callRecordingEventMessageDetail"] | components["schemas"]["callStartedEventMessageDetail"] | components["schemas"]["callTranscriptEventMessageDetail"] | components["schemas"]["channelAddedEventMessageDetail"] | components["schemas"]["channelDeletedEventMessageDetail"] | components["schemas"]["channelDescriptionUpdatedEventMessageDetail"] | components["schemas"]["channelRenamedEventMessageDetail"] | components["schemas"]["channelSetAsFavoriteByDefaultEventMessageDetail"] | components["schemas"]["channelUnsetAsFavoriteByDefaultEventMessageDetail"] | components["schemas"]["chatRenamedEventMessageDetail"] | components["schemas"]["conversationMemberRoleUpdatedEventMessageDetail"] | components["schemas"]["meetingPolicyUpdatedEventMessageDetail"] | components["schemas"]["membersAddedEventMessageDetail"] | components["schemas"]["membersDeletedEventMessageDetail"] | components["schemas"]["membersJoinedEventMessageDetail"] | components["schemas"]["membersLeftEventMessageDetail"] | components["schemas"]["messagePinnedEventMessageDetail"] | components["schemas"]["messageUnpinnedEventMessageDetail"] | components["schemas"]["tabUpdatedEventMessageDetail"] | components["schemas"]["teamArchivedEventMessageDetail"] | components["schemas"]["teamCreatedEventMessageDetail"] | components["schemas"]["teamDescriptionUpdatedEventMessageDetail"] | components["schemas"]["teamJoiningDisabledEventMessageDetail"] | components["schemas"]["teamJoiningEnabledEventMessageDetail"] | components["schemas"]["teamRenamedEventMessageDetail"] | components["schemas"]["teamsAppInstalledEventMessageDetail"] | components["schemas"]["teamsAppRemovedEventMessageDetail"] | components["schemas"]["teamsAppUpgradedEventMessageDetail"] | components["schemas"]["teamUnarchivedEventMessageDetail"];
+        eventMessageDetail: (components["schemas"]["callEndedEventMessageDetail"] | components["schemas"]["callRecordingEventMessageDetail"] | components["schemas"]["callStartedEventMessageDetail"] | components["schemas"]["callTranscriptEventMessageDetail"] | components["schemas"]["channelAddedEventMessageDetail"] | components["schemas"]["channelDeletedEventMessageDetail"] | components["schemas"]["channelDescriptionUpdatedEventMessageDetail"] | components["schemas"]["channelRenamedEventMessageDetail"] | components["schemas"]["channelSetAsFavoriteByDefaultEventMessageDetail"] | components["schemas"]["channelUnsetAsFavoriteByDefaultEventMessageDetail"] | components["schemas"]["chatRenamedEventMessageDetail"] | components["schemas"]["conversationMemberRoleUpdatedEventMessageDetail"] | components["schemas"]["meetingPolicyUpdatedEventMessageDetail"] | components["schemas"]["membersAddedEventMessageDetail"] | components["schemas"]["membersDeletedEventMessageDetail"] | components["schemas"]["membersJoinedEventMessageDetail"] | components["schemas"]["membersLeftEventMessageDetail"] | components["schemas"]["messagePinnedEventMessageDetail"] | components["schemas"]["messageUnpinnedEventMessageDetail"] | components["schemas"]["tabUpdatedEventMessageDetail"] | components["schemas"]["teamArchivedEventMessageDetail"] | components["schemas"]["teamCreatedEventMessageDetail"] | components["schemas"]["teamDescriptionUpdatedEventMessageDetail"] | components["schemas"]["teamJoiningDisabledEventMessageDetail"] | components["schemas"]["teamJoiningEnabledEventMessageDetail"] | components["schemas"]["teamRenamedEventMessageDetail"] | components["schemas"]["teamsAppInstalledEventMessageDetail"] | components["schemas"]["teamsAppRemovedEventMessageDetail"] | components["schemas"]["teamsAppUpgradedEventMessageDetail"] | components["schemas"]["teamUnarchivedEventMessageDetail"]) | components["schemas"]["otherEventMessageDetail"];
         /**
          * fileAttachment
          * @description A file that is attached to a post.
@@ -4820,7 +4849,7 @@ export interface components {
          */
         flaggedChatMessageUpdate: {
             "@odata.type"?: components["schemas"]["chatMessageODataType"];
-            policyViolation: components["schemas"]["chatMessagePolicyViolation"];
+            policyViolation: components["schemas"]["chatMessagePolicyViolationUpdate"];
         };
         /**
          * group
@@ -5305,10 +5334,7 @@ export interface components {
         odataContext: string;
         /** @description How many items this page holds. Teams returns it on most lists, whether or not it was asked for. */
         odataCount: number;
-        /**
-         * Format: uri
-         * @description The URL that later returns what has changed since. Only the last page has one. Opaque; follow it as it is.
-         */
+        /** @description The URL that later returns what has changed since. Only the last page has one. Opaque; follow it as it is. */
         odataDeltaLink: string;
         /**
          * Error
@@ -5317,10 +5343,7 @@ export interface components {
         odataError: {
             error: components["schemas"]["mainError"];
         };
-        /**
-         * Format: uri
-         * @description The URL of the next page. The last page has none. Opaque; follow it as it is.
-         */
+        /** @description The URL of the next page. The last page has none. Opaque; follow it as it is. */
         odataNextLink: string;
         /**
          * One-on-one chat
@@ -5346,9 +5369,9 @@ export interface components {
         openTypeExtension: {
             /**
              * @description The type of the extension.
-             * @constant
+             * @example #microsoft.graph.openTypeExtension
              */
-            "@odata.type": "#microsoft.graph.openTypeExtension";
+            "@odata.type": string;
             /** @description The name with the type before it, such as `microsoft.graph.openTypeExtension.Com.Contoso.Review`. */
             readonly id: string;
             /** @description The name that the app gave. */
@@ -5380,6 +5403,83 @@ export interface components {
             code?: string | null;
             /** @description A sentence for the developer, not for the user. */
             message?: string | null;
+        };
+        /**
+         * otherAttachment
+         * @description An attachment of a kind that this contract does not know.
+         */
+        otherAttachment: {
+            /**
+             * @description Which kind of attachment this is. Any but the types that the contract knows.
+             * @example #microsoft.graph.attachment
+             */
+            "@odata.type": "#microsoft.graph.attachment";
+            /** @description The attachment's id, opaque. */
+            readonly id: string;
+            /** @description The name to show. It need not be the name of a file. */
+            name?: string | null;
+            /** @description The media type. Null if none was given. */
+            contentType?: string | null;
+            /**
+             * Format: int32
+             * @description How many bytes the attachment takes, which is more than its content has.
+             */
+            readonly size?: number;
+            /** @description Whether the body shows the attachment in its place, an image for one. */
+            isInline?: boolean;
+            /**
+             * Format: date-time
+             * @description When the attachment was last changed.
+             */
+            readonly lastModifiedDateTime?: string | null;
+        };
+        /**
+         * otherConversationMember
+         * @description A member of a kind that this contract does not know, or whose kind is not given.
+         */
+        otherConversationMember: {
+            /**
+             * @description Which kind of member this is. Any but the types that the contract knows.
+             * @example #microsoft.graph.conversationMember
+             */
+            "@odata.type"?: "#microsoft.graph.conversationMember";
+            /** @description The id of the membership, opaque. It is not the id of the user. */
+            readonly id: string;
+            /** @description The display name. */
+            readonly displayName?: string | null;
+            /** @description `owner` or `guest`. Empty for a member without either. */
+            roles?: string[] | null;
+            /**
+             * Format: date-time
+             * @description From when on the member sees the chat's messages. `0001-01-01T00:00:00Z` is the whole history.
+             */
+            visibleHistoryStartDateTime?: string | null;
+        };
+        /**
+         * otherDirectoryObject
+         * @description An object of the directory that is neither a user nor a group.
+         */
+        otherDirectoryObject: {
+            /**
+             * @description Says what it is. Any but the types that the contract knows.
+             * @example #microsoft.graph.directoryObject
+             */
+            "@odata.type": "#microsoft.graph.directoryObject";
+            /** @description The object's id. */
+            readonly id: string;
+            /** @description The display name. */
+            displayName?: string | null;
+        };
+        /**
+         * otherEventMessageDetail
+         * @description An event of a kind that this contract does not know.
+         */
+        otherEventMessageDetail: {
+            /**
+             * @description Which event it is. Any but the types that the contract knows.
+             * @example #microsoft.graph.eventMessageDetail
+             */
+            "@odata.type": "#microsoft.graph.eventMessageDetail";
         };
         /**
          * outlookItem
@@ -5452,9 +5552,9 @@ export interface components {
             "@odata.context"?: components["schemas"]["odataContext"];
             /**
              * @description The type, present if the context does not give it.
-             * @constant
+             * @example #microsoft.graph.pinnedChatMessageInfo
              */
-            "@odata.type"?: "#microsoft.graph.pinnedChatMessageInfo";
+            "@odata.type"?: string;
             /** @description The id of the message that is pinned. */
             readonly id: string;
             /** @description The message, present when `$expand=message` asks for it. */
@@ -5491,9 +5591,9 @@ export interface components {
             "@odata.context"?: components["schemas"]["odataContext"];
             /**
              * @description The type, present if the context does not give it.
-             * @constant
+             * @example #microsoft.graph.post
              */
-            "@odata.type"?: "#microsoft.graph.post";
+            "@odata.type"?: string;
             /** @description The post's id, opaque. */
             readonly id: string;
             /**
@@ -5670,9 +5770,9 @@ export interface components {
         repliedPost: {
             /**
              * @description The type, present if the context does not give it.
-             * @constant
+             * @example #microsoft.graph.post
              */
-            "@odata.type"?: "#microsoft.graph.post";
+            "@odata.type"?: string;
             /** @description The post's id, opaque. */
             readonly id: string;
             /**
@@ -6029,9 +6129,9 @@ export interface components {
             "@odata.context"?: components["schemas"]["odataContext"];
             /**
              * @description The type, present if the context does not give it.
-             * @constant
+             * @example #microsoft.graph.teamsAppInstallation
              */
-            "@odata.type"?: "#microsoft.graph.teamsAppInstallation";
+            "@odata.type"?: string;
             /** @description The id of the installation, opaque. It is not the id of the app. */
             readonly id: string;
             /** @description The resource-specific permissions that were consented to with the installation or the last upgrade. Present when `$select` names it. */
@@ -6182,9 +6282,9 @@ export interface components {
             "@odata.context"?: components["schemas"]["odataContext"];
             /**
              * @description The type, present if the context does not give it.
-             * @constant
+             * @example #microsoft.graph.teamsAsyncOperation
              */
-            "@odata.type"?: "#microsoft.graph.teamsAsyncOperation";
+            "@odata.type"?: string;
             /** @description The id of the operation, opaque. */
             readonly id: string;
             operationType?: components["schemas"]["teamsAsyncOperationType"];
@@ -6242,17 +6342,14 @@ export interface components {
             "@odata.context"?: components["schemas"]["odataContext"];
             /**
              * @description The type, present if the context does not give it.
-             * @constant
+             * @example #microsoft.graph.teamsTab
              */
-            "@odata.type"?: "#microsoft.graph.teamsTab";
+            "@odata.type"?: string;
             /** @description The id of the tab, opaque. */
             readonly id: string;
             /** @description The name of the tab. */
             displayName?: string | null;
-            /**
-             * Format: uri
-             * @description Where the tab opens in Teams. Opaque, not to be taken apart.
-             */
+            /** @description Where the tab opens in Teams. Opaque, not to be taken apart. */
             readonly webUrl?: string | null;
             /** @description What the tab shows. Null on a tab that has not been configured yet. */
             configuration?: components["schemas"]["teamsTabConfiguration"] | null;
@@ -6283,6 +6380,8 @@ export interface components {
             websiteUrl?: string | null;
             /** @description The page that Teams opens when somebody removes the tab. */
             removeUrl?: string | null;
+            /** @description When the tab was added. The service returns it, though no description names it. */
+            readonly dateAdded?: string | null;
         };
         /**
          * What a new tab shows
@@ -6296,6 +6395,20 @@ export interface components {
             /** @description The same outside of Teams, for a browser. Defaults to none. */
             websiteUrl?: string | null;
             /** @description The page that Teams opens when somebody removes the tab. Defaults to none. */
+            removeUrl?: string | null;
+        };
+        /**
+         * What a tab shows from now on
+         * @description What a tab shows.
+         */
+        teamsTabConfigurationUpdate: {
+            /** @description What the app calls the thing that the tab shows. */
+            entityId?: string | null;
+            /** @description The page inside the tab. */
+            contentUrl?: string | null;
+            /** @description The same outside of Teams, for a browser. */
+            websiteUrl?: string | null;
+            /** @description The page that Teams opens when somebody removes the tab. */
             removeUrl?: string | null;
         };
         /**
@@ -6315,7 +6428,7 @@ export interface components {
         teamsTabUpdate: {
             /** @description The new name. */
             displayName?: string;
-            configuration?: components["schemas"]["teamsTabConfiguration"];
+            configuration?: components["schemas"]["teamsTabConfigurationUpdate"];
         };
         /**
          * Topic
@@ -6329,9 +6442,9 @@ export interface components {
         teamworkApplicationIdentity: {
             /**
              * @description The type, present if an identity set gives an app.
-             * @constant
+             * @example #microsoft.graph.teamworkApplicationIdentity
              */
-            "@odata.type"?: "#microsoft.graph.teamworkApplicationIdentity";
+            "@odata.type"?: string;
             /** @description The id of the app. */
             id?: string | null;
             /** @description The display name. It may be absent or out of date. */
@@ -6364,9 +6477,9 @@ export interface components {
         teamworkConversationIdentity: {
             /**
              * @description The type, present if the context does not give it.
-             * @constant
+             * @example #microsoft.graph.teamworkConversationIdentity
              */
-            "@odata.type"?: "#microsoft.graph.teamworkConversationIdentity";
+            "@odata.type"?: string;
             /** @description The id of the conversation. */
             id?: string | null;
             /** @description The display name. It may be absent or out of date. */
@@ -6403,9 +6516,9 @@ export interface components {
         teamworkTagIdentity: {
             /**
              * @description The type, present if the context does not give it.
-             * @constant
+             * @example #microsoft.graph.teamworkTagIdentity
              */
-            "@odata.type"?: "#microsoft.graph.teamworkTagIdentity";
+            "@odata.type"?: string;
             /** @description The id of the tag. */
             id?: string | null;
             /** @description The display name. It may be absent or out of date. */
@@ -6418,9 +6531,9 @@ export interface components {
         teamworkUserIdentity: {
             /**
              * @description The type, present if an identity set gives a user.
-             * @constant
+             * @example #microsoft.graph.teamworkUserIdentity
              */
-            "@odata.type"?: "#microsoft.graph.teamworkUserIdentity";
+            "@odata.type"?: string;
             /** @description The id of the user. */
             id?: string | null;
             /** @description The display name. It may be absent or out of date. */

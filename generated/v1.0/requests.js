@@ -1065,14 +1065,76 @@ function validate_chatMessageODataType(data, { instancePath = "", parentData, pa
   let vErrors = null, errors = 0;
   return typeof data != "string" ? (validate_chatMessageODataType.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "#microsoft.graph.chatMessage" || data === "microsoft.graph.chatMessage" ? (validate_chatMessageODataType.errors = vErrors, errors === 0) : (validate_chatMessageODataType.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: enum_43f86a34c85b }, message: "must be equal to one of the allowed values" }], !1);
 }
-function validate_chatMessagePolicyViolation(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate_chatMessagePolicyViolationDlpActionTypes(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (typeof data == "string") {
+      if (!pattern_d3368e9a6c27.test(data))
+        return validate_chatMessagePolicyViolationDlpActionTypes.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^([Nn][Oo][Nn][Ee]|[Nn][Oo][Tt][Ii][Ff][Yy][Ss][Ee][Nn][Dd][Ee][Rr]|[Bb][Ll][Oo][Cc][Kk][Aa][Cc][Cc][Ee][Ss][Ss]|[Bb][Ll][Oo][Cc][Kk][Aa][Cc][Cc][Ee][Ss][Ss][Ee][Xx][Tt][Ee][Rr][Nn][Aa][Ll])(, ?([Nn][Oo][Nn][Ee]|[Nn][Oo][Tt][Ii][Ff][Yy][Ss][Ee][Nn][Dd][Ee][Rr]|[Bb][Ll][Oo][Cc][Kk][Aa][Cc][Cc][Ee][Ss][Ss]|[Bb][Ll][Oo][Cc][Kk][Aa][Cc][Cc][Ee][Ss][Ss][Ee][Xx][Tt][Ee][Rr][Nn][Aa][Ll]))*$" }, message: 'must match pattern "^([Nn][Oo][Nn][Ee]|[Nn][Oo][Tt][Ii][Ff][Yy][Ss][Ee][Nn][Dd][Ee][Rr]|[Bb][Ll][Oo][Cc][Kk][Aa][Cc][Cc][Ee][Ss][Ss]|[Bb][Ll][Oo][Cc][Kk][Aa][Cc][Cc][Ee][Ss][Ss][Ee][Xx][Tt][Ee][Rr][Nn][Aa][Ll])(, ?([Nn][Oo][Nn][Ee]|[Nn][Oo][Tt][Ii][Ff][Yy][Ss][Ee][Nn][Dd][Ee][Rr]|[Bb][Ll][Oo][Cc][Kk][Aa][Cc][Cc][Ee][Ss][Ss]|[Bb][Ll][Oo][Cc][Kk][Aa][Cc][Cc][Ee][Ss][Ss][Ee][Xx][Tt][Ee][Rr][Nn][Aa][Ll]))*$"' }], !1;
+    } else
+      return validate_chatMessagePolicyViolationDlpActionTypes.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+  return validate_chatMessagePolicyViolationDlpActionTypes.errors = vErrors, errors === 0;
+}
+function validate_chatMessagePolicyViolationPolicyTipUpdate(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let _errs1 = errors;
+      for (let key0 in data)
+        if (!(key0 === "generalText" || key0 === "complianceUrl" || key0 === "matchedConditionDescriptions" || pattern_4be15f4cc011.test(key0))) {
+          return validate_chatMessagePolicyViolationPolicyTipUpdate.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+          break;
+        }
+      if (_errs1 === errors) {
+        if (data.generalText !== void 0) {
+          let data0 = data.generalText, _errs2 = errors;
+          if (typeof data0 != "string" && data0 !== null)
+            return validate_chatMessagePolicyViolationPolicyTipUpdate.errors = [{ instancePath: instancePath + "/generalText", schemaPath: "#/properties/generalText/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+          var valid0 = _errs2 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.complianceUrl !== void 0) {
+            let data1 = data.complianceUrl, _errs4 = errors;
+            if (typeof data1 != "string" && data1 !== null)
+              return validate_chatMessagePolicyViolationPolicyTipUpdate.errors = [{ instancePath: instancePath + "/complianceUrl", schemaPath: "#/properties/complianceUrl/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+            var valid0 = _errs4 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0)
+            if (data.matchedConditionDescriptions !== void 0) {
+              let data2 = data.matchedConditionDescriptions, _errs6 = errors;
+              if (!Array.isArray(data2) && data2 !== null)
+                return validate_chatMessagePolicyViolationPolicyTipUpdate.errors = [{ instancePath: instancePath + "/matchedConditionDescriptions", schemaPath: "#/properties/matchedConditionDescriptions/type", keyword: "type", params: { type: type_396d11dfd69e }, message: "must be array,null" }], !1;
+              if (errors === _errs6 && Array.isArray(data2)) {
+                var valid1 = !0;
+                let len0 = data2.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let _errs8 = errors;
+                  if (typeof data2[i0] != "string")
+                    return validate_chatMessagePolicyViolationPolicyTipUpdate.errors = [{ instancePath: instancePath + "/matchedConditionDescriptions/" + i0, schemaPath: "#/properties/matchedConditionDescriptions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  var valid1 = _errs8 === errors;
+                  if (!valid1)
+                    break;
+                }
+              }
+              var valid0 = _errs6 === errors;
+            } else
+              var valid0 = !0;
+        }
+      }
+    } else
+      return validate_chatMessagePolicyViolationPolicyTipUpdate.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_chatMessagePolicyViolationPolicyTipUpdate.errors = vErrors, errors === 0;
+}
+function validate_chatMessagePolicyViolationUpdate(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let _errs1 = errors;
       for (let key0 in data)
         if (!(key0 === "dlpAction" || key0 === "verdictDetails" || key0 === "userAction" || key0 === "justificationText" || key0 === "policyTip" || pattern_4be15f4cc011.test(key0))) {
-          return validate_chatMessagePolicyViolation.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+          return validate_chatMessagePolicyViolationUpdate.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
           break;
         }
       if (_errs1 === errors) {
@@ -1091,7 +1153,7 @@ function validate_chatMessagePolicyViolation(data, { instancePath = "", parentDa
             errors = _errs3, vErrors !== null && (_errs3 ? vErrors.length = _errs3 : vErrors = null);
           else {
             let err1 = { instancePath: instancePath + "/dlpAction", schemaPath: "#/properties/dlpAction/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
-            return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate_chatMessagePolicyViolation.errors = vErrors, !1;
+            return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate_chatMessagePolicyViolationUpdate.errors = vErrors, !1;
           }
           var valid0 = _errs2 === errors;
         } else
@@ -1112,7 +1174,7 @@ function validate_chatMessagePolicyViolation(data, { instancePath = "", parentDa
               errors = _errs8, vErrors !== null && (_errs8 ? vErrors.length = _errs8 : vErrors = null);
             else {
               let err3 = { instancePath: instancePath + "/verdictDetails", schemaPath: "#/properties/verdictDetails/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf" };
-              return vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++, validate_chatMessagePolicyViolation.errors = vErrors, !1;
+              return vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++, validate_chatMessagePolicyViolationUpdate.errors = vErrors, !1;
             }
             var valid0 = _errs7 === errors;
           } else
@@ -1133,7 +1195,7 @@ function validate_chatMessagePolicyViolation(data, { instancePath = "", parentDa
                 errors = _errs13, vErrors !== null && (_errs13 ? vErrors.length = _errs13 : vErrors = null);
               else {
                 let err5 = { instancePath: instancePath + "/userAction", schemaPath: "#/properties/userAction/oneOf", keyword: "oneOf", params: { passingSchemas: passing2 }, message: "must match exactly one schema in oneOf" };
-                return vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++, validate_chatMessagePolicyViolation.errors = vErrors, !1;
+                return vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++, validate_chatMessagePolicyViolationUpdate.errors = vErrors, !1;
               }
               var valid0 = _errs12 === errors;
             } else
@@ -1142,14 +1204,14 @@ function validate_chatMessagePolicyViolation(data, { instancePath = "", parentDa
               if (data.justificationText !== void 0) {
                 let data3 = data.justificationText, _errs17 = errors;
                 if (typeof data3 != "string" && data3 !== null)
-                  return validate_chatMessagePolicyViolation.errors = [{ instancePath: instancePath + "/justificationText", schemaPath: "#/properties/justificationText/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                  return validate_chatMessagePolicyViolationUpdate.errors = [{ instancePath: instancePath + "/justificationText", schemaPath: "#/properties/justificationText/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
                 var valid0 = _errs17 === errors;
               } else
                 var valid0 = !0;
               if (valid0)
                 if (data.policyTip !== void 0) {
                   let data4 = data.policyTip, _errs19 = errors, _errs20 = errors, valid4 = !1, passing3 = null, _errs21 = errors;
-                  validate_chatMessagePolicyViolationPolicyTip(data4, { instancePath: instancePath + "/policyTip", parentData: data, parentDataProperty: "policyTip", rootData }) || (vErrors = vErrors === null ? validate_chatMessagePolicyViolationPolicyTip.errors : vErrors.concat(validate_chatMessagePolicyViolationPolicyTip.errors), errors = vErrors.length);
+                  validate_chatMessagePolicyViolationPolicyTipUpdate(data4, { instancePath: instancePath + "/policyTip", parentData: data, parentDataProperty: "policyTip", rootData }) || (vErrors = vErrors === null ? validate_chatMessagePolicyViolationPolicyTipUpdate.errors : vErrors.concat(validate_chatMessagePolicyViolationPolicyTipUpdate.errors), errors = vErrors.length);
                   var _valid3 = _errs21 === errors;
                   _valid3 && (valid4 = !0, passing3 = 0);
                   let _errs22 = errors;
@@ -1162,7 +1224,7 @@ function validate_chatMessagePolicyViolation(data, { instancePath = "", parentDa
                     errors = _errs20, vErrors !== null && (_errs20 ? vErrors.length = _errs20 : vErrors = null);
                   else {
                     let err7 = { instancePath: instancePath + "/policyTip", schemaPath: "#/properties/policyTip/oneOf", keyword: "oneOf", params: { passingSchemas: passing3 }, message: "must match exactly one schema in oneOf" };
-                    return vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++, validate_chatMessagePolicyViolation.errors = vErrors, !1;
+                    return vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++, validate_chatMessagePolicyViolationUpdate.errors = vErrors, !1;
                   }
                   var valid0 = _errs19 === errors;
                 } else
@@ -1172,70 +1234,8 @@ function validate_chatMessagePolicyViolation(data, { instancePath = "", parentDa
         }
       }
     } else
-      return validate_chatMessagePolicyViolation.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate_chatMessagePolicyViolation.errors = vErrors, errors === 0;
-}
-function validate_chatMessagePolicyViolationDlpActionTypes(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (typeof data == "string") {
-      if (!pattern_d3368e9a6c27.test(data))
-        return validate_chatMessagePolicyViolationDlpActionTypes.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^([Nn][Oo][Nn][Ee]|[Nn][Oo][Tt][Ii][Ff][Yy][Ss][Ee][Nn][Dd][Ee][Rr]|[Bb][Ll][Oo][Cc][Kk][Aa][Cc][Cc][Ee][Ss][Ss]|[Bb][Ll][Oo][Cc][Kk][Aa][Cc][Cc][Ee][Ss][Ss][Ee][Xx][Tt][Ee][Rr][Nn][Aa][Ll])(, ?([Nn][Oo][Nn][Ee]|[Nn][Oo][Tt][Ii][Ff][Yy][Ss][Ee][Nn][Dd][Ee][Rr]|[Bb][Ll][Oo][Cc][Kk][Aa][Cc][Cc][Ee][Ss][Ss]|[Bb][Ll][Oo][Cc][Kk][Aa][Cc][Cc][Ee][Ss][Ss][Ee][Xx][Tt][Ee][Rr][Nn][Aa][Ll]))*$" }, message: 'must match pattern "^([Nn][Oo][Nn][Ee]|[Nn][Oo][Tt][Ii][Ff][Yy][Ss][Ee][Nn][Dd][Ee][Rr]|[Bb][Ll][Oo][Cc][Kk][Aa][Cc][Cc][Ee][Ss][Ss]|[Bb][Ll][Oo][Cc][Kk][Aa][Cc][Cc][Ee][Ss][Ss][Ee][Xx][Tt][Ee][Rr][Nn][Aa][Ll])(, ?([Nn][Oo][Nn][Ee]|[Nn][Oo][Tt][Ii][Ff][Yy][Ss][Ee][Nn][Dd][Ee][Rr]|[Bb][Ll][Oo][Cc][Kk][Aa][Cc][Cc][Ee][Ss][Ss]|[Bb][Ll][Oo][Cc][Kk][Aa][Cc][Cc][Ee][Ss][Ss][Ee][Xx][Tt][Ee][Rr][Nn][Aa][Ll]))*$"' }], !1;
-    } else
-      return validate_chatMessagePolicyViolationDlpActionTypes.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-  return validate_chatMessagePolicyViolationDlpActionTypes.errors = vErrors, errors === 0;
-}
-function validate_chatMessagePolicyViolationPolicyTip(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let _errs1 = errors;
-      for (let key0 in data)
-        if (!(key0 === "generalText" || key0 === "complianceUrl" || key0 === "matchedConditionDescriptions" || pattern_4be15f4cc011.test(key0))) {
-          return validate_chatMessagePolicyViolationPolicyTip.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-          break;
-        }
-      if (_errs1 === errors) {
-        if (data.generalText !== void 0) {
-          let data0 = data.generalText, _errs2 = errors;
-          if (typeof data0 != "string" && data0 !== null)
-            return validate_chatMessagePolicyViolationPolicyTip.errors = [{ instancePath: instancePath + "/generalText", schemaPath: "#/properties/generalText/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
-          var valid0 = _errs2 === errors;
-        } else
-          var valid0 = !0;
-        if (valid0) {
-          if (data.complianceUrl !== void 0) {
-            let data1 = data.complianceUrl, _errs4 = errors;
-            if (typeof data1 != "string" && data1 !== null)
-              return validate_chatMessagePolicyViolationPolicyTip.errors = [{ instancePath: instancePath + "/complianceUrl", schemaPath: "#/properties/complianceUrl/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
-            var valid0 = _errs4 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.matchedConditionDescriptions !== void 0) {
-              let data2 = data.matchedConditionDescriptions, _errs6 = errors;
-              if (!Array.isArray(data2) && data2 !== null)
-                return validate_chatMessagePolicyViolationPolicyTip.errors = [{ instancePath: instancePath + "/matchedConditionDescriptions", schemaPath: "#/properties/matchedConditionDescriptions/type", keyword: "type", params: { type: type_396d11dfd69e }, message: "must be array,null" }], !1;
-              if (errors === _errs6 && Array.isArray(data2)) {
-                var valid1 = !0;
-                let len0 = data2.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let _errs8 = errors;
-                  if (typeof data2[i0] != "string")
-                    return validate_chatMessagePolicyViolationPolicyTip.errors = [{ instancePath: instancePath + "/matchedConditionDescriptions/" + i0, schemaPath: "#/properties/matchedConditionDescriptions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                  var valid1 = _errs8 === errors;
-                  if (!valid1)
-                    break;
-                }
-              }
-              var valid0 = _errs6 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate_chatMessagePolicyViolationPolicyTip.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate_chatMessagePolicyViolationPolicyTip.errors = vErrors, errors === 0;
+      return validate_chatMessagePolicyViolationUpdate.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_chatMessagePolicyViolationUpdate.errors = vErrors, errors === 0;
 }
 function validate_chatMessagePolicyViolationUserActionTypes(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -2194,7 +2194,7 @@ function validate_flaggedChatMessageUpdate(data, { instancePath = "", parentData
           if (valid0)
             if (data.policyViolation !== void 0) {
               let _errs3 = errors;
-              validate_chatMessagePolicyViolation(data.policyViolation, { instancePath: instancePath + "/policyViolation", parentData: data, parentDataProperty: "policyViolation", rootData }) || (vErrors = vErrors === null ? validate_chatMessagePolicyViolation.errors : vErrors.concat(validate_chatMessagePolicyViolation.errors), errors = vErrors.length);
+              validate_chatMessagePolicyViolationUpdate(data.policyViolation, { instancePath: instancePath + "/policyViolation", parentData: data, parentDataProperty: "policyViolation", rootData }) || (vErrors = vErrors === null ? validate_chatMessagePolicyViolationUpdate.errors : vErrors.concat(validate_chatMessagePolicyViolationUpdate.errors), errors = vErrors.length);
               var valid0 = _errs3 === errors;
             } else
               var valid0 = !0;
@@ -3876,55 +3876,6 @@ function validate_teamsAppUrl(data, { instancePath = "", parentData, parentDataP
       return validate_teamsAppUrl.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
   return validate_teamsAppUrl.errors = vErrors, errors === 0;
 }
-function validate_teamsTabConfiguration(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let _errs1 = errors;
-      for (let key0 in data)
-        if (!(key0 === "entityId" || key0 === "contentUrl" || key0 === "websiteUrl" || key0 === "removeUrl" || pattern_4be15f4cc011.test(key0))) {
-          return validate_teamsTabConfiguration.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-          break;
-        }
-      if (_errs1 === errors) {
-        if (data.entityId !== void 0) {
-          let data0 = data.entityId, _errs2 = errors;
-          if (typeof data0 != "string" && data0 !== null)
-            return validate_teamsTabConfiguration.errors = [{ instancePath: instancePath + "/entityId", schemaPath: "#/properties/entityId/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
-          var valid0 = _errs2 === errors;
-        } else
-          var valid0 = !0;
-        if (valid0) {
-          if (data.contentUrl !== void 0) {
-            let data1 = data.contentUrl, _errs4 = errors;
-            if (typeof data1 != "string" && data1 !== null)
-              return validate_teamsTabConfiguration.errors = [{ instancePath: instancePath + "/contentUrl", schemaPath: "#/properties/contentUrl/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
-            var valid0 = _errs4 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0) {
-            if (data.websiteUrl !== void 0) {
-              let data2 = data.websiteUrl, _errs6 = errors;
-              if (typeof data2 != "string" && data2 !== null)
-                return validate_teamsTabConfiguration.errors = [{ instancePath: instancePath + "/websiteUrl", schemaPath: "#/properties/websiteUrl/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
-              var valid0 = _errs6 === errors;
-            } else
-              var valid0 = !0;
-            if (valid0)
-              if (data.removeUrl !== void 0) {
-                let data3 = data.removeUrl, _errs8 = errors;
-                if (typeof data3 != "string" && data3 !== null)
-                  return validate_teamsTabConfiguration.errors = [{ instancePath: instancePath + "/removeUrl", schemaPath: "#/properties/removeUrl/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
-                var valid0 = _errs8 === errors;
-              } else
-                var valid0 = !0;
-          }
-        }
-      }
-    } else
-      return validate_teamsTabConfiguration.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate_teamsTabConfiguration.errors = vErrors, errors === 0;
-}
 function validate_teamsTabConfigurationCreate(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -3982,6 +3933,55 @@ function validate_teamsTabConfigurationCreate(data, { instancePath = "", parentD
     } else
       return validate_teamsTabConfigurationCreate.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate_teamsTabConfigurationCreate.errors = vErrors, errors === 0;
+}
+function validate_teamsTabConfigurationUpdate(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let _errs1 = errors;
+      for (let key0 in data)
+        if (!(key0 === "entityId" || key0 === "contentUrl" || key0 === "websiteUrl" || key0 === "removeUrl" || pattern_4be15f4cc011.test(key0))) {
+          return validate_teamsTabConfigurationUpdate.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+          break;
+        }
+      if (_errs1 === errors) {
+        if (data.entityId !== void 0) {
+          let data0 = data.entityId, _errs2 = errors;
+          if (typeof data0 != "string" && data0 !== null)
+            return validate_teamsTabConfigurationUpdate.errors = [{ instancePath: instancePath + "/entityId", schemaPath: "#/properties/entityId/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+          var valid0 = _errs2 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.contentUrl !== void 0) {
+            let data1 = data.contentUrl, _errs4 = errors;
+            if (typeof data1 != "string" && data1 !== null)
+              return validate_teamsTabConfigurationUpdate.errors = [{ instancePath: instancePath + "/contentUrl", schemaPath: "#/properties/contentUrl/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+            var valid0 = _errs4 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.websiteUrl !== void 0) {
+              let data2 = data.websiteUrl, _errs6 = errors;
+              if (typeof data2 != "string" && data2 !== null)
+                return validate_teamsTabConfigurationUpdate.errors = [{ instancePath: instancePath + "/websiteUrl", schemaPath: "#/properties/websiteUrl/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+              var valid0 = _errs6 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0)
+              if (data.removeUrl !== void 0) {
+                let data3 = data.removeUrl, _errs8 = errors;
+                if (typeof data3 != "string" && data3 !== null)
+                  return validate_teamsTabConfigurationUpdate.errors = [{ instancePath: instancePath + "/removeUrl", schemaPath: "#/properties/removeUrl/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                var valid0 = _errs8 === errors;
+              } else
+                var valid0 = !0;
+          }
+        }
+      }
+    } else
+      return validate_teamsTabConfigurationUpdate.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_teamsTabConfigurationUpdate.errors = vErrors, errors === 0;
 }
 function validate_teamsTabCreate(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -4055,7 +4055,7 @@ function validate_teamsTabUpdate(data, { instancePath = "", parentData, parentDa
         if (valid0)
           if (data.configuration !== void 0) {
             let _errs4 = errors;
-            validate_teamsTabConfiguration(data.configuration, { instancePath: instancePath + "/configuration", parentData: data, parentDataProperty: "configuration", rootData }) || (vErrors = vErrors === null ? validate_teamsTabConfiguration.errors : vErrors.concat(validate_teamsTabConfiguration.errors), errors = vErrors.length);
+            validate_teamsTabConfigurationUpdate(data.configuration, { instancePath: instancePath + "/configuration", parentData: data, parentDataProperty: "configuration", rootData }) || (vErrors = vErrors === null ? validate_teamsTabConfigurationUpdate.errors : vErrors.concat(validate_teamsTabConfigurationUpdate.errors), errors = vErrors.length);
             var valid0 = _errs4 === errors;
           } else
             var valid0 = !0;

@@ -175,7 +175,7 @@ var require_formats = __commonJS({
 });
 
 // <stdin>
-var formats_37d7ec70449e = require_formats().fullFormats["date-time"], formats_53abe991a407 = require_formats().fullFormats.int32, formats_73ec681db9a3 = require_formats().fullFormats.uri;
+var formats_37d7ec70449e = require_formats().fullFormats["date-time"], formats_53abe991a407 = require_formats().fullFormats.int32;
 function validate_aadUserConversationMember(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -186,7 +186,7 @@ function validate_aadUserConversationMember(data, { instancePath = "", parentDat
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!(key0 === "@odata.type" || key0 === "id" || key0 === "displayName" || key0 === "roles" || key0 === "visibleHistoryStartDateTime" || key0 === "userId" || key0 === "email" || key0 === "tenantId" || pattern_4be15f4cc011.test(key0))) {
+          if (!(func_191f75b36e8d.call(properties_8f8fd1e3adb3, key0) || pattern_4be15f4cc011.test(key0))) {
             return validate_aadUserConversationMember.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
@@ -262,7 +262,7 @@ function validate_aadUserConversationMember(data, { instancePath = "", parentDat
                         var valid0 = _errs16 === errors;
                       } else
                         var valid0 = !0;
-                      if (valid0)
+                      if (valid0) {
                         if (data.tenantId !== void 0) {
                           let data8 = data.tenantId, _errs18 = errors;
                           if (typeof data8 != "string" && data8 !== null)
@@ -270,6 +270,15 @@ function validate_aadUserConversationMember(data, { instancePath = "", parentDat
                           var valid0 = _errs18 === errors;
                         } else
                           var valid0 = !0;
+                        if (valid0)
+                          if (data.user !== void 0) {
+                            let data9 = data.user, _errs20 = errors;
+                            if (!(data9 && typeof data9 == "object" && !Array.isArray(data9)) && data9 !== null)
+                              return validate_aadUserConversationMember.errors = [{ instancePath: instancePath + "/user", schemaPath: "#/properties/user/type", keyword: "type", params: { type: type_ebf51c8947af }, message: "must be object,null" }], !1;
+                            var valid0 = _errs20 === errors;
+                          } else
+                            var valid0 = !0;
+                      }
                     }
                   }
                 }
@@ -1539,25 +1548,25 @@ function validate_chat(data, { instancePath = "", parentData, parentDataProperty
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!(func_191f75b36e8d.call(properties_f81c4e084eed, key0) || pattern_4be15f4cc011.test(key0))) {
+          if (!(func_191f75b36e8d.call(properties_90f0d74123f4, key0) || pattern_4be15f4cc011.test(key0))) {
             return validate_chat.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
-          if (data["@odata.context"] !== void 0) {
-            let _errs2 = errors;
-            validate_odataContext(data["@odata.context"], { instancePath: instancePath + "/@odata.context", parentData: data, parentDataProperty: "@odata.context", rootData }) || (vErrors = vErrors === null ? validate_odataContext.errors : vErrors.concat(validate_odataContext.errors), errors = vErrors.length);
+          if (data["@odata.type"] !== void 0) {
+            let data0 = data["@odata.type"], _errs2 = errors;
+            if (typeof data0 != "string")
+              return validate_chat.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            if (data0 !== "#microsoft.graph.chat")
+              return validate_chat.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/const", keyword: "const", params: { allowedValue: "#microsoft.graph.chat" }, message: "must be equal to constant" }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data["@odata.type"] !== void 0) {
-              let data1 = data["@odata.type"], _errs3 = errors;
-              if (typeof data1 != "string")
-                return validate_chat.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (data1 !== "#microsoft.graph.chat")
-                return validate_chat.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/const", keyword: "const", params: { allowedValue: "#microsoft.graph.chat" }, message: "must be equal to constant" }], !1;
-              var valid0 = _errs3 === errors;
+            if (data["@odata.context"] !== void 0) {
+              let _errs4 = errors;
+              validate_odataContext(data["@odata.context"], { instancePath: instancePath + "/@odata.context", parentData: data, parentDataProperty: "@odata.context", rootData }) || (vErrors = vErrors === null ? validate_odataContext.errors : vErrors.concat(validate_odataContext.errors), errors = vErrors.length);
+              var valid0 = _errs4 === errors;
             } else
               var valid0 = !0;
             if (valid0) {
@@ -1608,8 +1617,6 @@ function validate_chat(data, { instancePath = "", parentData, parentDataProperty
                           let data7 = data.webUrl, _errs14 = errors;
                           if (typeof data7 != "string" && data7 !== null)
                             return validate_chat.errors = [{ instancePath: instancePath + "/webUrl", schemaPath: "#/properties/webUrl/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
-                          if (errors === _errs14 && errors === _errs14 && typeof data7 == "string" && !formats_73ec681db9a3(data7))
-                            return validate_chat.errors = [{ instancePath: instancePath + "/webUrl", schemaPath: "#/properties/webUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' }], !1;
                           var valid0 = _errs14 === errors;
                         } else
                           var valid0 = !0;
@@ -1834,25 +1841,25 @@ function validate_chatMessage(data, { instancePath = "", parentData, parentDataP
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!(func_191f75b36e8d.call(properties_29e0544b1802, key0) || pattern_4be15f4cc011.test(key0))) {
+          if (!(func_191f75b36e8d.call(properties_92a6a3846f68, key0) || pattern_4be15f4cc011.test(key0))) {
             return validate_chatMessage.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
-          if (data["@odata.context"] !== void 0) {
-            let _errs2 = errors;
-            validate_odataContext(data["@odata.context"], { instancePath: instancePath + "/@odata.context", parentData: data, parentDataProperty: "@odata.context", rootData }) || (vErrors = vErrors === null ? validate_odataContext.errors : vErrors.concat(validate_odataContext.errors), errors = vErrors.length);
+          if (data["@odata.type"] !== void 0) {
+            let data0 = data["@odata.type"], _errs2 = errors;
+            if (typeof data0 != "string")
+              return validate_chatMessage.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            if (data0 !== "#microsoft.graph.chatMessage")
+              return validate_chatMessage.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/const", keyword: "const", params: { allowedValue: "#microsoft.graph.chatMessage" }, message: "must be equal to constant" }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data["@odata.type"] !== void 0) {
-              let data1 = data["@odata.type"], _errs3 = errors;
-              if (typeof data1 != "string")
-                return validate_chatMessage.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (data1 !== "#microsoft.graph.chatMessage")
-                return validate_chatMessage.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/const", keyword: "const", params: { allowedValue: "#microsoft.graph.chatMessage" }, message: "must be equal to constant" }], !1;
-              var valid0 = _errs3 === errors;
+            if (data["@odata.context"] !== void 0) {
+              let _errs4 = errors;
+              validate_odataContext(data["@odata.context"], { instancePath: instancePath + "/@odata.context", parentData: data, parentDataProperty: "@odata.context", rootData }) || (vErrors = vErrors === null ? validate_odataContext.errors : vErrors.concat(validate_odataContext.errors), errors = vErrors.length);
+              var valid0 = _errs4 === errors;
             } else
               var valid0 = !0;
             if (valid0) {
@@ -2551,25 +2558,25 @@ function validate_chatMessageHostedContent(data, { instancePath = "", parentData
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!(key0 === "@odata.context" || key0 === "@odata.type" || key0 === "id" || key0 === "contentBytes" || key0 === "contentType" || pattern_4be15f4cc011.test(key0))) {
+          if (!(key0 === "@odata.type" || key0 === "@odata.context" || key0 === "id" || key0 === "contentBytes" || key0 === "contentType" || pattern_4be15f4cc011.test(key0))) {
             return validate_chatMessageHostedContent.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
-          if (data["@odata.context"] !== void 0) {
-            let _errs2 = errors;
-            validate_odataContext(data["@odata.context"], { instancePath: instancePath + "/@odata.context", parentData: data, parentDataProperty: "@odata.context", rootData }) || (vErrors = vErrors === null ? validate_odataContext.errors : vErrors.concat(validate_odataContext.errors), errors = vErrors.length);
+          if (data["@odata.type"] !== void 0) {
+            let data0 = data["@odata.type"], _errs2 = errors;
+            if (typeof data0 != "string")
+              return validate_chatMessageHostedContent.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            if (data0 !== "#microsoft.graph.chatMessageHostedContent")
+              return validate_chatMessageHostedContent.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/const", keyword: "const", params: { allowedValue: "#microsoft.graph.chatMessageHostedContent" }, message: "must be equal to constant" }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data["@odata.type"] !== void 0) {
-              let data1 = data["@odata.type"], _errs3 = errors;
-              if (typeof data1 != "string")
-                return validate_chatMessageHostedContent.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (data1 !== "#microsoft.graph.chatMessageHostedContent")
-                return validate_chatMessageHostedContent.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/const", keyword: "const", params: { allowedValue: "#microsoft.graph.chatMessageHostedContent" }, message: "must be equal to constant" }], !1;
-              var valid0 = _errs3 === errors;
+            if (data["@odata.context"] !== void 0) {
+              let _errs4 = errors;
+              validate_odataContext(data["@odata.context"], { instancePath: instancePath + "/@odata.context", parentData: data, parentDataProperty: "@odata.context", rootData }) || (vErrors = vErrors === null ? validate_odataContext.errors : vErrors.concat(validate_odataContext.errors), errors = vErrors.length);
+              var valid0 = _errs4 === errors;
             } else
               var valid0 = !0;
             if (valid0) {
@@ -3419,25 +3426,25 @@ function validate_conversation(data, { instancePath = "", parentData, parentData
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!(func_191f75b36e8d.call(properties_6e6053732111, key0) || pattern_4be15f4cc011.test(key0))) {
+          if (!(func_191f75b36e8d.call(properties_2270b464e48b, key0) || pattern_4be15f4cc011.test(key0))) {
             return validate_conversation.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
-          if (data["@odata.context"] !== void 0) {
-            let _errs2 = errors;
-            validate_odataContext(data["@odata.context"], { instancePath: instancePath + "/@odata.context", parentData: data, parentDataProperty: "@odata.context", rootData }) || (vErrors = vErrors === null ? validate_odataContext.errors : vErrors.concat(validate_odataContext.errors), errors = vErrors.length);
+          if (data["@odata.type"] !== void 0) {
+            let data0 = data["@odata.type"], _errs2 = errors;
+            if (typeof data0 != "string")
+              return validate_conversation.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            if (data0 !== "#microsoft.graph.conversation")
+              return validate_conversation.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/const", keyword: "const", params: { allowedValue: "#microsoft.graph.conversation" }, message: "must be equal to constant" }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data["@odata.type"] !== void 0) {
-              let data1 = data["@odata.type"], _errs3 = errors;
-              if (typeof data1 != "string")
-                return validate_conversation.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (data1 !== "#microsoft.graph.conversation")
-                return validate_conversation.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/const", keyword: "const", params: { allowedValue: "#microsoft.graph.conversation" }, message: "must be equal to constant" }], !1;
-              var valid0 = _errs3 === errors;
+            if (data["@odata.context"] !== void 0) {
+              let _errs4 = errors;
+              validate_odataContext(data["@odata.context"], { instancePath: instancePath + "/@odata.context", parentData: data, parentDataProperty: "@odata.context", rootData }) || (vErrors = vErrors === null ? validate_odataContext.errors : vErrors.concat(validate_odataContext.errors), errors = vErrors.length);
+              var valid0 = _errs4 === errors;
             } else
               var valid0 = !0;
             if (valid0) {
@@ -3784,25 +3791,25 @@ function validate_conversationThread(data, { instancePath = "", parentData, pare
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!(func_191f75b36e8d.call(properties_e0e7fbb3a79d, key0) || pattern_4be15f4cc011.test(key0))) {
+          if (!(func_191f75b36e8d.call(properties_bdccc1d2931a, key0) || pattern_4be15f4cc011.test(key0))) {
             return validate_conversationThread.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
-          if (data["@odata.context"] !== void 0) {
-            let _errs2 = errors;
-            validate_odataContext(data["@odata.context"], { instancePath: instancePath + "/@odata.context", parentData: data, parentDataProperty: "@odata.context", rootData }) || (vErrors = vErrors === null ? validate_odataContext.errors : vErrors.concat(validate_odataContext.errors), errors = vErrors.length);
+          if (data["@odata.type"] !== void 0) {
+            let data0 = data["@odata.type"], _errs2 = errors;
+            if (typeof data0 != "string")
+              return validate_conversationThread.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            if (data0 !== "#microsoft.graph.conversationThread")
+              return validate_conversationThread.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/const", keyword: "const", params: { allowedValue: "#microsoft.graph.conversationThread" }, message: "must be equal to constant" }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data["@odata.type"] !== void 0) {
-              let data1 = data["@odata.type"], _errs3 = errors;
-              if (typeof data1 != "string")
-                return validate_conversationThread.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (data1 !== "#microsoft.graph.conversationThread")
-                return validate_conversationThread.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/const", keyword: "const", params: { allowedValue: "#microsoft.graph.conversationThread" }, message: "must be equal to constant" }], !1;
-              var valid0 = _errs3 === errors;
+            if (data["@odata.context"] !== void 0) {
+              let _errs4 = errors;
+              validate_odataContext(data["@odata.context"], { instancePath: instancePath + "/@odata.context", parentData: data, parentDataProperty: "@odata.context", rootData }) || (vErrors = vErrors === null ? validate_odataContext.errors : vErrors.concat(validate_odataContext.errors), errors = vErrors.length);
+              var valid0 = _errs4 === errors;
             } else
               var valid0 = !0;
             if (valid0) {
@@ -4028,25 +4035,25 @@ function validate_deletedChat(data, { instancePath = "", parentData, parentDataP
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!(key0 === "@odata.context" || key0 === "@odata.type" || key0 === "id" || pattern_4be15f4cc011.test(key0))) {
+          if (!(key0 === "@odata.type" || key0 === "@odata.context" || key0 === "id" || pattern_4be15f4cc011.test(key0))) {
             return validate_deletedChat.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
-          if (data["@odata.context"] !== void 0) {
-            let _errs2 = errors;
-            validate_odataContext(data["@odata.context"], { instancePath: instancePath + "/@odata.context", parentData: data, parentDataProperty: "@odata.context", rootData }) || (vErrors = vErrors === null ? validate_odataContext.errors : vErrors.concat(validate_odataContext.errors), errors = vErrors.length);
+          if (data["@odata.type"] !== void 0) {
+            let data0 = data["@odata.type"], _errs2 = errors;
+            if (typeof data0 != "string")
+              return validate_deletedChat.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            if (data0 !== "#microsoft.graph.deletedChat")
+              return validate_deletedChat.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/const", keyword: "const", params: { allowedValue: "#microsoft.graph.deletedChat" }, message: "must be equal to constant" }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data["@odata.type"] !== void 0) {
-              let data1 = data["@odata.type"], _errs3 = errors;
-              if (typeof data1 != "string")
-                return validate_deletedChat.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (data1 !== "#microsoft.graph.deletedChat")
-                return validate_deletedChat.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/const", keyword: "const", params: { allowedValue: "#microsoft.graph.deletedChat" }, message: "must be equal to constant" }], !1;
-              var valid0 = _errs3 === errors;
+            if (data["@odata.context"] !== void 0) {
+              let _errs4 = errors;
+              validate_odataContext(data["@odata.context"], { instancePath: instancePath + "/@odata.context", parentData: data, parentDataProperty: "@odata.context", rootData }) || (vErrors = vErrors === null ? validate_odataContext.errors : vErrors.concat(validate_odataContext.errors), errors = vErrors.length);
+              var valid0 = _errs4 === errors;
             } else
               var valid0 = !0;
             if (valid0)
@@ -5565,13 +5572,7 @@ function validate_odataCount(data, { instancePath = "", parentData, parentDataPr
 }
 function validate_odataDeltaLink(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  if (errors === 0 && errors === 0)
-    if (typeof data == "string") {
-      if (!formats_73ec681db9a3(data))
-        return validate_odataDeltaLink.errors = [{ instancePath, schemaPath: "#/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' }], !1;
-    } else
-      return validate_odataDeltaLink.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-  return validate_odataDeltaLink.errors = vErrors, errors === 0;
+  return typeof data != "string" ? (validate_odataDeltaLink.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : (validate_odataDeltaLink.errors = vErrors, errors === 0);
 }
 function validate_odataError(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -5595,13 +5596,7 @@ function validate_odataError(data, { instancePath = "", parentData, parentDataPr
 }
 function validate_odataNextLink(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  if (errors === 0 && errors === 0)
-    if (typeof data == "string") {
-      if (!formats_73ec681db9a3(data))
-        return validate_odataNextLink.errors = [{ instancePath, schemaPath: "#/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' }], !1;
-    } else
-      return validate_odataNextLink.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-  return validate_odataNextLink.errors = vErrors, errors === 0;
+  return typeof data != "string" ? (validate_odataNextLink.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : (validate_odataNextLink.errors = vErrors, errors === 0);
 }
 function validate_openTypeExtension(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -5611,11 +5606,9 @@ function validate_openTypeExtension(data, { instancePath = "", parentData, paren
       if (data["@odata.type"] === void 0 && (missing0 = "@odata.type") || data.id === void 0 && (missing0 = "id"))
         return validate_openTypeExtension.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data["@odata.type"] !== void 0) {
-        let data0 = data["@odata.type"], _errs2 = errors;
-        if (typeof data0 != "string")
+        let _errs2 = errors;
+        if (typeof data["@odata.type"] != "string")
           return validate_openTypeExtension.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-        if (data0 !== "#microsoft.graph.openTypeExtension")
-          return validate_openTypeExtension.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/const", keyword: "const", params: { allowedValue: "#microsoft.graph.openTypeExtension" }, message: "must be equal to constant" }], !1;
         var valid0 = _errs2 === errors;
       } else
         var valid0 = !0;
@@ -5820,25 +5813,25 @@ function validate_pinnedChatMessageInfo(data, { instancePath = "", parentData, p
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!(key0 === "@odata.context" || key0 === "@odata.type" || key0 === "id" || key0 === "message" || pattern_4be15f4cc011.test(key0))) {
+          if (!(key0 === "@odata.type" || key0 === "@odata.context" || key0 === "id" || key0 === "message" || pattern_4be15f4cc011.test(key0))) {
             return validate_pinnedChatMessageInfo.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
-          if (data["@odata.context"] !== void 0) {
-            let _errs2 = errors;
-            validate_odataContext(data["@odata.context"], { instancePath: instancePath + "/@odata.context", parentData: data, parentDataProperty: "@odata.context", rootData }) || (vErrors = vErrors === null ? validate_odataContext.errors : vErrors.concat(validate_odataContext.errors), errors = vErrors.length);
+          if (data["@odata.type"] !== void 0) {
+            let data0 = data["@odata.type"], _errs2 = errors;
+            if (typeof data0 != "string")
+              return validate_pinnedChatMessageInfo.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            if (data0 !== "#microsoft.graph.pinnedChatMessageInfo")
+              return validate_pinnedChatMessageInfo.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/const", keyword: "const", params: { allowedValue: "#microsoft.graph.pinnedChatMessageInfo" }, message: "must be equal to constant" }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data["@odata.type"] !== void 0) {
-              let data1 = data["@odata.type"], _errs3 = errors;
-              if (typeof data1 != "string")
-                return validate_pinnedChatMessageInfo.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (data1 !== "#microsoft.graph.pinnedChatMessageInfo")
-                return validate_pinnedChatMessageInfo.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/const", keyword: "const", params: { allowedValue: "#microsoft.graph.pinnedChatMessageInfo" }, message: "must be equal to constant" }], !1;
-              var valid0 = _errs3 === errors;
+            if (data["@odata.context"] !== void 0) {
+              let _errs4 = errors;
+              validate_odataContext(data["@odata.context"], { instancePath: instancePath + "/@odata.context", parentData: data, parentDataProperty: "@odata.context", rootData }) || (vErrors = vErrors === null ? validate_odataContext.errors : vErrors.concat(validate_odataContext.errors), errors = vErrors.length);
+              var valid0 = _errs4 === errors;
             } else
               var valid0 = !0;
             if (valid0) {
@@ -5950,25 +5943,25 @@ function validate_post(data, { instancePath = "", parentData, parentDataProperty
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!(func_191f75b36e8d.call(properties_54848000c2c2, key0) || pattern_4be15f4cc011.test(key0))) {
+          if (!(func_191f75b36e8d.call(properties_ddc781671eca, key0) || pattern_4be15f4cc011.test(key0))) {
             return validate_post.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
-          if (data["@odata.context"] !== void 0) {
-            let _errs2 = errors;
-            validate_odataContext(data["@odata.context"], { instancePath: instancePath + "/@odata.context", parentData: data, parentDataProperty: "@odata.context", rootData }) || (vErrors = vErrors === null ? validate_odataContext.errors : vErrors.concat(validate_odataContext.errors), errors = vErrors.length);
+          if (data["@odata.type"] !== void 0) {
+            let data0 = data["@odata.type"], _errs2 = errors;
+            if (typeof data0 != "string")
+              return validate_post.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            if (data0 !== "#microsoft.graph.post")
+              return validate_post.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/const", keyword: "const", params: { allowedValue: "#microsoft.graph.post" }, message: "must be equal to constant" }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data["@odata.type"] !== void 0) {
-              let data1 = data["@odata.type"], _errs3 = errors;
-              if (typeof data1 != "string")
-                return validate_post.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (data1 !== "#microsoft.graph.post")
-                return validate_post.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/const", keyword: "const", params: { allowedValue: "#microsoft.graph.post" }, message: "must be equal to constant" }], !1;
-              var valid0 = _errs3 === errors;
+            if (data["@odata.context"] !== void 0) {
+              let _errs4 = errors;
+              validate_odataContext(data["@odata.context"], { instancePath: instancePath + "/@odata.context", parentData: data, parentDataProperty: "@odata.context", rootData }) || (vErrors = vErrors === null ? validate_odataContext.errors : vErrors.concat(validate_odataContext.errors), errors = vErrors.length);
+              var valid0 = _errs4 === errors;
             } else
               var valid0 = !0;
             if (valid0) {
@@ -6439,7 +6432,7 @@ function validate_repliedPost(data, { instancePath = "", parentData, parentDataP
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!(func_191f75b36e8d.call(properties_1f3055ab6f33, key0) || pattern_4be15f4cc011.test(key0))) {
+          if (!(func_191f75b36e8d.call(properties_d1967081ba5c, key0) || pattern_4be15f4cc011.test(key0))) {
             return validate_repliedPost.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
@@ -7809,25 +7802,25 @@ function validate_teamsAppInstallation(data, { instancePath = "", parentData, pa
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!(key0 === "@odata.context" || key0 === "@odata.type" || key0 === "id" || key0 === "consentedPermissionSet" || key0 === "teamsApp" || key0 === "teamsAppDefinition" || pattern_4be15f4cc011.test(key0))) {
+          if (!(key0 === "@odata.type" || key0 === "@odata.context" || key0 === "id" || key0 === "consentedPermissionSet" || key0 === "teamsApp" || key0 === "teamsAppDefinition" || pattern_4be15f4cc011.test(key0))) {
             return validate_teamsAppInstallation.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
-          if (data["@odata.context"] !== void 0) {
-            let _errs2 = errors;
-            validate_odataContext(data["@odata.context"], { instancePath: instancePath + "/@odata.context", parentData: data, parentDataProperty: "@odata.context", rootData }) || (vErrors = vErrors === null ? validate_odataContext.errors : vErrors.concat(validate_odataContext.errors), errors = vErrors.length);
+          if (data["@odata.type"] !== void 0) {
+            let data0 = data["@odata.type"], _errs2 = errors;
+            if (typeof data0 != "string")
+              return validate_teamsAppInstallation.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            if (data0 !== "#microsoft.graph.teamsAppInstallation")
+              return validate_teamsAppInstallation.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/const", keyword: "const", params: { allowedValue: "#microsoft.graph.teamsAppInstallation" }, message: "must be equal to constant" }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data["@odata.type"] !== void 0) {
-              let data1 = data["@odata.type"], _errs3 = errors;
-              if (typeof data1 != "string")
-                return validate_teamsAppInstallation.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (data1 !== "#microsoft.graph.teamsAppInstallation")
-                return validate_teamsAppInstallation.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/const", keyword: "const", params: { allowedValue: "#microsoft.graph.teamsAppInstallation" }, message: "must be equal to constant" }], !1;
-              var valid0 = _errs3 === errors;
+            if (data["@odata.context"] !== void 0) {
+              let _errs4 = errors;
+              validate_odataContext(data["@odata.context"], { instancePath: instancePath + "/@odata.context", parentData: data, parentDataProperty: "@odata.context", rootData }) || (vErrors = vErrors === null ? validate_odataContext.errors : vErrors.concat(validate_odataContext.errors), errors = vErrors.length);
+              var valid0 = _errs4 === errors;
             } else
               var valid0 = !0;
             if (valid0) {
@@ -8272,25 +8265,25 @@ function validate_teamsTab(data, { instancePath = "", parentData, parentDataProp
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!(key0 === "@odata.context" || key0 === "@odata.type" || key0 === "id" || key0 === "displayName" || key0 === "webUrl" || key0 === "configuration" || key0 === "teamsApp" || pattern_4be15f4cc011.test(key0))) {
+          if (!(key0 === "@odata.type" || key0 === "@odata.context" || key0 === "id" || key0 === "displayName" || key0 === "webUrl" || key0 === "configuration" || key0 === "teamsApp" || pattern_4be15f4cc011.test(key0))) {
             return validate_teamsTab.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
-          if (data["@odata.context"] !== void 0) {
-            let _errs2 = errors;
-            validate_odataContext(data["@odata.context"], { instancePath: instancePath + "/@odata.context", parentData: data, parentDataProperty: "@odata.context", rootData }) || (vErrors = vErrors === null ? validate_odataContext.errors : vErrors.concat(validate_odataContext.errors), errors = vErrors.length);
+          if (data["@odata.type"] !== void 0) {
+            let data0 = data["@odata.type"], _errs2 = errors;
+            if (typeof data0 != "string")
+              return validate_teamsTab.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            if (data0 !== "#microsoft.graph.teamsTab")
+              return validate_teamsTab.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/const", keyword: "const", params: { allowedValue: "#microsoft.graph.teamsTab" }, message: "must be equal to constant" }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data["@odata.type"] !== void 0) {
-              let data1 = data["@odata.type"], _errs3 = errors;
-              if (typeof data1 != "string")
-                return validate_teamsTab.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (data1 !== "#microsoft.graph.teamsTab")
-                return validate_teamsTab.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/const", keyword: "const", params: { allowedValue: "#microsoft.graph.teamsTab" }, message: "must be equal to constant" }], !1;
-              var valid0 = _errs3 === errors;
+            if (data["@odata.context"] !== void 0) {
+              let _errs4 = errors;
+              validate_odataContext(data["@odata.context"], { instancePath: instancePath + "/@odata.context", parentData: data, parentDataProperty: "@odata.context", rootData }) || (vErrors = vErrors === null ? validate_odataContext.errors : vErrors.concat(validate_odataContext.errors), errors = vErrors.length);
+              var valid0 = _errs4 === errors;
             } else
               var valid0 = !0;
             if (valid0) {
@@ -8314,8 +8307,6 @@ function validate_teamsTab(data, { instancePath = "", parentData, parentDataProp
                     let data4 = data.webUrl, _errs9 = errors;
                     if (typeof data4 != "string" && data4 !== null)
                       return validate_teamsTab.errors = [{ instancePath: instancePath + "/webUrl", schemaPath: "#/properties/webUrl/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
-                    if (errors === _errs9 && errors === _errs9 && typeof data4 == "string" && !formats_73ec681db9a3(data4))
-                      return validate_teamsTab.errors = [{ instancePath: instancePath + "/webUrl", schemaPath: "#/properties/webUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' }], !1;
                     var valid0 = _errs9 === errors;
                   } else
                     var valid0 = !0;
@@ -8440,7 +8431,7 @@ function validate_teamsTabConfiguration(data, { instancePath = "", parentData, p
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let _errs1 = errors;
       for (let key0 in data)
-        if (!(key0 === "entityId" || key0 === "contentUrl" || key0 === "websiteUrl" || key0 === "removeUrl" || pattern_4be15f4cc011.test(key0))) {
+        if (!(key0 === "entityId" || key0 === "contentUrl" || key0 === "websiteUrl" || key0 === "removeUrl" || key0 === "dateAdded" || pattern_4be15f4cc011.test(key0))) {
           return validate_teamsTabConfiguration.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
           break;
         }
@@ -8468,7 +8459,7 @@ function validate_teamsTabConfiguration(data, { instancePath = "", parentData, p
               var valid0 = _errs6 === errors;
             } else
               var valid0 = !0;
-            if (valid0)
+            if (valid0) {
               if (data.removeUrl !== void 0) {
                 let data3 = data.removeUrl, _errs8 = errors;
                 if (typeof data3 != "string" && data3 !== null)
@@ -8476,6 +8467,15 @@ function validate_teamsTabConfiguration(data, { instancePath = "", parentData, p
                 var valid0 = _errs8 === errors;
               } else
                 var valid0 = !0;
+              if (valid0)
+                if (data.dateAdded !== void 0) {
+                  let data4 = data.dateAdded, _errs10 = errors;
+                  if (typeof data4 != "string" && data4 !== null)
+                    return validate_teamsTabConfiguration.errors = [{ instancePath: instancePath + "/dateAdded", schemaPath: "#/properties/dateAdded/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                  var valid0 = _errs10 === errors;
+                } else
+                  var valid0 = !0;
+            }
           }
         }
       }
@@ -8978,19 +8978,21 @@ const pattern_585e595d2f7a = new RegExp("^#microsoft[.]graph[.][A-Za-z]+$", "u")
 const pattern_d3368e9a6c27 = new RegExp("^([Nn][Oo][Nn][Ee]|[Nn][Oo][Tt][Ii][Ff][Yy][Ss][Ee][Nn][Dd][Ee][Rr]|[Bb][Ll][Oo][Cc][Kk][Aa][Cc][Cc][Ee][Ss][Ss]|[Bb][Ll][Oo][Cc][Kk][Aa][Cc][Cc][Ee][Ss][Ss][Ee][Xx][Tt][Ee][Rr][Nn][Aa][Ll])(, ?([Nn][Oo][Nn][Ee]|[Nn][Oo][Tt][Ii][Ff][Yy][Ss][Ee][Nn][Dd][Ee][Rr]|[Bb][Ll][Oo][Cc][Kk][Aa][Cc][Cc][Ee][Ss][Ss]|[Bb][Ll][Oo][Cc][Kk][Aa][Cc][Cc][Ee][Ss][Ss][Ee][Xx][Tt][Ee][Rr][Nn][Aa][Ll]))*$", "u");
 const pattern_e822ba3d8b9a = new RegExp("^[A-Za-z]+(, ?[A-Za-z]+)*$", "u");
 const pattern_f396e98c0520 = new RegExp("^([Nn][Oo][Nn][Ee]|[Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee]|[Rr][Ee][Pp][Oo][Rr][Tt][Ff][Aa][Ll][Ss][Ee][Pp][Oo][Ss][Ii][Tt][Ii][Vv][Ee])(, ?([Nn][Oo][Nn][Ee]|[Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee]|[Rr][Ee][Pp][Oo][Rr][Tt][Ff][Aa][Ll][Ss][Ee][Pp][Oo][Ss][Ii][Tt][Ii][Vv][Ee]))*$", "u");
-const properties_1f3055ab6f33 = {"@odata.type":{"type":"string","const":"#microsoft.graph.post","description":"The type, present if the context does not give it."},"id":{"type":"string","readOnly":true,"description":"The post's id, opaque."},"createdDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the post was created."},"lastModifiedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the post was last changed."},"changeKey":{"type":["string","null"],"readOnly":true,"description":"The version of the post. It is another one after each change."},"categories":{"type":["array","null"],"readOnly":true,"description":"The categories of the post.","items":{"type":"string"}},"receivedDateTime":{"type":"string","format":"date-time","readOnly":true,"description":"When the group received the post."},"hasAttachments":{"type":"boolean","readOnly":true,"description":"Whether the post has an attachment."},"body":{"oneOf":[{"$ref":"#/components/schemas/itemBody"},{"type":"null"}],"description":"The content."},"from":{"$ref":"#/components/schemas/recipient"},"sender":{"oneOf":[{"$ref":"#/components/schemas/recipient"},{"type":"null"}],"readOnly":true,"description":"Who sent the post. It differs from `from` where a delegate has sent it."},"conversationId":{"type":["string","null"],"readOnly":true,"description":"The id of the conversation. Name it in `$select`; a response without `$select` may leave it out."},"conversationThreadId":{"type":["string","null"],"readOnly":true,"description":"The id of the thread. Name it in `$select`; a response without `$select` may leave it out."},"newParticipants":{"type":"array","readOnly":true,"description":"The people whom the post brought into the thread. Name it in `$select`; a response without `$select` may leave it out.","items":{"$ref":"#/components/schemas/recipient"}}};
+const properties_2270b464e48b = {"@odata.type":{"type":"string","description":"The type, present if the context does not give it.","examples":["#microsoft.graph.conversation"],"const":"#microsoft.graph.conversation"},"@odata.context":{"$ref":"#/components/schemas/odataContext"},"id":{"type":"string","readOnly":true,"description":"The conversation's id, opaque."},"topic":{"type":"string","description":"What the conversation is about. Set when it is created and never changed."},"hasAttachments":{"type":"boolean","readOnly":true,"description":"Whether any post has an attachment."},"lastDeliveredDateTime":{"type":"string","format":"date-time","readOnly":true,"description":"When the latest post came."},"preview":{"type":"string","readOnly":true,"description":"The beginning of the latest post, 255 characters at most."},"uniqueSenders":{"type":"array","readOnly":true,"description":"Everybody who has posted, by display name.","items":{"type":"string"}},"threads":{"type":"array","readOnly":true,"description":"The threads. Only the response to a creation has them, and there each has its id alone.","items":{"$ref":"#/components/schemas/conversationThread"}}};
 const properties_22bc30a13e2c = {"@odata.type":{"type":"string","const":"#microsoft.graph.fileAttachment","description":"Which kind of attachment this is."},"id":{"type":"string","readOnly":true,"description":"The attachment's id, opaque."},"name":{"type":["string","null"],"description":"The name to show. It need not be the name of a file."},"contentType":{"type":["string","null"],"description":"The media type. Null if none was given."},"size":{"type":"integer","format":"int32","minimum":0,"readOnly":true,"description":"How many bytes the attachment takes, which is more than its content has."},"isInline":{"type":"boolean","description":"Whether the body shows the attachment in its place, an image for one."},"lastModifiedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the attachment was last changed."},"contentBytes":{"type":["string","null"],"contentEncoding":"base64","description":"The content of the file, in base64."},"contentId":{"type":["string","null"],"description":"The id under which an HTML body refers to the attachment, as `cid:` and this id."},"contentLocation":{"type":["string","null"],"description":"Not supported by the service, and null."}};
-const properties_29e0544b1802 = {"@odata.context":{"$ref":"#/components/schemas/odataContext"},"@odata.type":{"type":"string","const":"#microsoft.graph.chatMessage","description":"The type, present if the context does not give it."},"id":{"type":"string","readOnly":true,"description":"The id of the message, opaque and unique only within its chat."},"replyToId":{"type":["string","null"],"readOnly":true,"description":"The message that this one replies to, in a channel. Null in a chat."},"etag":{"type":["string","null"],"readOnly":true,"description":"The version of the message."},"messageType":{"$ref":"#/components/schemas/chatMessageType"},"createdDateTime":{"type":["string","null"],"format":"date-time","description":"When the message was created. Only an import may set it."},"lastModifiedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the message was last changed, by a reaction too. At first, when it was created."},"lastEditedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the sender last edited the message. Null on one that was never edited."},"deletedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the message was deleted. Null on one that is not."},"subject":{"type":["string","null"],"description":"The subject, as plain text."},"summary":{"type":["string","null"],"description":"A summary for notifications, in a channel. Null in a chat."},"chatId":{"type":["string","null"],"readOnly":true,"description":"The id of the chat."},"importance":{"$ref":"#/components/schemas/chatMessageImportance"},"locale":{"type":"string","description":"The language of the message, which is always `en-us`."},"webUrl":{"type":["string","null"],"readOnly":true,"description":"Where the message opens in Teams. Null in a chat."},"channelIdentity":{"oneOf":[{"$ref":"#/components/schemas/channelIdentity"},{"type":"null"}],"readOnly":true,"description":"The channel that the message was posted in. Null in a chat."},"policyViolation":{"oneOf":[{"$ref":"#/components/schemas/chatMessagePolicyViolation"},{"type":"null"}],"description":"How the message breaks a policy. Null on one that breaks none."},"eventDetail":{"oneOf":[{"$ref":"#/components/schemas/eventMessageDetail"},{"type":"null"}],"readOnly":true,"description":"What happened, on a system event message. Null on every other."},"from":{"oneOf":[{"$ref":"#/components/schemas/chatMessageFromIdentitySet"},{"type":"null"}],"description":"Who sent the message. Null on a system event message. Only an import may set it."},"body":{"$ref":"#/components/schemas/itemBody"},"attachments":{"type":["array","null"],"description":"What is attached to the message.","items":{"$ref":"#/components/schemas/chatMessageAttachment"}},"mentions":{"type":["array","null"],"description":"Who and what the message mentions. If there is one, the body is `html`.","items":{"$ref":"#/components/schemas/chatMessageMention"}},"reactions":{"type":["array","null"],"readOnly":true,"description":"The reactions, one for each user and emoji.","items":{"$ref":"#/components/schemas/chatMessageReaction"}},"messageHistory":{"type":["array","null"],"readOnly":true,"description":"The changes of the message, those of its reactions for example. It may be absent.","items":{"$ref":"#/components/schemas/chatMessageHistoryItem"}}};
 const properties_2a72200183da = {"@odata.type":{"type":"string","const":"#microsoft.graph.group","description":"Says that this is a group."},"id":{"type":"string","readOnly":true,"description":"The group's id."},"displayName":{"type":["string","null"],"description":"The display name."},"description":{"type":["string","null"],"description":"What the group is for."},"createdDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the group was created."},"groupTypes":{"type":"array","description":"`Unified` for a Microsoft 365 group, empty for a security or distribution group.","items":{"type":"string"}},"mail":{"type":["string","null"],"readOnly":true,"description":"The e-mail address."},"mailEnabled":{"type":["boolean","null"],"description":"Whether the group has an e-mail address."},"mailNickname":{"type":["string","null"],"description":"The e-mail alias."},"securityEnabled":{"type":["boolean","null"],"description":"Whether the group is a security group."},"visibility":{"type":["string","null"],"description":"Who may join and see the group, such as `Private` or `Public`."}};
 const properties_382d3ec3a71d = {"@odata.type":{"type":"string","const":"#microsoft.graph.user","description":"Says that this is a user."},"id":{"type":"string","readOnly":true,"description":"The user's id."},"displayName":{"type":["string","null"],"description":"The display name."},"givenName":{"type":["string","null"],"description":"The first name."},"surname":{"type":["string","null"],"description":"The last name."},"mail":{"type":["string","null"],"description":"The e-mail address."},"userPrincipalName":{"type":["string","null"],"description":"The name to sign in with."},"jobTitle":{"type":["string","null"],"description":"The job title."},"businessPhones":{"type":"array","description":"The business telephone numbers.","items":{"type":"string"}},"mobilePhone":{"type":["string","null"],"description":"The mobile telephone number."},"officeLocation":{"type":["string","null"],"description":"Where the office is."},"preferredLanguage":{"type":["string","null"],"description":"The language, such as `en-US`."}};
-const properties_54848000c2c2 = {"@odata.context":{"$ref":"#/components/schemas/odataContext"},"@odata.type":{"type":"string","const":"#microsoft.graph.post","description":"The type, present if the context does not give it."},"id":{"type":"string","readOnly":true,"description":"The post's id, opaque."},"createdDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the post was created."},"lastModifiedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the post was last changed."},"changeKey":{"type":["string","null"],"readOnly":true,"description":"The version of the post. It is another one after each change."},"categories":{"type":["array","null"],"readOnly":true,"description":"The categories of the post.","items":{"type":"string"}},"receivedDateTime":{"type":"string","format":"date-time","readOnly":true,"description":"When the group received the post."},"hasAttachments":{"type":"boolean","readOnly":true,"description":"Whether the post has an attachment."},"body":{"oneOf":[{"$ref":"#/components/schemas/itemBody"},{"type":"null"}],"description":"The content."},"from":{"$ref":"#/components/schemas/recipient"},"sender":{"oneOf":[{"$ref":"#/components/schemas/recipient"},{"type":"null"}],"readOnly":true,"description":"Who sent the post. It differs from `from` where a delegate has sent it."},"conversationId":{"type":["string","null"],"readOnly":true,"description":"The id of the conversation. Name it in `$select`; a response without `$select` may leave it out."},"conversationThreadId":{"type":["string","null"],"readOnly":true,"description":"The id of the thread. Name it in `$select`; a response without `$select` may leave it out."},"newParticipants":{"type":"array","readOnly":true,"description":"The people whom the post brought into the thread. Name it in `$select`; a response without `$select` may leave it out.","items":{"$ref":"#/components/schemas/recipient"}},"attachments":{"type":"array","readOnly":true,"description":"The attachments, present when `$expand=attachments` asks for them.","items":{"$ref":"#/components/schemas/attachment"}},"extensions":{"type":"array","readOnly":true,"description":"The open extensions, present when `$expand=extensions` asks for them.","items":{"$ref":"#/components/schemas/openTypeExtension"}},"inReplyTo":{"oneOf":[{"$ref":"#/components/schemas/repliedPost"},{"type":"null"}],"readOnly":true,"description":"The post that this one replies to, present when `$expand=inReplyTo` asks for it. Null on a post that replies to none."},"singleValueExtendedProperties":{"type":"array","readOnly":true,"description":"The extended properties with one value that `$expand` names.","items":{"$ref":"#/components/schemas/singleValueLegacyExtendedProperty"}},"multiValueExtendedProperties":{"type":"array","readOnly":true,"description":"The extended properties with several values that `$expand` names.","items":{"$ref":"#/components/schemas/multiValueLegacyExtendedProperty"}}};
-const properties_6e6053732111 = {"@odata.context":{"$ref":"#/components/schemas/odataContext"},"@odata.type":{"type":"string","const":"#microsoft.graph.conversation","description":"The type, present if the context does not give it."},"id":{"type":"string","readOnly":true,"description":"The conversation's id, opaque."},"topic":{"type":"string","description":"What the conversation is about. Set when it is created and never changed."},"hasAttachments":{"type":"boolean","readOnly":true,"description":"Whether any post has an attachment."},"lastDeliveredDateTime":{"type":"string","format":"date-time","readOnly":true,"description":"When the latest post came."},"preview":{"type":"string","readOnly":true,"description":"The beginning of the latest post, 255 characters at most."},"uniqueSenders":{"type":"array","readOnly":true,"description":"Everybody who has posted, by display name.","items":{"type":"string"}},"threads":{"type":"array","readOnly":true,"description":"The threads. Only the response to a creation has them, and there each has its id alone.","items":{"$ref":"#/components/schemas/conversationThread"}}};
+const properties_8f8fd1e3adb3 = {"@odata.type":{"type":"string","const":"#microsoft.graph.aadUserConversationMember","description":"Which kind of member this is."},"id":{"type":"string","readOnly":true,"description":"The id of the membership, opaque. It is not the id of the user."},"displayName":{"type":["string","null"],"readOnly":true,"description":"The display name."},"roles":{"type":["array","null"],"description":"`owner` or `guest`. Empty for a member without either.","items":{"type":"string"}},"visibleHistoryStartDateTime":{"type":["string","null"],"format":"date-time","description":"From when on the member sees the chat's messages. `0001-01-01T00:00:00Z` is the whole history."},"userId":{"type":["string","null"],"description":"The user's id."},"email":{"type":["string","null"],"description":"The user's e-mail address."},"tenantId":{"type":["string","null"],"description":"The tenant that the account belongs to. The account of a guest belongs to this one."},"user":{"type":["object","null"],"description":"The user. The service may name the property, with null or a user; no `$expand` asks for it.","additionalProperties":true}};
+const properties_90f0d74123f4 = {"@odata.type":{"type":"string","description":"The type, present if the context does not give it.","examples":["#microsoft.graph.chat"],"const":"#microsoft.graph.chat"},"@odata.context":{"$ref":"#/components/schemas/odataContext"},"id":{"type":"string","readOnly":true,"description":"The chat's id, opaque."},"topic":{"type":["string","null"],"description":"The title of a group or meeting chat. Null on a one-on-one chat, and on a group without one."},"createdDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the chat was created."},"lastUpdatedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the chat was renamed or its list of members changed, not when a message came."},"chatType":{"$ref":"#/components/schemas/chatType"},"webUrl":{"type":["string","null"],"readOnly":true,"description":"Where the chat opens in Teams. Opaque, not to be taken apart."},"tenantId":{"type":["string","null"],"readOnly":true,"description":"The tenant in which the chat was created."},"isHiddenForAllMembers":{"type":["boolean","null"],"readOnly":true,"description":"Whether the chat is hidden for all its members."},"onlineMeetingInfo":{"oneOf":[{"$ref":"#/components/schemas/teamworkOnlineMeetingInfo"},{"type":"null"}],"readOnly":true,"description":"The online meeting that the chat belongs to. Null on every other chat."},"viewpoint":{"oneOf":[{"$ref":"#/components/schemas/chatViewpoint"},{"type":"null"}],"readOnly":true,"description":"What holds for the calling user alone. Only present when a user is signed in."},"migrationMode":{"oneOf":[{"$ref":"#/components/schemas/migrationMode"},{"type":"null"}],"readOnly":true,"description":"Whether messages are being imported. Null on a chat that was never migrated."},"originalCreatedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the chat was created, before a migration moved `createdDateTime` back. Null on a chat that was never migrated."},"members":{"type":"array","description":"The members, present when `$expand=members` asks for them.","items":{"$ref":"#/components/schemas/conversationMember"}},"lastMessagePreview":{"oneOf":[{"$ref":"#/components/schemas/chatMessageInfo"},{"type":"null"}],"description":"The last message, present when `$expand=lastMessagePreview` asks for it. Null in a chat without messages."}};
+const properties_92a6a3846f68 = {"@odata.type":{"type":"string","description":"The type, present if the context does not give it.","examples":["#microsoft.graph.chatMessage"],"const":"#microsoft.graph.chatMessage"},"@odata.context":{"$ref":"#/components/schemas/odataContext"},"id":{"type":"string","readOnly":true,"description":"The id of the message, opaque and unique only within its chat."},"replyToId":{"type":["string","null"],"readOnly":true,"description":"The message that this one replies to, in a channel. Null in a chat."},"etag":{"type":["string","null"],"readOnly":true,"description":"The version of the message."},"messageType":{"$ref":"#/components/schemas/chatMessageType"},"createdDateTime":{"type":["string","null"],"format":"date-time","description":"When the message was created. Only an import may set it."},"lastModifiedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the message was last changed, by a reaction too. At first, when it was created."},"lastEditedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the sender last edited the message. Null on one that was never edited."},"deletedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the message was deleted. Null on one that is not."},"subject":{"type":["string","null"],"description":"The subject, as plain text."},"summary":{"type":["string","null"],"description":"A summary for notifications, in a channel. Null in a chat."},"chatId":{"type":["string","null"],"readOnly":true,"description":"The id of the chat."},"importance":{"$ref":"#/components/schemas/chatMessageImportance"},"locale":{"type":"string","description":"The language of the message, which is always `en-us`."},"webUrl":{"type":["string","null"],"readOnly":true,"description":"Where the message opens in Teams. Null in a chat."},"channelIdentity":{"oneOf":[{"$ref":"#/components/schemas/channelIdentity"},{"type":"null"}],"readOnly":true,"description":"The channel that the message was posted in. Null in a chat."},"policyViolation":{"oneOf":[{"$ref":"#/components/schemas/chatMessagePolicyViolation"},{"type":"null"}],"description":"How the message breaks a policy. Null on one that breaks none."},"eventDetail":{"oneOf":[{"$ref":"#/components/schemas/eventMessageDetail"},{"type":"null"}],"readOnly":true,"description":"What happened, on a system event message. Null on every other."},"from":{"oneOf":[{"$ref":"#/components/schemas/chatMessageFromIdentitySet"},{"type":"null"}],"description":"Who sent the message. Null on a system event message. Only an import may set it."},"body":{"$ref":"#/components/schemas/itemBody"},"attachments":{"type":["array","null"],"description":"What is attached to the message.","items":{"$ref":"#/components/schemas/chatMessageAttachment"}},"mentions":{"type":["array","null"],"description":"Who and what the message mentions. If there is one, the body is `html`.","items":{"$ref":"#/components/schemas/chatMessageMention"}},"reactions":{"type":["array","null"],"readOnly":true,"description":"The reactions, one for each user and emoji.","items":{"$ref":"#/components/schemas/chatMessageReaction"}},"messageHistory":{"type":["array","null"],"readOnly":true,"description":"The changes of the message, those of its reactions for example. It may be absent.","items":{"$ref":"#/components/schemas/chatMessageHistoryItem"}}};
 const properties_aad8cf53066d = {"id":{"type":"string","readOnly":true,"description":"The id of the version, opaque. It is not the id of the app."},"teamsAppId":{"type":["string","null"],"readOnly":true,"description":"The id of the app."},"displayName":{"type":["string","null"],"readOnly":true,"description":"The name of the app in this version."},"version":{"type":["string","null"],"readOnly":true,"description":"The version number, as the manifest has it."},"publishingState":{"oneOf":[{"$ref":"#/components/schemas/teamsAppPublishingState"},{"type":"null"}],"readOnly":true,"description":"How far the version has come on its way into the organization's catalog."},"shortDescription":{"type":["string","null"],"readOnly":true,"description":"What the app is for, in a line."},"description":{"type":["string","null"],"readOnly":true,"description":"What the app is for, at length."},"lastModifiedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the version last changed. Null on apps of the store."},"createdBy":{"oneOf":[{"$ref":"#/components/schemas/identitySet"},{"type":"null"}],"readOnly":true,"description":"Who brought the version into the catalog. Null on apps of the store."},"authorization":{"oneOf":[{"$ref":"#/components/schemas/teamsAppAuthorization"},{"type":"null"}],"readOnly":true,"description":"What the app asks to be allowed. It may be absent."},"bot":{"oneOf":[{"$ref":"#/components/schemas/teamworkBot"},{"type":"null"}],"readOnly":true,"description":"The bot of the app, present when `$expand=teamsAppDefinition($expand=bot)` asks for it and the app has one."}};
-const properties_e0e7fbb3a79d = {"@odata.context":{"$ref":"#/components/schemas/odataContext"},"@odata.type":{"type":"string","const":"#microsoft.graph.conversationThread","description":"The type, present if the context does not give it."},"id":{"type":"string","readOnly":true,"description":"The thread's id, opaque."},"topic":{"type":"string","description":"What the thread is about. Set when it is created and never changed."},"hasAttachments":{"type":"boolean","readOnly":true,"description":"Whether any post has an attachment."},"lastDeliveredDateTime":{"type":"string","format":"date-time","readOnly":true,"description":"When the latest post came."},"preview":{"type":"string","readOnly":true,"description":"The beginning of the latest post, 255 characters at most."},"uniqueSenders":{"type":"array","readOnly":true,"description":"Everybody who has posted, by display name.","items":{"type":"string"}},"isLocked":{"type":"boolean","description":"Whether the thread is closed for new posts."},"toRecipients":{"type":"array","readOnly":true,"description":"Who receives the posts. Only present when `$select` names it.","items":{"$ref":"#/components/schemas/recipient"}},"ccRecipients":{"type":"array","readOnly":true,"description":"Who receives a copy of the posts. Only present when `$select` names it.","items":{"$ref":"#/components/schemas/recipient"}}};
-const properties_f81c4e084eed = {"@odata.context":{"$ref":"#/components/schemas/odataContext"},"@odata.type":{"type":"string","const":"#microsoft.graph.chat","description":"The type, present if the context does not give it."},"id":{"type":"string","readOnly":true,"description":"The chat's id, opaque."},"topic":{"type":["string","null"],"description":"The title of a group or meeting chat. Null on a one-on-one chat, and on a group without one."},"createdDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the chat was created."},"lastUpdatedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the chat was renamed or its list of members changed, not when a message came."},"chatType":{"$ref":"#/components/schemas/chatType"},"webUrl":{"type":["string","null"],"format":"uri","readOnly":true,"description":"Where the chat opens in Teams. Opaque, not to be taken apart."},"tenantId":{"type":["string","null"],"readOnly":true,"description":"The tenant in which the chat was created."},"isHiddenForAllMembers":{"type":["boolean","null"],"readOnly":true,"description":"Whether the chat is hidden for all its members."},"onlineMeetingInfo":{"oneOf":[{"$ref":"#/components/schemas/teamworkOnlineMeetingInfo"},{"type":"null"}],"readOnly":true,"description":"The online meeting that the chat belongs to. Null on every other chat."},"viewpoint":{"oneOf":[{"$ref":"#/components/schemas/chatViewpoint"},{"type":"null"}],"readOnly":true,"description":"What holds for the calling user alone. Only present when a user is signed in."},"migrationMode":{"oneOf":[{"$ref":"#/components/schemas/migrationMode"},{"type":"null"}],"readOnly":true,"description":"Whether messages are being imported. Null on a chat that was never migrated."},"originalCreatedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the chat was created, before a migration moved `createdDateTime` back. Null on a chat that was never migrated."},"members":{"type":"array","description":"The members, present when `$expand=members` asks for them.","items":{"$ref":"#/components/schemas/conversationMember"}},"lastMessagePreview":{"oneOf":[{"$ref":"#/components/schemas/chatMessageInfo"},{"type":"null"}],"description":"The last message, present when `$expand=lastMessagePreview` asks for it. Null in a chat without messages."}};
+const properties_bdccc1d2931a = {"@odata.type":{"type":"string","description":"The type, present if the context does not give it.","examples":["#microsoft.graph.conversationThread"],"const":"#microsoft.graph.conversationThread"},"@odata.context":{"$ref":"#/components/schemas/odataContext"},"id":{"type":"string","readOnly":true,"description":"The thread's id, opaque."},"topic":{"type":"string","description":"What the thread is about. Set when it is created and never changed."},"hasAttachments":{"type":"boolean","readOnly":true,"description":"Whether any post has an attachment."},"lastDeliveredDateTime":{"type":"string","format":"date-time","readOnly":true,"description":"When the latest post came."},"preview":{"type":"string","readOnly":true,"description":"The beginning of the latest post, 255 characters at most."},"uniqueSenders":{"type":"array","readOnly":true,"description":"Everybody who has posted, by display name.","items":{"type":"string"}},"isLocked":{"type":"boolean","description":"Whether the thread is closed for new posts."},"toRecipients":{"type":"array","readOnly":true,"description":"Who receives the posts. Only present when `$select` names it.","items":{"$ref":"#/components/schemas/recipient"}},"ccRecipients":{"type":"array","readOnly":true,"description":"Who receives a copy of the posts. Only present when `$select` names it.","items":{"$ref":"#/components/schemas/recipient"}}};
+const properties_d1967081ba5c = {"@odata.type":{"type":"string","description":"The type, present if the context does not give it.","examples":["#microsoft.graph.post"],"const":"#microsoft.graph.post"},"id":{"type":"string","readOnly":true,"description":"The post's id, opaque."},"createdDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the post was created."},"lastModifiedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the post was last changed."},"changeKey":{"type":["string","null"],"readOnly":true,"description":"The version of the post. It is another one after each change."},"categories":{"type":["array","null"],"readOnly":true,"description":"The categories of the post.","items":{"type":"string"}},"receivedDateTime":{"type":"string","format":"date-time","readOnly":true,"description":"When the group received the post."},"hasAttachments":{"type":"boolean","readOnly":true,"description":"Whether the post has an attachment."},"body":{"oneOf":[{"$ref":"#/components/schemas/itemBody"},{"type":"null"}],"description":"The content."},"from":{"$ref":"#/components/schemas/recipient"},"sender":{"oneOf":[{"$ref":"#/components/schemas/recipient"},{"type":"null"}],"readOnly":true,"description":"Who sent the post. It differs from `from` where a delegate has sent it."},"conversationId":{"type":["string","null"],"readOnly":true,"description":"The id of the conversation. Name it in `$select`; a response without `$select` may leave it out."},"conversationThreadId":{"type":["string","null"],"readOnly":true,"description":"The id of the thread. Name it in `$select`; a response without `$select` may leave it out."},"newParticipants":{"type":"array","readOnly":true,"description":"The people whom the post brought into the thread. Name it in `$select`; a response without `$select` may leave it out.","items":{"$ref":"#/components/schemas/recipient"}}};
+const properties_ddc781671eca = {"@odata.type":{"type":"string","description":"The type, present if the context does not give it.","examples":["#microsoft.graph.post"],"const":"#microsoft.graph.post"},"@odata.context":{"$ref":"#/components/schemas/odataContext"},"id":{"type":"string","readOnly":true,"description":"The post's id, opaque."},"createdDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the post was created."},"lastModifiedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the post was last changed."},"changeKey":{"type":["string","null"],"readOnly":true,"description":"The version of the post. It is another one after each change."},"categories":{"type":["array","null"],"readOnly":true,"description":"The categories of the post.","items":{"type":"string"}},"receivedDateTime":{"type":"string","format":"date-time","readOnly":true,"description":"When the group received the post."},"hasAttachments":{"type":"boolean","readOnly":true,"description":"Whether the post has an attachment."},"body":{"oneOf":[{"$ref":"#/components/schemas/itemBody"},{"type":"null"}],"description":"The content."},"from":{"$ref":"#/components/schemas/recipient"},"sender":{"oneOf":[{"$ref":"#/components/schemas/recipient"},{"type":"null"}],"readOnly":true,"description":"Who sent the post. It differs from `from` where a delegate has sent it."},"conversationId":{"type":["string","null"],"readOnly":true,"description":"The id of the conversation. Name it in `$select`; a response without `$select` may leave it out."},"conversationThreadId":{"type":["string","null"],"readOnly":true,"description":"The id of the thread. Name it in `$select`; a response without `$select` may leave it out."},"newParticipants":{"type":"array","readOnly":true,"description":"The people whom the post brought into the thread. Name it in `$select`; a response without `$select` may leave it out.","items":{"$ref":"#/components/schemas/recipient"}},"attachments":{"type":"array","readOnly":true,"description":"The attachments, present when `$expand=attachments` asks for them.","items":{"$ref":"#/components/schemas/attachment"}},"extensions":{"type":"array","readOnly":true,"description":"The open extensions, present when `$expand=extensions` asks for them.","items":{"$ref":"#/components/schemas/openTypeExtension"}},"inReplyTo":{"oneOf":[{"$ref":"#/components/schemas/repliedPost"},{"type":"null"}],"readOnly":true,"description":"The post that this one replies to, present when `$expand=inReplyTo` asks for it. Null on a post that replies to none."},"singleValueExtendedProperties":{"type":"array","readOnly":true,"description":"The extended properties with one value that `$expand` names.","items":{"$ref":"#/components/schemas/singleValueLegacyExtendedProperty"}},"multiValueExtendedProperties":{"type":"array","readOnly":true,"description":"The extended properties with several values that `$expand` names.","items":{"$ref":"#/components/schemas/multiValueLegacyExtendedProperty"}}};
 const type_182b32493dcc = ["integer","null"];
 const type_396d11dfd69e = ["array","null"];
 const type_3be7a1eadbe8 = ["boolean","null"];
+const type_ebf51c8947af = ["object","null"];
 const type_f2aa28b7b593 = ["string","null"];
 
 export default {

@@ -1,8 +1,13 @@
 import { type Described, describeOperations, type OpenApi, type Schema } from '../contract/openapi.ts';
+import { closed } from './closed.ts';
 import { compile } from './compile.ts';
 
-/** The modules of a version that validate what is sent and what is returned, compiled so that no schema is read later. */
-export async function validators(api: OpenApi): Promise<{ requests: string; responses: string }> {
+/**
+ * The modules of a version that validate what is sent and what is returned, compiled so that no schema is read later.
+ * They hold our servers and our tests to the closed form of the contract.
+ */
+export async function validators(open: OpenApi): Promise<{ requests: string; responses: string }> {
+  const api = closed(open);
   const described = describeOperations(api);
   const [requests, responses] = await Promise.all([
     compile(api, Object.fromEntries(described.flatMap(requestSchemas))),

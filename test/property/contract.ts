@@ -1,10 +1,11 @@
 import { createRequire } from 'node:module';
+import { closed } from '../../src/codegen/closed.ts';
 import { type Described, describeOperations, type OpenApi, resolve, type Schema } from '../../src/contract/openapi.ts';
 import type { Version } from '../../src/contract/versions.ts';
 
 const require = createRequire(import.meta.url);
 
-/** A version of the contract, read from its bundle. */
+/** A version of the contract, read from its bundle, in its closed form. */
 export interface ContractVersion {
   readonly version: Version;
   readonly api: OpenApi;
@@ -13,7 +14,7 @@ export interface ContractVersion {
 
 /** Both versions of the contract. */
 export const contracts: readonly ContractVersion[] = (['v1.0', 'beta'] as const).map((version) => {
-  const api = require(`graph-chat/${version}/openapi.json`) as OpenApi;
+  const api = closed(require(`graph-chat/${version}/openapi.json`) as OpenApi);
   return { version, api, operations: describeOperations(api) };
 });
 

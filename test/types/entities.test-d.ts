@@ -15,7 +15,7 @@ type OwnPath = 'installedApps' | 'messages' | 'permissionGrants' | 'pinnedMessag
 type Newer = Exclude<'migrationMode' | 'originalCreatedDateTime', keyof Graph.Chat>;
 
 same<Exclude<Names<Schemas['chat']>, Newer>, Exclude<keyof Graph.Chat, OwnPath>>(true);
-same<Names<Schemas['aadUserConversationMember']>, Exclude<keyof Graph.AadUserConversationMember, 'user'>>(true);
+same<Names<Schemas['aadUserConversationMember']>, keyof Graph.AadUserConversationMember>(true);
 same<Names<Schemas['conversationMember']>, keyof Graph.ConversationMember>(true);
 same<Names<Schemas['conversation']>, keyof Graph.Conversation>(true);
 

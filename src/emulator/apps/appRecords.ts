@@ -61,7 +61,7 @@ export interface TabRecord {
   readonly chatId: string;
   readonly appId: string;
   readonly displayName: string;
-  readonly configuration: Required<Schemas['teamsTabConfiguration']> | null;
+  readonly configuration: Required<Schemas['teamsTabConfigurationUpdate']> | null;
   readonly createdDateTime: string;
 }
 

@@ -147,7 +147,7 @@ const filterableTab: Filterable = {
 function tabView(
   { id: chatId, tenantId }: ChatRecord,
   app: AppRecord,
-  { id, displayName, configuration }: TabRecord,
+  { id, displayName, configuration, createdDateTime }: TabRecord,
   $expand: readonly string[] = [],
 ): Schemas['teamsTab'] {
   const context = JSON.stringify({ context: 'chat', chatId });
@@ -155,7 +155,7 @@ function tabView(
     id,
     displayName,
     webUrl: `https://teams.microsoft.com${contextPath`/l/entity/${app.id}/_djb2_msteams_prefix_${id}?context=${context}&tenantId=${tenantId}`}`,
-    configuration,
+    configuration: configuration && { ...configuration, dateAdded: createdDateTime },
     ...($expand.includes('teamsApp') ? { teamsApp: appView(app) } : {}),
   };
 }
@@ -206,7 +206,7 @@ function newTabContent(
 /** A configuration with the changes of a request. Omitted properties keep their value; in a new one they are null. */
 function mergeConfiguration(
   before: TabRecord['configuration'],
-  changes: Schemas['teamsTabConfiguration'],
+  changes: Schemas['teamsTabConfigurationUpdate'],
 ): NonNullable<TabRecord['configuration']> {
   const current = before ?? unconfigured;
   const {
