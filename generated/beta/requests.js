@@ -624,7 +624,7 @@ function validate_chatDraft(data, { instancePath = "", parentData, parentDataPro
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let _errs1 = errors;
       for (let key0 in data)
-        if (!(key0 === "@odata.type" || key0 === "chatType" || key0 === "topic" || key0 === "id" || key0 === "createdDateTime" || key0 === "lastUpdatedDateTime")) {
+        if (!(func_191f75b36e8d.call(properties_c16b0c165b7d, key0) || pattern_4be15f4cc011.test(key0))) {
           return validate_chatDraft.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
           break;
         }
@@ -659,40 +659,14 @@ function validate_chatDraft(data, { instancePath = "", parentData, parentDataPro
               var valid0 = _errs5 === errors;
             } else
               var valid0 = !0;
-            if (valid0) {
-              if (data.id !== void 0) {
+            if (valid0)
+              if (data.members !== void 0) {
                 let _errs7 = errors;
-                if (typeof data.id != "string")
-                  return validate_chatDraft.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                if (data.members !== null)
+                  return validate_chatDraft.errors = [{ instancePath: instancePath + "/members", schemaPath: "#/properties/members/type", keyword: "type", params: { type: "null" }, message: "must be null" }], !1;
                 var valid0 = _errs7 === errors;
               } else
                 var valid0 = !0;
-              if (valid0) {
-                if (data.createdDateTime !== void 0) {
-                  let data4 = data.createdDateTime, _errs9 = errors;
-                  if (errors === _errs9 && errors === _errs9)
-                    if (typeof data4 == "string") {
-                      if (!formats_37d7ec70449e.validate(data4))
-                        return validate_chatDraft.errors = [{ instancePath: instancePath + "/createdDateTime", schemaPath: "#/properties/createdDateTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
-                    } else
-                      return validate_chatDraft.errors = [{ instancePath: instancePath + "/createdDateTime", schemaPath: "#/properties/createdDateTime/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                  var valid0 = _errs9 === errors;
-                } else
-                  var valid0 = !0;
-                if (valid0)
-                  if (data.lastUpdatedDateTime !== void 0) {
-                    let data5 = data.lastUpdatedDateTime, _errs11 = errors;
-                    if (errors === _errs11 && errors === _errs11)
-                      if (typeof data5 == "string") {
-                        if (!formats_37d7ec70449e.validate(data5))
-                          return validate_chatDraft.errors = [{ instancePath: instancePath + "/lastUpdatedDateTime", schemaPath: "#/properties/lastUpdatedDateTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
-                      } else
-                        return validate_chatDraft.errors = [{ instancePath: instancePath + "/lastUpdatedDateTime", schemaPath: "#/properties/lastUpdatedDateTime/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                    var valid0 = _errs11 === errors;
-                  } else
-                    var valid0 = !0;
-              }
-            }
           }
         }
       }
@@ -746,7 +720,7 @@ function validate_chatMemberAdd(data, { instancePath = "", parentData, parentDat
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!(key0 === "@odata.type" || key0 === "roles" || key0 === "user@odata.bind" || key0 === "visibleHistoryStartDateTime" || key0 === "tenantId" || pattern_4be15f4cc011.test(key0))) {
+          if (!(func_191f75b36e8d.call(properties_8ff62c7bf13e, key0) || pattern_4be15f4cc011.test(key0))) {
             return validate_chatMemberAdd.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
@@ -840,7 +814,7 @@ function validate_chatMemberCreate(data, { instancePath = "", parentData, parent
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!(key0 === "@odata.type" || key0 === "roles" || key0 === "user@odata.bind" || key0 === "tenantId" || pattern_4be15f4cc011.test(key0))) {
+          if (!(func_191f75b36e8d.call(properties_8cc95eb4990c, key0) || pattern_4be15f4cc011.test(key0))) {
             return validate_chatMemberCreate.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
@@ -1070,7 +1044,7 @@ function validate_chatMessageHostedContentCreate(data, { instancePath = "", pare
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!(key0 === "@odata.type" || key0 === "@microsoft.graph.temporaryId" || key0 === "contentBytes" || key0 === "contentType" || pattern_4be15f4cc011.test(key0))) {
+          if (!(key0 === "@odata.type" || key0 === "@microsoft.graph.temporaryId" || key0 === "contentBytes" || key0 === "contentType" || key0 === "id" || pattern_4be15f4cc011.test(key0))) {
             return validate_chatMessageHostedContentCreate.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
@@ -1627,7 +1601,7 @@ function validate_chatUpdate(data, { instancePath = "", parentData, parentDataPr
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!(key0 === "@odata.type" || key0 === "topic" || pattern_4be15f4cc011.test(key0))) {
+          if (!(func_191f75b36e8d.call(properties_6e6119df9b40, key0) || pattern_4be15f4cc011.test(key0))) {
             return validate_chatUpdate.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
@@ -1668,7 +1642,7 @@ function validate_conversationCreate(data, { instancePath = "", parentData, pare
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!(key0 === "@odata.type" || key0 === "topic" || key0 === "threads" || pattern_4be15f4cc011.test(key0))) {
+          if (!(key0 === "@odata.type" || key0 === "topic" || key0 === "threads" || key0 === "id" || key0 === "hasAttachments" || key0 === "lastDeliveredDateTime" || key0 === "preview" || key0 === "uniqueSenders" || pattern_4be15f4cc011.test(key0))) {
             return validate_conversationCreate.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
@@ -1733,7 +1707,7 @@ function validate_conversationDraft(data, { instancePath = "", parentData, paren
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!(key0 === "@odata.type" || key0 === "id" || key0 === "topic" || key0 === "hasAttachments" || key0 === "lastDeliveredDateTime" || key0 === "preview" || key0 === "uniqueSenders" || pattern_4be15f4cc011.test(key0))) {
+          if (!(key0 === "@odata.type" || key0 === "topic" || key0 === "id" || key0 === "hasAttachments" || key0 === "lastDeliveredDateTime" || key0 === "preview" || key0 === "uniqueSenders" || key0 === "threads" || pattern_4be15f4cc011.test(key0))) {
             return validate_conversationDraft.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
@@ -1744,81 +1718,20 @@ function validate_conversationDraft(data, { instancePath = "", parentData, paren
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
-          if (valid0) {
-            if (data.id !== void 0) {
-              let _errs3 = errors;
-              if (typeof data.id != "string")
-                return validate_conversationDraft.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          if (valid0)
+            if (data.topic !== void 0) {
+              let data1 = data.topic, _errs3 = errors;
+              if (errors === _errs3)
+                if (typeof data1 == "string") {
+                  if (func_7a0318136635(data1) > 255)
+                    return validate_conversationDraft.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }], !1;
+                  if (func_7a0318136635(data1) < 1)
+                    return validate_conversationDraft.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                } else
+                  return validate_conversationDraft.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs3 === errors;
             } else
               var valid0 = !0;
-            if (valid0) {
-              if (data.topic !== void 0) {
-                let data2 = data.topic, _errs5 = errors;
-                if (errors === _errs5)
-                  if (typeof data2 == "string") {
-                    if (func_7a0318136635(data2) > 255)
-                      return validate_conversationDraft.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }], !1;
-                    if (func_7a0318136635(data2) < 1)
-                      return validate_conversationDraft.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-                  } else
-                    return validate_conversationDraft.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                var valid0 = _errs5 === errors;
-              } else
-                var valid0 = !0;
-              if (valid0) {
-                if (data.hasAttachments !== void 0) {
-                  let _errs7 = errors;
-                  if (typeof data.hasAttachments != "boolean")
-                    return validate_conversationDraft.errors = [{ instancePath: instancePath + "/hasAttachments", schemaPath: "#/properties/hasAttachments/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
-                  var valid0 = _errs7 === errors;
-                } else
-                  var valid0 = !0;
-                if (valid0) {
-                  if (data.lastDeliveredDateTime !== void 0) {
-                    let data4 = data.lastDeliveredDateTime, _errs9 = errors;
-                    if (errors === _errs9 && errors === _errs9)
-                      if (typeof data4 == "string") {
-                        if (!formats_37d7ec70449e.validate(data4))
-                          return validate_conversationDraft.errors = [{ instancePath: instancePath + "/lastDeliveredDateTime", schemaPath: "#/properties/lastDeliveredDateTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
-                      } else
-                        return validate_conversationDraft.errors = [{ instancePath: instancePath + "/lastDeliveredDateTime", schemaPath: "#/properties/lastDeliveredDateTime/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                    var valid0 = _errs9 === errors;
-                  } else
-                    var valid0 = !0;
-                  if (valid0) {
-                    if (data.preview !== void 0) {
-                      let _errs11 = errors;
-                      if (typeof data.preview != "string")
-                        return validate_conversationDraft.errors = [{ instancePath: instancePath + "/preview", schemaPath: "#/properties/preview/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                      var valid0 = _errs11 === errors;
-                    } else
-                      var valid0 = !0;
-                    if (valid0)
-                      if (data.uniqueSenders !== void 0) {
-                        let data6 = data.uniqueSenders, _errs13 = errors;
-                        if (errors === _errs13)
-                          if (Array.isArray(data6)) {
-                            var valid1 = !0;
-                            let len0 = data6.length;
-                            for (let i0 = 0; i0 < len0; i0++) {
-                              let _errs15 = errors;
-                              if (typeof data6[i0] != "string")
-                                return validate_conversationDraft.errors = [{ instancePath: instancePath + "/uniqueSenders/" + i0, schemaPath: "#/properties/uniqueSenders/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                              var valid1 = _errs15 === errors;
-                              if (!valid1)
-                                break;
-                            }
-                          } else
-                            return validate_conversationDraft.errors = [{ instancePath: instancePath + "/uniqueSenders", schemaPath: "#/properties/uniqueSenders/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                        var valid0 = _errs13 === errors;
-                      } else
-                        var valid0 = !0;
-                  }
-                }
-              }
-            }
-          }
         }
       }
     } else
@@ -1839,7 +1752,7 @@ function validate_conversationThreadCreate(data, { instancePath = "", parentData
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!(key0 === "@odata.type" || key0 === "topic" || key0 === "posts" || pattern_4be15f4cc011.test(key0))) {
+          if (!(func_191f75b36e8d.call(properties_5ad2f5516641, key0) || pattern_4be15f4cc011.test(key0))) {
             return validate_conversationThreadCreate.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
@@ -1907,7 +1820,7 @@ function validate_conversationThreadUpdate(data, { instancePath = "", parentData
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!(key0 === "@odata.type" || key0 === "isLocked" || pattern_4be15f4cc011.test(key0))) {
+          if (!(func_191f75b36e8d.call(properties_11f3d54a05f9, key0) || pattern_4be15f4cc011.test(key0))) {
             return validate_conversationThreadUpdate.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
@@ -1974,7 +1887,7 @@ function validate_editedChatMessageUpdate(data, { instancePath = "", parentData,
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!(func_191f75b36e8d.call(properties_7403b1e4e715, key0) || pattern_4be15f4cc011.test(key0))) {
+          if (!(func_191f75b36e8d.call(properties_380290a249cc, key0) || pattern_4be15f4cc011.test(key0))) {
             return validate_editedChatMessageUpdate.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
@@ -2064,57 +1977,14 @@ function validate_editedChatMessageUpdate(data, { instancePath = "", parentData,
                           var valid0 = _errs15 === errors;
                         } else
                           var valid0 = !0;
-                        if (valid0) {
-                          if (data.messageType !== void 0) {
-                            let data10 = data.messageType, _errs18 = errors;
-                            if (typeof data10 != "string")
-                              return validate_editedChatMessageUpdate.errors = [{ instancePath: instancePath + "/messageType", schemaPath: "#/properties/messageType/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                            if (data10 !== "message")
-                              return validate_editedChatMessageUpdate.errors = [{ instancePath: instancePath + "/messageType", schemaPath: "#/properties/messageType/const", keyword: "const", params: { allowedValue: "message" }, message: "must be equal to constant" }], !1;
+                        if (valid0)
+                          if (data.policyViolation !== void 0) {
+                            let _errs18 = errors;
+                            if (data.policyViolation !== null)
+                              return validate_editedChatMessageUpdate.errors = [{ instancePath: instancePath + "/policyViolation", schemaPath: "#/properties/policyViolation/type", keyword: "type", params: { type: "null" }, message: "must be null" }], !1;
                             var valid0 = _errs18 === errors;
                           } else
                             var valid0 = !0;
-                          if (valid0) {
-                            if (data.deletedDateTime !== void 0) {
-                              let data11 = data.deletedDateTime, _errs20 = errors;
-                              if (typeof data11 != "string" && data11 !== null)
-                                return validate_editedChatMessageUpdate.errors = [{ instancePath: instancePath + "/deletedDateTime", schemaPath: "#/properties/deletedDateTime/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
-                              if (errors === _errs20 && errors === _errs20 && typeof data11 == "string" && !formats_37d7ec70449e.validate(data11))
-                                return validate_editedChatMessageUpdate.errors = [{ instancePath: instancePath + "/deletedDateTime", schemaPath: "#/properties/deletedDateTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
-                              var valid0 = _errs20 === errors;
-                            } else
-                              var valid0 = !0;
-                            if (valid0) {
-                              if (data.from !== void 0) {
-                                let data12 = data.from, _errs22 = errors;
-                                if (!(data12 && typeof data12 == "object" && !Array.isArray(data12)) && data12 !== null)
-                                  return validate_editedChatMessageUpdate.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: type_ebf51c8947af }, message: "must be object,null" }], !1;
-                                var valid0 = _errs22 === errors;
-                              } else
-                                var valid0 = !0;
-                              if (valid0)
-                                if (data.reactions !== void 0) {
-                                  let data13 = data.reactions, _errs25 = errors;
-                                  if (errors === _errs25)
-                                    if (Array.isArray(data13)) {
-                                      var valid3 = !0;
-                                      let len2 = data13.length;
-                                      for (let i2 = 0; i2 < len2; i2++) {
-                                        let data14 = data13[i2], _errs27 = errors;
-                                        if (errors === _errs27 && !(data14 && typeof data14 == "object" && !Array.isArray(data14)))
-                                          return validate_editedChatMessageUpdate.errors = [{ instancePath: instancePath + "/reactions/" + i2, schemaPath: "#/properties/reactions/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                        var valid3 = _errs27 === errors;
-                                        if (!valid3)
-                                          break;
-                                      }
-                                    } else
-                                      return validate_editedChatMessageUpdate.errors = [{ instancePath: instancePath + "/reactions", schemaPath: "#/properties/reactions/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                                  var valid0 = _errs25 === errors;
-                                } else
-                                  var valid0 = !0;
-                            }
-                          }
-                        }
                       }
                     }
                   }
@@ -2239,7 +2109,7 @@ function validate_fileAttachmentCreate(data, { instancePath = "", parentData, pa
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!(key0 === "@odata.type" || key0 === "name" || key0 === "contentBytes" || key0 === "contentType" || key0 === "contentId" || key0 === "isInline" || pattern_4be15f4cc011.test(key0))) {
+          if (!(func_191f75b36e8d.call(properties_f7f80006c254, key0) || pattern_4be15f4cc011.test(key0))) {
             return validate_fileAttachmentCreate.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
@@ -2333,7 +2203,7 @@ function validate_flaggedChatMessageUpdate(data, { instancePath = "", parentData
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!(key0 === "@odata.type" || key0 === "policyViolation" || pattern_4be15f4cc011.test(key0))) {
+          if (!(func_191f75b36e8d.call(properties_521d1671e016, key0) || pattern_4be15f4cc011.test(key0))) {
             return validate_flaggedChatMessageUpdate.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
@@ -2367,7 +2237,7 @@ function validate_groupChatCreate(data, { instancePath = "", parentData, parentD
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!(key0 === "@odata.type" || key0 === "chatType" || key0 === "topic" || key0 === "members" || pattern_4be15f4cc011.test(key0))) {
+          if (!(func_191f75b36e8d.call(properties_12d3716685f5, key0) || pattern_4be15f4cc011.test(key0))) {
             return validate_groupChatCreate.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
@@ -2445,7 +2315,7 @@ function validate_importedChatMessageCreate(data, { instancePath = "", parentDat
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!(func_191f75b36e8d.call(properties_a0d19d56a3dd, key0) || pattern_4be15f4cc011.test(key0))) {
+          if (!(func_191f75b36e8d.call(properties_3b827a81f5ec, key0) || pattern_4be15f4cc011.test(key0))) {
             return validate_importedChatMessageCreate.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
@@ -2580,7 +2450,7 @@ function validate_importedSenderCreate(data, { instancePath = "", parentData, pa
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!(key0 === "application" || key0 === "device" || key0 === "user" || pattern_4be15f4cc011.test(key0))) {
+          if (!(key0 === "application" || key0 === "device" || key0 === "user" || key0 === "conversation" || pattern_4be15f4cc011.test(key0))) {
             return validate_importedSenderCreate.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
@@ -2624,7 +2494,7 @@ function validate_itemAttachmentCreate(data, { instancePath = "", parentData, pa
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!(key0 === "@odata.type" || key0 === "name" || key0 === "contentType" || key0 === "isInline" || key0 === "item" || pattern_4be15f4cc011.test(key0))) {
+          if (!(key0 === "@odata.type" || key0 === "name" || key0 === "contentType" || key0 === "isInline" || key0 === "item" || key0 === "id" || key0 === "size" || key0 === "lastModifiedDateTime" || pattern_4be15f4cc011.test(key0))) {
             return validate_itemAttachmentCreate.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
@@ -3231,7 +3101,7 @@ function validate_oneOnOneChatCreate(data, { instancePath = "", parentData, pare
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!(key0 === "@odata.type" || key0 === "chatType" || key0 === "members" || pattern_4be15f4cc011.test(key0))) {
+          if (!(func_191f75b36e8d.call(properties_e336e14ab489, key0) || pattern_4be15f4cc011.test(key0))) {
             return validate_oneOnOneChatCreate.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
@@ -3346,7 +3216,7 @@ function validate_pinnedChatMessageInfoCreate(data, { instancePath = "", parentD
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!(key0 === "@odata.type" || key0 === "message@odata.bind" || pattern_4be15f4cc011.test(key0))) {
+          if (!(key0 === "@odata.type" || key0 === "message@odata.bind" || key0 === "id" || key0 === "message" || pattern_4be15f4cc011.test(key0))) {
             return validate_pinnedChatMessageInfoCreate.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
@@ -3383,7 +3253,7 @@ function validate_postCreate(data, { instancePath = "", parentData, parentDataPr
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!(key0 === "@odata.type" || key0 === "body" || key0 === "newParticipants" || key0 === "attachments" || key0 === "extensions" || key0 === "singleValueExtendedProperties" || key0 === "multiValueExtendedProperties" || pattern_4be15f4cc011.test(key0))) {
+          if (!(func_191f75b36e8d.call(properties_1ba97621153f, key0) || pattern_4be15f4cc011.test(key0))) {
             return validate_postCreate.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
@@ -3615,7 +3485,7 @@ function validate_referenceAttachmentCreate(data, { instancePath = "", parentDat
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!(key0 === "@odata.type" || key0 === "name" || key0 === "contentType" || key0 === "isInline" || key0 === "sourceUrl" || key0 === "providerType" || key0 === "permission" || key0 === "isFolder" || pattern_4be15f4cc011.test(key0))) {
+          if (!(func_191f75b36e8d.call(properties_b9e77fc4b0ba, key0) || pattern_4be15f4cc011.test(key0))) {
             return validate_referenceAttachmentCreate.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
@@ -3743,7 +3613,7 @@ function validate_sentChatMessageCreate(data, { instancePath = "", parentData, p
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!(key0 === "@odata.type" || key0 === "body" || key0 === "subject" || key0 === "importance" || key0 === "attachments" || key0 === "mentions" || key0 === "hostedContents" || pattern_4be15f4cc011.test(key0))) {
+          if (!(func_191f75b36e8d.call(properties_a6b2ef224b8c, key0) || pattern_4be15f4cc011.test(key0))) {
             return validate_sentChatMessageCreate.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
@@ -3817,7 +3687,7 @@ function validate_sentChatMessageCreate(data, { instancePath = "", parentData, p
                       var valid0 = _errs11 === errors;
                     } else
                       var valid0 = !0;
-                    if (valid0)
+                    if (valid0) {
                       if (data.hostedContents !== void 0) {
                         let data8 = data.hostedContents, _errs14 = errors;
                         if (errors === _errs14)
@@ -3836,6 +3706,24 @@ function validate_sentChatMessageCreate(data, { instancePath = "", parentData, p
                         var valid0 = _errs14 === errors;
                       } else
                         var valid0 = !0;
+                      if (valid0) {
+                        if (data.createdDateTime !== void 0) {
+                          let _errs17 = errors;
+                          if (data.createdDateTime !== null)
+                            return validate_sentChatMessageCreate.errors = [{ instancePath: instancePath + "/createdDateTime", schemaPath: "#/properties/createdDateTime/type", keyword: "type", params: { type: "null" }, message: "must be null" }], !1;
+                          var valid0 = _errs17 === errors;
+                        } else
+                          var valid0 = !0;
+                        if (valid0)
+                          if (data.from !== void 0) {
+                            let _errs19 = errors;
+                            if (data.from !== null)
+                              return validate_sentChatMessageCreate.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "null" }, message: "must be null" }], !1;
+                            var valid0 = _errs19 === errors;
+                          } else
+                            var valid0 = !0;
+                      }
+                    }
                   }
                 }
               }
@@ -3899,7 +3787,7 @@ function validate_teamsAppInstallationCreate(data, { instancePath = "", parentDa
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!(key0 === "teamsApp@odata.bind" || key0 === "consentedPermissionSet" || pattern_4be15f4cc011.test(key0))) {
+          if (!(key0 === "teamsApp@odata.bind" || key0 === "consentedPermissionSet" || key0 === "id" || key0 === "teamsApp" || key0 === "teamsAppDefinition" || pattern_4be15f4cc011.test(key0))) {
             return validate_teamsAppInstallationCreate.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
@@ -4039,7 +3927,7 @@ function validate_teamsTabConfigurationCreate(data, { instancePath = "", parentD
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!(key0 === "entityId" || key0 === "contentUrl" || key0 === "websiteUrl" || key0 === "removeUrl" || pattern_4be15f4cc011.test(key0))) {
+          if (!(key0 === "entityId" || key0 === "contentUrl" || key0 === "websiteUrl" || key0 === "removeUrl" || key0 === "dateAdded" || pattern_4be15f4cc011.test(key0))) {
             return validate_teamsTabConfigurationCreate.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
@@ -4093,7 +3981,7 @@ function validate_teamsTabConfigurationUpdate(data, { instancePath = "", parentD
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let _errs1 = errors;
       for (let key0 in data)
-        if (!(key0 === "entityId" || key0 === "contentUrl" || key0 === "websiteUrl" || key0 === "removeUrl" || pattern_4be15f4cc011.test(key0))) {
+        if (!(key0 === "entityId" || key0 === "contentUrl" || key0 === "websiteUrl" || key0 === "removeUrl" || key0 === "dateAdded" || pattern_4be15f4cc011.test(key0))) {
           return validate_teamsTabConfigurationUpdate.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
           break;
         }
@@ -4146,7 +4034,7 @@ function validate_teamsTabCreate(data, { instancePath = "", parentData, parentDa
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!(key0 === "displayName" || key0 === "teamsApp@odata.bind" || key0 === "configuration" || pattern_4be15f4cc011.test(key0))) {
+          if (!(key0 === "displayName" || key0 === "teamsApp@odata.bind" || key0 === "configuration" || key0 === "id" || key0 === "webUrl" || key0 === "teamsApp" || pattern_4be15f4cc011.test(key0))) {
             return validate_teamsTabCreate.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
@@ -4189,7 +4077,7 @@ function validate_teamsTabUpdate(data, { instancePath = "", parentData, parentDa
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let _errs1 = errors;
       for (let key0 in data)
-        if (!(key0 === "displayName" || key0 === "configuration" || pattern_4be15f4cc011.test(key0))) {
+        if (!(key0 === "displayName" || key0 === "configuration" || key0 === "id" || key0 === "webUrl" || key0 === "teamsApp" || pattern_4be15f4cc011.test(key0))) {
           return validate_teamsTabUpdate.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
           break;
         }
@@ -4275,7 +4163,7 @@ function validate_teamworkUserIdentityRequest(data, { instancePath = "", parentD
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!(key0 === "@odata.type" || key0 === "id" || key0 === "tenantId" || pattern_4be15f4cc011.test(key0))) {
+          if (!(key0 === "@odata.type" || key0 === "id" || key0 === "tenantId" || key0 === "displayName" || key0 === "userIdentityType" || pattern_4be15f4cc011.test(key0))) {
             return validate_teamworkUserIdentityRequest.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
@@ -14019,10 +13907,22 @@ const pattern_d2af51bd66ce = new RegExp("^https?://[^\\s/?#]+(/[^\\s?#]*)?/chats
 const pattern_d3368e9a6c27 = new RegExp("^([Nn][Oo][Nn][Ee]|[Nn][Oo][Tt][Ii][Ff][Yy][Ss][Ee][Nn][Dd][Ee][Rr]|[Bb][Ll][Oo][Cc][Kk][Aa][Cc][Cc][Ee][Ss][Ss]|[Bb][Ll][Oo][Cc][Kk][Aa][Cc][Cc][Ee][Ss][Ss][Ee][Xx][Tt][Ee][Rr][Nn][Aa][Ll])(, ?([Nn][Oo][Nn][Ee]|[Nn][Oo][Tt][Ii][Ff][Yy][Ss][Ee][Nn][Dd][Ee][Rr]|[Bb][Ll][Oo][Cc][Kk][Aa][Cc][Cc][Ee][Ss][Ss]|[Bb][Ll][Oo][Cc][Kk][Aa][Cc][Cc][Ee][Ss][Ss][Ee][Xx][Tt][Ee][Rr][Nn][Aa][Ll]))*$", "u");
 const pattern_f396e98c0520 = new RegExp("^([Nn][Oo][Nn][Ee]|[Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee]|[Rr][Ee][Pp][Oo][Rr][Tt][Ff][Aa][Ll][Ss][Ee][Pp][Oo][Ss][Ii][Tt][Ii][Vv][Ee])(, ?([Nn][Oo][Nn][Ee]|[Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee]|[Rr][Ee][Pp][Oo][Rr][Tt][Ff][Aa][Ll][Ss][Ee][Pp][Oo][Ss][Ii][Tt][Ii][Vv][Ee]))*$", "u");
 const pattern_fb3d60148be0 = new RegExp("^https?://[^\\s/?#]+(/[^\\s?#]*)?/users(\\('([^'\\s]|'')+'\\)|/[^\\s/?#'()]+)$", "u");
-const properties_7403b1e4e715 = {"@odata.type":{"$ref":"#/components/schemas/chatMessageODataType"},"body":{"$ref":"#/components/schemas/itemBodyCreate"},"subject":{"type":["string","null"],"description":"The subject, as plain text."},"summary":{"type":["string","null"],"description":"A summary for notifications, which only messages in channels show."},"importance":{"type":"string","enum":["normal","high","urgent"],"description":"How urgent the message is."},"locale":{"type":"string","description":"The language of the message, which is always `en-us`."},"attachments":{"type":"array","description":"What is attached. The body shows each as `<attachment id=\"x\">`, where x is its `id`.","items":{"$ref":"#/components/schemas/chatMessageAttachmentCreate"}},"mentions":{"type":"array","description":"Who is mentioned. The body is `html` and shows each as `<at id=\"n\">`, where n is its `id`.","items":{"$ref":"#/components/schemas/chatMessageMentionCreate"}},"messageType":{"type":"string","const":"message","description":"Read-only. Accepted and ignored."},"deletedDateTime":{"type":["string","null"],"format":"date-time","description":"Read-only. Accepted and ignored."},"from":{"type":["object","null"],"description":"Read-only. Accepted and ignored.","additionalProperties":true},"reactions":{"type":"array","description":"Read-only. Accepted and ignored.","items":{"type":"object","additionalProperties":true}}};
-const properties_a0d19d56a3dd = {"@odata.type":{"$ref":"#/components/schemas/chatMessageODataType"},"createdDateTime":{"type":"string","format":"date-time","description":"When the message was written, which lies in the past."},"from":{"$ref":"#/components/schemas/importedSenderCreate"},"body":{"$ref":"#/components/schemas/itemBodyCreate"},"subject":{"type":["string","null"],"description":"The subject, as plain text. Defaults to none."},"importance":{"type":"string","enum":["normal","high","urgent"],"description":"How urgent the message is. Defaults to `normal`."},"attachments":{"type":"array","description":"What to attach. The body shows each as `<attachment id=\"x\">`, where x is its `id`.","items":{"$ref":"#/components/schemas/chatMessageAttachmentCreate"}},"mentions":{"type":"array","description":"Whom to mention. The body is `html` and shows each as `<at id=\"n\">`, where n is its `id`.","items":{"$ref":"#/components/schemas/chatMessageMentionCreate"}},"hostedContents":{"type":"array","description":"Pictures to show inside the message.","items":{"$ref":"#/components/schemas/chatMessageHostedContentCreate"}}};
+const properties_11f3d54a05f9 = {"@odata.type":{"type":"string","enum":["#microsoft.graph.conversationThread","microsoft.graph.conversationThread"],"description":"The type of what is sent. It may be left out."},"isLocked":{"type":"boolean","description":"True closes the thread for new posts, false opens it again."},"id":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"topic":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"hasAttachments":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastDeliveredDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"preview":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"uniqueSenders":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"toRecipients":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"ccRecipients":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."}};
+const properties_12d3716685f5 = {"@odata.type":{"$ref":"#/components/schemas/chatODataType"},"chatType":{"type":"string","const":"group","description":"Says that the chat is of a group."},"topic":{"type":["string","null"],"maxLength":250,"pattern":"^[^:]*$","description":"The title, 250 characters at most, without a colon. Defaults to none."},"members":{"type":"array","description":"Everybody who takes part, the caller being one of them.","minItems":2,"maxItems":250,"items":{"$ref":"#/components/schemas/chatMemberCreate"}},"id":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"createdDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastUpdatedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"webUrl":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"tenantId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"isHiddenForAllMembers":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"onlineMeetingInfo":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"viewpoint":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"migrationMode":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"originalCreatedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastMessagePreview":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."}};
+const properties_1ba97621153f = {"@odata.type":{"type":"string","enum":["#microsoft.graph.post","microsoft.graph.post"],"description":"The type of what is sent. It may be left out."},"body":{"$ref":"#/components/schemas/itemBodyCreate"},"newParticipants":{"type":"array","description":"People to bring into the thread with this post.","maxItems":500,"items":{"$ref":"#/components/schemas/recipientCreate"}},"attachments":{"type":"array","description":"Files, Outlook items and links to attach. The whole request has 4 MB at most. Nothing can be attached afterwards.","items":{"$ref":"#/components/schemas/attachmentCreate"}},"extensions":{"type":"array","description":"Open extensions with data of your own.","items":{"$ref":"#/components/schemas/openTypeExtensionCreate"}},"singleValueExtendedProperties":{"type":"array","description":"Extended properties with one value. They cannot be added afterwards.","items":{"$ref":"#/components/schemas/singleValueLegacyExtendedPropertyCreate"}},"multiValueExtendedProperties":{"type":"array","description":"Extended properties with several values. They cannot be added afterwards.","items":{"$ref":"#/components/schemas/multiValueLegacyExtendedPropertyCreate"}},"id":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"createdDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastModifiedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"changeKey":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"categories":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"receivedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"hasAttachments":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"from":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"sender":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"conversationId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"conversationThreadId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"inReplyTo":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."}};
+const properties_380290a249cc = {"@odata.type":{"$ref":"#/components/schemas/chatMessageODataType"},"body":{"$ref":"#/components/schemas/itemBodyCreate"},"subject":{"type":["string","null"],"description":"The subject, as plain text."},"summary":{"type":["string","null"],"description":"A summary for notifications, which only messages in channels show."},"importance":{"type":"string","enum":["normal","high","urgent"],"description":"How urgent the message is."},"locale":{"type":"string","description":"The language of the message, which is always `en-us`."},"attachments":{"type":"array","description":"What is attached. The body shows each as `<attachment id=\"x\">`, where x is its `id`.","items":{"$ref":"#/components/schemas/chatMessageAttachmentCreate"}},"mentions":{"type":"array","description":"Who is mentioned. The body is `html` and shows each as `<at id=\"n\">`, where n is its `id`.","items":{"$ref":"#/components/schemas/chatMessageMentionCreate"}},"policyViolation":{"type":"null","description":"Null, as it was read. Only an app on its own sets it."},"id":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"replyToId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"etag":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"messageType":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"createdDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastModifiedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastEditedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"deletedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"chatId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"webUrl":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"channelIdentity":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"eventDetail":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"from":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"reactions":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"messageHistory":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."}};
+const properties_3b827a81f5ec = {"@odata.type":{"$ref":"#/components/schemas/chatMessageODataType"},"createdDateTime":{"type":"string","format":"date-time","description":"When the message was written, which lies in the past."},"from":{"$ref":"#/components/schemas/importedSenderCreate"},"body":{"$ref":"#/components/schemas/itemBodyCreate"},"subject":{"type":["string","null"],"description":"The subject, as plain text. Defaults to none."},"importance":{"type":"string","enum":["normal","high","urgent"],"description":"How urgent the message is. Defaults to `normal`."},"attachments":{"type":"array","description":"What to attach. The body shows each as `<attachment id=\"x\">`, where x is its `id`.","items":{"$ref":"#/components/schemas/chatMessageAttachmentCreate"}},"mentions":{"type":"array","description":"Whom to mention. The body is `html` and shows each as `<at id=\"n\">`, where n is its `id`.","items":{"$ref":"#/components/schemas/chatMessageMentionCreate"}},"hostedContents":{"type":"array","description":"Pictures to show inside the message.","items":{"$ref":"#/components/schemas/chatMessageHostedContentCreate"}},"id":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"replyToId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"etag":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"messageType":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastModifiedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastEditedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"deletedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"summary":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"chatId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"locale":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"webUrl":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"channelIdentity":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"policyViolation":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"eventDetail":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"reactions":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"messageHistory":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."}};
+const properties_521d1671e016 = {"@odata.type":{"$ref":"#/components/schemas/chatMessageODataType"},"policyViolation":{"$ref":"#/components/schemas/chatMessagePolicyViolationUpdate"},"id":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"replyToId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"etag":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"messageType":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"createdDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastModifiedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastEditedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"deletedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"subject":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"summary":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"chatId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"importance":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"locale":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"webUrl":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"channelIdentity":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"eventDetail":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"from":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"body":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"attachments":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"mentions":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"reactions":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"messageHistory":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."}};
+const properties_5ad2f5516641 = {"@odata.type":{"type":"string","enum":["#microsoft.graph.conversationThread","microsoft.graph.conversationThread"],"description":"The type of what is sent. It may be left out."},"topic":{"type":"string","minLength":1,"maxLength":255,"description":"What the thread is about. Defaults to the topic of the conversation, or to none if the thread starts one."},"posts":{"type":"array","description":"The first post.","minItems":1,"items":{"$ref":"#/components/schemas/postCreate"}},"id":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"hasAttachments":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastDeliveredDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"preview":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"uniqueSenders":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"isLocked":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"toRecipients":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"ccRecipients":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."}};
+const properties_6e6119df9b40 = {"@odata.type":{"$ref":"#/components/schemas/chatODataType"},"topic":{"type":"string","maxLength":250,"pattern":"^[^:]*$","description":"The title, 250 characters at most, without a colon."},"id":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"createdDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastUpdatedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"chatType":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"webUrl":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"tenantId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"isHiddenForAllMembers":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"onlineMeetingInfo":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"viewpoint":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"migrationMode":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"originalCreatedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"members":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastMessagePreview":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."}};
+const properties_8cc95eb4990c = {"@odata.type":{"type":"string","enum":["#microsoft.graph.aadUserConversationMember","microsoft.graph.aadUserConversationMember"],"description":"The kind of member. People with a Microsoft Entra account are the only kind that a request can add."},"roles":{"type":"array","description":"Exactly one role. A guest of the tenant is a `guest`; everybody else is an `owner`, federated users included.","minItems":1,"maxItems":1,"items":{"type":"string","enum":["owner","guest"]}},"user@odata.bind":{"$ref":"#/components/schemas/userUrl"},"tenantId":{"type":"string","minLength":1,"maxLength":256,"description":"The home tenant of a federated user, that is, of somebody outside the caller's organization."},"id":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"displayName":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"visibleHistoryStartDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"userId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"email":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"user":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."}};
+const properties_8ff62c7bf13e = {"@odata.type":{"type":"string","enum":["#microsoft.graph.aadUserConversationMember","microsoft.graph.aadUserConversationMember"],"description":"The kind of member. People with a Microsoft Entra account are the only kind that a request can add."},"roles":{"type":"array","description":"Exactly one role. A guest of the tenant is a `guest`; everybody else is an `owner`, federated users included.","minItems":1,"maxItems":1,"items":{"type":"string","enum":["owner","guest"]}},"user@odata.bind":{"$ref":"#/components/schemas/userUrl"},"visibleHistoryStartDateTime":{"type":"string","format":"date-time","description":"From when on the member sees messages. `0001-01-01T00:00:00Z` is the whole history. Defaults to the time at which the member is added."},"tenantId":{"type":"string","minLength":1,"maxLength":256,"description":"The home tenant of a federated user, that is, of somebody outside the caller's organization."},"id":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"displayName":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"userId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"email":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"user":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."}};
+const properties_a6b2ef224b8c = {"@odata.type":{"$ref":"#/components/schemas/chatMessageODataType"},"body":{"$ref":"#/components/schemas/itemBodyCreate"},"subject":{"type":["string","null"],"description":"The subject, as plain text. Defaults to none."},"importance":{"type":"string","enum":["normal","high","urgent"],"description":"How urgent the message is. Defaults to `normal`."},"attachments":{"type":"array","description":"What to attach. The body shows each as `<attachment id=\"x\">`, where x is its `id`.","items":{"$ref":"#/components/schemas/chatMessageAttachmentCreate"}},"mentions":{"type":"array","description":"Whom to mention. The body is `html` and shows each as `<at id=\"n\">`, where n is its `id`.","items":{"$ref":"#/components/schemas/chatMessageMentionCreate"}},"hostedContents":{"type":"array","description":"Pictures to show inside the message.","items":{"$ref":"#/components/schemas/chatMessageHostedContentCreate"}},"createdDateTime":{"type":"null","description":"Null or left out. Only an import carries it."},"from":{"type":"null","description":"Null or left out. Only an import carries it."},"id":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"replyToId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"etag":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"messageType":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastModifiedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastEditedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"deletedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"summary":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"chatId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"locale":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"webUrl":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"channelIdentity":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"policyViolation":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"eventDetail":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"reactions":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"messageHistory":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."}};
+const properties_b9e77fc4b0ba = {"@odata.type":{"type":"string","enum":["#microsoft.graph.referenceAttachment","microsoft.graph.referenceAttachment"],"description":"Which kind of attachment this is."},"name":{"type":"string","minLength":1,"maxLength":255,"description":"The name to show. It need not be the name of a file."},"contentType":{"type":"string","maxLength":256,"description":"The media type. Defaults to none."},"isInline":{"type":"boolean","description":"Whether the body shows the attachment in its place. Defaults to false."},"sourceUrl":{"type":"string","format":"uri","maxLength":2048,"description":"Where the link leads."},"providerType":{"type":"string","description":"Who stores the file: `oneDriveBusiness`, `oneDriveConsumer`, `dropbox` or `other`. Case does not matter."},"permission":{"type":"string","description":"What the link allows: `view`, `edit`, `anonymousView`, `anonymousEdit`, `organizationView`, `organizationEdit` or `other`. Case does not matter."},"isFolder":{"description":"Whether the link leads to a folder. The published page sends the text `True`. Defaults to false.","oneOf":[{"type":"boolean"},{"type":"string","enum":["True","False"]}]},"id":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"size":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastModifiedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."}};
+const properties_c16b0c165b7d = {"@odata.type":{"$ref":"#/components/schemas/chatODataType"},"chatType":{"type":"string","const":"group","description":"Defaults to `group`, the only type that a draft can have."},"topic":{"type":["string","null"],"maxLength":250,"pattern":"^[^:]*$","description":"The title, 250 characters at most, without a colon. Defaults to none."},"members":{"type":"null","description":"Null or left out. With members, send a group chat."},"id":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"createdDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastUpdatedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"webUrl":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"tenantId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"isHiddenForAllMembers":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"onlineMeetingInfo":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"viewpoint":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"migrationMode":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"originalCreatedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastMessagePreview":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."}};
+const properties_e336e14ab489 = {"@odata.type":{"$ref":"#/components/schemas/chatODataType"},"chatType":{"type":"string","const":"oneOnOne","description":"Says that the chat is between two people."},"members":{"type":"array","description":"Both people, the caller being one of them.","minItems":2,"maxItems":2,"items":{"$ref":"#/components/schemas/chatMemberCreate"}},"id":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"topic":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"createdDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastUpdatedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"webUrl":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"tenantId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"isHiddenForAllMembers":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"onlineMeetingInfo":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"viewpoint":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"migrationMode":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"originalCreatedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastMessagePreview":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."}};
+const properties_f7f80006c254 = {"@odata.type":{"type":"string","enum":["#microsoft.graph.fileAttachment","microsoft.graph.fileAttachment"],"description":"Which kind of attachment this is."},"name":{"type":"string","minLength":1,"maxLength":255,"description":"The name to show. It need not be the name of a file."},"contentBytes":{"type":"string","contentEncoding":"base64","pattern":"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$","maxLength":4194304,"description":"The content of the file, in base64 with its padding: 4 MB at most, which is a file of 3 MB. A larger file needs an upload session, which is not part of this API."},"contentType":{"type":"string","maxLength":256,"description":"The media type of the file, such as `text/plain`."},"contentId":{"type":"string","maxLength":256,"description":"The id under which an HTML body refers to the attachment, as `cid:` and this id."},"isInline":{"type":"boolean","description":"Whether the body shows the attachment in its place. Defaults to false."},"id":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"size":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastModifiedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"contentLocation":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."}};
 const type_396d11dfd69e = ["array","null"];
-const type_ebf51c8947af = ["object","null"];
 const type_f2aa28b7b593 = ["string","null"];
 
 export default {

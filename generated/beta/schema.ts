@@ -3881,18 +3881,8 @@ export interface components {
             chatType?: "group";
             /** @description The title, 250 characters at most, without a colon. Defaults to none. */
             topic?: string | null;
-            /** @description Read-only. Accepted and ignored; the service makes the id. */
-            id?: string;
-            /**
-             * Format: date-time
-             * @description Read-only. Accepted and ignored.
-             */
-            createdDateTime?: string;
-            /**
-             * Format: date-time
-             * @description Read-only. Accepted and ignored.
-             */
-            lastUpdatedDateTime?: string;
+            /** @description Null or left out. With members, send a group chat. */
+            members?: null;
         };
         /**
          * New chat or draft
@@ -4518,21 +4508,8 @@ export interface components {
          */
         conversationDraft: {
             "@odata.type"?: components["schemas"]["conversationODataType"];
-            /** @description Read-only. Accepted and ignored; the path gives the id. */
-            id?: string;
             /** @description What the conversation is about. */
             topic: string;
-            /** @description Read-only. Accepted and ignored. */
-            hasAttachments?: boolean;
-            /**
-             * Format: date-time
-             * @description Read-only. Accepted and ignored.
-             */
-            lastDeliveredDateTime?: string;
-            /** @description Read-only. Accepted and ignored. */
-            preview?: string;
-            /** @description Read-only. Accepted and ignored. */
-            uniqueSenders?: string[];
         };
         /**
          * conversationMember
@@ -4713,24 +4690,8 @@ export interface components {
             attachments?: components["schemas"]["chatMessageAttachmentCreate"][];
             /** @description Who is mentioned. The body is `html` and shows each as `<at id="n">`, where n is its `id`. */
             mentions?: components["schemas"]["chatMessageMentionCreate"][];
-            /**
-             * @description Read-only. Accepted and ignored.
-             * @constant
-             */
-            messageType?: "message";
-            /**
-             * Format: date-time
-             * @description Read-only. Accepted and ignored.
-             */
-            deletedDateTime?: string | null;
-            /** @description Read-only. Accepted and ignored. */
-            from?: {
-                [key: string]: unknown;
-            } | null;
-            /** @description Read-only. Accepted and ignored. */
-            reactions?: {
-                [key: string]: unknown;
-            }[];
+            /** @description Null, as it was read. Only an app on its own sets it. */
+            policyViolation?: null;
         };
         /**
          * emailAddress
@@ -5862,6 +5823,10 @@ export interface components {
             mentions?: components["schemas"]["chatMessageMentionCreate"][];
             /** @description Pictures to show inside the message. */
             hostedContents?: components["schemas"]["chatMessageHostedContentCreate"][];
+            /** @description Null or left out. Only an import carries it. */
+            createdDateTime?: null;
+            /** @description Null or left out. Only an import carries it. */
+            from?: null;
         };
         /**
          * singleValueLegacyExtendedProperty

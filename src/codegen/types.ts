@@ -10,7 +10,7 @@ import type { OpenApi, Schema } from '../contract/openapi.ts';
  * contract does not know (`x-unknown`); in TypeScript its `@odata.type` is the name of their base, so that a `switch` ends in
  * it. Neither open objects nor annotations (`patternProperties`) make an index signature, because one would let every
  * misspelt property compile. Lists of a bounded length are lists, because it makes wrong tuples of them; only those of an
- * exact length are tuples.
+ * exact length are tuples. What a request ignores is not in its type; a spread entity has it all the same.
  */
 export async function types(api: OpenApi): Promise<string> {
   const ast = await openapiTS(typeable(api) as unknown as OpenAPI3, {
@@ -51,7 +51,8 @@ function typeable<T>(value: T): T {
   const schema = anyOf === undefined ? others : known.length === 1 ? { ...others, ...known[0] } : { ...others, anyOf };
   const { minItems, maxItems, ...unbounded } = schema;
   const kept = maxItems === undefined || minItems === maxItems ? schema : unbounded;
-  return Object.fromEntries(Object.entries(kept).map(([key, child]) => [key, typeable(child)])) as T;
+  const entries = Object.entries(kept).filter(([, child]) => (child as Schema | null)?.['x-ignored'] !== true);
+  return Object.fromEntries(entries.map(([key, child]) => [key, typeable(child)])) as T;
 }
 
 interface Alternatives {

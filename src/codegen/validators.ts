@@ -1,5 +1,5 @@
+import { closed } from '../contract/closed.ts';
 import { type Described, describeOperations, type OpenApi, type Schema } from '../contract/openapi.ts';
-import { closed } from './closed.ts';
 import { compile } from './compile.ts';
 
 /**

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { closed } from '../contract/closed.ts';
 import { describeOperations, type OpenApi } from '../contract/openapi.ts';
 import type { Version } from '../contract/versions.ts';
 import type { Example } from './chooseExample.ts';
@@ -21,9 +22,10 @@ export interface MockOperation {
 
 const { resolve } = createRequire(import.meta.url);
 
-/** The operations of a version, by operationId, from the contract in the package. */
+/** The operations of a version, by operationId, from the contract in the package. It makes up only what the contract knows. */
 export async function mockOperations(version: Version): Promise<ReadonlyMap<string, MockOperation>> {
-  const api = JSON.parse(await readFile(resolve(`graph-chat/${version}/openapi.json`), 'utf8')) as OpenApi;
+  const text = await readFile(resolve(`graph-chat/${version}/openapi.json`), 'utf8');
+  const api = closed(JSON.parse(text) as OpenApi);
   return new Map(
     describeOperations(api).map((described) => {
       const read = new Map<MadeUp, Promise<PrismOperation>>();

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { closed } from '../../src/codegen/closed.ts';
+import { closed } from '../../src/contract/closed.ts';
 import { type Described, describeOperations, type OpenApi, resolve, type Schema } from '../../src/contract/openapi.ts';
 import type { Version } from '../../src/contract/versions.ts';
 

@@ -55,7 +55,7 @@ async function createChat(
 ): Promise<ChatRecord> {
   const { caller } = context;
   const tenantId = tenantOf(caller);
-  const users = 'members' in request ? await resolveMembers(context, request.members, owner) : [draftOwner(owner)];
+  const users = request.members ? await resolveMembers(context, request.members, owner) : [draftOwner(owner)];
   if (!users.some((user) => isOfTenant(caller, user))) throw notOfTenant();
   const members = users.map((user) => ({ user }));
   if (request.chatType === 'oneOnOne') {

@@ -44,7 +44,7 @@ export const changeMessageHandlers = {
 async function editMessage(context: Context<'updateChatMessage'>, message: MessageRecord) {
   requireSender(context, message);
   const { body } = context;
-  if ('policyViolation' in body) {
+  if (body.policyViolation != null) {
     throw refused('policyViolation is set by an app on its own. A signed-in user cannot change it.');
   }
   requireMessageSize(body);
@@ -82,7 +82,7 @@ async function flagMessage(
   { tenantId }: ApplicationCaller,
 ) {
   const { body } = context;
-  if (!('policyViolation' in body)) throw refused('An app on its own changes policyViolation, and nothing else.');
+  if (body.policyViolation == null) throw refused('An app on its own changes policyViolation, and nothing else.');
   if (message.from?.user?.tenantId !== tenantId) {
     throw new GraphFailure(403, { message: 'The message was not sent from the tenant of the caller.' });
   }

@@ -60,7 +60,7 @@ async function resolveSender(
   chat: ChatRecord,
   body: Schemas['chatMessageCreate'],
 ): Promise<Sender> {
-  const isImport = 'createdDateTime' in body;
+  const isImport = body.createdDateTime != null;
   if (context.caller.kind === 'application') {
     if (isImport) return importedSender(context, chat, body);
     throw refused('An app on its own can only import messages: createdDateTime and from are required.');

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { closed } from '../../../src/codegen/closed.ts';
+import { closed } from '../../../src/contract/closed.ts';
 import type { OpenApi } from '../../../src/contract/openapi.ts';
 import { type ApiModel, common, type Properties, type Property, type Type } from './apiModel.ts';
 

@@ -1,4 +1,4 @@
-import type { OpenApi, Schema } from '../contract/openapi.ts';
+import type { OpenApi, Schema } from './openapi.ts';
 
 /**
  * The closed form of a contract: what it knows, and nothing else.
