@@ -3873,6 +3873,7 @@ export interface components {
          * @description The shape from before chats had types: a group chat of which the caller is the owner and, to begin with, the only member. It carries no members; with members, send a group chat.
          */
         chatDraft: {
+            "@odata.context"?: components["schemas"]["odataContext"];
             "@odata.type"?: components["schemas"]["chatODataType"];
             /**
              * @description Defaults to `group`, the only type that a draft can have.
@@ -5317,6 +5318,8 @@ export interface components {
              * @enum {string}
              */
             chatType: "oneOnOne";
+            /** @description Null or left out. Only a group has a topic. */
+            topic?: null;
             /** @description Both people, the caller being one of them. */
             members: [
                 components["schemas"]["chatMemberCreate"],

@@ -5161,6 +5161,8 @@ export interface components {
              * @enum {string}
              */
             chatType: "oneOnOne";
+            /** @description Null or left out. Only a group has a topic. */
+            topic?: null;
             /** @description Both people, the caller being one of them. */
             members: [
                 components["schemas"]["chatMemberCreate"],

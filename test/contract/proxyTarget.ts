@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import prismHttp, { type IHttpRequest, type IHttpResponse } from '@stoplight/prism-http';
+import { closed } from '../../src/contract/closed.ts';
 import { type Version, versions } from '../../src/contract/versions.ts';
 import { silentLogger } from '../support/silentLogger.ts';
 import { emulatorTarget } from './emulatorTarget.ts';
@@ -18,8 +19,8 @@ type Output = IHttpResponse & { readonly response: Response };
 const error = 0;
 
 /**
- * The emulator behind Prism's validating proxy, one for each version. A response that departs from the contract throws an
- * error that says how, undeclared properties included: the contract's entities allow none.
+ * The emulator behind Prism's validating proxy, one for each version. A response that departs from the closed form of the
+ * contract throws an error that says how, undeclared properties included.
  *
  * Prism's library does the work, without a socket before or behind it.
  */
@@ -51,7 +52,7 @@ async function readOperations(): Promise<{ version: Version; operations: Operati
   const all = await Promise.all(
     versions.map(async ({ version }) => {
       // Prism writes into the object that it reads, which other tests read too.
-      const api = structuredClone(require(`graph-chat/${version}/openapi.json`));
+      const api = closed(structuredClone(require(`graph-chat/${version}/openapi.json`)));
       return { version, operations: await prismHttp.getHttpOperationsFromSpec(api) };
     }),
   );

@@ -200,7 +200,7 @@ describe('bodies', () => {
     ['members is required.', { chatType: 'group' }],
     ['members must have at least 2 items.', { chatType: 'oneOnOne', members: [first] }],
     ['members must have at most 2 items.', { chatType: 'oneOnOne', members: [first, second, first] }],
-    ['topic is not a property of this body.', { ...oneOnOne, topic: 'Lunch' }],
+    ['topic must be null.', { ...oneOnOne, topic: 'Lunch' }],
     ['topik is not a property of this body.', { ...group, topik: 'Lunch' }],
     ['__proto__ is not a property of this body.', `{"__proto__": {}, "chatType": "group", "members": []}`],
     ["members[1].roles[0] must be one of 'owner', 'guest'.", { ...group, members: [first, member('b', 'member')] }],

@@ -50,3 +50,44 @@ await preview.POST('/chats/$ref', { body: { '@odata.id': "https://graph.microsof
 await graph.POST('/chats/$ref', { body: { topic: 'Lunch' } });
 // @ts-expect-error drafts
 await graph.POST('/chats', { body: { topic: 'Lunch' } });
+
+// A union of derived types ends in a general member, for a type that the contract does not know.
+const event = {} as Schemas['eventMessageDetail'];
+switch (event['@odata.type']) {
+  case '#microsoft.graph.chatRenamedEventMessageDetail':
+    same<typeof event.chatDisplayName, string | null | undefined>(true);
+    break;
+  case '#microsoft.graph.membersAddedEventMessageDetail':
+    event.members?.length;
+    // @ts-expect-error of another event
+    event.chatDisplayName;
+    break;
+  default:
+    event['@odata.type'].length;
+}
+const named = (kind: Schemas['conversationMember']): string => {
+  switch (kind['@odata.type']) {
+    case '#microsoft.graph.aadUserConversationMember':
+      return kind.email ?? '';
+    case '#microsoft.graph.phoneUserConversationMember':
+      return kind.phoneNumber ?? '';
+    case '#microsoft.graph.conversationMember':
+    case undefined:
+      // What every member has.
+      return kind.displayName ?? kind.id;
+    default:
+      return kind.displayName ?? '';
+  }
+};
+void named;
+
+// Open objects have no index signature.
+// @ts-expect-error a property that no page has
+page.data?.valu;
+// @ts-expect-error a property that no message has
+({}) as Schemas['chatMessage']['bodies'];
+
+// A request finds a typo.
+// @ts-expect-error a property that no message has
+const typo: Schemas['chatMessageUpdate'] = { boddy: { content: 'changed' } };
+void typo;

@@ -20,6 +20,7 @@ const annotations = new Set([
   'examples',
   'default',
   'deprecated',
+  'readOnly',
   'contentEncoding',
 ]);
 
