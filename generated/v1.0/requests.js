@@ -1371,17 +1371,19 @@ function validate_chatMessageUnsetReaction(data, { instancePath = "", parentData
   return validate_chatMessageUnsetReaction.errors = vErrors, errors === 0;
 }
 function validate_chatMessageUpdate(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, passing0 = null, _errs1 = errors;
+  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
   validate_editedChatMessageUpdate(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate_editedChatMessageUpdate.errors : vErrors.concat(validate_editedChatMessageUpdate.errors), errors = vErrors.length);
   var _valid0 = _errs1 === errors;
-  _valid0 && (valid0 = !0, passing0 = 0);
-  let _errs2 = errors;
-  validate_flaggedChatMessageUpdate(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate_flaggedChatMessageUpdate.errors : vErrors.concat(validate_flaggedChatMessageUpdate.errors), errors = vErrors.length);
-  var _valid0 = _errs2 === errors;
-  if (_valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0)
+  if (valid0 = valid0 || _valid0, !valid0) {
+    let _errs2 = errors;
+    validate_flaggedChatMessageUpdate(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate_flaggedChatMessageUpdate.errors : vErrors.concat(validate_flaggedChatMessageUpdate.errors), errors = vErrors.length);
+    var _valid0 = _errs2 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (valid0)
     errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
   else {
-    let err0 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+    let err0 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
     return vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++, validate_chatMessageUpdate.errors = vErrors, !1;
   }
   return validate_chatMessageUpdate.errors = vErrors, errors === 0;
@@ -1760,7 +1762,7 @@ function validate_editedChatMessageUpdate(data, { instancePath = "", parentData,
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!(func_191f75b36e8d.call(properties_380290a249cc, key0) || pattern_4be15f4cc011.test(key0))) {
+          if (!(func_191f75b36e8d.call(properties_a6d93056ced0, key0) || pattern_4be15f4cc011.test(key0))) {
             return validate_editedChatMessageUpdate.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
@@ -1815,46 +1817,45 @@ function validate_editedChatMessageUpdate(data, { instancePath = "", parentData,
                     if (valid0) {
                       if (data.attachments !== void 0) {
                         let data6 = data.attachments, _errs12 = errors;
-                        if (errors === _errs12)
-                          if (Array.isArray(data6)) {
-                            var valid1 = !0;
-                            let len0 = data6.length;
-                            for (let i0 = 0; i0 < len0; i0++) {
-                              let _errs14 = errors;
-                              validate_chatMessageAttachmentCreate(data6[i0], { instancePath: instancePath + "/attachments/" + i0, parentData: data6, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate_chatMessageAttachmentCreate.errors : vErrors.concat(validate_chatMessageAttachmentCreate.errors), errors = vErrors.length);
-                              var valid1 = _errs14 === errors;
-                              if (!valid1)
-                                break;
-                            }
-                          } else
-                            return validate_editedChatMessageUpdate.errors = [{ instancePath: instancePath + "/attachments", schemaPath: "#/properties/attachments/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                        if (!Array.isArray(data6) && data6 !== null)
+                          return validate_editedChatMessageUpdate.errors = [{ instancePath: instancePath + "/attachments", schemaPath: "#/properties/attachments/type", keyword: "type", params: { type: type_396d11dfd69e }, message: "must be array,null" }], !1;
+                        if (errors === _errs12 && Array.isArray(data6)) {
+                          var valid1 = !0;
+                          let len0 = data6.length;
+                          for (let i0 = 0; i0 < len0; i0++) {
+                            let _errs14 = errors;
+                            validate_chatMessageAttachmentCreate(data6[i0], { instancePath: instancePath + "/attachments/" + i0, parentData: data6, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate_chatMessageAttachmentCreate.errors : vErrors.concat(validate_chatMessageAttachmentCreate.errors), errors = vErrors.length);
+                            var valid1 = _errs14 === errors;
+                            if (!valid1)
+                              break;
+                          }
+                        }
                         var valid0 = _errs12 === errors;
                       } else
                         var valid0 = !0;
                       if (valid0) {
                         if (data.mentions !== void 0) {
                           let data8 = data.mentions, _errs15 = errors;
-                          if (errors === _errs15)
-                            if (Array.isArray(data8)) {
-                              var valid2 = !0;
-                              let len1 = data8.length;
-                              for (let i1 = 0; i1 < len1; i1++) {
-                                let _errs17 = errors;
-                                validate_chatMessageMentionCreate(data8[i1], { instancePath: instancePath + "/mentions/" + i1, parentData: data8, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate_chatMessageMentionCreate.errors : vErrors.concat(validate_chatMessageMentionCreate.errors), errors = vErrors.length);
-                                var valid2 = _errs17 === errors;
-                                if (!valid2)
-                                  break;
-                              }
-                            } else
-                              return validate_editedChatMessageUpdate.errors = [{ instancePath: instancePath + "/mentions", schemaPath: "#/properties/mentions/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                          if (!Array.isArray(data8) && data8 !== null)
+                            return validate_editedChatMessageUpdate.errors = [{ instancePath: instancePath + "/mentions", schemaPath: "#/properties/mentions/type", keyword: "type", params: { type: type_396d11dfd69e }, message: "must be array,null" }], !1;
+                          if (errors === _errs15 && Array.isArray(data8)) {
+                            var valid2 = !0;
+                            let len1 = data8.length;
+                            for (let i1 = 0; i1 < len1; i1++) {
+                              let _errs17 = errors;
+                              validate_chatMessageMentionCreate(data8[i1], { instancePath: instancePath + "/mentions/" + i1, parentData: data8, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate_chatMessageMentionCreate.errors : vErrors.concat(validate_chatMessageMentionCreate.errors), errors = vErrors.length);
+                              var valid2 = _errs17 === errors;
+                              if (!valid2)
+                                break;
+                            }
+                          }
                           var valid0 = _errs15 === errors;
                         } else
                           var valid0 = !0;
                         if (valid0)
                           if (data.policyViolation !== void 0) {
                             let _errs18 = errors;
-                            if (data.policyViolation !== null)
-                              return validate_editedChatMessageUpdate.errors = [{ instancePath: instancePath + "/policyViolation", schemaPath: "#/properties/policyViolation/type", keyword: "type", params: { type: "null" }, message: "must be null" }], !1;
+                            validate_nothing(data.policyViolation, { instancePath: instancePath + "/policyViolation", parentData: data, parentDataProperty: "policyViolation", rootData }) || (vErrors = vErrors === null ? validate_nothing.errors : vErrors.concat(validate_nothing.errors), errors = vErrors.length);
                             var valid0 = _errs18 === errors;
                           } else
                             var valid0 = !0;
@@ -2330,24 +2331,22 @@ function validate_importedSenderCreate(data, { instancePath = "", parentData, pa
         if (_errs1 === errors) {
           if (data.application !== void 0) {
             let _errs2 = errors;
-            if (data.application !== null)
-              return validate_importedSenderCreate.errors = [{ instancePath: instancePath + "/application", schemaPath: "#/properties/application/type", keyword: "type", params: { type: "null" }, message: "must be null" }], !1;
+            validate_nothing(data.application, { instancePath: instancePath + "/application", parentData: data, parentDataProperty: "application", rootData }) || (vErrors = vErrors === null ? validate_nothing.errors : vErrors.concat(validate_nothing.errors), errors = vErrors.length);
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
           if (valid0) {
             if (data.device !== void 0) {
-              let _errs4 = errors;
-              if (data.device !== null)
-                return validate_importedSenderCreate.errors = [{ instancePath: instancePath + "/device", schemaPath: "#/properties/device/type", keyword: "type", params: { type: "null" }, message: "must be null" }], !1;
-              var valid0 = _errs4 === errors;
+              let _errs3 = errors;
+              validate_nothing(data.device, { instancePath: instancePath + "/device", parentData: data, parentDataProperty: "device", rootData }) || (vErrors = vErrors === null ? validate_nothing.errors : vErrors.concat(validate_nothing.errors), errors = vErrors.length);
+              var valid0 = _errs3 === errors;
             } else
               var valid0 = !0;
             if (valid0)
               if (data.user !== void 0) {
-                let _errs6 = errors;
+                let _errs4 = errors;
                 validate_namedUserCreate(data.user, { instancePath: instancePath + "/user", parentData: data, parentDataProperty: "user", rootData }) || (vErrors = vErrors === null ? validate_namedUserCreate.errors : vErrors.concat(validate_namedUserCreate.errors), errors = vErrors.length);
-                var valid0 = _errs6 === errors;
+                var valid0 = _errs4 === errors;
               } else
                 var valid0 = !0;
           }
@@ -2529,89 +2528,76 @@ function validate_mentionedCreate(data, { instancePath = "", parentData, parentD
             var _valid0 = _errs4 === errors;
             _valid0 && (valid1 = !0, passing0 = 0);
             let _errs5 = errors;
-            if (data0 !== null) {
-              let err0 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/oneOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-              vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-            }
+            validate_nothing(data0, { instancePath: instancePath + "/application", parentData: data, parentDataProperty: "application", rootData }) || (vErrors = vErrors === null ? validate_nothing.errors : vErrors.concat(validate_nothing.errors), errors = vErrors.length);
             var _valid0 = _errs5 === errors;
             if (_valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1)
               errors = _errs3, vErrors !== null && (_errs3 ? vErrors.length = _errs3 : vErrors = null);
             else {
-              let err1 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
-              return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate_mentionedCreate.errors = vErrors, !1;
+              let err0 = { instancePath: instancePath + "/application", schemaPath: "#/properties/application/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+              return vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++, validate_mentionedCreate.errors = vErrors, !1;
             }
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
           if (valid0) {
             if (data.device !== void 0) {
-              let _errs7 = errors;
-              if (data.device !== null)
-                return validate_mentionedCreate.errors = [{ instancePath: instancePath + "/device", schemaPath: "#/properties/device/type", keyword: "type", params: { type: "null" }, message: "must be null" }], !1;
-              var valid0 = _errs7 === errors;
+              let _errs6 = errors;
+              validate_nothing(data.device, { instancePath: instancePath + "/device", parentData: data, parentDataProperty: "device", rootData }) || (vErrors = vErrors === null ? validate_nothing.errors : vErrors.concat(validate_nothing.errors), errors = vErrors.length);
+              var valid0 = _errs6 === errors;
             } else
               var valid0 = !0;
             if (valid0) {
               if (data.user !== void 0) {
-                let data2 = data.user, _errs9 = errors, _errs10 = errors, valid2 = !1, passing1 = null, _errs11 = errors;
+                let data2 = data.user, _errs7 = errors, _errs8 = errors, valid2 = !1, passing1 = null, _errs9 = errors;
                 validate_namedUserCreate(data2, { instancePath: instancePath + "/user", parentData: data, parentDataProperty: "user", rootData }) || (vErrors = vErrors === null ? validate_namedUserCreate.errors : vErrors.concat(validate_namedUserCreate.errors), errors = vErrors.length);
-                var _valid1 = _errs11 === errors;
+                var _valid1 = _errs9 === errors;
                 _valid1 && (valid2 = !0, passing1 = 0);
-                let _errs12 = errors;
-                if (data2 !== null) {
-                  let err2 = { instancePath: instancePath + "/user", schemaPath: "#/properties/user/oneOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                  vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-                }
-                var _valid1 = _errs12 === errors;
+                let _errs10 = errors;
+                validate_nothing(data2, { instancePath: instancePath + "/user", parentData: data, parentDataProperty: "user", rootData }) || (vErrors = vErrors === null ? validate_nothing.errors : vErrors.concat(validate_nothing.errors), errors = vErrors.length);
+                var _valid1 = _errs10 === errors;
                 if (_valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2)
-                  errors = _errs10, vErrors !== null && (_errs10 ? vErrors.length = _errs10 : vErrors = null);
+                  errors = _errs8, vErrors !== null && (_errs8 ? vErrors.length = _errs8 : vErrors = null);
                 else {
-                  let err3 = { instancePath: instancePath + "/user", schemaPath: "#/properties/user/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf" };
-                  return vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++, validate_mentionedCreate.errors = vErrors, !1;
+                  let err1 = { instancePath: instancePath + "/user", schemaPath: "#/properties/user/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf" };
+                  return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate_mentionedCreate.errors = vErrors, !1;
                 }
-                var valid0 = _errs9 === errors;
+                var valid0 = _errs7 === errors;
               } else
                 var valid0 = !0;
               if (valid0) {
                 if (data.conversation !== void 0) {
-                  let data3 = data.conversation, _errs14 = errors, _errs15 = errors, valid3 = !1, passing2 = null, _errs16 = errors;
+                  let data3 = data.conversation, _errs11 = errors, _errs12 = errors, valid3 = !1, passing2 = null, _errs13 = errors;
                   validate_namedConversationCreate(data3, { instancePath: instancePath + "/conversation", parentData: data, parentDataProperty: "conversation", rootData }) || (vErrors = vErrors === null ? validate_namedConversationCreate.errors : vErrors.concat(validate_namedConversationCreate.errors), errors = vErrors.length);
-                  var _valid2 = _errs16 === errors;
+                  var _valid2 = _errs13 === errors;
                   _valid2 && (valid3 = !0, passing2 = 0);
-                  let _errs17 = errors;
-                  if (data3 !== null) {
-                    let err4 = { instancePath: instancePath + "/conversation", schemaPath: "#/properties/conversation/oneOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-                  }
-                  var _valid2 = _errs17 === errors;
+                  let _errs14 = errors;
+                  validate_nothing(data3, { instancePath: instancePath + "/conversation", parentData: data, parentDataProperty: "conversation", rootData }) || (vErrors = vErrors === null ? validate_nothing.errors : vErrors.concat(validate_nothing.errors), errors = vErrors.length);
+                  var _valid2 = _errs14 === errors;
                   if (_valid2 && valid3 ? (valid3 = !1, passing2 = [passing2, 1]) : _valid2 && (valid3 = !0, passing2 = 1), valid3)
-                    errors = _errs15, vErrors !== null && (_errs15 ? vErrors.length = _errs15 : vErrors = null);
+                    errors = _errs12, vErrors !== null && (_errs12 ? vErrors.length = _errs12 : vErrors = null);
                   else {
-                    let err5 = { instancePath: instancePath + "/conversation", schemaPath: "#/properties/conversation/oneOf", keyword: "oneOf", params: { passingSchemas: passing2 }, message: "must match exactly one schema in oneOf" };
-                    return vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++, validate_mentionedCreate.errors = vErrors, !1;
+                    let err2 = { instancePath: instancePath + "/conversation", schemaPath: "#/properties/conversation/oneOf", keyword: "oneOf", params: { passingSchemas: passing2 }, message: "must match exactly one schema in oneOf" };
+                    return vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++, validate_mentionedCreate.errors = vErrors, !1;
                   }
-                  var valid0 = _errs14 === errors;
+                  var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
                 if (valid0)
                   if (data.tag !== void 0) {
-                    let data4 = data.tag, _errs19 = errors, _errs20 = errors, valid4 = !1, passing3 = null, _errs21 = errors;
+                    let data4 = data.tag, _errs15 = errors, _errs16 = errors, valid4 = !1, passing3 = null, _errs17 = errors;
                     validate_namedTagCreate(data4, { instancePath: instancePath + "/tag", parentData: data, parentDataProperty: "tag", rootData }) || (vErrors = vErrors === null ? validate_namedTagCreate.errors : vErrors.concat(validate_namedTagCreate.errors), errors = vErrors.length);
-                    var _valid3 = _errs21 === errors;
+                    var _valid3 = _errs17 === errors;
                     _valid3 && (valid4 = !0, passing3 = 0);
-                    let _errs22 = errors;
-                    if (data4 !== null) {
-                      let err6 = { instancePath: instancePath + "/tag", schemaPath: "#/properties/tag/oneOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-                    }
-                    var _valid3 = _errs22 === errors;
+                    let _errs18 = errors;
+                    validate_nothing(data4, { instancePath: instancePath + "/tag", parentData: data, parentDataProperty: "tag", rootData }) || (vErrors = vErrors === null ? validate_nothing.errors : vErrors.concat(validate_nothing.errors), errors = vErrors.length);
+                    var _valid3 = _errs18 === errors;
                     if (_valid3 && valid4 ? (valid4 = !1, passing3 = [passing3, 1]) : _valid3 && (valid4 = !0, passing3 = 1), valid4)
-                      errors = _errs20, vErrors !== null && (_errs20 ? vErrors.length = _errs20 : vErrors = null);
+                      errors = _errs16, vErrors !== null && (_errs16 ? vErrors.length = _errs16 : vErrors = null);
                     else {
-                      let err7 = { instancePath: instancePath + "/tag", schemaPath: "#/properties/tag/oneOf", keyword: "oneOf", params: { passingSchemas: passing3 }, message: "must match exactly one schema in oneOf" };
-                      return vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++, validate_mentionedCreate.errors = vErrors, !1;
+                      let err3 = { instancePath: instancePath + "/tag", schemaPath: "#/properties/tag/oneOf", keyword: "oneOf", params: { passingSchemas: passing3 }, message: "must match exactly one schema in oneOf" };
+                      return vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++, validate_mentionedCreate.errors = vErrors, !1;
                     }
-                    var valid0 = _errs19 === errors;
+                    var valid0 = _errs15 === errors;
                   } else
                     var valid0 = !0;
               }
@@ -2963,6 +2949,10 @@ function validate_namedUserCreate(data, { instancePath = "", parentData, parentD
     } else
       return validate_namedUserCreate.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate_namedUserCreate.errors = vErrors, errors === 0;
+}
+function validate_nothing(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return !(data && typeof data == "object" && !Array.isArray(data)) && data !== null ? (validate_nothing.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: type_ebf51c8947af }, message: "must be object,null" }], !1) : errors === 0 && data && typeof data == "object" && !Array.isArray(data) && Object.keys(data).length > 0 ? (validate_nothing.errors = [{ instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 0 }, message: "must NOT have more than 0 properties" }], !1) : (validate_nothing.errors = vErrors, errors === 0);
 }
 function validate_oneOnOneChatCreate(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -3495,7 +3485,7 @@ function validate_sentChatMessageCreate(data, { instancePath = "", parentData, p
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!(func_191f75b36e8d.call(properties_a6b2ef224b8c, key0) || pattern_4be15f4cc011.test(key0))) {
+          if (!(func_191f75b36e8d.call(properties_53a4ace97478, key0) || pattern_4be15f4cc011.test(key0))) {
             return validate_sentChatMessageCreate.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
@@ -3599,8 +3589,7 @@ function validate_sentChatMessageCreate(data, { instancePath = "", parentData, p
                         if (valid0)
                           if (data.from !== void 0) {
                             let _errs19 = errors;
-                            if (data.from !== null)
-                              return validate_sentChatMessageCreate.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "null" }, message: "must be null" }], !1;
+                            validate_nothing(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData }) || (vErrors = vErrors === null ? validate_nothing.errors : vErrors.concat(validate_nothing.errors), errors = vErrors.length);
                             var valid0 = _errs19 === errors;
                           } else
                             var valid0 = !0;
@@ -13367,18 +13356,19 @@ const pattern_fb3d60148be0 = new RegExp("^https?://[^\\s/?#]+(/[^\\s?#]*)?/users
 const properties_11f3d54a05f9 = {"@odata.type":{"type":"string","enum":["#microsoft.graph.conversationThread","microsoft.graph.conversationThread"],"description":"The type of what is sent. It may be left out."},"isLocked":{"type":"boolean","description":"True closes the thread for new posts, false opens it again."},"id":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"topic":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"hasAttachments":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastDeliveredDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"preview":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"uniqueSenders":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"toRecipients":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"ccRecipients":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."}};
 const properties_12d3716685f5 = {"@odata.type":{"$ref":"#/components/schemas/chatODataType"},"chatType":{"type":"string","const":"group","description":"Says that the chat is of a group."},"topic":{"type":["string","null"],"maxLength":250,"pattern":"^[^:]*$","description":"The title, 250 characters at most, without a colon. Defaults to none."},"members":{"type":"array","description":"Everybody who takes part, the caller being one of them.","minItems":2,"maxItems":250,"items":{"$ref":"#/components/schemas/chatMemberCreate"}},"id":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"createdDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastUpdatedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"webUrl":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"tenantId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"isHiddenForAllMembers":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"onlineMeetingInfo":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"viewpoint":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"migrationMode":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"originalCreatedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastMessagePreview":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."}};
 const properties_1ba97621153f = {"@odata.type":{"type":"string","enum":["#microsoft.graph.post","microsoft.graph.post"],"description":"The type of what is sent. It may be left out."},"body":{"$ref":"#/components/schemas/itemBodyCreate"},"newParticipants":{"type":"array","description":"People to bring into the thread with this post.","maxItems":500,"items":{"$ref":"#/components/schemas/recipientCreate"}},"attachments":{"type":"array","description":"Files, Outlook items and links to attach. The whole request has 4 MB at most. Nothing can be attached afterwards.","items":{"$ref":"#/components/schemas/attachmentCreate"}},"extensions":{"type":"array","description":"Open extensions with data of your own.","items":{"$ref":"#/components/schemas/openTypeExtensionCreate"}},"singleValueExtendedProperties":{"type":"array","description":"Extended properties with one value. They cannot be added afterwards.","items":{"$ref":"#/components/schemas/singleValueLegacyExtendedPropertyCreate"}},"multiValueExtendedProperties":{"type":"array","description":"Extended properties with several values. They cannot be added afterwards.","items":{"$ref":"#/components/schemas/multiValueLegacyExtendedPropertyCreate"}},"id":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"createdDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastModifiedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"changeKey":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"categories":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"receivedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"hasAttachments":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"from":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"sender":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"conversationId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"conversationThreadId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"inReplyTo":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."}};
-const properties_380290a249cc = {"@odata.type":{"$ref":"#/components/schemas/chatMessageODataType"},"body":{"$ref":"#/components/schemas/itemBodyCreate"},"subject":{"type":["string","null"],"description":"The subject, as plain text."},"summary":{"type":["string","null"],"description":"A summary for notifications, which only messages in channels show."},"importance":{"type":"string","enum":["normal","high","urgent"],"description":"How urgent the message is."},"locale":{"type":"string","description":"The language of the message, which is always `en-us`."},"attachments":{"type":"array","description":"What is attached. The body shows each as `<attachment id=\"x\">`, where x is its `id`.","items":{"$ref":"#/components/schemas/chatMessageAttachmentCreate"}},"mentions":{"type":"array","description":"Who is mentioned. The body is `html` and shows each as `<at id=\"n\">`, where n is its `id`.","items":{"$ref":"#/components/schemas/chatMessageMentionCreate"}},"policyViolation":{"type":"null","description":"Null, as it was read. Only an app on its own sets it."},"id":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"replyToId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"etag":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"messageType":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"createdDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastModifiedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastEditedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"deletedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"chatId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"webUrl":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"channelIdentity":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"eventDetail":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"from":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"reactions":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"messageHistory":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."}};
 const properties_3b827a81f5ec = {"@odata.type":{"$ref":"#/components/schemas/chatMessageODataType"},"createdDateTime":{"type":"string","format":"date-time","description":"When the message was written, which lies in the past."},"from":{"$ref":"#/components/schemas/importedSenderCreate"},"body":{"$ref":"#/components/schemas/itemBodyCreate"},"subject":{"type":["string","null"],"description":"The subject, as plain text. Defaults to none."},"importance":{"type":"string","enum":["normal","high","urgent"],"description":"How urgent the message is. Defaults to `normal`."},"attachments":{"type":"array","description":"What to attach. The body shows each as `<attachment id=\"x\">`, where x is its `id`.","items":{"$ref":"#/components/schemas/chatMessageAttachmentCreate"}},"mentions":{"type":"array","description":"Whom to mention. The body is `html` and shows each as `<at id=\"n\">`, where n is its `id`.","items":{"$ref":"#/components/schemas/chatMessageMentionCreate"}},"hostedContents":{"type":"array","description":"Pictures to show inside the message.","items":{"$ref":"#/components/schemas/chatMessageHostedContentCreate"}},"id":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"replyToId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"etag":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"messageType":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastModifiedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastEditedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"deletedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"summary":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"chatId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"locale":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"webUrl":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"channelIdentity":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"policyViolation":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"eventDetail":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"reactions":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"messageHistory":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."}};
 const properties_521d1671e016 = {"@odata.type":{"$ref":"#/components/schemas/chatMessageODataType"},"policyViolation":{"$ref":"#/components/schemas/chatMessagePolicyViolationUpdate"},"id":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"replyToId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"etag":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"messageType":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"createdDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastModifiedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastEditedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"deletedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"subject":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"summary":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"chatId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"importance":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"locale":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"webUrl":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"channelIdentity":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"eventDetail":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"from":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"body":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"attachments":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"mentions":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"reactions":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"messageHistory":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."}};
+const properties_53a4ace97478 = {"@odata.type":{"$ref":"#/components/schemas/chatMessageODataType"},"body":{"$ref":"#/components/schemas/itemBodyCreate"},"subject":{"type":["string","null"],"description":"The subject, as plain text. Defaults to none."},"importance":{"type":"string","enum":["normal","high","urgent"],"description":"How urgent the message is. Defaults to `normal`."},"attachments":{"type":"array","description":"What to attach. The body shows each as `<attachment id=\"x\">`, where x is its `id`.","items":{"$ref":"#/components/schemas/chatMessageAttachmentCreate"}},"mentions":{"type":"array","description":"Whom to mention. The body is `html` and shows each as `<at id=\"n\">`, where n is its `id`.","items":{"$ref":"#/components/schemas/chatMessageMentionCreate"}},"hostedContents":{"type":"array","description":"Pictures to show inside the message.","items":{"$ref":"#/components/schemas/chatMessageHostedContentCreate"}},"createdDateTime":{"type":"null","description":"Null or left out. Only an import carries it."},"from":{"$ref":"#/components/schemas/nothing"},"id":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"replyToId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"etag":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"messageType":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastModifiedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastEditedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"deletedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"summary":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"chatId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"locale":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"webUrl":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"channelIdentity":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"policyViolation":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"eventDetail":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"reactions":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"messageHistory":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."}};
 const properties_5ad2f5516641 = {"@odata.type":{"type":"string","enum":["#microsoft.graph.conversationThread","microsoft.graph.conversationThread"],"description":"The type of what is sent. It may be left out."},"topic":{"type":"string","minLength":1,"maxLength":255,"description":"What the thread is about. Defaults to the topic of the conversation, or to none if the thread starts one."},"posts":{"type":"array","description":"The first post.","minItems":1,"items":{"$ref":"#/components/schemas/postCreate"}},"id":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"hasAttachments":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastDeliveredDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"preview":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"uniqueSenders":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"isLocked":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"toRecipients":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"ccRecipients":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."}};
 const properties_6e6119df9b40 = {"@odata.type":{"$ref":"#/components/schemas/chatODataType"},"topic":{"type":"string","maxLength":250,"pattern":"^[^:]*$","description":"The title, 250 characters at most, without a colon."},"id":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"createdDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastUpdatedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"chatType":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"webUrl":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"tenantId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"isHiddenForAllMembers":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"onlineMeetingInfo":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"viewpoint":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"migrationMode":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"originalCreatedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"members":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastMessagePreview":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."}};
 const properties_715582230bde = {"@odata.type":{"$ref":"#/components/schemas/chatODataType"},"chatType":{"type":"string","const":"oneOnOne","description":"Says that the chat is between two people."},"topic":{"type":"null","description":"Null or left out. Only a group has a topic."},"members":{"type":"array","description":"Both people, the caller being one of them.","minItems":2,"maxItems":2,"items":{"$ref":"#/components/schemas/chatMemberCreate"}},"id":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"createdDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastUpdatedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"webUrl":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"tenantId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"isHiddenForAllMembers":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"onlineMeetingInfo":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"viewpoint":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"migrationMode":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"originalCreatedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastMessagePreview":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."}};
 const properties_8cc95eb4990c = {"@odata.type":{"type":"string","enum":["#microsoft.graph.aadUserConversationMember","microsoft.graph.aadUserConversationMember"],"description":"The kind of member. People with a Microsoft Entra account are the only kind that a request can add."},"roles":{"type":"array","description":"Exactly one role. A guest of the tenant is a `guest`; everybody else is an `owner`, federated users included.","minItems":1,"maxItems":1,"items":{"type":"string","enum":["owner","guest"]}},"user@odata.bind":{"$ref":"#/components/schemas/userUrl"},"tenantId":{"type":"string","minLength":1,"maxLength":256,"description":"The home tenant of a federated user, that is, of somebody outside the caller's organization."},"id":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"displayName":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"visibleHistoryStartDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"userId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"email":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"user":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."}};
 const properties_8ff62c7bf13e = {"@odata.type":{"type":"string","enum":["#microsoft.graph.aadUserConversationMember","microsoft.graph.aadUserConversationMember"],"description":"The kind of member. People with a Microsoft Entra account are the only kind that a request can add."},"roles":{"type":"array","description":"Exactly one role. A guest of the tenant is a `guest`; everybody else is an `owner`, federated users included.","minItems":1,"maxItems":1,"items":{"type":"string","enum":["owner","guest"]}},"user@odata.bind":{"$ref":"#/components/schemas/userUrl"},"visibleHistoryStartDateTime":{"type":"string","format":"date-time","description":"From when on the member sees messages. `0001-01-01T00:00:00Z` is the whole history. Defaults to the time at which the member is added."},"tenantId":{"type":"string","minLength":1,"maxLength":256,"description":"The home tenant of a federated user, that is, of somebody outside the caller's organization."},"id":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"displayName":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"userId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"email":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"user":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."}};
-const properties_a6b2ef224b8c = {"@odata.type":{"$ref":"#/components/schemas/chatMessageODataType"},"body":{"$ref":"#/components/schemas/itemBodyCreate"},"subject":{"type":["string","null"],"description":"The subject, as plain text. Defaults to none."},"importance":{"type":"string","enum":["normal","high","urgent"],"description":"How urgent the message is. Defaults to `normal`."},"attachments":{"type":"array","description":"What to attach. The body shows each as `<attachment id=\"x\">`, where x is its `id`.","items":{"$ref":"#/components/schemas/chatMessageAttachmentCreate"}},"mentions":{"type":"array","description":"Whom to mention. The body is `html` and shows each as `<at id=\"n\">`, where n is its `id`.","items":{"$ref":"#/components/schemas/chatMessageMentionCreate"}},"hostedContents":{"type":"array","description":"Pictures to show inside the message.","items":{"$ref":"#/components/schemas/chatMessageHostedContentCreate"}},"createdDateTime":{"type":"null","description":"Null or left out. Only an import carries it."},"from":{"type":"null","description":"Null or left out. Only an import carries it."},"id":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"replyToId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"etag":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"messageType":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastModifiedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastEditedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"deletedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"summary":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"chatId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"locale":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"webUrl":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"channelIdentity":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"policyViolation":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"eventDetail":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"reactions":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"messageHistory":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."}};
+const properties_a6d93056ced0 = {"@odata.type":{"$ref":"#/components/schemas/chatMessageODataType"},"body":{"$ref":"#/components/schemas/itemBodyCreate"},"subject":{"type":["string","null"],"description":"The subject, as plain text."},"summary":{"type":["string","null"],"description":"A summary for notifications, which only messages in channels show."},"importance":{"type":"string","enum":["normal","high","urgent"],"description":"How urgent the message is."},"locale":{"type":"string","description":"The language of the message, which is always `en-us`."},"attachments":{"type":["array","null"],"description":"What is attached. The body shows each as `<attachment id=\"x\">`, where x is its `id`.","items":{"$ref":"#/components/schemas/chatMessageAttachmentCreate"}},"mentions":{"type":["array","null"],"description":"Who is mentioned. The body is `html` and shows each as `<at id=\"n\">`, where n is its `id`.","items":{"$ref":"#/components/schemas/chatMessageMentionCreate"}},"policyViolation":{"$ref":"#/components/schemas/nothing"},"id":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"replyToId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"etag":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"messageType":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"createdDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastModifiedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastEditedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"deletedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"chatId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"webUrl":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"channelIdentity":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"eventDetail":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"from":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"reactions":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"messageHistory":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."}};
 const properties_b9e77fc4b0ba = {"@odata.type":{"type":"string","enum":["#microsoft.graph.referenceAttachment","microsoft.graph.referenceAttachment"],"description":"Which kind of attachment this is."},"name":{"type":"string","minLength":1,"maxLength":255,"description":"The name to show. It need not be the name of a file."},"contentType":{"type":"string","maxLength":256,"description":"The media type. Defaults to none."},"isInline":{"type":"boolean","description":"Whether the body shows the attachment in its place. Defaults to false."},"sourceUrl":{"type":"string","format":"uri","maxLength":2048,"description":"Where the link leads."},"providerType":{"type":"string","description":"Who stores the file: `oneDriveBusiness`, `oneDriveConsumer`, `dropbox` or `other`. Case does not matter."},"permission":{"type":"string","description":"What the link allows: `view`, `edit`, `anonymousView`, `anonymousEdit`, `organizationView`, `organizationEdit` or `other`. Case does not matter."},"isFolder":{"description":"Whether the link leads to a folder. The published page sends the text `True`. Defaults to false.","oneOf":[{"type":"boolean"},{"type":"string","enum":["True","False"]}]},"id":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"size":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastModifiedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."}};
 const properties_f7f80006c254 = {"@odata.type":{"type":"string","enum":["#microsoft.graph.fileAttachment","microsoft.graph.fileAttachment"],"description":"Which kind of attachment this is."},"name":{"type":"string","minLength":1,"maxLength":255,"description":"The name to show. It need not be the name of a file."},"contentBytes":{"type":"string","contentEncoding":"base64","pattern":"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$","maxLength":4194304,"description":"The content of the file, in base64 with its padding: 4 MB at most, which is a file of 3 MB. A larger file needs an upload session, which is not part of this API."},"contentType":{"type":"string","maxLength":256,"description":"The media type of the file, such as `text/plain`."},"contentId":{"type":"string","maxLength":256,"description":"The id under which an HTML body refers to the attachment, as `cid:` and this id."},"isInline":{"type":"boolean","description":"Whether the body shows the attachment in its place. Defaults to false."},"id":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"size":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastModifiedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"contentLocation":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."}};
 const type_396d11dfd69e = ["array","null"];
+const type_ebf51c8947af = ["object","null"];
 const type_f2aa28b7b593 = ["string","null"];
 
 export default {

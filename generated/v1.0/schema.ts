@@ -4531,11 +4531,10 @@ export interface components {
             /** @description The language of the message, which is always `en-us`. */
             locale?: string;
             /** @description What is attached. The body shows each as `<attachment id="x">`, where x is its `id`. */
-            attachments?: components["schemas"]["chatMessageAttachmentCreate"][];
+            attachments?: components["schemas"]["chatMessageAttachmentCreate"][] | null;
             /** @description Who is mentioned. The body is `html` and shows each as `<at id="n">`, where n is its `id`. */
-            mentions?: components["schemas"]["chatMessageMentionCreate"][];
-            /** @description Null, as it was read. Only an app on its own sets it. */
-            policyViolation?: null;
+            mentions?: components["schemas"]["chatMessageMentionCreate"][] | null;
+            policyViolation?: components["schemas"]["nothing"];
         };
         /**
          * emailAddress
@@ -4760,10 +4759,8 @@ export interface components {
          * @description Who wrote the message.
          */
         importedSenderCreate: {
-            /** @description No app can be the sender. */
-            application?: null;
-            /** @description No device can be the sender. */
-            device?: null;
+            application?: components["schemas"]["nothing"];
+            device?: components["schemas"]["nothing"];
             user: components["schemas"]["namedUserCreate"];
         };
         /**
@@ -4969,15 +4966,14 @@ export interface components {
          */
         mentionedCreate: {
             /** @description An app, a bot for one. */
-            application?: components["schemas"]["namedApplicationCreate"] | null;
-            /** @description A device cannot be mentioned. */
-            device?: null;
+            application?: components["schemas"]["namedApplicationCreate"] | components["schemas"]["nothing"];
+            device?: components["schemas"]["nothing"];
             /** @description A user. */
-            user?: components["schemas"]["namedUserCreate"] | null;
+            user?: components["schemas"]["namedUserCreate"] | components["schemas"]["nothing"];
             /** @description A chat, channel or team, that is, everybody in it. */
-            conversation?: components["schemas"]["namedConversationCreate"] | null;
+            conversation?: components["schemas"]["namedConversationCreate"] | components["schemas"]["nothing"];
             /** @description A tag, that is, everybody it stands for. */
-            tag?: components["schemas"]["namedTagCreate"] | null;
+            tag?: components["schemas"]["namedTagCreate"] | components["schemas"]["nothing"];
         };
         /**
          * messagePinnedEventMessageDetail
@@ -5132,6 +5128,7 @@ export interface components {
             /** @description The user's home tenant. */
             tenantId?: string | null;
         };
+        nothing: null;
         /**
          * @description The URL that describes what the payload is.
          * @example https://graph.microsoft.com/v1.0/$metadata#chats/$entity
@@ -5661,8 +5658,7 @@ export interface components {
             hostedContents?: components["schemas"]["chatMessageHostedContentCreate"][];
             /** @description Null or left out. Only an import carries it. */
             createdDateTime?: null;
-            /** @description Null or left out. Only an import carries it. */
-            from?: null;
+            from?: components["schemas"]["nothing"];
         };
         /**
          * singleValueLegacyExtendedProperty

@@ -46,6 +46,8 @@ function orAnyString(type: ts.TypeNode): ts.TypeNode {
 function typeable<T>(value: T): T {
   if (Array.isArray(value)) return value.map(typeable) as T;
   if (value === null || typeof value !== 'object') return value;
+  // An empty object stands for null: see nothing.yaml.
+  if ((value as Schema)['maxProperties'] === 0) return { type: 'null' } as T;
   const { patternProperties: _, anyOf, ...others } = value as Partial<Bounds> & Partial<Alternatives>;
   const known = anyOf?.filter((choice) => choice['x-unknown'] !== true) ?? [];
   const schema = anyOf === undefined ? others : known.length === 1 ? { ...others, ...known[0] } : { ...others, anyOf };

@@ -1,4 +1,5 @@
-import { AnonymousAuthenticationProvider } from '@microsoft/kiota-abstractions';
+import { AnonymousAuthenticationProvider, HttpMethod, RequestInformation } from '@microsoft/kiota-abstractions';
+import { JsonParseNodeFactory } from '@microsoft/kiota-serialization-json';
 import {
   BatchRequestContent,
   BatchResponseContent,
@@ -7,10 +8,14 @@ import {
   type PageCollection,
   PageIterator,
 } from '@microsoft/microsoft-graph-client';
-import type { Chat, ChatMessage } from '@microsoft/microsoft-graph-types';
+import type { Chat, ChatMessage, ConversationThread } from '@microsoft/microsoft-graph-types';
 import { createGraphServiceClient, GraphRequestAdapter } from '@microsoft/msgraph-sdk';
 import type { ChatCollectionResponse, ChatMessage as SdkMessage } from '@microsoft/msgraph-sdk/models/index.js';
-import { createChatMessageCollectionResponseFromDiscriminatorValue } from '@microsoft/msgraph-sdk/models/index.js';
+import {
+  createChatMessageCollectionResponseFromDiscriminatorValue,
+  createConversationThreadFromDiscriminatorValue,
+  serializeConversationThread,
+} from '@microsoft/msgraph-sdk/models/index.js';
 import { createODataErrorFromDiscriminatorValue } from '@microsoft/msgraph-sdk/models/oDataErrors/index.js';
 import { type PageCollection as SdkPage, PageIterator as SdkPageIterator } from '@microsoft/msgraph-sdk-core';
 import '@microsoft/msgraph-sdk-chats';
@@ -22,6 +27,9 @@ import { groupOf, userIds } from './testEmulator.ts';
 
 // Microsoft's own clients, with nothing changed but the base URL. @microsoft/microsoft-graph-client sends its token over
 // HTTPS only, so Alex is the default user of this emulator.
+const finance = '02bd9fd6-8f93-4758-87c3-1fb73740a315';
+const bytes = (value: unknown) => new TextEncoder().encode(JSON.stringify(value)).buffer as ArrayBuffer;
+
 let emulator: Emulator;
 let server: Listening;
 
@@ -98,6 +106,40 @@ describe('@microsoft/microsoft-graph-client', () => {
     expect(value.map(({ body }) => body?.content)).toEqual(['From a batch']);
   });
 
+  test('reads a message, a chat and a thread, changes each, and sends the model back', async () => {
+    const chat: Chat = await client()
+      .api('/chats')
+      .post({ ...groupOf('alex', 'mei'), topic: 'Before' });
+    const content = 'Ask <at id="0">Mei Tanaka</at>';
+    const mention = { id: 0, mentionText: 'Mei Tanaka', mentioned: { user: { id: userIds.mei } } };
+    const sent: ChatMessage = await client()
+      .api(`/chats/${chat.id}/messages`)
+      .post({ body: { contentType: 'html', content }, mentions: [mention] });
+    const messagePath = `/chats/${chat.id}/messages/${sent.id}`;
+    await client().api(`${messagePath}/setReaction`).post({ reactionType: '👍' });
+    const message: ChatMessage = await client().api(messagePath).get();
+    await client()
+      .api(messagePath)
+      .patch({ ...message, body: { ...message.body, content: `Please ${content}` } });
+    const changed: ChatMessage = await client().api(messagePath).get();
+    expect(changed).toMatchObject({ body: { content: `Please ${content}` }, from: message.from });
+    expect(changed.reactions).toHaveLength(1);
+
+    const read: Chat = await client().api(`/chats/${chat.id}`).expand('members,lastMessagePreview').get();
+    const renamed: Chat = await client()
+      .api(`/chats/${chat.id}`)
+      .patch({ ...read, topic: 'After' });
+    expect(renamed.topic).toBe('After');
+
+    const threads = `/groups/${finance}/threads`;
+    const [thread]: ConversationThread[] = (await client().api(threads).get()).value;
+    await client()
+      .api(`${threads}/${thread?.id}`)
+      .patch({ ...thread, isLocked: true });
+    const locked: ConversationThread = await client().api(`${threads}/${thread?.id}`).get();
+    expect(locked).toMatchObject({ topic: thread?.topic, isLocked: true });
+  });
+
   test('throws its own error with code and request ids', async () => {
     const refused = client().api('/chats/19:none@thread.v2').get();
     await expect(refused).rejects.toBeInstanceOf(GraphError);
@@ -167,5 +209,42 @@ describe('@microsoft/msgraph-sdk', () => {
     const reacted = await messages.byChatMessageId(id).get();
     expect(reacted?.reactions?.map(({ reactionType }) => reactionType)).toEqual(['❤️']);
     expect(reacted?.createdDateTime).toBeInstanceOf(Date);
+  });
+
+  test('reads a message, a chat and a thread, changes each, and sends the model back', async () => {
+    const { graph, adapter } = client();
+    const created = await graph.chats.post({
+      chatType: 'group',
+      topic: 'Before',
+      members: [member('alex'), member('mei')],
+    });
+    const chat = graph.chats.byChatId(created?.id ?? '');
+    const sent = await chat.messages.post({ body: { content: 'Before' } });
+    const path = chat.messages.byChatMessageId(sent?.id ?? '');
+    const message = await path.get();
+    if (message?.body) message.body.content = 'After';
+    await path.patch(message ?? {});
+    expect((await path.get())?.body?.content).toBe('After');
+
+    const read = await chat.get({ queryParameters: { expand: ['members', 'lastMessagePreview'] } });
+    const renamed = await chat.patch({ ...read, topic: 'After' });
+    expect(renamed?.topic).toBe('After');
+
+    // This package has the model of a thread, and leaves its path to another one.
+    const { value } = await (await fetch(`${server.url}/v1.0/groups/${finance}/threads`)).json();
+    const parsed = new JsonParseNodeFactory().getRootParseNode('application/json', bytes(value[0]));
+    const thread = parsed.getObjectValue(createConversationThreadFromDiscriminatorValue);
+    const request = new RequestInformation(HttpMethod.PATCH, `{+baseurl}/groups/${finance}/threads/${value[0].id}`);
+    request.setContentFromParsable(
+      adapter,
+      'application/json',
+      { ...thread, isLocked: true },
+      serializeConversationThread,
+    );
+    await adapter.sendNoResponseContent(request, undefined);
+    const { isLocked, topic } = await (
+      await fetch(`${server.url}/v1.0/groups/${finance}/threads/${value[0].id}`)
+    ).json();
+    expect({ isLocked, topic }).toEqual({ isLocked: true, topic: value[0].topic });
   });
 });

@@ -43,10 +43,11 @@ export const changeMessageHandlers = {
 
 async function editMessage(context: Context<'updateChatMessage'>, message: MessageRecord) {
   requireSender(context, message);
-  const { body } = context;
-  if (body.policyViolation != null) {
+  const { policyViolation, ...edit } = context.body;
+  if (Object.keys(policyViolation ?? {}).length > 0) {
     throw refused('policyViolation is set by an app on its own. A signed-in user cannot change it.');
   }
+  const body: components['schemas']['editedChatMessageUpdate'] = edit;
   requireMessageSize(body);
   const change = await readEdit(context, message, body);
   if (change) await changeMessage(context, message, (lastEditedDateTime) => ({ ...change, lastEditedDateTime }));
@@ -68,8 +69,8 @@ async function readEdit(
     ...(body === undefined ? {} : { body: newBody(body) }),
     ...(subject === undefined ? {} : { subject }),
     ...(importance === undefined ? {} : { importance }),
-    ...(mentions === undefined ? {} : { mentions: await newMentions(mentions, directory) }),
-    ...(attachments === undefined ? {} : { attachments: newAttachments(attachments) }),
+    ...(mentions == null ? {} : { mentions: await newMentions(mentions, directory) }),
+    ...(attachments == null ? {} : { attachments: newAttachments(attachments) }),
   };
   const edited = { ...message, ...change };
   requireMatchingMarkers({ body: edited.body, mentions: edited.mentions ?? [], attachments: edited.attachments ?? [] });

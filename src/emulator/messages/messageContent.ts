@@ -70,10 +70,14 @@ export async function newMentions(
 }
 
 async function newMentioned(
-  { application, user, conversation, tag }: Schemas['mentionedCreate'],
+  sent: Schemas['mentionedCreate'],
   index: number,
   directory: Directory,
 ): Promise<Schemas['chatMessageMentionedIdentitySet']> {
+  const application = given(sent.application);
+  const user = given(sent.user);
+  const conversation = given(sent.conversation);
+  const tag = given(sent.tag);
   if ([application, user, conversation, tag].filter(Boolean).length !== 1) {
     throw new GraphFailure(400, {
       message: `mentions[${index}].mentioned must name one: an application, a user, a conversation or a tag.`,
@@ -98,6 +102,11 @@ async function newMentioned(
     tag: tag ? { '@odata.type': '#microsoft.graph.teamworkTagIdentity', ...idAndName(tag) } : null,
     user: user ? await namedUser(directory, user) : null,
   };
+}
+
+/** An identity, unless it is null or the empty object that an SDK sends in its place. */
+function given<T extends object>(identity: T | null | undefined): T | undefined {
+  return identity && Object.keys(identity).length > 0 ? identity : undefined;
 }
 
 const idAndName = ({ id, displayName = null }: { id: string; displayName?: string | null }) => ({ id, displayName });

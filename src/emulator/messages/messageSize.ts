@@ -2,6 +2,9 @@ import { GraphFailure } from '../../contract/graphFailure.ts';
 import { maxMessageSize } from '../../contract/versions.ts';
 import type { SentMessage } from './messageContent.ts';
 
+/** What counts of a message, as it was sent. */
+type SizedMessage = { readonly [part in 'body' | 'subject' | 'mentions' | 'attachments']?: SentMessage[part] | null };
+
 const utf8 = new TextEncoder();
 
 /**
@@ -11,7 +14,7 @@ const utf8 = new TextEncoder();
  * The page gives about 28 KB, in which mentions count. That it is 28 * 1024 bytes of JSON in UTF-8 is our choice.
  * @see https://learn.microsoft.com/microsoftteams/limits-specifications-teams#chat
  */
-export function requireMessageSize({ body, subject, mentions, attachments }: Partial<SentMessage>): void {
+export function requireMessageSize({ body, subject, mentions, attachments }: SizedMessage): void {
   const size = utf8.encode(JSON.stringify({ body, subject, mentions, attachments })).byteLength;
   if (size <= maxMessageSize) return;
   throw new GraphFailure(413, {

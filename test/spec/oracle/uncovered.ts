@@ -10,6 +10,7 @@ export const uncovered: Ledger<string | RegExp> = {
       accept: [/^chatMessage(ReplyWithQuote|SetReaction|UnsetReaction)$/, /^post(Forward|Reply)$/],
     },
     { because: 'the name of a type, as a request sends it', accept: [/ODataType$/] },
+    { because: 'null in a request, as an SDK may send it', accept: ['nothing'] },
     { because: 'a URL that a request binds', accept: [/Url$/, /Reference$/] },
     { because: 'a page of a collection', accept: [/Collection$/] },
     { because: 'an entity inside the envelope of a draft', accept: ['conversationValue'] },
