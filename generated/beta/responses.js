@@ -1548,7 +1548,7 @@ function validate_chat(data, { instancePath = "", parentData, parentDataProperty
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!(func_191f75b36e8d.call(properties_90f0d74123f4, key0) || pattern_4be15f4cc011.test(key0))) {
+          if (!(func_191f75b36e8d.call(properties_c2717043894e, key0) || pattern_4be15f4cc011.test(key0))) {
             return validate_chat.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
@@ -1728,7 +1728,7 @@ function validate_chat(data, { instancePath = "", parentData, parentDataProperty
                                         var valid0 = _errs37 === errors;
                                       } else
                                         var valid0 = !0;
-                                      if (valid0)
+                                      if (valid0) {
                                         if (data.lastMessagePreview !== void 0) {
                                           let data16 = data.lastMessagePreview, _errs40 = errors, _errs41 = errors, valid5 = !1, passing3 = null, _errs42 = errors;
                                           validate_chatMessageInfo(data16, { instancePath: instancePath + "/lastMessagePreview", parentData: data, parentDataProperty: "lastMessagePreview", rootData }) || (vErrors = vErrors === null ? validate_chatMessageInfo.errors : vErrors.concat(validate_chatMessageInfo.errors), errors = vErrors.length);
@@ -1749,6 +1749,28 @@ function validate_chat(data, { instancePath = "", parentData, parentDataProperty
                                           var valid0 = _errs40 === errors;
                                         } else
                                           var valid0 = !0;
+                                        if (valid0)
+                                          if (data.createdBy !== void 0) {
+                                            let data17 = data.createdBy, _errs45 = errors, _errs46 = errors, valid6 = !1, passing4 = null, _errs47 = errors;
+                                            validate_identitySet(data17, { instancePath: instancePath + "/createdBy", parentData: data, parentDataProperty: "createdBy", rootData }) || (vErrors = vErrors === null ? validate_identitySet.errors : vErrors.concat(validate_identitySet.errors), errors = vErrors.length);
+                                            var _valid4 = _errs47 === errors;
+                                            _valid4 && (valid6 = !0, passing4 = 0);
+                                            let _errs48 = errors;
+                                            if (data17 !== null) {
+                                              let err8 = { instancePath: instancePath + "/createdBy", schemaPath: "#/properties/createdBy/oneOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                              vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+                                            }
+                                            var _valid4 = _errs48 === errors;
+                                            if (_valid4 && valid6 ? (valid6 = !1, passing4 = [passing4, 1]) : _valid4 && (valid6 = !0, passing4 = 1), valid6)
+                                              errors = _errs46, vErrors !== null && (_errs46 ? vErrors.length = _errs46 : vErrors = null);
+                                            else {
+                                              let err9 = { instancePath: instancePath + "/createdBy", schemaPath: "#/properties/createdBy/oneOf", keyword: "oneOf", params: { passingSchemas: passing4 }, message: "must match exactly one schema in oneOf" };
+                                              return vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++, validate_chat.errors = vErrors, !1;
+                                            }
+                                            var valid0 = _errs45 === errors;
+                                          } else
+                                            var valid0 = !0;
+                                      }
                                     }
                                   }
                                 }
@@ -1841,7 +1863,7 @@ function validate_chatMessage(data, { instancePath = "", parentData, parentDataP
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!(func_191f75b36e8d.call(properties_92a6a3846f68, key0) || pattern_4be15f4cc011.test(key0))) {
+          if (!(func_191f75b36e8d.call(properties_776f7f208410, key0) || pattern_4be15f4cc011.test(key0))) {
             return validate_chatMessage.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
@@ -2067,7 +2089,7 @@ function validate_chatMessage(data, { instancePath = "", parentData, parentDataP
                                                 if (valid0) {
                                                   if (data.body !== void 0) {
                                                     let _errs51 = errors;
-                                                    validate_itemBody(data.body, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData }) || (vErrors = vErrors === null ? validate_itemBody.errors : vErrors.concat(validate_itemBody.errors), errors = vErrors.length);
+                                                    validate_chatMessageBody(data.body, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData }) || (vErrors = vErrors === null ? validate_chatMessageBody.errors : vErrors.concat(validate_chatMessageBody.errors), errors = vErrors.length);
                                                     var valid0 = _errs51 === errors;
                                                   } else
                                                     var valid0 = !0;
@@ -2128,7 +2150,7 @@ function validate_chatMessage(data, { instancePath = "", parentData, parentDataP
                                                           var valid0 = _errs58 === errors;
                                                         } else
                                                           var valid0 = !0;
-                                                        if (valid0)
+                                                        if (valid0) {
                                                           if (data.messageHistory !== void 0) {
                                                             let data27 = data.messageHistory, _errs61 = errors;
                                                             if (!Array.isArray(data27) && data27 !== null)
@@ -2147,6 +2169,57 @@ function validate_chatMessage(data, { instancePath = "", parentData, parentDataP
                                                             var valid0 = _errs61 === errors;
                                                           } else
                                                             var valid0 = !0;
+                                                          if (valid0) {
+                                                            if (data.onBehalfOf !== void 0) {
+                                                              let data29 = data.onBehalfOf, _errs64 = errors, _errs65 = errors, valid9 = !1, passing4 = null, _errs66 = errors;
+                                                              validate_chatMessageFromIdentitySet(data29, { instancePath: instancePath + "/onBehalfOf", parentData: data, parentDataProperty: "onBehalfOf", rootData }) || (vErrors = vErrors === null ? validate_chatMessageFromIdentitySet.errors : vErrors.concat(validate_chatMessageFromIdentitySet.errors), errors = vErrors.length);
+                                                              var _valid4 = _errs66 === errors;
+                                                              _valid4 && (valid9 = !0, passing4 = 0);
+                                                              let _errs67 = errors;
+                                                              if (data29 !== null) {
+                                                                let err8 = { instancePath: instancePath + "/onBehalfOf", schemaPath: "#/properties/onBehalfOf/oneOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+                                                              }
+                                                              var _valid4 = _errs67 === errors;
+                                                              if (_valid4 && valid9 ? (valid9 = !1, passing4 = [passing4, 1]) : _valid4 && (valid9 = !0, passing4 = 1), valid9)
+                                                                errors = _errs65, vErrors !== null && (_errs65 ? vErrors.length = _errs65 : vErrors = null);
+                                                              else {
+                                                                let err9 = { instancePath: instancePath + "/onBehalfOf", schemaPath: "#/properties/onBehalfOf/oneOf", keyword: "oneOf", params: { passingSchemas: passing4 }, message: "must match exactly one schema in oneOf" };
+                                                                return vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++, validate_chatMessage.errors = vErrors, !1;
+                                                              }
+                                                              var valid0 = _errs64 === errors;
+                                                            } else
+                                                              var valid0 = !0;
+                                                            if (valid0) {
+                                                              if (data.hasReplies !== void 0) {
+                                                                let data30 = data.hasReplies, _errs69 = errors;
+                                                                if (typeof data30 != "boolean" && data30 !== null)
+                                                                  return validate_chatMessage.errors = [{ instancePath: instancePath + "/hasReplies", schemaPath: "#/properties/hasReplies/type", keyword: "type", params: { type: type_3be7a1eadbe8 }, message: "must be boolean,null" }], !1;
+                                                                var valid0 = _errs69 === errors;
+                                                              } else
+                                                                var valid0 = !0;
+                                                              if (valid0)
+                                                                if (data.citations !== void 0) {
+                                                                  let data31 = data.citations, _errs71 = errors;
+                                                                  if (!Array.isArray(data31) && data31 !== null)
+                                                                    return validate_chatMessage.errors = [{ instancePath: instancePath + "/citations", schemaPath: "#/properties/citations/type", keyword: "type", params: { type: type_396d11dfd69e }, message: "must be array,null" }], !1;
+                                                                  if (errors === _errs71 && Array.isArray(data31)) {
+                                                                    var valid10 = !0;
+                                                                    let len4 = data31.length;
+                                                                    for (let i4 = 0; i4 < len4; i4++) {
+                                                                      let _errs73 = errors;
+                                                                      validate_chatMessageCitation(data31[i4], { instancePath: instancePath + "/citations/" + i4, parentData: data31, parentDataProperty: i4, rootData }) || (vErrors = vErrors === null ? validate_chatMessageCitation.errors : vErrors.concat(validate_chatMessageCitation.errors), errors = vErrors.length);
+                                                                      var valid10 = _errs73 === errors;
+                                                                      if (!valid10)
+                                                                        break;
+                                                                    }
+                                                                  }
+                                                                  var valid0 = _errs71 === errors;
+                                                                } else
+                                                                  var valid0 = !0;
+                                                            }
+                                                          }
+                                                        }
                                                       }
                                                     }
                                                   }
@@ -2261,6 +2334,185 @@ function validate_chatMessageAttachment(data, { instancePath = "", parentData, p
     } else
       return validate_chatMessageAttachment.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate_chatMessageAttachment.errors = vErrors, errors === 0;
+}
+function validate_chatMessageBody(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let _errs1 = errors;
+      for (let key0 in data)
+        if (!(key0 === "content" || key0 === "contentType" || key0 === "messageBodyContentType" || pattern_4be15f4cc011.test(key0))) {
+          return validate_chatMessageBody.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+          break;
+        }
+      if (_errs1 === errors) {
+        if (data.content !== void 0) {
+          let data0 = data.content, _errs2 = errors;
+          if (typeof data0 != "string" && data0 !== null)
+            return validate_chatMessageBody.errors = [{ instancePath: instancePath + "/content", schemaPath: "#/properties/content/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+          var valid0 = _errs2 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.contentType !== void 0) {
+            let data1 = data.contentType, _errs4 = errors, _errs5 = errors, valid1 = !1, passing0 = null, _errs6 = errors;
+            validate_bodyType(data1, { instancePath: instancePath + "/contentType", parentData: data, parentDataProperty: "contentType", rootData }) || (vErrors = vErrors === null ? validate_bodyType.errors : vErrors.concat(validate_bodyType.errors), errors = vErrors.length);
+            var _valid0 = _errs6 === errors;
+            _valid0 && (valid1 = !0, passing0 = 0);
+            let _errs7 = errors;
+            if (data1 !== null) {
+              let err0 = { instancePath: instancePath + "/contentType", schemaPath: "#/properties/contentType/oneOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+              vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+            }
+            var _valid0 = _errs7 === errors;
+            if (_valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1)
+              errors = _errs5, vErrors !== null && (_errs5 ? vErrors.length = _errs5 : vErrors = null);
+            else {
+              let err1 = { instancePath: instancePath + "/contentType", schemaPath: "#/properties/contentType/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+              return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate_chatMessageBody.errors = vErrors, !1;
+            }
+            var valid0 = _errs4 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0)
+            if (data.messageBodyContentType !== void 0) {
+              let data2 = data.messageBodyContentType, _errs9 = errors, _errs10 = errors, valid2 = !1, passing1 = null, _errs11 = errors;
+              validate_messageBodyContentType(data2, { instancePath: instancePath + "/messageBodyContentType", parentData: data, parentDataProperty: "messageBodyContentType", rootData }) || (vErrors = vErrors === null ? validate_messageBodyContentType.errors : vErrors.concat(validate_messageBodyContentType.errors), errors = vErrors.length);
+              var _valid1 = _errs11 === errors;
+              _valid1 && (valid2 = !0, passing1 = 0);
+              let _errs12 = errors;
+              if (data2 !== null) {
+                let err2 = { instancePath: instancePath + "/messageBodyContentType", schemaPath: "#/properties/messageBodyContentType/oneOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+              }
+              var _valid1 = _errs12 === errors;
+              if (_valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2)
+                errors = _errs10, vErrors !== null && (_errs10 ? vErrors.length = _errs10 : vErrors = null);
+              else {
+                let err3 = { instancePath: instancePath + "/messageBodyContentType", schemaPath: "#/properties/messageBodyContentType/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf" };
+                return vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++, validate_chatMessageBody.errors = vErrors, !1;
+              }
+              var valid0 = _errs9 === errors;
+            } else
+              var valid0 = !0;
+        }
+      }
+    } else
+      return validate_chatMessageBody.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_chatMessageBody.errors = vErrors, errors === 0;
+}
+function validate_chatMessageCitation(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let _errs1 = errors;
+      for (let key0 in data)
+        if (!(key0 === "id" || key0 === "title" || key0 === "excerpt" || key0 === "iconType" || key0 === "webUrl" || key0 === "sensitivityLabel" || pattern_4be15f4cc011.test(key0))) {
+          return validate_chatMessageCitation.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+          break;
+        }
+      if (_errs1 === errors) {
+        if (data.id !== void 0) {
+          let data0 = data.id, _errs2 = errors;
+          if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0)) && data0 !== null)
+            return validate_chatMessageCitation.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: type_182b32493dcc }, message: "must be integer,null" }], !1;
+          if (errors === _errs2 && typeof data0 == "number" && !formats_53abe991a407.validate(data0))
+            return validate_chatMessageCitation.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' }], !1;
+          var valid0 = _errs2 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.title !== void 0) {
+            let data1 = data.title, _errs4 = errors;
+            if (typeof data1 != "string" && data1 !== null)
+              return validate_chatMessageCitation.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+            var valid0 = _errs4 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.excerpt !== void 0) {
+              let data2 = data.excerpt, _errs6 = errors;
+              if (typeof data2 != "string" && data2 !== null)
+                return validate_chatMessageCitation.errors = [{ instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+              var valid0 = _errs6 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.iconType !== void 0) {
+                let data3 = data.iconType, _errs8 = errors;
+                if (typeof data3 != "string" && data3 !== null)
+                  return validate_chatMessageCitation.errors = [{ instancePath: instancePath + "/iconType", schemaPath: "#/properties/iconType/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                var valid0 = _errs8 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.webUrl !== void 0) {
+                  let data4 = data.webUrl, _errs10 = errors;
+                  if (typeof data4 != "string" && data4 !== null)
+                    return validate_chatMessageCitation.errors = [{ instancePath: instancePath + "/webUrl", schemaPath: "#/properties/webUrl/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                  var valid0 = _errs10 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0)
+                  if (data.sensitivityLabel !== void 0) {
+                    let data5 = data.sensitivityLabel, _errs12 = errors, _errs13 = errors, valid1 = !1, passing0 = null, _errs14 = errors;
+                    validate_chatMessageCitationSensitivityLabel(data5, { instancePath: instancePath + "/sensitivityLabel", parentData: data, parentDataProperty: "sensitivityLabel", rootData }) || (vErrors = vErrors === null ? validate_chatMessageCitationSensitivityLabel.errors : vErrors.concat(validate_chatMessageCitationSensitivityLabel.errors), errors = vErrors.length);
+                    var _valid0 = _errs14 === errors;
+                    _valid0 && (valid1 = !0, passing0 = 0);
+                    let _errs15 = errors;
+                    if (data5 !== null) {
+                      let err0 = { instancePath: instancePath + "/sensitivityLabel", schemaPath: "#/properties/sensitivityLabel/oneOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+                    }
+                    var _valid0 = _errs15 === errors;
+                    if (_valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1)
+                      errors = _errs13, vErrors !== null && (_errs13 ? vErrors.length = _errs13 : vErrors = null);
+                    else {
+                      let err1 = { instancePath: instancePath + "/sensitivityLabel", schemaPath: "#/properties/sensitivityLabel/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+                      return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate_chatMessageCitation.errors = vErrors, !1;
+                    }
+                    var valid0 = _errs12 === errors;
+                  } else
+                    var valid0 = !0;
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate_chatMessageCitation.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_chatMessageCitation.errors = vErrors, errors === 0;
+}
+function validate_chatMessageCitationSensitivityLabel(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let _errs1 = errors;
+      for (let key0 in data)
+        if (!(key0 === "displayName" || key0 === "description" || pattern_4be15f4cc011.test(key0))) {
+          return validate_chatMessageCitationSensitivityLabel.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+          break;
+        }
+      if (_errs1 === errors) {
+        if (data.displayName !== void 0) {
+          let data0 = data.displayName, _errs2 = errors;
+          if (typeof data0 != "string" && data0 !== null)
+            return validate_chatMessageCitationSensitivityLabel.errors = [{ instancePath: instancePath + "/displayName", schemaPath: "#/properties/displayName/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+          var valid0 = _errs2 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.description !== void 0) {
+            let data1 = data.description, _errs4 = errors;
+            if (typeof data1 != "string" && data1 !== null)
+              return validate_chatMessageCitationSensitivityLabel.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+            var valid0 = _errs4 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate_chatMessageCitationSensitivityLabel.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_chatMessageCitationSensitivityLabel.errors = vErrors, errors === 0;
 }
 function validate_chatMessageCollection(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -2668,7 +2920,7 @@ function validate_chatMessageHostedContentCollection(data, { instancePath = "", 
 }
 function validate_chatMessageImportance(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return typeof data != "string" ? (validate_chatMessageImportance.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "normal" || data === "high" || data === "urgent" || data === "unknownFutureValue" ? (validate_chatMessageImportance.errors = vErrors, errors === 0) : (validate_chatMessageImportance.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: enum_12b87031deac }, message: "must be equal to one of the allowed values" }], !1);
+  return typeof data != "string" ? (validate_chatMessageImportance.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "normal" || data === "high" || data === "urgent" ? (validate_chatMessageImportance.errors = vErrors, errors === 0) : (validate_chatMessageImportance.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: enum_7a38b7f5c6ce }, message: "must be equal to one of the allowed values" }], !1);
 }
 function validate_chatMessageInfo(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -2720,7 +2972,7 @@ function validate_chatMessageInfo(data, { instancePath = "", parentData, parentD
                 if (valid0) {
                   if (data.body !== void 0) {
                     let data4 = data.body, _errs9 = errors, _errs10 = errors, valid1 = !1, passing0 = null, _errs11 = errors;
-                    validate_itemBody(data4, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData }) || (vErrors = vErrors === null ? validate_itemBody.errors : vErrors.concat(validate_itemBody.errors), errors = vErrors.length);
+                    validate_chatMessageBody(data4, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData }) || (vErrors = vErrors === null ? validate_chatMessageBody.errors : vErrors.concat(validate_chatMessageBody.errors), errors = vErrors.length);
                     var _valid0 = _errs11 === errors;
                     _valid0 && (valid1 = !0, passing0 = 0);
                     let _errs12 = errors;
@@ -4654,6 +4906,10 @@ function validate_identitySet(data, { instancePath = "", parentData, parentDataP
       return validate_identitySet.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate_identitySet.errors = vErrors, errors === 0;
 }
+function validate_importance(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return typeof data != "string" ? (validate_importance.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "low" || data === "normal" || data === "high" ? (validate_importance.errors = vErrors, errors === 0) : (validate_importance.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: enum_3c4351a838ed }, message: "must be equal to one of the allowed values" }], !1);
+}
 function validate_innerError(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -5297,6 +5553,120 @@ function validate_membersLeftEventMessageDetail(data, { instancePath = "", paren
     } else
       return validate_membersLeftEventMessageDetail.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate_membersLeftEventMessageDetail.errors = vErrors, errors === 0;
+}
+function validate_mention(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let _errs1 = errors;
+      for (let key0 in data)
+        if (!(func_191f75b36e8d.call(properties_c04864caa45c, key0) || pattern_4be15f4cc011.test(key0))) {
+          return validate_mention.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+          break;
+        }
+      if (_errs1 === errors) {
+        if (data.id !== void 0) {
+          let _errs2 = errors;
+          if (typeof data.id != "string")
+            return validate_mention.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          var valid0 = _errs2 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.mentioned !== void 0) {
+            let _errs4 = errors;
+            validate_emailAddress(data.mentioned, { instancePath: instancePath + "/mentioned", parentData: data, parentDataProperty: "mentioned", rootData }) || (vErrors = vErrors === null ? validate_emailAddress.errors : vErrors.concat(validate_emailAddress.errors), errors = vErrors.length);
+            var valid0 = _errs4 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.mentionText !== void 0) {
+              let data2 = data.mentionText, _errs5 = errors;
+              if (typeof data2 != "string" && data2 !== null)
+                return validate_mention.errors = [{ instancePath: instancePath + "/mentionText", schemaPath: "#/properties/mentionText/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+              var valid0 = _errs5 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.createdBy !== void 0) {
+                let data3 = data.createdBy, _errs7 = errors, _errs8 = errors, valid1 = !1, passing0 = null, _errs9 = errors;
+                validate_emailAddress(data3, { instancePath: instancePath + "/createdBy", parentData: data, parentDataProperty: "createdBy", rootData }) || (vErrors = vErrors === null ? validate_emailAddress.errors : vErrors.concat(validate_emailAddress.errors), errors = vErrors.length);
+                var _valid0 = _errs9 === errors;
+                _valid0 && (valid1 = !0, passing0 = 0);
+                let _errs10 = errors;
+                if (data3 !== null) {
+                  let err0 = { instancePath: instancePath + "/createdBy", schemaPath: "#/properties/createdBy/oneOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                  vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+                }
+                var _valid0 = _errs10 === errors;
+                if (_valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1)
+                  errors = _errs8, vErrors !== null && (_errs8 ? vErrors.length = _errs8 : vErrors = null);
+                else {
+                  let err1 = { instancePath: instancePath + "/createdBy", schemaPath: "#/properties/createdBy/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+                  return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate_mention.errors = vErrors, !1;
+                }
+                var valid0 = _errs7 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.createdDateTime !== void 0) {
+                  let data4 = data.createdDateTime, _errs12 = errors;
+                  if (typeof data4 != "string" && data4 !== null)
+                    return validate_mention.errors = [{ instancePath: instancePath + "/createdDateTime", schemaPath: "#/properties/createdDateTime/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                  if (errors === _errs12 && errors === _errs12 && typeof data4 == "string" && !formats_37d7ec70449e.validate(data4))
+                    return validate_mention.errors = [{ instancePath: instancePath + "/createdDateTime", schemaPath: "#/properties/createdDateTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
+                  var valid0 = _errs12 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0) {
+                  if (data.serverCreatedDateTime !== void 0) {
+                    let data5 = data.serverCreatedDateTime, _errs14 = errors;
+                    if (typeof data5 != "string" && data5 !== null)
+                      return validate_mention.errors = [{ instancePath: instancePath + "/serverCreatedDateTime", schemaPath: "#/properties/serverCreatedDateTime/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                    if (errors === _errs14 && errors === _errs14 && typeof data5 == "string" && !formats_37d7ec70449e.validate(data5))
+                      return validate_mention.errors = [{ instancePath: instancePath + "/serverCreatedDateTime", schemaPath: "#/properties/serverCreatedDateTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
+                    var valid0 = _errs14 === errors;
+                  } else
+                    var valid0 = !0;
+                  if (valid0) {
+                    if (data.application !== void 0) {
+                      let data6 = data.application, _errs16 = errors;
+                      if (typeof data6 != "string" && data6 !== null)
+                        return validate_mention.errors = [{ instancePath: instancePath + "/application", schemaPath: "#/properties/application/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                      var valid0 = _errs16 === errors;
+                    } else
+                      var valid0 = !0;
+                    if (valid0) {
+                      if (data.clientReference !== void 0) {
+                        let data7 = data.clientReference, _errs18 = errors;
+                        if (typeof data7 != "string" && data7 !== null)
+                          return validate_mention.errors = [{ instancePath: instancePath + "/clientReference", schemaPath: "#/properties/clientReference/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                        var valid0 = _errs18 === errors;
+                      } else
+                        var valid0 = !0;
+                      if (valid0)
+                        if (data.deepLink !== void 0) {
+                          let data8 = data.deepLink, _errs20 = errors;
+                          if (typeof data8 != "string" && data8 !== null)
+                            return validate_mention.errors = [{ instancePath: instancePath + "/deepLink", schemaPath: "#/properties/deepLink/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                          var valid0 = _errs20 === errors;
+                        } else
+                          var valid0 = !0;
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate_mention.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_mention.errors = vErrors, errors === 0;
+}
+function validate_messageBodyContentType(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return typeof data != "string" ? (validate_messageBodyContentType.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "text" || data === "html" || data === "markdown" || data === "unknownFutureValue" ? (validate_messageBodyContentType.errors = vErrors, errors === 0) : (validate_messageBodyContentType.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: enum_a9ea4d66b99d }, message: "must be equal to one of the allowed values" }], !1);
 }
 function validate_messagePinnedEventMessageDetail(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -5974,7 +6344,7 @@ function validate_post(data, { instancePath = "", parentData, parentDataProperty
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!(func_191f75b36e8d.call(properties_ddc781671eca, key0) || pattern_4be15f4cc011.test(key0))) {
+          if (!(func_191f75b36e8d.call(properties_645fc31deea8, key0) || pattern_4be15f4cc011.test(key0))) {
             return validate_post.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
@@ -6233,7 +6603,7 @@ function validate_post(data, { instancePath = "", parentData, parentDataProperty
                                                 var valid0 = _errs50 === errors;
                                               } else
                                                 var valid0 = !0;
-                                              if (valid0)
+                                              if (valid0) {
                                                 if (data.multiValueExtendedProperties !== void 0) {
                                                   let data24 = data.multiValueExtendedProperties, _errs53 = errors;
                                                   if (errors === _errs53)
@@ -6252,6 +6622,48 @@ function validate_post(data, { instancePath = "", parentData, parentDataProperty
                                                   var valid0 = _errs53 === errors;
                                                 } else
                                                   var valid0 = !0;
+                                                if (valid0) {
+                                                  if (data.importance !== void 0) {
+                                                    let data26 = data.importance, _errs56 = errors, _errs57 = errors, valid10 = !1, passing3 = null, _errs58 = errors;
+                                                    validate_importance(data26, { instancePath: instancePath + "/importance", parentData: data, parentDataProperty: "importance", rootData }) || (vErrors = vErrors === null ? validate_importance.errors : vErrors.concat(validate_importance.errors), errors = vErrors.length);
+                                                    var _valid3 = _errs58 === errors;
+                                                    _valid3 && (valid10 = !0, passing3 = 0);
+                                                    let _errs59 = errors;
+                                                    if (data26 !== null) {
+                                                      let err6 = { instancePath: instancePath + "/importance", schemaPath: "#/properties/importance/oneOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+                                                    }
+                                                    var _valid3 = _errs59 === errors;
+                                                    if (_valid3 && valid10 ? (valid10 = !1, passing3 = [passing3, 1]) : _valid3 && (valid10 = !0, passing3 = 1), valid10)
+                                                      errors = _errs57, vErrors !== null && (_errs57 ? vErrors.length = _errs57 : vErrors = null);
+                                                    else {
+                                                      let err7 = { instancePath: instancePath + "/importance", schemaPath: "#/properties/importance/oneOf", keyword: "oneOf", params: { passingSchemas: passing3 }, message: "must match exactly one schema in oneOf" };
+                                                      return vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++, validate_post.errors = vErrors, !1;
+                                                    }
+                                                    var valid0 = _errs56 === errors;
+                                                  } else
+                                                    var valid0 = !0;
+                                                  if (valid0)
+                                                    if (data.mentions !== void 0) {
+                                                      let data27 = data.mentions, _errs61 = errors;
+                                                      if (errors === _errs61)
+                                                        if (Array.isArray(data27)) {
+                                                          var valid11 = !0;
+                                                          let len6 = data27.length;
+                                                          for (let i6 = 0; i6 < len6; i6++) {
+                                                            let _errs63 = errors;
+                                                            validate_mention(data27[i6], { instancePath: instancePath + "/mentions/" + i6, parentData: data27, parentDataProperty: i6, rootData }) || (vErrors = vErrors === null ? validate_mention.errors : vErrors.concat(validate_mention.errors), errors = vErrors.length);
+                                                            var valid11 = _errs63 === errors;
+                                                            if (!valid11)
+                                                              break;
+                                                          }
+                                                        } else
+                                                          return validate_post.errors = [{ instancePath: instancePath + "/mentions", schemaPath: "#/properties/mentions/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                                      var valid0 = _errs61 === errors;
+                                                    } else
+                                                      var valid0 = !0;
+                                                }
+                                              }
                                             }
                                           }
                                         }
@@ -6372,7 +6784,7 @@ function validate_referenceAttachment(data, { instancePath = "", parentData, par
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!(key0 === "@odata.type" || key0 === "id" || key0 === "name" || key0 === "contentType" || key0 === "size" || key0 === "isInline" || key0 === "lastModifiedDateTime" || pattern_4be15f4cc011.test(key0))) {
+          if (!(func_191f75b36e8d.call(properties_2b70d1b207da, key0) || pattern_4be15f4cc011.test(key0))) {
             return validate_referenceAttachment.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
@@ -6432,7 +6844,7 @@ function validate_referenceAttachment(data, { instancePath = "", parentData, par
                       var valid0 = _errs12 === errors;
                     } else
                       var valid0 = !0;
-                    if (valid0)
+                    if (valid0) {
                       if (data.lastModifiedDateTime !== void 0) {
                         let data6 = data.lastModifiedDateTime, _errs14 = errors;
                         if (typeof data6 != "string" && data6 !== null)
@@ -6442,6 +6854,86 @@ function validate_referenceAttachment(data, { instancePath = "", parentData, par
                         var valid0 = _errs14 === errors;
                       } else
                         var valid0 = !0;
+                      if (valid0) {
+                        if (data.sourceUrl !== void 0) {
+                          let data7 = data.sourceUrl, _errs16 = errors;
+                          if (typeof data7 != "string" && data7 !== null)
+                            return validate_referenceAttachment.errors = [{ instancePath: instancePath + "/sourceUrl", schemaPath: "#/properties/sourceUrl/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                          var valid0 = _errs16 === errors;
+                        } else
+                          var valid0 = !0;
+                        if (valid0) {
+                          if (data.previewUrl !== void 0) {
+                            let data8 = data.previewUrl, _errs18 = errors;
+                            if (typeof data8 != "string" && data8 !== null)
+                              return validate_referenceAttachment.errors = [{ instancePath: instancePath + "/previewUrl", schemaPath: "#/properties/previewUrl/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                            var valid0 = _errs18 === errors;
+                          } else
+                            var valid0 = !0;
+                          if (valid0) {
+                            if (data.thumbnailUrl !== void 0) {
+                              let data9 = data.thumbnailUrl, _errs20 = errors;
+                              if (typeof data9 != "string" && data9 !== null)
+                                return validate_referenceAttachment.errors = [{ instancePath: instancePath + "/thumbnailUrl", schemaPath: "#/properties/thumbnailUrl/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                              var valid0 = _errs20 === errors;
+                            } else
+                              var valid0 = !0;
+                            if (valid0) {
+                              if (data.isFolder !== void 0) {
+                                let data10 = data.isFolder, _errs22 = errors;
+                                if (typeof data10 != "boolean" && data10 !== null)
+                                  return validate_referenceAttachment.errors = [{ instancePath: instancePath + "/isFolder", schemaPath: "#/properties/isFolder/type", keyword: "type", params: { type: type_3be7a1eadbe8 }, message: "must be boolean,null" }], !1;
+                                var valid0 = _errs22 === errors;
+                              } else
+                                var valid0 = !0;
+                              if (valid0) {
+                                if (data.providerType !== void 0) {
+                                  let data11 = data.providerType, _errs24 = errors, _errs25 = errors, valid1 = !1, passing0 = null, _errs26 = errors;
+                                  validate_referenceAttachmentProvider(data11, { instancePath: instancePath + "/providerType", parentData: data, parentDataProperty: "providerType", rootData }) || (vErrors = vErrors === null ? validate_referenceAttachmentProvider.errors : vErrors.concat(validate_referenceAttachmentProvider.errors), errors = vErrors.length);
+                                  var _valid0 = _errs26 === errors;
+                                  _valid0 && (valid1 = !0, passing0 = 0);
+                                  let _errs27 = errors;
+                                  if (data11 !== null) {
+                                    let err0 = { instancePath: instancePath + "/providerType", schemaPath: "#/properties/providerType/oneOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+                                  }
+                                  var _valid0 = _errs27 === errors;
+                                  if (_valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1)
+                                    errors = _errs25, vErrors !== null && (_errs25 ? vErrors.length = _errs25 : vErrors = null);
+                                  else {
+                                    let err1 = { instancePath: instancePath + "/providerType", schemaPath: "#/properties/providerType/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+                                    return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate_referenceAttachment.errors = vErrors, !1;
+                                  }
+                                  var valid0 = _errs24 === errors;
+                                } else
+                                  var valid0 = !0;
+                                if (valid0)
+                                  if (data.permission !== void 0) {
+                                    let data12 = data.permission, _errs29 = errors, _errs30 = errors, valid2 = !1, passing1 = null, _errs31 = errors;
+                                    validate_referenceAttachmentPermission(data12, { instancePath: instancePath + "/permission", parentData: data, parentDataProperty: "permission", rootData }) || (vErrors = vErrors === null ? validate_referenceAttachmentPermission.errors : vErrors.concat(validate_referenceAttachmentPermission.errors), errors = vErrors.length);
+                                    var _valid1 = _errs31 === errors;
+                                    _valid1 && (valid2 = !0, passing1 = 0);
+                                    let _errs32 = errors;
+                                    if (data12 !== null) {
+                                      let err2 = { instancePath: instancePath + "/permission", schemaPath: "#/properties/permission/oneOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+                                    }
+                                    var _valid1 = _errs32 === errors;
+                                    if (_valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2)
+                                      errors = _errs30, vErrors !== null && (_errs30 ? vErrors.length = _errs30 : vErrors = null);
+                                    else {
+                                      let err3 = { instancePath: instancePath + "/permission", schemaPath: "#/properties/permission/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf" };
+                                      return vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++, validate_referenceAttachment.errors = vErrors, !1;
+                                    }
+                                    var valid0 = _errs29 === errors;
+                                  } else
+                                    var valid0 = !0;
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
                   }
                 }
               }
@@ -6453,6 +6945,14 @@ function validate_referenceAttachment(data, { instancePath = "", parentData, par
       return validate_referenceAttachment.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate_referenceAttachment.errors = vErrors, errors === 0;
 }
+function validate_referenceAttachmentPermission(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return typeof data != "string" ? (validate_referenceAttachmentPermission.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "other" || data === "view" || data === "edit" || data === "anonymousView" || data === "anonymousEdit" || data === "organizationView" || data === "organizationEdit" ? (validate_referenceAttachmentPermission.errors = vErrors, errors === 0) : (validate_referenceAttachmentPermission.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: enum_506ae8fcede7 }, message: "must be equal to one of the allowed values" }], !1);
+}
+function validate_referenceAttachmentProvider(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return typeof data != "string" ? (validate_referenceAttachmentProvider.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "other" || data === "oneDriveBusiness" || data === "oneDriveConsumer" || data === "dropbox" ? (validate_referenceAttachmentProvider.errors = vErrors, errors === 0) : (validate_referenceAttachmentProvider.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: enum_a314871dc63c }, message: "must be equal to one of the allowed values" }], !1);
+}
 function validate_repliedPost(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -6463,7 +6963,7 @@ function validate_repliedPost(data, { instancePath = "", parentData, parentDataP
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!(func_191f75b36e8d.call(properties_d1967081ba5c, key0) || pattern_4be15f4cc011.test(key0))) {
+          if (!(func_191f75b36e8d.call(properties_2735c32b8863, key0) || pattern_4be15f4cc011.test(key0))) {
             return validate_repliedPost.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
@@ -6618,7 +7118,7 @@ function validate_repliedPost(data, { instancePath = "", parentData, parentDataP
                                     var valid0 = _errs33 === errors;
                                   } else
                                     var valid0 = !0;
-                                  if (valid0)
+                                  if (valid0) {
                                     if (data.newParticipants !== void 0) {
                                       let data14 = data.newParticipants, _errs35 = errors;
                                       if (errors === _errs35)
@@ -6637,6 +7137,28 @@ function validate_repliedPost(data, { instancePath = "", parentData, parentDataP
                                       var valid0 = _errs35 === errors;
                                     } else
                                       var valid0 = !0;
+                                    if (valid0)
+                                      if (data.importance !== void 0) {
+                                        let data16 = data.importance, _errs38 = errors, _errs39 = errors, valid5 = !1, passing2 = null, _errs40 = errors;
+                                        validate_importance(data16, { instancePath: instancePath + "/importance", parentData: data, parentDataProperty: "importance", rootData }) || (vErrors = vErrors === null ? validate_importance.errors : vErrors.concat(validate_importance.errors), errors = vErrors.length);
+                                        var _valid2 = _errs40 === errors;
+                                        _valid2 && (valid5 = !0, passing2 = 0);
+                                        let _errs41 = errors;
+                                        if (data16 !== null) {
+                                          let err4 = { instancePath: instancePath + "/importance", schemaPath: "#/properties/importance/oneOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+                                        }
+                                        var _valid2 = _errs41 === errors;
+                                        if (_valid2 && valid5 ? (valid5 = !1, passing2 = [passing2, 1]) : _valid2 && (valid5 = !0, passing2 = 1), valid5)
+                                          errors = _errs39, vErrors !== null && (_errs39 ? vErrors.length = _errs39 : vErrors = null);
+                                        else {
+                                          let err5 = { instancePath: instancePath + "/importance", schemaPath: "#/properties/importance/oneOf", keyword: "oneOf", params: { passingSchemas: passing2 }, message: "must match exactly one schema in oneOf" };
+                                          return vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++, validate_repliedPost.errors = vErrors, !1;
+                                        }
+                                        var valid0 = _errs38 === errors;
+                                      } else
+                                        var valid0 = !0;
+                                  }
                                 }
                               }
                             }
@@ -7648,6 +8170,236 @@ function validate_teamsAppAuthorization(data, { instancePath = "", parentData, p
       return validate_teamsAppAuthorization.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate_teamsAppAuthorization.errors = vErrors, errors === 0;
 }
+function validate_teamsAppDashboardCardBotConfiguration(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let _errs1 = errors;
+      for (let key0 in data)
+        if (!(key0 === "botId" || pattern_4be15f4cc011.test(key0))) {
+          return validate_teamsAppDashboardCardBotConfiguration.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+          break;
+        }
+      if (_errs1 === errors && data.botId !== void 0) {
+        let data0 = data.botId;
+        if (typeof data0 != "string" && data0 !== null)
+          return validate_teamsAppDashboardCardBotConfiguration.errors = [{ instancePath: instancePath + "/botId", schemaPath: "#/properties/botId/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+      }
+    } else
+      return validate_teamsAppDashboardCardBotConfiguration.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_teamsAppDashboardCardBotConfiguration.errors = vErrors, errors === 0;
+}
+function validate_teamsAppDashboardCardContentSource(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let _errs1 = errors;
+      for (let key0 in data)
+        if (!(key0 === "sourceType" || key0 === "botConfiguration" || pattern_4be15f4cc011.test(key0))) {
+          return validate_teamsAppDashboardCardContentSource.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+          break;
+        }
+      if (_errs1 === errors) {
+        if (data.sourceType !== void 0) {
+          let data0 = data.sourceType, _errs2 = errors, _errs3 = errors, valid1 = !1, passing0 = null, _errs4 = errors;
+          validate_teamsAppDashboardCardSourceType(data0, { instancePath: instancePath + "/sourceType", parentData: data, parentDataProperty: "sourceType", rootData }) || (vErrors = vErrors === null ? validate_teamsAppDashboardCardSourceType.errors : vErrors.concat(validate_teamsAppDashboardCardSourceType.errors), errors = vErrors.length);
+          var _valid0 = _errs4 === errors;
+          _valid0 && (valid1 = !0, passing0 = 0);
+          let _errs5 = errors;
+          if (data0 !== null) {
+            let err0 = { instancePath: instancePath + "/sourceType", schemaPath: "#/properties/sourceType/oneOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+            vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+          }
+          var _valid0 = _errs5 === errors;
+          if (_valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1)
+            errors = _errs3, vErrors !== null && (_errs3 ? vErrors.length = _errs3 : vErrors = null);
+          else {
+            let err1 = { instancePath: instancePath + "/sourceType", schemaPath: "#/properties/sourceType/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+            return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate_teamsAppDashboardCardContentSource.errors = vErrors, !1;
+          }
+          var valid0 = _errs2 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.botConfiguration !== void 0) {
+            let data1 = data.botConfiguration, _errs7 = errors, _errs8 = errors, valid2 = !1, passing1 = null, _errs9 = errors;
+            validate_teamsAppDashboardCardBotConfiguration(data1, { instancePath: instancePath + "/botConfiguration", parentData: data, parentDataProperty: "botConfiguration", rootData }) || (vErrors = vErrors === null ? validate_teamsAppDashboardCardBotConfiguration.errors : vErrors.concat(validate_teamsAppDashboardCardBotConfiguration.errors), errors = vErrors.length);
+            var _valid1 = _errs9 === errors;
+            _valid1 && (valid2 = !0, passing1 = 0);
+            let _errs10 = errors;
+            if (data1 !== null) {
+              let err2 = { instancePath: instancePath + "/botConfiguration", schemaPath: "#/properties/botConfiguration/oneOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+              vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+            }
+            var _valid1 = _errs10 === errors;
+            if (_valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2)
+              errors = _errs8, vErrors !== null && (_errs8 ? vErrors.length = _errs8 : vErrors = null);
+            else {
+              let err3 = { instancePath: instancePath + "/botConfiguration", schemaPath: "#/properties/botConfiguration/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf" };
+              return vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++, validate_teamsAppDashboardCardContentSource.errors = vErrors, !1;
+            }
+            var valid0 = _errs7 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate_teamsAppDashboardCardContentSource.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_teamsAppDashboardCardContentSource.errors = vErrors, errors === 0;
+}
+function validate_teamsAppDashboardCardDefinition(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let _errs1 = errors;
+      for (let key0 in data)
+        if (!(key0 === "id" || key0 === "displayName" || key0 === "description" || key0 === "pickerGroupId" || key0 === "defaultSize" || key0 === "icon" || key0 === "contentSource" || pattern_4be15f4cc011.test(key0))) {
+          return validate_teamsAppDashboardCardDefinition.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+          break;
+        }
+      if (_errs1 === errors) {
+        if (data.id !== void 0) {
+          let _errs2 = errors;
+          if (typeof data.id != "string")
+            return validate_teamsAppDashboardCardDefinition.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          var valid0 = _errs2 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.displayName !== void 0) {
+            let data1 = data.displayName, _errs4 = errors;
+            if (typeof data1 != "string" && data1 !== null)
+              return validate_teamsAppDashboardCardDefinition.errors = [{ instancePath: instancePath + "/displayName", schemaPath: "#/properties/displayName/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+            var valid0 = _errs4 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.description !== void 0) {
+              let data2 = data.description, _errs6 = errors;
+              if (typeof data2 != "string" && data2 !== null)
+                return validate_teamsAppDashboardCardDefinition.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+              var valid0 = _errs6 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.pickerGroupId !== void 0) {
+                let data3 = data.pickerGroupId, _errs8 = errors;
+                if (typeof data3 != "string" && data3 !== null)
+                  return validate_teamsAppDashboardCardDefinition.errors = [{ instancePath: instancePath + "/pickerGroupId", schemaPath: "#/properties/pickerGroupId/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                var valid0 = _errs8 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.defaultSize !== void 0) {
+                  let data4 = data.defaultSize, _errs10 = errors, _errs11 = errors, valid1 = !1, passing0 = null, _errs12 = errors;
+                  validate_teamsAppDashboardCardSize(data4, { instancePath: instancePath + "/defaultSize", parentData: data, parentDataProperty: "defaultSize", rootData }) || (vErrors = vErrors === null ? validate_teamsAppDashboardCardSize.errors : vErrors.concat(validate_teamsAppDashboardCardSize.errors), errors = vErrors.length);
+                  var _valid0 = _errs12 === errors;
+                  _valid0 && (valid1 = !0, passing0 = 0);
+                  let _errs13 = errors;
+                  if (data4 !== null) {
+                    let err0 = { instancePath: instancePath + "/defaultSize", schemaPath: "#/properties/defaultSize/oneOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+                  }
+                  var _valid0 = _errs13 === errors;
+                  if (_valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1)
+                    errors = _errs11, vErrors !== null && (_errs11 ? vErrors.length = _errs11 : vErrors = null);
+                  else {
+                    let err1 = { instancePath: instancePath + "/defaultSize", schemaPath: "#/properties/defaultSize/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+                    return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate_teamsAppDashboardCardDefinition.errors = vErrors, !1;
+                  }
+                  var valid0 = _errs10 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0) {
+                  if (data.icon !== void 0) {
+                    let data5 = data.icon, _errs15 = errors, _errs16 = errors, valid2 = !1, passing1 = null, _errs17 = errors;
+                    validate_teamsAppDashboardCardIcon(data5, { instancePath: instancePath + "/icon", parentData: data, parentDataProperty: "icon", rootData }) || (vErrors = vErrors === null ? validate_teamsAppDashboardCardIcon.errors : vErrors.concat(validate_teamsAppDashboardCardIcon.errors), errors = vErrors.length);
+                    var _valid1 = _errs17 === errors;
+                    _valid1 && (valid2 = !0, passing1 = 0);
+                    let _errs18 = errors;
+                    if (data5 !== null) {
+                      let err2 = { instancePath: instancePath + "/icon", schemaPath: "#/properties/icon/oneOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+                    }
+                    var _valid1 = _errs18 === errors;
+                    if (_valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2)
+                      errors = _errs16, vErrors !== null && (_errs16 ? vErrors.length = _errs16 : vErrors = null);
+                    else {
+                      let err3 = { instancePath: instancePath + "/icon", schemaPath: "#/properties/icon/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf" };
+                      return vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++, validate_teamsAppDashboardCardDefinition.errors = vErrors, !1;
+                    }
+                    var valid0 = _errs15 === errors;
+                  } else
+                    var valid0 = !0;
+                  if (valid0)
+                    if (data.contentSource !== void 0) {
+                      let data6 = data.contentSource, _errs20 = errors, _errs21 = errors, valid3 = !1, passing2 = null, _errs22 = errors;
+                      validate_teamsAppDashboardCardContentSource(data6, { instancePath: instancePath + "/contentSource", parentData: data, parentDataProperty: "contentSource", rootData }) || (vErrors = vErrors === null ? validate_teamsAppDashboardCardContentSource.errors : vErrors.concat(validate_teamsAppDashboardCardContentSource.errors), errors = vErrors.length);
+                      var _valid2 = _errs22 === errors;
+                      _valid2 && (valid3 = !0, passing2 = 0);
+                      let _errs23 = errors;
+                      if (data6 !== null) {
+                        let err4 = { instancePath: instancePath + "/contentSource", schemaPath: "#/properties/contentSource/oneOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+                      }
+                      var _valid2 = _errs23 === errors;
+                      if (_valid2 && valid3 ? (valid3 = !1, passing2 = [passing2, 1]) : _valid2 && (valid3 = !0, passing2 = 1), valid3)
+                        errors = _errs21, vErrors !== null && (_errs21 ? vErrors.length = _errs21 : vErrors = null);
+                      else {
+                        let err5 = { instancePath: instancePath + "/contentSource", schemaPath: "#/properties/contentSource/oneOf", keyword: "oneOf", params: { passingSchemas: passing2 }, message: "must match exactly one schema in oneOf" };
+                        return vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++, validate_teamsAppDashboardCardDefinition.errors = vErrors, !1;
+                      }
+                      var valid0 = _errs20 === errors;
+                    } else
+                      var valid0 = !0;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate_teamsAppDashboardCardDefinition.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_teamsAppDashboardCardDefinition.errors = vErrors, errors === 0;
+}
+function validate_teamsAppDashboardCardIcon(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let _errs1 = errors;
+      for (let key0 in data)
+        if (!(key0 === "iconUrl" || key0 === "officeUIFabricIconName" || pattern_4be15f4cc011.test(key0))) {
+          return validate_teamsAppDashboardCardIcon.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+          break;
+        }
+      if (_errs1 === errors) {
+        if (data.iconUrl !== void 0) {
+          let data0 = data.iconUrl, _errs2 = errors;
+          if (typeof data0 != "string" && data0 !== null)
+            return validate_teamsAppDashboardCardIcon.errors = [{ instancePath: instancePath + "/iconUrl", schemaPath: "#/properties/iconUrl/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+          var valid0 = _errs2 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.officeUIFabricIconName !== void 0) {
+            let data1 = data.officeUIFabricIconName, _errs4 = errors;
+            if (typeof data1 != "string" && data1 !== null)
+              return validate_teamsAppDashboardCardIcon.errors = [{ instancePath: instancePath + "/officeUIFabricIconName", schemaPath: "#/properties/officeUIFabricIconName/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+            var valid0 = _errs4 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate_teamsAppDashboardCardIcon.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_teamsAppDashboardCardIcon.errors = vErrors, errors === 0;
+}
+function validate_teamsAppDashboardCardSize(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return typeof data != "string" ? (validate_teamsAppDashboardCardSize.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "medium" || data === "large" || data === "unknownFutureValue" ? (validate_teamsAppDashboardCardSize.errors = vErrors, errors === 0) : (validate_teamsAppDashboardCardSize.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: enum_5f1ffe25a03d }, message: "must be equal to one of the allowed values" }], !1);
+}
+function validate_teamsAppDashboardCardSourceType(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  return typeof data != "string" ? (validate_teamsAppDashboardCardSourceType.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "bot" || data === "unknownFutureValue" ? (validate_teamsAppDashboardCardSourceType.errors = vErrors, errors === 0) : (validate_teamsAppDashboardCardSourceType.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: enum_ec0e1e427df1 }, message: "must be equal to one of the allowed values" }], !1);
+}
 function validate_teamsAppDefinition(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -7658,7 +8410,7 @@ function validate_teamsAppDefinition(data, { instancePath = "", parentData, pare
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!(func_191f75b36e8d.call(properties_aad8cf53066d, key0) || pattern_4be15f4cc011.test(key0))) {
+          if (!(func_191f75b36e8d.call(properties_000fb6dbc784, key0) || pattern_4be15f4cc011.test(key0))) {
             return validate_teamsAppDefinition.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
@@ -7716,94 +8468,189 @@ function validate_teamsAppDefinition(data, { instancePath = "", parentData, pare
                   } else
                     var valid0 = !0;
                   if (valid0) {
-                    if (data.shortDescription !== void 0) {
-                      let data5 = data.shortDescription, _errs15 = errors;
+                    if (data.description !== void 0) {
+                      let data5 = data.description, _errs15 = errors;
                       if (typeof data5 != "string" && data5 !== null)
-                        return validate_teamsAppDefinition.errors = [{ instancePath: instancePath + "/shortDescription", schemaPath: "#/properties/shortDescription/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                        return validate_teamsAppDefinition.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
                       var valid0 = _errs15 === errors;
                     } else
                       var valid0 = !0;
                     if (valid0) {
-                      if (data.description !== void 0) {
-                        let data6 = data.description, _errs17 = errors;
+                      if (data.lastModifiedDateTime !== void 0) {
+                        let data6 = data.lastModifiedDateTime, _errs17 = errors;
                         if (typeof data6 != "string" && data6 !== null)
-                          return validate_teamsAppDefinition.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                          return validate_teamsAppDefinition.errors = [{ instancePath: instancePath + "/lastModifiedDateTime", schemaPath: "#/properties/lastModifiedDateTime/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                        if (errors === _errs17 && errors === _errs17 && typeof data6 == "string" && !formats_37d7ec70449e.validate(data6))
+                          return validate_teamsAppDefinition.errors = [{ instancePath: instancePath + "/lastModifiedDateTime", schemaPath: "#/properties/lastModifiedDateTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
                         var valid0 = _errs17 === errors;
                       } else
                         var valid0 = !0;
                       if (valid0) {
-                        if (data.lastModifiedDateTime !== void 0) {
-                          let data7 = data.lastModifiedDateTime, _errs19 = errors;
-                          if (typeof data7 != "string" && data7 !== null)
-                            return validate_teamsAppDefinition.errors = [{ instancePath: instancePath + "/lastModifiedDateTime", schemaPath: "#/properties/lastModifiedDateTime/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
-                          if (errors === _errs19 && errors === _errs19 && typeof data7 == "string" && !formats_37d7ec70449e.validate(data7))
-                            return validate_teamsAppDefinition.errors = [{ instancePath: instancePath + "/lastModifiedDateTime", schemaPath: "#/properties/lastModifiedDateTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
+                        if (data.createdBy !== void 0) {
+                          let data7 = data.createdBy, _errs19 = errors, _errs20 = errors, valid2 = !1, passing1 = null, _errs21 = errors;
+                          validate_identitySet(data7, { instancePath: instancePath + "/createdBy", parentData: data, parentDataProperty: "createdBy", rootData }) || (vErrors = vErrors === null ? validate_identitySet.errors : vErrors.concat(validate_identitySet.errors), errors = vErrors.length);
+                          var _valid1 = _errs21 === errors;
+                          _valid1 && (valid2 = !0, passing1 = 0);
+                          let _errs22 = errors;
+                          if (data7 !== null) {
+                            let err2 = { instancePath: instancePath + "/createdBy", schemaPath: "#/properties/createdBy/oneOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+                          }
+                          var _valid1 = _errs22 === errors;
+                          if (_valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2)
+                            errors = _errs20, vErrors !== null && (_errs20 ? vErrors.length = _errs20 : vErrors = null);
+                          else {
+                            let err3 = { instancePath: instancePath + "/createdBy", schemaPath: "#/properties/createdBy/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf" };
+                            return vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++, validate_teamsAppDefinition.errors = vErrors, !1;
+                          }
                           var valid0 = _errs19 === errors;
                         } else
                           var valid0 = !0;
                         if (valid0) {
-                          if (data.createdBy !== void 0) {
-                            let data8 = data.createdBy, _errs21 = errors, _errs22 = errors, valid2 = !1, passing1 = null, _errs23 = errors;
-                            validate_identitySet(data8, { instancePath: instancePath + "/createdBy", parentData: data, parentDataProperty: "createdBy", rootData }) || (vErrors = vErrors === null ? validate_identitySet.errors : vErrors.concat(validate_identitySet.errors), errors = vErrors.length);
-                            var _valid1 = _errs23 === errors;
-                            _valid1 && (valid2 = !0, passing1 = 0);
-                            let _errs24 = errors;
+                          if (data.authorization !== void 0) {
+                            let data8 = data.authorization, _errs24 = errors, _errs25 = errors, valid3 = !1, passing2 = null, _errs26 = errors;
+                            validate_teamsAppAuthorization(data8, { instancePath: instancePath + "/authorization", parentData: data, parentDataProperty: "authorization", rootData }) || (vErrors = vErrors === null ? validate_teamsAppAuthorization.errors : vErrors.concat(validate_teamsAppAuthorization.errors), errors = vErrors.length);
+                            var _valid2 = _errs26 === errors;
+                            _valid2 && (valid3 = !0, passing2 = 0);
+                            let _errs27 = errors;
                             if (data8 !== null) {
-                              let err2 = { instancePath: instancePath + "/createdBy", schemaPath: "#/properties/createdBy/oneOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                              vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+                              let err4 = { instancePath: instancePath + "/authorization", schemaPath: "#/properties/authorization/oneOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                              vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
                             }
-                            var _valid1 = _errs24 === errors;
-                            if (_valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2)
-                              errors = _errs22, vErrors !== null && (_errs22 ? vErrors.length = _errs22 : vErrors = null);
+                            var _valid2 = _errs27 === errors;
+                            if (_valid2 && valid3 ? (valid3 = !1, passing2 = [passing2, 1]) : _valid2 && (valid3 = !0, passing2 = 1), valid3)
+                              errors = _errs25, vErrors !== null && (_errs25 ? vErrors.length = _errs25 : vErrors = null);
                             else {
-                              let err3 = { instancePath: instancePath + "/createdBy", schemaPath: "#/properties/createdBy/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf" };
-                              return vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++, validate_teamsAppDefinition.errors = vErrors, !1;
+                              let err5 = { instancePath: instancePath + "/authorization", schemaPath: "#/properties/authorization/oneOf", keyword: "oneOf", params: { passingSchemas: passing2 }, message: "must match exactly one schema in oneOf" };
+                              return vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++, validate_teamsAppDefinition.errors = vErrors, !1;
                             }
-                            var valid0 = _errs21 === errors;
+                            var valid0 = _errs24 === errors;
                           } else
                             var valid0 = !0;
                           if (valid0) {
-                            if (data.authorization !== void 0) {
-                              let data9 = data.authorization, _errs26 = errors, _errs27 = errors, valid3 = !1, passing2 = null, _errs28 = errors;
-                              validate_teamsAppAuthorization(data9, { instancePath: instancePath + "/authorization", parentData: data, parentDataProperty: "authorization", rootData }) || (vErrors = vErrors === null ? validate_teamsAppAuthorization.errors : vErrors.concat(validate_teamsAppAuthorization.errors), errors = vErrors.length);
-                              var _valid2 = _errs28 === errors;
-                              _valid2 && (valid3 = !0, passing2 = 0);
-                              let _errs29 = errors;
+                            if (data.bot !== void 0) {
+                              let data9 = data.bot, _errs29 = errors, _errs30 = errors, valid4 = !1, passing3 = null, _errs31 = errors;
+                              validate_teamworkBot(data9, { instancePath: instancePath + "/bot", parentData: data, parentDataProperty: "bot", rootData }) || (vErrors = vErrors === null ? validate_teamworkBot.errors : vErrors.concat(validate_teamworkBot.errors), errors = vErrors.length);
+                              var _valid3 = _errs31 === errors;
+                              _valid3 && (valid4 = !0, passing3 = 0);
+                              let _errs32 = errors;
                               if (data9 !== null) {
-                                let err4 = { instancePath: instancePath + "/authorization", schemaPath: "#/properties/authorization/oneOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+                                let err6 = { instancePath: instancePath + "/bot", schemaPath: "#/properties/bot/oneOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
                               }
-                              var _valid2 = _errs29 === errors;
-                              if (_valid2 && valid3 ? (valid3 = !1, passing2 = [passing2, 1]) : _valid2 && (valid3 = !0, passing2 = 1), valid3)
-                                errors = _errs27, vErrors !== null && (_errs27 ? vErrors.length = _errs27 : vErrors = null);
+                              var _valid3 = _errs32 === errors;
+                              if (_valid3 && valid4 ? (valid4 = !1, passing3 = [passing3, 1]) : _valid3 && (valid4 = !0, passing3 = 1), valid4)
+                                errors = _errs30, vErrors !== null && (_errs30 ? vErrors.length = _errs30 : vErrors = null);
                               else {
-                                let err5 = { instancePath: instancePath + "/authorization", schemaPath: "#/properties/authorization/oneOf", keyword: "oneOf", params: { passingSchemas: passing2 }, message: "must match exactly one schema in oneOf" };
-                                return vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++, validate_teamsAppDefinition.errors = vErrors, !1;
+                                let err7 = { instancePath: instancePath + "/bot", schemaPath: "#/properties/bot/oneOf", keyword: "oneOf", params: { passingSchemas: passing3 }, message: "must match exactly one schema in oneOf" };
+                                return vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++, validate_teamsAppDefinition.errors = vErrors, !1;
                               }
-                              var valid0 = _errs26 === errors;
+                              var valid0 = _errs29 === errors;
                             } else
                               var valid0 = !0;
-                            if (valid0)
-                              if (data.bot !== void 0) {
-                                let data10 = data.bot, _errs31 = errors, _errs32 = errors, valid4 = !1, passing3 = null, _errs33 = errors;
-                                validate_teamworkBot(data10, { instancePath: instancePath + "/bot", parentData: data, parentDataProperty: "bot", rootData }) || (vErrors = vErrors === null ? validate_teamworkBot.errors : vErrors.concat(validate_teamworkBot.errors), errors = vErrors.length);
-                                var _valid3 = _errs33 === errors;
-                                _valid3 && (valid4 = !0, passing3 = 0);
-                                let _errs34 = errors;
-                                if (data10 !== null) {
-                                  let err6 = { instancePath: instancePath + "/bot", schemaPath: "#/properties/bot/oneOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                  vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-                                }
-                                var _valid3 = _errs34 === errors;
-                                if (_valid3 && valid4 ? (valid4 = !1, passing3 = [passing3, 1]) : _valid3 && (valid4 = !0, passing3 = 1), valid4)
-                                  errors = _errs32, vErrors !== null && (_errs32 ? vErrors.length = _errs32 : vErrors = null);
-                                else {
-                                  let err7 = { instancePath: instancePath + "/bot", schemaPath: "#/properties/bot/oneOf", keyword: "oneOf", params: { passingSchemas: passing3 }, message: "must match exactly one schema in oneOf" };
-                                  return vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++, validate_teamsAppDefinition.errors = vErrors, !1;
-                                }
-                                var valid0 = _errs31 === errors;
+                            if (valid0) {
+                              if (data.shortdescription !== void 0) {
+                                let data10 = data.shortdescription, _errs34 = errors;
+                                if (typeof data10 != "string" && data10 !== null)
+                                  return validate_teamsAppDefinition.errors = [{ instancePath: instancePath + "/shortdescription", schemaPath: "#/properties/shortdescription/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                                var valid0 = _errs34 === errors;
                               } else
                                 var valid0 = !0;
+                              if (valid0) {
+                                if (data.azureADAppId !== void 0) {
+                                  let data11 = data.azureADAppId, _errs36 = errors;
+                                  if (typeof data11 != "string" && data11 !== null)
+                                    return validate_teamsAppDefinition.errors = [{ instancePath: instancePath + "/azureADAppId", schemaPath: "#/properties/azureADAppId/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                                  var valid0 = _errs36 === errors;
+                                } else
+                                  var valid0 = !0;
+                                if (valid0) {
+                                  if (data.allowedInstallationScopes !== void 0) {
+                                    let data12 = data.allowedInstallationScopes, _errs38 = errors, _errs39 = errors, valid5 = !1, passing4 = null, _errs40 = errors;
+                                    validate_teamsAppInstallationScopes(data12, { instancePath: instancePath + "/allowedInstallationScopes", parentData: data, parentDataProperty: "allowedInstallationScopes", rootData }) || (vErrors = vErrors === null ? validate_teamsAppInstallationScopes.errors : vErrors.concat(validate_teamsAppInstallationScopes.errors), errors = vErrors.length);
+                                    var _valid4 = _errs40 === errors;
+                                    _valid4 && (valid5 = !0, passing4 = 0);
+                                    let _errs41 = errors;
+                                    if (data12 !== null) {
+                                      let err8 = { instancePath: instancePath + "/allowedInstallationScopes", schemaPath: "#/properties/allowedInstallationScopes/oneOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+                                    }
+                                    var _valid4 = _errs41 === errors;
+                                    if (_valid4 && valid5 ? (valid5 = !1, passing4 = [passing4, 1]) : _valid4 && (valid5 = !0, passing4 = 1), valid5)
+                                      errors = _errs39, vErrors !== null && (_errs39 ? vErrors.length = _errs39 : vErrors = null);
+                                    else {
+                                      let err9 = { instancePath: instancePath + "/allowedInstallationScopes", schemaPath: "#/properties/allowedInstallationScopes/oneOf", keyword: "oneOf", params: { passingSchemas: passing4 }, message: "must match exactly one schema in oneOf" };
+                                      return vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++, validate_teamsAppDefinition.errors = vErrors, !1;
+                                    }
+                                    var valid0 = _errs38 === errors;
+                                  } else
+                                    var valid0 = !0;
+                                  if (valid0) {
+                                    if (data.colorIcon !== void 0) {
+                                      let data13 = data.colorIcon, _errs43 = errors, _errs44 = errors, valid6 = !1, passing5 = null, _errs45 = errors;
+                                      validate_teamsAppIcon(data13, { instancePath: instancePath + "/colorIcon", parentData: data, parentDataProperty: "colorIcon", rootData }) || (vErrors = vErrors === null ? validate_teamsAppIcon.errors : vErrors.concat(validate_teamsAppIcon.errors), errors = vErrors.length);
+                                      var _valid5 = _errs45 === errors;
+                                      _valid5 && (valid6 = !0, passing5 = 0);
+                                      let _errs46 = errors;
+                                      if (data13 !== null) {
+                                        let err10 = { instancePath: instancePath + "/colorIcon", schemaPath: "#/properties/colorIcon/oneOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+                                      }
+                                      var _valid5 = _errs46 === errors;
+                                      if (_valid5 && valid6 ? (valid6 = !1, passing5 = [passing5, 1]) : _valid5 && (valid6 = !0, passing5 = 1), valid6)
+                                        errors = _errs44, vErrors !== null && (_errs44 ? vErrors.length = _errs44 : vErrors = null);
+                                      else {
+                                        let err11 = { instancePath: instancePath + "/colorIcon", schemaPath: "#/properties/colorIcon/oneOf", keyword: "oneOf", params: { passingSchemas: passing5 }, message: "must match exactly one schema in oneOf" };
+                                        return vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++, validate_teamsAppDefinition.errors = vErrors, !1;
+                                      }
+                                      var valid0 = _errs43 === errors;
+                                    } else
+                                      var valid0 = !0;
+                                    if (valid0) {
+                                      if (data.outlineIcon !== void 0) {
+                                        let data14 = data.outlineIcon, _errs48 = errors, _errs49 = errors, valid7 = !1, passing6 = null, _errs50 = errors;
+                                        validate_teamsAppIcon(data14, { instancePath: instancePath + "/outlineIcon", parentData: data, parentDataProperty: "outlineIcon", rootData }) || (vErrors = vErrors === null ? validate_teamsAppIcon.errors : vErrors.concat(validate_teamsAppIcon.errors), errors = vErrors.length);
+                                        var _valid6 = _errs50 === errors;
+                                        _valid6 && (valid7 = !0, passing6 = 0);
+                                        let _errs51 = errors;
+                                        if (data14 !== null) {
+                                          let err12 = { instancePath: instancePath + "/outlineIcon", schemaPath: "#/properties/outlineIcon/oneOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+                                        }
+                                        var _valid6 = _errs51 === errors;
+                                        if (_valid6 && valid7 ? (valid7 = !1, passing6 = [passing6, 1]) : _valid6 && (valid7 = !0, passing6 = 1), valid7)
+                                          errors = _errs49, vErrors !== null && (_errs49 ? vErrors.length = _errs49 : vErrors = null);
+                                        else {
+                                          let err13 = { instancePath: instancePath + "/outlineIcon", schemaPath: "#/properties/outlineIcon/oneOf", keyword: "oneOf", params: { passingSchemas: passing6 }, message: "must match exactly one schema in oneOf" };
+                                          return vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++, validate_teamsAppDefinition.errors = vErrors, !1;
+                                        }
+                                        var valid0 = _errs48 === errors;
+                                      } else
+                                        var valid0 = !0;
+                                      if (valid0)
+                                        if (data.dashboardCards !== void 0) {
+                                          let data15 = data.dashboardCards, _errs53 = errors;
+                                          if (!Array.isArray(data15) && data15 !== null)
+                                            return validate_teamsAppDefinition.errors = [{ instancePath: instancePath + "/dashboardCards", schemaPath: "#/properties/dashboardCards/type", keyword: "type", params: { type: type_396d11dfd69e }, message: "must be array,null" }], !1;
+                                          if (errors === _errs53 && Array.isArray(data15)) {
+                                            var valid8 = !0;
+                                            let len0 = data15.length;
+                                            for (let i0 = 0; i0 < len0; i0++) {
+                                              let _errs55 = errors;
+                                              validate_teamsAppDashboardCardDefinition(data15[i0], { instancePath: instancePath + "/dashboardCards/" + i0, parentData: data15, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate_teamsAppDashboardCardDefinition.errors : vErrors.concat(validate_teamsAppDashboardCardDefinition.errors), errors = vErrors.length);
+                                              var valid8 = _errs55 === errors;
+                                              if (!valid8)
+                                                break;
+                                            }
+                                          }
+                                          var valid0 = _errs53 === errors;
+                                        } else
+                                          var valid0 = !0;
+                                    }
+                                  }
+                                }
+                              }
+                            }
                           }
                         }
                       }
@@ -7823,6 +8670,59 @@ function validate_teamsAppDistributionMethod(data, { instancePath = "", parentDa
   let vErrors = null, errors = 0;
   return typeof data != "string" ? (validate_teamsAppDistributionMethod.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "store" || data === "organization" || data === "sideloaded" || data === "unknownFutureValue" ? (validate_teamsAppDistributionMethod.errors = vErrors, errors === 0) : (validate_teamsAppDistributionMethod.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: enum_5978114914d7 }, message: "must be equal to one of the allowed values" }], !1);
 }
+function validate_teamsAppIcon(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let _errs1 = errors;
+      for (let key0 in data)
+        if (!(key0 === "id" || key0 === "webUrl" || key0 === "hostedContent" || pattern_4be15f4cc011.test(key0))) {
+          return validate_teamsAppIcon.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+          break;
+        }
+      if (_errs1 === errors) {
+        if (data.id !== void 0) {
+          let _errs2 = errors;
+          if (typeof data.id != "string")
+            return validate_teamsAppIcon.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          var valid0 = _errs2 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.webUrl !== void 0) {
+            let data1 = data.webUrl, _errs4 = errors;
+            if (typeof data1 != "string" && data1 !== null)
+              return validate_teamsAppIcon.errors = [{ instancePath: instancePath + "/webUrl", schemaPath: "#/properties/webUrl/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+            var valid0 = _errs4 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0)
+            if (data.hostedContent !== void 0) {
+              let data2 = data.hostedContent, _errs6 = errors, _errs7 = errors, valid1 = !1, passing0 = null, _errs8 = errors;
+              validate_teamworkHostedContent(data2, { instancePath: instancePath + "/hostedContent", parentData: data, parentDataProperty: "hostedContent", rootData }) || (vErrors = vErrors === null ? validate_teamworkHostedContent.errors : vErrors.concat(validate_teamworkHostedContent.errors), errors = vErrors.length);
+              var _valid0 = _errs8 === errors;
+              _valid0 && (valid1 = !0, passing0 = 0);
+              let _errs9 = errors;
+              if (data2 !== null) {
+                let err0 = { instancePath: instancePath + "/hostedContent", schemaPath: "#/properties/hostedContent/oneOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+              }
+              var _valid0 = _errs9 === errors;
+              if (_valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1)
+                errors = _errs7, vErrors !== null && (_errs7 ? vErrors.length = _errs7 : vErrors = null);
+              else {
+                let err1 = { instancePath: instancePath + "/hostedContent", schemaPath: "#/properties/hostedContent/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+                return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate_teamsAppIcon.errors = vErrors, !1;
+              }
+              var valid0 = _errs6 === errors;
+            } else
+              var valid0 = !0;
+        }
+      }
+    } else
+      return validate_teamsAppIcon.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_teamsAppIcon.errors = vErrors, errors === 0;
+}
 function validate_teamsAppInstallation(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -7833,7 +8733,7 @@ function validate_teamsAppInstallation(data, { instancePath = "", parentData, pa
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!(key0 === "@odata.type" || key0 === "@odata.context" || key0 === "id" || key0 === "consentedPermissionSet" || key0 === "teamsApp" || key0 === "teamsAppDefinition" || pattern_4be15f4cc011.test(key0))) {
+          if (!(key0 === "@odata.type" || key0 === "@odata.context" || key0 === "id" || key0 === "consentedPermissionSet" || key0 === "teamsApp" || key0 === "teamsAppDefinition" || key0 === "scopeInfo" || pattern_4be15f4cc011.test(key0))) {
             return validate_teamsAppInstallation.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
@@ -7904,7 +8804,7 @@ function validate_teamsAppInstallation(data, { instancePath = "", parentData, pa
                     var valid0 = _errs12 === errors;
                   } else
                     var valid0 = !0;
-                  if (valid0)
+                  if (valid0) {
                     if (data.teamsAppDefinition !== void 0) {
                       let data5 = data.teamsAppDefinition, _errs17 = errors, _errs18 = errors, valid3 = !1, passing2 = null, _errs19 = errors;
                       validate_teamsAppDefinition(data5, { instancePath: instancePath + "/teamsAppDefinition", parentData: data, parentDataProperty: "teamsAppDefinition", rootData }) || (vErrors = vErrors === null ? validate_teamsAppDefinition.errors : vErrors.concat(validate_teamsAppDefinition.errors), errors = vErrors.length);
@@ -7925,6 +8825,28 @@ function validate_teamsAppInstallation(data, { instancePath = "", parentData, pa
                       var valid0 = _errs17 === errors;
                     } else
                       var valid0 = !0;
+                    if (valid0)
+                      if (data.scopeInfo !== void 0) {
+                        let data6 = data.scopeInfo, _errs22 = errors, _errs23 = errors, valid4 = !1, passing3 = null, _errs24 = errors;
+                        validate_teamsAppInstallationScopeInfo(data6, { instancePath: instancePath + "/scopeInfo", parentData: data, parentDataProperty: "scopeInfo", rootData }) || (vErrors = vErrors === null ? validate_teamsAppInstallationScopeInfo.errors : vErrors.concat(validate_teamsAppInstallationScopeInfo.errors), errors = vErrors.length);
+                        var _valid3 = _errs24 === errors;
+                        _valid3 && (valid4 = !0, passing3 = 0);
+                        let _errs25 = errors;
+                        if (data6 !== null) {
+                          let err6 = { instancePath: instancePath + "/scopeInfo", schemaPath: "#/properties/scopeInfo/oneOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+                        }
+                        var _valid3 = _errs25 === errors;
+                        if (_valid3 && valid4 ? (valid4 = !1, passing3 = [passing3, 1]) : _valid3 && (valid4 = !0, passing3 = 1), valid4)
+                          errors = _errs23, vErrors !== null && (_errs23 ? vErrors.length = _errs23 : vErrors = null);
+                        else {
+                          let err7 = { instancePath: instancePath + "/scopeInfo", schemaPath: "#/properties/scopeInfo/oneOf", keyword: "oneOf", params: { passingSchemas: passing3 }, message: "must match exactly one schema in oneOf" };
+                          return vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++, validate_teamsAppInstallation.errors = vErrors, !1;
+                        }
+                        var valid0 = _errs22 === errors;
+                      } else
+                        var valid0 = !0;
+                  }
                 }
               }
             }
@@ -7996,6 +8918,60 @@ function validate_teamsAppInstallationCollection(data, { instancePath = "", pare
     } else
       return validate_teamsAppInstallationCollection.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate_teamsAppInstallationCollection.errors = vErrors, errors === 0;
+}
+function validate_teamsAppInstallationScopeInfo(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let _errs1 = errors;
+      for (let key0 in data)
+        if (!(key0 === "@odata.type" || key0 === "scope" || pattern_4be15f4cc011.test(key0))) {
+          return validate_teamsAppInstallationScopeInfo.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+          break;
+        }
+      if (_errs1 === errors) {
+        if (data["@odata.type"] !== void 0) {
+          let _errs2 = errors;
+          if (typeof data["@odata.type"] != "string")
+            return validate_teamsAppInstallationScopeInfo.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          var valid0 = _errs2 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.scope !== void 0) {
+            let data1 = data.scope, _errs4 = errors, _errs5 = errors, valid1 = !1, passing0 = null, _errs6 = errors;
+            validate_teamsAppInstallationScopes(data1, { instancePath: instancePath + "/scope", parentData: data, parentDataProperty: "scope", rootData }) || (vErrors = vErrors === null ? validate_teamsAppInstallationScopes.errors : vErrors.concat(validate_teamsAppInstallationScopes.errors), errors = vErrors.length);
+            var _valid0 = _errs6 === errors;
+            _valid0 && (valid1 = !0, passing0 = 0);
+            let _errs7 = errors;
+            if (data1 !== null) {
+              let err0 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/oneOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+              vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+            }
+            var _valid0 = _errs7 === errors;
+            if (_valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1)
+              errors = _errs5, vErrors !== null && (_errs5 ? vErrors.length = _errs5 : vErrors = null);
+            else {
+              let err1 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+              return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate_teamsAppInstallationScopeInfo.errors = vErrors, !1;
+            }
+            var valid0 = _errs4 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate_teamsAppInstallationScopeInfo.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_teamsAppInstallationScopeInfo.errors = vErrors, errors === 0;
+}
+function validate_teamsAppInstallationScopes(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (typeof data == "string") {
+      if (!pattern_e822ba3d8b9a.test(data))
+        return validate_teamsAppInstallationScopes.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(, ?[A-Za-z]+)*$" }, message: 'must match pattern "^[A-Za-z]+(, ?[A-Za-z]+)*$"' }], !1;
+    } else
+      return validate_teamsAppInstallationScopes.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+  return validate_teamsAppInstallationScopes.errors = vErrors, errors === 0;
 }
 function validate_teamsAppInstalledEventMessageDetail(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -8518,7 +9494,7 @@ function validate_teamsTab(data, { instancePath = "", parentData, parentDataProp
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!(key0 === "@odata.type" || key0 === "@odata.context" || key0 === "id" || key0 === "displayName" || key0 === "webUrl" || key0 === "configuration" || key0 === "teamsApp" || pattern_4be15f4cc011.test(key0))) {
+          if (!(func_191f75b36e8d.call(properties_a68800c23ac3, key0) || pattern_4be15f4cc011.test(key0))) {
             return validate_teamsTab.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
@@ -8584,7 +9560,7 @@ function validate_teamsTab(data, { instancePath = "", parentData, parentDataProp
                       var valid0 = _errs11 === errors;
                     } else
                       var valid0 = !0;
-                    if (valid0)
+                    if (valid0) {
                       if (data.teamsApp !== void 0) {
                         let data6 = data.teamsApp, _errs16 = errors, _errs17 = errors, valid2 = !1, passing1 = null, _errs18 = errors;
                         validate_teamsApp(data6, { instancePath: instancePath + "/teamsApp", parentData: data, parentDataProperty: "teamsApp", rootData }) || (vErrors = vErrors === null ? validate_teamsApp.errors : vErrors.concat(validate_teamsApp.errors), errors = vErrors.length);
@@ -8605,6 +9581,33 @@ function validate_teamsTab(data, { instancePath = "", parentData, parentDataProp
                         var valid0 = _errs16 === errors;
                       } else
                         var valid0 = !0;
+                      if (valid0) {
+                        if (data.sortOrderIndex !== void 0) {
+                          let data7 = data.sortOrderIndex, _errs21 = errors;
+                          if (typeof data7 != "string" && data7 !== null)
+                            return validate_teamsTab.errors = [{ instancePath: instancePath + "/sortOrderIndex", schemaPath: "#/properties/sortOrderIndex/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                          var valid0 = _errs21 === errors;
+                        } else
+                          var valid0 = !0;
+                        if (valid0) {
+                          if (data.messageId !== void 0) {
+                            let data8 = data.messageId, _errs23 = errors;
+                            if (typeof data8 != "string" && data8 !== null)
+                              return validate_teamsTab.errors = [{ instancePath: instancePath + "/messageId", schemaPath: "#/properties/messageId/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                            var valid0 = _errs23 === errors;
+                          } else
+                            var valid0 = !0;
+                          if (valid0)
+                            if (data.teamsAppId !== void 0) {
+                              let data9 = data.teamsAppId, _errs25 = errors;
+                              if (typeof data9 != "string" && data9 !== null)
+                                return validate_teamsTab.errors = [{ instancePath: instancePath + "/teamsAppId", schemaPath: "#/properties/teamsAppId/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                              var valid0 = _errs25 === errors;
+                            } else
+                              var valid0 = !0;
+                        }
+                      }
+                    }
                   }
                 }
               }
@@ -8897,6 +9900,46 @@ function validate_teamworkConversationIdentityType(data, { instancePath = "", pa
   let vErrors = null, errors = 0;
   return typeof data != "string" ? (validate_teamworkConversationIdentityType.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "team" || data === "channel" || data === "chat" || data === "unknownFutureValue" ? (validate_teamworkConversationIdentityType.errors = vErrors, errors === 0) : (validate_teamworkConversationIdentityType.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: enum_614154196d21 }, message: "must be equal to one of the allowed values" }], !1);
 }
+function validate_teamworkHostedContent(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let _errs1 = errors;
+      for (let key0 in data)
+        if (!(key0 === "id" || key0 === "contentBytes" || key0 === "contentType" || pattern_4be15f4cc011.test(key0))) {
+          return validate_teamworkHostedContent.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+          break;
+        }
+      if (_errs1 === errors) {
+        if (data.id !== void 0) {
+          let _errs2 = errors;
+          if (typeof data.id != "string")
+            return validate_teamworkHostedContent.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          var valid0 = _errs2 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.contentBytes !== void 0) {
+            let data1 = data.contentBytes, _errs4 = errors;
+            if (typeof data1 != "string" && data1 !== null)
+              return validate_teamworkHostedContent.errors = [{ instancePath: instancePath + "/contentBytes", schemaPath: "#/properties/contentBytes/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+            var valid0 = _errs4 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0)
+            if (data.contentType !== void 0) {
+              let data2 = data.contentType, _errs6 = errors;
+              if (typeof data2 != "string" && data2 !== null)
+                return validate_teamworkHostedContent.errors = [{ instancePath: instancePath + "/contentType", schemaPath: "#/properties/contentType/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+              var valid0 = _errs6 === errors;
+            } else
+              var valid0 = !0;
+        }
+      }
+    } else
+      return validate_teamworkHostedContent.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_teamworkHostedContent.errors = vErrors, errors === 0;
+}
 function validate_teamworkOnlineMeetingInfo(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -8998,7 +10041,7 @@ function validate_teamworkUserIdentity(data, { instancePath = "", parentData, pa
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let _errs1 = errors;
       for (let key0 in data)
-        if (!(key0 === "@odata.type" || key0 === "id" || key0 === "displayName" || key0 === "userIdentityType" || key0 === "tenantId" || pattern_4be15f4cc011.test(key0))) {
+        if (!(key0 === "@odata.type" || key0 === "id" || key0 === "displayName" || key0 === "userIdentityType" || key0 === "tenantId" || key0 === "userPrincipalName" || pattern_4be15f4cc011.test(key0))) {
           return validate_teamworkUserIdentity.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
           break;
         }
@@ -9049,7 +10092,7 @@ function validate_teamworkUserIdentity(data, { instancePath = "", parentData, pa
                 var valid0 = _errs8 === errors;
               } else
                 var valid0 = !0;
-              if (valid0)
+              if (valid0) {
                 if (data.tenantId !== void 0) {
                   let _errs13 = errors;
                   if (typeof data.tenantId != "string")
@@ -9057,6 +10100,15 @@ function validate_teamworkUserIdentity(data, { instancePath = "", parentData, pa
                   var valid0 = _errs13 === errors;
                 } else
                   var valid0 = !0;
+                if (valid0)
+                  if (data.userPrincipalName !== void 0) {
+                    let data5 = data.userPrincipalName, _errs15 = errors;
+                    if (typeof data5 != "string" && data5 !== null)
+                      return validate_teamworkUserIdentity.errors = [{ instancePath: instancePath + "/userPrincipalName", schemaPath: "#/properties/userPrincipalName/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                    var valid0 = _errs15 === errors;
+                  } else
+                    var valid0 = !0;
+              }
             }
           }
         }
@@ -9067,7 +10119,7 @@ function validate_teamworkUserIdentity(data, { instancePath = "", parentData, pa
 }
 function validate_teamworkUserIdentityType(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  return typeof data != "string" ? (validate_teamworkUserIdentityType.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "aadUser" || data === "onPremiseAadUser" || data === "anonymousGuest" || data === "federatedUser" || data === "personalMicrosoftAccountUser" || data === "skypeUser" || data === "phoneUser" || data === "unknownFutureValue" || data === "emailUser" ? (validate_teamworkUserIdentityType.errors = vErrors, errors === 0) : (validate_teamworkUserIdentityType.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: enum_60f4a1a97fca }, message: "must be equal to one of the allowed values" }], !1);
+  return typeof data != "string" ? (validate_teamworkUserIdentityType.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "aadUser" || data === "onPremiseAadUser" || data === "anonymousGuest" || data === "federatedUser" || data === "personalMicrosoftAccountUser" || data === "skypeUser" || data === "phoneUser" || data === "unknownFutureValue" || data === "emailUser" || data === "azureCommunicationServicesUser" ? (validate_teamworkUserIdentityType.errors = vErrors, errors === 0) : (validate_teamworkUserIdentityType.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: enum_250c7696b071 }, message: "must be equal to one of the allowed values" }], !1);
 }
 function validate_user(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -9210,21 +10262,27 @@ function validate_user(data, { instancePath = "", parentData, parentDataProperty
   return validate_user.errors = vErrors, errors === 0;
 }
 
-const enum_12b87031deac = ["normal","high","urgent","unknownFutureValue"];
+const enum_250c7696b071 = ["aadUser","onPremiseAadUser","anonymousGuest","federatedUser","personalMicrosoftAccountUser","skypeUser","phoneUser","unknownFutureValue","emailUser","azureCommunicationServicesUser"];
+const enum_3c4351a838ed = ["low","normal","high"];
+const enum_506ae8fcede7 = ["other","view","edit","anonymousView","anonymousEdit","organizationView","organizationEdit"];
 const enum_59001eae8590 = ["invalid","cloneTeam","archiveTeam","unarchiveTeam","createTeam","unknownFutureValue","teamifyGroup","createChannel","createChat","archiveChannel","unarchiveChannel"];
 const enum_5978114914d7 = ["store","organization","sideloaded","unknownFutureValue"];
-const enum_60f4a1a97fca = ["aadUser","onPremiseAadUser","anonymousGuest","federatedUser","personalMicrosoftAccountUser","skypeUser","phoneUser","unknownFutureValue","emailUser"];
+const enum_5f1ffe25a03d = ["medium","large","unknownFutureValue"];
 const enum_614154196d21 = ["team","channel","chat","unknownFutureValue"];
 const enum_705311747a19 = ["success","failure","initial","chunkFinished","unknownFutureValue"];
 const enum_73eb8cb057a3 = ["submitted","rejected","published","unknownFutureValue"];
+const enum_7a38b7f5c6ce = ["normal","high","urgent"];
 const enum_8727132a584f = ["call","meeting","screenShare","unknownFutureValue"];
 const enum_91c879b8fb77 = ["inProgress","completed","unknownFutureValue"];
+const enum_a314871dc63c = ["other","oneDriveBusiness","oneDriveConsumer","dropbox"];
+const enum_a9ea4d66b99d = ["text","html","markdown","unknownFutureValue"];
 const enum_ae95a7913729 = ["message","chatEvent","typing","unknownFutureValue","systemEventMessage"];
 const enum_b61a243ed0e5 = ["invalid","notStarted","inProgress","succeeded","failed","unknownFutureValue"];
 const enum_bb49572b4843 = ["oneOnOne","group","meeting","unknownFutureValue"];
 const enum_ca67558af193 = ["text","html"];
 const enum_ceac02a9e058 = ["delegated","application","unknownFutureValue"];
 const enum_ebe21eb7c622 = ["aadApplication","bot","tenantBot","office365Connector","outgoingWebhook","unknownFutureValue"];
+const enum_ec0e1e427df1 = ["bot","unknownFutureValue"];
 const formats_669b76e25d6b = /^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/;
 const func_191f75b36e8d = Object.prototype.hasOwnProperty;
 const pattern_49c40774aef8 = new RegExp("^([Nn][Oo][Nn][Ee]|[Aa][Ll][Ll][Oo][Ww][Ff][Aa][Ll][Ss][Ee][Pp][Oo][Ss][Ii][Tt][Ii][Vv][Ee][Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee]|[Aa][Ll][Ll][Oo][Ww][Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee][Ww][Ii][Tt][Hh][Oo][Uu][Tt][Jj][Uu][Ss][Tt][Ii][Ff][Ii][Cc][Aa][Tt][Ii][Oo][Nn]|[Aa][Ll][Ll][Oo][Ww][Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee][Ww][Ii][Tt][Hh][Jj][Uu][Ss][Tt][Ii][Ff][Ii][Cc][Aa][Tt][Ii][Oo][Nn])(, ?([Nn][Oo][Nn][Ee]|[Aa][Ll][Ll][Oo][Ww][Ff][Aa][Ll][Ss][Ee][Pp][Oo][Ss][Ii][Tt][Ii][Vv][Ee][Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee]|[Aa][Ll][Ll][Oo][Ww][Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee][Ww][Ii][Tt][Hh][Oo][Uu][Tt][Jj][Uu][Ss][Tt][Ii][Ff][Ii][Cc][Aa][Tt][Ii][Oo][Nn]|[Aa][Ll][Ll][Oo][Ww][Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee][Ww][Ii][Tt][Hh][Jj][Uu][Ss][Tt][Ii][Ff][Ii][Cc][Aa][Tt][Ii][Oo][Nn]))*$", "u");
@@ -9233,18 +10291,21 @@ const pattern_585e595d2f7a = new RegExp("^#microsoft[.]graph[.][A-Za-z]+$", "u")
 const pattern_d3368e9a6c27 = new RegExp("^([Nn][Oo][Nn][Ee]|[Nn][Oo][Tt][Ii][Ff][Yy][Ss][Ee][Nn][Dd][Ee][Rr]|[Bb][Ll][Oo][Cc][Kk][Aa][Cc][Cc][Ee][Ss][Ss]|[Bb][Ll][Oo][Cc][Kk][Aa][Cc][Cc][Ee][Ss][Ss][Ee][Xx][Tt][Ee][Rr][Nn][Aa][Ll])(, ?([Nn][Oo][Nn][Ee]|[Nn][Oo][Tt][Ii][Ff][Yy][Ss][Ee][Nn][Dd][Ee][Rr]|[Bb][Ll][Oo][Cc][Kk][Aa][Cc][Cc][Ee][Ss][Ss]|[Bb][Ll][Oo][Cc][Kk][Aa][Cc][Cc][Ee][Ss][Ss][Ee][Xx][Tt][Ee][Rr][Nn][Aa][Ll]))*$", "u");
 const pattern_e822ba3d8b9a = new RegExp("^[A-Za-z]+(, ?[A-Za-z]+)*$", "u");
 const pattern_f396e98c0520 = new RegExp("^([Nn][Oo][Nn][Ee]|[Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee]|[Rr][Ee][Pp][Oo][Rr][Tt][Ff][Aa][Ll][Ss][Ee][Pp][Oo][Ss][Ii][Tt][Ii][Vv][Ee])(, ?([Nn][Oo][Nn][Ee]|[Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee]|[Rr][Ee][Pp][Oo][Rr][Tt][Ff][Aa][Ll][Ss][Ee][Pp][Oo][Ss][Ii][Tt][Ii][Vv][Ee]))*$", "u");
+const properties_000fb6dbc784 = {"id":{"type":"string","readOnly":true,"description":"The id of the version, opaque. It is not the id of the app."},"teamsAppId":{"type":["string","null"],"readOnly":true,"description":"The id of the app."},"displayName":{"type":["string","null"],"readOnly":true,"description":"The name of the app in this version."},"version":{"type":["string","null"],"readOnly":true,"description":"The version number, as the manifest has it."},"publishingState":{"oneOf":[{"$ref":"#/components/schemas/teamsAppPublishingState"},{"type":"null"}],"readOnly":true,"description":"How far the version has come on its way into the organization's catalog."},"description":{"type":["string","null"],"readOnly":true,"description":"What the app is for, at length."},"lastModifiedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the version last changed. Null on apps of the store."},"createdBy":{"oneOf":[{"$ref":"#/components/schemas/identitySet"},{"type":"null"}],"readOnly":true,"description":"Who brought the version into the catalog. Null on apps of the store."},"authorization":{"oneOf":[{"$ref":"#/components/schemas/teamsAppAuthorization"},{"type":"null"}],"readOnly":true,"description":"What the app asks to be allowed. It may be absent."},"bot":{"oneOf":[{"$ref":"#/components/schemas/teamworkBot"},{"type":"null"}],"readOnly":true,"description":"The bot of the app, present when `$expand=teamsAppDefinition($expand=bot)` asks for it and the app has one."},"shortdescription":{"type":["string","null"],"description":"A short description. Beta spells it so."},"azureADAppId":{"type":["string","null"],"description":"The id of the app in Microsoft Entra."},"allowedInstallationScopes":{"oneOf":[{"$ref":"#/components/schemas/teamsAppInstallationScopes"},{"type":"null"}],"description":"Where the app can be installed."},"colorIcon":{"oneOf":[{"$ref":"#/components/schemas/teamsAppIcon"},{"type":"null"}],"description":"The coloured icon. It may be absent."},"outlineIcon":{"oneOf":[{"$ref":"#/components/schemas/teamsAppIcon"},{"type":"null"}],"description":"The icon with an outline alone. It may be absent."},"dashboardCards":{"type":["array","null"],"description":"The cards of the app for dashboards. They may be absent.","items":{"$ref":"#/components/schemas/teamsAppDashboardCardDefinition"}}};
 const properties_2270b464e48b = {"@odata.type":{"type":"string","description":"The type, present if the context does not give it.","examples":["#microsoft.graph.conversation"],"const":"#microsoft.graph.conversation"},"@odata.context":{"$ref":"#/components/schemas/odataContext"},"id":{"type":"string","readOnly":true,"description":"The conversation's id, opaque."},"topic":{"type":"string","description":"What the conversation is about. Set when it is created and never changed."},"hasAttachments":{"type":"boolean","readOnly":true,"description":"Whether any post has an attachment."},"lastDeliveredDateTime":{"type":"string","format":"date-time","readOnly":true,"description":"When the latest post came."},"preview":{"type":"string","readOnly":true,"description":"The beginning of the latest post, 255 characters at most."},"uniqueSenders":{"type":"array","readOnly":true,"description":"Everybody who has posted, by display name.","items":{"type":"string"}},"threads":{"type":"array","readOnly":true,"description":"The threads. Only the response to a creation has them, and there each has its id alone.","items":{"$ref":"#/components/schemas/conversationThread"}}};
 const properties_22bc30a13e2c = {"@odata.type":{"type":"string","const":"#microsoft.graph.fileAttachment","description":"Which kind of attachment this is."},"id":{"type":"string","readOnly":true,"description":"The attachment's id, opaque."},"name":{"type":["string","null"],"description":"The name to show. It need not be the name of a file."},"contentType":{"type":["string","null"],"description":"The media type. Null if none was given."},"size":{"type":"integer","format":"int32","minimum":0,"readOnly":true,"description":"How many bytes the attachment takes, which is more than its content has."},"isInline":{"type":"boolean","description":"Whether the body shows the attachment in its place, an image for one."},"lastModifiedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the attachment was last changed."},"contentBytes":{"type":["string","null"],"contentEncoding":"base64","description":"The content of the file, in base64."},"contentId":{"type":["string","null"],"description":"The id under which an HTML body refers to the attachment, as `cid:` and this id."},"contentLocation":{"type":["string","null"],"description":"Not supported by the service, and null."}};
+const properties_2735c32b8863 = {"@odata.type":{"type":"string","description":"The type, present if the context does not give it.","examples":["#microsoft.graph.post"],"const":"#microsoft.graph.post"},"id":{"type":"string","readOnly":true,"description":"The post's id, opaque."},"createdDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the post was created."},"lastModifiedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the post was last changed."},"changeKey":{"type":["string","null"],"readOnly":true,"description":"The version of the post. It is another one after each change."},"categories":{"type":["array","null"],"readOnly":true,"description":"The categories of the post.","items":{"type":"string"}},"receivedDateTime":{"type":"string","format":"date-time","readOnly":true,"description":"When the group received the post."},"hasAttachments":{"type":"boolean","readOnly":true,"description":"Whether the post has an attachment."},"body":{"oneOf":[{"$ref":"#/components/schemas/itemBody"},{"type":"null"}],"description":"The content."},"from":{"$ref":"#/components/schemas/recipient"},"sender":{"oneOf":[{"$ref":"#/components/schemas/recipient"},{"type":"null"}],"readOnly":true,"description":"Who sent the post. It differs from `from` where a delegate has sent it."},"conversationId":{"type":["string","null"],"readOnly":true,"description":"The id of the conversation. Name it in `$select`; a response without `$select` may leave it out."},"conversationThreadId":{"type":["string","null"],"readOnly":true,"description":"The id of the thread. Name it in `$select`; a response without `$select` may leave it out."},"newParticipants":{"type":"array","readOnly":true,"description":"The people whom the post brought into the thread. Name it in `$select`; a response without `$select` may leave it out.","items":{"$ref":"#/components/schemas/recipient"}},"importance":{"oneOf":[{"$ref":"#/components/schemas/importance"},{"type":"null"}],"description":"How important the post is."}};
 const properties_2a72200183da = {"@odata.type":{"type":"string","const":"#microsoft.graph.group","description":"Says that this is a group."},"id":{"type":"string","readOnly":true,"description":"The group's id."},"displayName":{"type":["string","null"],"description":"The display name."},"description":{"type":["string","null"],"description":"What the group is for."},"createdDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the group was created."},"groupTypes":{"type":"array","description":"`Unified` for a Microsoft 365 group, empty for a security or distribution group.","items":{"type":"string"}},"mail":{"type":["string","null"],"readOnly":true,"description":"The e-mail address."},"mailEnabled":{"type":["boolean","null"],"description":"Whether the group has an e-mail address."},"mailNickname":{"type":["string","null"],"description":"The e-mail alias."},"securityEnabled":{"type":["boolean","null"],"description":"Whether the group is a security group."},"visibility":{"type":["string","null"],"description":"Who may join and see the group, such as `Private` or `Public`."}};
+const properties_2b70d1b207da = {"@odata.type":{"type":"string","const":"#microsoft.graph.referenceAttachment","description":"Which kind of attachment this is."},"id":{"type":"string","readOnly":true,"description":"The attachment's id, opaque."},"name":{"type":["string","null"],"description":"The name to show. It need not be the name of a file."},"contentType":{"type":["string","null"],"description":"The media type. Null if none was given."},"size":{"type":"integer","format":"int32","minimum":0,"readOnly":true,"description":"How many bytes the attachment takes, which is more than its content has."},"isInline":{"type":"boolean","description":"Whether the body shows the attachment in its place, an image for one."},"lastModifiedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the attachment was last changed."},"sourceUrl":{"type":["string","null"],"description":"Where the file or the folder is."},"previewUrl":{"type":["string","null"],"description":"Where a preview is, of a picture alone."},"thumbnailUrl":{"type":["string","null"],"description":"Where a small preview is, of a picture alone."},"isFolder":{"type":["boolean","null"],"description":"Whether the link leads to a folder."},"providerType":{"oneOf":[{"$ref":"#/components/schemas/referenceAttachmentProvider"},{"type":"null"}],"description":"Who stores the file."},"permission":{"oneOf":[{"$ref":"#/components/schemas/referenceAttachmentPermission"},{"type":"null"}],"description":"What the link allows."}};
 const properties_382d3ec3a71d = {"@odata.type":{"type":"string","const":"#microsoft.graph.user","description":"Says that this is a user."},"id":{"type":"string","readOnly":true,"description":"The user's id."},"displayName":{"type":["string","null"],"description":"The display name."},"givenName":{"type":["string","null"],"description":"The first name."},"surname":{"type":["string","null"],"description":"The last name."},"mail":{"type":["string","null"],"description":"The e-mail address."},"userPrincipalName":{"type":["string","null"],"description":"The name to sign in with."},"jobTitle":{"type":["string","null"],"description":"The job title."},"businessPhones":{"type":"array","description":"The business telephone numbers.","items":{"type":"string"}},"mobilePhone":{"type":["string","null"],"description":"The mobile telephone number."},"officeLocation":{"type":["string","null"],"description":"Where the office is."},"preferredLanguage":{"type":["string","null"],"description":"The language, such as `en-US`."}};
 const properties_5b0ae513c5da = {"@odata.type":{"type":"string","description":"The type, present if the context does not give it.","examples":["#microsoft.graph.teamsAsyncOperation"],"const":"#microsoft.graph.teamsAsyncOperation"},"@odata.context":{"$ref":"#/components/schemas/odataContext"},"id":{"type":"string","readOnly":true,"description":"The id of the operation, opaque."},"operationType":{"$ref":"#/components/schemas/teamsAsyncOperationType"},"createdDateTime":{"type":"string","format":"date-time","readOnly":true,"description":"When the operation was created."},"status":{"$ref":"#/components/schemas/teamsAsyncOperationStatus"},"lastActionDateTime":{"type":"string","format":"date-time","readOnly":true,"description":"When something last happened to the operation."},"attemptsCount":{"type":"integer","format":"int32","minimum":0,"readOnly":true,"description":"How often the operation was tried."},"targetResourceId":{"type":["string","null"],"readOnly":true,"description":"The id of what the operation created or changed."},"targetResourceLocation":{"type":["string","null"],"readOnly":true,"description":"Where that is, opaque. The path is relative to the root of the service with its version, not to the origin."},"values":{"type":["string","null"],"readOnly":true,"description":"What the operation was given, as JSON in a string. The type is open, and Teams adds this to it."},"error":{"oneOf":[{"$ref":"#/components/schemas/operationError"},{"type":"null"}],"readOnly":true,"description":"Why the operation failed. Null on every other one."}};
+const properties_645fc31deea8 = {"@odata.type":{"type":"string","description":"The type, present if the context does not give it.","examples":["#microsoft.graph.post"],"const":"#microsoft.graph.post"},"@odata.context":{"$ref":"#/components/schemas/odataContext"},"id":{"type":"string","readOnly":true,"description":"The post's id, opaque."},"createdDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the post was created."},"lastModifiedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the post was last changed."},"changeKey":{"type":["string","null"],"readOnly":true,"description":"The version of the post. It is another one after each change."},"categories":{"type":["array","null"],"readOnly":true,"description":"The categories of the post.","items":{"type":"string"}},"receivedDateTime":{"type":"string","format":"date-time","readOnly":true,"description":"When the group received the post."},"hasAttachments":{"type":"boolean","readOnly":true,"description":"Whether the post has an attachment."},"body":{"oneOf":[{"$ref":"#/components/schemas/itemBody"},{"type":"null"}],"description":"The content."},"from":{"$ref":"#/components/schemas/recipient"},"sender":{"oneOf":[{"$ref":"#/components/schemas/recipient"},{"type":"null"}],"readOnly":true,"description":"Who sent the post. It differs from `from` where a delegate has sent it."},"conversationId":{"type":["string","null"],"readOnly":true,"description":"The id of the conversation. Name it in `$select`; a response without `$select` may leave it out."},"conversationThreadId":{"type":["string","null"],"readOnly":true,"description":"The id of the thread. Name it in `$select`; a response without `$select` may leave it out."},"newParticipants":{"type":"array","readOnly":true,"description":"The people whom the post brought into the thread. Name it in `$select`; a response without `$select` may leave it out.","items":{"$ref":"#/components/schemas/recipient"}},"attachments":{"type":"array","readOnly":true,"description":"The attachments, present when `$expand=attachments` asks for them.","items":{"$ref":"#/components/schemas/attachment"}},"extensions":{"type":"array","readOnly":true,"description":"The open extensions, present when `$expand=extensions` asks for them.","items":{"$ref":"#/components/schemas/openTypeExtension"}},"inReplyTo":{"oneOf":[{"$ref":"#/components/schemas/repliedPost"},{"type":"null"}],"readOnly":true,"description":"The post that this one replies to, present when `$expand=inReplyTo` asks for it. Null on a post that replies to none."},"singleValueExtendedProperties":{"type":"array","readOnly":true,"description":"The extended properties with one value that `$expand` names.","items":{"$ref":"#/components/schemas/singleValueLegacyExtendedProperty"}},"multiValueExtendedProperties":{"type":"array","readOnly":true,"description":"The extended properties with several values that `$expand` names.","items":{"$ref":"#/components/schemas/multiValueLegacyExtendedProperty"}},"importance":{"oneOf":[{"$ref":"#/components/schemas/importance"},{"type":"null"}],"description":"How important the post is."},"mentions":{"type":"array","description":"Whom the post mentions. Present when `$expand` asks for it.","items":{"$ref":"#/components/schemas/mention"}}};
+const properties_776f7f208410 = {"@odata.type":{"type":"string","description":"The type, present if the context does not give it.","examples":["#microsoft.graph.chatMessage"],"const":"#microsoft.graph.chatMessage"},"@odata.context":{"$ref":"#/components/schemas/odataContext"},"id":{"type":"string","readOnly":true,"description":"The id of the message, opaque and unique only within its chat."},"replyToId":{"type":["string","null"],"readOnly":true,"description":"The message that this one replies to, in a channel. Null in a chat."},"etag":{"type":["string","null"],"readOnly":true,"description":"The version of the message."},"messageType":{"$ref":"#/components/schemas/chatMessageType"},"createdDateTime":{"type":["string","null"],"format":"date-time","description":"When the message was created. Only an import may set it."},"lastModifiedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the message was last changed, by a reaction too. At first, when it was created."},"lastEditedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the sender last edited the message. Null on one that was never edited."},"deletedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the message was deleted. Null on one that is not."},"subject":{"type":["string","null"],"description":"The subject, as plain text."},"summary":{"type":["string","null"],"description":"A summary for notifications, in a channel. Null in a chat."},"chatId":{"type":["string","null"],"readOnly":true,"description":"The id of the chat."},"importance":{"$ref":"#/components/schemas/chatMessageImportance"},"locale":{"type":"string","description":"The language of the message, which is always `en-us`."},"webUrl":{"type":["string","null"],"readOnly":true,"description":"Where the message opens in Teams. Null in a chat."},"channelIdentity":{"oneOf":[{"$ref":"#/components/schemas/channelIdentity"},{"type":"null"}],"readOnly":true,"description":"The channel that the message was posted in. Null in a chat."},"policyViolation":{"oneOf":[{"$ref":"#/components/schemas/chatMessagePolicyViolation"},{"type":"null"}],"description":"How the message breaks a policy. Null on one that breaks none."},"eventDetail":{"oneOf":[{"$ref":"#/components/schemas/eventMessageDetail"},{"type":"null"}],"readOnly":true,"description":"What happened, on a system event message. Null on every other."},"from":{"oneOf":[{"$ref":"#/components/schemas/chatMessageFromIdentitySet"},{"type":"null"}],"description":"Who sent the message. Null on a system event message. Only an import may set it."},"body":{"$ref":"#/components/schemas/chatMessageBody"},"attachments":{"type":["array","null"],"description":"What is attached to the message.","items":{"$ref":"#/components/schemas/chatMessageAttachment"}},"mentions":{"type":["array","null"],"description":"Who and what the message mentions. If there is one, the body is `html`.","items":{"$ref":"#/components/schemas/chatMessageMention"}},"reactions":{"type":["array","null"],"readOnly":true,"description":"The reactions, one for each user and emoji.","items":{"$ref":"#/components/schemas/chatMessageReaction"}},"messageHistory":{"type":["array","null"],"readOnly":true,"description":"The changes of the message, those of its reactions for example. It may be absent.","items":{"$ref":"#/components/schemas/chatMessageHistoryItem"}},"onBehalfOf":{"oneOf":[{"$ref":"#/components/schemas/chatMessageFromIdentitySet"},{"type":"null"}],"readOnly":true,"description":"For whom the message was sent, if somebody else sent it."},"hasReplies":{"type":["boolean","null"],"readOnly":true,"description":"Whether somebody has replied, in a channel. False in a chat."},"citations":{"type":["array","null"],"readOnly":true,"description":"The sources that an agent names for what it says.","items":{"$ref":"#/components/schemas/chatMessageCitation"}}};
 const properties_8f8fd1e3adb3 = {"@odata.type":{"type":"string","const":"#microsoft.graph.aadUserConversationMember","description":"Which kind of member this is."},"id":{"type":"string","readOnly":true,"description":"The id of the membership, opaque. It is not the id of the user."},"displayName":{"type":["string","null"],"readOnly":true,"description":"The display name."},"roles":{"type":["array","null"],"description":"`owner` or `guest`. Empty for a member without either.","items":{"type":"string"}},"visibleHistoryStartDateTime":{"type":["string","null"],"format":"date-time","description":"From when on the member sees the chat's messages. `0001-01-01T00:00:00Z` is the whole history."},"userId":{"type":["string","null"],"description":"The user's id."},"email":{"type":["string","null"],"description":"The user's e-mail address."},"tenantId":{"type":["string","null"],"description":"The tenant that the account belongs to. The account of a guest belongs to this one."},"user":{"type":["object","null"],"description":"The user. The service may name the property, with null or a user; no `$expand` asks for it.","additionalProperties":true}};
-const properties_90f0d74123f4 = {"@odata.type":{"type":"string","description":"The type, present if the context does not give it.","examples":["#microsoft.graph.chat"],"const":"#microsoft.graph.chat"},"@odata.context":{"$ref":"#/components/schemas/odataContext"},"id":{"type":"string","readOnly":true,"description":"The chat's id, opaque."},"topic":{"type":["string","null"],"description":"The title of a group or meeting chat. Null on a one-on-one chat, and on a group without one."},"createdDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the chat was created."},"lastUpdatedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the chat was renamed or its list of members changed, not when a message came."},"chatType":{"$ref":"#/components/schemas/chatType"},"webUrl":{"type":["string","null"],"readOnly":true,"description":"Where the chat opens in Teams. Opaque, not to be taken apart."},"tenantId":{"type":["string","null"],"readOnly":true,"description":"The tenant in which the chat was created."},"isHiddenForAllMembers":{"type":["boolean","null"],"readOnly":true,"description":"Whether the chat is hidden for all its members."},"onlineMeetingInfo":{"oneOf":[{"$ref":"#/components/schemas/teamworkOnlineMeetingInfo"},{"type":"null"}],"readOnly":true,"description":"The online meeting that the chat belongs to. Null on every other chat."},"viewpoint":{"oneOf":[{"$ref":"#/components/schemas/chatViewpoint"},{"type":"null"}],"readOnly":true,"description":"What holds for the calling user alone. Only present when a user is signed in."},"migrationMode":{"oneOf":[{"$ref":"#/components/schemas/migrationMode"},{"type":"null"}],"readOnly":true,"description":"Whether messages are being imported. Null on a chat that was never migrated."},"originalCreatedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the chat was created, before a migration moved `createdDateTime` back. Null on a chat that was never migrated."},"members":{"type":"array","description":"The members, present when `$expand=members` asks for them.","items":{"$ref":"#/components/schemas/conversationMember"}},"lastMessagePreview":{"oneOf":[{"$ref":"#/components/schemas/chatMessageInfo"},{"type":"null"}],"description":"The last message, present when `$expand=lastMessagePreview` asks for it. Null in a chat without messages."}};
-const properties_92a6a3846f68 = {"@odata.type":{"type":"string","description":"The type, present if the context does not give it.","examples":["#microsoft.graph.chatMessage"],"const":"#microsoft.graph.chatMessage"},"@odata.context":{"$ref":"#/components/schemas/odataContext"},"id":{"type":"string","readOnly":true,"description":"The id of the message, opaque and unique only within its chat."},"replyToId":{"type":["string","null"],"readOnly":true,"description":"The message that this one replies to, in a channel. Null in a chat."},"etag":{"type":["string","null"],"readOnly":true,"description":"The version of the message."},"messageType":{"$ref":"#/components/schemas/chatMessageType"},"createdDateTime":{"type":["string","null"],"format":"date-time","description":"When the message was created. Only an import may set it."},"lastModifiedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the message was last changed, by a reaction too. At first, when it was created."},"lastEditedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the sender last edited the message. Null on one that was never edited."},"deletedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the message was deleted. Null on one that is not."},"subject":{"type":["string","null"],"description":"The subject, as plain text."},"summary":{"type":["string","null"],"description":"A summary for notifications, in a channel. Null in a chat."},"chatId":{"type":["string","null"],"readOnly":true,"description":"The id of the chat."},"importance":{"$ref":"#/components/schemas/chatMessageImportance"},"locale":{"type":"string","description":"The language of the message, which is always `en-us`."},"webUrl":{"type":["string","null"],"readOnly":true,"description":"Where the message opens in Teams. Null in a chat."},"channelIdentity":{"oneOf":[{"$ref":"#/components/schemas/channelIdentity"},{"type":"null"}],"readOnly":true,"description":"The channel that the message was posted in. Null in a chat."},"policyViolation":{"oneOf":[{"$ref":"#/components/schemas/chatMessagePolicyViolation"},{"type":"null"}],"description":"How the message breaks a policy. Null on one that breaks none."},"eventDetail":{"oneOf":[{"$ref":"#/components/schemas/eventMessageDetail"},{"type":"null"}],"readOnly":true,"description":"What happened, on a system event message. Null on every other."},"from":{"oneOf":[{"$ref":"#/components/schemas/chatMessageFromIdentitySet"},{"type":"null"}],"description":"Who sent the message. Null on a system event message. Only an import may set it."},"body":{"$ref":"#/components/schemas/itemBody"},"attachments":{"type":["array","null"],"description":"What is attached to the message.","items":{"$ref":"#/components/schemas/chatMessageAttachment"}},"mentions":{"type":["array","null"],"description":"Who and what the message mentions. If there is one, the body is `html`.","items":{"$ref":"#/components/schemas/chatMessageMention"}},"reactions":{"type":["array","null"],"readOnly":true,"description":"The reactions, one for each user and emoji.","items":{"$ref":"#/components/schemas/chatMessageReaction"}},"messageHistory":{"type":["array","null"],"readOnly":true,"description":"The changes of the message, those of its reactions for example. It may be absent.","items":{"$ref":"#/components/schemas/chatMessageHistoryItem"}}};
-const properties_aad8cf53066d = {"id":{"type":"string","readOnly":true,"description":"The id of the version, opaque. It is not the id of the app."},"teamsAppId":{"type":["string","null"],"readOnly":true,"description":"The id of the app."},"displayName":{"type":["string","null"],"readOnly":true,"description":"The name of the app in this version."},"version":{"type":["string","null"],"readOnly":true,"description":"The version number, as the manifest has it."},"publishingState":{"oneOf":[{"$ref":"#/components/schemas/teamsAppPublishingState"},{"type":"null"}],"readOnly":true,"description":"How far the version has come on its way into the organization's catalog."},"shortDescription":{"type":["string","null"],"readOnly":true,"description":"What the app is for, in a line."},"description":{"type":["string","null"],"readOnly":true,"description":"What the app is for, at length."},"lastModifiedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the version last changed. Null on apps of the store."},"createdBy":{"oneOf":[{"$ref":"#/components/schemas/identitySet"},{"type":"null"}],"readOnly":true,"description":"Who brought the version into the catalog. Null on apps of the store."},"authorization":{"oneOf":[{"$ref":"#/components/schemas/teamsAppAuthorization"},{"type":"null"}],"readOnly":true,"description":"What the app asks to be allowed. It may be absent."},"bot":{"oneOf":[{"$ref":"#/components/schemas/teamworkBot"},{"type":"null"}],"readOnly":true,"description":"The bot of the app, present when `$expand=teamsAppDefinition($expand=bot)` asks for it and the app has one."}};
+const properties_a68800c23ac3 = {"@odata.type":{"type":"string","description":"The type, present if the context does not give it.","examples":["#microsoft.graph.teamsTab"],"const":"#microsoft.graph.teamsTab"},"@odata.context":{"$ref":"#/components/schemas/odataContext"},"id":{"type":"string","readOnly":true,"description":"The id of the tab, opaque."},"displayName":{"type":["string","null"],"description":"The name of the tab."},"webUrl":{"type":["string","null"],"readOnly":true,"description":"Where the tab opens in Teams. Opaque, not to be taken apart."},"configuration":{"oneOf":[{"$ref":"#/components/schemas/teamsTabConfiguration"},{"type":"null"}],"description":"What the tab shows. Null on a tab that has not been configured yet."},"teamsApp":{"oneOf":[{"$ref":"#/components/schemas/teamsApp"},{"type":"null"}],"readOnly":true,"description":"The app of the tab, present when `$expand=teamsApp` asks for it."},"sortOrderIndex":{"type":["string","null"],"description":"The place of the tab among the others."},"messageId":{"type":["string","null"],"readOnly":true,"description":"The message that told of the tab. Null in a chat."},"teamsAppId":{"type":["string","null"],"deprecated":true,"readOnly":true,"description":"The app of the tab. Use `$expand=teamsApp`."}};
 const properties_bdccc1d2931a = {"@odata.type":{"type":"string","description":"The type, present if the context does not give it.","examples":["#microsoft.graph.conversationThread"],"const":"#microsoft.graph.conversationThread"},"@odata.context":{"$ref":"#/components/schemas/odataContext"},"id":{"type":"string","readOnly":true,"description":"The thread's id, opaque."},"topic":{"type":"string","description":"What the thread is about. Set when it is created and never changed."},"hasAttachments":{"type":"boolean","readOnly":true,"description":"Whether any post has an attachment."},"lastDeliveredDateTime":{"type":"string","format":"date-time","readOnly":true,"description":"When the latest post came."},"preview":{"type":"string","readOnly":true,"description":"The beginning of the latest post, 255 characters at most."},"uniqueSenders":{"type":"array","readOnly":true,"description":"Everybody who has posted, by display name.","items":{"type":"string"}},"isLocked":{"type":"boolean","description":"Whether the thread is closed for new posts."},"toRecipients":{"type":"array","readOnly":true,"description":"Who receives the posts. Only present when `$select` names it.","items":{"$ref":"#/components/schemas/recipient"}},"ccRecipients":{"type":"array","readOnly":true,"description":"Who receives a copy of the posts. Only present when `$select` names it.","items":{"$ref":"#/components/schemas/recipient"}}};
-const properties_d1967081ba5c = {"@odata.type":{"type":"string","description":"The type, present if the context does not give it.","examples":["#microsoft.graph.post"],"const":"#microsoft.graph.post"},"id":{"type":"string","readOnly":true,"description":"The post's id, opaque."},"createdDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the post was created."},"lastModifiedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the post was last changed."},"changeKey":{"type":["string","null"],"readOnly":true,"description":"The version of the post. It is another one after each change."},"categories":{"type":["array","null"],"readOnly":true,"description":"The categories of the post.","items":{"type":"string"}},"receivedDateTime":{"type":"string","format":"date-time","readOnly":true,"description":"When the group received the post."},"hasAttachments":{"type":"boolean","readOnly":true,"description":"Whether the post has an attachment."},"body":{"oneOf":[{"$ref":"#/components/schemas/itemBody"},{"type":"null"}],"description":"The content."},"from":{"$ref":"#/components/schemas/recipient"},"sender":{"oneOf":[{"$ref":"#/components/schemas/recipient"},{"type":"null"}],"readOnly":true,"description":"Who sent the post. It differs from `from` where a delegate has sent it."},"conversationId":{"type":["string","null"],"readOnly":true,"description":"The id of the conversation. Name it in `$select`; a response without `$select` may leave it out."},"conversationThreadId":{"type":["string","null"],"readOnly":true,"description":"The id of the thread. Name it in `$select`; a response without `$select` may leave it out."},"newParticipants":{"type":"array","readOnly":true,"description":"The people whom the post brought into the thread. Name it in `$select`; a response without `$select` may leave it out.","items":{"$ref":"#/components/schemas/recipient"}}};
-const properties_ddc781671eca = {"@odata.type":{"type":"string","description":"The type, present if the context does not give it.","examples":["#microsoft.graph.post"],"const":"#microsoft.graph.post"},"@odata.context":{"$ref":"#/components/schemas/odataContext"},"id":{"type":"string","readOnly":true,"description":"The post's id, opaque."},"createdDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the post was created."},"lastModifiedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the post was last changed."},"changeKey":{"type":["string","null"],"readOnly":true,"description":"The version of the post. It is another one after each change."},"categories":{"type":["array","null"],"readOnly":true,"description":"The categories of the post.","items":{"type":"string"}},"receivedDateTime":{"type":"string","format":"date-time","readOnly":true,"description":"When the group received the post."},"hasAttachments":{"type":"boolean","readOnly":true,"description":"Whether the post has an attachment."},"body":{"oneOf":[{"$ref":"#/components/schemas/itemBody"},{"type":"null"}],"description":"The content."},"from":{"$ref":"#/components/schemas/recipient"},"sender":{"oneOf":[{"$ref":"#/components/schemas/recipient"},{"type":"null"}],"readOnly":true,"description":"Who sent the post. It differs from `from` where a delegate has sent it."},"conversationId":{"type":["string","null"],"readOnly":true,"description":"The id of the conversation. Name it in `$select`; a response without `$select` may leave it out."},"conversationThreadId":{"type":["string","null"],"readOnly":true,"description":"The id of the thread. Name it in `$select`; a response without `$select` may leave it out."},"newParticipants":{"type":"array","readOnly":true,"description":"The people whom the post brought into the thread. Name it in `$select`; a response without `$select` may leave it out.","items":{"$ref":"#/components/schemas/recipient"}},"attachments":{"type":"array","readOnly":true,"description":"The attachments, present when `$expand=attachments` asks for them.","items":{"$ref":"#/components/schemas/attachment"}},"extensions":{"type":"array","readOnly":true,"description":"The open extensions, present when `$expand=extensions` asks for them.","items":{"$ref":"#/components/schemas/openTypeExtension"}},"inReplyTo":{"oneOf":[{"$ref":"#/components/schemas/repliedPost"},{"type":"null"}],"readOnly":true,"description":"The post that this one replies to, present when `$expand=inReplyTo` asks for it. Null on a post that replies to none."},"singleValueExtendedProperties":{"type":"array","readOnly":true,"description":"The extended properties with one value that `$expand` names.","items":{"$ref":"#/components/schemas/singleValueLegacyExtendedProperty"}},"multiValueExtendedProperties":{"type":"array","readOnly":true,"description":"The extended properties with several values that `$expand` names.","items":{"$ref":"#/components/schemas/multiValueLegacyExtendedProperty"}}};
+const properties_c04864caa45c = {"id":{"type":"string","readOnly":true,"description":"The id of the mention."},"mentioned":{"$ref":"#/components/schemas/emailAddress"},"mentionText":{"type":["string","null"],"description":"The text of the mention. Not used on posts."},"createdBy":{"oneOf":[{"$ref":"#/components/schemas/emailAddress"},{"type":"null"}],"readOnly":true,"description":"Who wrote the mention."},"createdDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the mention was made, by the clock of the program that made it."},"serverCreatedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the mention was made, by the clock of the service."},"application":{"type":["string","null"],"description":"The program that made the mention. Not used on posts."},"clientReference":{"type":["string","null"],"description":"What the program calls the place of the mention. Not used on posts."},"deepLink":{"type":["string","null"],"description":"A link to the place of the mention. Not used on posts."}};
+const properties_c2717043894e = {"@odata.type":{"type":"string","description":"The type, present if the context does not give it.","examples":["#microsoft.graph.chat"],"const":"#microsoft.graph.chat"},"@odata.context":{"$ref":"#/components/schemas/odataContext"},"id":{"type":"string","readOnly":true,"description":"The chat's id, opaque."},"topic":{"type":["string","null"],"description":"The title of a group or meeting chat. Null on a one-on-one chat, and on a group without one."},"createdDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the chat was created."},"lastUpdatedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the chat was renamed or its list of members changed, not when a message came."},"chatType":{"$ref":"#/components/schemas/chatType"},"webUrl":{"type":["string","null"],"readOnly":true,"description":"Where the chat opens in Teams. Opaque, not to be taken apart."},"tenantId":{"type":["string","null"],"readOnly":true,"description":"The tenant in which the chat was created."},"isHiddenForAllMembers":{"type":["boolean","null"],"readOnly":true,"description":"Whether the chat is hidden for all its members."},"onlineMeetingInfo":{"oneOf":[{"$ref":"#/components/schemas/teamworkOnlineMeetingInfo"},{"type":"null"}],"readOnly":true,"description":"The online meeting that the chat belongs to. Null on every other chat."},"viewpoint":{"oneOf":[{"$ref":"#/components/schemas/chatViewpoint"},{"type":"null"}],"readOnly":true,"description":"What holds for the calling user alone. Only present when a user is signed in."},"migrationMode":{"oneOf":[{"$ref":"#/components/schemas/migrationMode"},{"type":"null"}],"readOnly":true,"description":"Whether messages are being imported. Null on a chat that was never migrated."},"originalCreatedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the chat was created, before a migration moved `createdDateTime` back. Null on a chat that was never migrated."},"members":{"type":"array","description":"The members, present when `$expand=members` asks for them.","items":{"$ref":"#/components/schemas/conversationMember"}},"lastMessagePreview":{"oneOf":[{"$ref":"#/components/schemas/chatMessageInfo"},{"type":"null"}],"description":"The last message, present when `$expand=lastMessagePreview` asks for it. Null in a chat without messages."},"createdBy":{"oneOf":[{"$ref":"#/components/schemas/identitySet"},{"type":"null"}],"readOnly":true,"description":"Who created the chat. Null if that is not known."}};
 const type_182b32493dcc = ["integer","null"];
 const type_396d11dfd69e = ["array","null"];
 const type_3be7a1eadbe8 = ["boolean","null"];
@@ -10202,7 +11263,7 @@ export const patternRules = {
   "^([Nn][Oo][Nn][Ee]|[Aa][Ll][Ll][Oo][Ww][Ff][Aa][Ll][Ss][Ee][Pp][Oo][Ss][Ii][Tt][Ii][Vv][Ee][Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee]|[Aa][Ll][Ll][Oo][Ww][Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee][Ww][Ii][Tt][Hh][Oo][Uu][Tt][Jj][Uu][Ss][Tt][Ii][Ff][Ii][Cc][Aa][Tt][Ii][Oo][Nn]|[Aa][Ll][Ll][Oo][Ww][Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee][Ww][Ii][Tt][Hh][Jj][Uu][Ss][Tt][Ii][Ff][Ii][Cc][Aa][Tt][Ii][Oo][Nn])(, ?([Nn][Oo][Nn][Ee]|[Aa][Ll][Ll][Oo][Ww][Ff][Aa][Ll][Ss][Ee][Pp][Oo][Ss][Ii][Tt][Ii][Vv][Ee][Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee]|[Aa][Ll][Ll][Oo][Ww][Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee][Ww][Ii][Tt][Hh][Oo][Uu][Tt][Jj][Uu][Ss][Tt][Ii][Ff][Ii][Cc][Aa][Tt][Ii][Oo][Nn]|[Aa][Ll][Ll][Oo][Ww][Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee][Ww][Ii][Tt][Hh][Jj][Uu][Ss][Tt][Ii][Ff][Ii][Cc][Aa][Tt][Ii][Oo][Nn]))*$": "What the sender may do about a violation: `none`, `allowFalsePositiveOverride` (call it an error), `allowOverrideWithoutJustification` or `allowOverrideWithJustification`, in any case, several of them joined by commas.",
   "^([Nn][Oo][Nn][Ee]|[Nn][Oo][Tt][Ii][Ff][Yy][Ss][Ee][Nn][Dd][Ee][Rr]|[Bb][Ll][Oo][Cc][Kk][Aa][Cc][Cc][Ee][Ss][Ss]|[Bb][Ll][Oo][Cc][Kk][Aa][Cc][Cc][Ee][Ss][Ss][Ee][Xx][Tt][Ee][Rr][Nn][Aa][Ll])(, ?([Nn][Oo][Nn][Ee]|[Nn][Oo][Tt][Ii][Ff][Yy][Ss][Ee][Nn][Dd][Ee][Rr]|[Bb][Ll][Oo][Cc][Kk][Aa][Cc][Cc][Ee][Ss][Ss]|[Bb][Ll][Oo][Cc][Kk][Aa][Cc][Cc][Ee][Ss][Ss][Ee][Xx][Tt][Ee][Rr][Nn][Aa][Ll]))*$": "What is done about a message: `none`, `notifySender` (everybody may still read it), `blockAccess` (nobody may) or `blockAccessExternal` (nobody outside the organization may), in any case, several of them joined by commas.",
   "^([Nn][Oo][Nn][Ee]|[Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee]|[Rr][Ee][Pp][Oo][Rr][Tt][Ff][Aa][Ll][Ss][Ee][Pp][Oo][Ss][Ii][Tt][Ii][Vv][Ee])(, ?([Nn][Oo][Nn][Ee]|[Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee]|[Rr][Ee][Pp][Oo][Rr][Tt][Ff][Aa][Ll][Ss][Ee][Pp][Oo][Ss][Ii][Tt][Ii][Vv][Ee]))*$": "What the sender did about a violation: `none`, `override` or `reportFalsePositive`, in any case, several of them joined by commas.",
-  "^[A-Za-z]+(, ?[A-Za-z]+)*$": "What was done to a message: `reactionAdded`, `reactionRemoved` or `actionUndefined`, several of them joined by commas. Evolvable: be ready for another name.",
+  "^[A-Za-z]+(, ?[A-Za-z]+)*$": "Where an app can be installed: `team`, `groupChat` or `personal`, several of them joined by commas. Evolvable: be ready for another name.",
   "^[\\w!#$&^.+-]{1,127}/[\\w!#$&^.+-]{1,127}(?: ?; ?[\\w!#$&^.+-]{1,127}=(?:[\\w!#$&^.+-]{1,127}|\"[ !#-[\\]-~]{0,127}\"))*$": "The media type, such as `image/png`.",
   "^[^:]*$": "The title, 250 characters at most, without a colon.",
   "^https?://[^\\s/?#]+(/[^\\s?#]*)?/(users|groups)(\\('([^'\\s]|'')+'\\)|/[^\\s/?#'()]+)$": "An absolute URL that ends in `/users('x')`, `/users/x`, `/groups('x')` or `/groups/x`. For a user, x is the id or the user principal name; for a group, the id.",

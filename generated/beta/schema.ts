@@ -3588,6 +3588,214 @@ export interface components {
             } | string | null;
         };
         /**
+         * chatMessageBody
+         * @description The body of a message.
+         */
+        chatMessageBody: {
+            /** @description The content. */
+            content?: string | null;
+            /**
+             * @deprecated
+             * @description Whether the content is plain text or HTML. Read `messageBodyContentType`, which knows Markdown too.
+             */
+            contentType?: components["schemas"]["bodyType"] | null;
+            /** @description How the content is written. */
+            messageBodyContentType?: components["schemas"]["messageBodyContentType"] | null;
+        };
+        /**
+         * New body of a message
+         * @description What a message says. `messageBodyContentType` wins over `contentType`; without both it is text.
+         */
+        chatMessageBodyCreate: {
+            /**
+             * @deprecated
+             * @description Whether the content is plain text or HTML. Send `messageBodyContentType`.
+             * @enum {string}
+             */
+            contentType?: "text" | "html";
+            /**
+             * @description How the content is written.
+             * @enum {string|null}
+             */
+            messageBodyContentType?: "text" | "html" | "markdown" | null;
+            /** @description The content. */
+            content: string;
+        };
+        /**
+         * chatMessageCitation
+         * @description A source that an agent names for what it says.
+         */
+        chatMessageCitation: {
+            /**
+             * Format: int32
+             * @description The number of the citation in the message.
+             */
+            id?: number | null;
+            /** @description The title of the source. */
+            title?: string | null;
+            /** @description The part of the source that is meant. */
+            excerpt?: string | null;
+            /** @description What kind of source it is, for an icon. */
+            iconType?: string | null;
+            /** @description Where the source is. */
+            webUrl?: string | null;
+            /** @description How sensitive the source is. */
+            sensitivityLabel?: components["schemas"]["chatMessageCitationSensitivityLabel"] | null;
+        };
+        /**
+         * chatMessageCitationSensitivityLabel
+         * @description How sensitive a source is.
+         */
+        chatMessageCitationSensitivityLabel: {
+            /** @description The name of the label. */
+            displayName?: string | null;
+            /** @description What the label means. */
+            description?: string | null;
+        };
+        /**
+         * @description How important something is.
+         * @enum {string}
+         */
+        importance: "low" | "normal" | "high";
+        /**
+         * mention
+         * @description Somebody whom a post mentions.
+         */
+        mention: {
+            /** @description The id of the mention. */
+            readonly id?: string;
+            mentioned?: components["schemas"]["emailAddress"];
+            /** @description The text of the mention. Not used on posts. */
+            mentionText?: string | null;
+            /** @description Who wrote the mention. */
+            readonly createdBy?: components["schemas"]["emailAddress"] | null;
+            /**
+             * Format: date-time
+             * @description When the mention was made, by the clock of the program that made it.
+             */
+            readonly createdDateTime?: string | null;
+            /**
+             * Format: date-time
+             * @description When the mention was made, by the clock of the service.
+             */
+            readonly serverCreatedDateTime?: string | null;
+            /** @description The program that made the mention. Not used on posts. */
+            application?: string | null;
+            /** @description What the program calls the place of the mention. Not used on posts. */
+            clientReference?: string | null;
+            /** @description A link to the place of the mention. Not used on posts. */
+            deepLink?: string | null;
+        };
+        /**
+         * @description How the content of a message is written. Evolvable: be ready for a member that is not listed.
+         * @enum {string}
+         */
+        messageBodyContentType: ("text" | "html" | "markdown" | "unknownFutureValue") | (string & {});
+        /**
+         * @description What a link to a file allows.
+         * @enum {string}
+         */
+        referenceAttachmentPermission: "other" | "view" | "edit" | "anonymousView" | "anonymousEdit" | "organizationView" | "organizationEdit";
+        /**
+         * @description Who stores a file that is attached as a link.
+         * @enum {string}
+         */
+        referenceAttachmentProvider: "other" | "oneDriveBusiness" | "oneDriveConsumer" | "dropbox";
+        /**
+         * teamsAppDashboardCardBotConfiguration
+         * @description The bot that fills a card.
+         */
+        teamsAppDashboardCardBotConfiguration: {
+            /** @description The id of the bot, as the Bot Framework knows it. */
+            botId?: string | null;
+        };
+        /**
+         * teamsAppDashboardCardContentSource
+         * @description What fills a card.
+         */
+        teamsAppDashboardCardContentSource: {
+            /** @description The kind of program. */
+            sourceType?: components["schemas"]["teamsAppDashboardCardSourceType"] | null;
+            /** @description Which bot it is. */
+            botConfiguration?: components["schemas"]["teamsAppDashboardCardBotConfiguration"] | null;
+        };
+        /**
+         * teamsAppDashboardCardDefinition
+         * @description A card that an app offers for a dashboard.
+         */
+        teamsAppDashboardCardDefinition: {
+            /** @description The id of the card. */
+            readonly id?: string;
+            /** @description The name of the card. */
+            displayName?: string | null;
+            /** @description What the card is for. */
+            description?: string | null;
+            /** @description The group in which a picker lists the card. */
+            pickerGroupId?: string | null;
+            /** @description How large the card is at first. */
+            defaultSize?: components["schemas"]["teamsAppDashboardCardSize"] | null;
+            /** @description The icon of the card. Without it the coloured icon of the app is shown. */
+            icon?: components["schemas"]["teamsAppDashboardCardIcon"] | null;
+            /** @description What fills the card. */
+            contentSource?: components["schemas"]["teamsAppDashboardCardContentSource"] | null;
+        };
+        /**
+         * teamsAppDashboardCardIcon
+         * @description The icon of a card. A URL wins over a name.
+         */
+        teamsAppDashboardCardIcon: {
+            /** @description Where the icon is. */
+            iconUrl?: string | null;
+            /** @description The name of an icon of Fluent UI, such as `Search`. */
+            officeUIFabricIconName?: string | null;
+        };
+        /**
+         * @description How large a card is. Evolvable: be ready for a member that is not listed.
+         * @enum {string}
+         */
+        teamsAppDashboardCardSize: ("medium" | "large" | "unknownFutureValue") | (string & {});
+        /**
+         * @description What kind of program fills a card. Evolvable: be ready for a member that is not listed.
+         * @enum {string}
+         */
+        teamsAppDashboardCardSourceType: ("bot" | "unknownFutureValue") | (string & {});
+        /**
+         * teamsAppIcon
+         * @description An icon of an app.
+         */
+        teamsAppIcon: {
+            /** @description The id of the icon. */
+            readonly id?: string;
+            /** @description Where the icon is. */
+            webUrl?: string | null;
+            /** @description The icon itself. */
+            hostedContent?: components["schemas"]["teamworkHostedContent"] | null;
+        };
+        /**
+         * teamsAppInstallationScopeInfo
+         * @description Where an app is installed.
+         */
+        teamsAppInstallationScopeInfo: {
+            /** @description The type, if the installation belongs to a chat, a team or a person. */
+            "@odata.type"?: string;
+            /** @description The kind of place. */
+            scope?: components["schemas"]["teamsAppInstallationScopes"] | null;
+        };
+        /** @description Where an app can be installed: `team`, `groupChat` or `personal`, several of them joined by commas. Evolvable: be ready for another name. */
+        teamsAppInstallationScopes: string;
+        /**
+         * teamworkHostedContent
+         * @description Bytes that Teams keeps.
+         */
+        teamworkHostedContent: {
+            /** @description The id of the bytes. */
+            readonly id?: string;
+            /** @description The bytes, in base64. */
+            contentBytes?: string | null;
+            /** @description Their media type, such as `image/png`. */
+            contentType?: string | null;
+        };
+        /**
          * @description How the content of a body is written.
          * @enum {string}
          */
@@ -3846,6 +4054,8 @@ export interface components {
             members?: components["schemas"]["conversationMember"][];
             /** @description The last message, present when `$expand=lastMessagePreview` asks for it. Null in a chat without messages. */
             lastMessagePreview?: components["schemas"]["chatMessageInfo"] | null;
+            /** @description Who created the chat. Null if that is not known. */
+            readonly createdBy?: components["schemas"]["identitySet"] | null;
         };
         /**
          * Chat to add
@@ -4008,7 +4218,7 @@ export interface components {
             readonly eventDetail: components["schemas"]["eventMessageDetail"] | null;
             /** @description Who sent the message. Null on a system event message. Only an import may set it. */
             from: components["schemas"]["chatMessageFromIdentitySet"] | null;
-            body: components["schemas"]["itemBody"];
+            body: components["schemas"]["chatMessageBody"];
             /** @description What is attached to the message. */
             attachments: components["schemas"]["chatMessageAttachment"][] | null;
             /** @description Who and what the message mentions. If there is one, the body is `html`. */
@@ -4017,6 +4227,12 @@ export interface components {
             readonly reactions: components["schemas"]["chatMessageReaction"][] | null;
             /** @description The changes of the message, those of its reactions for example. It may be absent. */
             readonly messageHistory?: components["schemas"]["chatMessageHistoryItem"][] | null;
+            /** @description For whom the message was sent, if somebody else sent it. */
+            readonly onBehalfOf?: components["schemas"]["chatMessageFromIdentitySet"] | null;
+            /** @description Whether somebody has replied, in a channel. False in a chat. */
+            readonly hasReplies?: boolean | null;
+            /** @description The sources that an agent names for what it says. */
+            readonly citations?: components["schemas"]["chatMessageCitation"][] | null;
         };
         /** @description What was done to a message: `reactionAdded`, `reactionRemoved` or `actionUndefined`, several of them joined by commas. Evolvable: be ready for another name. */
         chatMessageActions: string;
@@ -4164,7 +4380,7 @@ export interface components {
          * @description How urgent a message is. Evolvable: be ready for a member that is not listed.
          * @enum {string}
          */
-        chatMessageImportance: ("normal" | "high" | "urgent" | "unknownFutureValue") | (string & {});
+        chatMessageImportance: ("normal" | "high" | "urgent") | (string & {});
         /**
          * chatMessageInfo
          * @description The preview of a message.
@@ -4181,7 +4397,7 @@ export interface components {
             isDeleted?: boolean | null;
             messageType: components["schemas"]["chatMessageType"];
             /** @description The body. It keeps the markers of mentions and attachments, which the preview itself leaves out. */
-            body?: components["schemas"]["itemBody"] | null;
+            body?: components["schemas"]["chatMessageBody"] | null;
             /** @description Who sent the message. Null on a system event message. */
             from?: components["schemas"]["chatMessageFromIdentitySet"] | null;
             /** @description What happened, on a system event message. */
@@ -4675,7 +4891,7 @@ export interface components {
          */
         editedChatMessageUpdate: {
             "@odata.type"?: components["schemas"]["chatMessageODataType"];
-            body?: components["schemas"]["itemBodyCreate"];
+            body?: components["schemas"]["chatMessageBodyCreate"];
             /** @description The subject, as plain text. */
             subject?: string | null;
             /** @description A summary for notifications, which only messages in channels show. */
@@ -4896,7 +5112,7 @@ export interface components {
              */
             createdDateTime: string;
             from: components["schemas"]["importedSenderCreate"];
-            body: components["schemas"]["itemBodyCreate"];
+            body: components["schemas"]["chatMessageBodyCreate"];
             /** @description The subject, as plain text. Defaults to none. */
             subject?: string | null;
             /**
@@ -5599,6 +5815,10 @@ export interface components {
             readonly singleValueExtendedProperties?: components["schemas"]["singleValueLegacyExtendedProperty"][];
             /** @description The extended properties with several values that `$expand` names. */
             readonly multiValueExtendedProperties?: components["schemas"]["multiValueLegacyExtendedProperty"][];
+            /** @description How important the post is. */
+            importance?: components["schemas"]["importance"] | null;
+            /** @description Whom the post mentions. Present when `$expand` asks for it. */
+            mentions?: components["schemas"]["mention"][];
         };
         /**
          * Page of posts
@@ -5631,6 +5851,8 @@ export interface components {
             singleValueExtendedProperties?: components["schemas"]["singleValueLegacyExtendedPropertyCreate"][];
             /** @description Extended properties with several values. They cannot be added afterwards. */
             multiValueExtendedProperties?: components["schemas"]["multiValueLegacyExtendedPropertyCreate"][];
+            /** @description How important the post is. Defaults to `normal`. */
+            importance?: components["schemas"]["importance"] | null;
         };
         /**
          * Forwarding of a post
@@ -5695,6 +5917,18 @@ export interface components {
              * @description When the attachment was last changed.
              */
             readonly lastModifiedDateTime?: string | null;
+            /** @description Where the file or the folder is. */
+            sourceUrl?: string | null;
+            /** @description Where a preview is, of a picture alone. */
+            previewUrl?: string | null;
+            /** @description Where a small preview is, of a picture alone. */
+            thumbnailUrl?: string | null;
+            /** @description Whether the link leads to a folder. */
+            isFolder?: boolean | null;
+            /** @description Who stores the file. */
+            providerType?: components["schemas"]["referenceAttachmentProvider"] | null;
+            /** @description What the link allows. */
+            permission?: components["schemas"]["referenceAttachmentPermission"] | null;
         };
         /**
          * New link
@@ -5768,6 +6002,8 @@ export interface components {
             readonly conversationThreadId?: string | null;
             /** @description The people whom the post brought into the thread. Name it in `$select`; a response without `$select` may leave it out. */
             readonly newParticipants?: components["schemas"]["recipient"][];
+            /** @description How important the post is. */
+            importance?: components["schemas"]["importance"] | null;
         };
         /**
          * resourceSpecificPermissionGrant
@@ -5809,7 +6045,7 @@ export interface components {
          */
         sentChatMessageCreate: {
             "@odata.type"?: components["schemas"]["chatMessageODataType"];
-            body: components["schemas"]["itemBodyCreate"];
+            body: components["schemas"]["chatMessageBodyCreate"];
             /** @description The subject, as plain text. Defaults to none. */
             subject?: string | null;
             /**
@@ -6064,8 +6300,6 @@ export interface components {
             readonly version: string | null;
             /** @description How far the version has come on its way into the organization's catalog. */
             readonly publishingState: components["schemas"]["teamsAppPublishingState"] | null;
-            /** @description What the app is for, in a line. */
-            readonly shortDescription?: string | null;
             /** @description What the app is for, at length. */
             readonly description?: string | null;
             /**
@@ -6079,6 +6313,18 @@ export interface components {
             readonly authorization?: components["schemas"]["teamsAppAuthorization"] | null;
             /** @description The bot of the app, present when `$expand=teamsAppDefinition($expand=bot)` asks for it and the app has one. */
             readonly bot?: components["schemas"]["teamworkBot"] | null;
+            /** @description A short description. Beta spells it so. */
+            shortdescription?: string | null;
+            /** @description The id of the app in Microsoft Entra. */
+            azureADAppId?: string | null;
+            /** @description Where the app can be installed. */
+            allowedInstallationScopes?: components["schemas"]["teamsAppInstallationScopes"] | null;
+            /** @description The coloured icon. It may be absent. */
+            colorIcon?: components["schemas"]["teamsAppIcon"] | null;
+            /** @description The icon with an outline alone. It may be absent. */
+            outlineIcon?: components["schemas"]["teamsAppIcon"] | null;
+            /** @description The cards of the app for dashboards. They may be absent. */
+            dashboardCards?: components["schemas"]["teamsAppDashboardCardDefinition"][] | null;
         };
         /**
          * @description How an app is distributed: by the store, by the organization's own catalog, or uploaded for some people. Evolvable.
@@ -6104,6 +6350,8 @@ export interface components {
             teamsApp?: components["schemas"]["teamsApp"] | null;
             /** @description The version that is installed, present when `$expand=teamsAppDefinition` asks for it. */
             teamsAppDefinition?: components["schemas"]["teamsAppDefinition"] | null;
+            /** @description Where the app is installed. */
+            readonly scopeInfo?: components["schemas"]["teamsAppInstallationScopeInfo"] | null;
         };
         /**
          * Page of installed apps
@@ -6319,6 +6567,15 @@ export interface components {
             configuration?: components["schemas"]["teamsTabConfiguration"] | null;
             /** @description The app of the tab, present when `$expand=teamsApp` asks for it. */
             readonly teamsApp?: components["schemas"]["teamsApp"] | null;
+            /** @description The place of the tab among the others. */
+            sortOrderIndex?: string | null;
+            /** @description The message that told of the tab. Null in a chat. */
+            readonly messageId?: string | null;
+            /**
+             * @deprecated
+             * @description The app of the tab. Use `$expand=teamsApp`.
+             */
+            readonly teamsAppId?: string | null;
         };
         /**
          * Page of tabs
@@ -6506,6 +6763,8 @@ export interface components {
             userIdentityType?: components["schemas"]["teamworkUserIdentityType"] | null;
             /** @description The user's home tenant. */
             tenantId?: string;
+            /** @description The name that the user signs in with. It may be absent. */
+            userPrincipalName?: string | null;
         };
         /**
          * User to act for
@@ -6526,7 +6785,7 @@ export interface components {
          * @description The kind of a user. Evolvable: `emailUser` is returned as `unknownFutureValue` unless the request carries `Prefer: include-unknown-enum-members`.
          * @enum {string}
          */
-        teamworkUserIdentityType: ("aadUser" | "onPremiseAadUser" | "anonymousGuest" | "federatedUser" | "personalMicrosoftAccountUser" | "skypeUser" | "phoneUser" | "unknownFutureValue" | "emailUser") | (string & {});
+        teamworkUserIdentityType: ("aadUser" | "onPremiseAadUser" | "anonymousGuest" | "federatedUser" | "personalMicrosoftAccountUser" | "skypeUser" | "phoneUser" | "unknownFutureValue" | "emailUser" | "azureCommunicationServicesUser") | (string & {});
         /**
          * Topic in words
          * @description A notification about anything else.

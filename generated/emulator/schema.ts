@@ -23,6 +23,11 @@ export interface components {
          */
         attachmentCreate: components["schemas"]["fileAttachmentCreate"] | components["schemas"]["itemAttachmentCreate"] | components["schemas"]["referenceAttachmentCreate"];
         /**
+         * @description How urgent the message is. Defaults to `normal`.
+         * @enum {string}
+         */
+        importance: "normal" | "high" | "urgent";
+        /**
          * New attachment
          * @description A file or a card to attach. It has either a `contentUrl` or `content`.
          */
@@ -193,11 +198,6 @@ export interface components {
             corruption?: "truncated" | "malformed";
         };
         faults: components["schemas"]["fault"] | components["schemas"]["fault"][];
-        /**
-         * @description How urgent the message is. Defaults to `normal`.
-         * @enum {string}
-         */
-        importance: "normal" | "high" | "urgent";
         /** @description The emoji, as Unicode. */
         reactionType: string;
         /**

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import { parse } from 'yaml';
 import type { OpenApi } from '../contract/openapi.ts';
+import { withBetaFiles } from './betaFiles.ts';
 import { bundle } from './bundle.ts';
 import { readSamples } from './samples.ts';
 import { sentBack } from './sentBack.ts';
@@ -31,11 +32,10 @@ export interface ContractVersion {
  * Throws a ContractError if the files do not fit together.
  */
 export async function readContract(folder: string, other: string): Promise<{ contract: Contract; other: OpenApi }> {
-  const [bundles, samples, files] = await Promise.all([
-    bundle([join(folder, 'v1.0.yaml'), join(folder, 'beta.yaml'), other]),
-    readSamples(join(folder, 'samples')),
-    readYaml(folder),
-  ]);
+  const [samples, files] = await Promise.all([readSamples(join(folder, 'samples')), readYaml(folder)]);
+  const bundles = await withBetaFiles(folder, files, (copy) =>
+    bundle([join(folder, 'v1.0.yaml'), join(copy, 'beta.yaml'), other]),
+  );
   const [v1, beta, bundled] = bundles.map((api) => inOrder(api, files)) as [OpenApi, OpenApi, OpenApi];
   const version = (name: ContractVersion['name'], api: OpenApi) => {
     return { name, api: sentBack(api), pathFiles: pathFiles(files, name) };
@@ -61,10 +61,16 @@ function pathFiles(files: Contract['files'], version: string): Record<string, st
   return Object.fromEntries(Object.entries(paths ?? {}).map(([path, item]) => [path, item?.$ref ?? root]));
 }
 
+/** Whether a file of beta extends or replaces another, whose place in the order it has. */
+const isStandIn = (file: string, files: Contract['files']) =>
+  file.includes('/beta/') && files.has(file.replace('/beta/', '/'));
+
 /** The description with its components in the order of their files, not of their first use: no use moves them. */
 function inOrder({ components, ...api }: OpenApi, files: Contract['files']): OpenApi {
   const fileNames = new Map(
-    [...files.keys()].map((file) => [`${file.split('/')[1]}/${basename(file, '.yaml')}`, file]),
+    [...files.keys()]
+      .filter((file) => !isStandIn(file, files))
+      .map((file) => [`${file.split('/')[1]}/${basename(file, '.yaml')}`, file]),
   );
   const kinds = Object.entries(components ?? {}).map(([kind, all]) => {
     const fileOf = (name: string) => fileNames.get(`${kind}/${name}`) ?? name;

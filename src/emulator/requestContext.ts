@@ -46,6 +46,14 @@ export interface RequestContext {
   readonly unknownEnumMembers: boolean;
 }
 
+/** What only beta's types have: these properties on beta, none on v1.0. */
+export function onBeta<Properties extends object>(
+  { version }: Pick<RequestContext, 'version'>,
+  properties: Properties,
+): Partial<Properties> {
+  return version === 'beta' ? properties : {};
+}
+
 /** What reads and writes records: a request has it, and so does the loading of a seed. */
 export type StorageContext = Pick<RequestContext, 'records' | 'directory' | 'clock' | 'ids'>;
 

@@ -3,12 +3,12 @@ import { compare, uncovered } from './oracle/compare.ts';
 import { type Contract, fromContract, readContract, type Schema } from './oracle/fromContract.ts';
 import { fromTypings, readTypings } from './oracle/fromTypings.ts';
 
-const oracle = fromTypings(readTypings());
-const before = compare(fromContract(readContract()), oracle);
+const oracle = fromTypings(readTypings('v1.0'));
+const before = compare(fromContract(readContract('v1.0')), oracle);
 
 /** The differences that a change to a copy of the bundle adds, and those that it removes. */
 function changed(change: (contract: Contract) => void): { appears: string[]; vanishes: string[] } {
-  const contract = readContract();
+  const contract = readContract('v1.0');
   change(contract);
   const after = compare(fromContract(contract), oracle);
   return {
@@ -139,7 +139,7 @@ describe('a mistake in the contract', () => {
   });
 
   it('is found if a schema has a name that Graph does not know', () => {
-    const contract = readContract();
+    const contract = readContract('v1.0');
     contract.components.schemas['chatRoom'] = schema(contract, 'chat');
     expect(uncovered(fromContract(contract), oracle)).toContain('chatRoom');
   });

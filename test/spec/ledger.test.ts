@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import * as beta from './oracle/differences.beta.ts';
 import * as csdl from './oracle/differences.csdl.ts';
 import * as both from './oracle/differences.ts';
 import * as typings from './oracle/differences.typings.ts';
+import * as v1 from './oracle/differences.v1.ts';
 import { type Ledger, settle } from './oracle/ledger.ts';
 import * as requests from './oracle/uncovered.ts';
 
@@ -36,6 +38,9 @@ describe('a ledger', () => {
     both.differences,
     typings.differences,
     typings.uncovered,
+    v1.differences,
+    beta.differences,
+    beta.uncovered,
     csdl.differences,
     csdl.uncovered,
     requests.uncovered,

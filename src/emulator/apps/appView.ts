@@ -1,6 +1,7 @@
 import type { components } from '../../../generated/beta/schema.ts';
 import { encodeBase64 } from '../../contract/base64.ts';
 import type { Filterable } from '../odata/filterable.ts';
+import { onBeta, type RequestContext } from '../requestContext.ts';
 import { type AppRecord, type AppVersion, type InstallationRecord, type Permission, versionOf } from './appRecords.ts';
 
 type Schemas = components['schemas'];
@@ -29,17 +30,19 @@ export const filterableInstallation: Filterable = {
 
 /** An installation as responses contain it, with every property and what `$expand` names. */
 export function installationView(
+  context: RequestContext,
   app: AppRecord,
-  { id, version, consented }: InstallationRecord,
+  { id, scope, version, consented }: InstallationRecord,
   $expand: readonly string[] = [],
 ): Schemas['teamsAppInstallation'] {
   const withBot = $expand.includes('teamsAppDefinition($expand=bot)');
   return {
     id,
     consentedPermissionSet: consented && permissionSet(consented),
+    ...onBeta(context, { scopeInfo: { scope: 'chatId' in scope ? 'groupChat' : 'personal' } }),
     ...($expand.includes('teamsApp') ? { teamsApp: appView(app) } : {}),
     ...(withBot || $expand.includes('teamsAppDefinition')
-      ? { teamsAppDefinition: definitionView(app, versionOf(app, version), withBot) }
+      ? { teamsAppDefinition: definitionView(context, app, versionOf(app, version), withBot) }
       : {}),
   };
 }
@@ -52,7 +55,12 @@ export const appView = ({ id, externalId, displayName, distributionMethod }: App
   distributionMethod,
 });
 
-function definitionView(app: AppRecord, version: AppVersion, withBot: boolean): Schemas['teamsAppDefinition'] {
+function definitionView(
+  context: RequestContext,
+  app: AppRecord,
+  version: AppVersion,
+  withBot: boolean,
+): Schemas['teamsAppDefinition'] {
   const { shortDescription, description, lastModifiedDateTime, botId, permissions } = version;
   return {
     id: encodeBase64(`${app.id}##${version.version}##Published`),
@@ -60,10 +68,12 @@ function definitionView(app: AppRecord, version: AppVersion, withBot: boolean): 
     displayName: app.displayName,
     version: version.version,
     publishingState: 'published',
-    shortDescription,
+    // Beta spells it otherwise, so it has no property of this name.
+    ...(context.version === 'v1.0' ? { shortDescription } : { shortdescription: shortDescription }),
     description,
     lastModifiedDateTime,
     createdBy: null,
+    ...onBeta(context, { azureADAppId: app.clientAppId, allowedInstallationScopes: 'groupChat,personal' }),
     ...(app.clientAppId === null
       ? {}
       : { authorization: { clientAppId: app.clientAppId, requiredPermissionSet: permissionSet(permissions) } }),

@@ -47,7 +47,7 @@ export const installationHandlers = {
         return Promise.all(
           list.map(async (installation) => ({
             installation,
-            view: installationView(await appById(records, installation.appId), installation, $expand),
+            view: installationView(context, await appById(records, installation.appId), installation, $expand),
           })),
         );
       },
@@ -93,7 +93,7 @@ export const installationHandlers = {
       status: 200,
       body: {
         '@odata.context': chatPartContext(context, chat.id, 'installedApps', context.query).concat('/$entity'),
-        ...select(installationView(app, installation), context.query.$select ?? ['id']),
+        ...select(installationView(context, app, installation), context.query.$select ?? ['id']),
       },
     };
   },

@@ -11,7 +11,7 @@ import type { Filterable } from '../odata/filterable.ts';
 import { skiptokenPage } from '../odata/page.ts';
 import { listBody, select } from '../odata/responseBody.ts';
 import { contextPath } from '../odata/urlPath.ts';
-import type { Handlers, RequestContext } from '../requestContext.ts';
+import { type Handlers, onBeta, type RequestContext } from '../requestContext.ts';
 import { timestamp } from '../time.ts';
 import { type AppRecord, type AppVersion, type TabRecord, tabOrder, versionOf } from './appRecords.ts';
 import { appView, filterableApp } from './appView.ts';
@@ -41,7 +41,10 @@ export const tabHandlers = {
       read: async (range) => {
         const list = await records.list('tab', 'ofChat', chat.id, range);
         return Promise.all(
-          list.map(async (tab) => ({ tab, view: tabView(chat, await appById(records, tab.appId), tab, $expand) })),
+          list.map(async (tab) => ({
+            tab,
+            view: tabView(context, chat, await appById(records, tab.appId), tab, $expand),
+          })),
         );
       },
       order: ({ tab }) => tabOrder(tab),
@@ -78,7 +81,10 @@ export const tabHandlers = {
     return {
       status: 201,
       headers: partLocation(context, chat.id, 'tabs', tab.id),
-      body: { '@odata.context': chatPartContext(context, chat.id, 'tabs/$entity'), ...tabView(chat, app, tab) },
+      body: {
+        '@odata.context': chatPartContext(context, chat.id, 'tabs/$entity'),
+        ...tabView(context, chat, app, tab),
+      },
     };
   },
 
@@ -89,7 +95,7 @@ export const tabHandlers = {
       status: 200,
       body: {
         '@odata.context': chatPartContext(context, chat.id, 'tabs', query).concat('/$entity'),
-        ...select(tabView(chat, app, tab, query.$expand), query.$select && [...query.$select, 'teamsApp']),
+        ...select(tabView(context, chat, app, tab, query.$expand), query.$select && [...query.$select, 'teamsApp']),
       },
     };
   },
@@ -116,7 +122,10 @@ export const tabHandlers = {
     }
     return {
       status: 200,
-      body: { '@odata.context': chatPartContext(context, chat.id, 'tabs/$entity'), ...tabView(chat, app, changed) },
+      body: {
+        '@odata.context': chatPartContext(context, chat.id, 'tabs/$entity'),
+        ...tabView(context, chat, app, changed),
+      },
     };
   },
 
@@ -145,17 +154,19 @@ const filterableTab: Filterable = {
  * examples.
  */
 function tabView(
+  context: RequestContext,
   { id: chatId, tenantId }: ChatRecord,
   app: AppRecord,
   { id, displayName, configuration, createdDateTime }: TabRecord,
   $expand: readonly string[] = [],
 ): Schemas['teamsTab'] {
-  const context = JSON.stringify({ context: 'chat', chatId });
+  const shown = JSON.stringify({ context: 'chat', chatId });
   return {
     id,
     displayName,
-    webUrl: `https://teams.microsoft.com${contextPath`/l/entity/${app.id}/_djb2_msteams_prefix_${id}?context=${context}&tenantId=${tenantId}`}`,
+    webUrl: `https://teams.microsoft.com${contextPath`/l/entity/${app.id}/_djb2_msteams_prefix_${id}?context=${shown}&tenantId=${tenantId}`}`,
     configuration: configuration && { ...configuration, dateAdded: createdDateTime },
+    ...onBeta(context, { sortOrderIndex: createdDateTime.replaceAll(/\D/g, ''), messageId: null, teamsAppId: app.id }),
     ...($expand.includes('teamsApp') ? { teamsApp: appView(app) } : {}),
   };
 }

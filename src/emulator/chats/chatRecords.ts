@@ -21,6 +21,8 @@ export interface ChatRecord {
   readonly pair: string | null;
   /** The id of the newest message. Null without a message. */
   readonly lastMessageId: string | null;
+  /** Who created the chat. Null if that is not known, and absent in what an earlier release has stored. */
+  readonly createdBy?: Schemas['identitySet'] | null;
   /** When the chat was deleted. Null if it is not. */
   readonly deletedDateTime: string | null;
 }

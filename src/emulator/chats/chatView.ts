@@ -4,7 +4,7 @@ import { messageView } from '../messages/messageView.ts';
 import { odataContext } from '../odata/responseBody.ts';
 import { contextPath, linkPath } from '../odata/urlPath.ts';
 import type { Records } from '../records/records.ts';
-import type { RequestContext, StorageContext } from '../requestContext.ts';
+import { onBeta, type RequestContext, type StorageContext } from '../requestContext.ts';
 import type { ChatRecord, MemberRecord } from './chatRecords.ts';
 import { historyStart, isShown, type OpenChat } from './openChat.ts';
 
@@ -14,7 +14,7 @@ import { historyStart, isShown, type OpenChat } from './openChat.ts';
  * @see https://learn.microsoft.com/graph/api/chat-get
  */
 export async function chatView(
-  { records }: StorageContext,
+  context: RequestContext,
   chat: ChatRecord,
   member: MemberRecord | undefined,
 ): Promise<components['schemas']['chat']> {
@@ -27,12 +27,13 @@ export async function chatView(
     chatType,
     webUrl: `https://teams.microsoft.com${contextPath`/l/chat/${id}/0?tenantId=${tenantId}`}`,
     tenantId,
-    isHiddenForAllMembers: member?.hidden === false ? false : await isHiddenForAll(records, id),
+    isHiddenForAllMembers: member?.hidden === false ? false : await isHiddenForAll(context.records, id),
     onlineMeetingInfo,
     ...(member ? { viewpoint: viewpoint(member) } : {}),
     ...(chat.migrationMode === null
       ? {}
       : { migrationMode: chat.migrationMode, originalCreatedDateTime: chat.originalCreatedDateTime }),
+    ...onBeta(context, { createdBy: chat.createdBy ?? null }),
   };
 }
 

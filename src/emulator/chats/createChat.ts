@@ -2,6 +2,7 @@ import type { components } from '../../../generated/beta/schema.ts';
 import { GraphFailure } from '../../contract/graphFailure.ts';
 import { openUser } from '../directory/directory.ts';
 import type { User } from '../directory/directoryRecords.ts';
+import { initiator } from '../directory/identities.ts';
 import { keyInUrl } from '../odata/entityUrl.ts';
 import { odataContext } from '../odata/responseBody.ts';
 import { linkPath } from '../odata/urlPath.ts';
@@ -58,11 +59,12 @@ async function createChat(
   const users = request.members ? await resolveMembers(context, request.members, owner) : [draftOwner(owner)];
   if (!users.some((user) => isOfTenant(caller, user))) throw notOfTenant();
   const members = users.map((user) => ({ user }));
+  const createdBy = initiator(context);
   if (request.chatType === 'oneOnOne') {
     const existing = await findOneOnOneChat(context, users);
-    return existing ?? newChat(context, { chatType: 'oneOnOne', tenantId, members });
+    return existing ?? newChat(context, { chatType: 'oneOnOne', tenantId, createdBy, members });
   }
-  return newChat(context, { chatType: 'group', topic: request.topic ?? null, tenantId, members });
+  return newChat(context, { chatType: 'group', topic: request.topic ?? null, tenantId, createdBy, members });
 }
 
 /**

@@ -6,7 +6,9 @@ import { type ChatRecord, type MemberRecord, pairKey } from './chatRecords.ts';
 
 /** What varies between new chats. */
 type NewChat = Pick<ChatRecord, 'chatType' | 'tenantId'> &
-  Partial<Pick<ChatRecord, 'id' | 'topic' | 'createdDateTime' | 'lastUpdatedDateTime' | 'onlineMeetingInfo'>> & {
+  Partial<
+    Pick<ChatRecord, 'id' | 'topic' | 'createdBy' | 'createdDateTime' | 'lastUpdatedDateTime' | 'onlineMeetingInfo'>
+  > & {
     /** All members; two if the chat is one-on-one. */
     readonly members: readonly NewMember[];
   };
@@ -33,6 +35,7 @@ export async function newChat(context: StorageContext, { members, ...properties 
   const chat = await context.records.put('chat', {
     id: pair ? oneOnOneChatId(...pair) : groupChatId(context.ids),
     topic: null,
+    createdBy: null,
     onlineMeetingInfo: null,
     lastUpdatedDateTime: createdDateTime,
     ...properties,

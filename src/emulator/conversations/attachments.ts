@@ -1,7 +1,7 @@
 import type { components } from '../../../generated/beta/schema.ts';
 import { skipPage } from '../odata/page.ts';
 import { listBody, select } from '../odata/responseBody.ts';
-import type { Context, HandlerResponse, Handlers } from '../requestContext.ts';
+import { type Context, type HandlerResponse, type Handlers, onBeta, type RequestContext } from '../requestContext.ts';
 import { conversationContext } from './conversationPath.ts';
 import type { AttachmentRecord } from './conversationRecords.ts';
 import { invalidRequest } from './errors.ts';
@@ -37,7 +37,7 @@ async function listAttachments(
       conversationContext(context, path, 'attachments', selected),
       { nextLink },
       items.map((attachment) => ({
-        ...select(attachmentView(attachment), $select),
+        ...select(attachmentView(context, attachment), $select),
         ...($expand.length > 0 ? itemView(attachment) : {}),
       })),
       { count: false },
@@ -46,10 +46,43 @@ async function listAttachments(
 }
 
 /** An attachment as responses contain it. An item is only included if `$expand` names it. */
-export function attachmentView({ attachment }: AttachmentRecord): Schemas['attachment'] {
+export function attachmentView(context: RequestContext, { attachment, link }: AttachmentRecord): Schemas['attachment'] {
+  if (link) return { ...attachment, ...onBeta(context, linkView(link)) };
   if (!('item' in attachment)) return attachment;
   const { item: _, ...rest } = attachment;
   return rest;
+}
+
+/** Where a link leads, as beta returns it: with the members of enums in their own spelling. */
+function linkView({ sourceUrl, providerType, permission, isFolder }: NonNullable<AttachmentRecord['link']>) {
+  return {
+    sourceUrl,
+    previewUrl: null,
+    thumbnailUrl: null,
+    isFolder: isFolder === true || isFolder === 'True',
+    providerType: memberOf(providers, providerType),
+    permission: memberOf(permissions, permission),
+  };
+}
+
+const providers: readonly Schemas['referenceAttachmentProvider'][] = [
+  'oneDriveBusiness',
+  'oneDriveConsumer',
+  'dropbox',
+];
+
+const permissions: readonly Schemas['referenceAttachmentPermission'][] = [
+  'view',
+  'edit',
+  'anonymousView',
+  'anonymousEdit',
+  'organizationView',
+  'organizationEdit',
+];
+
+/** The member of an enum that a request names in any case. `other` for another name, and for none: our choice. */
+function memberOf<Member extends string>(members: readonly Member[], sent = ''): Member | 'other' {
+  return members.find((name) => name.toLowerCase() === sent.toLowerCase()) ?? 'other';
 }
 
 /** The item of an attachment, as `$expand` adds it to the attachment. Empty if it has none. */

@@ -50,6 +50,8 @@ export interface PostRecord {
   readonly body: Schemas['itemBody'];
   readonly from: Schemas['recipient'];
   readonly hasAttachments: boolean;
+  /** Absent if it is `normal`. Only beta sets it. */
+  readonly importance?: Schemas['importance'];
   readonly newParticipants: readonly Schemas['recipient'][];
   /** The post that this one replies to. */
   readonly inReplyToId: string | null;

@@ -1,6 +1,6 @@
 import type { components } from '../../../generated/beta/schema.ts';
 import { select } from '../odata/responseBody.ts';
-import type { RequestContext } from '../requestContext.ts';
+import { onBeta, type RequestContext } from '../requestContext.ts';
 import { attachmentView } from './attachments.ts';
 import { conversationContext } from './conversationPath.ts';
 import type { PostRecord } from './conversationRecords.ts';
@@ -13,7 +13,7 @@ export async function expandedPostView(
   post: PostRecord,
   { $select, $expand = [] }: PostQuery,
 ): Promise<object> {
-  const entity: Record<string, unknown> = { ...postView(post, $select) };
+  const entity: Record<string, unknown> = { ...postView(context, post, $select) };
   const expansions = $expand.map(readExpansion);
   for (const name of new Set(expansions.map((expansion) => expansion.name))) {
     const related = await relatedEntities(context, post, name, expansions);
@@ -38,6 +38,7 @@ interface PostQuery {
  * included if `$select` names them.
  */
 function postView(
+  context: RequestContext,
   record: PostRecord,
   selected?: readonly string[],
 ): Partial<components['schemas']['post']> & { readonly id: string } {
@@ -54,6 +55,7 @@ function postView(
     body,
     from,
     sender: from,
+    ...onBeta(context, { importance: record.importance ?? 'normal' }),
   };
   if (!selected) return post;
   const { conversationId, threadId, newParticipants } = record;
@@ -77,19 +79,20 @@ function readExpansion(item: string): Expansion {
 
 /** What a relationship of a post contains. Null if it leads to one entity that does not exist. */
 async function relatedEntities(
-  { records }: RequestContext,
+  context: RequestContext,
   post: PostRecord,
   name: string,
   expansions: readonly Expansion[],
 ): Promise<readonly object[] | object | null> {
+  const { records } = context;
   const wanted = expansions.filter((expansion) => expansion.name === name).map(({ id }) => id);
   const isWanted = (matches: (id: string) => boolean) => wanted.some((id) => id === undefined || matches(id));
   switch (name) {
     case 'attachments':
-      return (await records.list('attachment', 'ofPost', post.id)).map(attachmentView);
+      return (await records.list('attachment', 'ofPost', post.id)).map((each) => attachmentView(context, each));
     case 'inReplyTo': {
       const replied = post.inReplyToId === null ? undefined : await records.get('post', post.inReplyToId);
-      return replied ? postView(replied) : null;
+      return replied ? postView(context, replied) : null;
     }
     case 'extensions':
       return post.extensions.filter(({ id, extensionName }) => isWanted((key) => key === id || key === extensionName));

@@ -22,7 +22,7 @@ export async function writePost(
   { group, conversation, thread, inReplyToId, bodyPath }: PostTarget,
 ): Promise<{ readonly conversation: ConversationRecord; readonly thread: ThreadRecord }> {
   const { records, ids, clock, caller } = context;
-  const { body, newParticipants = [], attachments = [] } = content;
+  const { body, importance, newParticipants = [], attachments = [] } = content;
   const createdDateTime = timestamp(clock.now());
   const post = await records.put('post', {
     id: outlookId(ids, 'AAMk'),
@@ -38,6 +38,7 @@ export async function writePost(
     hasAttachments: attachments.length > 0,
     newParticipants: newParticipants.map(recipient),
     inReplyToId,
+    ...(importance ? { importance } : {}),
     ...extensionData(content),
   });
   for (const [position, attachment] of attachments.entries()) {

@@ -60,7 +60,10 @@ export function withoutLaterUserIdentityTypes<T>(value: T): T {
 }
 
 /** The types of users that were added after `unknownFutureValue`. */
-const laterUserIdentityTypes = new Set<unknown>(['emailUser'] satisfies Schemas['teamworkUserIdentityType'][]);
+const laterUserIdentityTypes = new Set<unknown>([
+  'emailUser',
+  'azureCommunicationServicesUser',
+] satisfies Schemas['teamworkUserIdentityType'][]);
 
 /** The caller as events name the initiator: by id, without a name. */
 export function initiator({ caller, directory }: RequestContext): Schemas['identitySet'] {

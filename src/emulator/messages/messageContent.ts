@@ -4,6 +4,7 @@ import type { Directory } from '../directory/directory.ts';
 import { namedUser } from '../directory/identities.ts';
 import type { StorageContext } from '../requestContext.ts';
 import { idsOfTags } from './html.ts';
+import type { MessageBody } from './messageRecords.ts';
 import { assignHostedContentIds, type NewHostedContent } from './newHostedContents.ts';
 
 type Schemas = components['schemas'];
@@ -16,7 +17,7 @@ export type SentMessage = Pick<
 
 /** A new message before it is written. */
 export interface Draft {
-  readonly body: { readonly contentType: 'text' | 'html'; readonly content: string };
+  readonly body: MessageBody;
   readonly subject: string | null;
   readonly importance: 'normal' | 'high' | 'urgent';
   readonly mentions: Schemas['chatMessageMention'][];
@@ -47,11 +48,17 @@ export async function draftMessage(
   return assignHostedContentIds(draft, hostedContents, ids);
 }
 
-/** The body of a message, as it is stored. */
-export const newBody = ({ contentType = 'text', content }: Schemas['itemBodyCreate']): Draft['body'] => ({
+/** The body of a message, as it is stored. That Markdown, which only beta knows, is text on v1.0 is our choice. */
+export function newBody({
+  messageBodyContentType,
   contentType,
   content,
-});
+}: Schemas['chatMessageBodyCreate']): MessageBody {
+  const type = messageBodyContentType ?? contentType ?? 'text';
+  return type === 'markdown'
+    ? { contentType: 'text', messageBodyContentType: type, content }
+    : { contentType: type, content };
+}
 
 /**
  * The mentions of a message, as they are stored.
@@ -160,7 +167,7 @@ const attachmentError = (index: number, what: string) =>
 
 /** A body, and the lists of what it shows. */
 interface Marked {
-  readonly body: Schemas['itemBody'];
+  readonly body: Schemas['chatMessageBody'];
   readonly mentions: readonly { readonly id?: number | null }[];
   readonly attachments: readonly { readonly id?: string | null }[];
 }
@@ -208,7 +215,7 @@ function indexById(list: string, items: readonly { readonly id?: number | string
 }
 
 /** The error for an item that the body does not show. */
-function notShown(message: string, { contentType }: Schemas['itemBody']): GraphFailure {
+function notShown(message: string, { contentType }: Schemas['chatMessageBody']): GraphFailure {
   return refused(contentType === 'html' ? message : `${message} Only a body of contentType 'html' can show it.`);
 }
 

@@ -4,8 +4,17 @@ import { sortableTime } from '../time.ts';
 
 type Schemas = components['schemas'];
 
+/** The body of a message, as it is stored. */
+export interface MessageBody {
+  readonly contentType: 'text' | 'html';
+  readonly content: string;
+  /** Only if it is not the `contentType`. */
+  readonly messageBodyContentType?: 'markdown';
+}
+
 /** A message as it is stored: what is returned, and what only the service knows. */
 export type MessageRecord = Schemas['chatMessage'] & {
+  readonly body: MessageBody;
   readonly id: string;
   readonly chatId: string;
   readonly createdDateTime: string;

@@ -1,6 +1,6 @@
 import type { components } from '../../../generated/beta/schema.ts';
 import { withoutLaterUserIdentityTypes } from '../directory/identities.ts';
-import type { RequestContext } from '../requestContext.ts';
+import { onBeta, type RequestContext } from '../requestContext.ts';
 import { withHostedContentUrls } from './hostedContentUrls.ts';
 import { isDeleted, type MessageRecord } from './messageRecords.ts';
 
@@ -22,9 +22,17 @@ export function messageView(context: RequestContext, record: MessageRecord): Mes
  *
  * @see https://learn.microsoft.com/graph/api/chat-getallretainedmessages
  */
-export function retainedMessageView({ root, unknownEnumMembers }: RequestContext, record: MessageRecord): Message {
+export function retainedMessageView(context: RequestContext, record: MessageRecord): Message {
+  const { root, unknownEnumMembers } = context;
   const { senderId: _, receivedDateTime: __, hostedContentIds: ___, ...message } = withHostedContentUrls(record, root);
-  return unknownEnumMembers ? message : withoutLaterEnumMembers(message);
+  const { contentType, content } = message.body;
+  const messageBodyContentType = message.body.messageBodyContentType ?? contentType;
+  const view = {
+    ...message,
+    body: { contentType, content, ...onBeta(context, { messageBodyContentType }) },
+    ...onBeta(context, { onBehalfOf: null, hasReplies: false, citations: [] }),
+  };
+  return unknownEnumMembers ? view : withoutLaterEnumMembers(view);
 }
 
 /** A deleted message: without its content. */

@@ -195,7 +195,7 @@ describe('changing the topic of a chat (chat-patch)', () => {
     ['with a colon', { topic: 'Budget: 2026' }],
     ['that is null', { topic: null }],
     ['that is absent', {}],
-    ['with another property', { topic: 'Budget', chatType: 'oneOnOne' }],
+    ['with an unknown property', { topic: 'Budget', chattype: 'oneOnOne' }],
   ])('a topic %s returns 400', async (_, body) => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob');

@@ -231,7 +231,7 @@ describe('adding a member to a chat (chat-post-members)', () => {
     ['a URL that cannot be decoded', { 'user@odata.bind': 'https://g.com/users/%E0%A4%A' }, 'user@odata.bind'],
     ['no @odata.type', { '@odata.type': undefined }, '@odata.type'],
     ['a time without a zone', { visibleHistoryStartDateTime: '2020-12-04T23:15:00' }, 'visibleHistoryStartDateTime'],
-    ['an unknown property', { userId: userIds.nadia }, 'userId'],
+    ['an unknown property', { userid: userIds.nadia }, 'userid'],
   ])('%s returns 400, and the error names it', async (_, more, message) => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob');

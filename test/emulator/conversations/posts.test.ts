@@ -65,7 +65,7 @@ describe('replying to a thread (conversationthread-reply)', () => {
     { post: {} },
     { post: { body: null } },
     { post: textPost('x'), comment: 'x' },
-    { post: { ...textPost('x'), from: recipient('x', 'x') } },
+    { post: { ...textPost('x'), form: recipient('x', 'x') } },
   ])('a reply without a post, or with more than one, returns 400: %j', async (body) => {
     const { as } = await startEmulator();
     const { thread } = await startConversation(as('alex'), 'Budget', textPost('One'));

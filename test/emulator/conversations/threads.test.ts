@@ -256,7 +256,7 @@ describe('locking a thread (conversationthread-update, group-update-thread)', ()
     expect(await postContents(as('mei'), thread)).toEqual(['One', 'Two']);
   });
 
-  test.each([[{}], [{ isLocked: 'true' }], [{ isLocked: null }], [{ isLocked: true, topic: 'x' }]])(
+  test.each([[{}], [{ isLocked: 'true' }], [{ isLocked: null }], [{ isLocked: true, title: 'x' }]])(
     'nothing else can be changed: %j returns 400',
     async (body) => {
       const { as } = await startEmulator();

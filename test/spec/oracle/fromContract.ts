@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { closed } from '../../../src/contract/closed.ts';
 import type { OpenApi } from '../../../src/contract/openapi.ts';
+import type { Version } from '../../../src/contract/versions.ts';
 import { type ApiModel, common, type Properties, type Property, type Type } from './apiModel.ts';
 
 /** The part of a JSON schema that a model is built from. */
@@ -24,9 +25,9 @@ export interface Contract {
   components: { schemas: Record<string, Schema> };
 }
 
-/** Reads the bundle of beta, which has every schema of v1.0 and more: what it knows, in a new copy each time. */
-export function readContract(): Contract {
-  const bundle = readFileSync(new URL('../../../generated/beta/openapi.json', import.meta.url), 'utf8');
+/** Reads the bundle of a version: what it knows, in a new copy each time. */
+export function readContract(version: Version): Contract {
+  const bundle = readFileSync(new URL(`../../../generated/${version}/openapi.json`, import.meta.url), 'utf8');
   return closed(JSON.parse(bundle) as OpenApi) as unknown as Contract;
 }
 

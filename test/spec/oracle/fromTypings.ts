@@ -1,13 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import ts from 'typescript';
+import type { Version } from '../../../src/contract/versions.ts';
 import { graphName, type Oracle, type Properties, type Property } from './apiModel.ts';
 import { type Declared, flatten } from './flatten.ts';
 
-/** Reads the declarations of `@microsoft/microsoft-graph-types`. */
-export function readTypings(): string {
+/** Reads the declarations of `@microsoft/microsoft-graph-types`, or of its package for beta. */
+export function readTypings(version: Version): string {
   const require = createRequire(import.meta.url);
-  return readFileSync(require.resolve('@microsoft/microsoft-graph-types/microsoft-graph.d.ts'), 'utf8');
+  return readFileSync(
+    require.resolve(`@microsoft/microsoft-graph-types${version === 'beta' ? '-beta' : ''}/microsoft-graph.d.ts`),
+    'utf8',
+  );
 }
 
 /**
