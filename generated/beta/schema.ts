@@ -4092,6 +4092,18 @@ export interface components {
             chatType?: "group";
             /** @description The title, 250 characters at most, without a colon. Defaults to none. */
             topic?: string | null;
+            /** @description Read-only. Accepted and ignored; the service makes the id. */
+            id?: string;
+            /**
+             * Format: date-time
+             * @description Read-only. Accepted and ignored.
+             */
+            createdDateTime?: string;
+            /**
+             * Format: date-time
+             * @description Read-only. Accepted and ignored.
+             */
+            lastUpdatedDateTime?: string;
             /** @description Null or left out. With members, send a group chat. */
             members?: null;
         };
@@ -4725,8 +4737,21 @@ export interface components {
          */
         conversationDraft: {
             "@odata.type"?: components["schemas"]["conversationODataType"];
+            /** @description Read-only. Accepted and ignored; the path gives the id. */
+            id?: string;
             /** @description What the conversation is about. */
             topic: string;
+            /** @description Read-only. Accepted and ignored. */
+            hasAttachments?: boolean;
+            /**
+             * Format: date-time
+             * @description Read-only. Accepted and ignored.
+             */
+            lastDeliveredDateTime?: string;
+            /** @description Read-only. Accepted and ignored. */
+            preview?: string;
+            /** @description Read-only. Accepted and ignored. */
+            uniqueSenders?: string[];
         };
         /**
          * conversationMember

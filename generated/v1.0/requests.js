@@ -1582,7 +1582,7 @@ function validate_conversationDraft(data, { instancePath = "", parentData, paren
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!(key0 === "@odata.type" || key0 === "topic" || key0 === "id" || key0 === "hasAttachments" || key0 === "lastDeliveredDateTime" || key0 === "preview" || key0 === "uniqueSenders" || key0 === "threads" || pattern_4be15f4cc011.test(key0))) {
+          if (!(key0 === "@odata.type" || key0 === "id" || key0 === "topic" || key0 === "hasAttachments" || key0 === "lastDeliveredDateTime" || key0 === "preview" || key0 === "uniqueSenders" || key0 === "threads" || pattern_4be15f4cc011.test(key0))) {
             return validate_conversationDraft.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
@@ -1593,20 +1593,81 @@ function validate_conversationDraft(data, { instancePath = "", parentData, paren
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
-          if (valid0)
-            if (data.topic !== void 0) {
-              let data1 = data.topic, _errs3 = errors;
-              if (errors === _errs3)
-                if (typeof data1 == "string") {
-                  if (func_7a0318136635(data1) > 255)
-                    return validate_conversationDraft.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }], !1;
-                  if (func_7a0318136635(data1) < 1)
-                    return validate_conversationDraft.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-                } else
-                  return validate_conversationDraft.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          if (valid0) {
+            if (data.id !== void 0) {
+              let _errs3 = errors;
+              if (typeof data.id != "string")
+                return validate_conversationDraft.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs3 === errors;
             } else
               var valid0 = !0;
+            if (valid0) {
+              if (data.topic !== void 0) {
+                let data2 = data.topic, _errs5 = errors;
+                if (errors === _errs5)
+                  if (typeof data2 == "string") {
+                    if (func_7a0318136635(data2) > 255)
+                      return validate_conversationDraft.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }], !1;
+                    if (func_7a0318136635(data2) < 1)
+                      return validate_conversationDraft.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                  } else
+                    return validate_conversationDraft.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                var valid0 = _errs5 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.hasAttachments !== void 0) {
+                  let _errs7 = errors;
+                  if (typeof data.hasAttachments != "boolean")
+                    return validate_conversationDraft.errors = [{ instancePath: instancePath + "/hasAttachments", schemaPath: "#/properties/hasAttachments/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                  var valid0 = _errs7 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0) {
+                  if (data.lastDeliveredDateTime !== void 0) {
+                    let data4 = data.lastDeliveredDateTime, _errs9 = errors;
+                    if (errors === _errs9 && errors === _errs9)
+                      if (typeof data4 == "string") {
+                        if (!formats_37d7ec70449e.validate(data4))
+                          return validate_conversationDraft.errors = [{ instancePath: instancePath + "/lastDeliveredDateTime", schemaPath: "#/properties/lastDeliveredDateTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
+                      } else
+                        return validate_conversationDraft.errors = [{ instancePath: instancePath + "/lastDeliveredDateTime", schemaPath: "#/properties/lastDeliveredDateTime/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    var valid0 = _errs9 === errors;
+                  } else
+                    var valid0 = !0;
+                  if (valid0) {
+                    if (data.preview !== void 0) {
+                      let _errs11 = errors;
+                      if (typeof data.preview != "string")
+                        return validate_conversationDraft.errors = [{ instancePath: instancePath + "/preview", schemaPath: "#/properties/preview/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      var valid0 = _errs11 === errors;
+                    } else
+                      var valid0 = !0;
+                    if (valid0)
+                      if (data.uniqueSenders !== void 0) {
+                        let data6 = data.uniqueSenders, _errs13 = errors;
+                        if (errors === _errs13)
+                          if (Array.isArray(data6)) {
+                            var valid1 = !0;
+                            let len0 = data6.length;
+                            for (let i0 = 0; i0 < len0; i0++) {
+                              let _errs15 = errors;
+                              if (typeof data6[i0] != "string")
+                                return validate_conversationDraft.errors = [{ instancePath: instancePath + "/uniqueSenders/" + i0, schemaPath: "#/properties/uniqueSenders/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                              var valid1 = _errs15 === errors;
+                              if (!valid1)
+                                break;
+                            }
+                          } else
+                            return validate_conversationDraft.errors = [{ instancePath: instancePath + "/uniqueSenders", schemaPath: "#/properties/uniqueSenders/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                        var valid0 = _errs13 === errors;
+                      } else
+                        var valid0 = !0;
+                  }
+                }
+              }
+            }
+          }
         }
       }
     } else

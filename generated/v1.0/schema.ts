@@ -4352,8 +4352,21 @@ export interface components {
          */
         conversationDraft: {
             "@odata.type"?: components["schemas"]["conversationODataType"];
+            /** @description Read-only. Accepted and ignored; the path gives the id. */
+            id?: string;
             /** @description What the conversation is about. */
             topic: string;
+            /** @description Read-only. Accepted and ignored. */
+            hasAttachments?: boolean;
+            /**
+             * Format: date-time
+             * @description Read-only. Accepted and ignored.
+             */
+            lastDeliveredDateTime?: string;
+            /** @description Read-only. Accepted and ignored. */
+            preview?: string;
+            /** @description Read-only. Accepted and ignored. */
+            uniqueSenders?: string[];
         };
         /**
          * conversationMember

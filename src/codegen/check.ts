@@ -1,4 +1,4 @@
-import { describeOperations } from '../contract/openapi.ts';
+import { describeOperations, type OpenApi } from '../contract/openapi.ts';
 import type { Contract, ContractVersion } from './contract.ts';
 import { refuse } from './contractError.ts';
 import { incomplete } from './incomplete.ts';
@@ -18,6 +18,7 @@ export function check(contract: Contract): void {
     ...missingInBeta(contract),
     ...missingInPublished(contract),
     ...wrong(versions),
+    ...versions.flatMap(({ api }) => incompleteUnions(api)),
     ...samplesWithoutOperation(contract),
     ...unused(contract),
   ]);
@@ -86,6 +87,33 @@ function wrong(versions: Contract['versions']): string[] {
   return [...operations].map(([problem, [first, ...others]]) => {
     return others.length > 0 ? `${first} and ${others.length} more: ${problem}` : `${first}: ${problem}`;
   });
+}
+
+/** General types of unions that do not exclude exactly the types which the union knows. */
+function incompleteUnions({ components: { schemas } }: OpenApi): string[] {
+  return Object.entries(schemas).flatMap(([name, { anyOf }]) => {
+    const [known, general] = (anyOf ?? []) as [Union?, { $ref?: string }?];
+    const other = general?.$ref?.split('/').at(-1) ?? '';
+    if (!known?.discriminator || !schemas[other]) return [];
+    const types = Object.keys(known.discriminator.mapping);
+    const excluded = schemas[other]?.properties?.['@odata.type'] as
+      | { not?: { anyOf: { const: string }[] } }
+      | undefined;
+    const listed = excluded?.not?.anyOf.map((item) => item.const) ?? [];
+    const missing = types.filter((type) => !listed.includes(type));
+    const left = listed.filter((type) => !types.includes(type));
+    const file = `openapi/components/schemas/${other}.yaml`;
+    return [
+      ...missing.map(
+        (type) => `${file} stands for what ${name} does not know. Add ${type} to the names that it excludes.`,
+      ),
+      ...left.map((type) => `${file} excludes ${type}, which ${name} does not have. Remove it there.`),
+    ];
+  });
+}
+
+interface Union {
+  readonly discriminator?: { readonly mapping: Readonly<Record<string, string>> };
 }
 
 /** Operations without a sample, and samples without an operation. */

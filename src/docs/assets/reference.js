@@ -23,7 +23,23 @@ try {
     jsonSamplesExpandLevel: 10,
     scrollYOffset: document.querySelector('header.site').offsetHeight,
   };
-  init(api, options, element);
+  init(forReaders(api), options, element);
 } catch (error) {
   element.textContent = `The reference cannot be shown, because the contract did not load. ${error.message}`;
 }
+
+/**
+ * The contract as a reader wants to see it: an enum that may grow as its known members, a union of types as the known ones,
+ * and no rows for annotations or for what a request ignores. The introduction says that all responses are open.
+ */
+function forReaders(value) {
+  if (Array.isArray(value)) return value.map(forReaders);
+  if (value === null || typeof value !== 'object') return value;
+  const { patternProperties: _, anyOf, ...rest } = value;
+  const known = anyOf?.filter((choice) => !standsForUnknown(choice));
+  const schema = known?.length === 1 ? { ...rest, ...known[0] } : known ? { ...rest, anyOf: known } : rest;
+  const entries = Object.entries(schema).filter(([, child]) => child?.['x-ignored'] !== true);
+  return Object.fromEntries(entries.map(([key, child]) => [key, forReaders(child)]));
+}
+
+const standsForUnknown = ({ $ref = '', ...schema }) => schema['x-unknown'] === true || /\/other[A-Z]\w*$/.test($ref);
