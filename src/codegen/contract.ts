@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import type { OpenApi } from '../contract/openapi.ts';
 import { bundle } from './bundle.ts';
 import { readSamples } from './samples.ts';
+import { withUndecided } from './undecided.ts';
 
 /** A contract as generation takes it. */
 export interface Contract {
@@ -35,7 +36,11 @@ export async function readContract(folder: string, other: string): Promise<{ con
     readSamples(join(folder, 'samples')),
     readYaml(folder),
   ]);
-  const [v1, beta, bundled] = bundles.map((api) => inOrder(api, files)) as [OpenApi, OpenApi, OpenApi];
+  const [v1, beta, bundled] = bundles.map((api) => withUndecided(inOrder(api, files), files)) as [
+    OpenApi,
+    OpenApi,
+    OpenApi,
+  ];
   const version = (name: ContractVersion['name'], api: OpenApi) => ({ name, api, pathFiles: pathFiles(files, name) });
   return { contract: { versions: [version('v1.0', v1), version('beta', beta)], samples, files }, other: bundled };
 }
