@@ -121,5 +121,8 @@ function unused({ versions, files }: Contract): string[] {
   ]);
   const components = [...files.keys()].filter((file) => file.startsWith('components/'));
   const left = components.filter((file) => !used.has(file.split('/').at(-1) ?? ''));
-  return left.map((file) => `openapi/${file} is not used. Refer to it or remove it.`);
+  return left.map((file) => {
+    const advice = file.startsWith('components/undecided/') ? 'Name it in x-undecided' : 'Refer to it';
+    return `openapi/${file} is not used. ${advice} or remove it.`;
+  });
 }
