@@ -3,6 +3,7 @@ import type { Contract, ContractVersion } from './contract.ts';
 import { refuse } from './contractError.ts';
 import { incomplete } from './incomplete.ts';
 import { operationProblems } from './operationProblems.ts';
+import { namedQuestionProblems, namesIn, questionProblems } from './undecided.ts';
 
 /**
  * Checks what generation takes for granted, and what is easily forgotten with a new operation. What the linter finds is
@@ -20,6 +21,7 @@ export function check(contract: Contract): void {
     ...wrong(versions),
     ...versions.flatMap(({ api }) => incompleteUnions(api)),
     ...samplesWithoutOperation(contract),
+    ...undecided(versions),
     ...unused(contract),
   ]);
 }
@@ -131,10 +133,24 @@ function samplesWithoutOperation({ versions, samples }: Contract): string[] {
   ];
 }
 
-/** Components that no other file refers to. */
-function unused({ files }: Contract): string[] {
-  const used = new Set([...files.values()].flatMap((text) => text.match(/[^\s'"/#]+\.yaml/g) ?? []));
+/** What is wrong with the questions that the sources leave undecided, and with the lists of them in the roots. */
+function undecided(versions: Contract['versions']): string[] {
+  const inRoots = versions.flatMap(({ name, api }) =>
+    namedQuestionProblems(api, api).map((problem) => `openapi/${name}.yaml: ${problem}`),
+  );
+  return [...versions.flatMap(({ api }) => questionProblems(api)), ...inRoots];
+}
+
+/** Components that no other file refers to, and questions that nothing names. */
+function unused({ versions, files }: Contract): string[] {
+  const used = new Set([
+    ...[...files.values()].flatMap((text) => text.match(/[^\s'"/#]+\.yaml/g) ?? []),
+    ...versions.flatMap(({ api }) => namesIn(api).map((name) => `${name}.yaml`)),
+  ]);
   const components = [...files.keys()].filter((file) => file.startsWith('components/'));
   const left = components.filter((file) => !used.has(file.split('/').at(-1) ?? ''));
-  return left.map((file) => `openapi/${file} is not used. Refer to it or remove it.`);
+  return left.map((file) => {
+    const advice = file.startsWith('components/undecided/') ? 'Name it in x-undecided' : 'Refer to it';
+    return `openapi/${file} is not used. ${advice} or remove it.`;
+  });
 }

@@ -6,6 +6,7 @@ import { withBetaFiles } from './betaFiles.ts';
 import { bundle } from './bundle.ts';
 import { readSamples } from './samples.ts';
 import { sentBack } from './sentBack.ts';
+import { withUndecided } from './undecided.ts';
 
 /** A contract as generation takes it. */
 export interface Contract {
@@ -36,7 +37,11 @@ export async function readContract(folder: string, other: string): Promise<{ con
   const bundles = await withBetaFiles(folder, files, (copy) =>
     bundle([join(folder, 'v1.0.yaml'), join(copy, 'beta.yaml'), other]),
   );
-  const [v1, beta, bundled] = bundles.map((api) => inOrder(api, files)) as [OpenApi, OpenApi, OpenApi];
+  const [v1, beta, bundled] = bundles.map((api) => withUndecided(inOrder(api, files), files)) as [
+    OpenApi,
+    OpenApi,
+    OpenApi,
+  ];
   const version = (name: ContractVersion['name'], api: OpenApi) => {
     return { name, api: sentBack(api), pathFiles: pathFiles(files, name) };
   };

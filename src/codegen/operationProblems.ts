@@ -1,4 +1,5 @@
 import { type Content, type Described, type ExampleObject, type OpenApi, resolve } from '../contract/openapi.ts';
+import { namedQuestionProblems } from './undecided.ts';
 
 /** What is wrong with an operation, so that nothing can be made from it: a sentence or two for each problem. */
 export function operationProblems(api: OpenApi, described: Described): string[] {
@@ -7,6 +8,7 @@ export function operationProblems(api: OpenApi, described: Described): string[] 
     ...bodyProblems(described),
     ...parameterProblems(api, described),
     ...exampleProblems(api, described),
+    ...namedQuestionProblems(api, described.object),
   ];
 }
 

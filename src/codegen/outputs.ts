@@ -9,6 +9,7 @@ import { controlSchemas, emulatorOutputs } from './emulator.ts';
 import { operations, operationsModule } from './operations.ts';
 import { supported } from './supported.ts';
 import { types } from './types.ts';
+import { namesIn } from './undecided.ts';
 import { validators, validatorsDeclaration } from './validators.ts';
 
 /** The contract of this repository. */
@@ -32,7 +33,7 @@ export async function outputs(folder = contractFolder): Promise<Outputs> {
   check(contract);
   const versions = contract.versions.map(({ name, api }) => ({ name, api: withCodeSamples(api, contract.samples) }));
   const tables = Object.fromEntries(versions.map(({ name, api }) => [name, operations(api)]));
-  const { text, nextSteps } = await supported(tables);
+  const { text, nextSteps } = await supported(tables, new Set(versions.flatMap(({ api }) => namesIn(api))).size);
   const files = new Map([['SUPPORTED.md', text], ...(await emulatorOutputs(other))]);
   for (const { name, api } of versions) {
     for (const [file, content] of await versionOutputs(api)) files.set(`${name}/${file}`, content);

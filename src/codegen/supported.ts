@@ -7,6 +7,7 @@ import { ContractError } from './contractError.ts';
  */
 export async function supported(
   versions: Readonly<Record<string, Operations>>,
+  undecided: number,
 ): Promise<{ text: string; nextSteps: string[] }> {
   const handlers = await emulatorHandlers();
   const ids = [...new Set(Object.values(versions).flatMap((operations) => Object.keys(operations)))];
@@ -23,6 +24,9 @@ export async function supported(
 
 Permissions are listed with the least privileged first. The mock responds with the examples of the contract. The emulator
 responds with what it was sent before.
+
+The sources leave ${undecided} questions undecided or do not mention them. [Each has a file](../openapi/components/undecided/),
+and the page \`undecided.html\` of the docs lists them all, with what each source says and what is done here.
 
 | Operation | Request | Versions | Delegated permissions | Application permissions | Mock | Emulator |
 | --- | --- | --- | --- | --- | --- | --- |

@@ -5,8 +5,28 @@ export interface OpenApi {
   readonly paths: Readonly<Record<string, PathItem>>;
   readonly components: {
     readonly schemas: Readonly<Record<string, Schema>>;
+    readonly 'x-undecided'?: Readonly<Record<string, Undecided>>;
     readonly [kind: string]: Readonly<Record<string, unknown>>;
   };
+  /** The names of what is undecided everywhere. */
+  readonly 'x-undecided'?: readonly string[];
+}
+
+/** What the sources leave undecided, or do not say at all, and what is done here. */
+export interface Undecided {
+  readonly question: string;
+  readonly sources: readonly Source[];
+  readonly decision: string;
+  /** What the decision rests on. */
+  readonly basis: 'page' | 'observed' | 'our choice';
+}
+
+/** What one source says about a question. */
+export interface Source {
+  readonly kind: 'page' | 'metadata' | 'SDK' | 'program' | 'report' | 'live run';
+  readonly url?: string;
+  readonly year?: number;
+  readonly says: string;
 }
 
 type PathItem = { readonly parameters?: readonly (ParameterObject | Ref)[] } & {
@@ -23,6 +43,8 @@ export interface OperationObject {
   readonly parameters?: readonly (ParameterObject | Ref)[];
   readonly requestBody?: { readonly required?: boolean; readonly content: Content };
   readonly responses: Readonly<Record<string, ResponseObject | Ref>>;
+  /** The names of what is undecided about it. */
+  readonly 'x-undecided'?: readonly string[];
 }
 
 /** A parameter of a request. */

@@ -1,12 +1,13 @@
 import type { Guide } from './guides.ts';
 import { escapeHtml, html } from './page.ts';
+import { undecidedFile } from './undecided.ts';
 import { versions } from './versions.ts';
 
 const about =
   'An OpenAPI-first contract for the chat and conversation endpoints of Microsoft Graph, with a mock server, types and a client that are made from it.';
 
 /** The page that the site begins with. */
-export function landingPage(guides: readonly Guide[]): string {
+export function landingPage(guides: readonly Guide[], undecided: number): string {
   return html({
     title: 'graph-chat',
     description: about,
@@ -25,7 +26,7 @@ ${sample(guides, 'sh', 'curl')}
 ${sample(guides, 'ts', 'createGraphChat')}
 
 <h2 id="reference">Reference</h2>
-<ul class="cards">${versions.map(versionCard).join('')}</ul>
+<ul class="cards">${versions.map(versionCard).join('')}${undecidedCard(undecided)}</ul>
 
 <h2 id="guides">Guides</h2>
 <ul class="cards">${guides.map(guideCard).join('')}</ul>
@@ -47,6 +48,11 @@ function versionCard({ name, about, operations, reference, download }: (typeof v
 <p>Download the contract: <a href="${download}.yaml" download>${name}.yaml</a>, <a href="${download}.json" download>${name}.json</a></p>
 </li>`;
 }
+
+const undecidedCard = (questions: number) => `<li>
+<h3><a href="${undecidedFile}">Undecided</a></h3>
+<p>What the sources leave open: ${questions} questions, with what each source says and what is done here.</p>
+</li>`;
 
 function guideCard({ file, title, summary }: Guide): string {
   return `<li>

@@ -54,6 +54,7 @@ function navigation(root: string, file: string): string {
     ['index.html', 'graph-chat'],
     ['index.html#guides', 'Guides'],
     ...versions.map(({ name, reference }) => [reference, `${name}<span class="wide"> reference</span>`]),
+    ['undecided.html', 'Undecided'],
   ];
   const items = links.map(([href, label]) => {
     const current = href === file ? ' aria-current="page"' : '';

@@ -6,22 +6,25 @@ import { guidePage, readGuides } from './guides.ts';
 import { landingPage } from './landing.ts';
 import { referencePage } from './reference.ts';
 import { renderer } from './renderer.ts';
+import { countOfQuestions, undecidedFile, undecidedPage } from './undecided.ts';
 import { versions } from './versions.ts';
 
 const assets = fileURLToPath(new URL('./assets/', import.meta.url));
 
 /**
- * Builds the documentation site: the guides, a reference for each version, and the contract to download.
+ * Builds the documentation site: the guides, a reference for each version, what is undecided, and the contract to download.
  *
  * The site needs no network, makes no request to any other origin, and may be served at any path. The output folder is
  * replaced.
  */
 export async function buildDocs(output: string): Promise<void> {
   const [contract, guides, scripts] = await Promise.all([contractFiles(), readGuides(), renderer()]);
+  const beta = JSON.parse(contract.get('openapi/beta.json') ?? '');
   const files = new Map<string, string>([
     ...contract,
     ...scripts,
-    ['index.html', landingPage(guides)],
+    ['index.html', landingPage(guides, countOfQuestions(beta))],
+    [undecidedFile, undecidedPage(beta)],
     ...guides.map((guide): [string, string] => [guide.file, guidePage(guide, guides)]),
     ...versions.map((version): [string, string] => [version.reference, referencePage(version)]),
   ]);

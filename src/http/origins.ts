@@ -25,7 +25,7 @@ export function readOrigins(texts: readonly string[]): AllowedOrigins {
  * Whether the page that sent a request may use the server. What is not a web page names no origin, and may.
  *
  * Beside the pages of `allowed`, those of this machine may: of localhost, or of the IP address that the request went
- * to, on any port. A request within the process may always.
+ * to, on any port. A request within the process may always. All this is our choice: the service knows nothing of it.
  */
 export function isAllowedOrigin({ headers, url, remoteAddress }: HttpRequest, allowed: AllowedOrigins): boolean {
   const origin = headers.get('origin');

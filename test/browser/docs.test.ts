@@ -13,7 +13,7 @@ import { chromium } from './chromium.ts';
 
 const guides = await readGuides();
 const references = ['reference/v1.0.html', 'reference/beta.html'];
-const pages = ['index.html', ...guides.map(({ file }) => file), ...references];
+const pages = ['index.html', 'undecided.html', ...guides.map(({ file }) => file), ...references];
 
 let folder: string;
 let server: Awaited<ReturnType<typeof serveFolder>>;
@@ -34,9 +34,22 @@ afterAll(async () => {
 });
 
 describe('the documentation site', () => {
-  it('has a page for each guide and each version, and no other', async () => {
+  it('has a page for each guide and each version, one for what is undecided, and no other', async () => {
     const files = await readdir(join(folder, 'some/where'), { recursive: true });
     expect(files.filter((file) => file.endsWith('.html')).sort()).toEqual([...pages].sort());
+  });
+
+  it('shows each question that the sources leave undecided once, with a link to every operation that it concerns', async () => {
+    const page = await (await fetch(`${site}/undecided.html`)).text();
+    const { paths, components } = JSON.parse(await generated('beta', 'json'));
+    const operations = Object.values<object>(paths).flatMap((path) => Object.values(path));
+    const shown = [...page.matchAll(/<section class="question" id="(\w+)">(.*?)<\/section>/gs)];
+    expect(shown.map(([, name]) => name).sort()).toEqual(Object.keys(components['x-undecided']).sort());
+    for (const [, name = '', section = ''] of shown) {
+      const linked = [...section.matchAll(/<a [^>]*><code>(\w+)<\/code><\/a>/g)].map(([, id]) => id);
+      const concerned = operations.filter((operation) => operation['x-undecided']?.includes(name));
+      expect(linked, name).toEqual(expect.arrayContaining(concerned.map(({ operationId }) => operationId)));
+    }
   });
 
   it.each(['v1.0', 'beta'])('offers the generated %s contract to download', async (version) => {
@@ -116,6 +129,15 @@ describeWith(chromium, 'the documentation site in a browser', (executablePath) =
       expect(new Set(hosts)).toEqual(new Set([new URL(site).host, 'redocly.com']));
       await page.getByRole('main').getByRole('link', { name: 'YAML' }).waitFor();
       expect(await page.getByText('Open in').count()).toBe(0);
+    });
+
+    it('links what is undecided about an operation', async () => {
+      await page.evaluate(() => {
+        location.hash = '#/members/listchatmembers';
+      });
+      const link = page.getByRole('main').locator('a[href="../undecided.html#topOfMembers"]');
+      await link.first().waitFor();
+      expect(await link.first().innerText()).toBe('Does $top work on the members of a chat?');
     });
 
     it('can be searched', async () => {

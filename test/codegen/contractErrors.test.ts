@@ -279,6 +279,24 @@ describe('what is wrong with an operation is named with it and its file', () => 
     expect(problemsOf(edit)).toContain(problem);
   });
 
+  test.each<[string, Broken, string]>([
+    [
+      'a name that there is not',
+      ['topOfNothing'],
+      "x-undecided names 'topOfNothing'. Write openapi/components/undecided/topOfNothing.yaml, or correct the name.",
+    ],
+    [
+      'a question instead of its name',
+      'topOfMembers',
+      'x-undecided is no list. List the names of files in openapi/components/undecided/.',
+    ],
+  ])('with %s among what is undecided', (_, names, problem) => {
+    const found = problemsOf((operation) => {
+      operation['x-undecided'] = names;
+    });
+    expect(found).toContain(`${post}: ${problem}`);
+  });
+
   test('with what several share, once', () => {
     const found = problemsOf((_, api) => {
       api.components.examples.notAMember = {};
@@ -301,6 +319,60 @@ describe('what is wrong with an operation is named with it and its file', () => 
     ['servers', ' Each server has an absolute URL.'],
   ])('a root without %s', (part, advice) => {
     expect(problems(({ beta }) => delete beta[part])).toBe(`openapi/beta.yaml has no ${part}.${advice}`);
+  });
+});
+
+describe('a question that the sources leave undecided is named with what it lacks', () => {
+  const file = 'openapi/components/undecided/topOfMembers.yaml';
+
+  test.each<[string, Broken, string]>([
+    ['no question', { question: 'It works.' }, 'It has no question, which ends with a question mark.'],
+    ['no decision', { decision: '' }, 'It has no decision. Say what is done here.'],
+    ['no basis', { basis: 'guess' }, 'Its basis is none of page, observed, our choice.'],
+    ['no sources', { sources: [] }, 'It has no sources. Name one at least, be it a page that says nothing.'],
+    [
+      'an unknown kind of source',
+      { sources: [{ kind: 'rumour', says: 'It works.' }] },
+      'sources[0] has a kind that is none of page, metadata, SDK, program, report, live run.',
+    ],
+    [
+      'a silent source',
+      { sources: [{ kind: 'metadata' }] },
+      'sources[0] does not tell, in says, what the source says.',
+    ],
+    [
+      'a page without an address',
+      { sources: [{ kind: 'page', says: 'Nothing.' }] },
+      'sources[0] is a page without a url.',
+    ],
+    [
+      'a relative address',
+      { sources: [{ kind: 'page', url: '/chat', says: 'Nothing.' }] },
+      'sources[0] has a url that is not absolute and https.',
+    ],
+    [
+      'an undated run',
+      { sources: [{ kind: 'live run', says: 'It works.' }] },
+      'sources[0] is a live run without a year.',
+    ],
+  ])('%s', (_, change, problem) => {
+    const found = problems(({ beta }) => {
+      const questions = beta.components['x-undecided'];
+      beta.components['x-undecided'] = { ...questions, topOfMembers: { ...questions.topOfMembers, ...change } };
+    });
+    expect(found).toBe(`${file}: ${problem}`);
+  });
+
+  test('a name in a root that there is not', () => {
+    expect(problems(({ v1 }) => v1['x-undecided'].push('topOfNothing'))).toContain(
+      "openapi/v1.0.yaml: x-undecided names 'topOfNothing'.",
+    );
+  });
+
+  test('a file that nothing names', () => {
+    expect(problems(({ files }) => files.set('components/undecided/topOfNothing.yaml', ''))).toBe(
+      'openapi/components/undecided/topOfNothing.yaml is not used. Name it in x-undecided or remove it.',
+    );
   });
 });
 
