@@ -1468,7 +1468,8 @@ export const removeRejectedSender: Operation<paths, { path: operations['removeRe
  *
  * Runs up to 20 requests of this version and responds to each of them.
  *
- * 1. `id` identifies a request, and its response carries it. Ids that differ only in case are the same.
+ * 1. `id` identifies a request, and its response carries it. Ids that differ only in case are the same. A number is taken
+ *    too, and comes back as text.
  * 2. `url` is relative to the version: `/me/chats`, with or without the slash, and its query.
  * 3. A request with a `body` has a `Content-Type` in its `headers`. A JSON body is written as it is, any other as
  *    base64url.

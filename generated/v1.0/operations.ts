@@ -334,6 +334,7 @@ export const operations = {
   "hideChatForUser": {
     "method": "POST",
     "path": "/chats/{chat-id}/hideForUser",
+    "kind": "action",
     "summary": "Hide a chat for a user",
     "tag": "chats",
     "deprecated": false,
@@ -376,12 +377,14 @@ export const operations = {
       }
     ],
     "body": "required",
+    "bodyNames": "chatForUserRequest",
     "paged": false,
     "idempotent": false
   },
   "unhideChatForUser": {
     "method": "POST",
     "path": "/chats/{chat-id}/unhideForUser",
+    "kind": "action",
     "summary": "Unhide a chat for a user",
     "tag": "chats",
     "deprecated": false,
@@ -424,12 +427,14 @@ export const operations = {
       }
     ],
     "body": "required",
+    "bodyNames": "chatForUserRequest",
     "paged": false,
     "idempotent": false
   },
   "markChatReadForUser": {
     "method": "POST",
     "path": "/chats/{chat-id}/markChatReadForUser",
+    "kind": "action",
     "summary": "Mark a chat as read for a user",
     "tag": "chats",
     "deprecated": false,
@@ -472,12 +477,14 @@ export const operations = {
       }
     ],
     "body": "required",
+    "bodyNames": "chatForUserRequest",
     "paged": false,
     "idempotent": false
   },
   "markChatUnreadForUser": {
     "method": "POST",
     "path": "/chats/{chat-id}/markChatUnreadForUser",
+    "kind": "action",
     "summary": "Mark a chat as unread for a user",
     "tag": "chats",
     "deprecated": false,
@@ -520,12 +527,14 @@ export const operations = {
       }
     ],
     "body": "required",
+    "bodyNames": "chatUnreadForUserRequest",
     "paged": false,
     "idempotent": false
   },
   "removeAllAccessForUser": {
     "method": "POST",
     "path": "/chats/{chat-id}/removeAllAccessForUser",
+    "kind": "action",
     "summary": "Remove a user's access to a chat",
     "tag": "chats",
     "deprecated": false,
@@ -568,12 +577,14 @@ export const operations = {
       }
     ],
     "body": "required",
+    "bodyNames": "chatForUserRequest",
     "paged": false,
     "idempotent": false
   },
   "startChatMigration": {
     "method": "POST",
     "path": "/chats/{chat-id}/startMigration",
+    "kind": "action",
     "summary": "Start a migration into a chat",
     "tag": "chats",
     "deprecated": false,
@@ -616,12 +627,14 @@ export const operations = {
       }
     ],
     "body": "optional",
+    "bodyNames": "chatMigrationRequest",
     "paged": false,
     "idempotent": false
   },
   "completeChatMigration": {
     "method": "POST",
     "path": "/chats/{chat-id}/completeMigration",
+    "kind": "action",
     "summary": "Complete a migration into a chat",
     "tag": "chats",
     "deprecated": false,
@@ -1136,6 +1149,7 @@ export const operations = {
   "undoDeleteChat": {
     "method": "POST",
     "path": "/teamwork/deletedChats/{deletedChat-id}/undoDelete",
+    "kind": "action",
     "summary": "Restore a deleted chat",
     "tag": "chats",
     "deprecated": false,
@@ -2248,6 +2262,7 @@ export const operations = {
   "softDeleteChatMessage": {
     "method": "POST",
     "path": "/users/{user-id}/chats/{chat-id}/messages/{message-id}/softDelete",
+    "kind": "action",
     "summary": "Delete a message",
     "tag": "messages",
     "deprecated": false,
@@ -2310,6 +2325,7 @@ export const operations = {
   "undoSoftDeleteChatMessage": {
     "method": "POST",
     "path": "/users/{user-id}/chats/{chat-id}/messages/{message-id}/undoSoftDelete",
+    "kind": "action",
     "summary": "Restore a deleted message",
     "tag": "messages",
     "deprecated": false,
@@ -2372,6 +2388,7 @@ export const operations = {
   "setChatMessageReaction": {
     "method": "POST",
     "path": "/chats/{chat-id}/messages/{message-id}/setReaction",
+    "kind": "action",
     "summary": "React to a message",
     "tag": "messages",
     "deprecated": false,
@@ -2423,12 +2440,14 @@ export const operations = {
       }
     ],
     "body": "required",
+    "bodyNames": "chatMessageSetReaction",
     "paged": false,
     "idempotent": false
   },
   "unsetChatMessageReaction": {
     "method": "POST",
     "path": "/chats/{chat-id}/messages/{message-id}/unsetReaction",
+    "kind": "action",
     "summary": "Take back a reaction",
     "tag": "messages",
     "deprecated": false,
@@ -2480,12 +2499,14 @@ export const operations = {
       }
     ],
     "body": "required",
+    "bodyNames": "chatMessageUnsetReaction",
     "paged": false,
     "idempotent": false
   },
   "replyWithQuote": {
     "method": "POST",
     "path": "/chats/{chat-id}/messages/replyWithQuote",
+    "kind": "action",
     "summary": "Reply with a quote",
     "tag": "messages",
     "deprecated": false,
@@ -2528,6 +2549,7 @@ export const operations = {
       }
     ],
     "body": "required",
+    "bodyNames": "chatMessageReplyWithQuote",
     "paged": false,
     "idempotent": false
   },
@@ -2798,6 +2820,7 @@ export const operations = {
   "getAllMessages": {
     "method": "GET",
     "path": "/users/{user-id}/chats/getAllMessages",
+    "kind": "function",
     "summary": "Get the messages of all chats of a user",
     "tag": "messages",
     "deprecated": false,
@@ -2889,6 +2912,7 @@ export const operations = {
   "deltaChatMessages": {
     "method": "GET",
     "path": "/users/{user-id}/chats/getAllMessages/delta",
+    "kind": "function",
     "summary": "Track the messages of all chats of a user",
     "tag": "messages",
     "deprecated": false,
@@ -2977,6 +3001,7 @@ export const operations = {
   "getAllRetainedMessages": {
     "method": "GET",
     "path": "/users/{user-id}/chats/getAllRetainedMessages",
+    "kind": "function",
     "summary": "Get the retained messages of a user",
     "tag": "messages",
     "deprecated": false,
@@ -3540,6 +3565,7 @@ export const operations = {
   "upgradeChatApp": {
     "method": "POST",
     "path": "/chats/{chat-id}/installedApps/{app-installation-id}/upgrade",
+    "kind": "action",
     "summary": "Upgrade an app of a chat",
     "tag": "apps",
     "deprecated": false,
@@ -3600,6 +3626,7 @@ export const operations = {
       }
     ],
     "body": "optional",
+    "bodyNames": "teamsAppInstallationUpgrade",
     "paged": false,
     "idempotent": false
   },
@@ -3670,6 +3697,7 @@ export const operations = {
   "sendActivityNotificationInChat": {
     "method": "POST",
     "path": "/chats/{chat-id}/sendActivityNotification",
+    "kind": "action",
     "summary": "Notify members of a chat",
     "tag": "apps",
     "deprecated": false,
@@ -3717,6 +3745,7 @@ export const operations = {
       }
     ],
     "body": "required",
+    "bodyNames": "activityNotificationCreate",
     "paged": false,
     "idempotent": false
   },
@@ -4232,6 +4261,7 @@ export const operations = {
       }
     ],
     "body": "required",
+    "bodyNames": "conversationCreate",
     "paged": false,
     "idempotent": false
   },
@@ -4368,6 +4398,7 @@ export const operations = {
       }
     ],
     "body": "required",
+    "bodyNames": "conversationDraft",
     "paged": false,
     "idempotent": false
   },
@@ -4583,6 +4614,7 @@ export const operations = {
       }
     ],
     "body": "required",
+    "bodyNames": "conversationThreadCreate",
     "paged": false,
     "idempotent": false
   },
@@ -4723,6 +4755,7 @@ export const operations = {
       }
     ],
     "body": "required",
+    "bodyNames": "conversationThreadCreate",
     "paged": false,
     "idempotent": false
   },
@@ -4865,6 +4898,7 @@ export const operations = {
       }
     ],
     "body": "required",
+    "bodyNames": "conversationThreadUpdate",
     "paged": false,
     "idempotent": false
   },
@@ -5082,6 +5116,7 @@ export const operations = {
       }
     ],
     "body": "required",
+    "bodyNames": "conversationThreadUpdate",
     "paged": false,
     "idempotent": false
   },
@@ -5155,6 +5190,7 @@ export const operations = {
   "replyToThread": {
     "method": "POST",
     "path": "/groups/{group-id}/threads/{thread-id}/reply",
+    "kind": "action",
     "summary": "Reply to a thread",
     "tag": "threads",
     "deprecated": false,
@@ -5206,12 +5242,14 @@ export const operations = {
       }
     ],
     "body": "required",
+    "bodyNames": "postReply",
     "paged": false,
     "idempotent": false
   },
   "replyToConversationThread": {
     "method": "POST",
     "path": "/groups/{group-id}/conversations/{conversation-id}/threads/{thread-id}/reply",
+    "kind": "action",
     "summary": "Reply to a thread of a conversation",
     "tag": "threads",
     "deprecated": false,
@@ -5271,6 +5309,7 @@ export const operations = {
       }
     ],
     "body": "required",
+    "bodyNames": "postReply",
     "paged": false,
     "idempotent": false
   },
@@ -5733,6 +5772,7 @@ export const operations = {
   "replyToPost": {
     "method": "POST",
     "path": "/groups/{group-id}/threads/{thread-id}/posts/{post-id}/reply",
+    "kind": "action",
     "summary": "Reply to a post",
     "tag": "posts",
     "deprecated": false,
@@ -5796,12 +5836,14 @@ export const operations = {
       }
     ],
     "body": "required",
+    "bodyNames": "postReply",
     "paged": false,
     "idempotent": false
   },
   "replyToConversationPost": {
     "method": "POST",
     "path": "/groups/{group-id}/conversations/{conversation-id}/threads/{thread-id}/posts/{post-id}/reply",
+    "kind": "action",
     "summary": "Reply to a post of a conversation",
     "tag": "posts",
     "deprecated": false,
@@ -5873,12 +5915,14 @@ export const operations = {
       }
     ],
     "body": "required",
+    "bodyNames": "postReply",
     "paged": false,
     "idempotent": false
   },
   "forwardPost": {
     "method": "POST",
     "path": "/groups/{group-id}/threads/{thread-id}/posts/{post-id}/forward",
+    "kind": "action",
     "summary": "Forward a post",
     "tag": "posts",
     "deprecated": false,
@@ -5942,12 +5986,14 @@ export const operations = {
       }
     ],
     "body": "required",
+    "bodyNames": "postForward",
     "paged": false,
     "idempotent": false
   },
   "forwardConversationPost": {
     "method": "POST",
     "path": "/groups/{group-id}/conversations/{conversation-id}/threads/{thread-id}/posts/{post-id}/forward",
+    "kind": "action",
     "summary": "Forward a post of a conversation",
     "tag": "posts",
     "deprecated": false,
@@ -6019,6 +6065,7 @@ export const operations = {
       }
     ],
     "body": "required",
+    "bodyNames": "postForward",
     "paged": false,
     "idempotent": false
   },
@@ -6650,6 +6697,147 @@ export const operations = {
 
 /** An operation's name. */
 export type OperationId = keyof typeof operations;
+
+/** The names in bodies that are taken in any case, by component. */
+export const bodyNames = {
+  "conversationCreate": {
+    "@odata.type": "conversationODataType",
+    "topic": null,
+    "threads": "conversationThreadCreate"
+  },
+  "conversationODataType": {},
+  "conversationThreadCreate": {
+    "@odata.type": [
+      "#microsoft.graph.conversationThread",
+      "microsoft.graph.conversationThread"
+    ],
+    "topic": null,
+    "posts": "postCreate"
+  },
+  "postCreate": {
+    "@odata.type": [
+      "#microsoft.graph.post",
+      "microsoft.graph.post"
+    ],
+    "body": "itemBodyCreate",
+    "newParticipants": "recipientCreate",
+    "attachments": "attachmentCreate",
+    "extensions": "openTypeExtensionCreate",
+    "singleValueExtendedProperties": "singleValueLegacyExtendedPropertyCreate",
+    "multiValueExtendedProperties": "multiValueLegacyExtendedPropertyCreate"
+  },
+  "itemBodyCreate": {
+    "contentType": [
+      "text",
+      "html"
+    ],
+    "content": null
+  },
+  "recipientCreate": {
+    "emailAddress": "emailAddressCreate"
+  },
+  "emailAddressCreate": {
+    "address": null,
+    "name": null
+  },
+  "attachmentCreate": {
+    "@odata.type": [
+      "#microsoft.graph.referenceAttachment",
+      "microsoft.graph.referenceAttachment"
+    ],
+    "name": null,
+    "contentBytes": null,
+    "contentType": null,
+    "contentId": null,
+    "isInline": null,
+    "item": "outlookItemCreate",
+    "sourceUrl": null,
+    "providerType": null,
+    "permission": null,
+    "isFolder": null
+  },
+  "outlookItemCreate": {
+    "@odata.type": [
+      "#microsoft.graph.contact",
+      "microsoft.graph.contact",
+      "#microsoft.graph.event",
+      "microsoft.graph.event",
+      "#microsoft.graph.message",
+      "microsoft.graph.message"
+    ]
+  },
+  "openTypeExtensionCreate": {
+    "@odata.type": [
+      "#microsoft.graph.openTypeExtension",
+      "microsoft.graph.openTypeExtension"
+    ],
+    "extensionName": null
+  },
+  "singleValueLegacyExtendedPropertyCreate": {
+    "id": null,
+    "value": null
+  },
+  "multiValueLegacyExtendedPropertyCreate": {
+    "id": null,
+    "value": null
+  },
+  "conversationDraft": {
+    "@odata.type": "conversationODataType",
+    "id": null,
+    "topic": null,
+    "hasAttachments": null,
+    "lastDeliveredDateTime": null,
+    "preview": null,
+    "uniqueSenders": null
+  },
+  "conversationThreadUpdate": {
+    "@odata.type": [
+      "#microsoft.graph.conversationThread",
+      "microsoft.graph.conversationThread"
+    ],
+    "isLocked": null
+  },
+  "postReply": {
+    "post": "postCreate"
+  },
+  "postForward": {
+    "comment": null,
+    "toRecipients": "recipientCreate"
+  },
+  "chatForUserRequest": {
+    "user": null
+  },
+  "chatUnreadForUserRequest": {
+    "user": null,
+    "lastMessageReadDateTime": null
+  },
+  "chatMigrationRequest": {
+    "conversationCreationDateTime": null
+  },
+  "chatMessageSetReaction": {
+    "reactionType": null
+  },
+  "chatMessageUnsetReaction": {
+    "reactionType": null
+  },
+  "chatMessageReplyWithQuote": {
+    "messageIds": null,
+    "replyMessage": null
+  },
+  "teamsAppInstallationUpgrade": {
+    "consentedPermissionSet": null
+  },
+  "activityNotificationCreate": {
+    "topic": null,
+    "activityType": null,
+    "previewText": null,
+    "templateParameters": null,
+    "recipient": null,
+    "chainId": null,
+    "teamsAppId": null,
+    "iconId": null
+  }
+} as const;
 
 /** The code and message of each error status, from the contract's first example of it. */
 export const errors = {

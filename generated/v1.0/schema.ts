@@ -3242,7 +3242,8 @@ export interface paths {
          * Run several requests in one
          * @description Runs up to 20 requests of this version and responds to each of them.
          *
-         *     1. `id` identifies a request, and its response carries it. Ids that differ only in case are the same.
+         *     1. `id` identifies a request, and its response carries it. Ids that differ only in case are the same. A number is taken
+         *        too, and comes back as text.
          *     2. `url` is relative to the version: `/me/chats`, with or without the slash, and its query.
          *     3. A request with a `body` has a `Content-Type` in its `headers`. A JSON body is written as it is, any other as
          *        base64url.
@@ -3416,11 +3417,11 @@ export interface components {
         };
         /**
          * Request in a batch
-         * @description One request of a batch.
+         * @description One request of a batch. A property that is not named here is ignored.
          */
         batchRequestItem: {
-            /** @description Tells the request from the others of the batch, whatever the case of its letters. The response carries it. */
-            id: string;
+            /** @description Tells the request from the others of the batch, whatever the case of its letters. The response carries it, as a string. A number is taken too. */
+            id: string | number;
             /**
              * @description The method.
              * @enum {string}
@@ -3437,7 +3438,7 @@ export interface components {
                 [key: string]: unknown;
             } | string;
             /** @description The ids of requests that stand earlier in the batch and must succeed first. */
-            dependsOn?: string[];
+            dependsOn?: (string | number)[];
         };
         /**
          * Responses of a batch

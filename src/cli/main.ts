@@ -26,6 +26,8 @@ Options:
   --port N              the port to listen on, 4010 by default; 0 chooses a free one
   --host H              the address to listen on; only this machine reaches 127.0.0.1
   --quiet               no line for each request
+  --trust-proxy         links follow the Forwarded and X-Forwarded-… headers of other machines too; those of a proxy on
+                        this machine count always
   --help                this text
   --version             the version
 

@@ -10,6 +10,7 @@ export interface ServerOptions {
   readonly port: number;
   readonly host: string;
   readonly quiet: boolean;
+  readonly trustProxy: boolean;
 }
 
 /** The description, for `parse`, of the options of a server. `port` is its default port. */
@@ -18,14 +19,20 @@ export const serverConfig = (port: number) =>
     port: { type: 'string', default: String(port) },
     host: { type: 'string', default: '127.0.0.1' },
     quiet: { type: 'boolean', default: false },
+    'trust-proxy': { type: 'boolean', default: false },
   }) as const;
 
 /** The options of a server, from the values that `parse` returned. Throws a {@link UsageError} for an invalid port or host. */
-export function serverOptions(values: { port: string; host: string; quiet: boolean }): ServerOptions {
-  const { port, host, quiet } = values;
+export function serverOptions(values: {
+  port: string;
+  host: string;
+  quiet: boolean;
+  'trust-proxy': boolean;
+}): ServerOptions {
+  const { port, host, quiet, 'trust-proxy': trustProxy } = values;
   // An empty host would listen on every interface.
   if (host.trim() === '') throw new UsageError('A host is a name or an address, and not empty.');
-  return { port: portNumber(port), host: host.replace(/^\[(.*)\]$/, '$1'), quiet };
+  return { port: portNumber(port), host: host.replace(/^\[(.*)\]$/, '$1'), quiet, trustProxy };
 }
 
 /** Reads options. Throws a {@link UsageError} for an unknown option, and for an argument that is not an option. */

@@ -32,6 +32,7 @@ async function start(): Promise<void> {
     'docs-port': { type: 'string', default: '4011' },
     'mock-port': { type: 'string', default: '4012' },
     origin: { type: 'string', multiple: true, default: [] },
+    'trust-proxy': { type: 'boolean', default: false },
   });
   const ports = {
     emulator: portNumber(options.port),
@@ -45,8 +46,8 @@ async function start(): Promise<void> {
   try {
     const emulator = await createEmulator({ log: log('emulator') });
     servers.push(emulator);
-    await emulator.listen({ port: ports.emulator, origins: options.origin });
-    const mock = await startMock({ port: ports.mock, log: log('mock') });
+    await emulator.listen({ port: ports.emulator, origins: options.origin, trustProxy: options['trust-proxy'] });
+    const mock = await startMock({ port: ports.mock, trustProxy: options['trust-proxy'], log: log('mock') });
     servers.push(mock);
     const docs = await serveFolder(site, { port: ports.docs });
     servers.push(docs);

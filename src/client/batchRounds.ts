@@ -52,7 +52,7 @@ export async function runRounds(graph: AnyGraph, items: readonly BatchItem[], si
     const wired = chunk.map((item) => {
       const dependsOn = item.after.filter((id) => ids.includes(id));
       const wire = requests.get(item) as Schemas['batchRequestItem'];
-      return dependsOn.length > 0 ? { ...wire, dependsOn } : wire;
+      return { ...wire, id: item.id, ...(dependsOn.length > 0 ? { dependsOn } : {}) };
     });
     const responses = await post(
       graph,
@@ -81,7 +81,7 @@ export async function runRounds(graph: AnyGraph, items: readonly BatchItem[], si
 /** Sends a batch, and returns the response to each of its requests by id. */
 async function post(
   graph: AnyGraph,
-  requests: Schemas['batchRequestItem'][],
+  requests: (Schemas['batchRequestItem'] & { readonly id: string })[],
   idempotent: boolean,
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, Response>> {

@@ -8,6 +8,7 @@ import {
   type Schema,
 } from '../contract/openapi.ts';
 import type { Operation, Parameter } from '../contract/operation.ts';
+import { bodyNames, namedBody } from './bodyNames.ts';
 import { ContractError } from './contractError.ts';
 
 /** The operations of a description, by operationId. */
@@ -40,16 +41,22 @@ export const operations = ${JSON.stringify(operations(api), null, 2)} as const;
 /** An operation's name. */
 export type OperationId = keyof typeof operations;
 
+/** The names in bodies that are taken in any case, by component. */
+export const bodyNames = ${JSON.stringify(bodyNames(api), null, 2)} as const;
+
 /** The code and message of each error status, from the contract's first example of it. */
 export const errors = ${JSON.stringify(errors(api), null, 2)} as const;
 `;
 }
 
-function operation(api: OpenApi, { path, verb, object, parameters, responses }: Described): Operation {
+function operation(api: OpenApi, described: Described): Operation {
+  const { path, verb, object, parameters, responses } = described;
+  const named = namedBody(described);
   const success = Object.keys(responses).filter((status) => status.startsWith('2'));
   return {
     method: verb.toUpperCase() as Operation['method'],
     path,
+    ...(object['x-ms-docs-operation-type'] ? { kind: object['x-ms-docs-operation-type'] } : {}),
     summary: object.summary,
     tag: object.tags[0] ?? '',
     deprecated: object.deprecated ?? false,
@@ -58,6 +65,7 @@ function operation(api: OpenApi, { path, verb, object, parameters, responses }: 
     permissions: { ...scopes(object, 'delegated'), ...scopes(object, 'application') },
     parameters: parameters.map((p) => parameter(api, p)),
     body: object.requestBody ? (object.requestBody.required ? 'required' : 'optional') : 'none',
+    ...(named ? { bodyNames: named } : {}),
     paged: success.some((status) => '@odata.nextLink' in properties(api, responses[status])),
     idempotent: verb !== 'post' && verb !== 'patch',
   };

@@ -4,7 +4,11 @@ import { GraphFailure } from './graphFailure.ts';
 import { route } from './route.ts';
 
 type Schemas = components['schemas'];
-type Item = Schemas['batchRequestItem'];
+/** A request of a batch, its ids as text. */
+type Item = Omit<Schemas['batchRequestItem'], 'id' | 'dependsOn'> & {
+  readonly id: string;
+  readonly dependsOn: readonly string[];
+};
 type ItemResponse = Schemas['batchResponseItem'];
 
 /** Where the requests of a batch are sent, and what each of them carries. */
@@ -28,7 +32,8 @@ export async function runBatch(
   { requests }: Schemas['batchRequest'],
   options: BatchOptions,
 ): Promise<Schemas['batchResponse']> {
-  const prepared = requests.map((item, index) => prepare(item, requests.slice(0, index), options));
+  const items = requests.map(withTexts);
+  const prepared = items.map((item, index) => prepare(item, items.slice(0, index), options));
   const responses = new Map<string, Promise<ItemResponse>>();
   for (const { item, request } of prepared) {
     responses.set(item.id.toLowerCase(), respond(item, request, responses, options));
@@ -36,11 +41,18 @@ export async function runBatch(
   return { responses: await Promise.all(responses.values()) };
 }
 
+/** A request with its ids as text. A number is an id too: observed. */
+const withTexts = ({ id, dependsOn = [], ...item }: Schemas['batchRequestItem']): Item => ({
+  ...item,
+  id: String(id),
+  dependsOn: dependsOn.map(String),
+});
+
 function prepare(item: Item, earlier: readonly Item[], options: BatchOptions): { item: Item; request: Request } {
   const refuse = (message: string) => new GraphFailure(400, { message });
   const ids = earlier.map(({ id }) => id.toLowerCase());
   if (ids.includes(item.id.toLowerCase())) throw refuse(`The id '${item.id}' is used twice in the batch.`);
-  const unknown = item.dependsOn?.find((id) => !ids.includes(id.toLowerCase()));
+  const unknown = item.dependsOn.find((id) => !ids.includes(id.toLowerCase()));
   if (unknown !== undefined) {
     throw refuse(`The request '${item.id}' depends on '${unknown}', which does not stand before it.`);
   }
@@ -64,7 +76,7 @@ async function respond(
   responses: ReadonlyMap<string, Promise<ItemResponse>>,
   options: BatchOptions,
 ): Promise<ItemResponse> {
-  const before = await Promise.all(item.dependsOn?.map((id) => responses.get(id.toLowerCase())) ?? []);
+  const before = await Promise.all(item.dependsOn.map((id) => responses.get(id.toLowerCase())));
   if (before.some((done) => done && done.status >= 400)) return failedDependency(item);
   const response = await options.handle(request);
   const headers = Object.fromEntries(

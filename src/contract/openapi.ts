@@ -39,6 +39,8 @@ export interface OperationObject {
   readonly summary: string;
   readonly tags: readonly string[];
   readonly deprecated?: boolean;
+  readonly 'x-ms-docs-operation-type'?: 'action' | 'function';
+  readonly 'x-names-in-any-case'?: boolean;
   readonly security: readonly { readonly delegated?: readonly string[]; readonly application?: readonly string[] }[];
   readonly parameters?: readonly (ParameterObject | Ref)[];
   readonly requestBody?: { readonly required?: boolean; readonly content: Content };

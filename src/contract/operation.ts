@@ -4,6 +4,8 @@ export interface Operation {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** The path template, as the contract spells it: `/chats/{chat-id}`. */
   readonly path: string;
+  /** Whether the path ends in an action or a function, which may carry its namespace. */
+  readonly kind?: 'action' | 'function';
   readonly summary: string;
   readonly tag: string;
   readonly deprecated: boolean;
@@ -19,6 +21,8 @@ export interface Operation {
   readonly parameters: readonly Parameter[];
   /** Whether the request carries a JSON body. */
   readonly body: 'required' | 'optional' | 'none';
+  /** The component of the body, in `bodyNames`, if its names are taken in any case. */
+  readonly bodyNames?: string;
   /** Whether the success response is one page of a list. */
   readonly paged: boolean;
   /** Whether sending the request twice is the same as sending it once, so that a client may repeat it. */
@@ -39,6 +43,12 @@ export interface Parameter {
   /** The value of an absent parameter. Undefined if it has no default. */
   readonly default?: string | number | boolean;
 }
+
+/**
+ * The names of an object that are taken in any case, each with what its value, or each item of it, is: another object
+ * with such names, the members of an enum, or anything else.
+ */
+export type BodyNames = Readonly<Record<string, string | readonly string[] | null>>;
 
 /** The operations of one version, by operationId. */
 export type Operations = Readonly<Record<string, Operation>>;

@@ -22,16 +22,23 @@ const declared = new WeakMap<Operation, Declared>();
 
 /**
  * Reads the parameters that the contract describes. The names of query options are taken in any case, as the service
- * takes them: `$orderBy` is `$orderby`. An absent option has its default, if the contract gives one.
+ * takes them, and so are the names in their values: `$orderBy=createddatetime DESC` is `$orderby=createdDateTime desc`. On
+ * beta, a name does without its `$`. An absent option has its default, if the contract gives one.
+ *
+ * @see https://learn.microsoft.com/graph/query-parameters
  *
  * Throws a {@link GraphFailure} 400 for a system query option (`$…`) that the operation lacks or that is used twice.
  * Other unknown query parameters and headers are ignored, as the service ignores them. Bounds are not checked here.
  */
-export function readParameters({ operation, path }: Route, query: URLSearchParams, headers: HeaderReader): Parameters {
+export function readParameters(
+  { version, operation, path }: Route,
+  query: URLSearchParams,
+  headers: HeaderReader,
+): Parameters {
   const { query: options, header: fields, defaults } = declared.get(operation) ?? declare(operation);
   return {
     path,
-    query: query.size === 0 ? defaults : readQuery(options, query),
+    query: query.size === 0 ? defaults : readQuery(options, query, version),
     header: pick(fields, (name) => headers.get(name)),
   };
 }
@@ -48,10 +55,14 @@ function declare(operation: Operation): Declared {
   return found;
 }
 
-function readQuery(options: readonly Parameter[], query: URLSearchParams): Record<string, unknown> {
+function readQuery(
+  options: readonly Parameter[],
+  query: URLSearchParams,
+  version: Route['version'],
+): Record<string, unknown> {
   const given = new Map<string, string>();
   for (const [spelled, value] of query) {
-    const name = spelled.startsWith('$') ? spelled.toLowerCase() : spelled;
+    const name = version === 'beta' ? withDollar(spelled, options) : systemName(spelled);
     if (name.startsWith('$')) {
       if (!options.some((parameter) => parameter.name === name)) throw unsupported(spelled, options);
       if (given.has(name)) {
@@ -61,6 +72,15 @@ function readQuery(options: readonly Parameter[], query: URLSearchParams): Recor
     if (!given.has(name)) given.set(name, value);
   }
   return pick(options, (name) => given.get(name) ?? null);
+}
+
+/** The name of a system query option in lower case. Other names are case-sensitive. */
+const systemName = (spelled: string) => (spelled.startsWith('$') ? spelled.toLowerCase() : spelled);
+
+/** The name of an option on beta, where `top` is `$top`. */
+function withDollar(spelled: string, options: readonly Parameter[]): string {
+  const name = `$${spelled.toLowerCase()}`;
+  return options.some((parameter) => parameter.name === name) ? name : systemName(spelled);
 }
 
 function unsupported(name: string, options: readonly Parameter[]): GraphFailure {
@@ -80,11 +100,19 @@ function pick(parameters: readonly Parameter[], read: (name: string) => string |
 }
 
 /** A text that is not of its type stays a text, so that validation refuses it by name. */
-function typed({ type, list }: Parameter, text: string): unknown {
-  if (list) return items(text);
+function typed({ name, type, list, values }: Parameter, text: string): unknown {
+  const known = name.startsWith('$') ? (value: string) => inItsCase(value, values) : (value: string) => value;
+  if (list) return items(text).map(known);
+  if (type === 'string') return known(text);
   if (type === 'integer' && /^-?\d+$/.test(text)) return Number(text);
   if (type === 'boolean' && (text === 'true' || text === 'false')) return text === 'true';
   return text;
+}
+
+/** A value as the contract spells it, if it names that in another case. */
+function inItsCase(text: string, values: readonly string[]): string {
+  const plain = text.trim().replaceAll(/ +/g, ' ').toLowerCase();
+  return values.find((value) => value.toLowerCase() === plain) ?? text;
 }
 
 /**

@@ -3,8 +3,9 @@ import { GraphFailure } from './graphFailure.ts';
 import type { HttpRequest } from './httpRequest.ts';
 import { type Parameters, readParameters } from './parameters.ts';
 import { readJson } from './readJson.ts';
+import { recase } from './recase.ts';
 import type { Route } from './route.ts';
-import type { Version } from './versions.ts';
+import { type Version, versions } from './versions.ts';
 import { violation } from './violation.ts';
 
 /** What a request carries, after it was found to follow the contract. */
@@ -26,9 +27,14 @@ export async function readRequest(route: Route, request: HttpRequest): Promise<G
   check(route, 'parameters', parameters, validators);
   const { body: wants } = route.operation;
   if (wants === 'none' || (wants === 'optional' && !request.hasBody)) return { parameters, body: undefined };
-  const body = await readJson(request);
+  const body = inItsCase(await readJson(request), route);
   check(route, 'body', body, validators);
   return { parameters, body };
+}
+
+function inItsCase(body: unknown, { version, operation }: Route): unknown {
+  const table = versions.find((each) => each.version === version)?.bodyNames;
+  return operation.bodyNames && table ? recase(body, operation.bodyNames, table) : body;
 }
 
 const noQuery = new URLSearchParams();

@@ -13,7 +13,7 @@ export interface Route {
   readonly path: Readonly<Record<string, string>>;
 }
 
-/** A node in the tree of a version's paths. */
+/** A node in the tree of a version's paths. Literal segments are in lower case. */
 interface PathNode {
   readonly literals: Map<string, PathNode>;
   /** What follows if any segment may stand. */
@@ -27,10 +27,13 @@ interface Template {
   readonly byMethod: Map<string, { readonly operationId: string; readonly operation: Operation }>;
 }
 
+/** The namespace of Graph and its alias, as `$metadata` declares them. */
+const namespaces = ['microsoft.graph', 'graph'];
+
 const trees = new Map(
   versions.flatMap(({ version, prefixes, operations }) => {
     const tree = treeOf(operations);
-    return prefixes.map((prefix) => [prefix, { version, tree }] as const);
+    return prefixes.map((prefix) => [prefix.toLowerCase(), { version, tree }] as const);
   }),
 );
 
@@ -38,12 +41,16 @@ const trees = new Map(
  * Finds the operation for a method and a URL's path.
  *
  * Keys may stand in a segment of their own or in parentheses: `/chats/x` and `/chats('x')` are the same chat. Literal
- * segments win over parameters, so that `/chats/$ref` is not a chat named `$ref`.
+ * segments are taken in any case, and win over parameters, so that `/chats/$ref` is not a chat named `$ref`. Actions and
+ * functions may carry their namespace: `/chats/x/microsoft.graph.hideForUser`.
  * Throws a {@link GraphFailure}: 404 for a path that no version has, 405 with `Allow` for a method that the path lacks.
+ *
+ * @see https://learn.microsoft.com/graph/traverse-the-graph
+ * @see https://docs.oasis-open.org/odata/odata/v4.01/odata-v4.01-part2-url-conventions.html
  */
 export function route(method: string, pathname: string): Route {
   const [prefix = '', ...rest] = split(pathname);
-  const found = trees.get(prefix);
+  const found = trees.get(prefix.toLowerCase());
   if (!found) throw unknownVersion(prefix, pathname);
   const segments = rest.some(hasKey) ? rest.flatMap(keyInParentheses) : rest;
   const template = find(found.tree, segments, 0);
@@ -71,8 +78,14 @@ function treeOf(operations: Readonly<Record<string, Operation>>): PathNode {
     const end = segments.reduce(next, tree);
     end.template ??= { segments, byMethod: new Map() };
     end.template.byMethod.set(operation.method, { operationId, operation });
+    if (operation.kind) addQualified(segments.slice(0, -1).reduce(next, tree), segments.at(-1) ?? '', end);
   }
   return tree;
+}
+
+/** Leads to an action or a function by its qualified names too. */
+function addQualified({ literals }: PathNode, name: string, end: PathNode): void {
+  for (const namespace of namespaces) literals.set(`${namespace}.${name.toLowerCase()}`, end);
 }
 
 function newNode(): PathNode {
@@ -85,8 +98,9 @@ function next(at: PathNode, segment: string): PathNode {
     at.parameter ??= newNode();
     return at.parameter;
   }
-  const known = at.literals.get(segment) ?? newNode();
-  at.literals.set(segment, known);
+  const name = segment.toLowerCase();
+  const known = at.literals.get(name) ?? newNode();
+  at.literals.set(name, known);
   return known;
 }
 
@@ -97,7 +111,7 @@ function isParameter(segment: string): boolean {
 function find(at: PathNode, segments: readonly string[], depth: number): Template | undefined {
   const segment = segments[depth];
   if (segment === undefined) return at.template;
-  const literal = at.literals.get(segment);
+  const literal = at.literals.get(segment.toLowerCase());
   const found = literal && find(literal, segments, depth + 1);
   if (found || segment === '') return found;
   return at.parameter && find(at.parameter, segments, depth + 1);
@@ -122,7 +136,7 @@ const hasKey = (segment: string) => segment.endsWith(')');
 /** `users('x')` is `users` and `x`; inside the quotes an apostrophe is doubled. `delta()` is `delta`. */
 function keyInParentheses(segment: string): string | string[] {
   if (!hasKey(segment)) return segment;
-  if (/^[A-Za-z]+\(\)$/.test(segment)) return segment.slice(0, -2);
+  if (/^[A-Za-z.]+\(\)$/.test(segment)) return segment.slice(0, -2);
   const [, name, key] = segment.match(/^([A-Za-z]+)\('((?:[^']|'')+)'\)$/s) ?? [];
   return name === undefined || key === undefined ? segment : [name, key.replaceAll("''", "'")];
 }
@@ -130,7 +144,7 @@ function keyInParentheses(segment: string): string | string[] {
 function unknownVersion(prefix: string, pathname: string): GraphFailure {
   const known = versions.flatMap(({ prefixes }) => prefixes);
   const message = `A path begins with a version: ${known.map((name) => `/${name}`).join(', ')}.`;
-  const isResource = [...trees.values()].some(({ tree }) => tree.literals.has(prefix));
+  const isResource = [...trees.values()].some(({ tree }) => tree.literals.has(prefix.toLowerCase()));
   const hint = isResource ? ` Did you mean /${known[0]}${pathname}?` : '';
   return new GraphFailure(404, { message: message + hint });
 }
@@ -146,7 +160,7 @@ function unknownSegment(tree: PathNode, segments: readonly string[]): string {
 /** Whether a path begins with these segments. */
 function leadsOn(at: PathNode, [segment, ...rest]: readonly string[]): boolean {
   if (segment === undefined) return true;
-  const literal = at.literals.get(segment);
+  const literal = at.literals.get(segment.toLowerCase());
   if (literal && leadsOn(literal, rest)) return true;
   return segment !== '' && at.parameter !== undefined && leadsOn(at.parameter, rest);
 }

@@ -1,6 +1,6 @@
 import * as beta from '../../generated/beta/operations.ts';
 import * as v1 from '../../generated/v1.0/operations.ts';
-import type { Operations } from './operation.ts';
+import type { BodyNames, Operations } from './operation.ts';
 
 /** A version of the API, as its path segment spells it. */
 export type Version = 'v1.0' | 'beta';
@@ -13,13 +13,16 @@ export interface VersionTable {
   /** The root of the global service, with the version. */
   readonly serviceRoot: string;
   readonly operations: Operations;
+  /** The names in bodies that are taken in any case, by component. */
+  readonly bodyNames: Readonly<Record<string, BodyNames>>;
 }
 
 /** Both versions. */
-export const versions: readonly VersionTable[] = [
-  { version: 'v1.0', prefixes: v1.prefixes, serviceRoot: v1.serviceRoot, operations: v1.operations },
-  { version: 'beta', prefixes: beta.prefixes, serviceRoot: beta.serviceRoot, operations: beta.operations },
-];
+export const versions: readonly VersionTable[] = [versionTable('v1.0', v1), versionTable('beta', beta)];
+
+function versionTable(version: Version, { prefixes, serviceRoot, operations, bodyNames }: typeof v1 | typeof beta) {
+  return { version, prefixes, serviceRoot, operations, bodyNames };
+}
 
 /** The codes and messages of errors that belong to no single operation, by status. Both versions have the same. */
 export const errors: Readonly<Record<number, { readonly code: string; readonly message: string }>> = v1.errors;

@@ -32,7 +32,12 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   const faults = new Faults(options.wait);
   let data = await begin(await checkedSeed(options.seed ?? defaultSeed), { again: false });
   let server:
-    | { readonly listening: Listening; readonly origins: AllowedOrigins; readonly access: ControlAccess }
+    | {
+        readonly listening: Listening;
+        readonly origins: AllowedOrigins;
+        readonly access: ControlAccess;
+        readonly trustProxy: boolean;
+      }
     | undefined;
 
   const app = graphApp({
@@ -40,6 +45,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     // Any page could read and change the data of whoever opens it while an emulator runs. Most pages that a developer
     // works on come from this machine, and the error says how to let others.
     origins: () => server?.origins ?? [],
+    trustProxy: () => server?.trustProxy ?? false,
     log(entry) {
       requests.add(entry);
       log?.(entry);
@@ -130,12 +136,12 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     get requests() {
       return requests.entries;
     },
-    async listen({ port = 0, host, openControl = false, origins = [], allowedHosts = [] } = {}) {
+    async listen({ port = 0, host, openControl = false, origins = [], allowedHosts = [], trustProxy = false } = {}) {
       if (server) throw new ListenError(`The emulator listens already, on ${server.listening.url}.`);
       const allowed = readOrigins(origins);
       const listening = await listen(handle, { port, ...(host === undefined ? {} : { host }) });
       const hosts = allowedHosts.map((name) => name.toLowerCase());
-      server = { listening, origins: allowed, access: { isOpen: openControl, hosts } };
+      server = { listening, origins: allowed, access: { isOpen: openControl, hosts }, trustProxy };
       return listening.url;
     },
     async close() {

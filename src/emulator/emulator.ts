@@ -46,6 +46,11 @@ export interface EmulatorListenOptions extends Partial<ListenOptions> {
    */
   readonly allowedHosts?: readonly string[];
   /**
+   * Whether links follow the `Forwarded` and `X-Forwarded-…` headers of proxies on other machines too. Those of a proxy on
+   * this machine count always. Defaults to false.
+   */
+  readonly trustProxy?: boolean;
+  /**
    * The origins of the web pages that may use the API, such as `https://app.example`; `*` is every page, `null` a local
    * file. Pages of localhost, and of the address that the request goes to, may always, and so may what is no web page.
    * Defaults to no others. `listen` throws a `ListenError` if one is malformed.

@@ -1,10 +1,12 @@
 import { errorBody, GraphFailure, type RequestIds } from '../contract/graphFailure.ts';
 import type { GraphResponse } from '../contract/graphResponse.ts';
 import { fromRequest, type HeaderReader, type HttpRequest } from '../contract/httpRequest.ts';
+import { withMetadataLevel } from '../contract/metadataLevel.ts';
 import { type Route, route } from '../contract/route.ts';
 import { maxClientRequestIdLength } from '../contract/versions.ts';
 import { ConnectionDropped } from './connectionDropped.ts';
 import { preflight, sharedWithAnyOrigin } from './cors.ts';
+import { asForwarded } from './forwarded.ts';
 import { type HttpResponse, toResponse } from './httpResponse.ts';
 import { linkInPath } from './linkInPath.ts';
 import { type AllowedOrigins, isAllowedOrigin } from './origins.ts';
@@ -35,6 +37,8 @@ export interface GraphAppOptions {
   readonly log?: ((entry: LogEntry) => void) | undefined;
   /** The web pages that may use the server, beside those of this machine. Defaults to every page. */
   readonly origins?: (() => AllowedOrigins) | undefined;
+  /** Whether links follow what a proxy on another machine says of the request. Defaults to false. */
+  readonly trustProxy?: (() => boolean) | undefined;
   /** The time in ms since 1970 that errors are dated with. Defaults to the machine's. */
   readonly now?: (() => number) | undefined;
 }
@@ -61,7 +65,13 @@ export interface GraphApp {
 /**
  * Makes what every server of the contract does: CORS, routing, request ids, errors in Graph's shape, and the log.
  */
-export function graphApp({ serve, log, origins = () => ['*'], now = Date.now }: GraphAppOptions): GraphApp {
+export function graphApp({
+  serve,
+  log,
+  origins = () => ['*'],
+  trustProxy = () => false,
+  now = Date.now,
+}: GraphAppOptions): GraphApp {
   const handle = async (sentRequest: HttpRequest): Promise<HttpResponse> => {
     const request = linkInPath(sentRequest);
     const isAllowed = isAllowedOrigin(request, origins());
@@ -74,12 +84,14 @@ export function graphApp({ serve, log, origins = () => ['*'], now = Date.now }: 
     try {
       if (!isAllowed) throw refusedOrigin(request.headers.get('origin'));
       found = route(request.method, pathOf(request.url));
-      const served = await serve(found, request);
+      const served = await serve(found, asForwarded(request, trustProxy()));
       caller = served.caller;
       if ('error' in served) throw served.error;
       requireSendable(served.response.headers);
       status = served.response.status;
-      return withIds(served.response, ids);
+      // The responses inside a batch were made as their own requests asked.
+      const isBatch = found.operationId === 'runBatch';
+      return withIds(isBatch ? served.response : withMetadataLevel(served.response, request.headers), ids);
     } catch (error) {
       if (error instanceof ConnectionDropped) throw error;
       const failure = error instanceof GraphFailure ? error : new GraphFailure(500);
@@ -157,6 +169,6 @@ function withIds({ status, headers, body, corruption }: GraphResponse, ids: Requ
   const all: Record<string, string> = { ...sharedWithAnyOrigin, ...headers, ...ids };
   if (body === undefined) return { status, headers: all, body: undefined, corruption };
   if (body instanceof Uint8Array) return { status, headers: all, body, corruption };
-  all['content-type'] = 'application/json';
+  all['content-type'] ??= 'application/json';
   return { status, headers: all, body: JSON.stringify(body), corruption };
 }

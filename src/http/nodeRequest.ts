@@ -72,9 +72,12 @@ class NodeRequest implements HttpRequest {
  */
 const validHost = /^([a-z0-9._-]+|\[[0-9a-f:.]+\])(:\d{1,5})?$/i;
 
+/** Whether a text is a host as links can repeat it. */
+export const isValidHost = (host: string): boolean => validHost.test(host) && URL.canParse(`http://${host}`);
+
 /** The absolute URL of a target, which is mostly a path. */
 function absolute(target: string, host = 'localhost'): string | undefined {
-  if (!validHost.test(host) || !URL.canParse(`http://${host}`)) return undefined;
+  if (!isValidHost(host)) return undefined;
   const url = target.startsWith('/') ? `http://${host}${target}` : target;
   if (url !== target && !/[\\\s"<>^`{|}#]|\/\.|\/%2e/i.test(target)) return url;
   // What is not plain is put in order as browsers do.

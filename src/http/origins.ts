@@ -41,3 +41,6 @@ export const isLoopbackName = (name: string): boolean => /^(127\.\d+\.\d+\.\d+|\
 
 /** Whether a host name, as `URL` has it, is an IP address. */
 export const isAddress = (name: string): boolean => /^(\d+\.\d+\.\d+\.\d+|\[.*\])$/.test(name);
+
+/** Whether the address of a sender is this machine. */
+export const isLoopbackAddress = (address: string): boolean => /^(::ffff:)?127\.|^::1$/.test(address);

@@ -16,8 +16,11 @@ import { type MockOperation, mockOperations } from './operations.ts';
 import { PrismRefusal, prism, respond } from './prism.ts';
 import { type MockPreference, readPreference } from './wanted.ts';
 
-/** Options of {@link createMock}: `log` is called once per request. */
-export type MockOptions = Pick<GraphAppOptions, 'log'>;
+/** Options of {@link createMock}. */
+export interface MockOptions extends Pick<GraphAppOptions, 'log'> {
+  /** Whether links follow what a proxy on another machine says of the request. Defaults to false. */
+  readonly trustProxy?: boolean;
+}
 
 /**
  * Makes a mock server without a socket: `fetch` handles a request.
@@ -26,7 +29,7 @@ export type MockOptions = Pick<GraphAppOptions, 'log'>;
  * that breaks the contract gets the error that the contract has for it. `Prefer: code=404`,
  * `Prefer: example=group` and `Prefer: dynamic=true` choose the response, as Prism documents them.
  */
-export async function createMock({ log }: MockOptions = {}): Promise<GraphApp> {
+export async function createMock({ log, trustProxy = false }: MockOptions = {}): Promise<GraphApp> {
   const loaded = versions.map(async ({ version }) => [version, await mockOperations(version)] as const);
   const operations = new Map(await Promise.all(loaded));
   // Fails here if Prism is not installed, and not at the first request.
@@ -34,6 +37,7 @@ export async function createMock({ log }: MockOptions = {}): Promise<GraphApp> {
 
   const mock = graphApp({
     log,
+    trustProxy: () => trustProxy,
     async serve(route, request) {
       bearerToken(request.headers);
       const { parameters, body } = await readRequest(route, request);

@@ -49,6 +49,22 @@ describe('$batch', () => {
     ]);
   });
 
+  test('takes numbers as ids, and ignores a property that it does not know', async () => {
+    const { status, body } = await batch([
+      { id: 1, method: 'GET', url: '/me/chats', priority: 'high' },
+      { id: 2, method: 'GET', url: '/chats', dependsOn: [1] },
+      { id: '3', method: 'GET', url: '/chats', dependsOn: ['2'] },
+    ]);
+    expect(status).toBe(200);
+    const returned = body.responses as { id: string; status: number }[];
+    expect(returned.map(({ id, status: each }) => [id, each])).toEqual([
+      ['1', 200],
+      ['2', 200],
+      ['3', 200],
+    ]);
+    expect((await batch([chat('1'), { ...chat('x'), id: 1 }])).status).toBe(400);
+  });
+
   test('leaves the body out if there is none, and sends bytes as base64', async () => {
     const { body } = await batch([
       {

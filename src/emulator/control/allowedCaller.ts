@@ -1,6 +1,6 @@
 import { GraphFailure } from '../../contract/graphFailure.ts';
 import type { HttpRequest } from '../../contract/httpRequest.ts';
-import { isAddress, isLoopbackName } from '../../http/origins.ts';
+import { isAddress, isLoopbackAddress, isLoopbackName } from '../../http/origins.ts';
 
 /** Who may control an emulator beside this machine. */
 export interface ControlAccess {
@@ -53,5 +53,3 @@ function isLocalPage(origin: string): boolean {
   const page = URL.parse(origin);
   return page !== null && /^https?:$/.test(page.protocol) && isLoopbackName(page.hostname);
 }
-
-const isLoopbackAddress = (address: string) => /^(::ffff:)?127\.|^::1$/.test(address);

@@ -2,7 +2,7 @@ import { GraphFailure } from '../../contract/graphFailure.ts';
 import { resourceNotFound } from '../directory/directory.ts';
 import { groupView, userView } from '../directory/directoryObjects.ts';
 import type { Group, User } from '../directory/directoryRecords.ts';
-import { keyInUrl } from '../odata/entityUrl.ts';
+import { entityInUrl } from '../odata/entityUrl.ts';
 import { skipPage } from '../odata/page.ts';
 import { listBody, odataContext, select } from '../odata/responseBody.ts';
 import type { Context, HandlerResponse, Handlers, RequestContext, StorageContext } from '../requestContext.ts';
@@ -107,13 +107,9 @@ interface SenderUrl {
 
 /** Reads the URL of a sender. `property` is its name in the request. Throws a {@link GraphFailure} 400 if the URL is invalid. */
 function readSenderUrl(url: string, property: string): SenderUrl {
-  const [whole, name] = url.match(/\/(users|groups)(?:\('(?:[^']|'')+'\)|\/[^/]+)$/) ?? [];
-  const collection = name === 'groups' ? 'groups' : 'users';
-  const key = whole === undefined ? undefined : keyInUrl(whole, collection);
-  if (key === undefined) {
-    throw badRequest(`${property} is not a well-formed URL.`);
-  }
-  return { collection, key };
+  const sender = entityInUrl(url, ['users', 'groups']);
+  if (!sender) throw badRequest(`${property} is not a well-formed URL.`);
+  return sender;
 }
 
 /** The user of the home tenant or the group that a URL names, or undefined. */
