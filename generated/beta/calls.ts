@@ -425,6 +425,15 @@ export const listMyChatMembers: Operation<paths, { path: operations['listMyChatM
   /* @__PURE__ */ operation("listMyChatMembers", "GET", "/me/chats/{chat-id}/members", true);
 
 /**
+ * Get a member of one of my chats: `GET /me/chats/{chat-id}/members/{membership-id}`.
+ *
+ * Returns one person in a chat of the signed-in user. The rules of `getChatMember` hold.
+ * @see https://learn.microsoft.com/graph/api/chat-get-members
+ */
+export const getMyChatMember: Operation<paths, { path: operations['getMyChatMember']['parameters']['path'] }, Schemas['conversationMember']> =
+  /* @__PURE__ */ operation("getMyChatMember", "GET", "/me/chats/{chat-id}/members/{membership-id}", true);
+
+/**
  * List the members of a chat of a user: `GET /users/{user-id}/chats/{chat-id}/members`.
  *
  * Lists the people in a chat that a user takes part in. The rules of `listChatMembers` hold.
@@ -570,6 +579,58 @@ export const getMyChatMessage: Operation<paths, { path: operations['getMyChatMes
   /* @__PURE__ */ operation("getMyChatMessage", "GET", "/me/chats/{chat-id}/messages/{message-id}", true);
 
 /**
+ * Restore a message of one of my chats: `POST /me/chats/{chat-id}/messages/{message-id}/undoSoftDelete`.
+ *
+ * Restores a deleted message of a chat of the signed-in user.
+ * The rules of `undoSoftDeleteChatMessage` hold.
+ * @see https://learn.microsoft.com/graph/api/chatmessage-undosoftdelete
+ */
+export const undoSoftDeleteMyChatMessage: Operation<paths, { path: operations['undoSoftDeleteMyChatMessage']['parameters']['path'] }, void> =
+  /* @__PURE__ */ operation("undoSoftDeleteMyChatMessage", "POST", "/me/chats/{chat-id}/messages/{message-id}/undoSoftDelete", false, nothing);
+
+/**
+ * Delete a message of one of my chats: `POST /me/chats/{chat-id}/messages/{message-id}/softDelete`.
+ *
+ * Deletes a message of a chat of the signed-in user
+ * in a way that can be undone.
+ * The rules of `softDeleteChatMessage` hold.
+ * @see https://learn.microsoft.com/graph/api/chatmessage-softdelete
+ */
+export const softDeleteMyChatMessage: Operation<paths, { path: operations['softDeleteMyChatMessage']['parameters']['path'] }, void> =
+  /* @__PURE__ */ operation("softDeleteMyChatMessage", "POST", "/me/chats/{chat-id}/messages/{message-id}/softDelete", false, nothing);
+
+/**
+ * List hosted contents in one of my chats: `GET /me/chats/{chat-id}/messages/{message-id}/hostedContents`.
+ *
+ * Lists the pictures and pieces of code inside a message in a chat of the signed-in user. The rules of
+ * `listHostedContents` hold.
+ * @see https://learn.microsoft.com/graph/api/chatmessage-list-hostedcontents
+ */
+export const listMyHostedContents: Operation<paths, { path: operations['listMyHostedContents']['parameters']['path'] }, Schemas['chatMessageHostedContentCollection']> =
+  /* @__PURE__ */ operation("listMyHostedContents", "GET", "/me/chats/{chat-id}/messages/{message-id}/hostedContents", true);
+
+/**
+ * Get a hosted content in one of my chats: `GET /me/chats/{chat-id}/messages/{message-id}/hostedContents/{hosted-content-id}`.
+ *
+ * Returns a picture or a piece of code inside a message in a chat of the signed-in user. The rules of
+ * `getHostedContent` hold.
+ * @see https://learn.microsoft.com/graph/api/chatmessagehostedcontent-get
+ */
+export const getMyHostedContent: Operation<paths, { path: operations['getMyHostedContent']['parameters']['path'] }, Schemas['chatMessageHostedContent']> =
+  /* @__PURE__ */ operation("getMyHostedContent", "GET", "/me/chats/{chat-id}/messages/{message-id}/hostedContents/{hosted-content-id}", true);
+
+/**
+ * Get the bytes of a hosted content in one of my chats: `GET /me/chats/{chat-id}/messages/{message-id}/hostedContents/{hosted-content-id}/$value`.
+ *
+ * Returns the bytes of a picture or a piece of code inside a message in a chat of the signed-in user. The rules of
+ * `getHostedContentValue` hold.
+ * @returns The bytes, with their media type.
+ * @see https://learn.microsoft.com/graph/api/chatmessagehostedcontent-get
+ */
+export const getMyHostedContentValue: Operation<paths, { path: operations['getMyHostedContentValue']['parameters']['path'] }, Blob> =
+  /* @__PURE__ */ operation("getMyHostedContentValue", "GET", "/me/chats/{chat-id}/messages/{message-id}/hostedContents/{hosted-content-id}/$value", true, bytes, 'blob');
+
+/**
  * Get a message of a chat of a user: `GET /users/{user-id}/chats/{chat-id}/messages/{message-id}`.
  *
  * Returns a message of a chat that a user takes part in. The rules of `getChatMessage` hold.
@@ -684,6 +745,31 @@ export const listHostedContents: Operation<paths, { path: operations['listHosted
  */
 export const listUserHostedContents: Operation<paths, { path: operations['listUserHostedContents']['parameters']['path'] }, Schemas['chatMessageHostedContentCollection']> =
   /* @__PURE__ */ operation("listUserHostedContents", "GET", "/users/{user-id}/chats/{chat-id}/messages/{message-id}/hostedContents", true);
+
+/**
+ * Get a hosted content in a chat of a user: `GET /users/{user-id}/chats/{chat-id}/messages/{message-id}/hostedContents/{hosted-content-id}`.
+ *
+ * Returns a picture or a piece of code inside a message in a chat that a user takes part in. The rules of
+ * `getHostedContent` hold.
+ *
+ * 1. With a delegated permission the user must be the one who is signed in; otherwise the response is 403.
+ * @see https://learn.microsoft.com/graph/api/chatmessagehostedcontent-get
+ */
+export const getUserHostedContent: Operation<paths, { path: operations['getUserHostedContent']['parameters']['path'] }, Schemas['chatMessageHostedContent']> =
+  /* @__PURE__ */ operation("getUserHostedContent", "GET", "/users/{user-id}/chats/{chat-id}/messages/{message-id}/hostedContents/{hosted-content-id}", true);
+
+/**
+ * Get the bytes of a hosted content in a chat of a user: `GET /users/{user-id}/chats/{chat-id}/messages/{message-id}/hostedContents/{hosted-content-id}/$value`.
+ *
+ * Returns the bytes of a picture or a piece of code inside a message in a chat that a user takes part in. The rules of
+ * `getHostedContentValue` hold.
+ *
+ * 1. With a delegated permission the user must be the one who is signed in; otherwise the response is 403.
+ * @returns The bytes, with their media type.
+ * @see https://learn.microsoft.com/graph/api/chatmessagehostedcontent-get
+ */
+export const getUserHostedContentValue: Operation<paths, { path: operations['getUserHostedContentValue']['parameters']['path'] }, Blob> =
+  /* @__PURE__ */ operation("getUserHostedContentValue", "GET", "/users/{user-id}/chats/{chat-id}/messages/{message-id}/hostedContents/{hosted-content-id}/$value", true, bytes, 'blob');
 
 /**
  * Get a hosted content: `GET /chats/{chat-id}/messages/{message-id}/hostedContents/{hosted-content-id}`.

@@ -886,6 +886,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/chats/{chat-id}/members/{membership-id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+                /**
+                 * @description The id of a membership, an opaque string. It is not the id of the user: list the members of the chat to find it.
+                 * @example MCMjYjMzY2JlOWYtOGViZS00ZjJhLTkxMmItN2UyYTQyN2Y0NzdmIyMxOToxYzViMDE2OTZkMmU0YTE3OWMyOTJiYzljZjA0ZTYzYkB0aHJlYWQudjIjIzgyZmU3NzU4LTViYjMtNGYwZC1hNDNmLWU1NTVmZDM5OWM2Zg==
+                 */
+                "membership-id": components["parameters"]["membership-id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a member of one of my chats
+         * @description Returns one person in a chat of the signed-in user. The rules of `getChatMember` hold.
+         */
+        get: operations["getMyChatMember"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/users/{user-id}/chats/{chat-id}/members": {
         parameters: {
             query?: never;
@@ -1204,6 +1241,207 @@ export interface paths {
          * @description Returns a message of a chat of the signed-in user. The rules of `getChatMessage` hold.
          */
         get: operations["getMyChatMessage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/chats/{chat-id}/messages/{message-id}/undoSoftDelete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+                /**
+                 * @description The id of a message of the chat. It is opaque, and unique only within its chat.
+                 * @example 1607124005331
+                 */
+                "message-id": components["parameters"]["message-id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a message of one of my chats
+         * @description Restores a deleted message of a chat of the signed-in user.
+         *     The rules of `undoSoftDeleteChatMessage` hold.
+         */
+        post: operations["undoSoftDeleteMyChatMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/chats/{chat-id}/messages/{message-id}/softDelete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+                /**
+                 * @description The id of a message of the chat. It is opaque, and unique only within its chat.
+                 * @example 1607124005331
+                 */
+                "message-id": components["parameters"]["message-id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete a message of one of my chats
+         * @description Deletes a message of a chat of the signed-in user
+         *     in a way that can be undone.
+         *     The rules of `softDeleteChatMessage` hold.
+         */
+        post: operations["softDeleteMyChatMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/chats/{chat-id}/messages/{message-id}/hostedContents": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+                /**
+                 * @description The id of a message of the chat. It is opaque, and unique only within its chat.
+                 * @example 1607124005331
+                 */
+                "message-id": components["parameters"]["message-id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List hosted contents in one of my chats
+         * @description Lists the pictures and pieces of code inside a message in a chat of the signed-in user. The rules of
+         *     `listHostedContents` hold.
+         */
+        get: operations["listMyHostedContents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/chats/{chat-id}/messages/{message-id}/hostedContents/{hosted-content-id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+                /**
+                 * @description The id of a message of the chat. It is opaque, and unique only within its chat.
+                 * @example 1607124005331
+                 */
+                "message-id": components["parameters"]["message-id"];
+                /**
+                 * @description The id of a hosted content of the message, an opaque string.
+                 * @example aWQ9eF8wLXdldS1kMy03ZjBjNDFiYSx0eXBlPTEsdXJsPWh0dHBzOi8vZXUtYXBpLmFzbS5za3lwZS5jb20vdjEvb2JqZWN0cy8wLXdldS1kMy03ZjBjNDFiYS92aWV3cy9pbWdv
+                 */
+                "hosted-content-id": components["parameters"]["hosted-content-id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a hosted content in one of my chats
+         * @description Returns a picture or a piece of code inside a message in a chat of the signed-in user. The rules of
+         *     `getHostedContent` hold.
+         */
+        get: operations["getMyHostedContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/chats/{chat-id}/messages/{message-id}/hostedContents/{hosted-content-id}/$value": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+                /**
+                 * @description The id of a message of the chat. It is opaque, and unique only within its chat.
+                 * @example 1607124005331
+                 */
+                "message-id": components["parameters"]["message-id"];
+                /**
+                 * @description The id of a hosted content of the message, an opaque string.
+                 * @example aWQ9eF8wLXdldS1kMy03ZjBjNDFiYSx0eXBlPTEsdXJsPWh0dHBzOi8vZXUtYXBpLmFzbS5za3lwZS5jb20vdjEvb2JqZWN0cy8wLXdldS1kMy03ZjBjNDFiYS92aWV3cy9pbWdv
+                 */
+                "hosted-content-id": components["parameters"]["hosted-content-id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the bytes of a hosted content in one of my chats
+         * @description Returns the bytes of a picture or a piece of code inside a message in a chat of the signed-in user. The rules of
+         *     `getHostedContentValue` hold.
+         */
+        get: operations["getMyHostedContentValue"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1559,6 +1797,106 @@ export interface paths {
          *     1. With a delegated permission the user must be the one who is signed in; otherwise the response is 403.
          */
         get: operations["listUserHostedContents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{user-id}/chats/{chat-id}/messages/{message-id}/hostedContents/{hosted-content-id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id or the user principal name of a user.
+                 * @example 8c0a1a67-50ce-4114-bb6c-da9c5dbcf6ca
+                 */
+                "user-id": components["parameters"]["user-id"];
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+                /**
+                 * @description The id of a message of the chat. It is opaque, and unique only within its chat.
+                 * @example 1607124005331
+                 */
+                "message-id": components["parameters"]["message-id"];
+                /**
+                 * @description The id of a hosted content of the message, an opaque string.
+                 * @example aWQ9eF8wLXdldS1kMy03ZjBjNDFiYSx0eXBlPTEsdXJsPWh0dHBzOi8vZXUtYXBpLmFzbS5za3lwZS5jb20vdjEvb2JqZWN0cy8wLXdldS1kMy03ZjBjNDFiYS92aWV3cy9pbWdv
+                 */
+                "hosted-content-id": components["parameters"]["hosted-content-id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a hosted content in a chat of a user
+         * @description Returns a picture or a piece of code inside a message in a chat that a user takes part in. The rules of
+         *     `getHostedContent` hold.
+         *
+         *     1. With a delegated permission the user must be the one who is signed in; otherwise the response is 403.
+         */
+        get: operations["getUserHostedContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{user-id}/chats/{chat-id}/messages/{message-id}/hostedContents/{hosted-content-id}/$value": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id or the user principal name of a user.
+                 * @example 8c0a1a67-50ce-4114-bb6c-da9c5dbcf6ca
+                 */
+                "user-id": components["parameters"]["user-id"];
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+                /**
+                 * @description The id of a message of the chat. It is opaque, and unique only within its chat.
+                 * @example 1607124005331
+                 */
+                "message-id": components["parameters"]["message-id"];
+                /**
+                 * @description The id of a hosted content of the message, an opaque string.
+                 * @example aWQ9eF8wLXdldS1kMy03ZjBjNDFiYSx0eXBlPTEsdXJsPWh0dHBzOi8vZXUtYXBpLmFzbS5za3lwZS5jb20vdjEvb2JqZWN0cy8wLXdldS1kMy03ZjBjNDFiYS92aWV3cy9pbWdv
+                 */
+                "hosted-content-id": components["parameters"]["hosted-content-id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the bytes of a hosted content in a chat of a user
+         * @description Returns the bytes of a picture or a piece of code inside a message in a chat that a user takes part in. The rules of
+         *     `getHostedContentValue` hold.
+         *
+         *     1. With a delegated permission the user must be the one who is signed in; otherwise the response is 403.
+         */
+        get: operations["getUserHostedContentValue"];
         put?: never;
         post?: never;
         delete?: never;
@@ -9645,6 +9983,83 @@ export interface operations {
             default: components["responses"]["Default"];
         };
     };
+    getMyChatMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+                /**
+                 * @description The id of a membership, an opaque string. It is not the id of the user: list the members of the chat to find it.
+                 * @example MCMjYjMzY2JlOWYtOGViZS00ZjJhLTkxMmItN2UyYTQyN2Y0NzdmIyMxOToxYzViMDE2OTZkMmU0YTE3OWMyOTJiYzljZjA0ZTYzYkB0aHJlYWQudjIjIzgyZmU3NzU4LTViYjMtNGYwZC1hNDNmLWU1NTVmZDM5OWM2Zg==
+                 */
+                "membership-id": components["parameters"]["membership-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The member. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["conversationMember"];
+                };
+            };
+            /** @description A query option is given, and none is supported. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or the signed-in user is not a member of the chat. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such chat, or nobody in it has this membership. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
     listUserChatMembers: {
         parameters: {
             query?: {
@@ -10455,6 +10870,397 @@ export interface operations {
             default: components["responses"]["Default"];
         };
     };
+    undoSoftDeleteMyChatMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+                /**
+                 * @description The id of a message of the chat. It is opaque, and unique only within its chat.
+                 * @example 1607124005331
+                 */
+                "message-id": components["parameters"]["message-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message was restored. */
+            204: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The message is not deleted, or a query option is given. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, the message was sent by somebody else, or the signed-in user is not a member of the chat. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such message in the chat, or no such chat. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    softDeleteMyChatMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+                /**
+                 * @description The id of a message of the chat. It is opaque, and unique only within its chat.
+                 * @example 1607124005331
+                 */
+                "message-id": components["parameters"]["message-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message was deleted. */
+            204: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A query option is given, and none is supported. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, the message was sent by somebody else, or the signed-in user is not a member of the chat. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such message in the chat, or no such chat. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listMyHostedContents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+                /**
+                 * @description The id of a message of the chat. It is opaque, and unique only within its chat.
+                 * @example 1607124005331
+                 */
+                "message-id": components["parameters"]["message-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The hosted contents, without their bytes. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["chatMessageHostedContentCollection"];
+                };
+            };
+            /** @description A query option is given, and none is supported. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or the signed-in user is not a member of the chat. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such message, no such chat, or it has been deleted. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getMyHostedContent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+                /**
+                 * @description The id of a message of the chat. It is opaque, and unique only within its chat.
+                 * @example 1607124005331
+                 */
+                "message-id": components["parameters"]["message-id"];
+                /**
+                 * @description The id of a hosted content of the message, an opaque string.
+                 * @example aWQ9eF8wLXdldS1kMy03ZjBjNDFiYSx0eXBlPTEsdXJsPWh0dHBzOi8vZXUtYXBpLmFzbS5za3lwZS5jb20vdjEvb2JqZWN0cy8wLXdldS1kMy03ZjBjNDFiYS92aWV3cy9pbWdv
+                 */
+                "hosted-content-id": components["parameters"]["hosted-content-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The hosted content, without its bytes. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["chatMessageHostedContent"];
+                };
+            };
+            /** @description A query option is given, and none is supported. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or the signed-in user is not a member of the chat. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such message, no such chat, or no such hosted content. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getMyHostedContentValue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+                /**
+                 * @description The id of a message of the chat. It is opaque, and unique only within its chat.
+                 * @example 1607124005331
+                 */
+                "message-id": components["parameters"]["message-id"];
+                /**
+                 * @description The id of a hosted content of the message, an opaque string.
+                 * @example aWQ9eF8wLXdldS1kMy03ZjBjNDFiYSx0eXBlPTEsdXJsPWh0dHBzOi8vZXUtYXBpLmFzbS5za3lwZS5jb20vdjEvb2JqZWN0cy8wLXdldS1kMy03ZjBjNDFiYS92aWV3cy9pbWdv
+                 */
+                "hosted-content-id": components["parameters"]["hosted-content-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes. `Content-Type` is that of the content. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description A query option is given, and none is supported. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or the signed-in user is not a member of the chat. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such message, no such chat, or no such hosted content. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
     getUserChatMessage: {
         parameters: {
             query?: never;
@@ -11089,6 +11895,180 @@ export interface operations {
                 };
             };
             /** @description There is no such message in the chat, no such chat, or no such user. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getUserHostedContent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id or the user principal name of a user.
+                 * @example 8c0a1a67-50ce-4114-bb6c-da9c5dbcf6ca
+                 */
+                "user-id": components["parameters"]["user-id"];
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+                /**
+                 * @description The id of a message of the chat. It is opaque, and unique only within its chat.
+                 * @example 1607124005331
+                 */
+                "message-id": components["parameters"]["message-id"];
+                /**
+                 * @description The id of a hosted content of the message, an opaque string.
+                 * @example aWQ9eF8wLXdldS1kMy03ZjBjNDFiYSx0eXBlPTEsdXJsPWh0dHBzOi8vZXUtYXBpLmFzbS5za3lwZS5jb20vdjEvb2JqZWN0cy8wLXdldS1kMy03ZjBjNDFiYS92aWV3cy9pbWdv
+                 */
+                "hosted-content-id": components["parameters"]["hosted-content-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The hosted content, without its bytes. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["chatMessageHostedContent"];
+                };
+            };
+            /** @description A query option is given, and none is supported. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, the user is not the one who is signed in, or the user is not a member of the chat. A permission that ends in `.Chat` holds only in chats where the app is installed with that consent. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such hosted content, no such message, no such chat, or no such user. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getUserHostedContentValue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id or the user principal name of a user.
+                 * @example 8c0a1a67-50ce-4114-bb6c-da9c5dbcf6ca
+                 */
+                "user-id": components["parameters"]["user-id"];
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+                /**
+                 * @description The id of a message of the chat. It is opaque, and unique only within its chat.
+                 * @example 1607124005331
+                 */
+                "message-id": components["parameters"]["message-id"];
+                /**
+                 * @description The id of a hosted content of the message, an opaque string.
+                 * @example aWQ9eF8wLXdldS1kMy03ZjBjNDFiYSx0eXBlPTEsdXJsPWh0dHBzOi8vZXUtYXBpLmFzbS5za3lwZS5jb20vdjEvb2JqZWN0cy8wLXdldS1kMy03ZjBjNDFiYS92aWV3cy9pbWdv
+                 */
+                "hosted-content-id": components["parameters"]["hosted-content-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes. `Content-Type` is that of the content. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description A query option is given, and none is supported. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, the user is not the one who is signed in, or the user is not a member of the chat. A permission that ends in `.Chat` holds only in chats where the app is installed with that consent. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such hosted content, no such message, no such chat, or no such user. */
             404: {
                 headers: {
                     "request-id": components["headers"]["request-id"];

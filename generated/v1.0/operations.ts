@@ -1500,6 +1500,64 @@ export const operations = {
     "paged": true,
     "idempotent": true
   },
+  "getMyChatMember": {
+    "method": "GET",
+    "path": "/me/chats/{chat-id}/members/{membership-id}",
+    "summary": "Get a member of one of my chats",
+    "tag": "members",
+    "deprecated": false,
+    "success": [
+      200
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Chat.ReadBasic",
+        "ChatMember.Read",
+        "ChatMember.ReadWrite",
+        "Chat.Read",
+        "Chat.ReadWrite"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "membership-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "none",
+    "paged": false,
+    "idempotent": true
+  },
   "listUserChatMembers": {
     "method": "GET",
     "path": "/users/{user-id}/chats/{chat-id}/members",
@@ -2183,6 +2241,297 @@ export const operations = {
     "paged": false,
     "idempotent": true
   },
+  "undoSoftDeleteMyChatMessage": {
+    "method": "POST",
+    "path": "/me/chats/{chat-id}/messages/{message-id}/undoSoftDelete",
+    "kind": "action",
+    "summary": "Restore a message of one of my chats",
+    "tag": "messages",
+    "deprecated": false,
+    "success": [
+      204
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Chat.ReadWrite"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "message-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "none",
+    "paged": false,
+    "idempotent": false
+  },
+  "softDeleteMyChatMessage": {
+    "method": "POST",
+    "path": "/me/chats/{chat-id}/messages/{message-id}/softDelete",
+    "kind": "action",
+    "summary": "Delete a message of one of my chats",
+    "tag": "messages",
+    "deprecated": false,
+    "success": [
+      204
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Chat.ReadWrite"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "message-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "none",
+    "paged": false,
+    "idempotent": false
+  },
+  "listMyHostedContents": {
+    "method": "GET",
+    "path": "/me/chats/{chat-id}/messages/{message-id}/hostedContents",
+    "summary": "List hosted contents in one of my chats",
+    "tag": "messages",
+    "deprecated": false,
+    "success": [
+      200
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Chat.Read",
+        "Chat.ReadWrite"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "message-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "none",
+    "paged": false,
+    "idempotent": true
+  },
+  "getMyHostedContent": {
+    "method": "GET",
+    "path": "/me/chats/{chat-id}/messages/{message-id}/hostedContents/{hosted-content-id}",
+    "summary": "Get a hosted content in one of my chats",
+    "tag": "messages",
+    "deprecated": false,
+    "success": [
+      200
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Chat.Read",
+        "Chat.ReadWrite"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "message-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "hosted-content-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "none",
+    "paged": false,
+    "idempotent": true
+  },
+  "getMyHostedContentValue": {
+    "method": "GET",
+    "path": "/me/chats/{chat-id}/messages/{message-id}/hostedContents/{hosted-content-id}/$value",
+    "summary": "Get the bytes of a hosted content in one of my chats",
+    "tag": "messages",
+    "deprecated": false,
+    "success": [
+      200
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Chat.Read",
+        "Chat.ReadWrite"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "message-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "hosted-content-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "none",
+    "paged": false,
+    "idempotent": true
+  },
   "getUserChatMessage": {
     "method": "GET",
     "path": "/users/{user-id}/chats/{chat-id}/messages/{message-id}",
@@ -2662,6 +3011,158 @@ export const operations = {
       },
       {
         "name": "message-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "none",
+    "paged": false,
+    "idempotent": true
+  },
+  "getUserHostedContent": {
+    "method": "GET",
+    "path": "/users/{user-id}/chats/{chat-id}/messages/{message-id}/hostedContents/{hosted-content-id}",
+    "summary": "Get a hosted content in a chat of a user",
+    "tag": "messages",
+    "deprecated": false,
+    "success": [
+      200
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Chat.Read",
+        "Chat.ReadWrite"
+      ],
+      "application": [
+        "ChatMessage.Read.Chat",
+        "Chat.Read.All",
+        "Chat.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "user-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "message-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "hosted-content-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "none",
+    "paged": false,
+    "idempotent": true
+  },
+  "getUserHostedContentValue": {
+    "method": "GET",
+    "path": "/users/{user-id}/chats/{chat-id}/messages/{message-id}/hostedContents/{hosted-content-id}/$value",
+    "summary": "Get the bytes of a hosted content in a chat of a user",
+    "tag": "messages",
+    "deprecated": false,
+    "success": [
+      200
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Chat.Read",
+        "Chat.ReadWrite"
+      ],
+      "application": [
+        "ChatMessage.Read.Chat",
+        "Chat.Read.All",
+        "Chat.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "user-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "message-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "hosted-content-id",
         "in": "path",
         "required": true,
         "type": "string",

@@ -166,6 +166,11 @@ const lastMessageOfAlex: Step = ({ change }) =>
     if (message) await records.put('message', { ...message, senderId: alex });
   });
 
+const deletedMessageOfAlex: Step = async (stage) => {
+  await lastMessageOfAlex(stage);
+  await stage.send('alex', 'POST', `/users/${alex}/chats/${chatId}/messages/${lastMessage}/softDelete`);
+};
+
 /** A newer version of an app. Without new permissions it needs no consent. */
 const newVersion =
   (asksForMore: boolean): Step =>
@@ -191,10 +196,9 @@ const before: Readonly<Record<string, Step>> = {
     }),
   completeChatMigration: ({ send }) => send('app', 'POST', `/chats/${chatId}/startMigration`),
   softDeleteChatMessage: lastMessageOfAlex,
-  async undoSoftDeleteChatMessage(stage) {
-    await lastMessageOfAlex(stage);
-    await stage.send('alex', 'POST', `/users/${alex}/chats/${chatId}/messages/${lastMessage}/softDelete`);
-  },
+  softDeleteMyChatMessage: lastMessageOfAlex,
+  undoSoftDeleteChatMessage: deletedMessageOfAlex,
+  undoSoftDeleteMyChatMessage: deletedMessageOfAlex,
   addChatApp: uninstall,
   'runBatch dependent': uninstall,
   upgradeChatApp: newVersion(true),

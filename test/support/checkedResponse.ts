@@ -67,8 +67,8 @@ export function problemOf(
     if (!isJson) return `${operationId}.${status} is not JSON.`;
     return validate(body) ? undefined : `The body departs from the contract: ${JSON.stringify(validate.errors)}`;
   }
-  // The one operation whose success is not JSON.
-  const isBytes = operationId === 'getHostedContentValue' && status < 400;
+  // The operations whose success is not JSON.
+  const isBytes = operationId.endsWith('Value') && status < 400;
   return body !== undefined && !isBytes ? `${operationId}.${status} has no body.` : undefined;
 }
 

@@ -26,6 +26,7 @@ export const memberHandlers = {
   listMyChatMembers: (context) => listMembers(context),
   listUserChatMembers: (context) => listMembers(context),
   getChatMember: (context) => readMember(context),
+  getMyChatMember: (context) => readMember(context),
   getUserChatMember: (context) => readMember(context),
 
   async addChatMember(context) {
@@ -71,7 +72,7 @@ async function listMembers(context: Context<'listChatMembers' | 'listMyChatMembe
   };
 }
 
-async function readMember(context: Context<'getChatMember' | 'getUserChatMember'>) {
+async function readMember(context: Context<'getChatMember' | 'getMyChatMember' | 'getUserChatMember'>) {
   const { chat } = await openSharedChat(context, context.path);
   const member = await openMember(context, chat, context.path['membership-id']);
   return {

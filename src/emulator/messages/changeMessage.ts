@@ -1,12 +1,12 @@
 import type { components } from '../../../generated/beta/schema.ts';
 import { GraphFailure } from '../../contract/graphFailure.ts';
 import type { ApplicationCaller } from '../directory/caller.ts';
-import type { Context, Handlers, StorageContext } from '../requestContext.ts';
+import type { Context, Handlers, RequestContext, StorageContext } from '../requestContext.ts';
 import { timestamp } from '../time.ts';
 import { newAttachments, newBody, newMentions, requireMatchingMarkers } from './messageContent.ts';
 import { isDeleted, type MessageRecord } from './messageRecords.ts';
 import { requireMessageSize } from './messageSize.ts';
-import { openLiveMessage, openMessage, requireSender } from './openMessage.ts';
+import { type MessagePath, openLiveMessage, openMessage, requireSender } from './openMessage.ts';
 
 /**
  * Editing, flagging, deleting and restoring messages.
@@ -23,23 +23,28 @@ export const changeMessageHandlers = {
       : editMessage(context, message);
   },
 
-  async softDeleteChatMessage(context) {
-    const { message } = await openMessage(context, context.path);
-    requireSender(context, message);
-    if (!isDeleted(message)) await changeMessage(context, message, (deletedDateTime) => ({ deletedDateTime }));
-    return { status: 204 };
-  },
-
-  async undoSoftDeleteChatMessage(context) {
-    const { message } = await openMessage(context, context.path);
-    requireSender(context, message);
-    if (!isDeleted(message)) {
-      throw new GraphFailure(400, { message: `The message '${message.id}' is not deleted.` });
-    }
-    await changeMessage(context, message, () => ({ deletedDateTime: null }));
-    return { status: 204 };
-  },
+  softDeleteChatMessage: (context) => softDelete(context, context.path),
+  softDeleteMyChatMessage: (context) => softDelete(context, context.path),
+  undoSoftDeleteChatMessage: (context) => undoSoftDelete(context, context.path),
+  undoSoftDeleteMyChatMessage: (context) => undoSoftDelete(context, context.path),
 } satisfies Handlers;
+
+async function softDelete(context: RequestContext, path: MessagePath) {
+  const { message } = await openMessage(context, path);
+  requireSender(context, message);
+  if (!isDeleted(message)) await changeMessage(context, message, (deletedDateTime) => ({ deletedDateTime }));
+  return { status: 204 };
+}
+
+async function undoSoftDelete(context: RequestContext, path: MessagePath) {
+  const { message } = await openMessage(context, path);
+  requireSender(context, message);
+  if (!isDeleted(message)) {
+    throw new GraphFailure(400, { message: `The message '${message.id}' is not deleted.` });
+  }
+  await changeMessage(context, message, () => ({ deletedDateTime: null }));
+  return { status: 204 };
+}
 
 async function editMessage(context: Context<'updateChatMessage'>, message: MessageRecord) {
   requireSender(context, message);

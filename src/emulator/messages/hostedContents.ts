@@ -16,23 +16,28 @@ import { type MessagePath, openMessage } from './openMessage.ts';
 export const hostedContentHandlers = {
   listHostedContents: (context) => listHostedContents(context, context.path),
   listUserHostedContents: (context) => listHostedContents(context, context.path),
+  listMyHostedContents: (context) => listHostedContents(context, context.path),
 
-  async getHostedContent(context) {
-    const { id, chatId, messageId } = await openHostedContent(context, context.path);
-    return {
-      status: 200,
-      body: {
-        '@odata.context': chatPartContext(context, chatId, `${contentsOf(messageId)}/$entity`),
-        ...hostedContentView(id),
-      },
-    };
-  },
-
-  async getHostedContentValue(context) {
-    const { contentType, contentBytes } = await openHostedContent(context, context.path);
-    return { status: 200, headers: { 'content-type': contentType, ...inert }, body: decodeBase64(contentBytes) };
-  },
+  getHostedContent: (context) => getHostedContent(context, context.path),
+  getUserHostedContent: (context) => getHostedContent(context, context.path),
+  getMyHostedContent: (context) => getHostedContent(context, context.path),
+  getHostedContentValue: (context) => getHostedContentValue(context, context.path),
+  getUserHostedContentValue: (context) => getHostedContentValue(context, context.path),
+  getMyHostedContentValue: (context) => getHostedContentValue(context, context.path),
 } satisfies Handlers;
+
+type HostedContentPath = MessagePath & { readonly 'hosted-content-id': string };
+
+async function getHostedContent(context: RequestContext, path: HostedContentPath) {
+  const { id, chatId, messageId } = await openHostedContent(context, path);
+  const name = chatPartContext(context, chatId, `${contentsOf(messageId)}/$entity`);
+  return { status: 200, body: { '@odata.context': name, ...hostedContentView(id) } };
+}
+
+async function getHostedContentValue(context: RequestContext, path: HostedContentPath) {
+  const { contentType, contentBytes } = await openHostedContent(context, path);
+  return { status: 200, headers: { 'content-type': contentType, ...inert }, body: decodeBase64(contentBytes) };
+}
 
 /** The contents are on one page, and have a count that includes all: our choice. */
 async function listHostedContents(context: RequestContext, path: MessagePath) {
@@ -49,10 +54,7 @@ async function listHostedContents(context: RequestContext, path: MessagePath) {
 }
 
 /** A hosted content of a message. Throws a {@link GraphFailure} 404 if there is none, or its message was deleted. */
-async function openHostedContent(
-  context: RequestContext,
-  path: MessagePath & { readonly 'hosted-content-id': string },
-): Promise<HostedContentRecord> {
+async function openHostedContent(context: RequestContext, path: HostedContentPath): Promise<HostedContentRecord> {
   const { message } = await openMessage(context, path);
   const key = hostedContentKey(message.chatId, message.id, path['hosted-content-id']);
   const content = isDeleted(message) ? undefined : await context.records.get('hostedContent', key);
