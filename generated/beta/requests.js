@@ -3348,6 +3348,40 @@ function validate_openTypeExtensionCreate(data, { instancePath = "", parentData,
       return validate_openTypeExtensionCreate.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate_openTypeExtensionCreate.errors = vErrors, errors === 0;
 }
+function validate_openTypeExtensionUpdate(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data["@odata.type"] !== void 0) {
+        let data0 = data["@odata.type"], _errs2 = errors;
+        if (typeof data0 != "string")
+          return validate_openTypeExtensionUpdate.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+        if (!(data0 === "#microsoft.graph.openTypeExtension" || data0 === "microsoft.graph.openTypeExtension"))
+          return validate_openTypeExtensionUpdate.errors = [{ instancePath: instancePath + "/@odata.type", schemaPath: "#/properties/%40odata.type/enum", keyword: "enum", params: { allowedValues: enum_7293bac8ad04 }, message: "must be equal to one of the allowed values" }], !1;
+        var valid0 = _errs2 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.extensionName !== void 0) {
+          let _errs4 = errors;
+          if (typeof data.extensionName != "string")
+            return validate_openTypeExtensionUpdate.errors = [{ instancePath: instancePath + "/extensionName", schemaPath: "#/properties/extensionName/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          var valid0 = _errs4 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.id !== void 0) {
+            let _errs6 = errors;
+            if (typeof data.id != "string")
+              return validate_openTypeExtensionUpdate.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            var valid0 = _errs6 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate_openTypeExtensionUpdate.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_openTypeExtensionUpdate.errors = vErrors, errors === 0;
+}
 function validate_outlookItemCreate(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -13949,6 +13983,803 @@ function validate_listPostAttachments_parameters(data, { instancePath = "", pare
       return validate_listPostAttachments_parameters.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate_listPostAttachments_parameters.errors = vErrors, errors === 0;
 }
+function validate_getPostAttachment_parameters(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        let data0 = data.path, _errs1 = errors;
+        if (errors === _errs1)
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            let missing0;
+            if (data0["group-id"] === void 0 && (missing0 = "group-id") || data0["thread-id"] === void 0 && (missing0 = "thread-id") || data0["post-id"] === void 0 && (missing0 = "post-id") || data0["attachment-id"] === void 0 && (missing0 = "attachment-id"))
+              return validate_getPostAttachment_parameters.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+            if (data0["group-id"] !== void 0) {
+              let data1 = data0["group-id"], _errs3 = errors;
+              if (errors === _errs3)
+                if (typeof data1 == "string") {
+                  if (func_7a0318136635(data1) > 256)
+                    return validate_getPostAttachment_parameters.errors = [{ instancePath: instancePath + "/path/group-id", schemaPath: "#/properties/path/properties/group-id/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }], !1;
+                  if (func_7a0318136635(data1) < 1)
+                    return validate_getPostAttachment_parameters.errors = [{ instancePath: instancePath + "/path/group-id", schemaPath: "#/properties/path/properties/group-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                } else
+                  return validate_getPostAttachment_parameters.errors = [{ instancePath: instancePath + "/path/group-id", schemaPath: "#/properties/path/properties/group-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var valid1 = _errs3 === errors;
+            } else
+              var valid1 = !0;
+            if (valid1) {
+              if (data0["thread-id"] !== void 0) {
+                let data2 = data0["thread-id"], _errs5 = errors;
+                if (errors === _errs5)
+                  if (typeof data2 == "string") {
+                    if (func_7a0318136635(data2) > 512)
+                      return validate_getPostAttachment_parameters.errors = [{ instancePath: instancePath + "/path/thread-id", schemaPath: "#/properties/path/properties/thread-id/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }], !1;
+                    if (func_7a0318136635(data2) < 1)
+                      return validate_getPostAttachment_parameters.errors = [{ instancePath: instancePath + "/path/thread-id", schemaPath: "#/properties/path/properties/thread-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                  } else
+                    return validate_getPostAttachment_parameters.errors = [{ instancePath: instancePath + "/path/thread-id", schemaPath: "#/properties/path/properties/thread-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                var valid1 = _errs5 === errors;
+              } else
+                var valid1 = !0;
+              if (valid1) {
+                if (data0["post-id"] !== void 0) {
+                  let data3 = data0["post-id"], _errs7 = errors;
+                  if (errors === _errs7)
+                    if (typeof data3 == "string") {
+                      if (func_7a0318136635(data3) > 512)
+                        return validate_getPostAttachment_parameters.errors = [{ instancePath: instancePath + "/path/post-id", schemaPath: "#/properties/path/properties/post-id/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }], !1;
+                      if (func_7a0318136635(data3) < 1)
+                        return validate_getPostAttachment_parameters.errors = [{ instancePath: instancePath + "/path/post-id", schemaPath: "#/properties/path/properties/post-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                    } else
+                      return validate_getPostAttachment_parameters.errors = [{ instancePath: instancePath + "/path/post-id", schemaPath: "#/properties/path/properties/post-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  var valid1 = _errs7 === errors;
+                } else
+                  var valid1 = !0;
+                if (valid1)
+                  if (data0["attachment-id"] !== void 0) {
+                    let data4 = data0["attachment-id"], _errs9 = errors;
+                    if (errors === _errs9)
+                      if (typeof data4 == "string") {
+                        if (func_7a0318136635(data4) > 512)
+                          return validate_getPostAttachment_parameters.errors = [{ instancePath: instancePath + "/path/attachment-id", schemaPath: "#/properties/path/properties/attachment-id/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }], !1;
+                        if (func_7a0318136635(data4) < 1)
+                          return validate_getPostAttachment_parameters.errors = [{ instancePath: instancePath + "/path/attachment-id", schemaPath: "#/properties/path/properties/attachment-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                      } else
+                        return validate_getPostAttachment_parameters.errors = [{ instancePath: instancePath + "/path/attachment-id", schemaPath: "#/properties/path/properties/attachment-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    var valid1 = _errs9 === errors;
+                  } else
+                    var valid1 = !0;
+              }
+            }
+          } else
+            return validate_getPostAttachment_parameters.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.query !== void 0) {
+          let data5 = data.query, _errs11 = errors;
+          if (errors === _errs11)
+            if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+              if (data5.$select !== void 0) {
+                let data6 = data5.$select, _errs13 = errors;
+                if (errors === _errs13)
+                  if (Array.isArray(data6)) {
+                    var valid3 = !0;
+                    let len0 = data6.length;
+                    for (let i0 = 0; i0 < len0; i0++) {
+                      let data7 = data6[i0], _errs15 = errors;
+                      if (typeof data7 != "string")
+                        return validate_getPostAttachment_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      if (!(data7 === "id" || data7 === "contentType" || data7 === "isInline" || data7 === "lastModifiedDateTime" || data7 === "name" || data7 === "size"))
+                        return validate_getPostAttachment_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/enum", keyword: "enum", params: { allowedValues: enum_195464641d36 }, message: "must be equal to one of the allowed values" }], !1;
+                      var valid3 = _errs15 === errors;
+                      if (!valid3)
+                        break;
+                    }
+                    if (valid3) {
+                      let i1 = data6.length, j0;
+                      if (i1 > 1) {
+                        let indices0 = {};
+                        for (; i1--; ) {
+                          let item0 = data6[i1];
+                          if (typeof item0 == "string") {
+                            if (typeof indices0[item0] == "number") {
+                              return j0 = indices0[item0], validate_getPostAttachment_parameters.errors = [{ instancePath: instancePath + "/query/$select", schemaPath: "#/properties/query/properties/%24select/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }], !1;
+                              break;
+                            }
+                            indices0[item0] = i1;
+                          }
+                        }
+                      }
+                    }
+                  } else
+                    return validate_getPostAttachment_parameters.errors = [{ instancePath: instancePath + "/query/$select", schemaPath: "#/properties/query/properties/%24select/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                var valid2 = _errs13 === errors;
+              } else
+                var valid2 = !0;
+              if (valid2)
+                if (data5.$expand !== void 0) {
+                  let data8 = data5.$expand, _errs17 = errors;
+                  if (errors === _errs17)
+                    if (Array.isArray(data8)) {
+                      var valid5 = !0;
+                      let len1 = data8.length;
+                      for (let i2 = 0; i2 < len1; i2++) {
+                        let data9 = data8[i2], _errs19 = errors;
+                        if (typeof data9 != "string")
+                          return validate_getPostAttachment_parameters.errors = [{ instancePath: instancePath + "/query/$expand/" + i2, schemaPath: "#/properties/query/properties/%24expand/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        if (data9 !== "microsoft.graph.itemAttachment/item")
+                          return validate_getPostAttachment_parameters.errors = [{ instancePath: instancePath + "/query/$expand/" + i2, schemaPath: "#/properties/query/properties/%24expand/items/enum", keyword: "enum", params: { allowedValues: enum_1df55fe51c14 }, message: "must be equal to one of the allowed values" }], !1;
+                        var valid5 = _errs19 === errors;
+                        if (!valid5)
+                          break;
+                      }
+                      if (valid5) {
+                        let i3 = data8.length, j1;
+                        if (i3 > 1) {
+                          let indices1 = {};
+                          for (; i3--; ) {
+                            let item1 = data8[i3];
+                            if (typeof item1 == "string") {
+                              if (typeof indices1[item1] == "number") {
+                                return j1 = indices1[item1], validate_getPostAttachment_parameters.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)" }], !1;
+                                break;
+                              }
+                              indices1[item1] = i3;
+                            }
+                          }
+                        }
+                      }
+                    } else
+                      return validate_getPostAttachment_parameters.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                  var valid2 = _errs17 === errors;
+                } else
+                  var valid2 = !0;
+            } else
+              return validate_getPostAttachment_parameters.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+          var valid0 = _errs11 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.header !== void 0) {
+            let data10 = data.header, _errs21 = errors;
+            if (errors === _errs21)
+              if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+                if (data10["client-request-id"] !== void 0) {
+                  let data11 = data10["client-request-id"];
+                  if (errors === errors)
+                    if (typeof data11 == "string") {
+                      if (func_7a0318136635(data11) > 128)
+                        return validate_getPostAttachment_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
+                    } else
+                      return validate_getPostAttachment_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                }
+              } else
+                return validate_getPostAttachment_parameters.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            var valid0 = _errs21 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate_getPostAttachment_parameters.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_getPostAttachment_parameters.errors = vErrors, errors === 0;
+}
+function validate_deletePostAttachment_parameters(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        let data0 = data.path, _errs1 = errors;
+        if (errors === _errs1)
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            let missing0;
+            if (data0["group-id"] === void 0 && (missing0 = "group-id") || data0["thread-id"] === void 0 && (missing0 = "thread-id") || data0["post-id"] === void 0 && (missing0 = "post-id") || data0["attachment-id"] === void 0 && (missing0 = "attachment-id"))
+              return validate_deletePostAttachment_parameters.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+            if (data0["group-id"] !== void 0) {
+              let data1 = data0["group-id"], _errs3 = errors;
+              if (errors === _errs3)
+                if (typeof data1 == "string") {
+                  if (func_7a0318136635(data1) > 256)
+                    return validate_deletePostAttachment_parameters.errors = [{ instancePath: instancePath + "/path/group-id", schemaPath: "#/properties/path/properties/group-id/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }], !1;
+                  if (func_7a0318136635(data1) < 1)
+                    return validate_deletePostAttachment_parameters.errors = [{ instancePath: instancePath + "/path/group-id", schemaPath: "#/properties/path/properties/group-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                } else
+                  return validate_deletePostAttachment_parameters.errors = [{ instancePath: instancePath + "/path/group-id", schemaPath: "#/properties/path/properties/group-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var valid1 = _errs3 === errors;
+            } else
+              var valid1 = !0;
+            if (valid1) {
+              if (data0["thread-id"] !== void 0) {
+                let data2 = data0["thread-id"], _errs5 = errors;
+                if (errors === _errs5)
+                  if (typeof data2 == "string") {
+                    if (func_7a0318136635(data2) > 512)
+                      return validate_deletePostAttachment_parameters.errors = [{ instancePath: instancePath + "/path/thread-id", schemaPath: "#/properties/path/properties/thread-id/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }], !1;
+                    if (func_7a0318136635(data2) < 1)
+                      return validate_deletePostAttachment_parameters.errors = [{ instancePath: instancePath + "/path/thread-id", schemaPath: "#/properties/path/properties/thread-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                  } else
+                    return validate_deletePostAttachment_parameters.errors = [{ instancePath: instancePath + "/path/thread-id", schemaPath: "#/properties/path/properties/thread-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                var valid1 = _errs5 === errors;
+              } else
+                var valid1 = !0;
+              if (valid1) {
+                if (data0["post-id"] !== void 0) {
+                  let data3 = data0["post-id"], _errs7 = errors;
+                  if (errors === _errs7)
+                    if (typeof data3 == "string") {
+                      if (func_7a0318136635(data3) > 512)
+                        return validate_deletePostAttachment_parameters.errors = [{ instancePath: instancePath + "/path/post-id", schemaPath: "#/properties/path/properties/post-id/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }], !1;
+                      if (func_7a0318136635(data3) < 1)
+                        return validate_deletePostAttachment_parameters.errors = [{ instancePath: instancePath + "/path/post-id", schemaPath: "#/properties/path/properties/post-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                    } else
+                      return validate_deletePostAttachment_parameters.errors = [{ instancePath: instancePath + "/path/post-id", schemaPath: "#/properties/path/properties/post-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  var valid1 = _errs7 === errors;
+                } else
+                  var valid1 = !0;
+                if (valid1)
+                  if (data0["attachment-id"] !== void 0) {
+                    let data4 = data0["attachment-id"], _errs9 = errors;
+                    if (errors === _errs9)
+                      if (typeof data4 == "string") {
+                        if (func_7a0318136635(data4) > 512)
+                          return validate_deletePostAttachment_parameters.errors = [{ instancePath: instancePath + "/path/attachment-id", schemaPath: "#/properties/path/properties/attachment-id/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }], !1;
+                        if (func_7a0318136635(data4) < 1)
+                          return validate_deletePostAttachment_parameters.errors = [{ instancePath: instancePath + "/path/attachment-id", schemaPath: "#/properties/path/properties/attachment-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                      } else
+                        return validate_deletePostAttachment_parameters.errors = [{ instancePath: instancePath + "/path/attachment-id", schemaPath: "#/properties/path/properties/attachment-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    var valid1 = _errs9 === errors;
+                  } else
+                    var valid1 = !0;
+              }
+            }
+          } else
+            return validate_deletePostAttachment_parameters.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.query !== void 0) {
+          let data5 = data.query, _errs11 = errors;
+          if (errors === _errs11 && !(data5 && typeof data5 == "object" && !Array.isArray(data5)))
+            return validate_deletePostAttachment_parameters.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+          var valid0 = _errs11 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.header !== void 0) {
+            let data6 = data.header, _errs13 = errors;
+            if (errors === _errs13)
+              if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+                if (data6["client-request-id"] !== void 0) {
+                  let data7 = data6["client-request-id"];
+                  if (errors === errors)
+                    if (typeof data7 == "string") {
+                      if (func_7a0318136635(data7) > 128)
+                        return validate_deletePostAttachment_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
+                    } else
+                      return validate_deletePostAttachment_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                }
+              } else
+                return validate_deletePostAttachment_parameters.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            var valid0 = _errs13 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate_deletePostAttachment_parameters.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_deletePostAttachment_parameters.errors = vErrors, errors === 0;
+}
+function validate_getPostAttachmentValue_parameters(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        let data0 = data.path, _errs1 = errors;
+        if (errors === _errs1)
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            let missing0;
+            if (data0["group-id"] === void 0 && (missing0 = "group-id") || data0["thread-id"] === void 0 && (missing0 = "thread-id") || data0["post-id"] === void 0 && (missing0 = "post-id") || data0["attachment-id"] === void 0 && (missing0 = "attachment-id"))
+              return validate_getPostAttachmentValue_parameters.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+            if (data0["group-id"] !== void 0) {
+              let data1 = data0["group-id"], _errs3 = errors;
+              if (errors === _errs3)
+                if (typeof data1 == "string") {
+                  if (func_7a0318136635(data1) > 256)
+                    return validate_getPostAttachmentValue_parameters.errors = [{ instancePath: instancePath + "/path/group-id", schemaPath: "#/properties/path/properties/group-id/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }], !1;
+                  if (func_7a0318136635(data1) < 1)
+                    return validate_getPostAttachmentValue_parameters.errors = [{ instancePath: instancePath + "/path/group-id", schemaPath: "#/properties/path/properties/group-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                } else
+                  return validate_getPostAttachmentValue_parameters.errors = [{ instancePath: instancePath + "/path/group-id", schemaPath: "#/properties/path/properties/group-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var valid1 = _errs3 === errors;
+            } else
+              var valid1 = !0;
+            if (valid1) {
+              if (data0["thread-id"] !== void 0) {
+                let data2 = data0["thread-id"], _errs5 = errors;
+                if (errors === _errs5)
+                  if (typeof data2 == "string") {
+                    if (func_7a0318136635(data2) > 512)
+                      return validate_getPostAttachmentValue_parameters.errors = [{ instancePath: instancePath + "/path/thread-id", schemaPath: "#/properties/path/properties/thread-id/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }], !1;
+                    if (func_7a0318136635(data2) < 1)
+                      return validate_getPostAttachmentValue_parameters.errors = [{ instancePath: instancePath + "/path/thread-id", schemaPath: "#/properties/path/properties/thread-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                  } else
+                    return validate_getPostAttachmentValue_parameters.errors = [{ instancePath: instancePath + "/path/thread-id", schemaPath: "#/properties/path/properties/thread-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                var valid1 = _errs5 === errors;
+              } else
+                var valid1 = !0;
+              if (valid1) {
+                if (data0["post-id"] !== void 0) {
+                  let data3 = data0["post-id"], _errs7 = errors;
+                  if (errors === _errs7)
+                    if (typeof data3 == "string") {
+                      if (func_7a0318136635(data3) > 512)
+                        return validate_getPostAttachmentValue_parameters.errors = [{ instancePath: instancePath + "/path/post-id", schemaPath: "#/properties/path/properties/post-id/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }], !1;
+                      if (func_7a0318136635(data3) < 1)
+                        return validate_getPostAttachmentValue_parameters.errors = [{ instancePath: instancePath + "/path/post-id", schemaPath: "#/properties/path/properties/post-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                    } else
+                      return validate_getPostAttachmentValue_parameters.errors = [{ instancePath: instancePath + "/path/post-id", schemaPath: "#/properties/path/properties/post-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  var valid1 = _errs7 === errors;
+                } else
+                  var valid1 = !0;
+                if (valid1)
+                  if (data0["attachment-id"] !== void 0) {
+                    let data4 = data0["attachment-id"], _errs9 = errors;
+                    if (errors === _errs9)
+                      if (typeof data4 == "string") {
+                        if (func_7a0318136635(data4) > 512)
+                          return validate_getPostAttachmentValue_parameters.errors = [{ instancePath: instancePath + "/path/attachment-id", schemaPath: "#/properties/path/properties/attachment-id/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }], !1;
+                        if (func_7a0318136635(data4) < 1)
+                          return validate_getPostAttachmentValue_parameters.errors = [{ instancePath: instancePath + "/path/attachment-id", schemaPath: "#/properties/path/properties/attachment-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                      } else
+                        return validate_getPostAttachmentValue_parameters.errors = [{ instancePath: instancePath + "/path/attachment-id", schemaPath: "#/properties/path/properties/attachment-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    var valid1 = _errs9 === errors;
+                  } else
+                    var valid1 = !0;
+              }
+            }
+          } else
+            return validate_getPostAttachmentValue_parameters.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.query !== void 0) {
+          let data5 = data.query, _errs11 = errors;
+          if (errors === _errs11 && !(data5 && typeof data5 == "object" && !Array.isArray(data5)))
+            return validate_getPostAttachmentValue_parameters.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+          var valid0 = _errs11 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.header !== void 0) {
+            let data6 = data.header, _errs13 = errors;
+            if (errors === _errs13)
+              if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+                if (data6["client-request-id"] !== void 0) {
+                  let data7 = data6["client-request-id"];
+                  if (errors === errors)
+                    if (typeof data7 == "string") {
+                      if (func_7a0318136635(data7) > 128)
+                        return validate_getPostAttachmentValue_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
+                    } else
+                      return validate_getPostAttachmentValue_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                }
+              } else
+                return validate_getPostAttachmentValue_parameters.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            var valid0 = _errs13 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate_getPostAttachmentValue_parameters.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_getPostAttachmentValue_parameters.errors = vErrors, errors === 0;
+}
+function validate_createPostExtension_parameters(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        let data0 = data.path, _errs1 = errors;
+        if (errors === _errs1)
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            let missing0;
+            if (data0["group-id"] === void 0 && (missing0 = "group-id") || data0["thread-id"] === void 0 && (missing0 = "thread-id") || data0["post-id"] === void 0 && (missing0 = "post-id"))
+              return validate_createPostExtension_parameters.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+            if (data0["group-id"] !== void 0) {
+              let data1 = data0["group-id"], _errs3 = errors;
+              if (errors === _errs3)
+                if (typeof data1 == "string") {
+                  if (func_7a0318136635(data1) > 256)
+                    return validate_createPostExtension_parameters.errors = [{ instancePath: instancePath + "/path/group-id", schemaPath: "#/properties/path/properties/group-id/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }], !1;
+                  if (func_7a0318136635(data1) < 1)
+                    return validate_createPostExtension_parameters.errors = [{ instancePath: instancePath + "/path/group-id", schemaPath: "#/properties/path/properties/group-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                } else
+                  return validate_createPostExtension_parameters.errors = [{ instancePath: instancePath + "/path/group-id", schemaPath: "#/properties/path/properties/group-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var valid1 = _errs3 === errors;
+            } else
+              var valid1 = !0;
+            if (valid1) {
+              if (data0["thread-id"] !== void 0) {
+                let data2 = data0["thread-id"], _errs5 = errors;
+                if (errors === _errs5)
+                  if (typeof data2 == "string") {
+                    if (func_7a0318136635(data2) > 512)
+                      return validate_createPostExtension_parameters.errors = [{ instancePath: instancePath + "/path/thread-id", schemaPath: "#/properties/path/properties/thread-id/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }], !1;
+                    if (func_7a0318136635(data2) < 1)
+                      return validate_createPostExtension_parameters.errors = [{ instancePath: instancePath + "/path/thread-id", schemaPath: "#/properties/path/properties/thread-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                  } else
+                    return validate_createPostExtension_parameters.errors = [{ instancePath: instancePath + "/path/thread-id", schemaPath: "#/properties/path/properties/thread-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                var valid1 = _errs5 === errors;
+              } else
+                var valid1 = !0;
+              if (valid1)
+                if (data0["post-id"] !== void 0) {
+                  let data3 = data0["post-id"], _errs7 = errors;
+                  if (errors === _errs7)
+                    if (typeof data3 == "string") {
+                      if (func_7a0318136635(data3) > 512)
+                        return validate_createPostExtension_parameters.errors = [{ instancePath: instancePath + "/path/post-id", schemaPath: "#/properties/path/properties/post-id/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }], !1;
+                      if (func_7a0318136635(data3) < 1)
+                        return validate_createPostExtension_parameters.errors = [{ instancePath: instancePath + "/path/post-id", schemaPath: "#/properties/path/properties/post-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                    } else
+                      return validate_createPostExtension_parameters.errors = [{ instancePath: instancePath + "/path/post-id", schemaPath: "#/properties/path/properties/post-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  var valid1 = _errs7 === errors;
+                } else
+                  var valid1 = !0;
+            }
+          } else
+            return validate_createPostExtension_parameters.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.query !== void 0) {
+          let data4 = data.query, _errs9 = errors;
+          if (errors === _errs9 && !(data4 && typeof data4 == "object" && !Array.isArray(data4)))
+            return validate_createPostExtension_parameters.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+          var valid0 = _errs9 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.header !== void 0) {
+            let data5 = data.header, _errs11 = errors;
+            if (errors === _errs11)
+              if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                if (data5["client-request-id"] !== void 0) {
+                  let data6 = data5["client-request-id"];
+                  if (errors === errors)
+                    if (typeof data6 == "string") {
+                      if (func_7a0318136635(data6) > 128)
+                        return validate_createPostExtension_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
+                    } else
+                      return validate_createPostExtension_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                }
+              } else
+                return validate_createPostExtension_parameters.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            var valid0 = _errs11 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate_createPostExtension_parameters.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_createPostExtension_parameters.errors = vErrors, errors === 0;
+}
+function validate_getPostExtension_parameters(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        let data0 = data.path, _errs1 = errors;
+        if (errors === _errs1)
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            let missing0;
+            if (data0["group-id"] === void 0 && (missing0 = "group-id") || data0["thread-id"] === void 0 && (missing0 = "thread-id") || data0["post-id"] === void 0 && (missing0 = "post-id") || data0["extension-id"] === void 0 && (missing0 = "extension-id"))
+              return validate_getPostExtension_parameters.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+            if (data0["group-id"] !== void 0) {
+              let data1 = data0["group-id"], _errs3 = errors;
+              if (errors === _errs3)
+                if (typeof data1 == "string") {
+                  if (func_7a0318136635(data1) > 256)
+                    return validate_getPostExtension_parameters.errors = [{ instancePath: instancePath + "/path/group-id", schemaPath: "#/properties/path/properties/group-id/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }], !1;
+                  if (func_7a0318136635(data1) < 1)
+                    return validate_getPostExtension_parameters.errors = [{ instancePath: instancePath + "/path/group-id", schemaPath: "#/properties/path/properties/group-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                } else
+                  return validate_getPostExtension_parameters.errors = [{ instancePath: instancePath + "/path/group-id", schemaPath: "#/properties/path/properties/group-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var valid1 = _errs3 === errors;
+            } else
+              var valid1 = !0;
+            if (valid1) {
+              if (data0["thread-id"] !== void 0) {
+                let data2 = data0["thread-id"], _errs5 = errors;
+                if (errors === _errs5)
+                  if (typeof data2 == "string") {
+                    if (func_7a0318136635(data2) > 512)
+                      return validate_getPostExtension_parameters.errors = [{ instancePath: instancePath + "/path/thread-id", schemaPath: "#/properties/path/properties/thread-id/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }], !1;
+                    if (func_7a0318136635(data2) < 1)
+                      return validate_getPostExtension_parameters.errors = [{ instancePath: instancePath + "/path/thread-id", schemaPath: "#/properties/path/properties/thread-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                  } else
+                    return validate_getPostExtension_parameters.errors = [{ instancePath: instancePath + "/path/thread-id", schemaPath: "#/properties/path/properties/thread-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                var valid1 = _errs5 === errors;
+              } else
+                var valid1 = !0;
+              if (valid1) {
+                if (data0["post-id"] !== void 0) {
+                  let data3 = data0["post-id"], _errs7 = errors;
+                  if (errors === _errs7)
+                    if (typeof data3 == "string") {
+                      if (func_7a0318136635(data3) > 512)
+                        return validate_getPostExtension_parameters.errors = [{ instancePath: instancePath + "/path/post-id", schemaPath: "#/properties/path/properties/post-id/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }], !1;
+                      if (func_7a0318136635(data3) < 1)
+                        return validate_getPostExtension_parameters.errors = [{ instancePath: instancePath + "/path/post-id", schemaPath: "#/properties/path/properties/post-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                    } else
+                      return validate_getPostExtension_parameters.errors = [{ instancePath: instancePath + "/path/post-id", schemaPath: "#/properties/path/properties/post-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  var valid1 = _errs7 === errors;
+                } else
+                  var valid1 = !0;
+                if (valid1)
+                  if (data0["extension-id"] !== void 0) {
+                    let data4 = data0["extension-id"], _errs9 = errors;
+                    if (errors === _errs9)
+                      if (typeof data4 == "string") {
+                        if (func_7a0318136635(data4) > 512)
+                          return validate_getPostExtension_parameters.errors = [{ instancePath: instancePath + "/path/extension-id", schemaPath: "#/properties/path/properties/extension-id/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }], !1;
+                        if (func_7a0318136635(data4) < 1)
+                          return validate_getPostExtension_parameters.errors = [{ instancePath: instancePath + "/path/extension-id", schemaPath: "#/properties/path/properties/extension-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                      } else
+                        return validate_getPostExtension_parameters.errors = [{ instancePath: instancePath + "/path/extension-id", schemaPath: "#/properties/path/properties/extension-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    var valid1 = _errs9 === errors;
+                  } else
+                    var valid1 = !0;
+              }
+            }
+          } else
+            return validate_getPostExtension_parameters.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.query !== void 0) {
+          let data5 = data.query, _errs11 = errors;
+          if (errors === _errs11 && !(data5 && typeof data5 == "object" && !Array.isArray(data5)))
+            return validate_getPostExtension_parameters.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+          var valid0 = _errs11 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.header !== void 0) {
+            let data6 = data.header, _errs13 = errors;
+            if (errors === _errs13)
+              if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+                if (data6["client-request-id"] !== void 0) {
+                  let data7 = data6["client-request-id"];
+                  if (errors === errors)
+                    if (typeof data7 == "string") {
+                      if (func_7a0318136635(data7) > 128)
+                        return validate_getPostExtension_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
+                    } else
+                      return validate_getPostExtension_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                }
+              } else
+                return validate_getPostExtension_parameters.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            var valid0 = _errs13 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate_getPostExtension_parameters.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_getPostExtension_parameters.errors = vErrors, errors === 0;
+}
+function validate_updatePostExtension_parameters(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        let data0 = data.path, _errs1 = errors;
+        if (errors === _errs1)
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            let missing0;
+            if (data0["group-id"] === void 0 && (missing0 = "group-id") || data0["thread-id"] === void 0 && (missing0 = "thread-id") || data0["post-id"] === void 0 && (missing0 = "post-id") || data0["extension-id"] === void 0 && (missing0 = "extension-id"))
+              return validate_updatePostExtension_parameters.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+            if (data0["group-id"] !== void 0) {
+              let data1 = data0["group-id"], _errs3 = errors;
+              if (errors === _errs3)
+                if (typeof data1 == "string") {
+                  if (func_7a0318136635(data1) > 256)
+                    return validate_updatePostExtension_parameters.errors = [{ instancePath: instancePath + "/path/group-id", schemaPath: "#/properties/path/properties/group-id/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }], !1;
+                  if (func_7a0318136635(data1) < 1)
+                    return validate_updatePostExtension_parameters.errors = [{ instancePath: instancePath + "/path/group-id", schemaPath: "#/properties/path/properties/group-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                } else
+                  return validate_updatePostExtension_parameters.errors = [{ instancePath: instancePath + "/path/group-id", schemaPath: "#/properties/path/properties/group-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var valid1 = _errs3 === errors;
+            } else
+              var valid1 = !0;
+            if (valid1) {
+              if (data0["thread-id"] !== void 0) {
+                let data2 = data0["thread-id"], _errs5 = errors;
+                if (errors === _errs5)
+                  if (typeof data2 == "string") {
+                    if (func_7a0318136635(data2) > 512)
+                      return validate_updatePostExtension_parameters.errors = [{ instancePath: instancePath + "/path/thread-id", schemaPath: "#/properties/path/properties/thread-id/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }], !1;
+                    if (func_7a0318136635(data2) < 1)
+                      return validate_updatePostExtension_parameters.errors = [{ instancePath: instancePath + "/path/thread-id", schemaPath: "#/properties/path/properties/thread-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                  } else
+                    return validate_updatePostExtension_parameters.errors = [{ instancePath: instancePath + "/path/thread-id", schemaPath: "#/properties/path/properties/thread-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                var valid1 = _errs5 === errors;
+              } else
+                var valid1 = !0;
+              if (valid1) {
+                if (data0["post-id"] !== void 0) {
+                  let data3 = data0["post-id"], _errs7 = errors;
+                  if (errors === _errs7)
+                    if (typeof data3 == "string") {
+                      if (func_7a0318136635(data3) > 512)
+                        return validate_updatePostExtension_parameters.errors = [{ instancePath: instancePath + "/path/post-id", schemaPath: "#/properties/path/properties/post-id/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }], !1;
+                      if (func_7a0318136635(data3) < 1)
+                        return validate_updatePostExtension_parameters.errors = [{ instancePath: instancePath + "/path/post-id", schemaPath: "#/properties/path/properties/post-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                    } else
+                      return validate_updatePostExtension_parameters.errors = [{ instancePath: instancePath + "/path/post-id", schemaPath: "#/properties/path/properties/post-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  var valid1 = _errs7 === errors;
+                } else
+                  var valid1 = !0;
+                if (valid1)
+                  if (data0["extension-id"] !== void 0) {
+                    let data4 = data0["extension-id"], _errs9 = errors;
+                    if (errors === _errs9)
+                      if (typeof data4 == "string") {
+                        if (func_7a0318136635(data4) > 512)
+                          return validate_updatePostExtension_parameters.errors = [{ instancePath: instancePath + "/path/extension-id", schemaPath: "#/properties/path/properties/extension-id/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }], !1;
+                        if (func_7a0318136635(data4) < 1)
+                          return validate_updatePostExtension_parameters.errors = [{ instancePath: instancePath + "/path/extension-id", schemaPath: "#/properties/path/properties/extension-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                      } else
+                        return validate_updatePostExtension_parameters.errors = [{ instancePath: instancePath + "/path/extension-id", schemaPath: "#/properties/path/properties/extension-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    var valid1 = _errs9 === errors;
+                  } else
+                    var valid1 = !0;
+              }
+            }
+          } else
+            return validate_updatePostExtension_parameters.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.query !== void 0) {
+          let data5 = data.query, _errs11 = errors;
+          if (errors === _errs11 && !(data5 && typeof data5 == "object" && !Array.isArray(data5)))
+            return validate_updatePostExtension_parameters.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+          var valid0 = _errs11 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.header !== void 0) {
+            let data6 = data.header, _errs13 = errors;
+            if (errors === _errs13)
+              if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+                if (data6["client-request-id"] !== void 0) {
+                  let data7 = data6["client-request-id"];
+                  if (errors === errors)
+                    if (typeof data7 == "string") {
+                      if (func_7a0318136635(data7) > 128)
+                        return validate_updatePostExtension_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
+                    } else
+                      return validate_updatePostExtension_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                }
+              } else
+                return validate_updatePostExtension_parameters.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            var valid0 = _errs13 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate_updatePostExtension_parameters.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_updatePostExtension_parameters.errors = vErrors, errors === 0;
+}
+function validate_deletePostExtension_parameters(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        let data0 = data.path, _errs1 = errors;
+        if (errors === _errs1)
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            let missing0;
+            if (data0["group-id"] === void 0 && (missing0 = "group-id") || data0["thread-id"] === void 0 && (missing0 = "thread-id") || data0["post-id"] === void 0 && (missing0 = "post-id") || data0["extension-id"] === void 0 && (missing0 = "extension-id"))
+              return validate_deletePostExtension_parameters.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+            if (data0["group-id"] !== void 0) {
+              let data1 = data0["group-id"], _errs3 = errors;
+              if (errors === _errs3)
+                if (typeof data1 == "string") {
+                  if (func_7a0318136635(data1) > 256)
+                    return validate_deletePostExtension_parameters.errors = [{ instancePath: instancePath + "/path/group-id", schemaPath: "#/properties/path/properties/group-id/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }], !1;
+                  if (func_7a0318136635(data1) < 1)
+                    return validate_deletePostExtension_parameters.errors = [{ instancePath: instancePath + "/path/group-id", schemaPath: "#/properties/path/properties/group-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                } else
+                  return validate_deletePostExtension_parameters.errors = [{ instancePath: instancePath + "/path/group-id", schemaPath: "#/properties/path/properties/group-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var valid1 = _errs3 === errors;
+            } else
+              var valid1 = !0;
+            if (valid1) {
+              if (data0["thread-id"] !== void 0) {
+                let data2 = data0["thread-id"], _errs5 = errors;
+                if (errors === _errs5)
+                  if (typeof data2 == "string") {
+                    if (func_7a0318136635(data2) > 512)
+                      return validate_deletePostExtension_parameters.errors = [{ instancePath: instancePath + "/path/thread-id", schemaPath: "#/properties/path/properties/thread-id/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }], !1;
+                    if (func_7a0318136635(data2) < 1)
+                      return validate_deletePostExtension_parameters.errors = [{ instancePath: instancePath + "/path/thread-id", schemaPath: "#/properties/path/properties/thread-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                  } else
+                    return validate_deletePostExtension_parameters.errors = [{ instancePath: instancePath + "/path/thread-id", schemaPath: "#/properties/path/properties/thread-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                var valid1 = _errs5 === errors;
+              } else
+                var valid1 = !0;
+              if (valid1) {
+                if (data0["post-id"] !== void 0) {
+                  let data3 = data0["post-id"], _errs7 = errors;
+                  if (errors === _errs7)
+                    if (typeof data3 == "string") {
+                      if (func_7a0318136635(data3) > 512)
+                        return validate_deletePostExtension_parameters.errors = [{ instancePath: instancePath + "/path/post-id", schemaPath: "#/properties/path/properties/post-id/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }], !1;
+                      if (func_7a0318136635(data3) < 1)
+                        return validate_deletePostExtension_parameters.errors = [{ instancePath: instancePath + "/path/post-id", schemaPath: "#/properties/path/properties/post-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                    } else
+                      return validate_deletePostExtension_parameters.errors = [{ instancePath: instancePath + "/path/post-id", schemaPath: "#/properties/path/properties/post-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  var valid1 = _errs7 === errors;
+                } else
+                  var valid1 = !0;
+                if (valid1)
+                  if (data0["extension-id"] !== void 0) {
+                    let data4 = data0["extension-id"], _errs9 = errors;
+                    if (errors === _errs9)
+                      if (typeof data4 == "string") {
+                        if (func_7a0318136635(data4) > 512)
+                          return validate_deletePostExtension_parameters.errors = [{ instancePath: instancePath + "/path/extension-id", schemaPath: "#/properties/path/properties/extension-id/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }], !1;
+                        if (func_7a0318136635(data4) < 1)
+                          return validate_deletePostExtension_parameters.errors = [{ instancePath: instancePath + "/path/extension-id", schemaPath: "#/properties/path/properties/extension-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                      } else
+                        return validate_deletePostExtension_parameters.errors = [{ instancePath: instancePath + "/path/extension-id", schemaPath: "#/properties/path/properties/extension-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    var valid1 = _errs9 === errors;
+                  } else
+                    var valid1 = !0;
+              }
+            }
+          } else
+            return validate_deletePostExtension_parameters.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.query !== void 0) {
+          let data5 = data.query, _errs11 = errors;
+          if (errors === _errs11 && !(data5 && typeof data5 == "object" && !Array.isArray(data5)))
+            return validate_deletePostExtension_parameters.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+          var valid0 = _errs11 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.header !== void 0) {
+            let data6 = data.header, _errs13 = errors;
+            if (errors === _errs13)
+              if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+                if (data6["client-request-id"] !== void 0) {
+                  let data7 = data6["client-request-id"];
+                  if (errors === errors)
+                    if (typeof data7 == "string") {
+                      if (func_7a0318136635(data7) > 128)
+                        return validate_deletePostExtension_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
+                    } else
+                      return validate_deletePostExtension_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                }
+              } else
+                return validate_deletePostExtension_parameters.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            var valid0 = _errs13 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate_deletePostExtension_parameters.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_deletePostExtension_parameters.errors = vErrors, errors === 0;
+}
 function validate_listConversationPostAttachments_parameters(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -14156,6 +14987,443 @@ function validate_listConversationPostAttachments_parameters(data, { instancePat
     } else
       return validate_listConversationPostAttachments_parameters.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate_listConversationPostAttachments_parameters.errors = vErrors, errors === 0;
+}
+function validate_getConversationPostAttachment_parameters(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        let data0 = data.path, _errs1 = errors;
+        if (errors === _errs1)
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            let missing0;
+            if (data0["group-id"] === void 0 && (missing0 = "group-id") || data0["conversation-id"] === void 0 && (missing0 = "conversation-id") || data0["thread-id"] === void 0 && (missing0 = "thread-id") || data0["post-id"] === void 0 && (missing0 = "post-id") || data0["attachment-id"] === void 0 && (missing0 = "attachment-id"))
+              return validate_getConversationPostAttachment_parameters.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+            if (data0["group-id"] !== void 0) {
+              let data1 = data0["group-id"], _errs3 = errors;
+              if (errors === _errs3)
+                if (typeof data1 == "string") {
+                  if (func_7a0318136635(data1) > 256)
+                    return validate_getConversationPostAttachment_parameters.errors = [{ instancePath: instancePath + "/path/group-id", schemaPath: "#/properties/path/properties/group-id/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }], !1;
+                  if (func_7a0318136635(data1) < 1)
+                    return validate_getConversationPostAttachment_parameters.errors = [{ instancePath: instancePath + "/path/group-id", schemaPath: "#/properties/path/properties/group-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                } else
+                  return validate_getConversationPostAttachment_parameters.errors = [{ instancePath: instancePath + "/path/group-id", schemaPath: "#/properties/path/properties/group-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var valid1 = _errs3 === errors;
+            } else
+              var valid1 = !0;
+            if (valid1) {
+              if (data0["conversation-id"] !== void 0) {
+                let data2 = data0["conversation-id"], _errs5 = errors;
+                if (errors === _errs5)
+                  if (typeof data2 == "string") {
+                    if (func_7a0318136635(data2) > 512)
+                      return validate_getConversationPostAttachment_parameters.errors = [{ instancePath: instancePath + "/path/conversation-id", schemaPath: "#/properties/path/properties/conversation-id/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }], !1;
+                    if (func_7a0318136635(data2) < 1)
+                      return validate_getConversationPostAttachment_parameters.errors = [{ instancePath: instancePath + "/path/conversation-id", schemaPath: "#/properties/path/properties/conversation-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                  } else
+                    return validate_getConversationPostAttachment_parameters.errors = [{ instancePath: instancePath + "/path/conversation-id", schemaPath: "#/properties/path/properties/conversation-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                var valid1 = _errs5 === errors;
+              } else
+                var valid1 = !0;
+              if (valid1) {
+                if (data0["thread-id"] !== void 0) {
+                  let data3 = data0["thread-id"], _errs7 = errors;
+                  if (errors === _errs7)
+                    if (typeof data3 == "string") {
+                      if (func_7a0318136635(data3) > 512)
+                        return validate_getConversationPostAttachment_parameters.errors = [{ instancePath: instancePath + "/path/thread-id", schemaPath: "#/properties/path/properties/thread-id/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }], !1;
+                      if (func_7a0318136635(data3) < 1)
+                        return validate_getConversationPostAttachment_parameters.errors = [{ instancePath: instancePath + "/path/thread-id", schemaPath: "#/properties/path/properties/thread-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                    } else
+                      return validate_getConversationPostAttachment_parameters.errors = [{ instancePath: instancePath + "/path/thread-id", schemaPath: "#/properties/path/properties/thread-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  var valid1 = _errs7 === errors;
+                } else
+                  var valid1 = !0;
+                if (valid1) {
+                  if (data0["post-id"] !== void 0) {
+                    let data4 = data0["post-id"], _errs9 = errors;
+                    if (errors === _errs9)
+                      if (typeof data4 == "string") {
+                        if (func_7a0318136635(data4) > 512)
+                          return validate_getConversationPostAttachment_parameters.errors = [{ instancePath: instancePath + "/path/post-id", schemaPath: "#/properties/path/properties/post-id/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }], !1;
+                        if (func_7a0318136635(data4) < 1)
+                          return validate_getConversationPostAttachment_parameters.errors = [{ instancePath: instancePath + "/path/post-id", schemaPath: "#/properties/path/properties/post-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                      } else
+                        return validate_getConversationPostAttachment_parameters.errors = [{ instancePath: instancePath + "/path/post-id", schemaPath: "#/properties/path/properties/post-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    var valid1 = _errs9 === errors;
+                  } else
+                    var valid1 = !0;
+                  if (valid1)
+                    if (data0["attachment-id"] !== void 0) {
+                      let data5 = data0["attachment-id"], _errs11 = errors;
+                      if (errors === _errs11)
+                        if (typeof data5 == "string") {
+                          if (func_7a0318136635(data5) > 512)
+                            return validate_getConversationPostAttachment_parameters.errors = [{ instancePath: instancePath + "/path/attachment-id", schemaPath: "#/properties/path/properties/attachment-id/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }], !1;
+                          if (func_7a0318136635(data5) < 1)
+                            return validate_getConversationPostAttachment_parameters.errors = [{ instancePath: instancePath + "/path/attachment-id", schemaPath: "#/properties/path/properties/attachment-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                        } else
+                          return validate_getConversationPostAttachment_parameters.errors = [{ instancePath: instancePath + "/path/attachment-id", schemaPath: "#/properties/path/properties/attachment-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      var valid1 = _errs11 === errors;
+                    } else
+                      var valid1 = !0;
+                }
+              }
+            }
+          } else
+            return validate_getConversationPostAttachment_parameters.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.query !== void 0) {
+          let data6 = data.query, _errs13 = errors;
+          if (errors === _errs13)
+            if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+              if (data6.$select !== void 0) {
+                let data7 = data6.$select, _errs15 = errors;
+                if (errors === _errs15)
+                  if (Array.isArray(data7)) {
+                    var valid3 = !0;
+                    let len0 = data7.length;
+                    for (let i0 = 0; i0 < len0; i0++) {
+                      let data8 = data7[i0], _errs17 = errors;
+                      if (typeof data8 != "string")
+                        return validate_getConversationPostAttachment_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      if (!(data8 === "id" || data8 === "contentType" || data8 === "isInline" || data8 === "lastModifiedDateTime" || data8 === "name" || data8 === "size"))
+                        return validate_getConversationPostAttachment_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/enum", keyword: "enum", params: { allowedValues: enum_195464641d36 }, message: "must be equal to one of the allowed values" }], !1;
+                      var valid3 = _errs17 === errors;
+                      if (!valid3)
+                        break;
+                    }
+                    if (valid3) {
+                      let i1 = data7.length, j0;
+                      if (i1 > 1) {
+                        let indices0 = {};
+                        for (; i1--; ) {
+                          let item0 = data7[i1];
+                          if (typeof item0 == "string") {
+                            if (typeof indices0[item0] == "number") {
+                              return j0 = indices0[item0], validate_getConversationPostAttachment_parameters.errors = [{ instancePath: instancePath + "/query/$select", schemaPath: "#/properties/query/properties/%24select/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }], !1;
+                              break;
+                            }
+                            indices0[item0] = i1;
+                          }
+                        }
+                      }
+                    }
+                  } else
+                    return validate_getConversationPostAttachment_parameters.errors = [{ instancePath: instancePath + "/query/$select", schemaPath: "#/properties/query/properties/%24select/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                var valid2 = _errs15 === errors;
+              } else
+                var valid2 = !0;
+              if (valid2)
+                if (data6.$expand !== void 0) {
+                  let data9 = data6.$expand, _errs19 = errors;
+                  if (errors === _errs19)
+                    if (Array.isArray(data9)) {
+                      var valid5 = !0;
+                      let len1 = data9.length;
+                      for (let i2 = 0; i2 < len1; i2++) {
+                        let data10 = data9[i2], _errs21 = errors;
+                        if (typeof data10 != "string")
+                          return validate_getConversationPostAttachment_parameters.errors = [{ instancePath: instancePath + "/query/$expand/" + i2, schemaPath: "#/properties/query/properties/%24expand/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        if (data10 !== "microsoft.graph.itemAttachment/item")
+                          return validate_getConversationPostAttachment_parameters.errors = [{ instancePath: instancePath + "/query/$expand/" + i2, schemaPath: "#/properties/query/properties/%24expand/items/enum", keyword: "enum", params: { allowedValues: enum_1df55fe51c14 }, message: "must be equal to one of the allowed values" }], !1;
+                        var valid5 = _errs21 === errors;
+                        if (!valid5)
+                          break;
+                      }
+                      if (valid5) {
+                        let i3 = data9.length, j1;
+                        if (i3 > 1) {
+                          let indices1 = {};
+                          for (; i3--; ) {
+                            let item1 = data9[i3];
+                            if (typeof item1 == "string") {
+                              if (typeof indices1[item1] == "number") {
+                                return j1 = indices1[item1], validate_getConversationPostAttachment_parameters.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)" }], !1;
+                                break;
+                              }
+                              indices1[item1] = i3;
+                            }
+                          }
+                        }
+                      }
+                    } else
+                      return validate_getConversationPostAttachment_parameters.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                  var valid2 = _errs19 === errors;
+                } else
+                  var valid2 = !0;
+            } else
+              return validate_getConversationPostAttachment_parameters.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+          var valid0 = _errs13 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.header !== void 0) {
+            let data11 = data.header, _errs23 = errors;
+            if (errors === _errs23)
+              if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                if (data11["client-request-id"] !== void 0) {
+                  let data12 = data11["client-request-id"];
+                  if (errors === errors)
+                    if (typeof data12 == "string") {
+                      if (func_7a0318136635(data12) > 128)
+                        return validate_getConversationPostAttachment_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
+                    } else
+                      return validate_getConversationPostAttachment_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                }
+              } else
+                return validate_getConversationPostAttachment_parameters.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            var valid0 = _errs23 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate_getConversationPostAttachment_parameters.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_getConversationPostAttachment_parameters.errors = vErrors, errors === 0;
+}
+function validate_deleteConversationPostAttachment_parameters(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        let data0 = data.path, _errs1 = errors;
+        if (errors === _errs1)
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            let missing0;
+            if (data0["group-id"] === void 0 && (missing0 = "group-id") || data0["conversation-id"] === void 0 && (missing0 = "conversation-id") || data0["thread-id"] === void 0 && (missing0 = "thread-id") || data0["post-id"] === void 0 && (missing0 = "post-id") || data0["attachment-id"] === void 0 && (missing0 = "attachment-id"))
+              return validate_deleteConversationPostAttachment_parameters.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+            if (data0["group-id"] !== void 0) {
+              let data1 = data0["group-id"], _errs3 = errors;
+              if (errors === _errs3)
+                if (typeof data1 == "string") {
+                  if (func_7a0318136635(data1) > 256)
+                    return validate_deleteConversationPostAttachment_parameters.errors = [{ instancePath: instancePath + "/path/group-id", schemaPath: "#/properties/path/properties/group-id/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }], !1;
+                  if (func_7a0318136635(data1) < 1)
+                    return validate_deleteConversationPostAttachment_parameters.errors = [{ instancePath: instancePath + "/path/group-id", schemaPath: "#/properties/path/properties/group-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                } else
+                  return validate_deleteConversationPostAttachment_parameters.errors = [{ instancePath: instancePath + "/path/group-id", schemaPath: "#/properties/path/properties/group-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var valid1 = _errs3 === errors;
+            } else
+              var valid1 = !0;
+            if (valid1) {
+              if (data0["conversation-id"] !== void 0) {
+                let data2 = data0["conversation-id"], _errs5 = errors;
+                if (errors === _errs5)
+                  if (typeof data2 == "string") {
+                    if (func_7a0318136635(data2) > 512)
+                      return validate_deleteConversationPostAttachment_parameters.errors = [{ instancePath: instancePath + "/path/conversation-id", schemaPath: "#/properties/path/properties/conversation-id/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }], !1;
+                    if (func_7a0318136635(data2) < 1)
+                      return validate_deleteConversationPostAttachment_parameters.errors = [{ instancePath: instancePath + "/path/conversation-id", schemaPath: "#/properties/path/properties/conversation-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                  } else
+                    return validate_deleteConversationPostAttachment_parameters.errors = [{ instancePath: instancePath + "/path/conversation-id", schemaPath: "#/properties/path/properties/conversation-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                var valid1 = _errs5 === errors;
+              } else
+                var valid1 = !0;
+              if (valid1) {
+                if (data0["thread-id"] !== void 0) {
+                  let data3 = data0["thread-id"], _errs7 = errors;
+                  if (errors === _errs7)
+                    if (typeof data3 == "string") {
+                      if (func_7a0318136635(data3) > 512)
+                        return validate_deleteConversationPostAttachment_parameters.errors = [{ instancePath: instancePath + "/path/thread-id", schemaPath: "#/properties/path/properties/thread-id/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }], !1;
+                      if (func_7a0318136635(data3) < 1)
+                        return validate_deleteConversationPostAttachment_parameters.errors = [{ instancePath: instancePath + "/path/thread-id", schemaPath: "#/properties/path/properties/thread-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                    } else
+                      return validate_deleteConversationPostAttachment_parameters.errors = [{ instancePath: instancePath + "/path/thread-id", schemaPath: "#/properties/path/properties/thread-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  var valid1 = _errs7 === errors;
+                } else
+                  var valid1 = !0;
+                if (valid1) {
+                  if (data0["post-id"] !== void 0) {
+                    let data4 = data0["post-id"], _errs9 = errors;
+                    if (errors === _errs9)
+                      if (typeof data4 == "string") {
+                        if (func_7a0318136635(data4) > 512)
+                          return validate_deleteConversationPostAttachment_parameters.errors = [{ instancePath: instancePath + "/path/post-id", schemaPath: "#/properties/path/properties/post-id/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }], !1;
+                        if (func_7a0318136635(data4) < 1)
+                          return validate_deleteConversationPostAttachment_parameters.errors = [{ instancePath: instancePath + "/path/post-id", schemaPath: "#/properties/path/properties/post-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                      } else
+                        return validate_deleteConversationPostAttachment_parameters.errors = [{ instancePath: instancePath + "/path/post-id", schemaPath: "#/properties/path/properties/post-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    var valid1 = _errs9 === errors;
+                  } else
+                    var valid1 = !0;
+                  if (valid1)
+                    if (data0["attachment-id"] !== void 0) {
+                      let data5 = data0["attachment-id"], _errs11 = errors;
+                      if (errors === _errs11)
+                        if (typeof data5 == "string") {
+                          if (func_7a0318136635(data5) > 512)
+                            return validate_deleteConversationPostAttachment_parameters.errors = [{ instancePath: instancePath + "/path/attachment-id", schemaPath: "#/properties/path/properties/attachment-id/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }], !1;
+                          if (func_7a0318136635(data5) < 1)
+                            return validate_deleteConversationPostAttachment_parameters.errors = [{ instancePath: instancePath + "/path/attachment-id", schemaPath: "#/properties/path/properties/attachment-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                        } else
+                          return validate_deleteConversationPostAttachment_parameters.errors = [{ instancePath: instancePath + "/path/attachment-id", schemaPath: "#/properties/path/properties/attachment-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      var valid1 = _errs11 === errors;
+                    } else
+                      var valid1 = !0;
+                }
+              }
+            }
+          } else
+            return validate_deleteConversationPostAttachment_parameters.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.query !== void 0) {
+          let data6 = data.query, _errs13 = errors;
+          if (errors === _errs13 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
+            return validate_deleteConversationPostAttachment_parameters.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+          var valid0 = _errs13 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.header !== void 0) {
+            let data7 = data.header, _errs15 = errors;
+            if (errors === _errs15)
+              if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+                if (data7["client-request-id"] !== void 0) {
+                  let data8 = data7["client-request-id"];
+                  if (errors === errors)
+                    if (typeof data8 == "string") {
+                      if (func_7a0318136635(data8) > 128)
+                        return validate_deleteConversationPostAttachment_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
+                    } else
+                      return validate_deleteConversationPostAttachment_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                }
+              } else
+                return validate_deleteConversationPostAttachment_parameters.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            var valid0 = _errs15 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate_deleteConversationPostAttachment_parameters.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_deleteConversationPostAttachment_parameters.errors = vErrors, errors === 0;
+}
+function validate_getConversationPostAttachmentValue_parameters(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        let data0 = data.path, _errs1 = errors;
+        if (errors === _errs1)
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            let missing0;
+            if (data0["group-id"] === void 0 && (missing0 = "group-id") || data0["conversation-id"] === void 0 && (missing0 = "conversation-id") || data0["thread-id"] === void 0 && (missing0 = "thread-id") || data0["post-id"] === void 0 && (missing0 = "post-id") || data0["attachment-id"] === void 0 && (missing0 = "attachment-id"))
+              return validate_getConversationPostAttachmentValue_parameters.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+            if (data0["group-id"] !== void 0) {
+              let data1 = data0["group-id"], _errs3 = errors;
+              if (errors === _errs3)
+                if (typeof data1 == "string") {
+                  if (func_7a0318136635(data1) > 256)
+                    return validate_getConversationPostAttachmentValue_parameters.errors = [{ instancePath: instancePath + "/path/group-id", schemaPath: "#/properties/path/properties/group-id/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }], !1;
+                  if (func_7a0318136635(data1) < 1)
+                    return validate_getConversationPostAttachmentValue_parameters.errors = [{ instancePath: instancePath + "/path/group-id", schemaPath: "#/properties/path/properties/group-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                } else
+                  return validate_getConversationPostAttachmentValue_parameters.errors = [{ instancePath: instancePath + "/path/group-id", schemaPath: "#/properties/path/properties/group-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var valid1 = _errs3 === errors;
+            } else
+              var valid1 = !0;
+            if (valid1) {
+              if (data0["conversation-id"] !== void 0) {
+                let data2 = data0["conversation-id"], _errs5 = errors;
+                if (errors === _errs5)
+                  if (typeof data2 == "string") {
+                    if (func_7a0318136635(data2) > 512)
+                      return validate_getConversationPostAttachmentValue_parameters.errors = [{ instancePath: instancePath + "/path/conversation-id", schemaPath: "#/properties/path/properties/conversation-id/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }], !1;
+                    if (func_7a0318136635(data2) < 1)
+                      return validate_getConversationPostAttachmentValue_parameters.errors = [{ instancePath: instancePath + "/path/conversation-id", schemaPath: "#/properties/path/properties/conversation-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                  } else
+                    return validate_getConversationPostAttachmentValue_parameters.errors = [{ instancePath: instancePath + "/path/conversation-id", schemaPath: "#/properties/path/properties/conversation-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                var valid1 = _errs5 === errors;
+              } else
+                var valid1 = !0;
+              if (valid1) {
+                if (data0["thread-id"] !== void 0) {
+                  let data3 = data0["thread-id"], _errs7 = errors;
+                  if (errors === _errs7)
+                    if (typeof data3 == "string") {
+                      if (func_7a0318136635(data3) > 512)
+                        return validate_getConversationPostAttachmentValue_parameters.errors = [{ instancePath: instancePath + "/path/thread-id", schemaPath: "#/properties/path/properties/thread-id/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }], !1;
+                      if (func_7a0318136635(data3) < 1)
+                        return validate_getConversationPostAttachmentValue_parameters.errors = [{ instancePath: instancePath + "/path/thread-id", schemaPath: "#/properties/path/properties/thread-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                    } else
+                      return validate_getConversationPostAttachmentValue_parameters.errors = [{ instancePath: instancePath + "/path/thread-id", schemaPath: "#/properties/path/properties/thread-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  var valid1 = _errs7 === errors;
+                } else
+                  var valid1 = !0;
+                if (valid1) {
+                  if (data0["post-id"] !== void 0) {
+                    let data4 = data0["post-id"], _errs9 = errors;
+                    if (errors === _errs9)
+                      if (typeof data4 == "string") {
+                        if (func_7a0318136635(data4) > 512)
+                          return validate_getConversationPostAttachmentValue_parameters.errors = [{ instancePath: instancePath + "/path/post-id", schemaPath: "#/properties/path/properties/post-id/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }], !1;
+                        if (func_7a0318136635(data4) < 1)
+                          return validate_getConversationPostAttachmentValue_parameters.errors = [{ instancePath: instancePath + "/path/post-id", schemaPath: "#/properties/path/properties/post-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                      } else
+                        return validate_getConversationPostAttachmentValue_parameters.errors = [{ instancePath: instancePath + "/path/post-id", schemaPath: "#/properties/path/properties/post-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    var valid1 = _errs9 === errors;
+                  } else
+                    var valid1 = !0;
+                  if (valid1)
+                    if (data0["attachment-id"] !== void 0) {
+                      let data5 = data0["attachment-id"], _errs11 = errors;
+                      if (errors === _errs11)
+                        if (typeof data5 == "string") {
+                          if (func_7a0318136635(data5) > 512)
+                            return validate_getConversationPostAttachmentValue_parameters.errors = [{ instancePath: instancePath + "/path/attachment-id", schemaPath: "#/properties/path/properties/attachment-id/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }], !1;
+                          if (func_7a0318136635(data5) < 1)
+                            return validate_getConversationPostAttachmentValue_parameters.errors = [{ instancePath: instancePath + "/path/attachment-id", schemaPath: "#/properties/path/properties/attachment-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                        } else
+                          return validate_getConversationPostAttachmentValue_parameters.errors = [{ instancePath: instancePath + "/path/attachment-id", schemaPath: "#/properties/path/properties/attachment-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      var valid1 = _errs11 === errors;
+                    } else
+                      var valid1 = !0;
+                }
+              }
+            }
+          } else
+            return validate_getConversationPostAttachmentValue_parameters.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.query !== void 0) {
+          let data6 = data.query, _errs13 = errors;
+          if (errors === _errs13 && !(data6 && typeof data6 == "object" && !Array.isArray(data6)))
+            return validate_getConversationPostAttachmentValue_parameters.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+          var valid0 = _errs13 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.header !== void 0) {
+            let data7 = data.header, _errs15 = errors;
+            if (errors === _errs15)
+              if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+                if (data7["client-request-id"] !== void 0) {
+                  let data8 = data7["client-request-id"];
+                  if (errors === errors)
+                    if (typeof data8 == "string") {
+                      if (func_7a0318136635(data8) > 128)
+                        return validate_getConversationPostAttachmentValue_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
+                    } else
+                      return validate_getConversationPostAttachmentValue_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                }
+              } else
+                return validate_getConversationPostAttachmentValue_parameters.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            var valid0 = _errs15 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate_getConversationPostAttachmentValue_parameters.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_getConversationPostAttachmentValue_parameters.errors = vErrors, errors === 0;
 }
 function validate_listAcceptedSenders_parameters(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -14939,7 +16207,19 @@ export default {
   "forwardConversationPost.parameters": validate_forwardConversationPost_parameters,
   "forwardConversationPost.body": validate_postForward,
   "listPostAttachments.parameters": validate_listPostAttachments_parameters,
+  "getPostAttachment.parameters": validate_getPostAttachment_parameters,
+  "deletePostAttachment.parameters": validate_deletePostAttachment_parameters,
+  "getPostAttachmentValue.parameters": validate_getPostAttachmentValue_parameters,
+  "createPostExtension.parameters": validate_createPostExtension_parameters,
+  "createPostExtension.body": validate_openTypeExtensionCreate,
+  "getPostExtension.parameters": validate_getPostExtension_parameters,
+  "updatePostExtension.parameters": validate_updatePostExtension_parameters,
+  "updatePostExtension.body": validate_openTypeExtensionUpdate,
+  "deletePostExtension.parameters": validate_deletePostExtension_parameters,
   "listConversationPostAttachments.parameters": validate_listConversationPostAttachments_parameters,
+  "getConversationPostAttachment.parameters": validate_getConversationPostAttachment_parameters,
+  "deleteConversationPostAttachment.parameters": validate_deleteConversationPostAttachment_parameters,
+  "getConversationPostAttachmentValue.parameters": validate_getConversationPostAttachmentValue_parameters,
   "listAcceptedSenders.parameters": validate_listAcceptedSenders_parameters,
   "addAcceptedSender.parameters": validate_addAcceptedSender_parameters,
   "addAcceptedSender.body": validate_directoryObjectReference,

@@ -1440,6 +1440,96 @@ export const listPostAttachments: Operation<paths, { path: operations['listPostA
   /* @__PURE__ */ operation("listPostAttachments", "GET", "/groups/{group-id}/threads/{thread-id}/posts/{post-id}/attachments", true);
 
 /**
+ * Get an attachment of a post: `GET /groups/{group-id}/threads/{thread-id}/posts/{post-id}/attachments/{attachment-id}`.
+ *
+ * Returns what is attached to a post: a file, an item or a link.
+ *
+ * 1. A file has its content in `contentBytes`, as base64. `getPostAttachmentValue` returns it without that.
+ * 2. The event, message or contact of an `itemAttachment` is only returned if `$expand` is
+ *    `microsoft.graph.itemAttachment/item`.
+ * 3. Only the options described here are supported; any other returns 400.
+ * @see https://learn.microsoft.com/graph/api/attachment-get
+ */
+export const getPostAttachment: Operation<paths, { path: operations['getPostAttachment']['parameters']['path']; query?: operations['getPostAttachment']['parameters']['query'] }, Schemas['attachment']> =
+  /* @__PURE__ */ operation("getPostAttachment", "GET", "/groups/{group-id}/threads/{thread-id}/posts/{post-id}/attachments/{attachment-id}", true);
+
+/**
+ * Delete an attachment of a post: `DELETE /groups/{group-id}/threads/{thread-id}/posts/{post-id}/attachments/{attachment-id}`.
+ *
+ * Removes an attachment from a post.
+ *
+ * 1. It cannot be undone. `hasAttachments` of the post follows.
+ * 2. Who may write to the conversations of the group may delete it.
+ * @see https://learn.microsoft.com/graph/api/attachment-delete
+ */
+export const deletePostAttachment: Operation<paths, { path: operations['deletePostAttachment']['parameters']['path'] }, void> =
+  /* @__PURE__ */ operation("deletePostAttachment", "DELETE", "/groups/{group-id}/threads/{thread-id}/posts/{post-id}/attachments/{attachment-id}", true, nothing);
+
+/**
+ * Get the bytes of an attachment of a post: `GET /groups/{group-id}/threads/{thread-id}/posts/{post-id}/attachments/{attachment-id}/$value`.
+ *
+ * Returns the content of a file that is attached to a post.
+ *
+ * 1. The response is the content itself, not JSON. Its `Content-Type` is that of the attachment, or
+ *    `application/octet-stream`.
+ * 2. An attached item is returned as JSON text, because no mail system writes it in its own format here.
+ * 3. A link has no content; it returns 400.
+ * 4. No query option is supported; any returns 400.
+ * @returns The bytes, with their media type.
+ * @see https://learn.microsoft.com/graph/api/attachment-get
+ */
+export const getPostAttachmentValue: Operation<paths, { path: operations['getPostAttachmentValue']['parameters']['path'] }, Blob> =
+  /* @__PURE__ */ operation("getPostAttachmentValue", "GET", "/groups/{group-id}/threads/{thread-id}/posts/{post-id}/attachments/{attachment-id}/$value", true, bytes, 'blob');
+
+/**
+ * Add an open extension to a post: `POST /groups/{group-id}/threads/{thread-id}/posts/{post-id}/extensions`.
+ *
+ * Keeps data of your own with a post. A new post can carry extensions too; see `replyToPost`.
+ *
+ * 1. `extensionName` is a name that no other app uses, best a domain of your own in reverse. A name that the post has
+ *    returns 400.
+ * 2. Every other property is data of your own: a text, a number, a boolean or a list of these.
+ * 3. The response has the extension, and its `id` is the name with the type before it.
+ * @see https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension
+ */
+export const createPostExtension: Operation<paths, { path: operations['createPostExtension']['parameters']['path']; body: Schemas['openTypeExtensionCreate'] }, Schemas['openTypeExtension']> =
+  /* @__PURE__ */ operation("createPostExtension", "POST", "/groups/{group-id}/threads/{thread-id}/posts/{post-id}/extensions", false);
+
+/**
+ * Get an open extension of a post: `GET /groups/{group-id}/threads/{thread-id}/posts/{post-id}/extensions/{extension-id}`.
+ *
+ * Returns the data that an app keeps with a post.
+ *
+ * 1. The path names the extension by its `extensionName` or by its `id`.
+ * 2. No query option is supported; any returns 400.
+ * @see https://learn.microsoft.com/graph/api/opentypeextension-get
+ */
+export const getPostExtension: Operation<paths, { path: operations['getPostExtension']['parameters']['path'] }, Schemas['openTypeExtension']> =
+  /* @__PURE__ */ operation("getPostExtension", "GET", "/groups/{group-id}/threads/{thread-id}/posts/{post-id}/extensions/{extension-id}", true);
+
+/**
+ * Change an open extension of a post: `PATCH /groups/{group-id}/threads/{thread-id}/posts/{post-id}/extensions/{extension-id}`.
+ *
+ * Changes the data that an app keeps with a post.
+ *
+ * 1. A property that is sent is set or added; one that is null is removed. What is left out stays as it is.
+ * 2. The name cannot be changed: `extensionName` is the one in the path, or left out.
+ * 3. The response has the whole extension.
+ * @see https://learn.microsoft.com/graph/api/opentypeextension-update
+ */
+export const updatePostExtension: Operation<paths, { path: operations['updatePostExtension']['parameters']['path']; body: Schemas['openTypeExtensionUpdate'] }, Schemas['openTypeExtension']> =
+  /* @__PURE__ */ operation("updatePostExtension", "PATCH", "/groups/{group-id}/threads/{thread-id}/posts/{post-id}/extensions/{extension-id}", false);
+
+/**
+ * Delete an open extension of a post: `DELETE /groups/{group-id}/threads/{thread-id}/posts/{post-id}/extensions/{extension-id}`.
+ *
+ * Removes the data that an app keeps with a post. It cannot be undone.
+ * @see https://learn.microsoft.com/graph/api/opentypeextension-delete
+ */
+export const deletePostExtension: Operation<paths, { path: operations['deletePostExtension']['parameters']['path'] }, void> =
+  /* @__PURE__ */ operation("deletePostExtension", "DELETE", "/groups/{group-id}/threads/{thread-id}/posts/{post-id}/extensions/{extension-id}", true, nothing);
+
+/**
  * List the attachments of a post of a conversation: `GET /groups/{group-id}/conversations/{conversation-id}/threads/{thread-id}/posts/{post-id}/attachments`.
  *
  * Lists what is attached to a post. The conversation that has the thread is named too. The rules of
@@ -1448,6 +1538,37 @@ export const listPostAttachments: Operation<paths, { path: operations['listPostA
  */
 export const listConversationPostAttachments: Operation<paths, { path: operations['listConversationPostAttachments']['parameters']['path']; query?: operations['listConversationPostAttachments']['parameters']['query'] }, Schemas['attachmentCollection']> =
   /* @__PURE__ */ operation("listConversationPostAttachments", "GET", "/groups/{group-id}/conversations/{conversation-id}/threads/{thread-id}/posts/{post-id}/attachments", true);
+
+/**
+ * Get an attachment of a post of a conversation: `GET /groups/{group-id}/conversations/{conversation-id}/threads/{thread-id}/posts/{post-id}/attachments/{attachment-id}`.
+ *
+ * Returns what is attached to a post. The conversation that has the thread is named too. The rules of
+ * `getPostAttachment` hold; a thread of another conversation returns 404.
+ * @see https://learn.microsoft.com/graph/api/attachment-get
+ */
+export const getConversationPostAttachment: Operation<paths, { path: operations['getConversationPostAttachment']['parameters']['path']; query?: operations['getConversationPostAttachment']['parameters']['query'] }, Schemas['attachment']> =
+  /* @__PURE__ */ operation("getConversationPostAttachment", "GET", "/groups/{group-id}/conversations/{conversation-id}/threads/{thread-id}/posts/{post-id}/attachments/{attachment-id}", true);
+
+/**
+ * Delete an attachment of a post of a conversation: `DELETE /groups/{group-id}/conversations/{conversation-id}/threads/{thread-id}/posts/{post-id}/attachments/{attachment-id}`.
+ *
+ * Removes an attachment from a post. The conversation that has the thread is named too. The rules of
+ * `deletePostAttachment` hold; a thread of another conversation returns 404.
+ * @see https://learn.microsoft.com/graph/api/attachment-delete
+ */
+export const deleteConversationPostAttachment: Operation<paths, { path: operations['deleteConversationPostAttachment']['parameters']['path'] }, void> =
+  /* @__PURE__ */ operation("deleteConversationPostAttachment", "DELETE", "/groups/{group-id}/conversations/{conversation-id}/threads/{thread-id}/posts/{post-id}/attachments/{attachment-id}", true, nothing);
+
+/**
+ * Get the bytes of an attachment in a conversation: `GET /groups/{group-id}/conversations/{conversation-id}/threads/{thread-id}/posts/{post-id}/attachments/{attachment-id}/$value`.
+ *
+ * Returns the content of a file that is attached to a post. The conversation that has the thread is named too. The rules of
+ * `getPostAttachmentValue` hold; a thread of another conversation returns 404.
+ * @returns The bytes, with their media type.
+ * @see https://learn.microsoft.com/graph/api/attachment-get
+ */
+export const getConversationPostAttachmentValue: Operation<paths, { path: operations['getConversationPostAttachmentValue']['parameters']['path'] }, Blob> =
+  /* @__PURE__ */ operation("getConversationPostAttachmentValue", "GET", "/groups/{group-id}/conversations/{conversation-id}/threads/{thread-id}/posts/{post-id}/attachments/{attachment-id}/$value", true, bytes, 'blob');
 
 /**
  * List who may post to a group: `GET /groups/{group-id}/acceptedSenders`.

@@ -6678,6 +6678,538 @@ export const operations = {
     "paged": true,
     "idempotent": true
   },
+  "getPostAttachment": {
+    "method": "GET",
+    "path": "/groups/{group-id}/threads/{thread-id}/posts/{post-id}/attachments/{attachment-id}",
+    "summary": "Get an attachment of a post",
+    "tag": "posts",
+    "deprecated": false,
+    "success": [
+      200
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "ErrorAccessDenied",
+      "404": "ErrorItemNotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Group-Conversation.Read.All",
+        "Group-Conversation.ReadWrite.All",
+        "Group.Read.All",
+        "Group.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "group-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "thread-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "post-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "attachment-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$select",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": true,
+        "values": [
+          "id",
+          "contentType",
+          "isInline",
+          "lastModifiedDateTime",
+          "name",
+          "size"
+        ]
+      },
+      {
+        "name": "$expand",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": true,
+        "values": [
+          "microsoft.graph.itemAttachment/item"
+        ]
+      }
+    ],
+    "body": "none",
+    "paged": false,
+    "idempotent": true
+  },
+  "deletePostAttachment": {
+    "method": "DELETE",
+    "path": "/groups/{group-id}/threads/{thread-id}/posts/{post-id}/attachments/{attachment-id}",
+    "summary": "Delete an attachment of a post",
+    "tag": "posts",
+    "deprecated": false,
+    "success": [
+      204
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "ErrorAccessDenied",
+      "404": "ErrorItemNotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Group-Conversation.ReadWrite.All",
+        "Group.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "group-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "thread-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "post-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "attachment-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "none",
+    "paged": false,
+    "idempotent": true
+  },
+  "getPostAttachmentValue": {
+    "method": "GET",
+    "path": "/groups/{group-id}/threads/{thread-id}/posts/{post-id}/attachments/{attachment-id}/$value",
+    "summary": "Get the bytes of an attachment of a post",
+    "tag": "posts",
+    "deprecated": false,
+    "success": [
+      200
+    ],
+    "errors": {
+      "400": "ErrorInvalidRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "ErrorAccessDenied",
+      "404": "ErrorItemNotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Group-Conversation.Read.All",
+        "Group-Conversation.ReadWrite.All",
+        "Group.Read.All",
+        "Group.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "group-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "thread-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "post-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "attachment-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "none",
+    "paged": false,
+    "idempotent": true
+  },
+  "createPostExtension": {
+    "method": "POST",
+    "path": "/groups/{group-id}/threads/{thread-id}/posts/{post-id}/extensions",
+    "summary": "Add an open extension to a post",
+    "tag": "posts",
+    "deprecated": false,
+    "success": [
+      201
+    ],
+    "errors": {
+      "400": "ErrorInvalidRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "ErrorAccessDenied",
+      "404": "ErrorItemNotFound",
+      "405": "Request_BadRequest",
+      "413": "RequestEntityTooLarge",
+      "415": "UnsupportedMediaType",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Group.ReadWrite.All"
+      ],
+      "application": [
+        "Group.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "group-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "thread-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "post-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "required",
+    "paged": false,
+    "idempotent": false
+  },
+  "getPostExtension": {
+    "method": "GET",
+    "path": "/groups/{group-id}/threads/{thread-id}/posts/{post-id}/extensions/{extension-id}",
+    "summary": "Get an open extension of a post",
+    "tag": "posts",
+    "deprecated": false,
+    "success": [
+      200
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "ErrorAccessDenied",
+      "404": "ErrorItemNotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Group.Read.All",
+        "Group.ReadWrite.All"
+      ],
+      "application": [
+        "Group.Read.All",
+        "Group.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "group-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "thread-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "post-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "extension-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "none",
+    "paged": false,
+    "idempotent": true
+  },
+  "updatePostExtension": {
+    "method": "PATCH",
+    "path": "/groups/{group-id}/threads/{thread-id}/posts/{post-id}/extensions/{extension-id}",
+    "summary": "Change an open extension of a post",
+    "tag": "posts",
+    "deprecated": false,
+    "success": [
+      200
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "ErrorAccessDenied",
+      "404": "ErrorItemNotFound",
+      "405": "Request_BadRequest",
+      "413": "RequestEntityTooLarge",
+      "415": "UnsupportedMediaType",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Group.ReadWrite.All"
+      ],
+      "application": [
+        "Group.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "group-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "thread-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "post-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "extension-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "required",
+    "paged": false,
+    "idempotent": false
+  },
+  "deletePostExtension": {
+    "method": "DELETE",
+    "path": "/groups/{group-id}/threads/{thread-id}/posts/{post-id}/extensions/{extension-id}",
+    "summary": "Delete an open extension of a post",
+    "tag": "posts",
+    "deprecated": false,
+    "success": [
+      204
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "ErrorAccessDenied",
+      "404": "ErrorItemNotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Group.ReadWrite.All"
+      ],
+      "application": [
+        "Group.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "group-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "thread-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "post-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "extension-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "none",
+    "paged": false,
+    "idempotent": true
+  },
   "listConversationPostAttachments": {
     "method": "GET",
     "path": "/groups/{group-id}/conversations/{conversation-id}/threads/{thread-id}/posts/{post-id}/attachments",
@@ -6792,6 +7324,272 @@ export const operations = {
     ],
     "body": "none",
     "paged": true,
+    "idempotent": true
+  },
+  "getConversationPostAttachment": {
+    "method": "GET",
+    "path": "/groups/{group-id}/conversations/{conversation-id}/threads/{thread-id}/posts/{post-id}/attachments/{attachment-id}",
+    "summary": "Get an attachment of a post of a conversation",
+    "tag": "posts",
+    "deprecated": false,
+    "success": [
+      200
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "ErrorAccessDenied",
+      "404": "ErrorItemNotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Group-Conversation.Read.All",
+        "Group-Conversation.ReadWrite.All",
+        "Group.Read.All",
+        "Group.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "group-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "conversation-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "thread-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "post-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "attachment-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "$select",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": true,
+        "values": [
+          "id",
+          "contentType",
+          "isInline",
+          "lastModifiedDateTime",
+          "name",
+          "size"
+        ]
+      },
+      {
+        "name": "$expand",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": true,
+        "values": [
+          "microsoft.graph.itemAttachment/item"
+        ]
+      }
+    ],
+    "body": "none",
+    "paged": false,
+    "idempotent": true
+  },
+  "deleteConversationPostAttachment": {
+    "method": "DELETE",
+    "path": "/groups/{group-id}/conversations/{conversation-id}/threads/{thread-id}/posts/{post-id}/attachments/{attachment-id}",
+    "summary": "Delete an attachment of a post of a conversation",
+    "tag": "posts",
+    "deprecated": false,
+    "success": [
+      204
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "ErrorAccessDenied",
+      "404": "ErrorItemNotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Group-Conversation.ReadWrite.All",
+        "Group.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "group-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "conversation-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "thread-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "post-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "attachment-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "none",
+    "paged": false,
+    "idempotent": true
+  },
+  "getConversationPostAttachmentValue": {
+    "method": "GET",
+    "path": "/groups/{group-id}/conversations/{conversation-id}/threads/{thread-id}/posts/{post-id}/attachments/{attachment-id}/$value",
+    "summary": "Get the bytes of an attachment in a conversation",
+    "tag": "posts",
+    "deprecated": false,
+    "success": [
+      200
+    ],
+    "errors": {
+      "400": "ErrorInvalidRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "ErrorAccessDenied",
+      "404": "ErrorItemNotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Group-Conversation.Read.All",
+        "Group-Conversation.ReadWrite.All",
+        "Group.Read.All",
+        "Group.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "group-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "conversation-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "thread-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "post-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "attachment-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "none",
+    "paged": false,
     "idempotent": true
   },
   "listAcceptedSenders": {

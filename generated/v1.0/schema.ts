@@ -3331,6 +3331,227 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/groups/{group-id}/threads/{thread-id}/posts/{post-id}/attachments/{attachment-id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
+                 * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
+                 */
+                "group-id": components["parameters"]["group-id"];
+                /**
+                 * @description The id of a thread of the group, an opaque string that Exchange makes.
+                 * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAMkABAAevhPXDaxSru2rTEqv0LdsRAAevhPXDaxSru2rTEqv0LdsQ==
+                 */
+                "thread-id": components["parameters"]["thread-id"];
+                /**
+                 * @description The id of a post of the thread, an opaque string that Exchange makes.
+                 * @example AAMkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOABGAAAAAADvSySlGF2Cca58C8t5UQvQBwBfE6r1c3pmqz76qIRBNwdHAAAAAAEMAABfE6r1c3pmqz76qIRBNwdHAADBb6FlAAA=
+                 */
+                "post-id": components["parameters"]["post-id"];
+                /**
+                 * @description The id of an attachment of the post, an opaque string that Exchange makes.
+                 * @example AAMkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOABGAAAAAADvSySlGF2Cca58C8t5UQvQBwBfE6r1c3pmqz76qIRBNwdHAAAAAAEMAABfE6r1c3pmqz76qIRBNwdHAADBb6FlAAABEgAQAFbz_YQ_eulZqECeCufAZ6A=
+                 */
+                "attachment-id": components["parameters"]["attachment-id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an attachment of a post
+         * @description Returns what is attached to a post: a file, an item or a link.
+         *
+         *     1. A file has its content in `contentBytes`, as base64. `getPostAttachmentValue` returns it without that.
+         *     2. The event, message or contact of an `itemAttachment` is only returned if `$expand` is
+         *        `microsoft.graph.itemAttachment/item`.
+         *     3. Only the options described here are supported; any other returns 400.
+         */
+        get: operations["getPostAttachment"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an attachment of a post
+         * @description Removes an attachment from a post.
+         *
+         *     1. It cannot be undone. `hasAttachments` of the post follows.
+         *     2. Who may write to the conversations of the group may delete it.
+         */
+        delete: operations["deletePostAttachment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{group-id}/threads/{thread-id}/posts/{post-id}/attachments/{attachment-id}/$value": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
+                 * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
+                 */
+                "group-id": components["parameters"]["group-id"];
+                /**
+                 * @description The id of a thread of the group, an opaque string that Exchange makes.
+                 * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAMkABAAevhPXDaxSru2rTEqv0LdsRAAevhPXDaxSru2rTEqv0LdsQ==
+                 */
+                "thread-id": components["parameters"]["thread-id"];
+                /**
+                 * @description The id of a post of the thread, an opaque string that Exchange makes.
+                 * @example AAMkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOABGAAAAAADvSySlGF2Cca58C8t5UQvQBwBfE6r1c3pmqz76qIRBNwdHAAAAAAEMAABfE6r1c3pmqz76qIRBNwdHAADBb6FlAAA=
+                 */
+                "post-id": components["parameters"]["post-id"];
+                /**
+                 * @description The id of an attachment of the post, an opaque string that Exchange makes.
+                 * @example AAMkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOABGAAAAAADvSySlGF2Cca58C8t5UQvQBwBfE6r1c3pmqz76qIRBNwdHAAAAAAEMAABfE6r1c3pmqz76qIRBNwdHAADBb6FlAAABEgAQAFbz_YQ_eulZqECeCufAZ6A=
+                 */
+                "attachment-id": components["parameters"]["attachment-id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the bytes of an attachment of a post
+         * @description Returns the content of a file that is attached to a post.
+         *
+         *     1. The response is the content itself, not JSON. Its `Content-Type` is that of the attachment, or
+         *        `application/octet-stream`.
+         *     2. An attached item is returned as JSON text, because no mail system writes it in its own format here.
+         *     3. A link has no content; it returns 400.
+         *     4. No query option is supported; any returns 400.
+         */
+        get: operations["getPostAttachmentValue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{group-id}/threads/{thread-id}/posts/{post-id}/extensions": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
+                 * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
+                 */
+                "group-id": components["parameters"]["group-id"];
+                /**
+                 * @description The id of a thread of the group, an opaque string that Exchange makes.
+                 * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAMkABAAevhPXDaxSru2rTEqv0LdsRAAevhPXDaxSru2rTEqv0LdsQ==
+                 */
+                "thread-id": components["parameters"]["thread-id"];
+                /**
+                 * @description The id of a post of the thread, an opaque string that Exchange makes.
+                 * @example AAMkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOABGAAAAAADvSySlGF2Cca58C8t5UQvQBwBfE6r1c3pmqz76qIRBNwdHAAAAAAEMAABfE6r1c3pmqz76qIRBNwdHAADBb6FlAAA=
+                 */
+                "post-id": components["parameters"]["post-id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add an open extension to a post
+         * @description Keeps data of your own with a post. A new post can carry extensions too; see `replyToPost`.
+         *
+         *     1. `extensionName` is a name that no other app uses, best a domain of your own in reverse. A name that the post has
+         *        returns 400.
+         *     2. Every other property is data of your own: a text, a number, a boolean or a list of these.
+         *     3. The response has the extension, and its `id` is the name with the type before it.
+         */
+        post: operations["createPostExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{group-id}/threads/{thread-id}/posts/{post-id}/extensions/{extension-id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
+                 * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
+                 */
+                "group-id": components["parameters"]["group-id"];
+                /**
+                 * @description The id of a thread of the group, an opaque string that Exchange makes.
+                 * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAMkABAAevhPXDaxSru2rTEqv0LdsRAAevhPXDaxSru2rTEqv0LdsQ==
+                 */
+                "thread-id": components["parameters"]["thread-id"];
+                /**
+                 * @description The id of a post of the thread, an opaque string that Exchange makes.
+                 * @example AAMkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOABGAAAAAADvSySlGF2Cca58C8t5UQvQBwBfE6r1c3pmqz76qIRBNwdHAAAAAAEMAABfE6r1c3pmqz76qIRBNwdHAADBb6FlAAA=
+                 */
+                "post-id": components["parameters"]["post-id"];
+                /**
+                 * @description The name of an open extension of the post, or its whole id. Case does not matter.
+                 * @example Com.Contoso.Review
+                 */
+                "extension-id": components["parameters"]["extension-id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an open extension of a post
+         * @description Returns the data that an app keeps with a post.
+         *
+         *     1. The path names the extension by its `extensionName` or by its `id`.
+         *     2. No query option is supported; any returns 400.
+         */
+        get: operations["getPostExtension"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an open extension of a post
+         * @description Removes the data that an app keeps with a post. It cannot be undone.
+         */
+        delete: operations["deletePostExtension"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an open extension of a post
+         * @description Changes the data that an app keeps with a post.
+         *
+         *     1. A property that is sent is set or added; one that is null is removed. What is left out stays as it is.
+         *     2. The name cannot be changed: `extensionName` is the one in the path, or left out.
+         *     3. The response has the whole extension.
+         */
+        patch: operations["updatePostExtension"];
+        trace?: never;
+    };
     "/groups/{group-id}/conversations/{conversation-id}/threads/{thread-id}/posts/{post-id}/attachments": {
         parameters: {
             query?: never;
@@ -3371,6 +3592,117 @@ export interface paths {
          *     `listPostAttachments` hold; a thread of another conversation returns 404.
          */
         get: operations["listConversationPostAttachments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{group-id}/conversations/{conversation-id}/threads/{thread-id}/posts/{post-id}/attachments/{attachment-id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
+                 * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
+                 */
+                "group-id": components["parameters"]["group-id"];
+                /**
+                 * @description The id of a conversation of the group, an opaque string that Exchange makes.
+                 * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAAQAHr4T1w2sUq7tq0xKr9C3bE=
+                 */
+                "conversation-id": components["parameters"]["conversation-id"];
+                /**
+                 * @description The id of a thread of the group, an opaque string that Exchange makes.
+                 * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAMkABAAevhPXDaxSru2rTEqv0LdsRAAevhPXDaxSru2rTEqv0LdsQ==
+                 */
+                "thread-id": components["parameters"]["thread-id"];
+                /**
+                 * @description The id of a post of the thread, an opaque string that Exchange makes.
+                 * @example AAMkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOABGAAAAAADvSySlGF2Cca58C8t5UQvQBwBfE6r1c3pmqz76qIRBNwdHAAAAAAEMAABfE6r1c3pmqz76qIRBNwdHAADBb6FlAAA=
+                 */
+                "post-id": components["parameters"]["post-id"];
+                /**
+                 * @description The id of an attachment of the post, an opaque string that Exchange makes.
+                 * @example AAMkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOABGAAAAAADvSySlGF2Cca58C8t5UQvQBwBfE6r1c3pmqz76qIRBNwdHAAAAAAEMAABfE6r1c3pmqz76qIRBNwdHAADBb6FlAAABEgAQAFbz_YQ_eulZqECeCufAZ6A=
+                 */
+                "attachment-id": components["parameters"]["attachment-id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an attachment of a post of a conversation
+         * @description Returns what is attached to a post. The conversation that has the thread is named too. The rules of
+         *     `getPostAttachment` hold; a thread of another conversation returns 404.
+         */
+        get: operations["getConversationPostAttachment"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an attachment of a post of a conversation
+         * @description Removes an attachment from a post. The conversation that has the thread is named too. The rules of
+         *     `deletePostAttachment` hold; a thread of another conversation returns 404.
+         */
+        delete: operations["deleteConversationPostAttachment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{group-id}/conversations/{conversation-id}/threads/{thread-id}/posts/{post-id}/attachments/{attachment-id}/$value": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
+                 * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
+                 */
+                "group-id": components["parameters"]["group-id"];
+                /**
+                 * @description The id of a conversation of the group, an opaque string that Exchange makes.
+                 * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAAQAHr4T1w2sUq7tq0xKr9C3bE=
+                 */
+                "conversation-id": components["parameters"]["conversation-id"];
+                /**
+                 * @description The id of a thread of the group, an opaque string that Exchange makes.
+                 * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAMkABAAevhPXDaxSru2rTEqv0LdsRAAevhPXDaxSru2rTEqv0LdsQ==
+                 */
+                "thread-id": components["parameters"]["thread-id"];
+                /**
+                 * @description The id of a post of the thread, an opaque string that Exchange makes.
+                 * @example AAMkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOABGAAAAAADvSySlGF2Cca58C8t5UQvQBwBfE6r1c3pmqz76qIRBNwdHAAAAAAEMAABfE6r1c3pmqz76qIRBNwdHAADBb6FlAAA=
+                 */
+                "post-id": components["parameters"]["post-id"];
+                /**
+                 * @description The id of an attachment of the post, an opaque string that Exchange makes.
+                 * @example AAMkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOABGAAAAAADvSySlGF2Cca58C8t5UQvQBwBfE6r1c3pmqz76qIRBNwdHAAAAAAEMAABfE6r1c3pmqz76qIRBNwdHAADBb6FlAAABEgAQAFbz_YQ_eulZqECeCufAZ6A=
+                 */
+                "attachment-id": components["parameters"]["attachment-id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the bytes of an attachment in a conversation
+         * @description Returns the content of a file that is attached to a post. The conversation that has the thread is named too. The rules of
+         *     `getPostAttachmentValue` hold; a thread of another conversation returns 404.
+         */
+        get: operations["getConversationPostAttachmentValue"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5551,6 +5883,23 @@ export interface components {
             [key: string]: unknown;
         };
         /**
+         * Changes of an open extension
+         * @description What to change of an extension. Every property that is not named here is data of your own: a text, a number, a boolean, a list of these, or null to remove it.
+         */
+        openTypeExtensionUpdate: {
+            /**
+             * @description The type of what is sent. It may be left out.
+             * @enum {string}
+             */
+            "@odata.type"?: "#microsoft.graph.openTypeExtension" | "microsoft.graph.openTypeExtension";
+            /** @description The name in the path, or left out. */
+            extensionName?: string;
+            /** @description Read-only. Accepted and ignored. */
+            id?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
          * otherAttachment
          * @description An attachment of a kind that this contract does not know.
          */
@@ -6816,6 +7165,11 @@ export interface components {
          */
         "app-installation-id": string;
         /**
+         * @description The id of an attachment of the post, an opaque string that Exchange makes.
+         * @example AAMkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOABGAAAAAADvSySlGF2Cca58C8t5UQvQBwBfE6r1c3pmqz76qIRBNwdHAAAAAAEMAABfE6r1c3pmqz76qIRBNwdHAADBb6FlAAABEgAQAFbz_YQ_eulZqECeCufAZ6A=
+         */
+        "attachment-id": string;
+        /**
          * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
          * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
          */
@@ -6892,6 +7246,11 @@ export interface components {
          *     ]
          */
         expandPosts: ("attachments" | "extensions" | "inReplyTo")[];
+        /**
+         * @description The name of an open extension of the post, or its whole id. Case does not matter.
+         * @example Com.Contoso.Review
+         */
+        "extension-id": string;
         /**
          * @description A range of time, `lastModifiedDateTime` with `gt` and `lt`; a sender, `from/user/id` with `eq`; a kind, `messageType` with `eq` and `ne`. Another property or operator returns 400.
          * @example lastModifiedDateTime gt 2020-12-04T00:00:00Z and lastModifiedDateTime lt 2020-12-05T00:00:00Z
@@ -15228,6 +15587,635 @@ export interface operations {
             default: components["responses"]["Default"];
         };
     };
+    getPostAttachment: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The properties to return beside the id, of those that every attachment has. Name them to leave out the content. Defaults to all properties.
+                 * @example [
+                 *       "name",
+                 *       "contentType",
+                 *       "size"
+                 *     ]
+                 */
+                $select?: components["parameters"]["selectAttachment"];
+                /**
+                 * @description What to include with an attached item. The one value brings the event, message or contact itself.
+                 * @example [
+                 *       "microsoft.graph.itemAttachment/item"
+                 *     ]
+                 */
+                $expand?: components["parameters"]["expandAttachment"];
+            };
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
+                 * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
+                 */
+                "group-id": components["parameters"]["group-id"];
+                /**
+                 * @description The id of a thread of the group, an opaque string that Exchange makes.
+                 * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAMkABAAevhPXDaxSru2rTEqv0LdsRAAevhPXDaxSru2rTEqv0LdsQ==
+                 */
+                "thread-id": components["parameters"]["thread-id"];
+                /**
+                 * @description The id of a post of the thread, an opaque string that Exchange makes.
+                 * @example AAMkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOABGAAAAAADvSySlGF2Cca58C8t5UQvQBwBfE6r1c3pmqz76qIRBNwdHAAAAAAEMAABfE6r1c3pmqz76qIRBNwdHAADBb6FlAAA=
+                 */
+                "post-id": components["parameters"]["post-id"];
+                /**
+                 * @description The id of an attachment of the post, an opaque string that Exchange makes.
+                 * @example AAMkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOABGAAAAAADvSySlGF2Cca58C8t5UQvQBwBfE6r1c3pmqz76qIRBNwdHAAAAAAEMAABfE6r1c3pmqz76qIRBNwdHAADBb6FlAAABEgAQAFbz_YQ_eulZqECeCufAZ6A=
+                 */
+                "attachment-id": components["parameters"]["attachment-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The attachment. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["attachment"];
+                };
+            };
+            /** @description A query option is not supported. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or the caller may not see the group. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such attachment, no such post in the thread, no such thread, or no such group. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    deletePostAttachment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
+                 * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
+                 */
+                "group-id": components["parameters"]["group-id"];
+                /**
+                 * @description The id of a thread of the group, an opaque string that Exchange makes.
+                 * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAMkABAAevhPXDaxSru2rTEqv0LdsRAAevhPXDaxSru2rTEqv0LdsQ==
+                 */
+                "thread-id": components["parameters"]["thread-id"];
+                /**
+                 * @description The id of a post of the thread, an opaque string that Exchange makes.
+                 * @example AAMkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOABGAAAAAADvSySlGF2Cca58C8t5UQvQBwBfE6r1c3pmqz76qIRBNwdHAAAAAAEMAABfE6r1c3pmqz76qIRBNwdHAADBb6FlAAA=
+                 */
+                "post-id": components["parameters"]["post-id"];
+                /**
+                 * @description The id of an attachment of the post, an opaque string that Exchange makes.
+                 * @example AAMkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOABGAAAAAADvSySlGF2Cca58C8t5UQvQBwBfE6r1c3pmqz76qIRBNwdHAAAAAAEMAABfE6r1c3pmqz76qIRBNwdHAADBb6FlAAABEgAQAFbz_YQ_eulZqECeCufAZ6A=
+                 */
+                "attachment-id": components["parameters"]["attachment-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The attachment was deleted. */
+            204: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A query option is given, and none is supported. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or the caller may not see the group. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such attachment, no such post in the thread, no such thread, or no such group. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getPostAttachmentValue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
+                 * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
+                 */
+                "group-id": components["parameters"]["group-id"];
+                /**
+                 * @description The id of a thread of the group, an opaque string that Exchange makes.
+                 * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAMkABAAevhPXDaxSru2rTEqv0LdsRAAevhPXDaxSru2rTEqv0LdsQ==
+                 */
+                "thread-id": components["parameters"]["thread-id"];
+                /**
+                 * @description The id of a post of the thread, an opaque string that Exchange makes.
+                 * @example AAMkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOABGAAAAAADvSySlGF2Cca58C8t5UQvQBwBfE6r1c3pmqz76qIRBNwdHAAAAAAEMAABfE6r1c3pmqz76qIRBNwdHAADBb6FlAAA=
+                 */
+                "post-id": components["parameters"]["post-id"];
+                /**
+                 * @description The id of an attachment of the post, an opaque string that Exchange makes.
+                 * @example AAMkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOABGAAAAAADvSySlGF2Cca58C8t5UQvQBwBfE6r1c3pmqz76qIRBNwdHAAAAAAEMAABfE6r1c3pmqz76qIRBNwdHAADBb6FlAAABEgAQAFbz_YQ_eulZqECeCufAZ6A=
+                 */
+                "attachment-id": components["parameters"]["attachment-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes. `Content-Type` is that of the attachment. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description The attachment is a link, or a query option is given. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or the caller may not see the group. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such attachment, no such post in the thread, no such thread, or no such group. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    createPostExtension: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
+                 * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
+                 */
+                "group-id": components["parameters"]["group-id"];
+                /**
+                 * @description The id of a thread of the group, an opaque string that Exchange makes.
+                 * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAMkABAAevhPXDaxSru2rTEqv0LdsRAAevhPXDaxSru2rTEqv0LdsQ==
+                 */
+                "thread-id": components["parameters"]["thread-id"];
+                /**
+                 * @description The id of a post of the thread, an opaque string that Exchange makes.
+                 * @example AAMkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOABGAAAAAADvSySlGF2Cca58C8t5UQvQBwBfE6r1c3pmqz76qIRBNwdHAAAAAAEMAABfE6r1c3pmqz76qIRBNwdHAADBb6FlAAA=
+                 */
+                "post-id": components["parameters"]["post-id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["openTypeExtensionCreate"];
+            };
+        };
+        responses: {
+            /** @description The extension. */
+            201: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["openTypeExtension"];
+                };
+            };
+            /** @description The post has an extension of the name, the body breaks a rule, or a query option is given. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or the caller may not see the group. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such post in the thread, no such thread, or no such group. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getPostExtension: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
+                 * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
+                 */
+                "group-id": components["parameters"]["group-id"];
+                /**
+                 * @description The id of a thread of the group, an opaque string that Exchange makes.
+                 * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAMkABAAevhPXDaxSru2rTEqv0LdsRAAevhPXDaxSru2rTEqv0LdsQ==
+                 */
+                "thread-id": components["parameters"]["thread-id"];
+                /**
+                 * @description The id of a post of the thread, an opaque string that Exchange makes.
+                 * @example AAMkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOABGAAAAAADvSySlGF2Cca58C8t5UQvQBwBfE6r1c3pmqz76qIRBNwdHAAAAAAEMAABfE6r1c3pmqz76qIRBNwdHAADBb6FlAAA=
+                 */
+                "post-id": components["parameters"]["post-id"];
+                /**
+                 * @description The name of an open extension of the post, or its whole id. Case does not matter.
+                 * @example Com.Contoso.Review
+                 */
+                "extension-id": components["parameters"]["extension-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The extension. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["openTypeExtension"];
+                };
+            };
+            /** @description A query option is given, and none is supported. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or the caller may not see the group. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such extension, no such post in the thread, no such thread, or no such group. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    deletePostExtension: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
+                 * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
+                 */
+                "group-id": components["parameters"]["group-id"];
+                /**
+                 * @description The id of a thread of the group, an opaque string that Exchange makes.
+                 * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAMkABAAevhPXDaxSru2rTEqv0LdsRAAevhPXDaxSru2rTEqv0LdsQ==
+                 */
+                "thread-id": components["parameters"]["thread-id"];
+                /**
+                 * @description The id of a post of the thread, an opaque string that Exchange makes.
+                 * @example AAMkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOABGAAAAAADvSySlGF2Cca58C8t5UQvQBwBfE6r1c3pmqz76qIRBNwdHAAAAAAEMAABfE6r1c3pmqz76qIRBNwdHAADBb6FlAAA=
+                 */
+                "post-id": components["parameters"]["post-id"];
+                /**
+                 * @description The name of an open extension of the post, or its whole id. Case does not matter.
+                 * @example Com.Contoso.Review
+                 */
+                "extension-id": components["parameters"]["extension-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The extension was deleted. */
+            204: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A query option is given, and none is supported. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or the caller may not see the group. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such extension, no such post in the thread, no such thread, or no such group. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    updatePostExtension: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
+                 * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
+                 */
+                "group-id": components["parameters"]["group-id"];
+                /**
+                 * @description The id of a thread of the group, an opaque string that Exchange makes.
+                 * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAMkABAAevhPXDaxSru2rTEqv0LdsRAAevhPXDaxSru2rTEqv0LdsQ==
+                 */
+                "thread-id": components["parameters"]["thread-id"];
+                /**
+                 * @description The id of a post of the thread, an opaque string that Exchange makes.
+                 * @example AAMkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOABGAAAAAADvSySlGF2Cca58C8t5UQvQBwBfE6r1c3pmqz76qIRBNwdHAAAAAAEMAABfE6r1c3pmqz76qIRBNwdHAADBb6FlAAA=
+                 */
+                "post-id": components["parameters"]["post-id"];
+                /**
+                 * @description The name of an open extension of the post, or its whole id. Case does not matter.
+                 * @example Com.Contoso.Review
+                 */
+                "extension-id": components["parameters"]["extension-id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["openTypeExtensionUpdate"];
+            };
+        };
+        responses: {
+            /** @description The extension. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["openTypeExtension"];
+                };
+            };
+            /** @description The body breaks a rule, or a query option is given. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or the caller may not see the group. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such extension, no such post in the thread, no such thread, or no such group. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
     listConversationPostAttachments: {
         parameters: {
             query?: {
@@ -15326,6 +16314,297 @@ export interface operations {
                 };
             };
             /** @description There is no such post in the thread, no such thread, or no such group. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getConversationPostAttachment: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The properties to return beside the id, of those that every attachment has. Name them to leave out the content. Defaults to all properties.
+                 * @example [
+                 *       "name",
+                 *       "contentType",
+                 *       "size"
+                 *     ]
+                 */
+                $select?: components["parameters"]["selectAttachment"];
+                /**
+                 * @description What to include with an attached item. The one value brings the event, message or contact itself.
+                 * @example [
+                 *       "microsoft.graph.itemAttachment/item"
+                 *     ]
+                 */
+                $expand?: components["parameters"]["expandAttachment"];
+            };
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
+                 * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
+                 */
+                "group-id": components["parameters"]["group-id"];
+                /**
+                 * @description The id of a conversation of the group, an opaque string that Exchange makes.
+                 * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAAQAHr4T1w2sUq7tq0xKr9C3bE=
+                 */
+                "conversation-id": components["parameters"]["conversation-id"];
+                /**
+                 * @description The id of a thread of the group, an opaque string that Exchange makes.
+                 * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAMkABAAevhPXDaxSru2rTEqv0LdsRAAevhPXDaxSru2rTEqv0LdsQ==
+                 */
+                "thread-id": components["parameters"]["thread-id"];
+                /**
+                 * @description The id of a post of the thread, an opaque string that Exchange makes.
+                 * @example AAMkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOABGAAAAAADvSySlGF2Cca58C8t5UQvQBwBfE6r1c3pmqz76qIRBNwdHAAAAAAEMAABfE6r1c3pmqz76qIRBNwdHAADBb6FlAAA=
+                 */
+                "post-id": components["parameters"]["post-id"];
+                /**
+                 * @description The id of an attachment of the post, an opaque string that Exchange makes.
+                 * @example AAMkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOABGAAAAAADvSySlGF2Cca58C8t5UQvQBwBfE6r1c3pmqz76qIRBNwdHAAAAAAEMAABfE6r1c3pmqz76qIRBNwdHAADBb6FlAAABEgAQAFbz_YQ_eulZqECeCufAZ6A=
+                 */
+                "attachment-id": components["parameters"]["attachment-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The attachment. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["attachment"];
+                };
+            };
+            /** @description A query option is not supported. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or the caller may not see the group. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such attachment, no such post in the thread, no such thread, or no such group. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    deleteConversationPostAttachment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
+                 * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
+                 */
+                "group-id": components["parameters"]["group-id"];
+                /**
+                 * @description The id of a conversation of the group, an opaque string that Exchange makes.
+                 * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAAQAHr4T1w2sUq7tq0xKr9C3bE=
+                 */
+                "conversation-id": components["parameters"]["conversation-id"];
+                /**
+                 * @description The id of a thread of the group, an opaque string that Exchange makes.
+                 * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAMkABAAevhPXDaxSru2rTEqv0LdsRAAevhPXDaxSru2rTEqv0LdsQ==
+                 */
+                "thread-id": components["parameters"]["thread-id"];
+                /**
+                 * @description The id of a post of the thread, an opaque string that Exchange makes.
+                 * @example AAMkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOABGAAAAAADvSySlGF2Cca58C8t5UQvQBwBfE6r1c3pmqz76qIRBNwdHAAAAAAEMAABfE6r1c3pmqz76qIRBNwdHAADBb6FlAAA=
+                 */
+                "post-id": components["parameters"]["post-id"];
+                /**
+                 * @description The id of an attachment of the post, an opaque string that Exchange makes.
+                 * @example AAMkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOABGAAAAAADvSySlGF2Cca58C8t5UQvQBwBfE6r1c3pmqz76qIRBNwdHAAAAAAEMAABfE6r1c3pmqz76qIRBNwdHAADBb6FlAAABEgAQAFbz_YQ_eulZqECeCufAZ6A=
+                 */
+                "attachment-id": components["parameters"]["attachment-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The attachment was deleted. */
+            204: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A query option is given, and none is supported. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or the caller may not see the group. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such attachment, no such post in the thread, no such thread, or no such group. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getConversationPostAttachmentValue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of a Microsoft 365 group. Everybody of the tenant reaches a public group, guests included; only its members reach a private one. Anybody else, and an app of another tenant, gets 403.
+                 * @example 02bd9fd6-8f93-4758-87c3-1fb73740a315
+                 */
+                "group-id": components["parameters"]["group-id"];
+                /**
+                 * @description The id of a conversation of the group, an opaque string that Exchange makes.
+                 * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAAQAHr4T1w2sUq7tq0xKr9C3bE=
+                 */
+                "conversation-id": components["parameters"]["conversation-id"];
+                /**
+                 * @description The id of a thread of the group, an opaque string that Exchange makes.
+                 * @example AAQkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOAMkABAAevhPXDaxSru2rTEqv0LdsRAAevhPXDaxSru2rTEqv0LdsQ==
+                 */
+                "thread-id": components["parameters"]["thread-id"];
+                /**
+                 * @description The id of a post of the thread, an opaque string that Exchange makes.
+                 * @example AAMkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOABGAAAAAADvSySlGF2Cca58C8t5UQvQBwBfE6r1c3pmqz76qIRBNwdHAAAAAAEMAABfE6r1c3pmqz76qIRBNwdHAADBb6FlAAA=
+                 */
+                "post-id": components["parameters"]["post-id"];
+                /**
+                 * @description The id of an attachment of the post, an opaque string that Exchange makes.
+                 * @example AAMkADU0NTk0YzM4LTNmN2UtNDlhZi1iZWY3LTRhOWQyMzE1ZGZkOABGAAAAAADvSySlGF2Cca58C8t5UQvQBwBfE6r1c3pmqz76qIRBNwdHAAAAAAEMAABfE6r1c3pmqz76qIRBNwdHAADBb6FlAAABEgAQAFbz_YQ_eulZqECeCufAZ6A=
+                 */
+                "attachment-id": components["parameters"]["attachment-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes. `Content-Type` is that of the attachment. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description The attachment is a link, or a query option is given. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or the caller may not see the group. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such attachment, no such post in the thread, no such thread, or no such group. */
             404: {
                 headers: {
                     "request-id": components["headers"]["request-id"];

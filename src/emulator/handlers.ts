@@ -14,6 +14,7 @@ import { migrationHandlers } from './chats/migration.ts';
 import { viewpointHandlers } from './chats/viewpoints.ts';
 import { attachmentHandlers } from './conversations/attachments.ts';
 import { conversationHandlers } from './conversations/conversations.ts';
+import { extensionHandlers } from './conversations/extensions.ts';
 import { postHandlers } from './conversations/posts.ts';
 import { replyHandlers } from './conversations/replies.ts';
 import { senderHandlers } from './conversations/senders.ts';
@@ -58,6 +59,7 @@ export const handlers: { readonly [Id in HandledId]: Handler<Id> | string } = {
   ...permissionGrantHandlers,
   ...tabHandlers,
   ...attachmentHandlers,
+  ...extensionHandlers,
   ...conversationHandlers,
   ...postHandlers,
   ...replyHandlers,

@@ -152,6 +152,25 @@ const named: Readonly<Record<string, Step>> = {
         await records.put('attachment', { ...attachment, postId: id });
       }
     }),
+
+  'attachment-id': ({ change, exampleOf }) =>
+    change(async (records) => {
+      const [attachment] = await records.list('attachment', 'ofPost', exampleOf('post-id'));
+      if (!attachment) return;
+      await records.remove('attachment', attachment);
+      await records.put('attachment', { ...attachment, id: exampleOf('attachment-id') });
+    }),
+
+  'extension-id': ({ send, exampleOf }) =>
+    send(
+      'alex',
+      'POST',
+      `/groups/${finance}/threads/${exampleOf('thread-id')}/posts/${exampleOf('post-id')}/extensions`,
+      {
+        '@odata.type': 'microsoft.graph.openTypeExtension',
+        extensionName: exampleOf('extension-id'),
+      },
+    ),
 };
 
 const uninstall: Step = async ({ send }) => {

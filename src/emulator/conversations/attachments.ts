@@ -1,11 +1,13 @@
 import type { components } from '../../../generated/beta/schema.ts';
+import { decodeBase64 } from '../../contract/base64.ts';
+import { bytesResponse } from '../odata/bytesResponse.ts';
 import { skipPage } from '../odata/page.ts';
 import { listBody, select } from '../odata/responseBody.ts';
 import { type Context, type HandlerResponse, type Handlers, onBeta, type RequestContext } from '../requestContext.ts';
 import { conversationContext } from './conversationPath.ts';
-import type { AttachmentRecord } from './conversationRecords.ts';
-import { invalidRequest } from './errors.ts';
-import { openPost } from './openThread.ts';
+import type { AttachmentRecord, PostRecord } from './conversationRecords.ts';
+import { invalidRequest, itemNotFound } from './errors.ts';
+import { openPost, type PostPath } from './openThread.ts';
 
 type Schemas = components['schemas'];
 
@@ -13,10 +15,18 @@ type Schemas = components['schemas'];
  * The attachments of a post.
  *
  * @see https://learn.microsoft.com/graph/api/post-list-attachments
+ * @see https://learn.microsoft.com/graph/api/attachment-get
+ * @see https://learn.microsoft.com/graph/api/attachment-delete
  */
 export const attachmentHandlers = {
   listPostAttachments: listAttachments,
   listConversationPostAttachments: listAttachments,
+  getPostAttachment: getAttachment,
+  getConversationPostAttachment: getAttachment,
+  getPostAttachmentValue: getAttachmentValue,
+  getConversationPostAttachmentValue: getAttachmentValue,
+  deletePostAttachment: deleteAttachment,
+  deleteConversationPostAttachment: deleteAttachment,
 } satisfies Handlers;
 
 async function listAttachments(
@@ -43,6 +53,64 @@ async function listAttachments(
       { count: false },
     ),
   };
+}
+
+async function getAttachment(
+  context: Context<'getPostAttachment' | 'getConversationPostAttachment'>,
+): Promise<HandlerResponse> {
+  const { $select, $expand = [] } = context.query;
+  const { attachment } = await openAttachment(context, context.path);
+  const selected = [...($select ?? []), ...$expand.map((name) => `${name}()`)];
+  const name = selected.length === 0 ? 'attachments/$entity' : `attachments(${selected.join(',')})/$entity`;
+  return {
+    status: 200,
+    body: {
+      '@odata.context': conversationContext(context, context.path, name),
+      ...select(attachmentView(context, attachment), $select),
+      ...($expand.length > 0 ? itemView(attachment) : {}),
+    },
+  };
+}
+
+/** That the bytes of an item are its JSON is our choice: no MIME or vCard is made here. */
+async function getAttachmentValue(
+  context: Context<'getPostAttachmentValue' | 'getConversationPostAttachmentValue'>,
+): Promise<HandlerResponse> {
+  const { attachment } = (await openAttachment(context, context.path)).attachment;
+  if ('contentBytes' in attachment) {
+    const contentType = mediaType(attachment.contentType);
+    return bytesResponse(contentType, decodeBase64(attachment.contentBytes ?? ''));
+  }
+  if (!('item' in attachment)) {
+    throw invalidRequest('A reference attachment has no content of its own. Read where it leads.');
+  }
+  return bytesResponse('application/octet-stream', new TextEncoder().encode(JSON.stringify(attachment.item)));
+}
+
+/** The media type that a sender gave a file, if a header can carry it. */
+const mediaType = (given: string | null | undefined) =>
+  given && /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+(;[\x20-\x7e]*)?$/.test(given) ? given : 'application/octet-stream';
+
+async function deleteAttachment(
+  context: Context<'deletePostAttachment' | 'deleteConversationPostAttachment'>,
+): Promise<HandlerResponse> {
+  const { records } = context;
+  const { post, attachment } = await openAttachment(context, context.path);
+  await records.remove('attachment', attachment);
+  const left = await records.list('attachment', 'ofPost', post.id, { limit: 1 });
+  if (left.length === 0) await records.put('post', { ...post, hasAttachments: false });
+  return { status: 204 };
+}
+
+/** The attachment that a path leads to. Throws what {@link openPost} throws, and a {@link GraphFailure} 404. */
+async function openAttachment(
+  context: RequestContext,
+  path: PostPath & { readonly 'attachment-id': string },
+): Promise<{ readonly post: PostRecord; readonly attachment: AttachmentRecord }> {
+  const { post } = await openPost(context, path);
+  const attachment = await context.records.get('attachment', path['attachment-id']);
+  if (attachment?.postId !== post.id) throw itemNotFound();
+  return { post, attachment };
 }
 
 /** An attachment as responses contain it. An item is only included if `$expand` names it. */

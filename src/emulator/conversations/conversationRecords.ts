@@ -37,7 +37,7 @@ export interface ThreadRecord extends Summary {
   readonly ccRecipients: readonly Schemas['recipient'][];
 }
 
-/** A post of a thread, as it is stored, without its attachments. It never changes. */
+/** A post of a thread, as it is stored, without its attachments. Only its extensions change, and whether it has attachments. */
 export interface PostRecord {
   readonly id: string;
   readonly groupId: string;

@@ -7,6 +7,7 @@ import type { RequestContext } from '../requestContext.ts';
 import { sortableTime, timestamp } from '../time.ts';
 import { newAttachment } from './attachments.ts';
 import type { ConversationRecord, PostRecord, ThreadRecord } from './conversationRecords.ts';
+import { newExtension } from './extensions.ts';
 import { mergeRecipients, recipient, senderRecipient } from './recipients.ts';
 import { withPost } from './summary.ts';
 
@@ -81,11 +82,7 @@ function extensionData({
   'extensions' | 'singleValueExtendedProperties' | 'multiValueExtendedProperties'
 > {
   return {
-    extensions: extensions.map((extension) => ({
-      ...extension,
-      '@odata.type': '#microsoft.graph.openTypeExtension',
-      id: `microsoft.graph.openTypeExtension.${extension.extensionName}`,
-    })),
+    extensions: extensions.map(newExtension),
     singleValueExtendedProperties: singleValueExtendedProperties.map(({ id, value }) => ({ id, value })),
     multiValueExtendedProperties: multiValueExtendedProperties.map(({ id, value }) => ({ id, value })),
   };

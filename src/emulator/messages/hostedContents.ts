@@ -2,6 +2,7 @@ import type { components } from '../../../generated/beta/schema.ts';
 import { decodeBase64 } from '../../contract/base64.ts';
 import { GraphFailure } from '../../contract/graphFailure.ts';
 import { chatPartContext } from '../chats/chatView.ts';
+import { bytesResponse } from '../odata/bytesResponse.ts';
 import { contextPath } from '../odata/urlPath.ts';
 import type { Handlers, RequestContext } from '../requestContext.ts';
 import { type HostedContentRecord, hostedContentKey, isDeleted } from './messageRecords.ts';
@@ -36,7 +37,7 @@ async function getHostedContent(context: RequestContext, path: HostedContentPath
 
 async function getHostedContentValue(context: RequestContext, path: HostedContentPath) {
   const { contentType, contentBytes } = await openHostedContent(context, path);
-  return { status: 200, headers: { 'content-type': contentType, ...inert }, body: decodeBase64(contentBytes) };
+  return bytesResponse(contentType, decodeBase64(contentBytes));
 }
 
 /** The contents are on one page, and have a count that includes all: our choice. */
@@ -70,9 +71,3 @@ const hostedContentView = (id: string): components['schemas']['chatMessageHosted
   contentBytes: null,
   contentType: null,
 });
-
-/**
- * A hosted content may be a page with a script. With these headers, our choice, a browser shows it, and runs and loads
- * nothing.
- */
-const inert = { 'x-content-type-options': 'nosniff', 'content-security-policy': "default-src 'none'; sandbox" };

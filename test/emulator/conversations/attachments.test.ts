@@ -230,3 +230,77 @@ test('a deeply nested item returns 400', async () => {
   expect(graph.status).toBe(400);
   expect(graph.body.error.message).toContain('levels deep');
 });
+
+describe('one attachment of a post (attachment-get, attachment-delete)', () => {
+  const event = {
+    '@odata.type': '#microsoft.graph.itemAttachment',
+    name: 'Welcome',
+    item: { '@odata.type': 'microsoft.graph.event', subject: 'Welcome' },
+  };
+  const link = {
+    '@odata.type': '#microsoft.graph.referenceAttachment',
+    name: 'Plan',
+    sourceUrl: 'https://x.example/plan',
+  };
+
+  async function startWith(...attachments: object[]) {
+    const { as } = await startEmulator();
+    const started = await startConversation(as('alex'), 'Budget', { ...textPost('One'), attachments });
+    const [post] = (await as('alex').get(`${started.thread}/posts`)).body.value;
+    const paths = [`${started.thread}/posts/${post.id}`, `${started.longThread}/posts/${post.id}`];
+    const { value } = (await as('alex').get(`${paths[0]}/attachments`)).body;
+    return { as, paths, ids: value.map(({ id }: { id: string }) => id) as string[] };
+  }
+
+  test('is returned as in the list, below a thread and below its conversation', async () => {
+    const { as, paths, ids } = await startWith(fileAttachment(), event, link);
+    const { value } = (await as('alex').get(`${paths[0]}/attachments`)).body;
+    for (const path of paths) {
+      for (const [index, id] of ids.entries()) {
+        const { status, body } = await as('mei').get(`${path}/attachments/${id}`);
+        expect(status).toBe(200);
+        expect(body).toMatchObject(value[index]);
+      }
+    }
+    const expanded = await as('mei').get(
+      `${paths[0]}/attachments/${ids[1]}?$expand=microsoft.graph.itemAttachment/item`,
+    );
+    expect(expanded.body.item.subject).toBe('Welcome');
+    const selected = await as('mei').get(`${paths[0]}/attachments/${ids[0]}?$select=name`);
+    expect(selected.body).not.toHaveProperty('contentBytes');
+  });
+
+  test('has its bytes below $value, unless it is a link', async () => {
+    const { as, paths, ids } = await startWith(fileAttachment('Room.txt', 'Room 4.21'), event, link);
+    const file = await as('mei').get(`${paths[1]}/attachments/${ids[0]}/$value`);
+    expect(file.headers.get('content-type')).toBe('text/plain');
+    expect(file.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(Buffer.from(file.body).toString()).toBe('Room 4.21');
+    const item = await as('mei').get(`${paths[0]}/attachments/${ids[1]}/$value`);
+    expect(JSON.parse(Buffer.from(item.body).toString()).subject).toBe('Welcome');
+    expect((await as('mei').get(`${paths[0]}/attachments/${ids[2]}/$value`)).status).toBe(400);
+  });
+
+  test('comes as bytes of no type if a header cannot carry the one that was given', async () => {
+    const { as, paths, ids } = await startWith({ ...fileAttachment(), contentType: 'text/pläin\u4e00' });
+    const file = await as('mei').get(`${paths[0]}/attachments/${ids[0]}/$value`);
+    expect(file.headers.get('content-type')).toBe('application/octet-stream');
+  });
+
+  test('is deleted once, and the post has no attachments after the last', async () => {
+    const { as, paths, ids } = await startWith(fileAttachment(), link);
+    const [path = ''] = paths;
+    expect((await as('alex').delete(`${path}/attachments/${ids[0]}`)).status).toBe(204);
+    expect((await as('alex').delete(`${path}/attachments/${ids[0]}`)).status).toBe(404);
+    expect((await as('alex').get(path)).body.hasAttachments).toBe(true);
+    expect((await as('alex').delete(`${paths[1]}/attachments/${ids[1]}`)).status).toBe(204);
+    expect((await as('alex').get(path)).body.hasAttachments).toBe(false);
+  });
+
+  test('of another post is not found', async () => {
+    const { as, ids } = await startWith(fileAttachment());
+    const other = await startConversation(as('alex'), 'Other', textPost('Two'));
+    const [post] = (await as('alex').get(`${other.thread}/posts`)).body.value;
+    expect((await as('alex').get(`${other.thread}/posts/${post.id}/attachments/${ids[0]}`)).status).toBe(404);
+  });
+});
