@@ -456,12 +456,13 @@ export const getUserChatMember: Operation<paths, { path: operations['getUserChat
  * 2. `$orderby` takes `lastModifiedDateTime desc` or `createdDateTime desc`. Ascending order returns 400. The service
  *    sorts by `lastModifiedDateTime` if the option is left out, but does not promise it.
  * 3. `$filter` takes `lastModifiedDateTime` with `gt` and `lt`, or `createdDateTime` with `lt`; another property or
- *    operator returns 400. It holds only together with `$orderby` on the same property. Otherwise it is ignored,
- *    without an error.
+ *    operator returns 400. A filter on the property that does not sort the list is ignored, without an error. The
+ *    published page wants `$orderby` for each filter; the service applies one on `lastModifiedDateTime` without it.
  * 4. Only the options described here are supported; any other returns 400.
  * 5. An event has a `messageType` of `unknownFutureValue`, or of `systemEventMessage` if the request carries
  *    `Prefer: include-unknown-enum-members`. Its `eventDetail` says what happened, its `from` is null.
- * 6. A deleted message is no longer listed. It can still be read by its id.
+ * 6. A deleted message stays in the list, with `deletedDateTime` and an empty body, and without its subject,
+ *    attachments, mentions and reactions.
  * 7. A signed-in user must be a member of the chat. An app on its own must belong to the tenant of the chat.
  * @see https://learn.microsoft.com/graph/api/chat-list-messages
  */
@@ -585,8 +586,8 @@ export const getUserChatMessage: Operation<paths, { path: operations['getUserCha
  *
  * Deletes a message in a way that can be undone.
  *
- * 1. The message is no longer listed. Read by its id it has a `deletedDateTime`. A second time returns 204 as well,
- *    and nothing changes.
+ * 1. The message stays in the lists, with a `deletedDateTime` and without its content. A second time returns 204 as
+ *    well, and nothing changes.
  * 2. Only the sender may delete it; the message of somebody else returns 403.
  * 3. The user in the path must be the one who is signed in; otherwise the response is 403. An app on its own cannot
  *    delete a message.
@@ -601,8 +602,8 @@ export const softDeleteChatMessage: Operation<paths, { path: operations['softDel
  *
  * Takes back the deletion of a message.
  *
- * 1. The message is listed again, with its old body, and its `deletedDateTime` is null. A message that is not deleted
- *    returns 400.
+ * 1. The message has its old content again, and its `deletedDateTime` is null. A message that is not deleted returns
+ *    400.
  * 2. Only the sender may restore it; the message of somebody else returns 403.
  * 3. The user in the path must be the one who is signed in; otherwise the response is 403. An app on its own cannot
  *    restore a message.
@@ -726,8 +727,8 @@ export const getHostedContentValue: Operation<paths, { path: operations['getHost
  *    Defaults to the evaluation mode.
  * 3. A page holds up to `$top` messages. Follow `@odata.nextLink`, whole, until
  *    a page has none; a page may be empty and still have a next one.
- * 4. `$filter` takes a range of `lastModifiedDateTime` with `gt` and `lt`, `from/user/id` with `eq`, and `messageType`
- *    with `eq` and `ne`.
+ * 4. `$filter` takes a range of `lastModifiedDateTime` with `gt` and `lt`, `messageType` with `eq` and `ne`, and with
+ *    `eq` also `from/user/id`, `from/user/userIdentityType` and `from/application/applicationIdentityType`.
  * 5. Each message says by `chatId` where it was sent, and has an `@odata.type`.
  * 6. The messages come chat by chat, the oldest of each first. Deleted messages, and those of deleted chats, are left
  *    out; `getAllRetainedMessages` has both.

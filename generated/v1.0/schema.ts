@@ -875,12 +875,13 @@ export interface paths {
          *     2. `$orderby` takes `lastModifiedDateTime desc` or `createdDateTime desc`. Ascending order returns 400. The service
          *        sorts by `lastModifiedDateTime` if the option is left out, but does not promise it.
          *     3. `$filter` takes `lastModifiedDateTime` with `gt` and `lt`, or `createdDateTime` with `lt`; another property or
-         *        operator returns 400. It holds only together with `$orderby` on the same property. Otherwise it is ignored,
-         *        without an error.
+         *        operator returns 400. A filter on the property that does not sort the list is ignored, without an error. The
+         *        published page wants `$orderby` for each filter; the service applies one on `lastModifiedDateTime` without it.
          *     4. Only the options described here are supported; any other returns 400.
          *     5. An event has a `messageType` of `unknownFutureValue`, or of `systemEventMessage` if the request carries
          *        `Prefer: include-unknown-enum-members`. Its `eventDetail` says what happened, its `from` is null.
-         *     6. A deleted message is no longer listed. It can still be read by its id.
+         *     6. A deleted message stays in the list, with `deletedDateTime` and an empty body, and without its subject,
+         *        attachments, mentions and reactions.
          *     7. A signed-in user must be a member of the chat. An app on its own must belong to the tenant of the chat.
          */
         get: operations["listChatMessages"];
@@ -1169,8 +1170,8 @@ export interface paths {
          * Delete a message
          * @description Deletes a message in a way that can be undone.
          *
-         *     1. The message is no longer listed. Read by its id it has a `deletedDateTime`. A second time returns 204 as well,
-         *        and nothing changes.
+         *     1. The message stays in the lists, with a `deletedDateTime` and without its content. A second time returns 204 as
+         *        well, and nothing changes.
          *     2. Only the sender may delete it; the message of somebody else returns 403.
          *     3. The user in the path must be the one who is signed in; otherwise the response is 403. An app on its own cannot
          *        delete a message.
@@ -1218,8 +1219,8 @@ export interface paths {
          * Restore a deleted message
          * @description Takes back the deletion of a message.
          *
-         *     1. The message is listed again, with its old body, and its `deletedDateTime` is null. A message that is not deleted
-         *        returns 400.
+         *     1. The message has its old content again, and its `deletedDateTime` is null. A message that is not deleted returns
+         *        400.
          *     2. Only the sender may restore it; the message of somebody else returns 403.
          *     3. The user in the path must be the one who is signed in; otherwise the response is 403. An app on its own cannot
          *        restore a message.
@@ -1569,8 +1570,8 @@ export interface paths {
          *        Defaults to the evaluation mode.
          *     3. A page holds up to `$top` messages. Follow `@odata.nextLink`, whole, until
          *        a page has none; a page may be empty and still have a next one.
-         *     4. `$filter` takes a range of `lastModifiedDateTime` with `gt` and `lt`, `from/user/id` with `eq`, and `messageType`
-         *        with `eq` and `ne`.
+         *     4. `$filter` takes a range of `lastModifiedDateTime` with `gt` and `lt`, `messageType` with `eq` and `ne`, and with
+         *        `eq` also `from/user/id`, `from/user/userIdentityType` and `from/application/applicationIdentityType`.
          *     5. Each message says by `chatId` where it was sent, and has an `@odata.type`.
          *     6. The messages come chat by chat, the oldest of each first. Deleted messages, and those of deleted chats, are left
          *        out; `getAllRetainedMessages` has both.
@@ -6455,7 +6456,7 @@ export interface components {
          */
         expandPosts: ("attachments" | "extensions" | "inReplyTo")[];
         /**
-         * @description A range of time, `lastModifiedDateTime` with `gt` and `lt`; a sender, `from/user/id` with `eq`; a kind, `messageType` with `eq` and `ne`. Another property or operator returns 400.
+         * @description A range of time, `lastModifiedDateTime` with `gt` and `lt`; a sender, `from/user/id`, `from/user/userIdentityType` or `from/application/applicationIdentityType` with `eq`; a kind, `messageType` with `eq` and `ne`. Another property or operator returns 400.
          * @example lastModifiedDateTime gt 2020-12-04T00:00:00Z and lastModifiedDateTime lt 2020-12-05T00:00:00Z
          */
         filterAllMessages: string;
@@ -6470,7 +6471,7 @@ export interface components {
          */
         filterChatMessageDelta: string;
         /**
-         * @description A range of time: `lastModifiedDateTime` with `gt` and `lt`, or `createdDateTime` with `lt`. Another property or operator returns 400. Without `$orderby` on the same property it is ignored.
+         * @description A range of time: `lastModifiedDateTime` with `gt` and `lt`, or `createdDateTime` with `lt`. Another property or operator returns 400. A filter on one of them is ignored if the list is sorted by the other one. Without `$orderby` it is sorted by `lastModifiedDateTime`.
          * @example lastModifiedDateTime gt 2020-12-04T23:00:00Z and lastModifiedDateTime lt 2020-12-05T00:00:00Z
          */
         filterChatMessages: string;
@@ -8788,7 +8789,7 @@ export interface operations {
                  */
                 $orderby?: components["parameters"]["orderbyChatMessages"];
                 /**
-                 * @description A range of time: `lastModifiedDateTime` with `gt` and `lt`, or `createdDateTime` with `lt`. Another property or operator returns 400. Without `$orderby` on the same property it is ignored.
+                 * @description A range of time: `lastModifiedDateTime` with `gt` and `lt`, or `createdDateTime` with `lt`. Another property or operator returns 400. A filter on one of them is ignored if the list is sorted by the other one. Without `$orderby` it is sorted by `lastModifiedDateTime`.
                  * @example lastModifiedDateTime gt 2020-12-04T23:00:00Z and lastModifiedDateTime lt 2020-12-05T00:00:00Z
                  */
                 $filter?: components["parameters"]["filterChatMessages"];
@@ -8966,7 +8967,7 @@ export interface operations {
                  */
                 $orderby?: components["parameters"]["orderbyChatMessages"];
                 /**
-                 * @description A range of time: `lastModifiedDateTime` with `gt` and `lt`, or `createdDateTime` with `lt`. Another property or operator returns 400. Without `$orderby` on the same property it is ignored.
+                 * @description A range of time: `lastModifiedDateTime` with `gt` and `lt`, or `createdDateTime` with `lt`. Another property or operator returns 400. A filter on one of them is ignored if the list is sorted by the other one. Without `$orderby` it is sorted by `lastModifiedDateTime`.
                  * @example lastModifiedDateTime gt 2020-12-04T23:00:00Z and lastModifiedDateTime lt 2020-12-05T00:00:00Z
                  */
                 $filter?: components["parameters"]["filterChatMessages"];
@@ -9064,7 +9065,7 @@ export interface operations {
                  */
                 $orderby?: components["parameters"]["orderbyChatMessages"];
                 /**
-                 * @description A range of time: `lastModifiedDateTime` with `gt` and `lt`, or `createdDateTime` with `lt`. Another property or operator returns 400. Without `$orderby` on the same property it is ignored.
+                 * @description A range of time: `lastModifiedDateTime` with `gt` and `lt`, or `createdDateTime` with `lt`. Another property or operator returns 400. A filter on one of them is ignored if the list is sorted by the other one. Without `$orderby` it is sorted by `lastModifiedDateTime`.
                  * @example lastModifiedDateTime gt 2020-12-04T23:00:00Z and lastModifiedDateTime lt 2020-12-05T00:00:00Z
                  */
                 $filter?: components["parameters"]["filterChatMessages"];
@@ -10247,7 +10248,7 @@ export interface operations {
                  */
                 $top?: components["parameters"]["top50"];
                 /**
-                 * @description A range of time, `lastModifiedDateTime` with `gt` and `lt`; a sender, `from/user/id` with `eq`; a kind, `messageType` with `eq` and `ne`. Another property or operator returns 400.
+                 * @description A range of time, `lastModifiedDateTime` with `gt` and `lt`; a sender, `from/user/id`, `from/user/userIdentityType` or `from/application/applicationIdentityType` with `eq`; a kind, `messageType` with `eq` and `ne`. Another property or operator returns 400.
                  * @example lastModifiedDateTime gt 2020-12-04T00:00:00Z and lastModifiedDateTime lt 2020-12-05T00:00:00Z
                  */
                 $filter?: components["parameters"]["filterAllMessages"];
