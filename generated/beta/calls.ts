@@ -21,7 +21,9 @@ export const maxBatchSize = 20;
  * 2. `$expand=members` brings 25 members of each chat at the most. List the members of a chat to see them all.
  * 3. `$orderby` takes one value, the newest message first. Without it the order is not defined.
  * 4. A chat that the user has hidden is listed too, with `viewpoint.isHidden` true.
- * 5. Only the options described here are supported; any other returns 400.
+ * 5. `$select` names the properties to return beside the id. The published page does not list it, and the service
+ *    takes it.
+ * 6. Only the options described here are supported; any other returns 400.
  * @see https://learn.microsoft.com/graph/api/chat-list
  */
 export const listChats: Operation<paths, { query?: operations['listChats']['parameters']['query'] }, Schemas['chatCollection']> =
@@ -50,7 +52,9 @@ export const createChat: Operation<paths, { body: Schemas['chatDraftOrCreate'] }
  * 1. The caller must be a member, or hold an application permission. One member at least must belong to the caller's
  *    tenant.
  * 2. `$expand` takes `members` and `lastMessagePreview`. Everything else below a chat has a path of its own.
- * 3. `viewpoint` is only there for a signed-in user.
+ * 3. `$select` names the properties to return beside the id. The published page does not list it, and the service
+ *    takes it.
+ * 4. `viewpoint` is null for an app on its own.
  * @see https://learn.microsoft.com/graph/api/chat-get
  */
 export const getChat: Operation<paths, { path: operations['getChat']['parameters']['path']; query?: operations['getChat']['parameters']['query'] }, Schemas['chat']> =
@@ -268,7 +272,7 @@ export const getMyChat: Operation<paths, { path: operations['getMyChat']['parame
  * Lists the chats that a user takes part in. The rules of `listChats` hold.
  *
  * 1. With a delegated permission the user must be the one who is signed in. Any other returns 403.
- * 2. An app on its own can list the chats of anybody in its tenant, and gets no `viewpoint`.
+ * 2. An app on its own can list the chats of anybody in its tenant. `viewpoint` is null then.
  * @see https://learn.microsoft.com/graph/api/chat-list
  */
 export const listUserChats: Operation<paths, { path: operations['listUserChats']['parameters']['path']; query?: operations['listUserChats']['parameters']['query'] }, Schemas['chatCollection']> =
@@ -296,7 +300,7 @@ export const createUserChat: Operation<paths, { path: operations['createUserChat
  * Returns a chat that a user takes part in. The rules of `getChat` hold.
  *
  * 1. With a delegated permission the user must be the one who is signed in. Any other returns 403.
- * 2. An app on its own can get a chat of anybody in its tenant, and gets no `viewpoint`.
+ * 2. An app on its own can get a chat of anybody in its tenant. `viewpoint` is null then.
  * @see https://learn.microsoft.com/graph/api/chat-get
  */
 export const getUserChat: Operation<paths, { path: operations['getUserChat']['parameters']['path']; query?: operations['getUserChat']['parameters']['query'] }, Schemas['chat']> =
@@ -1186,12 +1190,13 @@ export const createThread: Operation<paths, { path: operations['createThread']['
 /**
  * Get a thread: `GET /groups/{group-id}/threads/{thread-id}`.
  *
- * Returns a thread of a group, without its posts.
+ * Returns a thread of a group.
  *
  * 1. `toRecipients` and `ccRecipients` are only returned if `$select` names them. Without `$select` every other
  *    property is returned.
- * 2. `$expand` is not supported: list the posts of the thread. Only the options described here are supported; any
- *    other returns 400.
+ * 2. `$expand=posts` brings all posts of the thread, the oldest first. The published page does not list it, and the
+ *    service takes it from members of the group.
+ * 3. Only the options described here are supported; any other returns 400.
  * @see https://learn.microsoft.com/graph/api/conversationthread-get
  */
 export const getThread: Operation<paths, { path: operations['getThread']['parameters']['path']; query?: operations['getThread']['parameters']['query'] }, Schemas['conversationThread']> =
@@ -1205,11 +1210,10 @@ export const getThread: Operation<paths, { path: operations['getThread']['parame
  * 1. `isLocked` is required and is all that can be changed. Any other property returns 400, `topic` included.
  * 2. A reply to a locked thread returns 403. The posts of a locked thread can still be read.
  * 3. A request that changes nothing is treated like one that does.
- * 4. The response holds the thread. The published page prints an empty object there: decide by the status, and get the
- *    thread for its state.
+ * 4. The response holds an empty object, and not the thread: get the thread for its state.
  * @see https://learn.microsoft.com/graph/api/conversationthread-update
  */
-export const updateThread: Operation<paths, { path: operations['updateThread']['parameters']['path']; body: Schemas['conversationThreadUpdate'] }, Schemas['conversationThread']> =
+export const updateThread: Operation<paths, { path: operations['updateThread']['parameters']['path']; body: Schemas['conversationThreadUpdate'] }, Schemas['emptyObject']> =
   /* @__PURE__ */ operation("updateThread", "PATCH", "/groups/{group-id}/threads/{thread-id}", false);
 
 /**
@@ -1229,7 +1233,7 @@ export const deleteThread: Operation<paths, { path: operations['deleteThread']['
 /**
  * Get a thread of a conversation: `GET /groups/{group-id}/conversations/{conversation-id}/threads/{thread-id}`.
  *
- * Returns a thread, without its posts. The conversation that has the thread is named too. The rules of `getThread`
+ * Returns a thread. The conversation that has the thread is named too. The rules of `getThread`
  * hold; a thread of another conversation returns 404.
  * @see https://learn.microsoft.com/graph/api/conversationthread-get
  */
@@ -1243,7 +1247,7 @@ export const getConversationThread: Operation<paths, { path: operations['getConv
  * `updateThread` hold; a thread of another conversation returns 404.
  * @see https://learn.microsoft.com/graph/api/conversationthread-update
  */
-export const updateConversationThread: Operation<paths, { path: operations['updateConversationThread']['parameters']['path']; body: Schemas['conversationThreadUpdate'] }, Schemas['conversationThread']> =
+export const updateConversationThread: Operation<paths, { path: operations['updateConversationThread']['parameters']['path']; body: Schemas['conversationThreadUpdate'] }, Schemas['emptyObject']> =
   /* @__PURE__ */ operation("updateConversationThread", "PATCH", "/groups/{group-id}/conversations/{conversation-id}/threads/{thread-id}", false);
 
 /**
@@ -1298,9 +1302,9 @@ export const replyToConversationThread: Operation<paths, { path: operations['rep
  * 2. `$expand` takes one relationship a request: `attachments`, `extensions` or `inReplyTo`. Two of them return 400;
  *    get the single post for more.
  * 3. `conversationId`, `conversationThreadId` and `newParticipants` are only sure to come if `$select` names them.
- * 4. The oldest come first. `$filter` and `$orderby` are not supported: to rely on an order, sort by
- *    `receivedDateTime`.
- * 5. Only the options described here are supported; any other returns 400.
+ * 4. The oldest come first. `$orderby` is not supported: to rely on an order, sort by `receivedDateTime`.
+ * 5. `$filter` takes extended properties with one value and extensions, with `any`. Another property returns 400.
+ * 6. Only the options described here are supported; any other returns 400.
  * @see https://learn.microsoft.com/graph/api/conversationthread-list-posts
  */
 export const listPosts: Operation<paths, { path: operations['listPosts']['parameters']['path']; query?: operations['listPosts']['parameters']['query'] }, Schemas['postCollection']> =

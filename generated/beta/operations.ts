@@ -61,6 +61,29 @@ export const operations = {
         "default": 20
       },
       {
+        "name": "$select",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": true,
+        "values": [
+          "id",
+          "chatType",
+          "createdDateTime",
+          "isHiddenForAllMembers",
+          "lastMessagePreview",
+          "lastUpdatedDateTime",
+          "members",
+          "migrationMode",
+          "onlineMeetingInfo",
+          "originalCreatedDateTime",
+          "tenantId",
+          "topic",
+          "viewpoint",
+          "webUrl"
+        ]
+      },
+      {
         "name": "$expand",
         "in": "query",
         "required": false,
@@ -204,6 +227,29 @@ export const operations = {
         "type": "string",
         "list": false,
         "values": []
+      },
+      {
+        "name": "$select",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": true,
+        "values": [
+          "id",
+          "chatType",
+          "createdDateTime",
+          "isHiddenForAllMembers",
+          "lastMessagePreview",
+          "lastUpdatedDateTime",
+          "members",
+          "migrationMode",
+          "onlineMeetingInfo",
+          "originalCreatedDateTime",
+          "tenantId",
+          "topic",
+          "viewpoint",
+          "webUrl"
+        ]
       },
       {
         "name": "$expand",
@@ -953,6 +999,29 @@ export const operations = {
         "default": 20
       },
       {
+        "name": "$select",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": true,
+        "values": [
+          "id",
+          "chatType",
+          "createdDateTime",
+          "isHiddenForAllMembers",
+          "lastMessagePreview",
+          "lastUpdatedDateTime",
+          "members",
+          "migrationMode",
+          "onlineMeetingInfo",
+          "originalCreatedDateTime",
+          "tenantId",
+          "topic",
+          "viewpoint",
+          "webUrl"
+        ]
+      },
+      {
         "name": "$expand",
         "in": "query",
         "required": false,
@@ -1087,6 +1156,29 @@ export const operations = {
         "values": []
       },
       {
+        "name": "$select",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": true,
+        "values": [
+          "id",
+          "chatType",
+          "createdDateTime",
+          "isHiddenForAllMembers",
+          "lastMessagePreview",
+          "lastUpdatedDateTime",
+          "members",
+          "migrationMode",
+          "onlineMeetingInfo",
+          "originalCreatedDateTime",
+          "tenantId",
+          "topic",
+          "viewpoint",
+          "webUrl"
+        ]
+      },
+      {
         "name": "$expand",
         "in": "query",
         "required": false,
@@ -1166,6 +1258,29 @@ export const operations = {
         "list": false,
         "values": [],
         "default": 20
+      },
+      {
+        "name": "$select",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": true,
+        "values": [
+          "id",
+          "chatType",
+          "createdDateTime",
+          "isHiddenForAllMembers",
+          "lastMessagePreview",
+          "lastUpdatedDateTime",
+          "members",
+          "migrationMode",
+          "onlineMeetingInfo",
+          "originalCreatedDateTime",
+          "tenantId",
+          "topic",
+          "viewpoint",
+          "webUrl"
+        ]
       },
       {
         "name": "$expand",
@@ -1324,6 +1439,29 @@ export const operations = {
         "type": "string",
         "list": false,
         "values": []
+      },
+      {
+        "name": "$select",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": true,
+        "values": [
+          "id",
+          "chatType",
+          "createdDateTime",
+          "isHiddenForAllMembers",
+          "lastMessagePreview",
+          "lastUpdatedDateTime",
+          "members",
+          "migrationMode",
+          "onlineMeetingInfo",
+          "originalCreatedDateTime",
+          "tenantId",
+          "topic",
+          "viewpoint",
+          "webUrl"
+        ]
       },
       {
         "name": "$expand",
@@ -5138,6 +5276,16 @@ export const operations = {
           "toRecipients",
           "uniqueSenders"
         ]
+      },
+      {
+        "name": "$expand",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": true,
+        "values": [
+          "posts"
+        ]
       }
     ],
     "body": "none",
@@ -5346,6 +5494,16 @@ export const operations = {
           "topic",
           "toRecipients",
           "uniqueSenders"
+        ]
+      },
+      {
+        "name": "$expand",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": true,
+        "values": [
+          "posts"
         ]
       }
     ],
@@ -5720,6 +5878,14 @@ export const operations = {
           "extensions",
           "inReplyTo"
         ]
+      },
+      {
+        "name": "$filter",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
       }
     ],
     "body": "none",
@@ -5843,6 +6009,14 @@ export const operations = {
           "extensions",
           "inReplyTo"
         ]
+      },
+      {
+        "name": "$filter",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
       }
     ],
     "body": "none",

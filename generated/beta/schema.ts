@@ -23,7 +23,9 @@ export interface paths {
          *     2. `$expand=members` brings 25 members of each chat at the most. List the members of a chat to see them all.
          *     3. `$orderby` takes one value, the newest message first. Without it the order is not defined.
          *     4. A chat that the user has hidden is listed too, with `viewpoint.isHidden` true.
-         *     5. Only the options described here are supported; any other returns 400.
+         *     5. `$select` names the properties to return beside the id. The published page does not list it, and the service
+         *        takes it.
+         *     6. Only the options described here are supported; any other returns 400.
          */
         get: operations["listChats"];
         put?: never;
@@ -70,7 +72,9 @@ export interface paths {
          *     1. The caller must be a member, or hold an application permission. One member at least must belong to the caller's
          *        tenant.
          *     2. `$expand` takes `members` and `lastMessagePreview`. Everything else below a chat has a path of its own.
-         *     3. `viewpoint` is only there for a signed-in user.
+         *     3. `$select` names the properties to return beside the id. The published page does not list it, and the service
+         *        takes it.
+         *     4. `viewpoint` is null for an app on its own.
          */
         get: operations["getChat"];
         put?: never;
@@ -565,7 +569,7 @@ export interface paths {
          * @description Lists the chats that a user takes part in. The rules of `listChats` hold.
          *
          *     1. With a delegated permission the user must be the one who is signed in. Any other returns 403.
-         *     2. An app on its own can list the chats of anybody in its tenant, and gets no `viewpoint`.
+         *     2. An app on its own can list the chats of anybody in its tenant. `viewpoint` is null then.
          */
         get: operations["listUserChats"];
         put?: never;
@@ -616,7 +620,7 @@ export interface paths {
          * @description Returns a chat that a user takes part in. The rules of `getChat` hold.
          *
          *     1. With a delegated permission the user must be the one who is signed in. Any other returns 403.
-         *     2. An app on its own can get a chat of anybody in its tenant, and gets no `viewpoint`.
+         *     2. An app on its own can get a chat of anybody in its tenant. `viewpoint` is null then.
          */
         get: operations["getUserChat"];
         put?: never;
@@ -2498,12 +2502,13 @@ export interface paths {
         };
         /**
          * Get a thread
-         * @description Returns a thread of a group, without its posts.
+         * @description Returns a thread of a group.
          *
          *     1. `toRecipients` and `ccRecipients` are only returned if `$select` names them. Without `$select` every other
          *        property is returned.
-         *     2. `$expand` is not supported: list the posts of the thread. Only the options described here are supported; any
-         *        other returns 400.
+         *     2. `$expand=posts` brings all posts of the thread, the oldest first. The published page does not list it, and the
+         *        service takes it from members of the group.
+         *     3. Only the options described here are supported; any other returns 400.
          */
         get: operations["getThread"];
         put?: never;
@@ -2527,8 +2532,7 @@ export interface paths {
          *     1. `isLocked` is required and is all that can be changed. Any other property returns 400, `topic` included.
          *     2. A reply to a locked thread returns 403. The posts of a locked thread can still be read.
          *     3. A request that changes nothing is treated like one that does.
-         *     4. The response holds the thread. The published page prints an empty object there: decide by the status, and get the
-         *        thread for its state.
+         *     4. The response holds an empty object, and not the thread: get the thread for its state.
          */
         patch: operations["updateThread"];
         trace?: never;
@@ -2564,7 +2568,7 @@ export interface paths {
         };
         /**
          * Get a thread of a conversation
-         * @description Returns a thread, without its posts. The conversation that has the thread is named too. The rules of `getThread`
+         * @description Returns a thread. The conversation that has the thread is named too. The rules of `getThread`
          *     hold; a thread of another conversation returns 404.
          */
         get: operations["getConversationThread"];
@@ -2712,9 +2716,9 @@ export interface paths {
          *     2. `$expand` takes one relationship a request: `attachments`, `extensions` or `inReplyTo`. Two of them return 400;
          *        get the single post for more.
          *     3. `conversationId`, `conversationThreadId` and `newParticipants` are only sure to come if `$select` names them.
-         *     4. The oldest come first. `$filter` and `$orderby` are not supported: to rely on an order, sort by
-         *        `receivedDateTime`.
-         *     5. Only the options described here are supported; any other returns 400.
+         *     4. The oldest come first. `$orderby` is not supported: to rely on an order, sort by `receivedDateTime`.
+         *     5. `$filter` takes extended properties with one value and extensions, with `any`. Another property returns 400.
+         *     6. Only the options described here are supported; any other returns 400.
          */
         get: operations["listPosts"];
         put?: never;
@@ -3810,18 +3814,18 @@ export interface components {
             /** @description The chat's id, opaque. */
             readonly id: string;
             /** @description The title of a group or meeting chat. Null on a one-on-one chat, and on a group without one. */
-            topic: string | null;
+            topic?: string | null;
             /**
              * Format: date-time
              * @description When the chat was created.
              */
-            readonly createdDateTime: string | null;
+            readonly createdDateTime?: string | null;
             /**
              * Format: date-time
              * @description When the chat was renamed or its list of members changed, not when a message came.
              */
-            readonly lastUpdatedDateTime: string | null;
-            chatType: components["schemas"]["chatType"];
+            readonly lastUpdatedDateTime?: string | null;
+            chatType?: components["schemas"]["chatType"];
             /**
              * Format: uri
              * @description Where the chat opens in Teams. Opaque, not to be taken apart.
@@ -3833,7 +3837,7 @@ export interface components {
             readonly isHiddenForAllMembers?: boolean | null;
             /** @description The online meeting that the chat belongs to. Null on every other chat. */
             readonly onlineMeetingInfo?: components["schemas"]["teamworkOnlineMeetingInfo"] | null;
-            /** @description What holds for the calling user alone. Only present when a user is signed in. */
+            /** @description What holds for the calling user alone. Null for an app on its own. */
             readonly viewpoint?: components["schemas"]["chatViewpoint"] | null;
             /** @description Whether messages are being imported. Null on a chat that was never migrated. */
             readonly migrationMode?: components["schemas"]["migrationMode"] | null;
@@ -4576,6 +4580,8 @@ export interface components {
             readonly toRecipients?: components["schemas"]["recipient"][];
             /** @description Who receives a copy of the posts. Only present when `$select` names it. */
             readonly ccRecipients?: components["schemas"]["recipient"][];
+            /** @description The posts, present when `$expand=posts` asks for them. */
+            readonly posts?: components["schemas"]["post"][];
         };
         /**
          * Page of threads
@@ -4724,6 +4730,11 @@ export interface components {
             /** @description The display name. */
             name?: string;
         };
+        /**
+         * emptyObject
+         * @description An object without properties, where a response has nothing to say.
+         */
+        emptyObject: Record<string, never>;
         /**
          * Topic by URL
          * @description A notification about the chat or about one of its messages.
@@ -6692,6 +6703,13 @@ export interface components {
          */
         expandPosts: ("attachments" | "extensions" | "inReplyTo")[];
         /**
+         * @description What to include with the thread. `posts` brings all its posts, the oldest first.
+         * @example [
+         *       "posts"
+         *     ]
+         */
+        expandThread: "posts"[];
+        /**
          * @description A range of time, `lastModifiedDateTime` with `gt` and `lt`; a sender, `from/user/id`, `from/user/userIdentityType` or `from/application/applicationIdentityType` with `eq`; a kind, `messageType` with `eq` and `ne`. Another property or operator returns 400.
          * @example lastModifiedDateTime gt 2020-12-04T00:00:00Z and lastModifiedDateTime lt 2020-12-05T00:00:00Z
          */
@@ -6722,7 +6740,7 @@ export interface components {
          */
         filterChatTabs: string;
         /**
-         * @description An OData filter over any property of a chat that has one value, for example by `chatType`, `topic`, `lastUpdatedDateTime` or `viewpoint/lastMessageReadDateTime`. Texts can be compared with `startswith`, `endswith`, `contains`, `tolower` and `toupper`, and members with `members/any(m: m/displayName eq 'x')`.
+         * @description An OData filter over any property of a chat that has one value, for example by `chatType`, `topic`, `lastUpdatedDateTime` or `viewpoint/lastMessageReadDateTime`. Texts can be compared with `startswith`, `endswith`, `contains`, `tolower` and `toupper`, and members with `members/any(m: m/displayName eq 'x')`. `userId`, `email` and `tenantId` of a member need a cast to the type that has them: `members/any(m: m/microsoft.graph.aadUserConversationMember/userId eq 'x')`. An unknown property returns 400, inside the parentheses too.
          * @example chatType eq 'group'
          */
         filterChats: string;
@@ -6731,6 +6749,11 @@ export interface components {
          * @example hasAttachments eq true
          */
         filterConversations: string;
+        /**
+         * @description An OData filter over the data that apps keep on posts: `singleValueExtendedProperties/Any(ep: ep/id eq 'x' and ep/value eq 'y')` or `Extensions/any(f: f/id eq 'x')`. Another property returns 400.
+         * @example Extensions/any(f: f/id eq 'Com.Contoso.Review')
+         */
+        filterPosts: string;
         /**
          * @description A range of time, `lastModifiedDateTime` with `gt` and `lt`; a sender, `from/user/id`, `from/user/userIdentityType` or `from/application/applicationIdentityType` with `eq`; system events alone or left out, `messageType` with `eq` or `ne` and `'systemEventMessage'`. Another property or operator returns 400.
          * @example from/user/userIdentityType eq 'aadUser'
@@ -6800,6 +6823,14 @@ export interface components {
          *     ]
          */
         selectAttachment: ("id" | "contentType" | "isInline" | "lastModifiedDateTime" | "name" | "size")[];
+        /**
+         * @description The properties to return beside the id. Defaults to all of them. What `$expand` names comes along, whether it is named here or not.
+         * @example [
+         *       "topic",
+         *       "chatType"
+         *     ]
+         */
+        selectChat: ("id" | "chatType" | "createdDateTime" | "isHiddenForAllMembers" | "lastMessagePreview" | "lastUpdatedDateTime" | "members" | "migrationMode" | "onlineMeetingInfo" | "originalCreatedDateTime" | "tenantId" | "topic" | "viewpoint" | "webUrl")[];
         /**
          * @description The properties to return. Defaults to `id`. `consentedPermissionSet` is returned only if it is named here.
          * @example [
@@ -6963,6 +6994,14 @@ export interface operations {
                  */
                 $top?: components["parameters"]["top50"];
                 /**
+                 * @description The properties to return beside the id. Defaults to all of them. What `$expand` names comes along, whether it is named here or not.
+                 * @example [
+                 *       "topic",
+                 *       "chatType"
+                 *     ]
+                 */
+                $select?: components["parameters"]["selectChat"];
+                /**
                  * @description What to include with each chat. `members` brings the members, of which a list returns 25 for each chat at the most. `lastMessagePreview` brings the last message.
                  * @example [
                  *       "members"
@@ -6970,7 +7009,7 @@ export interface operations {
                  */
                 $expand?: components["parameters"]["expandChat"];
                 /**
-                 * @description An OData filter over any property of a chat that has one value, for example by `chatType`, `topic`, `lastUpdatedDateTime` or `viewpoint/lastMessageReadDateTime`. Texts can be compared with `startswith`, `endswith`, `contains`, `tolower` and `toupper`, and members with `members/any(m: m/displayName eq 'x')`.
+                 * @description An OData filter over any property of a chat that has one value, for example by `chatType`, `topic`, `lastUpdatedDateTime` or `viewpoint/lastMessageReadDateTime`. Texts can be compared with `startswith`, `endswith`, `contains`, `tolower` and `toupper`, and members with `members/any(m: m/displayName eq 'x')`. `userId`, `email` and `tenantId` of a member need a cast to the type that has them: `members/any(m: m/microsoft.graph.aadUserConversationMember/userId eq 'x')`. An unknown property returns 400, inside the parentheses too.
                  * @example chatType eq 'group'
                  */
                 $filter?: components["parameters"]["filterChats"];
@@ -7119,6 +7158,14 @@ export interface operations {
     getChat: {
         parameters: {
             query?: {
+                /**
+                 * @description The properties to return beside the id. Defaults to all of them. What `$expand` names comes along, whether it is named here or not.
+                 * @example [
+                 *       "topic",
+                 *       "chatType"
+                 *     ]
+                 */
+                $select?: components["parameters"]["selectChat"];
                 /**
                  * @description What to include with each chat. `members` brings the members, of which a list returns 25 for each chat at the most. `lastMessagePreview` brings the last message.
                  * @example [
@@ -8154,6 +8201,14 @@ export interface operations {
                  */
                 $top?: components["parameters"]["top50"];
                 /**
+                 * @description The properties to return beside the id. Defaults to all of them. What `$expand` names comes along, whether it is named here or not.
+                 * @example [
+                 *       "topic",
+                 *       "chatType"
+                 *     ]
+                 */
+                $select?: components["parameters"]["selectChat"];
+                /**
                  * @description What to include with each chat. `members` brings the members, of which a list returns 25 for each chat at the most. `lastMessagePreview` brings the last message.
                  * @example [
                  *       "members"
@@ -8161,7 +8216,7 @@ export interface operations {
                  */
                 $expand?: components["parameters"]["expandChat"];
                 /**
-                 * @description An OData filter over any property of a chat that has one value, for example by `chatType`, `topic`, `lastUpdatedDateTime` or `viewpoint/lastMessageReadDateTime`. Texts can be compared with `startswith`, `endswith`, `contains`, `tolower` and `toupper`, and members with `members/any(m: m/displayName eq 'x')`.
+                 * @description An OData filter over any property of a chat that has one value, for example by `chatType`, `topic`, `lastUpdatedDateTime` or `viewpoint/lastMessageReadDateTime`. Texts can be compared with `startswith`, `endswith`, `contains`, `tolower` and `toupper`, and members with `members/any(m: m/displayName eq 'x')`. `userId`, `email` and `tenantId` of a member need a cast to the type that has them: `members/any(m: m/microsoft.graph.aadUserConversationMember/userId eq 'x')`. An unknown property returns 400, inside the parentheses too.
                  * @example chatType eq 'group'
                  */
                 $filter?: components["parameters"]["filterChats"];
@@ -8311,6 +8366,14 @@ export interface operations {
         parameters: {
             query?: {
                 /**
+                 * @description The properties to return beside the id. Defaults to all of them. What `$expand` names comes along, whether it is named here or not.
+                 * @example [
+                 *       "topic",
+                 *       "chatType"
+                 *     ]
+                 */
+                $select?: components["parameters"]["selectChat"];
+                /**
                  * @description What to include with each chat. `members` brings the members, of which a list returns 25 for each chat at the most. `lastMessagePreview` brings the last message.
                  * @example [
                  *       "members"
@@ -8401,6 +8464,14 @@ export interface operations {
                  */
                 $top?: components["parameters"]["top50"];
                 /**
+                 * @description The properties to return beside the id. Defaults to all of them. What `$expand` names comes along, whether it is named here or not.
+                 * @example [
+                 *       "topic",
+                 *       "chatType"
+                 *     ]
+                 */
+                $select?: components["parameters"]["selectChat"];
+                /**
                  * @description What to include with each chat. `members` brings the members, of which a list returns 25 for each chat at the most. `lastMessagePreview` brings the last message.
                  * @example [
                  *       "members"
@@ -8408,7 +8479,7 @@ export interface operations {
                  */
                 $expand?: components["parameters"]["expandChat"];
                 /**
-                 * @description An OData filter over any property of a chat that has one value, for example by `chatType`, `topic`, `lastUpdatedDateTime` or `viewpoint/lastMessageReadDateTime`. Texts can be compared with `startswith`, `endswith`, `contains`, `tolower` and `toupper`, and members with `members/any(m: m/displayName eq 'x')`.
+                 * @description An OData filter over any property of a chat that has one value, for example by `chatType`, `topic`, `lastUpdatedDateTime` or `viewpoint/lastMessageReadDateTime`. Texts can be compared with `startswith`, `endswith`, `contains`, `tolower` and `toupper`, and members with `members/any(m: m/displayName eq 'x')`. `userId`, `email` and `tenantId` of a member need a cast to the type that has them: `members/any(m: m/microsoft.graph.aadUserConversationMember/userId eq 'x')`. An unknown property returns 400, inside the parentheses too.
                  * @example chatType eq 'group'
                  */
                 $filter?: components["parameters"]["filterChats"];
@@ -8580,6 +8651,14 @@ export interface operations {
     getUserChat: {
         parameters: {
             query?: {
+                /**
+                 * @description The properties to return beside the id. Defaults to all of them. What `$expand` names comes along, whether it is named here or not.
+                 * @example [
+                 *       "topic",
+                 *       "chatType"
+                 *     ]
+                 */
+                $select?: components["parameters"]["selectChat"];
                 /**
                  * @description What to include with each chat. `members` brings the members, of which a list returns 25 for each chat at the most. `lastMessagePreview` brings the last message.
                  * @example [
@@ -13274,6 +13353,13 @@ export interface operations {
                  *     ]
                  */
                 $select?: components["parameters"]["selectThread"];
+                /**
+                 * @description What to include with the thread. `posts` brings all its posts, the oldest first.
+                 * @example [
+                 *       "posts"
+                 *     ]
+                 */
+                $expand?: components["parameters"]["expandThread"];
             };
             header?: {
                 /**
@@ -13455,7 +13541,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The thread after the change. */
+            /** @description The thread is locked or unlocked. The body is an empty object. */
             200: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -13463,7 +13549,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["conversationThread"];
+                    "application/json": components["schemas"]["emptyObject"];
                 };
             };
             /** @description The body breaks a rule. The message names the property. */
@@ -13520,6 +13606,13 @@ export interface operations {
                  *     ]
                  */
                 $select?: components["parameters"]["selectThread"];
+                /**
+                 * @description What to include with the thread. `posts` brings all its posts, the oldest first.
+                 * @example [
+                 *       "posts"
+                 *     ]
+                 */
+                $expand?: components["parameters"]["expandThread"];
             };
             header?: {
                 /**
@@ -13716,7 +13809,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The thread after the change. */
+            /** @description The thread is locked or unlocked. The body is an empty object. */
             200: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -13724,7 +13817,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["conversationThread"];
+                    "application/json": components["schemas"]["emptyObject"];
                 };
             };
             /** @description The body breaks a rule. The message names the property. */
@@ -13967,6 +14060,11 @@ export interface operations {
                  *     ]
                  */
                 $expand?: components["parameters"]["expandPosts"];
+                /**
+                 * @description An OData filter over the data that apps keep on posts: `singleValueExtendedProperties/Any(ep: ep/id eq 'x' and ep/value eq 'y')` or `Extensions/any(f: f/id eq 'x')`. Another property returns 400.
+                 * @example Extensions/any(f: f/id eq 'Com.Contoso.Review')
+                 */
+                $filter?: components["parameters"]["filterPosts"];
             };
             header?: {
                 /**
@@ -14071,6 +14169,11 @@ export interface operations {
                  *     ]
                  */
                 $expand?: components["parameters"]["expandPosts"];
+                /**
+                 * @description An OData filter over the data that apps keep on posts: `singleValueExtendedProperties/Any(ep: ep/id eq 'x' and ep/value eq 'y')` or `Extensions/any(f: f/id eq 'x')`. Another property returns 400.
+                 * @example Extensions/any(f: f/id eq 'Com.Contoso.Review')
+                 */
+                $filter?: components["parameters"]["filterPosts"];
             };
             header?: {
                 /**

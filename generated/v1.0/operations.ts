@@ -61,6 +61,29 @@ export const operations = {
         "default": 20
       },
       {
+        "name": "$select",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": true,
+        "values": [
+          "id",
+          "chatType",
+          "createdDateTime",
+          "isHiddenForAllMembers",
+          "lastMessagePreview",
+          "lastUpdatedDateTime",
+          "members",
+          "migrationMode",
+          "onlineMeetingInfo",
+          "originalCreatedDateTime",
+          "tenantId",
+          "topic",
+          "viewpoint",
+          "webUrl"
+        ]
+      },
+      {
         "name": "$expand",
         "in": "query",
         "required": false,
@@ -204,6 +227,29 @@ export const operations = {
         "type": "string",
         "list": false,
         "values": []
+      },
+      {
+        "name": "$select",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": true,
+        "values": [
+          "id",
+          "chatType",
+          "createdDateTime",
+          "isHiddenForAllMembers",
+          "lastMessagePreview",
+          "lastUpdatedDateTime",
+          "members",
+          "migrationMode",
+          "onlineMeetingInfo",
+          "originalCreatedDateTime",
+          "tenantId",
+          "topic",
+          "viewpoint",
+          "webUrl"
+        ]
       },
       {
         "name": "$expand",
@@ -709,6 +755,29 @@ export const operations = {
         "default": 20
       },
       {
+        "name": "$select",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": true,
+        "values": [
+          "id",
+          "chatType",
+          "createdDateTime",
+          "isHiddenForAllMembers",
+          "lastMessagePreview",
+          "lastUpdatedDateTime",
+          "members",
+          "migrationMode",
+          "onlineMeetingInfo",
+          "originalCreatedDateTime",
+          "tenantId",
+          "topic",
+          "viewpoint",
+          "webUrl"
+        ]
+      },
+      {
         "name": "$expand",
         "in": "query",
         "required": false,
@@ -802,6 +871,29 @@ export const operations = {
         "values": []
       },
       {
+        "name": "$select",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": true,
+        "values": [
+          "id",
+          "chatType",
+          "createdDateTime",
+          "isHiddenForAllMembers",
+          "lastMessagePreview",
+          "lastUpdatedDateTime",
+          "members",
+          "migrationMode",
+          "onlineMeetingInfo",
+          "originalCreatedDateTime",
+          "tenantId",
+          "topic",
+          "viewpoint",
+          "webUrl"
+        ]
+      },
+      {
         "name": "$expand",
         "in": "query",
         "required": false,
@@ -881,6 +973,29 @@ export const operations = {
         "list": false,
         "values": [],
         "default": 20
+      },
+      {
+        "name": "$select",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": true,
+        "values": [
+          "id",
+          "chatType",
+          "createdDateTime",
+          "isHiddenForAllMembers",
+          "lastMessagePreview",
+          "lastUpdatedDateTime",
+          "members",
+          "migrationMode",
+          "onlineMeetingInfo",
+          "originalCreatedDateTime",
+          "tenantId",
+          "topic",
+          "viewpoint",
+          "webUrl"
+        ]
       },
       {
         "name": "$expand",
@@ -987,6 +1102,29 @@ export const operations = {
         "type": "string",
         "list": false,
         "values": []
+      },
+      {
+        "name": "$select",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": true,
+        "values": [
+          "id",
+          "chatType",
+          "createdDateTime",
+          "isHiddenForAllMembers",
+          "lastMessagePreview",
+          "lastUpdatedDateTime",
+          "members",
+          "migrationMode",
+          "onlineMeetingInfo",
+          "originalCreatedDateTime",
+          "tenantId",
+          "topic",
+          "viewpoint",
+          "webUrl"
+        ]
       },
       {
         "name": "$expand",
@@ -4801,6 +4939,16 @@ export const operations = {
           "toRecipients",
           "uniqueSenders"
         ]
+      },
+      {
+        "name": "$expand",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": true,
+        "values": [
+          "posts"
+        ]
       }
     ],
     "body": "none",
@@ -5009,6 +5157,16 @@ export const operations = {
           "topic",
           "toRecipients",
           "uniqueSenders"
+        ]
+      },
+      {
+        "name": "$expand",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": true,
+        "values": [
+          "posts"
         ]
       }
     ],
@@ -5383,6 +5541,14 @@ export const operations = {
           "extensions",
           "inReplyTo"
         ]
+      },
+      {
+        "name": "$filter",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
       }
     ],
     "body": "none",
@@ -5506,6 +5672,14 @@ export const operations = {
           "extensions",
           "inReplyTo"
         ]
+      },
+      {
+        "name": "$filter",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
       }
     ],
     "body": "none",

@@ -4272,8 +4272,8 @@ function validate_listChats_parameters(data, { instancePath = "", parentData, pa
               } else
                 var valid1 = !0;
               if (valid1) {
-                if (data1.$expand !== void 0) {
-                  let data3 = data1.$expand, _errs7 = errors;
+                if (data1.$select !== void 0) {
+                  let data3 = data1.$select, _errs7 = errors;
                   if (errors === _errs7)
                     if (Array.isArray(data3)) {
                       var valid2 = !0;
@@ -4281,9 +4281,9 @@ function validate_listChats_parameters(data, { instancePath = "", parentData, pa
                       for (let i0 = 0; i0 < len0; i0++) {
                         let data4 = data3[i0], _errs9 = errors;
                         if (typeof data4 != "string")
-                          return validate_listChats_parameters.errors = [{ instancePath: instancePath + "/query/$expand/" + i0, schemaPath: "#/properties/query/properties/%24expand/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                        if (!(data4 === "members" || data4 === "lastMessagePreview"))
-                          return validate_listChats_parameters.errors = [{ instancePath: instancePath + "/query/$expand/" + i0, schemaPath: "#/properties/query/properties/%24expand/items/enum", keyword: "enum", params: { allowedValues: enum_6a324283dc0e }, message: "must be equal to one of the allowed values" }], !1;
+                          return validate_listChats_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        if (!(data4 === "id" || data4 === "chatType" || data4 === "createdDateTime" || data4 === "isHiddenForAllMembers" || data4 === "lastMessagePreview" || data4 === "lastUpdatedDateTime" || data4 === "members" || data4 === "migrationMode" || data4 === "onlineMeetingInfo" || data4 === "originalCreatedDateTime" || data4 === "tenantId" || data4 === "topic" || data4 === "viewpoint" || data4 === "webUrl"))
+                          return validate_listChats_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/enum", keyword: "enum", params: { allowedValues: enum_1ddb0997edf1 }, message: "must be equal to one of the allowed values" }], !1;
                         var valid2 = _errs9 === errors;
                         if (!valid2)
                           break;
@@ -4296,7 +4296,7 @@ function validate_listChats_parameters(data, { instancePath = "", parentData, pa
                             let item0 = data3[i1];
                             if (typeof item0 == "string") {
                               if (typeof indices0[item0] == "number") {
-                                return j0 = indices0[item0], validate_listChats_parameters.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }], !1;
+                                return j0 = indices0[item0], validate_listChats_parameters.errors = [{ instancePath: instancePath + "/query/$select", schemaPath: "#/properties/query/properties/%24select/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }], !1;
                                 break;
                               }
                               indices0[item0] = i1;
@@ -4305,48 +4305,87 @@ function validate_listChats_parameters(data, { instancePath = "", parentData, pa
                         }
                       }
                     } else
-                      return validate_listChats_parameters.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                      return validate_listChats_parameters.errors = [{ instancePath: instancePath + "/query/$select", schemaPath: "#/properties/query/properties/%24select/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                   var valid1 = _errs7 === errors;
                 } else
                   var valid1 = !0;
                 if (valid1) {
-                  if (data1.$filter !== void 0) {
-                    let data5 = data1.$filter, _errs11 = errors;
+                  if (data1.$expand !== void 0) {
+                    let data5 = data1.$expand, _errs11 = errors;
                     if (errors === _errs11)
-                      if (typeof data5 == "string") {
-                        if (func_7a0318136635(data5) > 4096)
-                          return validate_listChats_parameters.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }], !1;
-                        if (func_7a0318136635(data5) < 1)
-                          return validate_listChats_parameters.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                      if (Array.isArray(data5)) {
+                        var valid4 = !0;
+                        let len1 = data5.length;
+                        for (let i2 = 0; i2 < len1; i2++) {
+                          let data6 = data5[i2], _errs13 = errors;
+                          if (typeof data6 != "string")
+                            return validate_listChats_parameters.errors = [{ instancePath: instancePath + "/query/$expand/" + i2, schemaPath: "#/properties/query/properties/%24expand/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          if (!(data6 === "members" || data6 === "lastMessagePreview"))
+                            return validate_listChats_parameters.errors = [{ instancePath: instancePath + "/query/$expand/" + i2, schemaPath: "#/properties/query/properties/%24expand/items/enum", keyword: "enum", params: { allowedValues: enum_6a324283dc0e }, message: "must be equal to one of the allowed values" }], !1;
+                          var valid4 = _errs13 === errors;
+                          if (!valid4)
+                            break;
+                        }
+                        if (valid4) {
+                          let i3 = data5.length, j1;
+                          if (i3 > 1) {
+                            let indices1 = {};
+                            for (; i3--; ) {
+                              let item1 = data5[i3];
+                              if (typeof item1 == "string") {
+                                if (typeof indices1[item1] == "number") {
+                                  return j1 = indices1[item1], validate_listChats_parameters.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)" }], !1;
+                                  break;
+                                }
+                                indices1[item1] = i3;
+                              }
+                            }
+                          }
+                        }
                       } else
-                        return validate_listChats_parameters.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        return validate_listChats_parameters.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                     var valid1 = _errs11 === errors;
                   } else
                     var valid1 = !0;
                   if (valid1) {
-                    if (data1.$orderby !== void 0) {
-                      let data6 = data1.$orderby, _errs13 = errors;
-                      if (typeof data6 != "string")
-                        return validate_listChats_parameters.errors = [{ instancePath: instancePath + "/query/$orderby", schemaPath: "#/properties/query/properties/%24orderby/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                      if (data6 !== "lastMessagePreview/createdDateTime desc")
-                        return validate_listChats_parameters.errors = [{ instancePath: instancePath + "/query/$orderby", schemaPath: "#/properties/query/properties/%24orderby/enum", keyword: "enum", params: { allowedValues: enum_0d760a0eecc6 }, message: "must be equal to one of the allowed values" }], !1;
-                      var valid1 = _errs13 === errors;
+                    if (data1.$filter !== void 0) {
+                      let data7 = data1.$filter, _errs15 = errors;
+                      if (errors === _errs15)
+                        if (typeof data7 == "string") {
+                          if (func_7a0318136635(data7) > 4096)
+                            return validate_listChats_parameters.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }], !1;
+                          if (func_7a0318136635(data7) < 1)
+                            return validate_listChats_parameters.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                        } else
+                          return validate_listChats_parameters.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      var valid1 = _errs15 === errors;
                     } else
                       var valid1 = !0;
-                    if (valid1)
-                      if (data1.$skiptoken !== void 0) {
-                        let data7 = data1.$skiptoken, _errs15 = errors;
-                        if (errors === _errs15)
-                          if (typeof data7 == "string") {
-                            if (func_7a0318136635(data7) > 4096)
-                              return validate_listChats_parameters.errors = [{ instancePath: instancePath + "/query/$skiptoken", schemaPath: "#/properties/query/properties/%24skiptoken/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }], !1;
-                            if (func_7a0318136635(data7) < 1)
-                              return validate_listChats_parameters.errors = [{ instancePath: instancePath + "/query/$skiptoken", schemaPath: "#/properties/query/properties/%24skiptoken/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-                          } else
-                            return validate_listChats_parameters.errors = [{ instancePath: instancePath + "/query/$skiptoken", schemaPath: "#/properties/query/properties/%24skiptoken/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                        var valid1 = _errs15 === errors;
+                    if (valid1) {
+                      if (data1.$orderby !== void 0) {
+                        let data8 = data1.$orderby, _errs17 = errors;
+                        if (typeof data8 != "string")
+                          return validate_listChats_parameters.errors = [{ instancePath: instancePath + "/query/$orderby", schemaPath: "#/properties/query/properties/%24orderby/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        if (data8 !== "lastMessagePreview/createdDateTime desc")
+                          return validate_listChats_parameters.errors = [{ instancePath: instancePath + "/query/$orderby", schemaPath: "#/properties/query/properties/%24orderby/enum", keyword: "enum", params: { allowedValues: enum_0d760a0eecc6 }, message: "must be equal to one of the allowed values" }], !1;
+                        var valid1 = _errs17 === errors;
                       } else
                         var valid1 = !0;
+                      if (valid1)
+                        if (data1.$skiptoken !== void 0) {
+                          let data9 = data1.$skiptoken, _errs19 = errors;
+                          if (errors === _errs19)
+                            if (typeof data9 == "string") {
+                              if (func_7a0318136635(data9) > 4096)
+                                return validate_listChats_parameters.errors = [{ instancePath: instancePath + "/query/$skiptoken", schemaPath: "#/properties/query/properties/%24skiptoken/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }], !1;
+                              if (func_7a0318136635(data9) < 1)
+                                return validate_listChats_parameters.errors = [{ instancePath: instancePath + "/query/$skiptoken", schemaPath: "#/properties/query/properties/%24skiptoken/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                            } else
+                              return validate_listChats_parameters.errors = [{ instancePath: instancePath + "/query/$skiptoken", schemaPath: "#/properties/query/properties/%24skiptoken/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          var valid1 = _errs19 === errors;
+                        } else
+                          var valid1 = !0;
+                    }
                   }
                 }
               }
@@ -4357,31 +4396,31 @@ function validate_listChats_parameters(data, { instancePath = "", parentData, pa
           var valid0 = !0;
         if (valid0)
           if (data.header !== void 0) {
-            let data8 = data.header, _errs17 = errors;
-            if (errors === _errs17)
-              if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-                if (data8["client-request-id"] !== void 0) {
-                  let data9 = data8["client-request-id"], _errs19 = errors;
-                  if (errors === _errs19)
-                    if (typeof data9 == "string") {
-                      if (func_7a0318136635(data9) > 128)
+            let data10 = data.header, _errs21 = errors;
+            if (errors === _errs21)
+              if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+                if (data10["client-request-id"] !== void 0) {
+                  let data11 = data10["client-request-id"], _errs23 = errors;
+                  if (errors === _errs23)
+                    if (typeof data11 == "string") {
+                      if (func_7a0318136635(data11) > 128)
                         return validate_listChats_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
                     } else
                       return validate_listChats_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                  var valid4 = _errs19 === errors;
+                  var valid6 = _errs23 === errors;
                 } else
-                  var valid4 = !0;
-                if (valid4)
-                  if (data8.Prefer !== void 0) {
-                    let _errs21 = errors;
-                    if (typeof data8.Prefer != "string")
+                  var valid6 = !0;
+                if (valid6)
+                  if (data10.Prefer !== void 0) {
+                    let _errs25 = errors;
+                    if (typeof data10.Prefer != "string")
                       return validate_listChats_parameters.errors = [{ instancePath: instancePath + "/header/Prefer", schemaPath: "#/properties/header/properties/Prefer/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                    var valid4 = _errs21 === errors;
+                    var valid6 = _errs25 === errors;
                   } else
-                    var valid4 = !0;
+                    var valid6 = !0;
               } else
                 return validate_listChats_parameters.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-            var valid0 = _errs17 === errors;
+            var valid0 = _errs21 === errors;
           } else
             var valid0 = !0;
       }
@@ -4464,18 +4503,18 @@ function validate_getChat_parameters(data, { instancePath = "", parentData, pare
           let data2 = data.query, _errs5 = errors;
           if (errors === _errs5)
             if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-              if (data2.$expand !== void 0) {
-                let data3 = data2.$expand;
-                if (errors === errors)
+              if (data2.$select !== void 0) {
+                let data3 = data2.$select, _errs7 = errors;
+                if (errors === _errs7)
                   if (Array.isArray(data3)) {
                     var valid3 = !0;
                     let len0 = data3.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       let data4 = data3[i0], _errs9 = errors;
                       if (typeof data4 != "string")
-                        return validate_getChat_parameters.errors = [{ instancePath: instancePath + "/query/$expand/" + i0, schemaPath: "#/properties/query/properties/%24expand/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                      if (!(data4 === "members" || data4 === "lastMessagePreview"))
-                        return validate_getChat_parameters.errors = [{ instancePath: instancePath + "/query/$expand/" + i0, schemaPath: "#/properties/query/properties/%24expand/items/enum", keyword: "enum", params: { allowedValues: enum_6a324283dc0e }, message: "must be equal to one of the allowed values" }], !1;
+                        return validate_getChat_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      if (!(data4 === "id" || data4 === "chatType" || data4 === "createdDateTime" || data4 === "isHiddenForAllMembers" || data4 === "lastMessagePreview" || data4 === "lastUpdatedDateTime" || data4 === "members" || data4 === "migrationMode" || data4 === "onlineMeetingInfo" || data4 === "originalCreatedDateTime" || data4 === "tenantId" || data4 === "topic" || data4 === "viewpoint" || data4 === "webUrl"))
+                        return validate_getChat_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/enum", keyword: "enum", params: { allowedValues: enum_1ddb0997edf1 }, message: "must be equal to one of the allowed values" }], !1;
                       var valid3 = _errs9 === errors;
                       if (!valid3)
                         break;
@@ -4488,7 +4527,7 @@ function validate_getChat_parameters(data, { instancePath = "", parentData, pare
                           let item0 = data3[i1];
                           if (typeof item0 == "string") {
                             if (typeof indices0[item0] == "number") {
-                              return j0 = indices0[item0], validate_getChat_parameters.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }], !1;
+                              return j0 = indices0[item0], validate_getChat_parameters.errors = [{ instancePath: instancePath + "/query/$select", schemaPath: "#/properties/query/properties/%24select/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }], !1;
                               break;
                             }
                             indices0[item0] = i1;
@@ -4497,8 +4536,48 @@ function validate_getChat_parameters(data, { instancePath = "", parentData, pare
                       }
                     }
                   } else
-                    return validate_getChat_parameters.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-              }
+                    return validate_getChat_parameters.errors = [{ instancePath: instancePath + "/query/$select", schemaPath: "#/properties/query/properties/%24select/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                var valid2 = _errs7 === errors;
+              } else
+                var valid2 = !0;
+              if (valid2)
+                if (data2.$expand !== void 0) {
+                  let data5 = data2.$expand, _errs11 = errors;
+                  if (errors === _errs11)
+                    if (Array.isArray(data5)) {
+                      var valid5 = !0;
+                      let len1 = data5.length;
+                      for (let i2 = 0; i2 < len1; i2++) {
+                        let data6 = data5[i2], _errs13 = errors;
+                        if (typeof data6 != "string")
+                          return validate_getChat_parameters.errors = [{ instancePath: instancePath + "/query/$expand/" + i2, schemaPath: "#/properties/query/properties/%24expand/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        if (!(data6 === "members" || data6 === "lastMessagePreview"))
+                          return validate_getChat_parameters.errors = [{ instancePath: instancePath + "/query/$expand/" + i2, schemaPath: "#/properties/query/properties/%24expand/items/enum", keyword: "enum", params: { allowedValues: enum_6a324283dc0e }, message: "must be equal to one of the allowed values" }], !1;
+                        var valid5 = _errs13 === errors;
+                        if (!valid5)
+                          break;
+                      }
+                      if (valid5) {
+                        let i3 = data5.length, j1;
+                        if (i3 > 1) {
+                          let indices1 = {};
+                          for (; i3--; ) {
+                            let item1 = data5[i3];
+                            if (typeof item1 == "string") {
+                              if (typeof indices1[item1] == "number") {
+                                return j1 = indices1[item1], validate_getChat_parameters.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)" }], !1;
+                                break;
+                              }
+                              indices1[item1] = i3;
+                            }
+                          }
+                        }
+                      }
+                    } else
+                      return validate_getChat_parameters.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                  var valid2 = _errs11 === errors;
+                } else
+                  var valid2 = !0;
             } else
               return validate_getChat_parameters.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
           var valid0 = _errs5 === errors;
@@ -4506,31 +4585,31 @@ function validate_getChat_parameters(data, { instancePath = "", parentData, pare
           var valid0 = !0;
         if (valid0)
           if (data.header !== void 0) {
-            let data5 = data.header, _errs11 = errors;
-            if (errors === _errs11)
-              if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-                if (data5["client-request-id"] !== void 0) {
-                  let data6 = data5["client-request-id"], _errs13 = errors;
-                  if (errors === _errs13)
-                    if (typeof data6 == "string") {
-                      if (func_7a0318136635(data6) > 128)
+            let data7 = data.header, _errs15 = errors;
+            if (errors === _errs15)
+              if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+                if (data7["client-request-id"] !== void 0) {
+                  let data8 = data7["client-request-id"], _errs17 = errors;
+                  if (errors === _errs17)
+                    if (typeof data8 == "string") {
+                      if (func_7a0318136635(data8) > 128)
                         return validate_getChat_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
                     } else
                       return validate_getChat_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                  var valid5 = _errs13 === errors;
+                  var valid7 = _errs17 === errors;
                 } else
-                  var valid5 = !0;
-                if (valid5)
-                  if (data5.Prefer !== void 0) {
-                    let _errs15 = errors;
-                    if (typeof data5.Prefer != "string")
+                  var valid7 = !0;
+                if (valid7)
+                  if (data7.Prefer !== void 0) {
+                    let _errs19 = errors;
+                    if (typeof data7.Prefer != "string")
                       return validate_getChat_parameters.errors = [{ instancePath: instancePath + "/header/Prefer", schemaPath: "#/properties/header/properties/Prefer/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                    var valid5 = _errs15 === errors;
+                    var valid7 = _errs19 === errors;
                   } else
-                    var valid5 = !0;
+                    var valid7 = !0;
               } else
                 return validate_getChat_parameters.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-            var valid0 = _errs11 === errors;
+            var valid0 = _errs15 === errors;
           } else
             var valid0 = !0;
       }
@@ -5099,8 +5178,8 @@ function validate_listMyChats_parameters(data, { instancePath = "", parentData, 
               } else
                 var valid1 = !0;
               if (valid1) {
-                if (data1.$expand !== void 0) {
-                  let data3 = data1.$expand, _errs7 = errors;
+                if (data1.$select !== void 0) {
+                  let data3 = data1.$select, _errs7 = errors;
                   if (errors === _errs7)
                     if (Array.isArray(data3)) {
                       var valid2 = !0;
@@ -5108,9 +5187,9 @@ function validate_listMyChats_parameters(data, { instancePath = "", parentData, 
                       for (let i0 = 0; i0 < len0; i0++) {
                         let data4 = data3[i0], _errs9 = errors;
                         if (typeof data4 != "string")
-                          return validate_listMyChats_parameters.errors = [{ instancePath: instancePath + "/query/$expand/" + i0, schemaPath: "#/properties/query/properties/%24expand/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                        if (!(data4 === "members" || data4 === "lastMessagePreview"))
-                          return validate_listMyChats_parameters.errors = [{ instancePath: instancePath + "/query/$expand/" + i0, schemaPath: "#/properties/query/properties/%24expand/items/enum", keyword: "enum", params: { allowedValues: enum_6a324283dc0e }, message: "must be equal to one of the allowed values" }], !1;
+                          return validate_listMyChats_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        if (!(data4 === "id" || data4 === "chatType" || data4 === "createdDateTime" || data4 === "isHiddenForAllMembers" || data4 === "lastMessagePreview" || data4 === "lastUpdatedDateTime" || data4 === "members" || data4 === "migrationMode" || data4 === "onlineMeetingInfo" || data4 === "originalCreatedDateTime" || data4 === "tenantId" || data4 === "topic" || data4 === "viewpoint" || data4 === "webUrl"))
+                          return validate_listMyChats_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/enum", keyword: "enum", params: { allowedValues: enum_1ddb0997edf1 }, message: "must be equal to one of the allowed values" }], !1;
                         var valid2 = _errs9 === errors;
                         if (!valid2)
                           break;
@@ -5123,7 +5202,7 @@ function validate_listMyChats_parameters(data, { instancePath = "", parentData, 
                             let item0 = data3[i1];
                             if (typeof item0 == "string") {
                               if (typeof indices0[item0] == "number") {
-                                return j0 = indices0[item0], validate_listMyChats_parameters.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }], !1;
+                                return j0 = indices0[item0], validate_listMyChats_parameters.errors = [{ instancePath: instancePath + "/query/$select", schemaPath: "#/properties/query/properties/%24select/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }], !1;
                                 break;
                               }
                               indices0[item0] = i1;
@@ -5132,48 +5211,87 @@ function validate_listMyChats_parameters(data, { instancePath = "", parentData, 
                         }
                       }
                     } else
-                      return validate_listMyChats_parameters.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                      return validate_listMyChats_parameters.errors = [{ instancePath: instancePath + "/query/$select", schemaPath: "#/properties/query/properties/%24select/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                   var valid1 = _errs7 === errors;
                 } else
                   var valid1 = !0;
                 if (valid1) {
-                  if (data1.$filter !== void 0) {
-                    let data5 = data1.$filter, _errs11 = errors;
+                  if (data1.$expand !== void 0) {
+                    let data5 = data1.$expand, _errs11 = errors;
                     if (errors === _errs11)
-                      if (typeof data5 == "string") {
-                        if (func_7a0318136635(data5) > 4096)
-                          return validate_listMyChats_parameters.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }], !1;
-                        if (func_7a0318136635(data5) < 1)
-                          return validate_listMyChats_parameters.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                      if (Array.isArray(data5)) {
+                        var valid4 = !0;
+                        let len1 = data5.length;
+                        for (let i2 = 0; i2 < len1; i2++) {
+                          let data6 = data5[i2], _errs13 = errors;
+                          if (typeof data6 != "string")
+                            return validate_listMyChats_parameters.errors = [{ instancePath: instancePath + "/query/$expand/" + i2, schemaPath: "#/properties/query/properties/%24expand/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          if (!(data6 === "members" || data6 === "lastMessagePreview"))
+                            return validate_listMyChats_parameters.errors = [{ instancePath: instancePath + "/query/$expand/" + i2, schemaPath: "#/properties/query/properties/%24expand/items/enum", keyword: "enum", params: { allowedValues: enum_6a324283dc0e }, message: "must be equal to one of the allowed values" }], !1;
+                          var valid4 = _errs13 === errors;
+                          if (!valid4)
+                            break;
+                        }
+                        if (valid4) {
+                          let i3 = data5.length, j1;
+                          if (i3 > 1) {
+                            let indices1 = {};
+                            for (; i3--; ) {
+                              let item1 = data5[i3];
+                              if (typeof item1 == "string") {
+                                if (typeof indices1[item1] == "number") {
+                                  return j1 = indices1[item1], validate_listMyChats_parameters.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)" }], !1;
+                                  break;
+                                }
+                                indices1[item1] = i3;
+                              }
+                            }
+                          }
+                        }
                       } else
-                        return validate_listMyChats_parameters.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        return validate_listMyChats_parameters.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                     var valid1 = _errs11 === errors;
                   } else
                     var valid1 = !0;
                   if (valid1) {
-                    if (data1.$orderby !== void 0) {
-                      let data6 = data1.$orderby, _errs13 = errors;
-                      if (typeof data6 != "string")
-                        return validate_listMyChats_parameters.errors = [{ instancePath: instancePath + "/query/$orderby", schemaPath: "#/properties/query/properties/%24orderby/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                      if (data6 !== "lastMessagePreview/createdDateTime desc")
-                        return validate_listMyChats_parameters.errors = [{ instancePath: instancePath + "/query/$orderby", schemaPath: "#/properties/query/properties/%24orderby/enum", keyword: "enum", params: { allowedValues: enum_0d760a0eecc6 }, message: "must be equal to one of the allowed values" }], !1;
-                      var valid1 = _errs13 === errors;
+                    if (data1.$filter !== void 0) {
+                      let data7 = data1.$filter, _errs15 = errors;
+                      if (errors === _errs15)
+                        if (typeof data7 == "string") {
+                          if (func_7a0318136635(data7) > 4096)
+                            return validate_listMyChats_parameters.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }], !1;
+                          if (func_7a0318136635(data7) < 1)
+                            return validate_listMyChats_parameters.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                        } else
+                          return validate_listMyChats_parameters.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      var valid1 = _errs15 === errors;
                     } else
                       var valid1 = !0;
-                    if (valid1)
-                      if (data1.$skiptoken !== void 0) {
-                        let data7 = data1.$skiptoken, _errs15 = errors;
-                        if (errors === _errs15)
-                          if (typeof data7 == "string") {
-                            if (func_7a0318136635(data7) > 4096)
-                              return validate_listMyChats_parameters.errors = [{ instancePath: instancePath + "/query/$skiptoken", schemaPath: "#/properties/query/properties/%24skiptoken/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }], !1;
-                            if (func_7a0318136635(data7) < 1)
-                              return validate_listMyChats_parameters.errors = [{ instancePath: instancePath + "/query/$skiptoken", schemaPath: "#/properties/query/properties/%24skiptoken/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-                          } else
-                            return validate_listMyChats_parameters.errors = [{ instancePath: instancePath + "/query/$skiptoken", schemaPath: "#/properties/query/properties/%24skiptoken/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                        var valid1 = _errs15 === errors;
+                    if (valid1) {
+                      if (data1.$orderby !== void 0) {
+                        let data8 = data1.$orderby, _errs17 = errors;
+                        if (typeof data8 != "string")
+                          return validate_listMyChats_parameters.errors = [{ instancePath: instancePath + "/query/$orderby", schemaPath: "#/properties/query/properties/%24orderby/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        if (data8 !== "lastMessagePreview/createdDateTime desc")
+                          return validate_listMyChats_parameters.errors = [{ instancePath: instancePath + "/query/$orderby", schemaPath: "#/properties/query/properties/%24orderby/enum", keyword: "enum", params: { allowedValues: enum_0d760a0eecc6 }, message: "must be equal to one of the allowed values" }], !1;
+                        var valid1 = _errs17 === errors;
                       } else
                         var valid1 = !0;
+                      if (valid1)
+                        if (data1.$skiptoken !== void 0) {
+                          let data9 = data1.$skiptoken, _errs19 = errors;
+                          if (errors === _errs19)
+                            if (typeof data9 == "string") {
+                              if (func_7a0318136635(data9) > 4096)
+                                return validate_listMyChats_parameters.errors = [{ instancePath: instancePath + "/query/$skiptoken", schemaPath: "#/properties/query/properties/%24skiptoken/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }], !1;
+                              if (func_7a0318136635(data9) < 1)
+                                return validate_listMyChats_parameters.errors = [{ instancePath: instancePath + "/query/$skiptoken", schemaPath: "#/properties/query/properties/%24skiptoken/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                            } else
+                              return validate_listMyChats_parameters.errors = [{ instancePath: instancePath + "/query/$skiptoken", schemaPath: "#/properties/query/properties/%24skiptoken/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          var valid1 = _errs19 === errors;
+                        } else
+                          var valid1 = !0;
+                    }
                   }
                 }
               }
@@ -5184,31 +5302,31 @@ function validate_listMyChats_parameters(data, { instancePath = "", parentData, 
           var valid0 = !0;
         if (valid0)
           if (data.header !== void 0) {
-            let data8 = data.header, _errs17 = errors;
-            if (errors === _errs17)
-              if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-                if (data8["client-request-id"] !== void 0) {
-                  let data9 = data8["client-request-id"], _errs19 = errors;
-                  if (errors === _errs19)
-                    if (typeof data9 == "string") {
-                      if (func_7a0318136635(data9) > 128)
+            let data10 = data.header, _errs21 = errors;
+            if (errors === _errs21)
+              if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+                if (data10["client-request-id"] !== void 0) {
+                  let data11 = data10["client-request-id"], _errs23 = errors;
+                  if (errors === _errs23)
+                    if (typeof data11 == "string") {
+                      if (func_7a0318136635(data11) > 128)
                         return validate_listMyChats_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
                     } else
                       return validate_listMyChats_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                  var valid4 = _errs19 === errors;
+                  var valid6 = _errs23 === errors;
                 } else
-                  var valid4 = !0;
-                if (valid4)
-                  if (data8.Prefer !== void 0) {
-                    let _errs21 = errors;
-                    if (typeof data8.Prefer != "string")
+                  var valid6 = !0;
+                if (valid6)
+                  if (data10.Prefer !== void 0) {
+                    let _errs25 = errors;
+                    if (typeof data10.Prefer != "string")
                       return validate_listMyChats_parameters.errors = [{ instancePath: instancePath + "/header/Prefer", schemaPath: "#/properties/header/properties/Prefer/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                    var valid4 = _errs21 === errors;
+                    var valid6 = _errs25 === errors;
                   } else
-                    var valid4 = !0;
+                    var valid6 = !0;
               } else
                 return validate_listMyChats_parameters.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-            var valid0 = _errs17 === errors;
+            var valid0 = _errs21 === errors;
           } else
             var valid0 = !0;
       }
@@ -5248,18 +5366,18 @@ function validate_getMyChat_parameters(data, { instancePath = "", parentData, pa
           let data2 = data.query, _errs5 = errors;
           if (errors === _errs5)
             if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-              if (data2.$expand !== void 0) {
-                let data3 = data2.$expand;
-                if (errors === errors)
+              if (data2.$select !== void 0) {
+                let data3 = data2.$select, _errs7 = errors;
+                if (errors === _errs7)
                   if (Array.isArray(data3)) {
                     var valid3 = !0;
                     let len0 = data3.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       let data4 = data3[i0], _errs9 = errors;
                       if (typeof data4 != "string")
-                        return validate_getMyChat_parameters.errors = [{ instancePath: instancePath + "/query/$expand/" + i0, schemaPath: "#/properties/query/properties/%24expand/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                      if (!(data4 === "members" || data4 === "lastMessagePreview"))
-                        return validate_getMyChat_parameters.errors = [{ instancePath: instancePath + "/query/$expand/" + i0, schemaPath: "#/properties/query/properties/%24expand/items/enum", keyword: "enum", params: { allowedValues: enum_6a324283dc0e }, message: "must be equal to one of the allowed values" }], !1;
+                        return validate_getMyChat_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      if (!(data4 === "id" || data4 === "chatType" || data4 === "createdDateTime" || data4 === "isHiddenForAllMembers" || data4 === "lastMessagePreview" || data4 === "lastUpdatedDateTime" || data4 === "members" || data4 === "migrationMode" || data4 === "onlineMeetingInfo" || data4 === "originalCreatedDateTime" || data4 === "tenantId" || data4 === "topic" || data4 === "viewpoint" || data4 === "webUrl"))
+                        return validate_getMyChat_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/enum", keyword: "enum", params: { allowedValues: enum_1ddb0997edf1 }, message: "must be equal to one of the allowed values" }], !1;
                       var valid3 = _errs9 === errors;
                       if (!valid3)
                         break;
@@ -5272,7 +5390,7 @@ function validate_getMyChat_parameters(data, { instancePath = "", parentData, pa
                           let item0 = data3[i1];
                           if (typeof item0 == "string") {
                             if (typeof indices0[item0] == "number") {
-                              return j0 = indices0[item0], validate_getMyChat_parameters.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }], !1;
+                              return j0 = indices0[item0], validate_getMyChat_parameters.errors = [{ instancePath: instancePath + "/query/$select", schemaPath: "#/properties/query/properties/%24select/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }], !1;
                               break;
                             }
                             indices0[item0] = i1;
@@ -5281,8 +5399,48 @@ function validate_getMyChat_parameters(data, { instancePath = "", parentData, pa
                       }
                     }
                   } else
-                    return validate_getMyChat_parameters.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-              }
+                    return validate_getMyChat_parameters.errors = [{ instancePath: instancePath + "/query/$select", schemaPath: "#/properties/query/properties/%24select/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                var valid2 = _errs7 === errors;
+              } else
+                var valid2 = !0;
+              if (valid2)
+                if (data2.$expand !== void 0) {
+                  let data5 = data2.$expand, _errs11 = errors;
+                  if (errors === _errs11)
+                    if (Array.isArray(data5)) {
+                      var valid5 = !0;
+                      let len1 = data5.length;
+                      for (let i2 = 0; i2 < len1; i2++) {
+                        let data6 = data5[i2], _errs13 = errors;
+                        if (typeof data6 != "string")
+                          return validate_getMyChat_parameters.errors = [{ instancePath: instancePath + "/query/$expand/" + i2, schemaPath: "#/properties/query/properties/%24expand/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        if (!(data6 === "members" || data6 === "lastMessagePreview"))
+                          return validate_getMyChat_parameters.errors = [{ instancePath: instancePath + "/query/$expand/" + i2, schemaPath: "#/properties/query/properties/%24expand/items/enum", keyword: "enum", params: { allowedValues: enum_6a324283dc0e }, message: "must be equal to one of the allowed values" }], !1;
+                        var valid5 = _errs13 === errors;
+                        if (!valid5)
+                          break;
+                      }
+                      if (valid5) {
+                        let i3 = data5.length, j1;
+                        if (i3 > 1) {
+                          let indices1 = {};
+                          for (; i3--; ) {
+                            let item1 = data5[i3];
+                            if (typeof item1 == "string") {
+                              if (typeof indices1[item1] == "number") {
+                                return j1 = indices1[item1], validate_getMyChat_parameters.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)" }], !1;
+                                break;
+                              }
+                              indices1[item1] = i3;
+                            }
+                          }
+                        }
+                      }
+                    } else
+                      return validate_getMyChat_parameters.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                  var valid2 = _errs11 === errors;
+                } else
+                  var valid2 = !0;
             } else
               return validate_getMyChat_parameters.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
           var valid0 = _errs5 === errors;
@@ -5290,31 +5448,31 @@ function validate_getMyChat_parameters(data, { instancePath = "", parentData, pa
           var valid0 = !0;
         if (valid0)
           if (data.header !== void 0) {
-            let data5 = data.header, _errs11 = errors;
-            if (errors === _errs11)
-              if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-                if (data5["client-request-id"] !== void 0) {
-                  let data6 = data5["client-request-id"], _errs13 = errors;
-                  if (errors === _errs13)
-                    if (typeof data6 == "string") {
-                      if (func_7a0318136635(data6) > 128)
+            let data7 = data.header, _errs15 = errors;
+            if (errors === _errs15)
+              if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+                if (data7["client-request-id"] !== void 0) {
+                  let data8 = data7["client-request-id"], _errs17 = errors;
+                  if (errors === _errs17)
+                    if (typeof data8 == "string") {
+                      if (func_7a0318136635(data8) > 128)
                         return validate_getMyChat_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
                     } else
                       return validate_getMyChat_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                  var valid5 = _errs13 === errors;
+                  var valid7 = _errs17 === errors;
                 } else
-                  var valid5 = !0;
-                if (valid5)
-                  if (data5.Prefer !== void 0) {
-                    let _errs15 = errors;
-                    if (typeof data5.Prefer != "string")
+                  var valid7 = !0;
+                if (valid7)
+                  if (data7.Prefer !== void 0) {
+                    let _errs19 = errors;
+                    if (typeof data7.Prefer != "string")
                       return validate_getMyChat_parameters.errors = [{ instancePath: instancePath + "/header/Prefer", schemaPath: "#/properties/header/properties/Prefer/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                    var valid5 = _errs15 === errors;
+                    var valid7 = _errs19 === errors;
                   } else
-                    var valid5 = !0;
+                    var valid7 = !0;
               } else
                 return validate_getMyChat_parameters.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-            var valid0 = _errs11 === errors;
+            var valid0 = _errs15 === errors;
           } else
             var valid0 = !0;
       }
@@ -5368,8 +5526,8 @@ function validate_listUserChats_parameters(data, { instancePath = "", parentData
               } else
                 var valid2 = !0;
               if (valid2) {
-                if (data2.$expand !== void 0) {
-                  let data4 = data2.$expand, _errs9 = errors;
+                if (data2.$select !== void 0) {
+                  let data4 = data2.$select, _errs9 = errors;
                   if (errors === _errs9)
                     if (Array.isArray(data4)) {
                       var valid3 = !0;
@@ -5377,9 +5535,9 @@ function validate_listUserChats_parameters(data, { instancePath = "", parentData
                       for (let i0 = 0; i0 < len0; i0++) {
                         let data5 = data4[i0], _errs11 = errors;
                         if (typeof data5 != "string")
-                          return validate_listUserChats_parameters.errors = [{ instancePath: instancePath + "/query/$expand/" + i0, schemaPath: "#/properties/query/properties/%24expand/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                        if (!(data5 === "members" || data5 === "lastMessagePreview"))
-                          return validate_listUserChats_parameters.errors = [{ instancePath: instancePath + "/query/$expand/" + i0, schemaPath: "#/properties/query/properties/%24expand/items/enum", keyword: "enum", params: { allowedValues: enum_6a324283dc0e }, message: "must be equal to one of the allowed values" }], !1;
+                          return validate_listUserChats_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        if (!(data5 === "id" || data5 === "chatType" || data5 === "createdDateTime" || data5 === "isHiddenForAllMembers" || data5 === "lastMessagePreview" || data5 === "lastUpdatedDateTime" || data5 === "members" || data5 === "migrationMode" || data5 === "onlineMeetingInfo" || data5 === "originalCreatedDateTime" || data5 === "tenantId" || data5 === "topic" || data5 === "viewpoint" || data5 === "webUrl"))
+                          return validate_listUserChats_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/enum", keyword: "enum", params: { allowedValues: enum_1ddb0997edf1 }, message: "must be equal to one of the allowed values" }], !1;
                         var valid3 = _errs11 === errors;
                         if (!valid3)
                           break;
@@ -5392,7 +5550,7 @@ function validate_listUserChats_parameters(data, { instancePath = "", parentData
                             let item0 = data4[i1];
                             if (typeof item0 == "string") {
                               if (typeof indices0[item0] == "number") {
-                                return j0 = indices0[item0], validate_listUserChats_parameters.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }], !1;
+                                return j0 = indices0[item0], validate_listUserChats_parameters.errors = [{ instancePath: instancePath + "/query/$select", schemaPath: "#/properties/query/properties/%24select/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }], !1;
                                 break;
                               }
                               indices0[item0] = i1;
@@ -5401,48 +5559,87 @@ function validate_listUserChats_parameters(data, { instancePath = "", parentData
                         }
                       }
                     } else
-                      return validate_listUserChats_parameters.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                      return validate_listUserChats_parameters.errors = [{ instancePath: instancePath + "/query/$select", schemaPath: "#/properties/query/properties/%24select/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                   var valid2 = _errs9 === errors;
                 } else
                   var valid2 = !0;
                 if (valid2) {
-                  if (data2.$filter !== void 0) {
-                    let data6 = data2.$filter, _errs13 = errors;
+                  if (data2.$expand !== void 0) {
+                    let data6 = data2.$expand, _errs13 = errors;
                     if (errors === _errs13)
-                      if (typeof data6 == "string") {
-                        if (func_7a0318136635(data6) > 4096)
-                          return validate_listUserChats_parameters.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }], !1;
-                        if (func_7a0318136635(data6) < 1)
-                          return validate_listUserChats_parameters.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                      if (Array.isArray(data6)) {
+                        var valid5 = !0;
+                        let len1 = data6.length;
+                        for (let i2 = 0; i2 < len1; i2++) {
+                          let data7 = data6[i2], _errs15 = errors;
+                          if (typeof data7 != "string")
+                            return validate_listUserChats_parameters.errors = [{ instancePath: instancePath + "/query/$expand/" + i2, schemaPath: "#/properties/query/properties/%24expand/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          if (!(data7 === "members" || data7 === "lastMessagePreview"))
+                            return validate_listUserChats_parameters.errors = [{ instancePath: instancePath + "/query/$expand/" + i2, schemaPath: "#/properties/query/properties/%24expand/items/enum", keyword: "enum", params: { allowedValues: enum_6a324283dc0e }, message: "must be equal to one of the allowed values" }], !1;
+                          var valid5 = _errs15 === errors;
+                          if (!valid5)
+                            break;
+                        }
+                        if (valid5) {
+                          let i3 = data6.length, j1;
+                          if (i3 > 1) {
+                            let indices1 = {};
+                            for (; i3--; ) {
+                              let item1 = data6[i3];
+                              if (typeof item1 == "string") {
+                                if (typeof indices1[item1] == "number") {
+                                  return j1 = indices1[item1], validate_listUserChats_parameters.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)" }], !1;
+                                  break;
+                                }
+                                indices1[item1] = i3;
+                              }
+                            }
+                          }
+                        }
                       } else
-                        return validate_listUserChats_parameters.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        return validate_listUserChats_parameters.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                     var valid2 = _errs13 === errors;
                   } else
                     var valid2 = !0;
                   if (valid2) {
-                    if (data2.$orderby !== void 0) {
-                      let data7 = data2.$orderby, _errs15 = errors;
-                      if (typeof data7 != "string")
-                        return validate_listUserChats_parameters.errors = [{ instancePath: instancePath + "/query/$orderby", schemaPath: "#/properties/query/properties/%24orderby/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                      if (data7 !== "lastMessagePreview/createdDateTime desc")
-                        return validate_listUserChats_parameters.errors = [{ instancePath: instancePath + "/query/$orderby", schemaPath: "#/properties/query/properties/%24orderby/enum", keyword: "enum", params: { allowedValues: enum_0d760a0eecc6 }, message: "must be equal to one of the allowed values" }], !1;
-                      var valid2 = _errs15 === errors;
+                    if (data2.$filter !== void 0) {
+                      let data8 = data2.$filter, _errs17 = errors;
+                      if (errors === _errs17)
+                        if (typeof data8 == "string") {
+                          if (func_7a0318136635(data8) > 4096)
+                            return validate_listUserChats_parameters.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }], !1;
+                          if (func_7a0318136635(data8) < 1)
+                            return validate_listUserChats_parameters.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                        } else
+                          return validate_listUserChats_parameters.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      var valid2 = _errs17 === errors;
                     } else
                       var valid2 = !0;
-                    if (valid2)
-                      if (data2.$skiptoken !== void 0) {
-                        let data8 = data2.$skiptoken, _errs17 = errors;
-                        if (errors === _errs17)
-                          if (typeof data8 == "string") {
-                            if (func_7a0318136635(data8) > 4096)
-                              return validate_listUserChats_parameters.errors = [{ instancePath: instancePath + "/query/$skiptoken", schemaPath: "#/properties/query/properties/%24skiptoken/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }], !1;
-                            if (func_7a0318136635(data8) < 1)
-                              return validate_listUserChats_parameters.errors = [{ instancePath: instancePath + "/query/$skiptoken", schemaPath: "#/properties/query/properties/%24skiptoken/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-                          } else
-                            return validate_listUserChats_parameters.errors = [{ instancePath: instancePath + "/query/$skiptoken", schemaPath: "#/properties/query/properties/%24skiptoken/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                        var valid2 = _errs17 === errors;
+                    if (valid2) {
+                      if (data2.$orderby !== void 0) {
+                        let data9 = data2.$orderby, _errs19 = errors;
+                        if (typeof data9 != "string")
+                          return validate_listUserChats_parameters.errors = [{ instancePath: instancePath + "/query/$orderby", schemaPath: "#/properties/query/properties/%24orderby/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        if (data9 !== "lastMessagePreview/createdDateTime desc")
+                          return validate_listUserChats_parameters.errors = [{ instancePath: instancePath + "/query/$orderby", schemaPath: "#/properties/query/properties/%24orderby/enum", keyword: "enum", params: { allowedValues: enum_0d760a0eecc6 }, message: "must be equal to one of the allowed values" }], !1;
+                        var valid2 = _errs19 === errors;
                       } else
                         var valid2 = !0;
+                      if (valid2)
+                        if (data2.$skiptoken !== void 0) {
+                          let data10 = data2.$skiptoken, _errs21 = errors;
+                          if (errors === _errs21)
+                            if (typeof data10 == "string") {
+                              if (func_7a0318136635(data10) > 4096)
+                                return validate_listUserChats_parameters.errors = [{ instancePath: instancePath + "/query/$skiptoken", schemaPath: "#/properties/query/properties/%24skiptoken/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }], !1;
+                              if (func_7a0318136635(data10) < 1)
+                                return validate_listUserChats_parameters.errors = [{ instancePath: instancePath + "/query/$skiptoken", schemaPath: "#/properties/query/properties/%24skiptoken/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                            } else
+                              return validate_listUserChats_parameters.errors = [{ instancePath: instancePath + "/query/$skiptoken", schemaPath: "#/properties/query/properties/%24skiptoken/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          var valid2 = _errs21 === errors;
+                        } else
+                          var valid2 = !0;
+                    }
                   }
                 }
               }
@@ -5453,31 +5650,31 @@ function validate_listUserChats_parameters(data, { instancePath = "", parentData
           var valid0 = !0;
         if (valid0)
           if (data.header !== void 0) {
-            let data9 = data.header, _errs19 = errors;
-            if (errors === _errs19)
-              if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-                if (data9["client-request-id"] !== void 0) {
-                  let data10 = data9["client-request-id"], _errs21 = errors;
-                  if (errors === _errs21)
-                    if (typeof data10 == "string") {
-                      if (func_7a0318136635(data10) > 128)
+            let data11 = data.header, _errs23 = errors;
+            if (errors === _errs23)
+              if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                if (data11["client-request-id"] !== void 0) {
+                  let data12 = data11["client-request-id"], _errs25 = errors;
+                  if (errors === _errs25)
+                    if (typeof data12 == "string") {
+                      if (func_7a0318136635(data12) > 128)
                         return validate_listUserChats_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
                     } else
                       return validate_listUserChats_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                  var valid5 = _errs21 === errors;
+                  var valid7 = _errs25 === errors;
                 } else
-                  var valid5 = !0;
-                if (valid5)
-                  if (data9.Prefer !== void 0) {
-                    let _errs23 = errors;
-                    if (typeof data9.Prefer != "string")
+                  var valid7 = !0;
+                if (valid7)
+                  if (data11.Prefer !== void 0) {
+                    let _errs27 = errors;
+                    if (typeof data11.Prefer != "string")
                       return validate_listUserChats_parameters.errors = [{ instancePath: instancePath + "/header/Prefer", schemaPath: "#/properties/header/properties/Prefer/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                    var valid5 = _errs23 === errors;
+                    var valid7 = _errs27 === errors;
                   } else
-                    var valid5 = !0;
+                    var valid7 = !0;
               } else
                 return validate_listUserChats_parameters.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-            var valid0 = _errs19 === errors;
+            var valid0 = _errs23 === errors;
           } else
             var valid0 = !0;
       }
@@ -5533,18 +5730,18 @@ function validate_getUserChat_parameters(data, { instancePath = "", parentData, 
           let data3 = data.query, _errs7 = errors;
           if (errors === _errs7)
             if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-              if (data3.$expand !== void 0) {
-                let data4 = data3.$expand;
-                if (errors === errors)
+              if (data3.$select !== void 0) {
+                let data4 = data3.$select, _errs9 = errors;
+                if (errors === _errs9)
                   if (Array.isArray(data4)) {
                     var valid3 = !0;
                     let len0 = data4.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       let data5 = data4[i0], _errs11 = errors;
                       if (typeof data5 != "string")
-                        return validate_getUserChat_parameters.errors = [{ instancePath: instancePath + "/query/$expand/" + i0, schemaPath: "#/properties/query/properties/%24expand/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                      if (!(data5 === "members" || data5 === "lastMessagePreview"))
-                        return validate_getUserChat_parameters.errors = [{ instancePath: instancePath + "/query/$expand/" + i0, schemaPath: "#/properties/query/properties/%24expand/items/enum", keyword: "enum", params: { allowedValues: enum_6a324283dc0e }, message: "must be equal to one of the allowed values" }], !1;
+                        return validate_getUserChat_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      if (!(data5 === "id" || data5 === "chatType" || data5 === "createdDateTime" || data5 === "isHiddenForAllMembers" || data5 === "lastMessagePreview" || data5 === "lastUpdatedDateTime" || data5 === "members" || data5 === "migrationMode" || data5 === "onlineMeetingInfo" || data5 === "originalCreatedDateTime" || data5 === "tenantId" || data5 === "topic" || data5 === "viewpoint" || data5 === "webUrl"))
+                        return validate_getUserChat_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/enum", keyword: "enum", params: { allowedValues: enum_1ddb0997edf1 }, message: "must be equal to one of the allowed values" }], !1;
                       var valid3 = _errs11 === errors;
                       if (!valid3)
                         break;
@@ -5557,7 +5754,7 @@ function validate_getUserChat_parameters(data, { instancePath = "", parentData, 
                           let item0 = data4[i1];
                           if (typeof item0 == "string") {
                             if (typeof indices0[item0] == "number") {
-                              return j0 = indices0[item0], validate_getUserChat_parameters.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }], !1;
+                              return j0 = indices0[item0], validate_getUserChat_parameters.errors = [{ instancePath: instancePath + "/query/$select", schemaPath: "#/properties/query/properties/%24select/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }], !1;
                               break;
                             }
                             indices0[item0] = i1;
@@ -5566,8 +5763,48 @@ function validate_getUserChat_parameters(data, { instancePath = "", parentData, 
                       }
                     }
                   } else
-                    return validate_getUserChat_parameters.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-              }
+                    return validate_getUserChat_parameters.errors = [{ instancePath: instancePath + "/query/$select", schemaPath: "#/properties/query/properties/%24select/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                var valid2 = _errs9 === errors;
+              } else
+                var valid2 = !0;
+              if (valid2)
+                if (data3.$expand !== void 0) {
+                  let data6 = data3.$expand, _errs13 = errors;
+                  if (errors === _errs13)
+                    if (Array.isArray(data6)) {
+                      var valid5 = !0;
+                      let len1 = data6.length;
+                      for (let i2 = 0; i2 < len1; i2++) {
+                        let data7 = data6[i2], _errs15 = errors;
+                        if (typeof data7 != "string")
+                          return validate_getUserChat_parameters.errors = [{ instancePath: instancePath + "/query/$expand/" + i2, schemaPath: "#/properties/query/properties/%24expand/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        if (!(data7 === "members" || data7 === "lastMessagePreview"))
+                          return validate_getUserChat_parameters.errors = [{ instancePath: instancePath + "/query/$expand/" + i2, schemaPath: "#/properties/query/properties/%24expand/items/enum", keyword: "enum", params: { allowedValues: enum_6a324283dc0e }, message: "must be equal to one of the allowed values" }], !1;
+                        var valid5 = _errs15 === errors;
+                        if (!valid5)
+                          break;
+                      }
+                      if (valid5) {
+                        let i3 = data6.length, j1;
+                        if (i3 > 1) {
+                          let indices1 = {};
+                          for (; i3--; ) {
+                            let item1 = data6[i3];
+                            if (typeof item1 == "string") {
+                              if (typeof indices1[item1] == "number") {
+                                return j1 = indices1[item1], validate_getUserChat_parameters.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)" }], !1;
+                                break;
+                              }
+                              indices1[item1] = i3;
+                            }
+                          }
+                        }
+                      }
+                    } else
+                      return validate_getUserChat_parameters.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                  var valid2 = _errs13 === errors;
+                } else
+                  var valid2 = !0;
             } else
               return validate_getUserChat_parameters.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
           var valid0 = _errs7 === errors;
@@ -5575,31 +5812,31 @@ function validate_getUserChat_parameters(data, { instancePath = "", parentData, 
           var valid0 = !0;
         if (valid0)
           if (data.header !== void 0) {
-            let data6 = data.header, _errs13 = errors;
-            if (errors === _errs13)
-              if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-                if (data6["client-request-id"] !== void 0) {
-                  let data7 = data6["client-request-id"], _errs15 = errors;
-                  if (errors === _errs15)
-                    if (typeof data7 == "string") {
-                      if (func_7a0318136635(data7) > 128)
+            let data8 = data.header, _errs17 = errors;
+            if (errors === _errs17)
+              if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+                if (data8["client-request-id"] !== void 0) {
+                  let data9 = data8["client-request-id"], _errs19 = errors;
+                  if (errors === _errs19)
+                    if (typeof data9 == "string") {
+                      if (func_7a0318136635(data9) > 128)
                         return validate_getUserChat_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
                     } else
                       return validate_getUserChat_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                  var valid5 = _errs15 === errors;
+                  var valid7 = _errs19 === errors;
                 } else
-                  var valid5 = !0;
-                if (valid5)
-                  if (data6.Prefer !== void 0) {
-                    let _errs17 = errors;
-                    if (typeof data6.Prefer != "string")
+                  var valid7 = !0;
+                if (valid7)
+                  if (data8.Prefer !== void 0) {
+                    let _errs21 = errors;
+                    if (typeof data8.Prefer != "string")
                       return validate_getUserChat_parameters.errors = [{ instancePath: instancePath + "/header/Prefer", schemaPath: "#/properties/header/properties/Prefer/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                    var valid5 = _errs17 === errors;
+                    var valid7 = _errs21 === errors;
                   } else
-                    var valid5 = !0;
+                    var valid7 = !0;
               } else
                 return validate_getUserChat_parameters.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-            var valid0 = _errs13 === errors;
+            var valid0 = _errs17 === errors;
           } else
             var valid0 = !0;
       }
@@ -10554,8 +10791,8 @@ function validate_getThread_parameters(data, { instancePath = "", parentData, pa
           if (errors === _errs7)
             if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
               if (data3.$select !== void 0) {
-                let data4 = data3.$select;
-                if (errors === errors)
+                let data4 = data3.$select, _errs9 = errors;
+                if (errors === _errs9)
                   if (Array.isArray(data4)) {
                     var valid3 = !0;
                     let len0 = data4.length;
@@ -10587,7 +10824,47 @@ function validate_getThread_parameters(data, { instancePath = "", parentData, pa
                     }
                   } else
                     return validate_getThread_parameters.errors = [{ instancePath: instancePath + "/query/$select", schemaPath: "#/properties/query/properties/%24select/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-              }
+                var valid2 = _errs9 === errors;
+              } else
+                var valid2 = !0;
+              if (valid2)
+                if (data3.$expand !== void 0) {
+                  let data6 = data3.$expand, _errs13 = errors;
+                  if (errors === _errs13)
+                    if (Array.isArray(data6)) {
+                      var valid5 = !0;
+                      let len1 = data6.length;
+                      for (let i2 = 0; i2 < len1; i2++) {
+                        let data7 = data6[i2], _errs15 = errors;
+                        if (typeof data7 != "string")
+                          return validate_getThread_parameters.errors = [{ instancePath: instancePath + "/query/$expand/" + i2, schemaPath: "#/properties/query/properties/%24expand/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        if (data7 !== "posts")
+                          return validate_getThread_parameters.errors = [{ instancePath: instancePath + "/query/$expand/" + i2, schemaPath: "#/properties/query/properties/%24expand/items/enum", keyword: "enum", params: { allowedValues: enum_77bb479c7a22 }, message: "must be equal to one of the allowed values" }], !1;
+                        var valid5 = _errs15 === errors;
+                        if (!valid5)
+                          break;
+                      }
+                      if (valid5) {
+                        let i3 = data6.length, j1;
+                        if (i3 > 1) {
+                          let indices1 = {};
+                          for (; i3--; ) {
+                            let item1 = data6[i3];
+                            if (typeof item1 == "string") {
+                              if (typeof indices1[item1] == "number") {
+                                return j1 = indices1[item1], validate_getThread_parameters.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)" }], !1;
+                                break;
+                              }
+                              indices1[item1] = i3;
+                            }
+                          }
+                        }
+                      }
+                    } else
+                      return validate_getThread_parameters.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                  var valid2 = _errs13 === errors;
+                } else
+                  var valid2 = !0;
             } else
               return validate_getThread_parameters.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
           var valid0 = _errs7 === errors;
@@ -10595,21 +10872,21 @@ function validate_getThread_parameters(data, { instancePath = "", parentData, pa
           var valid0 = !0;
         if (valid0)
           if (data.header !== void 0) {
-            let data6 = data.header, _errs13 = errors;
-            if (errors === _errs13)
-              if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-                if (data6["client-request-id"] !== void 0) {
-                  let data7 = data6["client-request-id"];
+            let data8 = data.header, _errs17 = errors;
+            if (errors === _errs17)
+              if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+                if (data8["client-request-id"] !== void 0) {
+                  let data9 = data8["client-request-id"];
                   if (errors === errors)
-                    if (typeof data7 == "string") {
-                      if (func_7a0318136635(data7) > 128)
+                    if (typeof data9 == "string") {
+                      if (func_7a0318136635(data9) > 128)
                         return validate_getThread_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
                     } else
                       return validate_getThread_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 }
               } else
                 return validate_getThread_parameters.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-            var valid0 = _errs13 === errors;
+            var valid0 = _errs17 === errors;
           } else
             var valid0 = !0;
       }
@@ -10831,8 +11108,8 @@ function validate_getConversationThread_parameters(data, { instancePath = "", pa
           if (errors === _errs9)
             if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
               if (data4.$select !== void 0) {
-                let data5 = data4.$select;
-                if (errors === errors)
+                let data5 = data4.$select, _errs11 = errors;
+                if (errors === _errs11)
                   if (Array.isArray(data5)) {
                     var valid3 = !0;
                     let len0 = data5.length;
@@ -10864,7 +11141,47 @@ function validate_getConversationThread_parameters(data, { instancePath = "", pa
                     }
                   } else
                     return validate_getConversationThread_parameters.errors = [{ instancePath: instancePath + "/query/$select", schemaPath: "#/properties/query/properties/%24select/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-              }
+                var valid2 = _errs11 === errors;
+              } else
+                var valid2 = !0;
+              if (valid2)
+                if (data4.$expand !== void 0) {
+                  let data7 = data4.$expand, _errs15 = errors;
+                  if (errors === _errs15)
+                    if (Array.isArray(data7)) {
+                      var valid5 = !0;
+                      let len1 = data7.length;
+                      for (let i2 = 0; i2 < len1; i2++) {
+                        let data8 = data7[i2], _errs17 = errors;
+                        if (typeof data8 != "string")
+                          return validate_getConversationThread_parameters.errors = [{ instancePath: instancePath + "/query/$expand/" + i2, schemaPath: "#/properties/query/properties/%24expand/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        if (data8 !== "posts")
+                          return validate_getConversationThread_parameters.errors = [{ instancePath: instancePath + "/query/$expand/" + i2, schemaPath: "#/properties/query/properties/%24expand/items/enum", keyword: "enum", params: { allowedValues: enum_77bb479c7a22 }, message: "must be equal to one of the allowed values" }], !1;
+                        var valid5 = _errs17 === errors;
+                        if (!valid5)
+                          break;
+                      }
+                      if (valid5) {
+                        let i3 = data7.length, j1;
+                        if (i3 > 1) {
+                          let indices1 = {};
+                          for (; i3--; ) {
+                            let item1 = data7[i3];
+                            if (typeof item1 == "string") {
+                              if (typeof indices1[item1] == "number") {
+                                return j1 = indices1[item1], validate_getConversationThread_parameters.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)" }], !1;
+                                break;
+                              }
+                              indices1[item1] = i3;
+                            }
+                          }
+                        }
+                      }
+                    } else
+                      return validate_getConversationThread_parameters.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                  var valid2 = _errs15 === errors;
+                } else
+                  var valid2 = !0;
             } else
               return validate_getConversationThread_parameters.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
           var valid0 = _errs9 === errors;
@@ -10872,21 +11189,21 @@ function validate_getConversationThread_parameters(data, { instancePath = "", pa
           var valid0 = !0;
         if (valid0)
           if (data.header !== void 0) {
-            let data7 = data.header, _errs15 = errors;
-            if (errors === _errs15)
-              if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-                if (data7["client-request-id"] !== void 0) {
-                  let data8 = data7["client-request-id"];
+            let data9 = data.header, _errs19 = errors;
+            if (errors === _errs19)
+              if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                if (data9["client-request-id"] !== void 0) {
+                  let data10 = data9["client-request-id"];
                   if (errors === errors)
-                    if (typeof data8 == "string") {
-                      if (func_7a0318136635(data8) > 128)
+                    if (typeof data10 == "string") {
+                      if (func_7a0318136635(data10) > 128)
                         return validate_getConversationThread_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
                     } else
                       return validate_getConversationThread_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 }
               } else
                 return validate_getConversationThread_parameters.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-            var valid0 = _errs15 === errors;
+            var valid0 = _errs19 === errors;
           } else
             var valid0 = !0;
       }
@@ -11348,7 +11665,7 @@ function validate_listPosts_parameters(data, { instancePath = "", parentData, pa
                     var valid2 = _errs13 === errors;
                   } else
                     var valid2 = !0;
-                  if (valid2)
+                  if (valid2) {
                     if (data3.$expand !== void 0) {
                       let data8 = data3.$expand, _errs17 = errors;
                       if (errors === _errs17)
@@ -11390,6 +11707,21 @@ function validate_listPosts_parameters(data, { instancePath = "", parentData, pa
                       var valid2 = _errs17 === errors;
                     } else
                       var valid2 = !0;
+                    if (valid2)
+                      if (data3.$filter !== void 0) {
+                        let data10 = data3.$filter, _errs21 = errors;
+                        if (errors === _errs21)
+                          if (typeof data10 == "string") {
+                            if (func_7a0318136635(data10) > 4096)
+                              return validate_listPosts_parameters.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }], !1;
+                            if (func_7a0318136635(data10) < 1)
+                              return validate_listPosts_parameters.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                          } else
+                            return validate_listPosts_parameters.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        var valid2 = _errs21 === errors;
+                      } else
+                        var valid2 = !0;
+                  }
                 }
               }
             } else
@@ -11399,21 +11731,21 @@ function validate_listPosts_parameters(data, { instancePath = "", parentData, pa
           var valid0 = !0;
         if (valid0)
           if (data.header !== void 0) {
-            let data10 = data.header, _errs21 = errors;
-            if (errors === _errs21)
-              if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-                if (data10["client-request-id"] !== void 0) {
-                  let data11 = data10["client-request-id"];
+            let data11 = data.header, _errs23 = errors;
+            if (errors === _errs23)
+              if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                if (data11["client-request-id"] !== void 0) {
+                  let data12 = data11["client-request-id"];
                   if (errors === errors)
-                    if (typeof data11 == "string") {
-                      if (func_7a0318136635(data11) > 128)
+                    if (typeof data12 == "string") {
+                      if (func_7a0318136635(data12) > 128)
                         return validate_listPosts_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
                     } else
                       return validate_listPosts_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 }
               } else
                 return validate_listPosts_parameters.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-            var valid0 = _errs21 === errors;
+            var valid0 = _errs23 === errors;
           } else
             var valid0 = !0;
       }
@@ -11545,7 +11877,7 @@ function validate_listConversationPosts_parameters(data, { instancePath = "", pa
                     var valid2 = _errs15 === errors;
                   } else
                     var valid2 = !0;
-                  if (valid2)
+                  if (valid2) {
                     if (data4.$expand !== void 0) {
                       let data9 = data4.$expand, _errs19 = errors;
                       if (errors === _errs19)
@@ -11587,6 +11919,21 @@ function validate_listConversationPosts_parameters(data, { instancePath = "", pa
                       var valid2 = _errs19 === errors;
                     } else
                       var valid2 = !0;
+                    if (valid2)
+                      if (data4.$filter !== void 0) {
+                        let data11 = data4.$filter, _errs23 = errors;
+                        if (errors === _errs23)
+                          if (typeof data11 == "string") {
+                            if (func_7a0318136635(data11) > 4096)
+                              return validate_listConversationPosts_parameters.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }], !1;
+                            if (func_7a0318136635(data11) < 1)
+                              return validate_listConversationPosts_parameters.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                          } else
+                            return validate_listConversationPosts_parameters.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        var valid2 = _errs23 === errors;
+                      } else
+                        var valid2 = !0;
+                  }
                 }
               }
             } else
@@ -11596,21 +11943,21 @@ function validate_listConversationPosts_parameters(data, { instancePath = "", pa
           var valid0 = !0;
         if (valid0)
           if (data.header !== void 0) {
-            let data11 = data.header, _errs23 = errors;
-            if (errors === _errs23)
-              if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-                if (data11["client-request-id"] !== void 0) {
-                  let data12 = data11["client-request-id"];
+            let data12 = data.header, _errs25 = errors;
+            if (errors === _errs25)
+              if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+                if (data12["client-request-id"] !== void 0) {
+                  let data13 = data12["client-request-id"];
                   if (errors === errors)
-                    if (typeof data12 == "string") {
-                      if (func_7a0318136635(data12) > 128)
+                    if (typeof data13 == "string") {
+                      if (func_7a0318136635(data13) > 128)
                         return validate_listConversationPosts_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
                     } else
                       return validate_listConversationPosts_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 }
               } else
                 return validate_listConversationPosts_parameters.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-            var valid0 = _errs23 === errors;
+            var valid0 = _errs25 === errors;
           } else
             var valid0 = !0;
       }
@@ -13384,6 +13731,7 @@ const enum_0492551e6ca2 = ["#microsoft.graph.conversation","microsoft.graph.conv
 const enum_0d760a0eecc6 = ["lastMessagePreview/createdDateTime desc"];
 const enum_1579022c84d1 = ["#microsoft.graph.contact","microsoft.graph.contact","#microsoft.graph.event","microsoft.graph.event","#microsoft.graph.message","microsoft.graph.message"];
 const enum_195464641d36 = ["id","contentType","isInline","lastModifiedDateTime","name","size"];
+const enum_1ddb0997edf1 = ["id","chatType","createdDateTime","isHiddenForAllMembers","lastMessagePreview","lastUpdatedDateTime","members","migrationMode","onlineMeetingInfo","originalCreatedDateTime","tenantId","topic","viewpoint","webUrl"];
 const enum_1df55fe51c14 = ["microsoft.graph.itemAttachment/item"];
 const enum_208536defae9 = ["#microsoft.graph.aadUserConversationMember","microsoft.graph.aadUserConversationMember"];
 const enum_24eef9310468 = ["#microsoft.graph.teamworkUserIdentity","microsoft.graph.teamworkUserIdentity"];
@@ -13405,6 +13753,7 @@ const enum_6ed896f26cf3 = ["message"];
 const enum_7022704a1593 = ["#microsoft.graph.conversationThread","microsoft.graph.conversationThread"];
 const enum_7293bac8ad04 = ["#microsoft.graph.openTypeExtension","microsoft.graph.openTypeExtension"];
 const enum_73dd9f7caf25 = ["#microsoft.graph.itemAttachment","microsoft.graph.itemAttachment"];
+const enum_77bb479c7a22 = ["posts"];
 const enum_7a38b7f5c6ce = ["normal","high","urgent"];
 const enum_7ba51924017b = ["#microsoft.graph.fileAttachment","microsoft.graph.fileAttachment"];
 const enum_81ffd82b3133 = ["#microsoft.graph.chatMessageHostedContent","microsoft.graph.chatMessageHostedContent"];

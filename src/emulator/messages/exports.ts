@@ -69,6 +69,8 @@ const filterable: Filterable = {
   'from/user/id': ['eq'],
   'from/user/userIdentityType': ['eq'],
   'from/application/applicationIdentityType': ['eq'],
+  'from/user/microsoft.graph.teamworkUserIdentity/userIdentityType': ['eq'],
+  'from/application/microsoft.graph.teamworkApplicationIdentity/applicationIdentityType': ['eq'],
   messageType: ['eq', 'ne'],
 };
 
