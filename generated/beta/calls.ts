@@ -67,7 +67,7 @@ export const getChat: Operation<paths, { path: operations['getChat']['parameters
  *
  * 1. `topic` is the only property that can change. Any other returns 400.
  * 2. Only a group chat has a topic of its own. A one-on-one chat and the chat of a meeting return 400.
- * 3. A topic has 250 characters at most and no colon. Breaking either returns 400.
+ * 3. A topic has 250 characters at most and no colon. Breaking either returns 400. Null takes the topic away.
  * 4. The change moves `lastUpdatedDateTime`. The topic that the chat has already changes nothing.
  * @see https://learn.microsoft.com/graph/api/chat-patch
  */
@@ -96,12 +96,13 @@ export const deleteChat: Operation<paths, { path: operations['deleteChat']['para
  *
  * Takes a chat out of the list that a user sees. The other members see it as before.
  *
- * 1. `user` names the signed-in user, with the id and the home tenant. Both are required. Somebody else returns 403.
+ * 1. `user` names the signed-in user. Somebody else returns 403. Only the id is required; the home tenant, the name and
+ *    the kind of user may come along. `tenantId` may stand in `user` or beside it.
  * 2. The next message in the chat brings it back.
  * 3. `listChats` goes on to list the chat. Its `viewpoint.isHidden` is true.
  * @see https://learn.microsoft.com/graph/api/chat-hideforuser
  */
-export const hideChatForUser: Operation<paths, { path: operations['hideChatForUser']['parameters']['path']; body: Schemas['chatForUserRequest'] }, void> =
+export const hideChatForUser: Operation<paths, { path: operations['hideChatForUser']['parameters']['path']; body: Schemas['chatForSignedInUserOfTenantRequest'] }, void> =
   /* @__PURE__ */ operation("hideChatForUser", "POST", "/chats/{chat-id}/hideForUser", false, nothing);
 
 /**
@@ -109,11 +110,12 @@ export const hideChatForUser: Operation<paths, { path: operations['hideChatForUs
  *
  * Brings a hidden chat back into the list that a user sees.
  *
- * 1. `user` names the signed-in user, with the id and the home tenant. Both are required. Somebody else returns 403.
+ * 1. `user` names the signed-in user. Somebody else returns 403. Only the id is required; the home tenant, the name and
+ *    the kind of user may come along. `tenantId` may stand in `user` or beside it.
  * 2. `viewpoint.isHidden` of the chat says whether the user has hidden it.
  * @see https://learn.microsoft.com/graph/api/chat-unhideforuser
  */
-export const unhideChatForUser: Operation<paths, { path: operations['unhideChatForUser']['parameters']['path']; body: Schemas['chatForUserRequest'] }, void> =
+export const unhideChatForUser: Operation<paths, { path: operations['unhideChatForUser']['parameters']['path']; body: Schemas['chatForSignedInUserOfTenantRequest'] }, void> =
   /* @__PURE__ */ operation("unhideChatForUser", "POST", "/chats/{chat-id}/unhideForUser", false, nothing);
 
 /**
@@ -121,11 +123,12 @@ export const unhideChatForUser: Operation<paths, { path: operations['unhideChatF
  *
  * Marks every message of a chat as read by a user.
  *
- * 1. `user` names the signed-in user, with the id and the home tenant. Both are required. Somebody else returns 403.
+ * 1. `user` names the signed-in user. Somebody else returns 403. Only the id is required; the home tenant, the name and
+ *    the kind of user may come along. `tenantId` may stand in `user` or beside it.
  * 2. `viewpoint.lastMessageReadDateTime` of the chat moves to the last message or later.
  * @see https://learn.microsoft.com/graph/api/chat-markchatreadforuser
  */
-export const markChatReadForUser: Operation<paths, { path: operations['markChatReadForUser']['parameters']['path']; body: Schemas['chatForUserRequest'] }, void> =
+export const markChatReadForUser: Operation<paths, { path: operations['markChatReadForUser']['parameters']['path']; body: Schemas['chatForSignedInUserOfTenantRequest'] }, void> =
   /* @__PURE__ */ operation("markChatReadForUser", "POST", "/chats/{chat-id}/markChatReadForUser", false, nothing);
 
 /**
@@ -133,12 +136,13 @@ export const markChatReadForUser: Operation<paths, { path: operations['markChatR
  *
  * Marks the latest messages of a chat as not yet read by a user.
  *
- * 1. `user` names the signed-in user, with the id and the home tenant. Both are required. Somebody else returns 403.
+ * 1. `user` names the signed-in user. Somebody else returns 403. Only the id is required; the home tenant, the name and
+ *    the kind of user may come along. `tenantId` may stand in `user` or beside it.
  * 2. Messages after `lastMessageReadDateTime` become unread. Without it the last message alone does.
  * 3. `viewpoint.lastMessageReadDateTime` of the chat moves there.
  * @see https://learn.microsoft.com/graph/api/chat-markchatunreadforuser
  */
-export const markChatUnreadForUser: Operation<paths, { path: operations['markChatUnreadForUser']['parameters']['path']; body: Schemas['chatUnreadForUserRequest'] }, void> =
+export const markChatUnreadForUser: Operation<paths, { path: operations['markChatUnreadForUser']['parameters']['path']; body: Schemas['chatUnreadForUserOfTenantRequest'] }, void> =
   /* @__PURE__ */ operation("markChatUnreadForUser", "POST", "/chats/{chat-id}/markChatUnreadForUser", false, nothing);
 
 /**
@@ -496,7 +500,7 @@ export const listChatMessages: Operation<paths, { path: operations['listChatMess
  *    - the body does not show a mention, an attachment or a picture, or shows one that is not in the lists;
  *    - an `id` is used twice, or a mention names none or several;
  *    - a file has no `contentUrl`, a card no JSON, or an attachment both `contentUrl` and `content`;
- *    - the bytes of a picture are not base64, or its `contentType` is not a media type;
+ *    - the bytes of a picture are not base64, or its `contentType` is not `image/jpg`, `image/jpeg` or `image/png`;
  *    - a signed-in user sends `createdDateTime` or `from`;
  *    - an import is dated in the future or before the chat, or the chat is not in migration mode.
  * @see https://learn.microsoft.com/graph/api/chat-post-messages

@@ -716,6 +716,41 @@ function validate_chatDraftOrCreate(data, { instancePath = "", parentData, paren
   }
   return validate_chatDraftOrCreate.errors = vErrors, errors === 0;
 }
+function validate_chatForSignedInUserOfTenantRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.user === void 0 && (missing0 = "user"))
+        return validate_chatForSignedInUserOfTenantRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      {
+        let _errs1 = errors;
+        for (let key0 in data)
+          if (!(key0 === "user" || key0 === "tenantId" || pattern_4be15f4cc011.test(key0))) {
+            return validate_chatForSignedInUserOfTenantRequest.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            break;
+          }
+        if (_errs1 === errors) {
+          if (data.user !== void 0) {
+            let _errs2 = errors;
+            validate_namedUserCreate(data.user, { instancePath: instancePath + "/user", parentData: data, parentDataProperty: "user", rootData }) || (vErrors = vErrors === null ? validate_namedUserCreate.errors : vErrors.concat(validate_namedUserCreate.errors), errors = vErrors.length);
+            var valid0 = _errs2 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0)
+            if (data.tenantId !== void 0) {
+              let data1 = data.tenantId, _errs3 = errors;
+              if (typeof data1 != "string" && data1 !== null)
+                return validate_chatForSignedInUserOfTenantRequest.errors = [{ instancePath: instancePath + "/tenantId", schemaPath: "#/properties/tenantId/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+              var valid0 = _errs3 === errors;
+            } else
+              var valid0 = !0;
+        }
+      }
+    } else
+      return validate_chatForSignedInUserOfTenantRequest.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_chatForSignedInUserOfTenantRequest.errors = vErrors, errors === 0;
+}
 function validate_chatForUserRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -1113,10 +1148,8 @@ function validate_chatMessageHostedContentCreate(data, { instancePath = "", pare
                   let data3 = data.contentType, _errs8 = errors;
                   if (errors === _errs8)
                     if (typeof data3 == "string") {
-                      if (func_7a0318136635(data3) < 1)
-                        return validate_chatMessageHostedContentCreate.errors = [{ instancePath: instancePath + "/contentType", schemaPath: "#/properties/contentType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-                      if (!pattern_215428b92e7c.test(data3))
-                        return validate_chatMessageHostedContentCreate.errors = [{ instancePath: instancePath + "/contentType", schemaPath: "#/properties/contentType/pattern", keyword: "pattern", params: { pattern: '^[\\w!#$&^.+-]{1,127}/[\\w!#$&^.+-]{1,127}(?: ?; ?[\\w!#$&^.+-]{1,127}=(?:[\\w!#$&^.+-]{1,127}|"[ !#-[\\]-~]{0,127}"))*$' }, message: 'must match pattern "^[\\w!#$&^.+-]{1,127}/[\\w!#$&^.+-]{1,127}(?: ?; ?[\\w!#$&^.+-]{1,127}=(?:[\\w!#$&^.+-]{1,127}|"[ !#-[\\]-~]{0,127}"))*$"' }], !1;
+                      if (!pattern_f1847947c0e4.test(data3))
+                        return validate_chatMessageHostedContentCreate.errors = [{ instancePath: instancePath + "/contentType", schemaPath: "#/properties/contentType/pattern", keyword: "pattern", params: { pattern: "^image/(?:jpg|jpeg|png)$" }, message: 'must match pattern "^image/(?:jpg|jpeg|png)$"' }], !1;
                     } else
                       return validate_chatMessageHostedContentCreate.errors = [{ instancePath: instancePath + "/contentType", schemaPath: "#/properties/contentType/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                   var valid0 = _errs8 === errors;
@@ -1578,44 +1611,53 @@ function validate_chatReference(data, { instancePath = "", parentData, parentDat
       return validate_chatReference.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate_chatReference.errors = vErrors, errors === 0;
 }
-function validate_chatUnreadForUserRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate_chatUnreadForUserOfTenantRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.user === void 0 && (missing0 = "user"))
-        return validate_chatUnreadForUserRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate_chatUnreadForUserOfTenantRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!(key0 === "user" || key0 === "lastMessageReadDateTime" || pattern_4be15f4cc011.test(key0))) {
-            return validate_chatUnreadForUserRequest.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+          if (!(key0 === "user" || key0 === "tenantId" || key0 === "lastMessageReadDateTime" || pattern_4be15f4cc011.test(key0))) {
+            return validate_chatUnreadForUserOfTenantRequest.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
           if (data.user !== void 0) {
             let _errs2 = errors;
-            validate_teamworkUserIdentityRequest(data.user, { instancePath: instancePath + "/user", parentData: data, parentDataProperty: "user", rootData }) || (vErrors = vErrors === null ? validate_teamworkUserIdentityRequest.errors : vErrors.concat(validate_teamworkUserIdentityRequest.errors), errors = vErrors.length);
+            validate_namedUserCreate(data.user, { instancePath: instancePath + "/user", parentData: data, parentDataProperty: "user", rootData }) || (vErrors = vErrors === null ? validate_namedUserCreate.errors : vErrors.concat(validate_namedUserCreate.errors), errors = vErrors.length);
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
-          if (valid0)
-            if (data.lastMessageReadDateTime !== void 0) {
-              let data1 = data.lastMessageReadDateTime, _errs3 = errors;
-              if (errors === _errs3 && errors === _errs3)
-                if (typeof data1 == "string") {
-                  if (!formats_37d7ec70449e.validate(data1))
-                    return validate_chatUnreadForUserRequest.errors = [{ instancePath: instancePath + "/lastMessageReadDateTime", schemaPath: "#/properties/lastMessageReadDateTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
-                } else
-                  return validate_chatUnreadForUserRequest.errors = [{ instancePath: instancePath + "/lastMessageReadDateTime", schemaPath: "#/properties/lastMessageReadDateTime/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          if (valid0) {
+            if (data.tenantId !== void 0) {
+              let data1 = data.tenantId, _errs3 = errors;
+              if (typeof data1 != "string" && data1 !== null)
+                return validate_chatUnreadForUserOfTenantRequest.errors = [{ instancePath: instancePath + "/tenantId", schemaPath: "#/properties/tenantId/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
               var valid0 = _errs3 === errors;
             } else
               var valid0 = !0;
+            if (valid0)
+              if (data.lastMessageReadDateTime !== void 0) {
+                let data2 = data.lastMessageReadDateTime, _errs5 = errors;
+                if (errors === _errs5 && errors === _errs5)
+                  if (typeof data2 == "string") {
+                    if (!formats_37d7ec70449e.validate(data2))
+                      return validate_chatUnreadForUserOfTenantRequest.errors = [{ instancePath: instancePath + "/lastMessageReadDateTime", schemaPath: "#/properties/lastMessageReadDateTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
+                  } else
+                    return validate_chatUnreadForUserOfTenantRequest.errors = [{ instancePath: instancePath + "/lastMessageReadDateTime", schemaPath: "#/properties/lastMessageReadDateTime/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                var valid0 = _errs5 === errors;
+              } else
+                var valid0 = !0;
+          }
         }
       }
     } else
-      return validate_chatUnreadForUserRequest.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate_chatUnreadForUserRequest.errors = vErrors, errors === 0;
+      return validate_chatUnreadForUserOfTenantRequest.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_chatUnreadForUserOfTenantRequest.errors = vErrors, errors === 0;
 }
 function validate_chatUpdate(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -1641,14 +1683,14 @@ function validate_chatUpdate(data, { instancePath = "", parentData, parentDataPr
           if (valid0)
             if (data.topic !== void 0) {
               let data1 = data.topic, _errs3 = errors;
-              if (errors === _errs3)
-                if (typeof data1 == "string") {
-                  if (func_7a0318136635(data1) > 250)
-                    return validate_chatUpdate.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/maxLength", keyword: "maxLength", params: { limit: 250 }, message: "must NOT have more than 250 characters" }], !1;
-                  if (!pattern_bb84bb40dff7.test(data1))
-                    return validate_chatUpdate.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/pattern", keyword: "pattern", params: { pattern: "^[^:]*$" }, message: 'must match pattern "^[^:]*$"' }], !1;
-                } else
-                  return validate_chatUpdate.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              if (typeof data1 != "string" && data1 !== null)
+                return validate_chatUpdate.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+              if (errors === _errs3 && typeof data1 == "string") {
+                if (func_7a0318136635(data1) > 250)
+                  return validate_chatUpdate.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/maxLength", keyword: "maxLength", params: { limit: 250 }, message: "must NOT have more than 250 characters" }], !1;
+                if (!pattern_bb84bb40dff7.test(data1))
+                  return validate_chatUpdate.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/pattern", keyword: "pattern", params: { pattern: "^[^:]*$" }, message: 'must match pattern "^[^:]*$"' }], !1;
+              }
               var valid0 = _errs3 === errors;
             } else
               var valid0 = !0;
@@ -14353,7 +14395,6 @@ const enum_fc949a4dac6b = ["id"];
 const enum_ffee0baf5dda = ["attachments","extensions","inReplyTo"];
 const func_191f75b36e8d = Object.prototype.hasOwnProperty;
 const pattern_1ca6227b86d3 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?|[A-Za-z0-9+/]{4})$", "u");
-const pattern_215428b92e7c = new RegExp("^[\\w!#$&^.+-]{1,127}/[\\w!#$&^.+-]{1,127}(?: ?; ?[\\w!#$&^.+-]{1,127}=(?:[\\w!#$&^.+-]{1,127}|\"[ !#-[\\]-~]{0,127}\"))*$", "u");
 const pattern_3d68a7d4639b = new RegExp("^https?://[^\\s/?#]+(/[^\\s?#]*)?/chats(\\('([^'\\s]|'')+'\\)|/[^\\s/?#'()]+)/messages(\\('([^'\\s]|'')+'\\)|/[^\\s/?#'()]+)$", "u");
 const pattern_49c40774aef8 = new RegExp("^([Nn][Oo][Nn][Ee]|[Aa][Ll][Ll][Oo][Ww][Ff][Aa][Ll][Ss][Ee][Pp][Oo][Ss][Ii][Tt][Ii][Vv][Ee][Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee]|[Aa][Ll][Ll][Oo][Ww][Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee][Ww][Ii][Tt][Hh][Oo][Uu][Tt][Jj][Uu][Ss][Tt][Ii][Ff][Ii][Cc][Aa][Tt][Ii][Oo][Nn]|[Aa][Ll][Ll][Oo][Ww][Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee][Ww][Ii][Tt][Hh][Jj][Uu][Ss][Tt][Ii][Ff][Ii][Cc][Aa][Tt][Ii][Oo][Nn])(, ?([Nn][Oo][Nn][Ee]|[Aa][Ll][Ll][Oo][Ww][Ff][Aa][Ll][Ss][Ee][Pp][Oo][Ss][Ii][Tt][Ii][Vv][Ee][Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee]|[Aa][Ll][Ll][Oo][Ww][Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee][Ww][Ii][Tt][Hh][Oo][Uu][Tt][Jj][Uu][Ss][Tt][Ii][Ff][Ii][Cc][Aa][Tt][Ii][Oo][Nn]|[Aa][Ll][Ll][Oo][Ww][Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee][Ww][Ii][Tt][Hh][Jj][Uu][Ss][Tt][Ii][Ff][Ii][Cc][Aa][Tt][Ii][Oo][Nn]))*$", "u");
 const pattern_4be15f4cc011 = new RegExp("^[^@]*@(odata|microsoft[.]graph)[.]", "u");
@@ -14366,6 +14407,7 @@ const pattern_b1427bf71449 = new RegExp("^https?://[^\\s/?#]+(/[^\\s?#]*)?/appCa
 const pattern_bb84bb40dff7 = new RegExp("^[^:]*$", "u");
 const pattern_d2af51bd66ce = new RegExp("^https?://[^\\s/?#]+(/[^\\s?#]*)?/chats(\\('([^'\\s]|'')+'\\)|/[^\\s/?#'()]+)$", "u");
 const pattern_d3368e9a6c27 = new RegExp("^([Nn][Oo][Nn][Ee]|[Nn][Oo][Tt][Ii][Ff][Yy][Ss][Ee][Nn][Dd][Ee][Rr]|[Bb][Ll][Oo][Cc][Kk][Aa][Cc][Cc][Ee][Ss][Ss]|[Bb][Ll][Oo][Cc][Kk][Aa][Cc][Cc][Ee][Ss][Ss][Ee][Xx][Tt][Ee][Rr][Nn][Aa][Ll])(, ?([Nn][Oo][Nn][Ee]|[Nn][Oo][Tt][Ii][Ff][Yy][Ss][Ee][Nn][Dd][Ee][Rr]|[Bb][Ll][Oo][Cc][Kk][Aa][Cc][Cc][Ee][Ss][Ss]|[Bb][Ll][Oo][Cc][Kk][Aa][Cc][Cc][Ee][Ss][Ss][Ee][Xx][Tt][Ee][Rr][Nn][Aa][Ll]))*$", "u");
+const pattern_f1847947c0e4 = new RegExp("^image/(?:jpg|jpeg|png)$", "u");
 const pattern_f396e98c0520 = new RegExp("^([Nn][Oo][Nn][Ee]|[Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee]|[Rr][Ee][Pp][Oo][Rr][Tt][Ff][Aa][Ll][Ss][Ee][Pp][Oo][Ss][Ii][Tt][Ii][Vv][Ee])(, ?([Nn][Oo][Nn][Ee]|[Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee]|[Rr][Ee][Pp][Oo][Rr][Tt][Ff][Aa][Ll][Ss][Ee][Pp][Oo][Ss][Ii][Tt][Ii][Vv][Ee]))*$", "u");
 const pattern_fb3d60148be0 = new RegExp("^https?://[^\\s/?#]+(/[^\\s?#]*)?/users(\\('([^'\\s]|'')+'\\)|/[^\\s/?#'()]+)$", "u");
 const properties_7403b1e4e715 = {"@odata.type":{"$ref":"#/components/schemas/chatMessageODataType"},"body":{"$ref":"#/components/schemas/itemBodyCreate"},"subject":{"type":["string","null"],"description":"The subject, as plain text."},"summary":{"type":["string","null"],"description":"A summary for notifications, which only messages in channels show."},"importance":{"type":"string","enum":["normal","high","urgent"],"description":"How urgent the message is."},"locale":{"type":"string","description":"The language of the message, which is always `en-us`."},"attachments":{"type":"array","description":"What is attached. The body shows each as `<attachment id=\"x\">`, where x is its `id`.","items":{"$ref":"#/components/schemas/chatMessageAttachmentCreate"}},"mentions":{"type":"array","description":"Who is mentioned. The body is `html` and shows each as `<at id=\"n\">`, where n is its `id`.","items":{"$ref":"#/components/schemas/chatMessageMentionCreate"}},"messageType":{"type":"string","const":"message","description":"Read-only. Accepted and ignored."},"deletedDateTime":{"type":["string","null"],"format":"date-time","description":"Read-only. Accepted and ignored."},"from":{"type":["object","null"],"description":"Read-only. Accepted and ignored.","additionalProperties":true},"reactions":{"type":"array","description":"Read-only. Accepted and ignored.","items":{"type":"object","additionalProperties":true}}};
@@ -14383,13 +14425,13 @@ export default {
   "updateChat.body": validate_chatUpdate,
   "deleteChat.parameters": validate_deleteChat_parameters,
   "hideChatForUser.parameters": validate_hideChatForUser_parameters,
-  "hideChatForUser.body": validate_chatForUserRequest,
+  "hideChatForUser.body": validate_chatForSignedInUserOfTenantRequest,
   "unhideChatForUser.parameters": validate_unhideChatForUser_parameters,
-  "unhideChatForUser.body": validate_chatForUserRequest,
+  "unhideChatForUser.body": validate_chatForSignedInUserOfTenantRequest,
   "markChatReadForUser.parameters": validate_markChatReadForUser_parameters,
-  "markChatReadForUser.body": validate_chatForUserRequest,
+  "markChatReadForUser.body": validate_chatForSignedInUserOfTenantRequest,
   "markChatUnreadForUser.parameters": validate_markChatUnreadForUser_parameters,
-  "markChatUnreadForUser.body": validate_chatUnreadForUserRequest,
+  "markChatUnreadForUser.body": validate_chatUnreadForUserOfTenantRequest,
   "removeAllAccessForUser.parameters": validate_removeAllAccessForUser_parameters,
   "removeAllAccessForUser.body": validate_chatForUserRequest,
   "startChatMigration.parameters": validate_startChatMigration_parameters,
@@ -14525,12 +14567,12 @@ export const patternRules = {
   "^([Nn][Oo][Nn][Ee]|[Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee]|[Rr][Ee][Pp][Oo][Rr][Tt][Ff][Aa][Ll][Ss][Ee][Pp][Oo][Ss][Ii][Tt][Ii][Vv][Ee])(, ?([Nn][Oo][Nn][Ee]|[Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee]|[Rr][Ee][Pp][Oo][Rr][Tt][Ff][Aa][Ll][Ss][Ee][Pp][Oo][Ss][Ii][Tt][Ii][Vv][Ee]))*$": "What the sender did about a violation: `none`, `override` or `reportFalsePositive`, in any case, several of them joined by commas.",
   "^(extensions|singleValueExtendedProperties|multiValueExtendedProperties)\\(\\$filter=id eq '([^']|'')+'\\)$": "`extensions`, `singleValueExtendedProperties` or `multiValueExtendedProperties`, and in parentheses `$filter=id eq 'x'`.",
   "^[A-Za-z]+(, ?[A-Za-z]+)*$": "What was done to a message: `reactionAdded`, `reactionRemoved` or `actionUndefined`, several of them joined by commas. Evolvable: be ready for another name.",
-  "^[\\w!#$&^.+-]{1,127}/[\\w!#$&^.+-]{1,127}(?: ?; ?[\\w!#$&^.+-]{1,127}=(?:[\\w!#$&^.+-]{1,127}|\"[ !#-[\\]-~]{0,127}\"))*$": "The media type, such as `image/png`.",
-  "^[^:]*$": "The title, 250 characters at most, without a colon.",
+  "^[^:]*$": "The title, 250 characters at most, without a colon. Defaults to none.",
   "^https?://[^\\s/?#]+(/[^\\s?#]*)?/(users|groups)(\\('([^'\\s]|'')+'\\)|/[^\\s/?#'()]+)$": "An absolute URL that ends in `/users('x')`, `/users/x`, `/groups('x')` or `/groups/x`. For a user, x is the id or the user principal name; for a group, the id.",
   "^https?://[^\\s/?#]+(/[^\\s?#]*)?/appCatalogs/teamsApps(\\('([^'\\s]|'')+'\\)|/[^\\s/?#'()]+)$": "An absolute URL that ends in `/appCatalogs/teamsApps('x')` or `/appCatalogs/teamsApps/x`, where x is the id that the catalog gave the app. Any origin and version do: national clouds and local servers have their own.",
   "^https?://[^\\s/?#]+(/[^\\s?#]*)?/chats(\\('([^'\\s]|'')+'\\)|/[^\\s/?#'()]+)$": "An absolute URL that ends in `/chats('x')` or `/chats/x`, where x is the id of a chat.",
   "^https?://[^\\s/?#]+(/[^\\s?#]*)?/chats(\\('([^'\\s]|'')+'\\)|/[^\\s/?#'()]+)(/messages(\\('([^'\\s]|'')+'\\)|/[^\\s/?#'()]+))?$": "An absolute URL that ends in `/chats/x` or `/chats/x/messages/y`, keys in parentheses included: the chat of the path, or a message in it.",
   "^https?://[^\\s/?#]+(/[^\\s?#]*)?/chats(\\('([^'\\s]|'')+'\\)|/[^\\s/?#'()]+)/messages(\\('([^'\\s]|'')+'\\)|/[^\\s/?#'()]+)$": "An absolute URL that ends in `/chats/x/messages/y`, where x is the id of a chat and y that of a message in it. Each may also stand in parentheses and quotes, as in `/messages('y')`. Any origin and version do: national clouds and local servers have their own.",
-  "^https?://[^\\s/?#]+(/[^\\s?#]*)?/users(\\('([^'\\s]|'')+'\\)|/[^\\s/?#'()]+)$": "An absolute URL that ends in `/users('x')` or `/users/x`, where x is a user's id or user principal name. Any origin and version do: national clouds and local servers have their own. An apostrophe inside quotes is doubled."
+  "^https?://[^\\s/?#]+(/[^\\s?#]*)?/users(\\('([^'\\s]|'')+'\\)|/[^\\s/?#'()]+)$": "An absolute URL that ends in `/users('x')` or `/users/x`, where x is a user's id or user principal name. Any origin and version do: national clouds and local servers have their own. An apostrophe inside quotes is doubled.",
+  "^image/(?:jpg|jpeg|png)$": "The media type, `image/jpg`, `image/jpeg` or `image/png`."
 };

@@ -111,7 +111,7 @@ export interface paths {
          *
          *     1. `topic` is the only property that can change. Any other returns 400.
          *     2. Only a group chat has a topic of its own. A one-on-one chat and the chat of a meeting return 400.
-         *     3. A topic has 250 characters at most and no colon. Breaking either returns 400.
+         *     3. A topic has 250 characters at most and no colon. Breaking either returns 400. Null takes the topic away.
          *     4. The change moves `lastUpdatedDateTime`. The topic that the chat has already changes nothing.
          */
         patch: operations["updateChat"];
@@ -142,7 +142,8 @@ export interface paths {
          * Hide a chat for a user
          * @description Takes a chat out of the list that a user sees. The other members see it as before.
          *
-         *     1. `user` names the signed-in user, with the id and the home tenant. Both are required. Somebody else returns 403.
+         *     1. `user` names the signed-in user. Somebody else returns 403. Only the id is required; the home tenant, the name and
+         *        the kind of user may come along.
          *     2. The next message in the chat brings it back.
          *     3. `listChats` goes on to list the chat. Its `viewpoint.isHidden` is true.
          */
@@ -178,7 +179,8 @@ export interface paths {
          * Unhide a chat for a user
          * @description Brings a hidden chat back into the list that a user sees.
          *
-         *     1. `user` names the signed-in user, with the id and the home tenant. Both are required. Somebody else returns 403.
+         *     1. `user` names the signed-in user. Somebody else returns 403. Only the id is required; the home tenant, the name and
+         *        the kind of user may come along.
          *     2. `viewpoint.isHidden` of the chat says whether the user has hidden it.
          */
         post: operations["unhideChatForUser"];
@@ -213,7 +215,8 @@ export interface paths {
          * Mark a chat as read for a user
          * @description Marks every message of a chat as read by a user.
          *
-         *     1. `user` names the signed-in user, with the id and the home tenant. Both are required. Somebody else returns 403.
+         *     1. `user` names the signed-in user. Somebody else returns 403. Only the id is required; the home tenant, the name and
+         *        the kind of user may come along.
          *     2. `viewpoint.lastMessageReadDateTime` of the chat moves to the last message or later.
          */
         post: operations["markChatReadForUser"];
@@ -248,7 +251,8 @@ export interface paths {
          * Mark a chat as unread for a user
          * @description Marks the latest messages of a chat as not yet read by a user.
          *
-         *     1. `user` names the signed-in user, with the id and the home tenant. Both are required. Somebody else returns 403.
+         *     1. `user` names the signed-in user. Somebody else returns 403. Only the id is required; the home tenant, the name and
+         *        the kind of user may come along.
          *     2. Messages after `lastMessageReadDateTime` become unread. Without it the last message alone does.
          *     3. `viewpoint.lastMessageReadDateTime` of the chat moves there.
          */
@@ -912,7 +916,7 @@ export interface paths {
          *        - the body does not show a mention, an attachment or a picture, or shows one that is not in the lists;
          *        - an `id` is used twice, or a mention names none or several;
          *        - a file has no `contentUrl`, a card no JSON, or an attachment both `contentUrl` and `content`;
-         *        - the bytes of a picture are not base64, or its `contentType` is not a media type;
+         *        - the bytes of a picture are not base64, or its `contentType` is not `image/jpg`, `image/jpeg` or `image/png`;
          *        - a signed-in user sends `createdDateTime` or `from`;
          *        - an import is dated in the future or before the chat, or the chat is not in migration mode.
          */
@@ -3746,6 +3750,13 @@ export interface components {
          */
         chatCreate: components["schemas"]["oneOnOneChatCreate"] | components["schemas"]["groupChatCreate"];
         /**
+         * Chat for the signed-in user
+         * @description The signed-in user, for whom something happens to a chat.
+         */
+        chatForSignedInUserRequest: {
+            user: components["schemas"]["namedUserCreate"];
+        };
+        /**
          * Chat for a user
          * @description For which user something happens to a chat.
          */
@@ -4012,7 +4023,7 @@ export interface components {
             "@microsoft.graph.temporaryId": string;
             /** @description The bytes, as base64. The padding may be left out. */
             contentBytes: string;
-            /** @description The media type, such as `image/png`. */
+            /** @description The media type, `image/jpg`, `image/jpeg` or `image/png`. */
             contentType: string;
         };
         /**
@@ -4240,7 +4251,7 @@ export interface components {
          * @description Who has not read a chat, and from when on.
          */
         chatUnreadForUserRequest: {
-            user: components["schemas"]["teamworkUserIdentityRequest"];
+            user: components["schemas"]["namedUserCreate"];
             /**
              * Format: date-time
              * @description Up to when the user has read. Messages after it become unread. Defaults to just before the last message.
@@ -4253,8 +4264,8 @@ export interface components {
          */
         chatUpdate: {
             "@odata.type"?: components["schemas"]["chatODataType"];
-            /** @description The title, 250 characters at most, without a colon. */
-            topic: string;
+            /** @description The title, 250 characters at most, without a colon. Null takes the title away. */
+            topic: string | null;
         };
         /**
          * chatViewpoint
@@ -7162,7 +7173,7 @@ export interface operations {
         /** @description Whose list to take the chat out of. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["chatForUserRequest"];
+                "application/json": components["schemas"]["chatForSignedInUserRequest"];
             };
         };
         responses: {
@@ -7239,7 +7250,7 @@ export interface operations {
         /** @description Whose list to bring the chat back into. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["chatForUserRequest"];
+                "application/json": components["schemas"]["chatForSignedInUserRequest"];
             };
         };
         responses: {
@@ -7316,7 +7327,7 @@ export interface operations {
         /** @description Who has read the chat. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["chatForUserRequest"];
+                "application/json": components["schemas"]["chatForSignedInUserRequest"];
             };
         };
         responses: {

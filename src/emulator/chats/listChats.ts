@@ -127,6 +127,13 @@ const filterable: Filterable = {
       'microsoft.graph.aadUserConversationMember/userId': 'any',
       'microsoft.graph.aadUserConversationMember/email': 'any',
       'microsoft.graph.aadUserConversationMember/tenantId': 'any',
+      'microsoft.graph.anonymousGuestConversationMember/anonymousGuestId': 'any',
+      'microsoft.graph.azureCommunicationServicesUserConversationMember/azureCommunicationServicesId': 'any',
+      'microsoft.graph.microsoftAccountUserConversationMember/userId': 'any',
+      'microsoft.graph.phoneUserConversationMember/phoneNumber': 'any',
+      'microsoft.graph.skypeForBusinessUserConversationMember/userId': 'any',
+      'microsoft.graph.skypeForBusinessUserConversationMember/tenantId': 'any',
+      'microsoft.graph.skypeUserConversationMember/skypeId': 'any',
     },
   },
 };

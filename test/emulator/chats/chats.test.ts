@@ -170,6 +170,17 @@ describe('changing the topic of a chat (chat-patch)', () => {
     ]);
   });
 
+  test('null takes the topic away', async () => {
+    const graph = await startTwoTenants();
+    const id = await createGroup(graph, 'alex', 'jacob');
+    await graph.as('alex').patch(`/chats/${id}`, { topic: 'Budget' });
+    const { status, body } = await graph.as('jacob').patch(`/chats/${id}`, { topic: null });
+    expect(status).toBe(200);
+    expect(body.topic).toBeNull();
+    expect((await graph.as('alex').get(`/chats/${id}`)).body.topic).toBeNull();
+    expect((await eventsOf(graph, id))[0]).toMatchObject({ chatDisplayName: null });
+  });
+
   test('the same topic again changes nothing', async () => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob');
@@ -193,7 +204,7 @@ describe('changing the topic of a chat (chat-patch)', () => {
   test.each([
     ['of more than 250 characters', { topic: 'x'.repeat(251) }],
     ['with a colon', { topic: 'Budget: 2026' }],
-    ['that is null', { topic: null }],
+    ['that is a number', { topic: 5 }],
     ['that is absent', {}],
     ['with another property', { topic: 'Budget', chatType: 'oneOnOne' }],
   ])('a topic %s returns 400', async (_, body) => {

@@ -200,6 +200,7 @@ describe('$filter (chat-list)', () => {
     [`members/any(o: o/microsoft.graph.aadUserConversationMember/userId eq '${userIds.nadia}')`, ['budget']],
     ["members/any(o: o/microsoft.graph.aadUserConversationMember/email eq 'nadia@contoso.com')", ['budget']],
     ["members/any(o: o/microsoft.graph.aadUserConversationMember/displayName eq 'Nadia Okafor')", ['budget']],
+    ["members/any(o: o/microsoft.graph.skypeUserConversationMember/displayName eq 'Nadia Okafor')", []],
     [`members/microsoft.graph.aadUserConversationMember/any(o: o/userId eq '${userIds.nadia}')`, ['budget']],
   ])('%s', async (filter, expected) => {
     const graph = await startTwoTenants();
@@ -239,7 +240,7 @@ describe('$filter (chat-list)', () => {
     "members/any(m: m/roles eq 'owner')",
     "members/any(m: m/displayName/any(n: n eq 'x'))",
     'members eq null',
-    "members/any(m: m/microsoft.graph.anonymousGuestConversationMember/displayName eq 'x')",
+    "members/any(m: m/microsoft.graph.chatMessage/displayName eq 'x')",
     "topic/any(t: t eq 'x')",
   ])('"%s" returns 400', async (filter) => {
     const { as } = await startTwoTenants();
