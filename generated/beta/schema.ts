@@ -1021,8 +1021,9 @@ export interface paths {
          * @description Sends a message to a chat that exists.
          *
          *     1. Only `body` is required. Its `contentType` defaults to `text`, and `importance` to `normal`.
-         *     2. Each of `mentions` names one user, app, conversation or tag. The `html` body shows it as `<at id="n">`, with the
-         *        `id` of the mention.
+         *     2. Each of `mentions` names one user, app, conversation or tag. The `html` body, or an adaptive card, shows it as
+         *        `<at id="n">`, with the `id` of the mention and its `mentionText`, in which `<` is written `&lt;`. An `<at>` that is
+         *        not in the list becomes text, and nobody is notified.
          *     3. Each of `attachments` is shown in the `html` body as `<attachment id="x">`, with the `id` of the attachment. A file
          *        is a `reference` with a `contentUrl`. A card has its media type and, as `content`, JSON in a string.
          *     4. Each of `hostedContents` is a picture in base64 with a temporary id, which the `html` body shows as
@@ -1035,7 +1036,9 @@ export interface paths {
          *     7. An app on its own can only import, with `createdDateTime` and `from`, into a chat in migration mode. Only the app
          *        that started the migration may; another one gets 403.
          *     8. It returns 400 if
-         *        - the body does not show a mention, an attachment or a picture, or shows one that is not in the lists;
+         *        - the body does not show a mention, an attachment or a picture, or shows an attachment or a picture that is not in
+         *          the lists;
+         *        - the text that the body shows for a mention is not its `mentionText`;
          *        - an `id` is used twice, or a mention names none or several;
          *        - a file has no `contentUrl`, a card no JSON, or an attachment both `contentUrl` and `content`;
          *        - the bytes of a picture are not base64, or its `contentType` is not `image/jpg`, `image/jpeg` or `image/png`;
@@ -4238,7 +4241,7 @@ export interface components {
              * @description The number of the mention, unique within the message.
              */
             id: number;
-            /** @description The text that stands for it, such as a name. */
+            /** @description The text that stands for it, such as a name. The body shows the same. */
             mentionText: string;
             mentioned: components["schemas"]["mentionedCreate"];
         };

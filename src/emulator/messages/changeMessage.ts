@@ -3,7 +3,7 @@ import { GraphFailure } from '../../contract/graphFailure.ts';
 import type { ApplicationCaller } from '../directory/caller.ts';
 import type { Context, Handlers, StorageContext } from '../requestContext.ts';
 import { timestamp } from '../time.ts';
-import { newAttachments, newBody, newMentions, requireMatchingMarkers } from './messageContent.ts';
+import { matchingBody, newAttachments, newBody, newMentions } from './messageContent.ts';
 import { isDeleted, type MessageRecord } from './messageRecords.ts';
 import { requireMessageSize } from './messageSize.ts';
 import { openLiveMessage, openMessage, requireSender } from './openMessage.ts';
@@ -64,16 +64,25 @@ async function readEdit(
   message: MessageRecord,
   { body, subject, importance, mentions, attachments }: components['schemas']['editedChatMessageUpdate'],
 ): Promise<MessageChange | undefined> {
-  const change: MessageChange = {
+  const change = {
     ...(body === undefined ? {} : { body: newBody(body) }),
     ...(subject === undefined ? {} : { subject }),
     ...(importance === undefined ? {} : { importance }),
     ...(mentions === undefined ? {} : { mentions: await newMentions(mentions, directory) }),
     ...(attachments === undefined ? {} : { attachments: newAttachments(attachments) }),
   };
-  const edited = { ...message, ...change };
-  requireMatchingMarkers({ body: edited.body, mentions: edited.mentions ?? [], attachments: edited.attachments ?? [] });
-  return Object.keys(change).length === 0 ? undefined : change;
+  const {
+    body: { contentType = 'text', content },
+    mentions: listed,
+    attachments: attached,
+  } = { ...message, ...change };
+  const matching = matchingBody({
+    body: { contentType: contentType === 'html' ? 'html' : 'text', content: content ?? '' },
+    mentions: listed ?? [],
+    attachments: attached ?? [],
+  });
+  if (Object.keys(change).length === 0) return undefined;
+  return matching.content === content ? change : { ...change, body: matching };
 }
 
 async function flagMessage(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contoso, userIds } from '../testEmulator.ts';
-import { type GroupChatEmulator, htmlMessage, startGroupChat } from './groupChat.ts';
+import { type GroupChatEmulator, htmlMessage, mention, startGroupChat } from './groupChat.ts';
 
 const migrate = ['Teamwork.Migrate.All'];
 const past = '2019-05-06T08:14:15.511Z';
@@ -122,7 +122,10 @@ describe('an import (chat-post-messages, startMigration)', () => {
 
   test('follows the rules of mentions', async () => {
     const { app, chat } = await startMigratingChat();
-    const { status } = await app(migrate).post(`${chat}/messages`, importBody(past, '<at id="0">x</at>'));
+    const { status } = await app(migrate).post(
+      `${chat}/messages`,
+      importBody(past, 'x', { mentions: [mention(0, { id: userIds.jacob })] }),
+    );
     expect(status).toBe(400);
   });
 });

@@ -167,7 +167,7 @@ describe('a chat of a seed', () => {
               {
                 from: 'ann',
                 createdDateTime: '2026-01-04T11:00:00+01:00',
-                body: { contentType: 'html', content: '<at id="0">Ben</at>, first' },
+                body: { contentType: 'html', content: '<at id="0">Benny</at>, first' },
                 mentions: ['ben'],
                 subject: 'S',
                 importance: 'high',
@@ -190,7 +190,7 @@ describe('a chat of a seed', () => {
       subject: 'S',
       importance: 'high',
       lastModifiedDateTime: '2026-01-04T12:30:00Z',
-      mentions: [{ id: 0, mentionText: 'Ben' }],
+      mentions: [{ id: 0, mentionText: 'Benny' }],
       reactions: [{ reactionType: '👍' }],
     });
     expect((await as('ann').get(`${path}/pinnedMessages`)).body.value).toEqual([{ id: ids.at(-1) }]);
@@ -364,7 +364,7 @@ describe('an invalid seed', () => {
         chats: [
           {
             members: ['ann', 'ben'],
-            messages: [{ from: 'ann', body: { contentType: 'html', content: '<at id="0">x</at>' } }],
+            messages: [{ from: 'ann', body: { contentType: 'html', content: 'x' }, mentions: ['ben'] }],
           },
         ],
       },
