@@ -495,8 +495,8 @@ export const listChatMessages: Operation<paths, { path: operations['listChatMess
  *    pictures. More returns 413. The servers here count bytes of JSON in UTF-8, 28,672 at most.
  * 6. Sending never creates a chat: an unknown one returns 404. A user who is not a member gets 403, and so do all members
  *    while the chat is in migration mode.
- * 7. An app on its own can only import, with `createdDateTime` and `from`, into a chat in migration mode. Only the app
- *    that started the migration may; another one gets 403.
+ * 7. An app on its own can only import, with `createdDateTime` and `from`, into a chat in migration mode; a message
+ *    without them returns 412. Only the app that started the migration may import; another one gets 403.
  * 8. It returns 400 if
  *    - the body does not show a mention, an attachment or a picture, or shows an attachment or a picture that is not in
  *      the lists;
@@ -521,6 +521,18 @@ export const listMyChatMessages: Operation<paths, { path: operations['listMyChat
   /* @__PURE__ */ operation("listMyChatMessages", "GET", "/me/chats/{chat-id}/messages", true);
 
 /**
+ * Send a message to one of my chats: `POST /me/chats/{chat-id}/messages`.
+ *
+ * Sends a message to a chat of the signed-in user. The rules of `sendChatMessage` hold.
+ *
+ * 1. Nothing can be imported here: `createdDateTime` and `from` return 400.
+ * 2. The published page does not list this path, and the service takes it.
+ * @see https://learn.microsoft.com/graph/api/chat-post-messages
+ */
+export const sendMyChatMessage: Operation<paths, { path: operations['sendMyChatMessage']['parameters']['path']; body: Schemas['sentChatMessageCreate'] }, Schemas['chatMessage']> =
+  /* @__PURE__ */ operation("sendMyChatMessage", "POST", "/me/chats/{chat-id}/messages", false);
+
+/**
  * List the messages of a chat of a user: `GET /users/{user-id}/chats/{chat-id}/messages`.
  *
  * Lists the messages of a chat that a user takes part in. The rules of `listChatMessages` hold.
@@ -530,6 +542,18 @@ export const listMyChatMessages: Operation<paths, { path: operations['listMyChat
  */
 export const listUserChatMessages: Operation<paths, { path: operations['listUserChatMessages']['parameters']['path']; query?: operations['listUserChatMessages']['parameters']['query'] }, Schemas['chatMessageCollection']> =
   /* @__PURE__ */ operation("listUserChatMessages", "GET", "/users/{user-id}/chats/{chat-id}/messages", true);
+
+/**
+ * Send a message to a chat of a user: `POST /users/{user-id}/chats/{chat-id}/messages`.
+ *
+ * Sends a message to a chat that a user takes part in. The rules of `sendChatMessage` hold.
+ *
+ * 1. With a delegated permission the user must be the one who is signed in; otherwise the response is 403.
+ * 2. The published page does not list this path, and the service takes it.
+ * @see https://learn.microsoft.com/graph/api/chat-post-messages
+ */
+export const sendUserChatMessage: Operation<paths, { path: operations['sendUserChatMessage']['parameters']['path']; body: Schemas['chatMessageCreate'] }, Schemas['chatMessage']> =
+  /* @__PURE__ */ operation("sendUserChatMessage", "POST", "/users/{user-id}/chats/{chat-id}/messages", false);
 
 /**
  * Get a message: `GET /chats/{chat-id}/messages/{message-id}`.
@@ -582,6 +606,18 @@ export const getMyChatMessage: Operation<paths, { path: operations['getMyChatMes
   /* @__PURE__ */ operation("getMyChatMessage", "GET", "/me/chats/{chat-id}/messages/{message-id}", true);
 
 /**
+ * Update a message of one of my chats: `PATCH /me/chats/{chat-id}/messages/{message-id}`.
+ *
+ * Changes a message of the signed-in user in one of their chats. The rules of `updateChatMessage` hold.
+ *
+ * 1. `policyViolation` cannot be changed here: it returns 400.
+ * 2. The published page does not list this path, and the service takes it.
+ * @see https://learn.microsoft.com/graph/api/chatmessage-update
+ */
+export const updateMyChatMessage: Operation<paths, { path: operations['updateMyChatMessage']['parameters']['path']; body: Schemas['editedChatMessageUpdate'] }, void> =
+  /* @__PURE__ */ operation("updateMyChatMessage", "PATCH", "/me/chats/{chat-id}/messages/{message-id}", false, nothing);
+
+/**
  * Get a message of a chat of a user: `GET /users/{user-id}/chats/{chat-id}/messages/{message-id}`.
  *
  * Returns a message of a chat that a user takes part in. The rules of `getChatMessage` hold.
@@ -591,6 +627,17 @@ export const getMyChatMessage: Operation<paths, { path: operations['getMyChatMes
  */
 export const getUserChatMessage: Operation<paths, { path: operations['getUserChatMessage']['parameters']['path'] }, Schemas['chatMessage']> =
   /* @__PURE__ */ operation("getUserChatMessage", "GET", "/users/{user-id}/chats/{chat-id}/messages/{message-id}", true);
+
+/**
+ * Update a message of a chat of a user: `PATCH /users/{user-id}/chats/{chat-id}/messages/{message-id}`.
+ *
+ * Changes a message in a chat that a user takes part in. The rules of `updateChatMessage` hold.
+ *
+ * 1. With a delegated permission the user must be the one who is signed in; otherwise the response is 403.
+ * @see https://learn.microsoft.com/graph/api/chatmessage-update
+ */
+export const updateUserChatMessage: Operation<paths, { path: operations['updateUserChatMessage']['parameters']['path']; body: Schemas['chatMessageUpdate'] }, void> =
+  /* @__PURE__ */ operation("updateUserChatMessage", "PATCH", "/users/{user-id}/chats/{chat-id}/messages/{message-id}", false, nothing);
 
 /**
  * Delete a message: `POST /users/{user-id}/chats/{chat-id}/messages/{message-id}/softDelete`.
@@ -696,6 +743,24 @@ export const listHostedContents: Operation<paths, { path: operations['listHosted
  */
 export const listUserHostedContents: Operation<paths, { path: operations['listUserHostedContents']['parameters']['path'] }, Schemas['chatMessageHostedContentCollection']> =
   /* @__PURE__ */ operation("listUserHostedContents", "GET", "/users/{user-id}/chats/{chat-id}/messages/{message-id}/hostedContents", true);
+
+/**
+ * List hosted contents in one of my chats: `GET /me/chats/{chat-id}/messages/{message-id}/hostedContents`.
+ *
+ * Lists the hosted contents of a message in a chat of the signed-in user. The rules of `listHostedContents` hold.
+ * @see https://learn.microsoft.com/graph/api/chatmessage-list-hostedcontents
+ */
+export const listMyHostedContents: Operation<paths, { path: operations['listMyHostedContents']['parameters']['path'] }, Schemas['chatMessageHostedContentCollection']> =
+  /* @__PURE__ */ operation("listMyHostedContents", "GET", "/me/chats/{chat-id}/messages/{message-id}/hostedContents", true);
+
+/**
+ * Get a hosted content in one of my chats: `GET /me/chats/{chat-id}/messages/{message-id}/hostedContents/{hosted-content-id}`.
+ *
+ * Returns a hosted content of a message in a chat of the signed-in user. The rules of `getHostedContent` hold.
+ * @see https://learn.microsoft.com/graph/api/chatmessagehostedcontent-get
+ */
+export const getMyHostedContent: Operation<paths, { path: operations['getMyHostedContent']['parameters']['path'] }, Schemas['chatMessageHostedContent']> =
+  /* @__PURE__ */ operation("getMyHostedContent", "GET", "/me/chats/{chat-id}/messages/{message-id}/hostedContents/{hosted-content-id}", true);
 
 /**
  * Get a hosted content: `GET /chats/{chat-id}/messages/{message-id}/hostedContents/{hosted-content-id}`.

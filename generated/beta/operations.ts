@@ -31,6 +31,7 @@ export const operations = {
       "401": "InvalidAuthenticationToken",
       "403": "Forbidden",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "429": "TooManyRequests",
       "500": "InternalServerError",
       "503": "ServiceUnavailable"
@@ -392,6 +393,7 @@ export const operations = {
       "403": "Forbidden",
       "404": "NotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "413": "RequestEntityTooLarge",
       "415": "UnsupportedMediaType",
       "429": "TooManyRequests",
@@ -440,6 +442,7 @@ export const operations = {
       "403": "Forbidden",
       "404": "NotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "413": "RequestEntityTooLarge",
       "415": "UnsupportedMediaType",
       "429": "TooManyRequests",
@@ -488,6 +491,7 @@ export const operations = {
       "403": "Forbidden",
       "404": "NotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "413": "RequestEntityTooLarge",
       "415": "UnsupportedMediaType",
       "429": "TooManyRequests",
@@ -536,6 +540,7 @@ export const operations = {
       "403": "Forbidden",
       "404": "NotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "413": "RequestEntityTooLarge",
       "415": "UnsupportedMediaType",
       "429": "TooManyRequests",
@@ -584,6 +589,7 @@ export const operations = {
       "403": "Forbidden",
       "404": "NotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "413": "RequestEntityTooLarge",
       "415": "UnsupportedMediaType",
       "429": "TooManyRequests",
@@ -2218,6 +2224,7 @@ export const operations = {
       "403": "Forbidden",
       "404": "NotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "413": "RequestEntityTooLarge",
       "415": "UnsupportedMediaType",
       "429": "TooManyRequests",
@@ -2347,6 +2354,56 @@ export const operations = {
     "paged": true,
     "idempotent": true
   },
+  "sendMyChatMessage": {
+    "method": "POST",
+    "path": "/me/chats/{chat-id}/messages",
+    "summary": "Send a message to one of my chats",
+    "tag": "messages",
+    "deprecated": false,
+    "success": [
+      201
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "413": "RequestEntityTooLarge",
+      "415": "UnsupportedMediaType",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "ChatMessage.Send",
+        "Chat.ReadWrite",
+        "Group.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "required",
+    "paged": false,
+    "idempotent": false
+  },
   "listUserChatMessages": {
     "method": "GET",
     "path": "/users/{user-id}/chats/{chat-id}/messages",
@@ -2450,6 +2507,68 @@ export const operations = {
     "body": "none",
     "paged": true,
     "idempotent": true
+  },
+  "sendUserChatMessage": {
+    "method": "POST",
+    "path": "/users/{user-id}/chats/{chat-id}/messages",
+    "summary": "Send a message to a chat of a user",
+    "tag": "messages",
+    "deprecated": false,
+    "success": [
+      201
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
+      "413": "RequestEntityTooLarge",
+      "415": "UnsupportedMediaType",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "ChatMessage.Send",
+        "Chat.ReadWrite",
+        "Group.ReadWrite.All"
+      ],
+      "application": [
+        "Teamwork.Migrate.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "user-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "required",
+    "paged": false,
+    "idempotent": false
   },
   "getChatMessage": {
     "method": "GET",
@@ -2644,6 +2763,62 @@ export const operations = {
     "paged": false,
     "idempotent": true
   },
+  "updateMyChatMessage": {
+    "method": "PATCH",
+    "path": "/me/chats/{chat-id}/messages/{message-id}",
+    "summary": "Update a message of one of my chats",
+    "tag": "messages",
+    "deprecated": false,
+    "success": [
+      204
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "413": "RequestEntityTooLarge",
+      "415": "UnsupportedMediaType",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Chat.ReadWrite"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "message-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "required",
+    "paged": false,
+    "idempotent": false
+  },
   "getUserChatMessage": {
     "method": "GET",
     "path": "/users/{user-id}/chats/{chat-id}/messages/{message-id}",
@@ -2720,6 +2895,76 @@ export const operations = {
     "paged": false,
     "idempotent": true
   },
+  "updateUserChatMessage": {
+    "method": "PATCH",
+    "path": "/users/{user-id}/chats/{chat-id}/messages/{message-id}",
+    "summary": "Update a message of a chat of a user",
+    "tag": "messages",
+    "deprecated": false,
+    "success": [
+      200,
+      204
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "402": "PaymentRequired",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "413": "RequestEntityTooLarge",
+      "415": "UnsupportedMediaType",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Chat.ReadWrite"
+      ],
+      "application": [
+        "Chat.UpdatePolicyViolation.All",
+        "Chat.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "user-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "message-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "required",
+    "paged": false,
+    "idempotent": false
+  },
   "softDeleteChatMessage": {
     "method": "POST",
     "path": "/users/{user-id}/chats/{chat-id}/messages/{message-id}/softDelete",
@@ -2735,6 +2980,7 @@ export const operations = {
       "403": "Forbidden",
       "404": "NotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "429": "TooManyRequests",
       "500": "InternalServerError",
       "503": "ServiceUnavailable"
@@ -2797,6 +3043,7 @@ export const operations = {
       "403": "Forbidden",
       "404": "NotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "429": "TooManyRequests",
       "500": "InternalServerError",
       "503": "ServiceUnavailable"
@@ -2859,6 +3106,7 @@ export const operations = {
       "403": "Forbidden",
       "404": "NotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "413": "RequestEntityTooLarge",
       "415": "UnsupportedMediaType",
       "429": "TooManyRequests",
@@ -2916,6 +3164,7 @@ export const operations = {
       "403": "Forbidden",
       "404": "NotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "413": "RequestEntityTooLarge",
       "415": "UnsupportedMediaType",
       "429": "TooManyRequests",
@@ -2973,6 +3222,7 @@ export const operations = {
       "403": "Forbidden",
       "404": "NotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "413": "RequestEntityTooLarge",
       "415": "UnsupportedMediaType",
       "429": "TooManyRequests",
@@ -3115,6 +3365,124 @@ export const operations = {
       },
       {
         "name": "message-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "none",
+    "paged": false,
+    "idempotent": true
+  },
+  "listMyHostedContents": {
+    "method": "GET",
+    "path": "/me/chats/{chat-id}/messages/{message-id}/hostedContents",
+    "summary": "List hosted contents in one of my chats",
+    "tag": "messages",
+    "deprecated": false,
+    "success": [
+      200
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Chat.Read",
+        "Chat.ReadWrite"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "message-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "none",
+    "paged": false,
+    "idempotent": true
+  },
+  "getMyHostedContent": {
+    "method": "GET",
+    "path": "/me/chats/{chat-id}/messages/{message-id}/hostedContents/{hosted-content-id}",
+    "summary": "Get a hosted content in one of my chats",
+    "tag": "messages",
+    "deprecated": false,
+    "success": [
+      200
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Chat.Read",
+        "Chat.ReadWrite"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "message-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "hosted-content-id",
         "in": "path",
         "required": true,
         "type": "string",
@@ -3741,6 +4109,7 @@ export const operations = {
         "TeamsAppInstallation.ReadForChat",
         "TeamsAppInstallation.ReadWriteSelfForChat",
         "TeamsAppInstallation.ReadWriteAndConsentSelfForChat",
+        "TeamsAppInstallation.ManageSelectedForChat",
         "TeamsAppInstallation.ReadWriteForChat",
         "TeamsAppInstallation.ReadWriteAndConsentForChat"
       ],
@@ -3748,6 +4117,7 @@ export const operations = {
         "TeamsAppInstallation.ReadForChat.All",
         "TeamsAppInstallation.ReadWriteSelfForChat.All",
         "TeamsAppInstallation.ReadWriteAndConsentSelfForChat.All",
+        "TeamsAppInstallation.ManageSelectedForChat.All",
         "TeamsAppInstallation.ReadWriteForChat.All",
         "TeamsAppInstallation.ReadWriteAndConsentForChat.All",
         "TeamsAppInstallation.Read.Chat",
@@ -3841,12 +4211,14 @@ export const operations = {
       "delegated": [
         "TeamsAppInstallation.ReadWriteSelfForChat",
         "TeamsAppInstallation.ReadWriteAndConsentSelfForChat",
+        "TeamsAppInstallation.ManageSelectedForChat",
         "TeamsAppInstallation.ReadWriteForChat",
         "TeamsAppInstallation.ReadWriteAndConsentForChat"
       ],
       "application": [
         "TeamsAppInstallation.ReadWriteSelfForChat.All",
         "TeamsAppInstallation.ReadWriteAndConsentSelfForChat.All",
+        "TeamsAppInstallation.ManageSelectedForChat.All",
         "TeamsAppInstallation.ReadWriteForChat.All",
         "TeamsAppInstallation.ReadWriteAndConsentForChat.All",
         "Chat.Manage.Chat"
@@ -3898,6 +4270,7 @@ export const operations = {
         "TeamsAppInstallation.ReadForChat",
         "TeamsAppInstallation.ReadWriteSelfForChat",
         "TeamsAppInstallation.ReadWriteAndConsentSelfForChat",
+        "TeamsAppInstallation.ManageSelectedForChat",
         "TeamsAppInstallation.ReadWriteForChat",
         "TeamsAppInstallation.ReadWriteAndConsentForChat"
       ],
@@ -3905,9 +4278,11 @@ export const operations = {
         "TeamsAppInstallation.ReadForChat.All",
         "TeamsAppInstallation.ReadWriteSelfForChat.All",
         "TeamsAppInstallation.ReadWriteAndConsentSelfForChat.All",
+        "TeamsAppInstallation.ManageSelectedForChat.All",
         "TeamsAppInstallation.ReadWriteForChat.All",
         "TeamsAppInstallation.ReadWriteAndConsentForChat.All",
         "TeamsAppInstallation.Read.Chat",
+        "TeamsAppInstallation.Read.All",
         "Chat.Manage.Chat"
       ]
     },
@@ -3974,10 +4349,12 @@ export const operations = {
     "permissions": {
       "delegated": [
         "TeamsAppInstallation.ReadWriteSelfForChat",
+        "TeamsAppInstallation.ManageSelectedForChat",
         "TeamsAppInstallation.ReadWriteForChat"
       ],
       "application": [
         "TeamsAppInstallation.ReadWriteSelfForChat.All",
+        "TeamsAppInstallation.ManageSelectedForChat.All",
         "TeamsAppInstallation.ReadWriteForChat.All",
         "Chat.Manage.Chat"
       ]
@@ -4037,12 +4414,14 @@ export const operations = {
       "delegated": [
         "TeamsAppInstallation.ReadWriteSelfForChat",
         "TeamsAppInstallation.ReadWriteAndConsentSelfForChat",
+        "TeamsAppInstallation.ManageSelectedForChat",
         "TeamsAppInstallation.ReadWriteForChat",
         "TeamsAppInstallation.ReadWriteAndConsentForChat"
       ],
       "application": [
         "TeamsAppInstallation.ReadWriteSelfForChat.All",
         "TeamsAppInstallation.ReadWriteAndConsentSelfForChat.All",
+        "TeamsAppInstallation.ManageSelectedForChat.All",
         "TeamsAppInstallation.ReadWriteForChat.All",
         "TeamsAppInstallation.ReadWriteAndConsentForChat.All",
         "Chat.Manage.Chat"
@@ -4676,6 +5055,7 @@ export const operations = {
       "403": "ErrorAccessDenied",
       "404": "Request_ResourceNotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "413": "RequestEntityTooLarge",
       "415": "UnsupportedMediaType",
       "429": "TooManyRequests",
@@ -4804,6 +5184,7 @@ export const operations = {
       "404": "Request_ResourceNotFound",
       "405": "Request_BadRequest",
       "409": "Conflict",
+      "412": "PreconditionFailed",
       "413": "RequestEntityTooLarge",
       "415": "UnsupportedMediaType",
       "429": "TooManyRequests",
@@ -5019,6 +5400,7 @@ export const operations = {
       "403": "ErrorAccessDenied",
       "404": "ErrorItemNotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "413": "RequestEntityTooLarge",
       "415": "UnsupportedMediaType",
       "429": "TooManyRequests",
@@ -5167,6 +5549,7 @@ export const operations = {
       "403": "ErrorAccessDenied",
       "404": "Request_ResourceNotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "413": "RequestEntityTooLarge",
       "415": "UnsupportedMediaType",
       "429": "TooManyRequests",
@@ -5662,6 +6045,7 @@ export const operations = {
       "403": "ErrorAccessDenied",
       "404": "ErrorItemNotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "413": "RequestEntityTooLarge",
       "415": "UnsupportedMediaType",
       "429": "TooManyRequests",
@@ -5719,6 +6103,7 @@ export const operations = {
       "403": "ErrorAccessDenied",
       "404": "ErrorItemNotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "413": "RequestEntityTooLarge",
       "415": "UnsupportedMediaType",
       "429": "TooManyRequests",
@@ -6548,6 +6933,7 @@ export const operations = {
       "403": "ErrorAccessDenied",
       "404": "ErrorItemNotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "429": "TooManyRequests",
       "500": "InternalServerError",
       "503": "ServiceUnavailable"
@@ -6656,6 +7042,7 @@ export const operations = {
       "403": "ErrorAccessDenied",
       "404": "ErrorItemNotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "429": "TooManyRequests",
       "500": "InternalServerError",
       "503": "ServiceUnavailable"
@@ -6772,6 +7159,7 @@ export const operations = {
       "403": "Authorization_RequestDenied",
       "404": "Request_ResourceNotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "429": "TooManyRequests",
       "500": "InternalServerError",
       "503": "ServiceUnavailable"
@@ -6851,6 +7239,7 @@ export const operations = {
       "403": "Authorization_RequestDenied",
       "404": "Request_ResourceNotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "413": "RequestEntityTooLarge",
       "415": "UnsupportedMediaType",
       "429": "TooManyRequests",
@@ -6899,6 +7288,7 @@ export const operations = {
       "403": "Authorization_RequestDenied",
       "404": "Request_ResourceNotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "429": "TooManyRequests",
       "500": "InternalServerError",
       "503": "ServiceUnavailable"
@@ -6953,6 +7343,7 @@ export const operations = {
       "403": "Authorization_RequestDenied",
       "404": "Request_ResourceNotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "429": "TooManyRequests",
       "500": "InternalServerError",
       "503": "ServiceUnavailable"
@@ -7032,6 +7423,7 @@ export const operations = {
       "403": "Authorization_RequestDenied",
       "404": "Request_ResourceNotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "413": "RequestEntityTooLarge",
       "415": "UnsupportedMediaType",
       "429": "TooManyRequests",
@@ -7080,6 +7472,7 @@ export const operations = {
       "403": "Authorization_RequestDenied",
       "404": "Request_ResourceNotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "429": "TooManyRequests",
       "500": "InternalServerError",
       "503": "ServiceUnavailable"
@@ -7191,6 +7584,10 @@ export const errors = {
   "409": {
     "code": "Conflict",
     "message": "The app '4b7e2a10-6f0d-4c53-9d3e-7a1f0c2b8e64' is installed in the chat already."
+  },
+  "412": {
+    "code": "PreconditionFailed",
+    "message": "This API is not supported in application-only context. Sign a user in."
   },
   "413": {
     "code": "RequestEntityTooLarge",

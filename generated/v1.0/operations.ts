@@ -31,6 +31,7 @@ export const operations = {
       "401": "InvalidAuthenticationToken",
       "403": "Forbidden",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "429": "TooManyRequests",
       "500": "InternalServerError",
       "503": "ServiceUnavailable"
@@ -392,6 +393,7 @@ export const operations = {
       "403": "Forbidden",
       "404": "NotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "413": "RequestEntityTooLarge",
       "415": "UnsupportedMediaType",
       "429": "TooManyRequests",
@@ -440,6 +442,7 @@ export const operations = {
       "403": "Forbidden",
       "404": "NotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "413": "RequestEntityTooLarge",
       "415": "UnsupportedMediaType",
       "429": "TooManyRequests",
@@ -488,6 +491,7 @@ export const operations = {
       "403": "Forbidden",
       "404": "NotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "413": "RequestEntityTooLarge",
       "415": "UnsupportedMediaType",
       "429": "TooManyRequests",
@@ -536,6 +540,7 @@ export const operations = {
       "403": "Forbidden",
       "404": "NotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "413": "RequestEntityTooLarge",
       "415": "UnsupportedMediaType",
       "429": "TooManyRequests",
@@ -584,6 +589,7 @@ export const operations = {
       "403": "Forbidden",
       "404": "NotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "413": "RequestEntityTooLarge",
       "415": "UnsupportedMediaType",
       "429": "TooManyRequests",
@@ -1881,6 +1887,7 @@ export const operations = {
       "403": "Forbidden",
       "404": "NotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "413": "RequestEntityTooLarge",
       "415": "UnsupportedMediaType",
       "429": "TooManyRequests",
@@ -2010,6 +2017,56 @@ export const operations = {
     "paged": true,
     "idempotent": true
   },
+  "sendMyChatMessage": {
+    "method": "POST",
+    "path": "/me/chats/{chat-id}/messages",
+    "summary": "Send a message to one of my chats",
+    "tag": "messages",
+    "deprecated": false,
+    "success": [
+      201
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "413": "RequestEntityTooLarge",
+      "415": "UnsupportedMediaType",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "ChatMessage.Send",
+        "Chat.ReadWrite",
+        "Group.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "required",
+    "paged": false,
+    "idempotent": false
+  },
   "listUserChatMessages": {
     "method": "GET",
     "path": "/users/{user-id}/chats/{chat-id}/messages",
@@ -2113,6 +2170,68 @@ export const operations = {
     "body": "none",
     "paged": true,
     "idempotent": true
+  },
+  "sendUserChatMessage": {
+    "method": "POST",
+    "path": "/users/{user-id}/chats/{chat-id}/messages",
+    "summary": "Send a message to a chat of a user",
+    "tag": "messages",
+    "deprecated": false,
+    "success": [
+      201
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
+      "413": "RequestEntityTooLarge",
+      "415": "UnsupportedMediaType",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "ChatMessage.Send",
+        "Chat.ReadWrite",
+        "Group.ReadWrite.All"
+      ],
+      "application": [
+        "Teamwork.Migrate.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "user-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "required",
+    "paged": false,
+    "idempotent": false
   },
   "getChatMessage": {
     "method": "GET",
@@ -2307,6 +2426,62 @@ export const operations = {
     "paged": false,
     "idempotent": true
   },
+  "updateMyChatMessage": {
+    "method": "PATCH",
+    "path": "/me/chats/{chat-id}/messages/{message-id}",
+    "summary": "Update a message of one of my chats",
+    "tag": "messages",
+    "deprecated": false,
+    "success": [
+      204
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "413": "RequestEntityTooLarge",
+      "415": "UnsupportedMediaType",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Chat.ReadWrite"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "message-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "required",
+    "paged": false,
+    "idempotent": false
+  },
   "getUserChatMessage": {
     "method": "GET",
     "path": "/users/{user-id}/chats/{chat-id}/messages/{message-id}",
@@ -2383,6 +2558,76 @@ export const operations = {
     "paged": false,
     "idempotent": true
   },
+  "updateUserChatMessage": {
+    "method": "PATCH",
+    "path": "/users/{user-id}/chats/{chat-id}/messages/{message-id}",
+    "summary": "Update a message of a chat of a user",
+    "tag": "messages",
+    "deprecated": false,
+    "success": [
+      200,
+      204
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "402": "PaymentRequired",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "413": "RequestEntityTooLarge",
+      "415": "UnsupportedMediaType",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Chat.ReadWrite"
+      ],
+      "application": [
+        "Chat.UpdatePolicyViolation.All",
+        "Chat.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "user-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "message-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "required",
+    "paged": false,
+    "idempotent": false
+  },
   "softDeleteChatMessage": {
     "method": "POST",
     "path": "/users/{user-id}/chats/{chat-id}/messages/{message-id}/softDelete",
@@ -2398,6 +2643,7 @@ export const operations = {
       "403": "Forbidden",
       "404": "NotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "429": "TooManyRequests",
       "500": "InternalServerError",
       "503": "ServiceUnavailable"
@@ -2460,6 +2706,7 @@ export const operations = {
       "403": "Forbidden",
       "404": "NotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "429": "TooManyRequests",
       "500": "InternalServerError",
       "503": "ServiceUnavailable"
@@ -2522,6 +2769,7 @@ export const operations = {
       "403": "Forbidden",
       "404": "NotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "413": "RequestEntityTooLarge",
       "415": "UnsupportedMediaType",
       "429": "TooManyRequests",
@@ -2579,6 +2827,7 @@ export const operations = {
       "403": "Forbidden",
       "404": "NotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "413": "RequestEntityTooLarge",
       "415": "UnsupportedMediaType",
       "429": "TooManyRequests",
@@ -2636,6 +2885,7 @@ export const operations = {
       "403": "Forbidden",
       "404": "NotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "413": "RequestEntityTooLarge",
       "415": "UnsupportedMediaType",
       "429": "TooManyRequests",
@@ -2778,6 +3028,124 @@ export const operations = {
       },
       {
         "name": "message-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "none",
+    "paged": false,
+    "idempotent": true
+  },
+  "listMyHostedContents": {
+    "method": "GET",
+    "path": "/me/chats/{chat-id}/messages/{message-id}/hostedContents",
+    "summary": "List hosted contents in one of my chats",
+    "tag": "messages",
+    "deprecated": false,
+    "success": [
+      200
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Chat.Read",
+        "Chat.ReadWrite"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "message-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "none",
+    "paged": false,
+    "idempotent": true
+  },
+  "getMyHostedContent": {
+    "method": "GET",
+    "path": "/me/chats/{chat-id}/messages/{message-id}/hostedContents/{hosted-content-id}",
+    "summary": "Get a hosted content in one of my chats",
+    "tag": "messages",
+    "deprecated": false,
+    "success": [
+      200
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Chat.Read",
+        "Chat.ReadWrite"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "message-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "hosted-content-id",
         "in": "path",
         "required": true,
         "type": "string",
@@ -3404,6 +3772,7 @@ export const operations = {
         "TeamsAppInstallation.ReadForChat",
         "TeamsAppInstallation.ReadWriteSelfForChat",
         "TeamsAppInstallation.ReadWriteAndConsentSelfForChat",
+        "TeamsAppInstallation.ManageSelectedForChat",
         "TeamsAppInstallation.ReadWriteForChat",
         "TeamsAppInstallation.ReadWriteAndConsentForChat"
       ],
@@ -3411,6 +3780,7 @@ export const operations = {
         "TeamsAppInstallation.ReadForChat.All",
         "TeamsAppInstallation.ReadWriteSelfForChat.All",
         "TeamsAppInstallation.ReadWriteAndConsentSelfForChat.All",
+        "TeamsAppInstallation.ManageSelectedForChat.All",
         "TeamsAppInstallation.ReadWriteForChat.All",
         "TeamsAppInstallation.ReadWriteAndConsentForChat.All",
         "TeamsAppInstallation.Read.Chat",
@@ -3504,12 +3874,14 @@ export const operations = {
       "delegated": [
         "TeamsAppInstallation.ReadWriteSelfForChat",
         "TeamsAppInstallation.ReadWriteAndConsentSelfForChat",
+        "TeamsAppInstallation.ManageSelectedForChat",
         "TeamsAppInstallation.ReadWriteForChat",
         "TeamsAppInstallation.ReadWriteAndConsentForChat"
       ],
       "application": [
         "TeamsAppInstallation.ReadWriteSelfForChat.All",
         "TeamsAppInstallation.ReadWriteAndConsentSelfForChat.All",
+        "TeamsAppInstallation.ManageSelectedForChat.All",
         "TeamsAppInstallation.ReadWriteForChat.All",
         "TeamsAppInstallation.ReadWriteAndConsentForChat.All",
         "Chat.Manage.Chat"
@@ -3561,6 +3933,7 @@ export const operations = {
         "TeamsAppInstallation.ReadForChat",
         "TeamsAppInstallation.ReadWriteSelfForChat",
         "TeamsAppInstallation.ReadWriteAndConsentSelfForChat",
+        "TeamsAppInstallation.ManageSelectedForChat",
         "TeamsAppInstallation.ReadWriteForChat",
         "TeamsAppInstallation.ReadWriteAndConsentForChat"
       ],
@@ -3568,9 +3941,11 @@ export const operations = {
         "TeamsAppInstallation.ReadForChat.All",
         "TeamsAppInstallation.ReadWriteSelfForChat.All",
         "TeamsAppInstallation.ReadWriteAndConsentSelfForChat.All",
+        "TeamsAppInstallation.ManageSelectedForChat.All",
         "TeamsAppInstallation.ReadWriteForChat.All",
         "TeamsAppInstallation.ReadWriteAndConsentForChat.All",
         "TeamsAppInstallation.Read.Chat",
+        "TeamsAppInstallation.Read.All",
         "Chat.Manage.Chat"
       ]
     },
@@ -3637,10 +4012,12 @@ export const operations = {
     "permissions": {
       "delegated": [
         "TeamsAppInstallation.ReadWriteSelfForChat",
+        "TeamsAppInstallation.ManageSelectedForChat",
         "TeamsAppInstallation.ReadWriteForChat"
       ],
       "application": [
         "TeamsAppInstallation.ReadWriteSelfForChat.All",
+        "TeamsAppInstallation.ManageSelectedForChat.All",
         "TeamsAppInstallation.ReadWriteForChat.All",
         "Chat.Manage.Chat"
       ]
@@ -3700,12 +4077,14 @@ export const operations = {
       "delegated": [
         "TeamsAppInstallation.ReadWriteSelfForChat",
         "TeamsAppInstallation.ReadWriteAndConsentSelfForChat",
+        "TeamsAppInstallation.ManageSelectedForChat",
         "TeamsAppInstallation.ReadWriteForChat",
         "TeamsAppInstallation.ReadWriteAndConsentForChat"
       ],
       "application": [
         "TeamsAppInstallation.ReadWriteSelfForChat.All",
         "TeamsAppInstallation.ReadWriteAndConsentSelfForChat.All",
+        "TeamsAppInstallation.ManageSelectedForChat.All",
         "TeamsAppInstallation.ReadWriteForChat.All",
         "TeamsAppInstallation.ReadWriteAndConsentForChat.All",
         "Chat.Manage.Chat"
@@ -4339,6 +4718,7 @@ export const operations = {
       "403": "ErrorAccessDenied",
       "404": "Request_ResourceNotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "413": "RequestEntityTooLarge",
       "415": "UnsupportedMediaType",
       "429": "TooManyRequests",
@@ -4467,6 +4847,7 @@ export const operations = {
       "404": "Request_ResourceNotFound",
       "405": "Request_BadRequest",
       "409": "Conflict",
+      "412": "PreconditionFailed",
       "413": "RequestEntityTooLarge",
       "415": "UnsupportedMediaType",
       "429": "TooManyRequests",
@@ -4682,6 +5063,7 @@ export const operations = {
       "403": "ErrorAccessDenied",
       "404": "ErrorItemNotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "413": "RequestEntityTooLarge",
       "415": "UnsupportedMediaType",
       "429": "TooManyRequests",
@@ -4830,6 +5212,7 @@ export const operations = {
       "403": "ErrorAccessDenied",
       "404": "Request_ResourceNotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "413": "RequestEntityTooLarge",
       "415": "UnsupportedMediaType",
       "429": "TooManyRequests",
@@ -5325,6 +5708,7 @@ export const operations = {
       "403": "ErrorAccessDenied",
       "404": "ErrorItemNotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "413": "RequestEntityTooLarge",
       "415": "UnsupportedMediaType",
       "429": "TooManyRequests",
@@ -5382,6 +5766,7 @@ export const operations = {
       "403": "ErrorAccessDenied",
       "404": "ErrorItemNotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "413": "RequestEntityTooLarge",
       "415": "UnsupportedMediaType",
       "429": "TooManyRequests",
@@ -6211,6 +6596,7 @@ export const operations = {
       "403": "ErrorAccessDenied",
       "404": "ErrorItemNotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "429": "TooManyRequests",
       "500": "InternalServerError",
       "503": "ServiceUnavailable"
@@ -6319,6 +6705,7 @@ export const operations = {
       "403": "ErrorAccessDenied",
       "404": "ErrorItemNotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "429": "TooManyRequests",
       "500": "InternalServerError",
       "503": "ServiceUnavailable"
@@ -6435,6 +6822,7 @@ export const operations = {
       "403": "Authorization_RequestDenied",
       "404": "Request_ResourceNotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "429": "TooManyRequests",
       "500": "InternalServerError",
       "503": "ServiceUnavailable"
@@ -6514,6 +6902,7 @@ export const operations = {
       "403": "Authorization_RequestDenied",
       "404": "Request_ResourceNotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "413": "RequestEntityTooLarge",
       "415": "UnsupportedMediaType",
       "429": "TooManyRequests",
@@ -6562,6 +6951,7 @@ export const operations = {
       "403": "Authorization_RequestDenied",
       "404": "Request_ResourceNotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "429": "TooManyRequests",
       "500": "InternalServerError",
       "503": "ServiceUnavailable"
@@ -6616,6 +7006,7 @@ export const operations = {
       "403": "Authorization_RequestDenied",
       "404": "Request_ResourceNotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "429": "TooManyRequests",
       "500": "InternalServerError",
       "503": "ServiceUnavailable"
@@ -6695,6 +7086,7 @@ export const operations = {
       "403": "Authorization_RequestDenied",
       "404": "Request_ResourceNotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "413": "RequestEntityTooLarge",
       "415": "UnsupportedMediaType",
       "429": "TooManyRequests",
@@ -6743,6 +7135,7 @@ export const operations = {
       "403": "Authorization_RequestDenied",
       "404": "Request_ResourceNotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "429": "TooManyRequests",
       "500": "InternalServerError",
       "503": "ServiceUnavailable"
@@ -6854,6 +7247,10 @@ export const errors = {
   "409": {
     "code": "Conflict",
     "message": "The app '4b7e2a10-6f0d-4c53-9d3e-7a1f0c2b8e64' is installed in the chat already."
+  },
+  "412": {
+    "code": "PreconditionFailed",
+    "message": "This API is not supported in application-only context. Sign a user in."
   },
   "413": {
     "code": "RequestEntityTooLarge",

@@ -6934,6 +6934,65 @@ function validate_listMyChatMessages_parameters(data, { instancePath = "", paren
       return validate_listMyChatMessages_parameters.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate_listMyChatMessages_parameters.errors = vErrors, errors === 0;
 }
+function validate_sendMyChatMessage_parameters(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        let data0 = data.path, _errs1 = errors;
+        if (errors === _errs1)
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            let missing0;
+            if (data0["chat-id"] === void 0 && (missing0 = "chat-id"))
+              return validate_sendMyChatMessage_parameters.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+            if (data0["chat-id"] !== void 0) {
+              let data1 = data0["chat-id"];
+              if (errors === errors)
+                if (typeof data1 == "string") {
+                  if (func_7a0318136635(data1) > 512)
+                    return validate_sendMyChatMessage_parameters.errors = [{ instancePath: instancePath + "/path/chat-id", schemaPath: "#/properties/path/properties/chat-id/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }], !1;
+                  if (func_7a0318136635(data1) < 1)
+                    return validate_sendMyChatMessage_parameters.errors = [{ instancePath: instancePath + "/path/chat-id", schemaPath: "#/properties/path/properties/chat-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                } else
+                  return validate_sendMyChatMessage_parameters.errors = [{ instancePath: instancePath + "/path/chat-id", schemaPath: "#/properties/path/properties/chat-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            }
+          } else
+            return validate_sendMyChatMessage_parameters.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.query !== void 0) {
+          let data2 = data.query, _errs5 = errors;
+          if (errors === _errs5 && !(data2 && typeof data2 == "object" && !Array.isArray(data2)))
+            return validate_sendMyChatMessage_parameters.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+          var valid0 = _errs5 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.header !== void 0) {
+            let data3 = data.header, _errs7 = errors;
+            if (errors === _errs7)
+              if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                if (data3["client-request-id"] !== void 0) {
+                  let data4 = data3["client-request-id"];
+                  if (errors === errors)
+                    if (typeof data4 == "string") {
+                      if (func_7a0318136635(data4) > 128)
+                        return validate_sendMyChatMessage_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
+                    } else
+                      return validate_sendMyChatMessage_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                }
+              } else
+                return validate_sendMyChatMessage_parameters.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            var valid0 = _errs7 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate_sendMyChatMessage_parameters.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_sendMyChatMessage_parameters.errors = vErrors, errors === 0;
+}
 function validate_listUserChatMessages_parameters(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -7073,6 +7132,81 @@ function validate_listUserChatMessages_parameters(data, { instancePath = "", par
     } else
       return validate_listUserChatMessages_parameters.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate_listUserChatMessages_parameters.errors = vErrors, errors === 0;
+}
+function validate_sendUserChatMessage_parameters(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        let data0 = data.path, _errs1 = errors;
+        if (errors === _errs1)
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            let missing0;
+            if (data0["user-id"] === void 0 && (missing0 = "user-id") || data0["chat-id"] === void 0 && (missing0 = "chat-id"))
+              return validate_sendUserChatMessage_parameters.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+            if (data0["user-id"] !== void 0) {
+              let data1 = data0["user-id"], _errs3 = errors;
+              if (errors === _errs3)
+                if (typeof data1 == "string") {
+                  if (func_7a0318136635(data1) > 256)
+                    return validate_sendUserChatMessage_parameters.errors = [{ instancePath: instancePath + "/path/user-id", schemaPath: "#/properties/path/properties/user-id/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }], !1;
+                  if (func_7a0318136635(data1) < 1)
+                    return validate_sendUserChatMessage_parameters.errors = [{ instancePath: instancePath + "/path/user-id", schemaPath: "#/properties/path/properties/user-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                } else
+                  return validate_sendUserChatMessage_parameters.errors = [{ instancePath: instancePath + "/path/user-id", schemaPath: "#/properties/path/properties/user-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var valid1 = _errs3 === errors;
+            } else
+              var valid1 = !0;
+            if (valid1)
+              if (data0["chat-id"] !== void 0) {
+                let data2 = data0["chat-id"], _errs5 = errors;
+                if (errors === _errs5)
+                  if (typeof data2 == "string") {
+                    if (func_7a0318136635(data2) > 512)
+                      return validate_sendUserChatMessage_parameters.errors = [{ instancePath: instancePath + "/path/chat-id", schemaPath: "#/properties/path/properties/chat-id/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }], !1;
+                    if (func_7a0318136635(data2) < 1)
+                      return validate_sendUserChatMessage_parameters.errors = [{ instancePath: instancePath + "/path/chat-id", schemaPath: "#/properties/path/properties/chat-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                  } else
+                    return validate_sendUserChatMessage_parameters.errors = [{ instancePath: instancePath + "/path/chat-id", schemaPath: "#/properties/path/properties/chat-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                var valid1 = _errs5 === errors;
+              } else
+                var valid1 = !0;
+          } else
+            return validate_sendUserChatMessage_parameters.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.query !== void 0) {
+          let data3 = data.query, _errs7 = errors;
+          if (errors === _errs7 && !(data3 && typeof data3 == "object" && !Array.isArray(data3)))
+            return validate_sendUserChatMessage_parameters.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+          var valid0 = _errs7 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.header !== void 0) {
+            let data4 = data.header, _errs9 = errors;
+            if (errors === _errs9)
+              if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+                if (data4["client-request-id"] !== void 0) {
+                  let data5 = data4["client-request-id"];
+                  if (errors === errors)
+                    if (typeof data5 == "string") {
+                      if (func_7a0318136635(data5) > 128)
+                        return validate_sendUserChatMessage_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
+                    } else
+                      return validate_sendUserChatMessage_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                }
+              } else
+                return validate_sendUserChatMessage_parameters.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            var valid0 = _errs9 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate_sendUserChatMessage_parameters.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_sendUserChatMessage_parameters.errors = vErrors, errors === 0;
 }
 function validate_getChatMessage_parameters(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -7319,6 +7453,81 @@ function validate_getMyChatMessage_parameters(data, { instancePath = "", parentD
       return validate_getMyChatMessage_parameters.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate_getMyChatMessage_parameters.errors = vErrors, errors === 0;
 }
+function validate_updateMyChatMessage_parameters(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        let data0 = data.path, _errs1 = errors;
+        if (errors === _errs1)
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            let missing0;
+            if (data0["chat-id"] === void 0 && (missing0 = "chat-id") || data0["message-id"] === void 0 && (missing0 = "message-id"))
+              return validate_updateMyChatMessage_parameters.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+            if (data0["chat-id"] !== void 0) {
+              let data1 = data0["chat-id"], _errs3 = errors;
+              if (errors === _errs3)
+                if (typeof data1 == "string") {
+                  if (func_7a0318136635(data1) > 512)
+                    return validate_updateMyChatMessage_parameters.errors = [{ instancePath: instancePath + "/path/chat-id", schemaPath: "#/properties/path/properties/chat-id/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }], !1;
+                  if (func_7a0318136635(data1) < 1)
+                    return validate_updateMyChatMessage_parameters.errors = [{ instancePath: instancePath + "/path/chat-id", schemaPath: "#/properties/path/properties/chat-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                } else
+                  return validate_updateMyChatMessage_parameters.errors = [{ instancePath: instancePath + "/path/chat-id", schemaPath: "#/properties/path/properties/chat-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var valid1 = _errs3 === errors;
+            } else
+              var valid1 = !0;
+            if (valid1)
+              if (data0["message-id"] !== void 0) {
+                let data2 = data0["message-id"], _errs5 = errors;
+                if (errors === _errs5)
+                  if (typeof data2 == "string") {
+                    if (func_7a0318136635(data2) > 256)
+                      return validate_updateMyChatMessage_parameters.errors = [{ instancePath: instancePath + "/path/message-id", schemaPath: "#/properties/path/properties/message-id/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }], !1;
+                    if (func_7a0318136635(data2) < 1)
+                      return validate_updateMyChatMessage_parameters.errors = [{ instancePath: instancePath + "/path/message-id", schemaPath: "#/properties/path/properties/message-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                  } else
+                    return validate_updateMyChatMessage_parameters.errors = [{ instancePath: instancePath + "/path/message-id", schemaPath: "#/properties/path/properties/message-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                var valid1 = _errs5 === errors;
+              } else
+                var valid1 = !0;
+          } else
+            return validate_updateMyChatMessage_parameters.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.query !== void 0) {
+          let data3 = data.query, _errs7 = errors;
+          if (errors === _errs7 && !(data3 && typeof data3 == "object" && !Array.isArray(data3)))
+            return validate_updateMyChatMessage_parameters.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+          var valid0 = _errs7 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.header !== void 0) {
+            let data4 = data.header, _errs9 = errors;
+            if (errors === _errs9)
+              if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+                if (data4["client-request-id"] !== void 0) {
+                  let data5 = data4["client-request-id"];
+                  if (errors === errors)
+                    if (typeof data5 == "string") {
+                      if (func_7a0318136635(data5) > 128)
+                        return validate_updateMyChatMessage_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
+                    } else
+                      return validate_updateMyChatMessage_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                }
+              } else
+                return validate_updateMyChatMessage_parameters.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            var valid0 = _errs9 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate_updateMyChatMessage_parameters.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_updateMyChatMessage_parameters.errors = vErrors, errors === 0;
+}
 function validate_getUserChatMessage_parameters(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -7418,6 +7627,96 @@ function validate_getUserChatMessage_parameters(data, { instancePath = "", paren
     } else
       return validate_getUserChatMessage_parameters.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate_getUserChatMessage_parameters.errors = vErrors, errors === 0;
+}
+function validate_updateUserChatMessage_parameters(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        let data0 = data.path, _errs1 = errors;
+        if (errors === _errs1)
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            let missing0;
+            if (data0["user-id"] === void 0 && (missing0 = "user-id") || data0["chat-id"] === void 0 && (missing0 = "chat-id") || data0["message-id"] === void 0 && (missing0 = "message-id"))
+              return validate_updateUserChatMessage_parameters.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+            if (data0["user-id"] !== void 0) {
+              let data1 = data0["user-id"], _errs3 = errors;
+              if (errors === _errs3)
+                if (typeof data1 == "string") {
+                  if (func_7a0318136635(data1) > 256)
+                    return validate_updateUserChatMessage_parameters.errors = [{ instancePath: instancePath + "/path/user-id", schemaPath: "#/properties/path/properties/user-id/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }], !1;
+                  if (func_7a0318136635(data1) < 1)
+                    return validate_updateUserChatMessage_parameters.errors = [{ instancePath: instancePath + "/path/user-id", schemaPath: "#/properties/path/properties/user-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                } else
+                  return validate_updateUserChatMessage_parameters.errors = [{ instancePath: instancePath + "/path/user-id", schemaPath: "#/properties/path/properties/user-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var valid1 = _errs3 === errors;
+            } else
+              var valid1 = !0;
+            if (valid1) {
+              if (data0["chat-id"] !== void 0) {
+                let data2 = data0["chat-id"], _errs5 = errors;
+                if (errors === _errs5)
+                  if (typeof data2 == "string") {
+                    if (func_7a0318136635(data2) > 512)
+                      return validate_updateUserChatMessage_parameters.errors = [{ instancePath: instancePath + "/path/chat-id", schemaPath: "#/properties/path/properties/chat-id/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }], !1;
+                    if (func_7a0318136635(data2) < 1)
+                      return validate_updateUserChatMessage_parameters.errors = [{ instancePath: instancePath + "/path/chat-id", schemaPath: "#/properties/path/properties/chat-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                  } else
+                    return validate_updateUserChatMessage_parameters.errors = [{ instancePath: instancePath + "/path/chat-id", schemaPath: "#/properties/path/properties/chat-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                var valid1 = _errs5 === errors;
+              } else
+                var valid1 = !0;
+              if (valid1)
+                if (data0["message-id"] !== void 0) {
+                  let data3 = data0["message-id"], _errs7 = errors;
+                  if (errors === _errs7)
+                    if (typeof data3 == "string") {
+                      if (func_7a0318136635(data3) > 256)
+                        return validate_updateUserChatMessage_parameters.errors = [{ instancePath: instancePath + "/path/message-id", schemaPath: "#/properties/path/properties/message-id/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }], !1;
+                      if (func_7a0318136635(data3) < 1)
+                        return validate_updateUserChatMessage_parameters.errors = [{ instancePath: instancePath + "/path/message-id", schemaPath: "#/properties/path/properties/message-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                    } else
+                      return validate_updateUserChatMessage_parameters.errors = [{ instancePath: instancePath + "/path/message-id", schemaPath: "#/properties/path/properties/message-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  var valid1 = _errs7 === errors;
+                } else
+                  var valid1 = !0;
+            }
+          } else
+            return validate_updateUserChatMessage_parameters.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.query !== void 0) {
+          let data4 = data.query, _errs9 = errors;
+          if (errors === _errs9 && !(data4 && typeof data4 == "object" && !Array.isArray(data4)))
+            return validate_updateUserChatMessage_parameters.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+          var valid0 = _errs9 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.header !== void 0) {
+            let data5 = data.header, _errs11 = errors;
+            if (errors === _errs11)
+              if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                if (data5["client-request-id"] !== void 0) {
+                  let data6 = data5["client-request-id"];
+                  if (errors === errors)
+                    if (typeof data6 == "string") {
+                      if (func_7a0318136635(data6) > 128)
+                        return validate_updateUserChatMessage_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
+                    } else
+                      return validate_updateUserChatMessage_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                }
+              } else
+                return validate_updateUserChatMessage_parameters.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            var valid0 = _errs11 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate_updateUserChatMessage_parameters.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_updateUserChatMessage_parameters.errors = vErrors, errors === 0;
 }
 function validate_softDeleteChatMessage_parameters(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -7972,6 +8271,171 @@ function validate_listUserHostedContents_parameters(data, { instancePath = "", p
     } else
       return validate_listUserHostedContents_parameters.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate_listUserHostedContents_parameters.errors = vErrors, errors === 0;
+}
+function validate_listMyHostedContents_parameters(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        let data0 = data.path, _errs1 = errors;
+        if (errors === _errs1)
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            let missing0;
+            if (data0["chat-id"] === void 0 && (missing0 = "chat-id") || data0["message-id"] === void 0 && (missing0 = "message-id"))
+              return validate_listMyHostedContents_parameters.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+            if (data0["chat-id"] !== void 0) {
+              let data1 = data0["chat-id"], _errs3 = errors;
+              if (errors === _errs3)
+                if (typeof data1 == "string") {
+                  if (func_7a0318136635(data1) > 512)
+                    return validate_listMyHostedContents_parameters.errors = [{ instancePath: instancePath + "/path/chat-id", schemaPath: "#/properties/path/properties/chat-id/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }], !1;
+                  if (func_7a0318136635(data1) < 1)
+                    return validate_listMyHostedContents_parameters.errors = [{ instancePath: instancePath + "/path/chat-id", schemaPath: "#/properties/path/properties/chat-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                } else
+                  return validate_listMyHostedContents_parameters.errors = [{ instancePath: instancePath + "/path/chat-id", schemaPath: "#/properties/path/properties/chat-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var valid1 = _errs3 === errors;
+            } else
+              var valid1 = !0;
+            if (valid1)
+              if (data0["message-id"] !== void 0) {
+                let data2 = data0["message-id"], _errs5 = errors;
+                if (errors === _errs5)
+                  if (typeof data2 == "string") {
+                    if (func_7a0318136635(data2) > 256)
+                      return validate_listMyHostedContents_parameters.errors = [{ instancePath: instancePath + "/path/message-id", schemaPath: "#/properties/path/properties/message-id/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }], !1;
+                    if (func_7a0318136635(data2) < 1)
+                      return validate_listMyHostedContents_parameters.errors = [{ instancePath: instancePath + "/path/message-id", schemaPath: "#/properties/path/properties/message-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                  } else
+                    return validate_listMyHostedContents_parameters.errors = [{ instancePath: instancePath + "/path/message-id", schemaPath: "#/properties/path/properties/message-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                var valid1 = _errs5 === errors;
+              } else
+                var valid1 = !0;
+          } else
+            return validate_listMyHostedContents_parameters.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.query !== void 0) {
+          let data3 = data.query, _errs7 = errors;
+          if (errors === _errs7 && !(data3 && typeof data3 == "object" && !Array.isArray(data3)))
+            return validate_listMyHostedContents_parameters.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+          var valid0 = _errs7 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.header !== void 0) {
+            let data4 = data.header, _errs9 = errors;
+            if (errors === _errs9)
+              if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+                if (data4["client-request-id"] !== void 0) {
+                  let data5 = data4["client-request-id"];
+                  if (errors === errors)
+                    if (typeof data5 == "string") {
+                      if (func_7a0318136635(data5) > 128)
+                        return validate_listMyHostedContents_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
+                    } else
+                      return validate_listMyHostedContents_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                }
+              } else
+                return validate_listMyHostedContents_parameters.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            var valid0 = _errs9 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate_listMyHostedContents_parameters.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_listMyHostedContents_parameters.errors = vErrors, errors === 0;
+}
+function validate_getMyHostedContent_parameters(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        let data0 = data.path, _errs1 = errors;
+        if (errors === _errs1)
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            let missing0;
+            if (data0["chat-id"] === void 0 && (missing0 = "chat-id") || data0["message-id"] === void 0 && (missing0 = "message-id") || data0["hosted-content-id"] === void 0 && (missing0 = "hosted-content-id"))
+              return validate_getMyHostedContent_parameters.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+            if (data0["chat-id"] !== void 0) {
+              let data1 = data0["chat-id"], _errs3 = errors;
+              if (errors === _errs3)
+                if (typeof data1 == "string") {
+                  if (func_7a0318136635(data1) > 512)
+                    return validate_getMyHostedContent_parameters.errors = [{ instancePath: instancePath + "/path/chat-id", schemaPath: "#/properties/path/properties/chat-id/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }], !1;
+                  if (func_7a0318136635(data1) < 1)
+                    return validate_getMyHostedContent_parameters.errors = [{ instancePath: instancePath + "/path/chat-id", schemaPath: "#/properties/path/properties/chat-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                } else
+                  return validate_getMyHostedContent_parameters.errors = [{ instancePath: instancePath + "/path/chat-id", schemaPath: "#/properties/path/properties/chat-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var valid1 = _errs3 === errors;
+            } else
+              var valid1 = !0;
+            if (valid1) {
+              if (data0["message-id"] !== void 0) {
+                let data2 = data0["message-id"], _errs5 = errors;
+                if (errors === _errs5)
+                  if (typeof data2 == "string") {
+                    if (func_7a0318136635(data2) > 256)
+                      return validate_getMyHostedContent_parameters.errors = [{ instancePath: instancePath + "/path/message-id", schemaPath: "#/properties/path/properties/message-id/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }], !1;
+                    if (func_7a0318136635(data2) < 1)
+                      return validate_getMyHostedContent_parameters.errors = [{ instancePath: instancePath + "/path/message-id", schemaPath: "#/properties/path/properties/message-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                  } else
+                    return validate_getMyHostedContent_parameters.errors = [{ instancePath: instancePath + "/path/message-id", schemaPath: "#/properties/path/properties/message-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                var valid1 = _errs5 === errors;
+              } else
+                var valid1 = !0;
+              if (valid1)
+                if (data0["hosted-content-id"] !== void 0) {
+                  let data3 = data0["hosted-content-id"], _errs7 = errors;
+                  if (errors === _errs7)
+                    if (typeof data3 == "string") {
+                      if (func_7a0318136635(data3) > 1024)
+                        return validate_getMyHostedContent_parameters.errors = [{ instancePath: instancePath + "/path/hosted-content-id", schemaPath: "#/properties/path/properties/hosted-content-id/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }], !1;
+                      if (func_7a0318136635(data3) < 1)
+                        return validate_getMyHostedContent_parameters.errors = [{ instancePath: instancePath + "/path/hosted-content-id", schemaPath: "#/properties/path/properties/hosted-content-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                    } else
+                      return validate_getMyHostedContent_parameters.errors = [{ instancePath: instancePath + "/path/hosted-content-id", schemaPath: "#/properties/path/properties/hosted-content-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  var valid1 = _errs7 === errors;
+                } else
+                  var valid1 = !0;
+            }
+          } else
+            return validate_getMyHostedContent_parameters.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.query !== void 0) {
+          let data4 = data.query, _errs9 = errors;
+          if (errors === _errs9 && !(data4 && typeof data4 == "object" && !Array.isArray(data4)))
+            return validate_getMyHostedContent_parameters.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+          var valid0 = _errs9 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.header !== void 0) {
+            let data5 = data.header, _errs11 = errors;
+            if (errors === _errs11)
+              if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                if (data5["client-request-id"] !== void 0) {
+                  let data6 = data5["client-request-id"];
+                  if (errors === errors)
+                    if (typeof data6 == "string") {
+                      if (func_7a0318136635(data6) > 128)
+                        return validate_getMyHostedContent_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
+                    } else
+                      return validate_getMyHostedContent_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                }
+              } else
+                return validate_getMyHostedContent_parameters.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            var valid0 = _errs11 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate_getMyHostedContent_parameters.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_getMyHostedContent_parameters.errors = vErrors, errors === 0;
 }
 function validate_getHostedContent_parameters(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -13854,12 +14318,20 @@ export default {
   "sendChatMessage.parameters": validate_sendChatMessage_parameters,
   "sendChatMessage.body": validate_chatMessageCreate,
   "listMyChatMessages.parameters": validate_listMyChatMessages_parameters,
+  "sendMyChatMessage.parameters": validate_sendMyChatMessage_parameters,
+  "sendMyChatMessage.body": validate_sentChatMessageCreate,
   "listUserChatMessages.parameters": validate_listUserChatMessages_parameters,
+  "sendUserChatMessage.parameters": validate_sendUserChatMessage_parameters,
+  "sendUserChatMessage.body": validate_chatMessageCreate,
   "getChatMessage.parameters": validate_getChatMessage_parameters,
   "updateChatMessage.parameters": validate_updateChatMessage_parameters,
   "updateChatMessage.body": validate_chatMessageUpdate,
   "getMyChatMessage.parameters": validate_getMyChatMessage_parameters,
+  "updateMyChatMessage.parameters": validate_updateMyChatMessage_parameters,
+  "updateMyChatMessage.body": validate_editedChatMessageUpdate,
   "getUserChatMessage.parameters": validate_getUserChatMessage_parameters,
+  "updateUserChatMessage.parameters": validate_updateUserChatMessage_parameters,
+  "updateUserChatMessage.body": validate_chatMessageUpdate,
   "softDeleteChatMessage.parameters": validate_softDeleteChatMessage_parameters,
   "undoSoftDeleteChatMessage.parameters": validate_undoSoftDeleteChatMessage_parameters,
   "setChatMessageReaction.parameters": validate_setChatMessageReaction_parameters,
@@ -13870,6 +14342,8 @@ export default {
   "replyWithQuote.body": validate_chatMessageReplyWithQuote,
   "listHostedContents.parameters": validate_listHostedContents_parameters,
   "listUserHostedContents.parameters": validate_listUserHostedContents_parameters,
+  "listMyHostedContents.parameters": validate_listMyHostedContents_parameters,
+  "getMyHostedContent.parameters": validate_getMyHostedContent_parameters,
   "getHostedContent.parameters": validate_getHostedContent_parameters,
   "getHostedContentValue.parameters": validate_getHostedContentValue_parameters,
   "getAllMessages.parameters": validate_getAllMessages_parameters,

@@ -911,8 +911,8 @@ export interface paths {
          *        pictures. More returns 413. The servers here count bytes of JSON in UTF-8, 28,672 at most.
          *     6. Sending never creates a chat: an unknown one returns 404. A user who is not a member gets 403, and so do all members
          *        while the chat is in migration mode.
-         *     7. An app on its own can only import, with `createdDateTime` and `from`, into a chat in migration mode. Only the app
-         *        that started the migration may; another one gets 403.
+         *     7. An app on its own can only import, with `createdDateTime` and `from`, into a chat in migration mode; a message
+         *        without them returns 412. Only the app that started the migration may import; another one gets 403.
          *     8. It returns 400 if
          *        - the body does not show a mention, an attachment or a picture, or shows an attachment or a picture that is not in
          *          the lists;
@@ -955,7 +955,14 @@ export interface paths {
          */
         get: operations["listMyChatMessages"];
         put?: never;
-        post?: never;
+        /**
+         * Send a message to one of my chats
+         * @description Sends a message to a chat of the signed-in user. The rules of `sendChatMessage` hold.
+         *
+         *     1. Nothing can be imported here: `createdDateTime` and `from` return 400.
+         *     2. The published page does not list this path, and the service takes it.
+         */
+        post: operations["sendMyChatMessage"];
         delete?: never;
         options?: never;
         head?: never;
@@ -994,7 +1001,14 @@ export interface paths {
          */
         get: operations["listUserChatMessages"];
         put?: never;
-        post?: never;
+        /**
+         * Send a message to a chat of a user
+         * @description Sends a message to a chat that a user takes part in. The rules of `sendChatMessage` hold.
+         *
+         *     1. With a delegated permission the user must be the one who is signed in; otherwise the response is 403.
+         *     2. The published page does not list this path, and the service takes it.
+         */
+        post: operations["sendUserChatMessage"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1099,7 +1113,14 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Update a message of one of my chats
+         * @description Changes a message of the signed-in user in one of their chats. The rules of `updateChatMessage` hold.
+         *
+         *     1. `policyViolation` cannot be changed here: it returns 400.
+         *     2. The published page does not list this path, and the service takes it.
+         */
+        patch: operations["updateMyChatMessage"];
         trace?: never;
     };
     "/users/{user-id}/chats/{chat-id}/messages/{message-id}": {
@@ -1143,7 +1164,13 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Update a message of a chat of a user
+         * @description Changes a message in a chat that a user takes part in. The rules of `updateChatMessage` hold.
+         *
+         *     1. With a delegated permission the user must be the one who is signed in; otherwise the response is 403.
+         */
+        patch: operations["updateUserChatMessage"];
         trace?: never;
     };
     "/users/{user-id}/chats/{chat-id}/messages/{message-id}/softDelete": {
@@ -1449,6 +1476,85 @@ export interface paths {
          *     1. With a delegated permission the user must be the one who is signed in; otherwise the response is 403.
          */
         get: operations["listUserHostedContents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/chats/{chat-id}/messages/{message-id}/hostedContents": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+                /**
+                 * @description The id of a message of the chat. It is opaque, and unique only within its chat.
+                 * @example 1607124005331
+                 */
+                "message-id": components["parameters"]["message-id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List hosted contents in one of my chats
+         * @description Lists the hosted contents of a message in a chat of the signed-in user. The rules of `listHostedContents` hold.
+         */
+        get: operations["listMyHostedContents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/chats/{chat-id}/messages/{message-id}/hostedContents/{hosted-content-id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+                /**
+                 * @description The id of a message of the chat. It is opaque, and unique only within its chat.
+                 * @example 1607124005331
+                 */
+                "message-id": components["parameters"]["message-id"];
+                /**
+                 * @description The id of a hosted content of the message, an opaque string.
+                 * @example aWQ9eF8wLXdldS1kMy03ZjBjNDFiYSx0eXBlPTEsdXJsPWh0dHBzOi8vZXUtYXBpLmFzbS5za3lwZS5jb20vdjEvb2JqZWN0cy8wLXdldS1kMy03ZjBjNDFiYS92aWV3cy9pbWdv
+                 */
+                "hosted-content-id": components["parameters"]["hosted-content-id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a hosted content in one of my chats
+         * @description Returns a hosted content of a message in a chat of the signed-in user. The rules of `getHostedContent` hold.
+         */
+        get: operations["getMyHostedContent"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6345,6 +6451,17 @@ export interface components {
                 "application/json": components["schemas"]["odataError"];
             };
         };
+        /** @description The token is that of an app on its own, whatever its permissions, and the operation is for signed-in users. */
+        PreconditionFailed: {
+            headers: {
+                "request-id": components["headers"]["request-id"];
+                "client-request-id": components["headers"]["client-request-id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["odataError"];
+            };
+        };
         /** @description The service is overloaded or being maintained. Wait for `Retry-After` seconds and send the request again. */
         ServiceUnavailable: {
             headers: {
@@ -6832,6 +6949,7 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
+            412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -7223,6 +7341,7 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
+            412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -7300,6 +7419,7 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
+            412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -7377,6 +7497,7 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
+            412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -7454,6 +7575,7 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
+            412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -7531,6 +7653,7 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
+            412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -7753,7 +7876,7 @@ export interface operations {
                     "application/json": components["schemas"]["chatCollection"];
                 };
             };
-            /** @description A query option is not supported, or its value is out of bounds. */
+            /** @description A query option is not supported, its value is out of bounds, or an app on its own asks. */
             400: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -7835,7 +7958,7 @@ export interface operations {
                     "application/json": components["schemas"]["chat"];
                 };
             };
-            /** @description A query option is not supported. */
+            /** @description A query option is not supported, or an app on its own asks. */
             400: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -7847,7 +7970,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The token lacks a permission, or the caller is not a member of the chat. A permission that ends in `.Chat` holds only in chats where the app is installed with that consent. */
+            /** @description The token lacks a permission, or the signed-in user is not a member of the chat. */
             403: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -8663,7 +8786,7 @@ export interface operations {
                     "application/json": components["schemas"]["conversationMemberCollection"];
                 };
             };
-            /** @description A query option is not supported. */
+            /** @description A query option is not supported, or an app on its own asks. */
             400: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -9038,6 +9161,17 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
+            /** @description An app on its own sends a message that is not an import. */
+            412: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
             413: components["responses"]["MessageTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -9104,7 +9238,7 @@ export interface operations {
                     "application/json": components["schemas"]["chatMessageCollection"];
                 };
             };
-            /** @description A query option is not supported, or its value is out of bounds. */
+            /** @description A query option is not supported, its value is out of bounds, or an app on its own asks. */
             400: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -9116,7 +9250,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The token lacks a permission, or the caller is not a member of the chat. A permission that ends in `.Chat` holds only in chats where the app is installed with that consent. */
+            /** @description The token lacks a permission, or the signed-in user is not a member of the chat. */
             403: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -9138,6 +9272,86 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    sendMyChatMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+            };
+            cookie?: never;
+        };
+        /** @description The message. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["sentChatMessageCreate"];
+            };
+        };
+        responses: {
+            /** @description The message. */
+            201: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["chatMessage"];
+                };
+            };
+            /** @description The body breaks a rule, or an app on its own asks. The message names the property. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, the signed-in user is not a member of the chat, or the chat is in migration mode. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such chat, or it has been deleted. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            413: components["responses"]["MessageTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -9241,6 +9455,102 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    sendUserChatMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id or the user principal name of a user.
+                 * @example 8c0a1a67-50ce-4114-bb6c-da9c5dbcf6ca
+                 */
+                "user-id": components["parameters"]["user-id"];
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+            };
+            cookie?: never;
+        };
+        /** @description The message. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["chatMessageCreate"];
+            };
+        };
+        responses: {
+            /** @description The message. */
+            201: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["chatMessage"];
+                };
+            };
+            /** @description The body breaks a rule. The message names the property. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, the user is not the one who is signed in, the caller is not a member of the chat, the chat is in migration mode, or another app started the migration. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such chat, it has been deleted, or there is no such user. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description An app on its own sends a message that is not an import. */
+            412: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            413: components["responses"]["MessageTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -9473,7 +9783,7 @@ export interface operations {
                     "application/json": components["schemas"]["chatMessage"];
                 };
             };
-            /** @description A query option is given, and none is supported. */
+            /** @description A query option is given, and none is supported, or an app on its own asks. */
             400: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -9485,7 +9795,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The token lacks a permission, or the caller is not a member of the chat. A permission that ends in `.Chat` holds only in chats where the app is installed with that consent. */
+            /** @description The token lacks a permission, or the signed-in user is not a member of the chat. */
             403: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -9507,6 +9817,88 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    updateMyChatMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+                /**
+                 * @description The id of a message of the chat. It is opaque, and unique only within its chat.
+                 * @example 1607124005331
+                 */
+                "message-id": components["parameters"]["message-id"];
+            };
+            cookie?: never;
+        };
+        /** @description What to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["editedChatMessageUpdate"];
+            };
+        };
+        responses: {
+            /** @description The message was changed. */
+            204: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The body breaks a rule, or an app on its own asks. The message names the property. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, the message was sent by somebody else, or the signed-in user is not a member of the chat. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such message in the chat, or no such chat. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            413: components["responses"]["MessageTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -9600,6 +9992,113 @@ export interface operations {
             default: components["responses"]["Default"];
         };
     };
+    updateUserChatMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id or the user principal name of a user.
+                 * @example 8c0a1a67-50ce-4114-bb6c-da9c5dbcf6ca
+                 */
+                "user-id": components["parameters"]["user-id"];
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+                /**
+                 * @description The id of a message of the chat. It is opaque, and unique only within its chat.
+                 * @example 1607124005331
+                 */
+                "message-id": components["parameters"]["message-id"];
+            };
+            cookie?: never;
+        };
+        /** @description What to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["chatMessageUpdate"];
+            };
+        };
+        responses: {
+            /** @description The message has the verdict. There is no body. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The message was changed. */
+            204: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The body breaks a rule. The message names the property. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The sender of the message has no licence for data loss prevention. */
+            402: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description The token lacks a permission, the user is not the one who is signed in, the message was sent by somebody else, or the caller is not a member of the chat. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such message in the chat, no such chat, or no such user. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            413: components["responses"]["MessageTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
     softDeleteChatMessage: {
         parameters: {
             query?: never;
@@ -9674,6 +10173,7 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
+            412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -9754,6 +10254,7 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
+            412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -9834,6 +10335,7 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
+            412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -9916,6 +10418,7 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
+            412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -9996,6 +10499,7 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
+            412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["MessageTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -10147,6 +10651,165 @@ export interface operations {
                 };
             };
             /** @description There is no such message in the chat, no such chat, or no such user. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    listMyHostedContents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+                /**
+                 * @description The id of a message of the chat. It is opaque, and unique only within its chat.
+                 * @example 1607124005331
+                 */
+                "message-id": components["parameters"]["message-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The hosted contents, without their bytes. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["chatMessageHostedContentCollection"];
+                };
+            };
+            /** @description A query option is given, and none is supported, or an app on its own asks. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or the signed-in user is not a member of the chat. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such message in the chat, or no such chat. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    getMyHostedContent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+                /**
+                 * @description The id of a message of the chat. It is opaque, and unique only within its chat.
+                 * @example 1607124005331
+                 */
+                "message-id": components["parameters"]["message-id"];
+                /**
+                 * @description The id of a hosted content of the message, an opaque string.
+                 * @example aWQ9eF8wLXdldS1kMy03ZjBjNDFiYSx0eXBlPTEsdXJsPWh0dHBzOi8vZXUtYXBpLmFzbS5za3lwZS5jb20vdjEvb2JqZWN0cy8wLXdldS1kMy03ZjBjNDFiYS92aWV3cy9pbWdv
+                 */
+                "hosted-content-id": components["parameters"]["hosted-content-id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The hosted content, without its bytes. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["chatMessageHostedContent"];
+                };
+            };
+            /** @description A query option is given, and none is supported, or an app on its own asks. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, or the signed-in user is not a member of the chat. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such hosted content, no such message, or no such chat. */
             404: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -12062,6 +12725,7 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
+            412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -12244,6 +12908,7 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
+            412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -12501,6 +13166,7 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
+            412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -12673,6 +13339,7 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
+            412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -13276,6 +13943,7 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
+            412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -13363,6 +14031,7 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
+            412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -14260,6 +14929,7 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
+            412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -14374,6 +15044,7 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
+            412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -14465,6 +15136,7 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
+            412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -14540,6 +15212,7 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
+            412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -14618,6 +15291,7 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
+            412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -14709,6 +15383,7 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
+            412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -14784,6 +15459,7 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
+            412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -14862,6 +15538,7 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
+            412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];

@@ -16,12 +16,9 @@ import { openLiveMessage, openMessage, requireSender } from './openMessage.ts';
  * @see https://learn.microsoft.com/graph/api/chatmessage-undosoftdelete
  */
 export const changeMessageHandlers = {
-  async updateChatMessage(context) {
-    const { message } = await openLiveMessage(context, context.path);
-    return context.caller.kind === 'application'
-      ? flagMessage(context, message, context.caller)
-      : editMessage(context, message);
-  },
+  updateChatMessage: (context) => updateMessage(context),
+  updateMyChatMessage: (context) => updateMessage(context),
+  updateUserChatMessage: (context) => updateMessage(context),
 
   async softDeleteChatMessage(context) {
     const { message } = await openMessage(context, context.path);
@@ -41,7 +38,16 @@ export const changeMessageHandlers = {
   },
 } satisfies Handlers;
 
-async function editMessage(context: Context<'updateChatMessage'>, message: MessageRecord) {
+type UpdateContext = Context<'updateChatMessage' | 'updateMyChatMessage' | 'updateUserChatMessage'>;
+
+async function updateMessage(context: UpdateContext) {
+  const { message } = await openLiveMessage(context, context.path);
+  return context.caller.kind === 'application'
+    ? flagMessage(context, message, context.caller)
+    : editMessage(context, message);
+}
+
+async function editMessage(context: UpdateContext, message: MessageRecord) {
   requireSender(context, message);
   const { body } = context;
   if ('policyViolation' in body) {
@@ -85,11 +91,7 @@ async function readEdit(
   return matching.content === content ? change : { ...change, body: matching };
 }
 
-async function flagMessage(
-  context: Context<'updateChatMessage'>,
-  message: MessageRecord,
-  { tenantId }: ApplicationCaller,
-) {
+async function flagMessage(context: UpdateContext, message: MessageRecord, { tenantId }: ApplicationCaller) {
   const { body } = context;
   if (!('policyViolation' in body)) throw refused('An app on its own changes policyViolation, and nothing else.');
   if (message.from?.user?.tenantId !== tenantId) {

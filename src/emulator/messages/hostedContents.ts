@@ -15,18 +15,10 @@ import { type MessagePath, openMessage } from './openMessage.ts';
  */
 export const hostedContentHandlers = {
   listHostedContents: (context) => listHostedContents(context, context.path),
+  listMyHostedContents: (context) => listHostedContents(context, context.path),
   listUserHostedContents: (context) => listHostedContents(context, context.path),
-
-  async getHostedContent(context) {
-    const { id, chatId, messageId } = await openHostedContent(context, context.path);
-    return {
-      status: 200,
-      body: {
-        '@odata.context': chatPartContext(context, chatId, `${contentsOf(messageId)}/$entity`),
-        ...hostedContentView(id),
-      },
-    };
-  },
+  getHostedContent: (context) => getHostedContent(context, context.path),
+  getMyHostedContent: (context) => getHostedContent(context, context.path),
 
   async getHostedContentValue(context) {
     const { contentType, contentBytes } = await openHostedContent(context, context.path);
@@ -48,11 +40,24 @@ async function listHostedContents(context: RequestContext, path: MessagePath) {
   };
 }
 
+async function getHostedContent(context: RequestContext, path: HostedContentPath) {
+  const { id, chatId, messageId } = await openHostedContent(context, path);
+  return {
+    status: 200,
+    body: {
+      '@odata.context': chatPartContext(context, chatId, `${contentsOf(messageId)}/$entity`),
+      ...hostedContentView(id),
+    },
+  };
+}
+
+/** The path parameters of a hosted content. */
+interface HostedContentPath extends MessagePath {
+  readonly 'hosted-content-id': string;
+}
+
 /** A hosted content of a message. Throws a {@link GraphFailure} 404 if there is none, or its message was deleted. */
-async function openHostedContent(
-  context: RequestContext,
-  path: MessagePath & { readonly 'hosted-content-id': string },
-): Promise<HostedContentRecord> {
+async function openHostedContent(context: RequestContext, path: HostedContentPath): Promise<HostedContentRecord> {
   const { message } = await openMessage(context, path);
   const key = hostedContentKey(message.chatId, message.id, path['hosted-content-id']);
   const content = isDeleted(message) ? undefined : await context.records.get('hostedContent', key);

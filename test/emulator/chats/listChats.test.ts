@@ -297,10 +297,17 @@ describe('listing the chats of a user (chat-list)', () => {
     }
   });
 
-  test('an app on its own cannot use /chats and /me', async () => {
+  test('an app on its own gets 412 for /chats, and 400 for /me', async () => {
     const { app } = await startTwoTenants();
-    expect((await app(['Chat.ReadBasic.All', 'Chat.ReadWrite.All']).get('/chats')).status).toBe(403);
-    expect((await app(['Chat.ReadBasic.All', 'Chat.ReadWrite.All']).get('/me/chats')).status).toBe(403);
+    const service = app(['Chat.ReadBasic.All', 'Chat.ReadWrite.All']);
+    expect(await service.get('/chats')).toMatchObject({
+      status: 412,
+      body: { error: { code: 'PreconditionFailed', message: expect.stringContaining('application-only context') } },
+    });
+    expect(await service.get('/me/chats')).toMatchObject({
+      status: 400,
+      body: { error: { code: 'BadRequest', message: expect.stringContaining('/users/{user-id}') } },
+    });
   });
 
   test('an app does not find users of other tenants', async () => {

@@ -77,7 +77,7 @@ describe('replying to a thread (conversationthread-reply)', () => {
     const { as, app } = await startEmulator();
     const { thread } = await startConversation(as('alex'));
     const writer = app(['Group-Conversation.ReadWrite.All']);
-    expect((await writer.post(`${thread}/reply`, { post: textPost('x') })).status).toBe(403);
+    expect((await writer.post(`${thread}/reply`, { post: textPost('x') })).status).toBe(412);
     expect((await as('alex').post(`${thread}/posts`, textPost('x'))).status).toBe(405);
   });
 });

@@ -112,10 +112,10 @@ describe('an import (chat-post-messages, startMigration)', () => {
     expect(await at('2019-04-30T23:59:59.999Z')).toBe(400);
   });
 
-  test('returns 400 to an app that does not import, and to a user who imports', async () => {
+  test('returns 412 to an app that does not import, and 400 to a user who imports', async () => {
     const { app, as, chat } = await startMigratingChat();
     const plain = await app(migrate).post(`${chat}/messages`, { body: { content: 'Now' } });
-    expect([plain.status, plain.body.error.message]).toEqual([400, expect.stringContaining('only import')]);
+    expect([plain.status, plain.body.error.message]).toEqual([412, expect.stringContaining('only import')]);
     const user = await as('jacob').post(`${chat}/messages`, importBody(past));
     expect([user.status, user.body.error.message]).toEqual([400, expect.stringContaining('A signed-in user')]);
   });

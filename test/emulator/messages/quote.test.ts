@@ -128,7 +128,7 @@ describe('a reply that quotes (chatmessage-replywithquote)', () => {
     expect((await quote(all, 'nadia', [id], htmlMessage('x'))).status).toBe(403);
     const body = { messageIds: [id], replyMessage: htmlMessage('x') };
     expect((await all.app(['Teamwork.Migrate.All']).post(`${all.chat}/messages/replyWithQuote`, body)).status).toBe(
-      403,
+      412,
     );
   });
 });

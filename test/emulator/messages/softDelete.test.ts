@@ -76,11 +76,11 @@ describe('deleting a message (chatmessage-softdelete)', () => {
     expect(await read('mei')).toHaveLength(1);
   });
 
-  test('is for the signed-in user only: another one in the path returns 403', async () => {
+  test('is for the signed-in user only: another one in the path returns 403, an app on its own 412', async () => {
     const { as, app, path, read } = await startDeletionChat();
     expect((await as('alex').post(`/users/${userIds.mei}${path}/softDelete`)).status).toBe(403);
     const writer = app(['Chat.ReadWrite.All']);
-    expect((await writer.post(`/users/${userIds.alex}${path}/softDelete`)).status).toBe(403);
+    expect((await writer.post(`/users/${userIds.alex}${path}/softDelete`)).status).toBe(412);
     expect(await read('mei')).toHaveLength(1);
   });
 
