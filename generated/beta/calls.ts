@@ -21,7 +21,9 @@ export const maxBatchSize = 20;
  * 2. `$expand=members` brings 25 members of each chat at the most. List the members of a chat to see them all.
  * 3. `$orderby` takes one value, the newest message first. Without it the order is not defined.
  * 4. A chat that the user has hidden is listed too, with `viewpoint.isHidden` true.
- * 5. Only the options described here are supported; any other returns 400.
+ * 5. `$select` names the properties to return beside the id. The published page does not list it, and the service
+ *    takes it.
+ * 6. Only the options described here are supported; any other returns 400.
  * @see https://learn.microsoft.com/graph/api/chat-list
  */
 export const listChats: Operation<paths, { query?: operations['listChats']['parameters']['query'] }, Schemas['chatCollection']> =
@@ -50,7 +52,9 @@ export const createChat: Operation<paths, { body: Schemas['chatDraftOrCreate'] }
  * 1. The caller must be a member, or hold an application permission. One member at least must belong to the caller's
  *    tenant.
  * 2. `$expand` takes `members` and `lastMessagePreview`. Everything else below a chat has a path of its own.
- * 3. `viewpoint` is only there for a signed-in user.
+ * 3. `$select` names the properties to return beside the id. The published page does not list it, and the service
+ *    takes it.
+ * 4. `viewpoint` is null for an app on its own.
  * @see https://learn.microsoft.com/graph/api/chat-get
  */
 export const getChat: Operation<paths, { path: operations['getChat']['parameters']['path']; query?: operations['getChat']['parameters']['query'] }, Schemas['chat']> =
@@ -63,7 +67,7 @@ export const getChat: Operation<paths, { path: operations['getChat']['parameters
  *
  * 1. `topic` is the only property that can change. Any other returns 400.
  * 2. Only a group chat has a topic of its own. A one-on-one chat and the chat of a meeting return 400.
- * 3. A topic has 250 characters at most and no colon. Breaking either returns 400.
+ * 3. A topic has 250 characters at most and no colon. Breaking either returns 400. Null takes the topic away.
  * 4. The change moves `lastUpdatedDateTime`. The topic that the chat has already changes nothing.
  * @see https://learn.microsoft.com/graph/api/chat-patch
  */
@@ -92,12 +96,13 @@ export const deleteChat: Operation<paths, { path: operations['deleteChat']['para
  *
  * Takes a chat out of the list that a user sees. The other members see it as before.
  *
- * 1. `user` names the signed-in user, with the id and the home tenant. Both are required. Somebody else returns 403.
+ * 1. `user` names the signed-in user. Somebody else returns 403. Only the id is required; the home tenant, the name and
+ *    the kind of user may come along. `tenantId` may stand in `user` or beside it.
  * 2. The next message in the chat brings it back.
  * 3. `listChats` goes on to list the chat. Its `viewpoint.isHidden` is true.
  * @see https://learn.microsoft.com/graph/api/chat-hideforuser
  */
-export const hideChatForUser: Operation<paths, { path: operations['hideChatForUser']['parameters']['path']; body: Schemas['chatForUserRequest'] }, void> =
+export const hideChatForUser: Operation<paths, { path: operations['hideChatForUser']['parameters']['path']; body: Schemas['chatForSignedInUserOfTenantRequest'] }, void> =
   /* @__PURE__ */ operation("hideChatForUser", "POST", "/chats/{chat-id}/hideForUser", false, nothing);
 
 /**
@@ -105,11 +110,12 @@ export const hideChatForUser: Operation<paths, { path: operations['hideChatForUs
  *
  * Brings a hidden chat back into the list that a user sees.
  *
- * 1. `user` names the signed-in user, with the id and the home tenant. Both are required. Somebody else returns 403.
+ * 1. `user` names the signed-in user. Somebody else returns 403. Only the id is required; the home tenant, the name and
+ *    the kind of user may come along. `tenantId` may stand in `user` or beside it.
  * 2. `viewpoint.isHidden` of the chat says whether the user has hidden it.
  * @see https://learn.microsoft.com/graph/api/chat-unhideforuser
  */
-export const unhideChatForUser: Operation<paths, { path: operations['unhideChatForUser']['parameters']['path']; body: Schemas['chatForUserRequest'] }, void> =
+export const unhideChatForUser: Operation<paths, { path: operations['unhideChatForUser']['parameters']['path']; body: Schemas['chatForSignedInUserOfTenantRequest'] }, void> =
   /* @__PURE__ */ operation("unhideChatForUser", "POST", "/chats/{chat-id}/unhideForUser", false, nothing);
 
 /**
@@ -117,11 +123,12 @@ export const unhideChatForUser: Operation<paths, { path: operations['unhideChatF
  *
  * Marks every message of a chat as read by a user.
  *
- * 1. `user` names the signed-in user, with the id and the home tenant. Both are required. Somebody else returns 403.
+ * 1. `user` names the signed-in user. Somebody else returns 403. Only the id is required; the home tenant, the name and
+ *    the kind of user may come along. `tenantId` may stand in `user` or beside it.
  * 2. `viewpoint.lastMessageReadDateTime` of the chat moves to the last message or later.
  * @see https://learn.microsoft.com/graph/api/chat-markchatreadforuser
  */
-export const markChatReadForUser: Operation<paths, { path: operations['markChatReadForUser']['parameters']['path']; body: Schemas['chatForUserRequest'] }, void> =
+export const markChatReadForUser: Operation<paths, { path: operations['markChatReadForUser']['parameters']['path']; body: Schemas['chatForSignedInUserOfTenantRequest'] }, void> =
   /* @__PURE__ */ operation("markChatReadForUser", "POST", "/chats/{chat-id}/markChatReadForUser", false, nothing);
 
 /**
@@ -129,12 +136,13 @@ export const markChatReadForUser: Operation<paths, { path: operations['markChatR
  *
  * Marks the latest messages of a chat as not yet read by a user.
  *
- * 1. `user` names the signed-in user, with the id and the home tenant. Both are required. Somebody else returns 403.
+ * 1. `user` names the signed-in user. Somebody else returns 403. Only the id is required; the home tenant, the name and
+ *    the kind of user may come along. `tenantId` may stand in `user` or beside it.
  * 2. Messages after `lastMessageReadDateTime` become unread. Without it the last message alone does.
  * 3. `viewpoint.lastMessageReadDateTime` of the chat moves there.
  * @see https://learn.microsoft.com/graph/api/chat-markchatunreadforuser
  */
-export const markChatUnreadForUser: Operation<paths, { path: operations['markChatUnreadForUser']['parameters']['path']; body: Schemas['chatUnreadForUserRequest'] }, void> =
+export const markChatUnreadForUser: Operation<paths, { path: operations['markChatUnreadForUser']['parameters']['path']; body: Schemas['chatUnreadForUserOfTenantRequest'] }, void> =
   /* @__PURE__ */ operation("markChatUnreadForUser", "POST", "/chats/{chat-id}/markChatUnreadForUser", false, nothing);
 
 /**
@@ -268,7 +276,7 @@ export const getMyChat: Operation<paths, { path: operations['getMyChat']['parame
  * Lists the chats that a user takes part in. The rules of `listChats` hold.
  *
  * 1. With a delegated permission the user must be the one who is signed in. Any other returns 403.
- * 2. An app on its own can list the chats of anybody in its tenant, and gets no `viewpoint`.
+ * 2. An app on its own can list the chats of anybody in its tenant. `viewpoint` is null then.
  * @see https://learn.microsoft.com/graph/api/chat-list
  */
 export const listUserChats: Operation<paths, { path: operations['listUserChats']['parameters']['path']; query?: operations['listUserChats']['parameters']['query'] }, Schemas['chatCollection']> =
@@ -296,7 +304,7 @@ export const createUserChat: Operation<paths, { path: operations['createUserChat
  * Returns a chat that a user takes part in. The rules of `getChat` hold.
  *
  * 1. With a delegated permission the user must be the one who is signed in. Any other returns 403.
- * 2. An app on its own can get a chat of anybody in its tenant, and gets no `viewpoint`.
+ * 2. An app on its own can get a chat of anybody in its tenant. `viewpoint` is null then.
  * @see https://learn.microsoft.com/graph/api/chat-get
  */
 export const getUserChat: Operation<paths, { path: operations['getUserChat']['parameters']['path']; query?: operations['getUserChat']['parameters']['query'] }, Schemas['chat']> =
@@ -465,12 +473,13 @@ export const getUserChatMember: Operation<paths, { path: operations['getUserChat
  * 2. `$orderby` takes `lastModifiedDateTime desc` or `createdDateTime desc`. Ascending order returns 400. The service
  *    sorts by `lastModifiedDateTime` if the option is left out, but does not promise it.
  * 3. `$filter` takes `lastModifiedDateTime` with `gt` and `lt`, or `createdDateTime` with `lt`; another property or
- *    operator returns 400. It holds only together with `$orderby` on the same property. Otherwise it is ignored,
- *    without an error.
+ *    operator returns 400. A filter on the property that does not sort the list is ignored, without an error. The
+ *    published page wants `$orderby` for each filter; the service applies one on `lastModifiedDateTime` without it.
  * 4. Only the options described here are supported; any other returns 400.
  * 5. An event has a `messageType` of `unknownFutureValue`, or of `systemEventMessage` if the request carries
  *    `Prefer: include-unknown-enum-members`. Its `eventDetail` says what happened, its `from` is null.
- * 6. A deleted message is no longer listed. It can still be read by its id.
+ * 6. A deleted message stays in the list, with `deletedDateTime` and an empty body, and without its subject,
+ *    attachments, mentions and reactions.
  * 7. A signed-in user must be a member of the chat. An app on its own must belong to the tenant of the chat.
  * @see https://learn.microsoft.com/graph/api/chat-list-messages
  */
@@ -483,8 +492,9 @@ export const listChatMessages: Operation<paths, { path: operations['listChatMess
  * Sends a message to a chat that exists.
  *
  * 1. Only `body` is required. Its `contentType` defaults to `text`, and `importance` to `normal`.
- * 2. Each of `mentions` names one user, app, conversation or tag. The `html` body shows it as `<at id="n">`, with the
- *    `id` of the mention.
+ * 2. Each of `mentions` names one user, app, conversation or tag. The `html` body, or an adaptive card, shows it as
+ *    `<at id="n">`, with the `id` of the mention and its `mentionText`, in which `<` is written `&lt;`. An `<at>` that is
+ *    not in the list becomes text, and nobody is notified.
  * 3. Each of `attachments` is shown in the `html` body as `<attachment id="x">`, with the `id` of the attachment. A file
  *    is a `reference` with a `contentUrl`. A card has its media type and, as `content`, JSON in a string.
  * 4. Each of `hostedContents` is a picture in base64 with a temporary id, which the `html` body shows as
@@ -494,13 +504,15 @@ export const listChatMessages: Operation<paths, { path: operations['listChatMess
  *    pictures. More returns 413. The servers here count bytes of JSON in UTF-8, 28,672 at most.
  * 6. Sending never creates a chat: an unknown one returns 404. A user who is not a member gets 403, and so do all members
  *    while the chat is in migration mode.
- * 7. An app on its own can only import, with `createdDateTime` and `from`, into a chat in migration mode. Only the app
- *    that started the migration may; another one gets 403.
+ * 7. An app on its own can only import, with `createdDateTime` and `from`, into a chat in migration mode; a message
+ *    without them returns 412. Only the app that started the migration may import; another one gets 403.
  * 8. It returns 400 if
- *    - the body does not show a mention, an attachment or a picture, or shows one that is not in the lists;
+ *    - the body does not show a mention, an attachment or a picture, or shows an attachment or a picture that is not in
+ *      the lists;
+ *    - the text that the body shows for a mention is not its `mentionText`;
  *    - an `id` is used twice, or a mention names none or several;
  *    - a file has no `contentUrl`, a card no JSON, or an attachment both `contentUrl` and `content`;
- *    - the bytes of a picture are not base64, or its `contentType` is not a media type;
+ *    - the bytes of a picture are not base64, or its `contentType` is not `image/jpg`, `image/jpeg` or `image/png`;
  *    - a signed-in user sends `createdDateTime` or `from`;
  *    - an import is dated in the future or before the chat, or the chat is not in migration mode.
  * @see https://learn.microsoft.com/graph/api/chat-post-messages
@@ -518,6 +530,18 @@ export const listMyChatMessages: Operation<paths, { path: operations['listMyChat
   /* @__PURE__ */ operation("listMyChatMessages", "GET", "/me/chats/{chat-id}/messages", true);
 
 /**
+ * Send a message to one of my chats: `POST /me/chats/{chat-id}/messages`.
+ *
+ * Sends a message to a chat of the signed-in user. The rules of `sendChatMessage` hold.
+ *
+ * 1. Nothing can be imported here: `createdDateTime` and `from` return 400.
+ * 2. The published page does not list this path, and the service takes it.
+ * @see https://learn.microsoft.com/graph/api/chat-post-messages
+ */
+export const sendMyChatMessage: Operation<paths, { path: operations['sendMyChatMessage']['parameters']['path']; body: Schemas['sentChatMessageCreate'] }, Schemas['chatMessage']> =
+  /* @__PURE__ */ operation("sendMyChatMessage", "POST", "/me/chats/{chat-id}/messages", false);
+
+/**
  * List the messages of a chat of a user: `GET /users/{user-id}/chats/{chat-id}/messages`.
  *
  * Lists the messages of a chat that a user takes part in. The rules of `listChatMessages` hold.
@@ -527,6 +551,18 @@ export const listMyChatMessages: Operation<paths, { path: operations['listMyChat
  */
 export const listUserChatMessages: Operation<paths, { path: operations['listUserChatMessages']['parameters']['path']; query?: operations['listUserChatMessages']['parameters']['query'] }, Schemas['chatMessageCollection']> =
   /* @__PURE__ */ operation("listUserChatMessages", "GET", "/users/{user-id}/chats/{chat-id}/messages", true);
+
+/**
+ * Send a message to a chat of a user: `POST /users/{user-id}/chats/{chat-id}/messages`.
+ *
+ * Sends a message to a chat that a user takes part in. The rules of `sendChatMessage` hold.
+ *
+ * 1. With a delegated permission the user must be the one who is signed in; otherwise the response is 403.
+ * 2. The published page does not list this path, and the service takes it.
+ * @see https://learn.microsoft.com/graph/api/chat-post-messages
+ */
+export const sendUserChatMessage: Operation<paths, { path: operations['sendUserChatMessage']['parameters']['path']; body: Schemas['chatMessageCreate'] }, Schemas['chatMessage']> =
+  /* @__PURE__ */ operation("sendUserChatMessage", "POST", "/users/{user-id}/chats/{chat-id}/messages", false);
 
 /**
  * Get a message: `GET /chats/{chat-id}/messages/{message-id}`.
@@ -579,6 +615,18 @@ export const getMyChatMessage: Operation<paths, { path: operations['getMyChatMes
   /* @__PURE__ */ operation("getMyChatMessage", "GET", "/me/chats/{chat-id}/messages/{message-id}", true);
 
 /**
+ * Update a message of one of my chats: `PATCH /me/chats/{chat-id}/messages/{message-id}`.
+ *
+ * Changes a message of the signed-in user in one of their chats. The rules of `updateChatMessage` hold.
+ *
+ * 1. `policyViolation` cannot be changed here: it returns 400.
+ * 2. The published page does not list this path, and the service takes it.
+ * @see https://learn.microsoft.com/graph/api/chatmessage-update
+ */
+export const updateMyChatMessage: Operation<paths, { path: operations['updateMyChatMessage']['parameters']['path']; body: Schemas['editedChatMessageUpdate'] }, void> =
+  /* @__PURE__ */ operation("updateMyChatMessage", "PATCH", "/me/chats/{chat-id}/messages/{message-id}", false, nothing);
+
+/**
  * Restore a message of one of my chats: `POST /me/chats/{chat-id}/messages/{message-id}/undoSoftDelete`.
  *
  * Restores a deleted message of a chat of the signed-in user.
@@ -602,8 +650,7 @@ export const softDeleteMyChatMessage: Operation<paths, { path: operations['softD
 /**
  * List hosted contents in one of my chats: `GET /me/chats/{chat-id}/messages/{message-id}/hostedContents`.
  *
- * Lists the pictures and pieces of code inside a message in a chat of the signed-in user. The rules of
- * `listHostedContents` hold.
+ * Lists the hosted contents of a message in a chat of the signed-in user. The rules of `listHostedContents` hold.
  * @see https://learn.microsoft.com/graph/api/chatmessage-list-hostedcontents
  */
 export const listMyHostedContents: Operation<paths, { path: operations['listMyHostedContents']['parameters']['path'] }, Schemas['chatMessageHostedContentCollection']> =
@@ -612,8 +659,7 @@ export const listMyHostedContents: Operation<paths, { path: operations['listMyHo
 /**
  * Get a hosted content in one of my chats: `GET /me/chats/{chat-id}/messages/{message-id}/hostedContents/{hosted-content-id}`.
  *
- * Returns a picture or a piece of code inside a message in a chat of the signed-in user. The rules of
- * `getHostedContent` hold.
+ * Returns a hosted content of a message in a chat of the signed-in user. The rules of `getHostedContent` hold.
  * @see https://learn.microsoft.com/graph/api/chatmessagehostedcontent-get
  */
 export const getMyHostedContent: Operation<paths, { path: operations['getMyHostedContent']['parameters']['path'] }, Schemas['chatMessageHostedContent']> =
@@ -642,12 +688,23 @@ export const getUserChatMessage: Operation<paths, { path: operations['getUserCha
   /* @__PURE__ */ operation("getUserChatMessage", "GET", "/users/{user-id}/chats/{chat-id}/messages/{message-id}", true);
 
 /**
+ * Update a message of a chat of a user: `PATCH /users/{user-id}/chats/{chat-id}/messages/{message-id}`.
+ *
+ * Changes a message in a chat that a user takes part in. The rules of `updateChatMessage` hold.
+ *
+ * 1. With a delegated permission the user must be the one who is signed in; otherwise the response is 403.
+ * @see https://learn.microsoft.com/graph/api/chatmessage-update
+ */
+export const updateUserChatMessage: Operation<paths, { path: operations['updateUserChatMessage']['parameters']['path']; body: Schemas['chatMessageUpdate'] }, void> =
+  /* @__PURE__ */ operation("updateUserChatMessage", "PATCH", "/users/{user-id}/chats/{chat-id}/messages/{message-id}", false, nothing);
+
+/**
  * Delete a message: `POST /users/{user-id}/chats/{chat-id}/messages/{message-id}/softDelete`.
  *
  * Deletes a message in a way that can be undone.
  *
- * 1. The message is no longer listed. Read by its id it has a `deletedDateTime`. A second time returns 204 as well,
- *    and nothing changes.
+ * 1. The message stays in the lists, with a `deletedDateTime` and without its content. A second time returns 204 as
+ *    well, and nothing changes.
  * 2. Only the sender may delete it; the message of somebody else returns 403.
  * 3. The user in the path must be the one who is signed in; otherwise the response is 403. An app on its own cannot
  *    delete a message.
@@ -662,8 +719,8 @@ export const softDeleteChatMessage: Operation<paths, { path: operations['softDel
  *
  * Takes back the deletion of a message.
  *
- * 1. The message is listed again, with its old body, and its `deletedDateTime` is null. A message that is not deleted
- *    returns 400.
+ * 1. The message has its old content again, and its `deletedDateTime` is null. A message that is not deleted returns
+ *    400.
  * 2. Only the sender may restore it; the message of somebody else returns 403.
  * 3. The user in the path must be the one who is signed in; otherwise the response is 403. An app on its own cannot
  *    restore a message.
@@ -812,8 +869,8 @@ export const getHostedContentValue: Operation<paths, { path: operations['getHost
  *    Defaults to the evaluation mode.
  * 3. A page holds up to `$top` messages. Follow `@odata.nextLink`, whole, until
  *    a page has none; a page may be empty and still have a next one.
- * 4. `$filter` takes a range of `lastModifiedDateTime` with `gt` and `lt`, `from/user/id` with `eq`, and `messageType`
- *    with `eq` and `ne`.
+ * 4. `$filter` takes a range of `lastModifiedDateTime` with `gt` and `lt`, `messageType` with `eq` and `ne`, and with
+ *    `eq` also `from/user/id`, `from/user/userIdentityType` and `from/application/applicationIdentityType`.
  * 5. Each message says by `chatId` where it was sent, and has an `@odata.type`.
  * 6. The messages come chat by chat, the oldest of each first. Deleted messages, and those of deleted chats, are left
  *    out; `getAllRetainedMessages` has both.
@@ -1271,12 +1328,13 @@ export const createThread: Operation<paths, { path: operations['createThread']['
 /**
  * Get a thread: `GET /groups/{group-id}/threads/{thread-id}`.
  *
- * Returns a thread of a group, without its posts.
+ * Returns a thread of a group.
  *
  * 1. `toRecipients` and `ccRecipients` are only returned if `$select` names them. Without `$select` every other
  *    property is returned.
- * 2. `$expand` is not supported: list the posts of the thread. Only the options described here are supported; any
- *    other returns 400.
+ * 2. `$expand=posts` brings all posts of the thread, the oldest first. The published page does not list it, and the
+ *    service takes it from members of the group.
+ * 3. Only the options described here are supported; any other returns 400.
  * @see https://learn.microsoft.com/graph/api/conversationthread-get
  */
 export const getThread: Operation<paths, { path: operations['getThread']['parameters']['path']; query?: operations['getThread']['parameters']['query'] }, Schemas['conversationThread']> =
@@ -1290,11 +1348,10 @@ export const getThread: Operation<paths, { path: operations['getThread']['parame
  * 1. `isLocked` is required and is all that can be changed. Any other property returns 400, `topic` included.
  * 2. A reply to a locked thread returns 403. The posts of a locked thread can still be read.
  * 3. A request that changes nothing is treated like one that does.
- * 4. The response holds the thread. The published page prints an empty object there: decide by the status, and get the
- *    thread for its state.
+ * 4. The response holds an empty object, and not the thread: get the thread for its state.
  * @see https://learn.microsoft.com/graph/api/conversationthread-update
  */
-export const updateThread: Operation<paths, { path: operations['updateThread']['parameters']['path']; body: Schemas['conversationThreadUpdate'] }, Schemas['conversationThread']> =
+export const updateThread: Operation<paths, { path: operations['updateThread']['parameters']['path']; body: Schemas['conversationThreadUpdate'] }, Schemas['emptyObject']> =
   /* @__PURE__ */ operation("updateThread", "PATCH", "/groups/{group-id}/threads/{thread-id}", false);
 
 /**
@@ -1314,7 +1371,7 @@ export const deleteThread: Operation<paths, { path: operations['deleteThread']['
 /**
  * Get a thread of a conversation: `GET /groups/{group-id}/conversations/{conversation-id}/threads/{thread-id}`.
  *
- * Returns a thread, without its posts. The conversation that has the thread is named too. The rules of `getThread`
+ * Returns a thread. The conversation that has the thread is named too. The rules of `getThread`
  * hold; a thread of another conversation returns 404.
  * @see https://learn.microsoft.com/graph/api/conversationthread-get
  */
@@ -1328,7 +1385,7 @@ export const getConversationThread: Operation<paths, { path: operations['getConv
  * `updateThread` hold; a thread of another conversation returns 404.
  * @see https://learn.microsoft.com/graph/api/conversationthread-update
  */
-export const updateConversationThread: Operation<paths, { path: operations['updateConversationThread']['parameters']['path']; body: Schemas['conversationThreadUpdate'] }, Schemas['conversationThread']> =
+export const updateConversationThread: Operation<paths, { path: operations['updateConversationThread']['parameters']['path']; body: Schemas['conversationThreadUpdate'] }, Schemas['emptyObject']> =
   /* @__PURE__ */ operation("updateConversationThread", "PATCH", "/groups/{group-id}/conversations/{conversation-id}/threads/{thread-id}", false);
 
 /**
@@ -1383,9 +1440,9 @@ export const replyToConversationThread: Operation<paths, { path: operations['rep
  * 2. `$expand` takes one relationship a request: `attachments`, `extensions` or `inReplyTo`. Two of them return 400;
  *    get the single post for more.
  * 3. `conversationId`, `conversationThreadId` and `newParticipants` are only sure to come if `$select` names them.
- * 4. The oldest come first. `$filter` and `$orderby` are not supported: to rely on an order, sort by
- *    `receivedDateTime`.
- * 5. Only the options described here are supported; any other returns 400.
+ * 4. The oldest come first. `$orderby` is not supported: to rely on an order, sort by `receivedDateTime`.
+ * 5. `$filter` takes extended properties with one value and extensions, with `any`. Another property returns 400.
+ * 6. Only the options described here are supported; any other returns 400.
  * @see https://learn.microsoft.com/graph/api/conversationthread-list-posts
  */
 export const listPosts: Operation<paths, { path: operations['listPosts']['parameters']['path']; query?: operations['listPosts']['parameters']['query'] }, Schemas['postCollection']> =

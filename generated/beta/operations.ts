@@ -31,6 +31,7 @@ export const operations = {
       "401": "InvalidAuthenticationToken",
       "403": "Forbidden",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "429": "TooManyRequests",
       "500": "InternalServerError",
       "503": "ServiceUnavailable"
@@ -59,6 +60,29 @@ export const operations = {
         "list": false,
         "values": [],
         "default": 20
+      },
+      {
+        "name": "$select",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": true,
+        "values": [
+          "id",
+          "chatType",
+          "createdDateTime",
+          "isHiddenForAllMembers",
+          "lastMessagePreview",
+          "lastUpdatedDateTime",
+          "members",
+          "migrationMode",
+          "onlineMeetingInfo",
+          "originalCreatedDateTime",
+          "tenantId",
+          "topic",
+          "viewpoint",
+          "webUrl"
+        ]
       },
       {
         "name": "$expand",
@@ -206,6 +230,29 @@ export const operations = {
         "values": []
       },
       {
+        "name": "$select",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": true,
+        "values": [
+          "id",
+          "chatType",
+          "createdDateTime",
+          "isHiddenForAllMembers",
+          "lastMessagePreview",
+          "lastUpdatedDateTime",
+          "members",
+          "migrationMode",
+          "onlineMeetingInfo",
+          "originalCreatedDateTime",
+          "tenantId",
+          "topic",
+          "viewpoint",
+          "webUrl"
+        ]
+      },
+      {
         "name": "$expand",
         "in": "query",
         "required": false,
@@ -334,7 +381,6 @@ export const operations = {
   "hideChatForUser": {
     "method": "POST",
     "path": "/chats/{chat-id}/hideForUser",
-    "kind": "action",
     "summary": "Hide a chat for a user",
     "tag": "chats",
     "deprecated": false,
@@ -347,6 +393,7 @@ export const operations = {
       "403": "Forbidden",
       "404": "NotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "413": "RequestEntityTooLarge",
       "415": "UnsupportedMediaType",
       "429": "TooManyRequests",
@@ -377,14 +424,12 @@ export const operations = {
       }
     ],
     "body": "required",
-    "bodyNames": "chatForUserRequest",
     "paged": false,
     "idempotent": false
   },
   "unhideChatForUser": {
     "method": "POST",
     "path": "/chats/{chat-id}/unhideForUser",
-    "kind": "action",
     "summary": "Unhide a chat for a user",
     "tag": "chats",
     "deprecated": false,
@@ -397,6 +442,7 @@ export const operations = {
       "403": "Forbidden",
       "404": "NotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "413": "RequestEntityTooLarge",
       "415": "UnsupportedMediaType",
       "429": "TooManyRequests",
@@ -427,14 +473,12 @@ export const operations = {
       }
     ],
     "body": "required",
-    "bodyNames": "chatForUserRequest",
     "paged": false,
     "idempotent": false
   },
   "markChatReadForUser": {
     "method": "POST",
     "path": "/chats/{chat-id}/markChatReadForUser",
-    "kind": "action",
     "summary": "Mark a chat as read for a user",
     "tag": "chats",
     "deprecated": false,
@@ -447,6 +491,7 @@ export const operations = {
       "403": "Forbidden",
       "404": "NotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "413": "RequestEntityTooLarge",
       "415": "UnsupportedMediaType",
       "429": "TooManyRequests",
@@ -477,14 +522,12 @@ export const operations = {
       }
     ],
     "body": "required",
-    "bodyNames": "chatForUserRequest",
     "paged": false,
     "idempotent": false
   },
   "markChatUnreadForUser": {
     "method": "POST",
     "path": "/chats/{chat-id}/markChatUnreadForUser",
-    "kind": "action",
     "summary": "Mark a chat as unread for a user",
     "tag": "chats",
     "deprecated": false,
@@ -497,6 +540,7 @@ export const operations = {
       "403": "Forbidden",
       "404": "NotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "413": "RequestEntityTooLarge",
       "415": "UnsupportedMediaType",
       "429": "TooManyRequests",
@@ -527,7 +571,6 @@ export const operations = {
       }
     ],
     "body": "required",
-    "bodyNames": "chatUnreadForUserRequest",
     "paged": false,
     "idempotent": false
   },
@@ -547,6 +590,7 @@ export const operations = {
       "403": "Forbidden",
       "404": "NotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "413": "RequestEntityTooLarge",
       "415": "UnsupportedMediaType",
       "429": "TooManyRequests",
@@ -966,6 +1010,29 @@ export const operations = {
         "default": 20
       },
       {
+        "name": "$select",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": true,
+        "values": [
+          "id",
+          "chatType",
+          "createdDateTime",
+          "isHiddenForAllMembers",
+          "lastMessagePreview",
+          "lastUpdatedDateTime",
+          "members",
+          "migrationMode",
+          "onlineMeetingInfo",
+          "originalCreatedDateTime",
+          "tenantId",
+          "topic",
+          "viewpoint",
+          "webUrl"
+        ]
+      },
+      {
         "name": "$expand",
         "in": "query",
         "required": false,
@@ -1100,6 +1167,29 @@ export const operations = {
         "values": []
       },
       {
+        "name": "$select",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": true,
+        "values": [
+          "id",
+          "chatType",
+          "createdDateTime",
+          "isHiddenForAllMembers",
+          "lastMessagePreview",
+          "lastUpdatedDateTime",
+          "members",
+          "migrationMode",
+          "onlineMeetingInfo",
+          "originalCreatedDateTime",
+          "tenantId",
+          "topic",
+          "viewpoint",
+          "webUrl"
+        ]
+      },
+      {
         "name": "$expand",
         "in": "query",
         "required": false,
@@ -1179,6 +1269,29 @@ export const operations = {
         "list": false,
         "values": [],
         "default": 20
+      },
+      {
+        "name": "$select",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": true,
+        "values": [
+          "id",
+          "chatType",
+          "createdDateTime",
+          "isHiddenForAllMembers",
+          "lastMessagePreview",
+          "lastUpdatedDateTime",
+          "members",
+          "migrationMode",
+          "onlineMeetingInfo",
+          "originalCreatedDateTime",
+          "tenantId",
+          "topic",
+          "viewpoint",
+          "webUrl"
+        ]
       },
       {
         "name": "$expand",
@@ -1337,6 +1450,29 @@ export const operations = {
         "type": "string",
         "list": false,
         "values": []
+      },
+      {
+        "name": "$select",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": true,
+        "values": [
+          "id",
+          "chatType",
+          "createdDateTime",
+          "isHiddenForAllMembers",
+          "lastMessagePreview",
+          "lastUpdatedDateTime",
+          "members",
+          "migrationMode",
+          "onlineMeetingInfo",
+          "originalCreatedDateTime",
+          "tenantId",
+          "topic",
+          "viewpoint",
+          "webUrl"
+        ]
       },
       {
         "name": "$expand",
@@ -2152,6 +2288,7 @@ export const operations = {
       "403": "Forbidden",
       "404": "NotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "413": "RequestEntityTooLarge",
       "415": "UnsupportedMediaType",
       "429": "TooManyRequests",
@@ -2281,6 +2418,56 @@ export const operations = {
     "paged": true,
     "idempotent": true
   },
+  "sendMyChatMessage": {
+    "method": "POST",
+    "path": "/me/chats/{chat-id}/messages",
+    "summary": "Send a message to one of my chats",
+    "tag": "messages",
+    "deprecated": false,
+    "success": [
+      201
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "413": "RequestEntityTooLarge",
+      "415": "UnsupportedMediaType",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "ChatMessage.Send",
+        "Chat.ReadWrite",
+        "Group.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "required",
+    "paged": false,
+    "idempotent": false
+  },
   "listUserChatMessages": {
     "method": "GET",
     "path": "/users/{user-id}/chats/{chat-id}/messages",
@@ -2384,6 +2571,68 @@ export const operations = {
     "body": "none",
     "paged": true,
     "idempotent": true
+  },
+  "sendUserChatMessage": {
+    "method": "POST",
+    "path": "/users/{user-id}/chats/{chat-id}/messages",
+    "summary": "Send a message to a chat of a user",
+    "tag": "messages",
+    "deprecated": false,
+    "success": [
+      201
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
+      "413": "RequestEntityTooLarge",
+      "415": "UnsupportedMediaType",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "ChatMessage.Send",
+        "Chat.ReadWrite",
+        "Group.ReadWrite.All"
+      ],
+      "application": [
+        "Teamwork.Migrate.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "user-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "required",
+    "paged": false,
+    "idempotent": false
   },
   "getChatMessage": {
     "method": "GET",
@@ -2577,6 +2826,62 @@ export const operations = {
     "body": "none",
     "paged": false,
     "idempotent": true
+  },
+  "updateMyChatMessage": {
+    "method": "PATCH",
+    "path": "/me/chats/{chat-id}/messages/{message-id}",
+    "summary": "Update a message of one of my chats",
+    "tag": "messages",
+    "deprecated": false,
+    "success": [
+      204
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "413": "RequestEntityTooLarge",
+      "415": "UnsupportedMediaType",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Chat.ReadWrite"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "message-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "required",
+    "paged": false,
+    "idempotent": false
   },
   "undoSoftDeleteMyChatMessage": {
     "method": "POST",
@@ -2945,6 +3250,76 @@ export const operations = {
     "paged": false,
     "idempotent": true
   },
+  "updateUserChatMessage": {
+    "method": "PATCH",
+    "path": "/users/{user-id}/chats/{chat-id}/messages/{message-id}",
+    "summary": "Update a message of a chat of a user",
+    "tag": "messages",
+    "deprecated": false,
+    "success": [
+      200,
+      204
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "402": "PaymentRequired",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "413": "RequestEntityTooLarge",
+      "415": "UnsupportedMediaType",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Chat.ReadWrite"
+      ],
+      "application": [
+        "Chat.UpdatePolicyViolation.All",
+        "Chat.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "user-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "message-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "required",
+    "paged": false,
+    "idempotent": false
+  },
   "softDeleteChatMessage": {
     "method": "POST",
     "path": "/users/{user-id}/chats/{chat-id}/messages/{message-id}/softDelete",
@@ -2961,6 +3336,7 @@ export const operations = {
       "403": "Forbidden",
       "404": "NotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "429": "TooManyRequests",
       "500": "InternalServerError",
       "503": "ServiceUnavailable"
@@ -3024,6 +3400,7 @@ export const operations = {
       "403": "Forbidden",
       "404": "NotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "429": "TooManyRequests",
       "500": "InternalServerError",
       "503": "ServiceUnavailable"
@@ -3087,6 +3464,7 @@ export const operations = {
       "403": "Forbidden",
       "404": "NotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "413": "RequestEntityTooLarge",
       "415": "UnsupportedMediaType",
       "429": "TooManyRequests",
@@ -3146,6 +3524,7 @@ export const operations = {
       "403": "Forbidden",
       "404": "NotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "413": "RequestEntityTooLarge",
       "415": "UnsupportedMediaType",
       "429": "TooManyRequests",
@@ -3205,6 +3584,7 @@ export const operations = {
       "403": "Forbidden",
       "404": "NotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "413": "RequestEntityTooLarge",
       "415": "UnsupportedMediaType",
       "429": "TooManyRequests",
@@ -4129,6 +4509,7 @@ export const operations = {
         "TeamsAppInstallation.ReadForChat",
         "TeamsAppInstallation.ReadWriteSelfForChat",
         "TeamsAppInstallation.ReadWriteAndConsentSelfForChat",
+        "TeamsAppInstallation.ManageSelectedForChat",
         "TeamsAppInstallation.ReadWriteForChat",
         "TeamsAppInstallation.ReadWriteAndConsentForChat"
       ],
@@ -4136,6 +4517,7 @@ export const operations = {
         "TeamsAppInstallation.ReadForChat.All",
         "TeamsAppInstallation.ReadWriteSelfForChat.All",
         "TeamsAppInstallation.ReadWriteAndConsentSelfForChat.All",
+        "TeamsAppInstallation.ManageSelectedForChat.All",
         "TeamsAppInstallation.ReadWriteForChat.All",
         "TeamsAppInstallation.ReadWriteAndConsentForChat.All",
         "TeamsAppInstallation.Read.Chat",
@@ -4229,12 +4611,14 @@ export const operations = {
       "delegated": [
         "TeamsAppInstallation.ReadWriteSelfForChat",
         "TeamsAppInstallation.ReadWriteAndConsentSelfForChat",
+        "TeamsAppInstallation.ManageSelectedForChat",
         "TeamsAppInstallation.ReadWriteForChat",
         "TeamsAppInstallation.ReadWriteAndConsentForChat"
       ],
       "application": [
         "TeamsAppInstallation.ReadWriteSelfForChat.All",
         "TeamsAppInstallation.ReadWriteAndConsentSelfForChat.All",
+        "TeamsAppInstallation.ManageSelectedForChat.All",
         "TeamsAppInstallation.ReadWriteForChat.All",
         "TeamsAppInstallation.ReadWriteAndConsentForChat.All",
         "Chat.Manage.Chat"
@@ -4286,6 +4670,7 @@ export const operations = {
         "TeamsAppInstallation.ReadForChat",
         "TeamsAppInstallation.ReadWriteSelfForChat",
         "TeamsAppInstallation.ReadWriteAndConsentSelfForChat",
+        "TeamsAppInstallation.ManageSelectedForChat",
         "TeamsAppInstallation.ReadWriteForChat",
         "TeamsAppInstallation.ReadWriteAndConsentForChat"
       ],
@@ -4293,9 +4678,11 @@ export const operations = {
         "TeamsAppInstallation.ReadForChat.All",
         "TeamsAppInstallation.ReadWriteSelfForChat.All",
         "TeamsAppInstallation.ReadWriteAndConsentSelfForChat.All",
+        "TeamsAppInstallation.ManageSelectedForChat.All",
         "TeamsAppInstallation.ReadWriteForChat.All",
         "TeamsAppInstallation.ReadWriteAndConsentForChat.All",
         "TeamsAppInstallation.Read.Chat",
+        "TeamsAppInstallation.Read.All",
         "Chat.Manage.Chat"
       ]
     },
@@ -4362,10 +4749,12 @@ export const operations = {
     "permissions": {
       "delegated": [
         "TeamsAppInstallation.ReadWriteSelfForChat",
+        "TeamsAppInstallation.ManageSelectedForChat",
         "TeamsAppInstallation.ReadWriteForChat"
       ],
       "application": [
         "TeamsAppInstallation.ReadWriteSelfForChat.All",
+        "TeamsAppInstallation.ManageSelectedForChat.All",
         "TeamsAppInstallation.ReadWriteForChat.All",
         "Chat.Manage.Chat"
       ]
@@ -4426,12 +4815,14 @@ export const operations = {
       "delegated": [
         "TeamsAppInstallation.ReadWriteSelfForChat",
         "TeamsAppInstallation.ReadWriteAndConsentSelfForChat",
+        "TeamsAppInstallation.ManageSelectedForChat",
         "TeamsAppInstallation.ReadWriteForChat",
         "TeamsAppInstallation.ReadWriteAndConsentForChat"
       ],
       "application": [
         "TeamsAppInstallation.ReadWriteSelfForChat.All",
         "TeamsAppInstallation.ReadWriteAndConsentSelfForChat.All",
+        "TeamsAppInstallation.ManageSelectedForChat.All",
         "TeamsAppInstallation.ReadWriteForChat.All",
         "TeamsAppInstallation.ReadWriteAndConsentForChat.All",
         "Chat.Manage.Chat"
@@ -5068,6 +5459,7 @@ export const operations = {
       "403": "ErrorAccessDenied",
       "404": "Request_ResourceNotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "413": "RequestEntityTooLarge",
       "415": "UnsupportedMediaType",
       "429": "TooManyRequests",
@@ -5197,6 +5589,7 @@ export const operations = {
       "404": "Request_ResourceNotFound",
       "405": "Request_BadRequest",
       "409": "Conflict",
+      "412": "PreconditionFailed",
       "413": "RequestEntityTooLarge",
       "415": "UnsupportedMediaType",
       "429": "TooManyRequests",
@@ -5413,6 +5806,7 @@ export const operations = {
       "403": "ErrorAccessDenied",
       "404": "ErrorItemNotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "413": "RequestEntityTooLarge",
       "415": "UnsupportedMediaType",
       "429": "TooManyRequests",
@@ -5562,6 +5956,7 @@ export const operations = {
       "403": "ErrorAccessDenied",
       "404": "Request_ResourceNotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "413": "RequestEntityTooLarge",
       "415": "UnsupportedMediaType",
       "429": "TooManyRequests",
@@ -5671,6 +6066,16 @@ export const operations = {
           "topic",
           "toRecipients",
           "uniqueSenders"
+        ]
+      },
+      {
+        "name": "$expand",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": true,
+        "values": [
+          "posts"
         ]
       }
     ],
@@ -5882,6 +6287,16 @@ export const operations = {
           "toRecipients",
           "uniqueSenders"
         ]
+      },
+      {
+        "name": "$expand",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": true,
+        "values": [
+          "posts"
+        ]
       }
     ],
     "body": "none",
@@ -6041,6 +6456,7 @@ export const operations = {
       "403": "ErrorAccessDenied",
       "404": "ErrorItemNotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "413": "RequestEntityTooLarge",
       "415": "UnsupportedMediaType",
       "429": "TooManyRequests",
@@ -6100,6 +6516,7 @@ export const operations = {
       "403": "ErrorAccessDenied",
       "404": "ErrorItemNotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "413": "RequestEntityTooLarge",
       "415": "UnsupportedMediaType",
       "429": "TooManyRequests",
@@ -6260,6 +6677,14 @@ export const operations = {
           "extensions",
           "inReplyTo"
         ]
+      },
+      {
+        "name": "$filter",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
       }
     ],
     "body": "none",
@@ -6383,6 +6808,14 @@ export const operations = {
           "extensions",
           "inReplyTo"
         ]
+      },
+      {
+        "name": "$filter",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
       }
     ],
     "body": "none",
@@ -6922,6 +7355,7 @@ export const operations = {
       "403": "ErrorAccessDenied",
       "404": "ErrorItemNotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "429": "TooManyRequests",
       "500": "InternalServerError",
       "503": "ServiceUnavailable"
@@ -7030,6 +7464,7 @@ export const operations = {
       "403": "ErrorAccessDenied",
       "404": "ErrorItemNotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "429": "TooManyRequests",
       "500": "InternalServerError",
       "503": "ServiceUnavailable"
@@ -7128,6 +7563,7 @@ export const operations = {
       "403": "ErrorAccessDenied",
       "404": "ErrorItemNotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "429": "TooManyRequests",
       "500": "InternalServerError",
       "503": "ServiceUnavailable"
@@ -7199,6 +7635,7 @@ export const operations = {
       "403": "ErrorAccessDenied",
       "404": "ErrorItemNotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "429": "TooManyRequests",
       "500": "InternalServerError",
       "503": "ServiceUnavailable"
@@ -7562,6 +7999,7 @@ export const operations = {
       "403": "ErrorAccessDenied",
       "404": "ErrorItemNotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "429": "TooManyRequests",
       "500": "InternalServerError",
       "503": "ServiceUnavailable"
@@ -7678,6 +8116,7 @@ export const operations = {
       "403": "ErrorAccessDenied",
       "404": "ErrorItemNotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "429": "TooManyRequests",
       "500": "InternalServerError",
       "503": "ServiceUnavailable"
@@ -7784,6 +8223,7 @@ export const operations = {
       "403": "ErrorAccessDenied",
       "404": "ErrorItemNotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "429": "TooManyRequests",
       "500": "InternalServerError",
       "503": "ServiceUnavailable"
@@ -7863,6 +8303,7 @@ export const operations = {
       "403": "ErrorAccessDenied",
       "404": "ErrorItemNotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "429": "TooManyRequests",
       "500": "InternalServerError",
       "503": "ServiceUnavailable"
@@ -7944,6 +8385,7 @@ export const operations = {
       "403": "Authorization_RequestDenied",
       "404": "Request_ResourceNotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "429": "TooManyRequests",
       "500": "InternalServerError",
       "503": "ServiceUnavailable"
@@ -8023,6 +8465,7 @@ export const operations = {
       "403": "Authorization_RequestDenied",
       "404": "Request_ResourceNotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "413": "RequestEntityTooLarge",
       "415": "UnsupportedMediaType",
       "429": "TooManyRequests",
@@ -8071,6 +8514,7 @@ export const operations = {
       "403": "Authorization_RequestDenied",
       "404": "Request_ResourceNotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "429": "TooManyRequests",
       "500": "InternalServerError",
       "503": "ServiceUnavailable"
@@ -8125,6 +8569,7 @@ export const operations = {
       "403": "Authorization_RequestDenied",
       "404": "Request_ResourceNotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "429": "TooManyRequests",
       "500": "InternalServerError",
       "503": "ServiceUnavailable"
@@ -8204,6 +8649,7 @@ export const operations = {
       "403": "Authorization_RequestDenied",
       "404": "Request_ResourceNotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "413": "RequestEntityTooLarge",
       "415": "UnsupportedMediaType",
       "429": "TooManyRequests",
@@ -8252,6 +8698,7 @@ export const operations = {
       "403": "Authorization_RequestDenied",
       "404": "Request_ResourceNotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "429": "TooManyRequests",
       "500": "InternalServerError",
       "503": "ServiceUnavailable"
@@ -8444,10 +8891,6 @@ export const bodyNames = {
   "chatForUserRequest": {
     "user": null
   },
-  "chatUnreadForUserRequest": {
-    "user": null,
-    "lastMessageReadDateTime": null
-  },
   "chatMigrationRequest": {
     "conversationCreationDateTime": null
   },
@@ -8505,6 +8948,10 @@ export const errors = {
   "409": {
     "code": "Conflict",
     "message": "The app '4b7e2a10-6f0d-4c53-9d3e-7a1f0c2b8e64' is installed in the chat already."
+  },
+  "412": {
+    "code": "PreconditionFailed",
+    "message": "This API is not supported in application-only context. Sign a user in."
   },
   "413": {
     "code": "RequestEntityTooLarge",

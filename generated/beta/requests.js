@@ -733,6 +733,41 @@ function validate_chatDraftOrCreate(data, { instancePath = "", parentData, paren
   }
   return validate_chatDraftOrCreate.errors = vErrors, errors === 0;
 }
+function validate_chatForSignedInUserOfTenantRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.user === void 0 && (missing0 = "user"))
+        return validate_chatForSignedInUserOfTenantRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      {
+        let _errs1 = errors;
+        for (let key0 in data)
+          if (!(key0 === "user" || key0 === "tenantId" || pattern_4be15f4cc011.test(key0))) {
+            return validate_chatForSignedInUserOfTenantRequest.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            break;
+          }
+        if (_errs1 === errors) {
+          if (data.user !== void 0) {
+            let _errs2 = errors;
+            validate_namedUserCreate(data.user, { instancePath: instancePath + "/user", parentData: data, parentDataProperty: "user", rootData }) || (vErrors = vErrors === null ? validate_namedUserCreate.errors : vErrors.concat(validate_namedUserCreate.errors), errors = vErrors.length);
+            var valid0 = _errs2 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0)
+            if (data.tenantId !== void 0) {
+              let data1 = data.tenantId, _errs3 = errors;
+              if (typeof data1 != "string" && data1 !== null)
+                return validate_chatForSignedInUserOfTenantRequest.errors = [{ instancePath: instancePath + "/tenantId", schemaPath: "#/properties/tenantId/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+              var valid0 = _errs3 === errors;
+            } else
+              var valid0 = !0;
+        }
+      }
+    } else
+      return validate_chatForSignedInUserOfTenantRequest.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_chatForSignedInUserOfTenantRequest.errors = vErrors, errors === 0;
+}
 function validate_chatForUserRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -1179,10 +1214,8 @@ function validate_chatMessageHostedContentCreate(data, { instancePath = "", pare
                   let data3 = data.contentType, _errs8 = errors;
                   if (errors === _errs8)
                     if (typeof data3 == "string") {
-                      if (func_7a0318136635(data3) < 1)
-                        return validate_chatMessageHostedContentCreate.errors = [{ instancePath: instancePath + "/contentType", schemaPath: "#/properties/contentType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-                      if (!pattern_215428b92e7c.test(data3))
-                        return validate_chatMessageHostedContentCreate.errors = [{ instancePath: instancePath + "/contentType", schemaPath: "#/properties/contentType/pattern", keyword: "pattern", params: { pattern: '^[\\w!#$&^.+-]{1,127}/[\\w!#$&^.+-]{1,127}(?: ?; ?[\\w!#$&^.+-]{1,127}=(?:[\\w!#$&^.+-]{1,127}|"[ !#-[\\]-~]{0,127}"))*$' }, message: 'must match pattern "^[\\w!#$&^.+-]{1,127}/[\\w!#$&^.+-]{1,127}(?: ?; ?[\\w!#$&^.+-]{1,127}=(?:[\\w!#$&^.+-]{1,127}|"[ !#-[\\]-~]{0,127}"))*$"' }], !1;
+                      if (!pattern_f1847947c0e4.test(data3))
+                        return validate_chatMessageHostedContentCreate.errors = [{ instancePath: instancePath + "/contentType", schemaPath: "#/properties/contentType/pattern", keyword: "pattern", params: { pattern: "^image/(?:jpg|jpeg|png)$" }, message: 'must match pattern "^image/(?:jpg|jpeg|png)$"' }], !1;
                     } else
                       return validate_chatMessageHostedContentCreate.errors = [{ instancePath: instancePath + "/contentType", schemaPath: "#/properties/contentType/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                   var valid0 = _errs8 === errors;
@@ -1646,44 +1679,53 @@ function validate_chatReference(data, { instancePath = "", parentData, parentDat
       return validate_chatReference.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate_chatReference.errors = vErrors, errors === 0;
 }
-function validate_chatUnreadForUserRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate_chatUnreadForUserOfTenantRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.user === void 0 && (missing0 = "user"))
-        return validate_chatUnreadForUserRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate_chatUnreadForUserOfTenantRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!(key0 === "user" || key0 === "lastMessageReadDateTime" || pattern_4be15f4cc011.test(key0))) {
-            return validate_chatUnreadForUserRequest.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+          if (!(key0 === "user" || key0 === "tenantId" || key0 === "lastMessageReadDateTime" || pattern_4be15f4cc011.test(key0))) {
+            return validate_chatUnreadForUserOfTenantRequest.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
           if (data.user !== void 0) {
             let _errs2 = errors;
-            validate_teamworkUserIdentityRequest(data.user, { instancePath: instancePath + "/user", parentData: data, parentDataProperty: "user", rootData }) || (vErrors = vErrors === null ? validate_teamworkUserIdentityRequest.errors : vErrors.concat(validate_teamworkUserIdentityRequest.errors), errors = vErrors.length);
+            validate_namedUserCreate(data.user, { instancePath: instancePath + "/user", parentData: data, parentDataProperty: "user", rootData }) || (vErrors = vErrors === null ? validate_namedUserCreate.errors : vErrors.concat(validate_namedUserCreate.errors), errors = vErrors.length);
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
-          if (valid0)
-            if (data.lastMessageReadDateTime !== void 0) {
-              let data1 = data.lastMessageReadDateTime, _errs3 = errors;
-              if (errors === _errs3 && errors === _errs3)
-                if (typeof data1 == "string") {
-                  if (!formats_37d7ec70449e.validate(data1))
-                    return validate_chatUnreadForUserRequest.errors = [{ instancePath: instancePath + "/lastMessageReadDateTime", schemaPath: "#/properties/lastMessageReadDateTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
-                } else
-                  return validate_chatUnreadForUserRequest.errors = [{ instancePath: instancePath + "/lastMessageReadDateTime", schemaPath: "#/properties/lastMessageReadDateTime/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          if (valid0) {
+            if (data.tenantId !== void 0) {
+              let data1 = data.tenantId, _errs3 = errors;
+              if (typeof data1 != "string" && data1 !== null)
+                return validate_chatUnreadForUserOfTenantRequest.errors = [{ instancePath: instancePath + "/tenantId", schemaPath: "#/properties/tenantId/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
               var valid0 = _errs3 === errors;
             } else
               var valid0 = !0;
+            if (valid0)
+              if (data.lastMessageReadDateTime !== void 0) {
+                let data2 = data.lastMessageReadDateTime, _errs5 = errors;
+                if (errors === _errs5 && errors === _errs5)
+                  if (typeof data2 == "string") {
+                    if (!formats_37d7ec70449e.validate(data2))
+                      return validate_chatUnreadForUserOfTenantRequest.errors = [{ instancePath: instancePath + "/lastMessageReadDateTime", schemaPath: "#/properties/lastMessageReadDateTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
+                  } else
+                    return validate_chatUnreadForUserOfTenantRequest.errors = [{ instancePath: instancePath + "/lastMessageReadDateTime", schemaPath: "#/properties/lastMessageReadDateTime/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                var valid0 = _errs5 === errors;
+              } else
+                var valid0 = !0;
+          }
         }
       }
     } else
-      return validate_chatUnreadForUserRequest.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate_chatUnreadForUserRequest.errors = vErrors, errors === 0;
+      return validate_chatUnreadForUserOfTenantRequest.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_chatUnreadForUserOfTenantRequest.errors = vErrors, errors === 0;
 }
 function validate_chatUpdate(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -1695,7 +1737,7 @@ function validate_chatUpdate(data, { instancePath = "", parentData, parentDataPr
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!(func_191f75b36e8d.call(properties_c801421a3174, key0) || pattern_4be15f4cc011.test(key0))) {
+          if (!(func_191f75b36e8d.call(properties_74a1643505af, key0) || pattern_4be15f4cc011.test(key0))) {
             return validate_chatUpdate.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
@@ -1709,14 +1751,14 @@ function validate_chatUpdate(data, { instancePath = "", parentData, parentDataPr
           if (valid0)
             if (data.topic !== void 0) {
               let data1 = data.topic, _errs3 = errors;
-              if (errors === _errs3)
-                if (typeof data1 == "string") {
-                  if (func_7a0318136635(data1) > 250)
-                    return validate_chatUpdate.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/maxLength", keyword: "maxLength", params: { limit: 250 }, message: "must NOT have more than 250 characters" }], !1;
-                  if (!pattern_bb84bb40dff7.test(data1))
-                    return validate_chatUpdate.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/pattern", keyword: "pattern", params: { pattern: "^[^:]*$" }, message: 'must match pattern "^[^:]*$"' }], !1;
-                } else
-                  return validate_chatUpdate.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              if (typeof data1 != "string" && data1 !== null)
+                return validate_chatUpdate.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+              if (errors === _errs3 && typeof data1 == "string") {
+                if (func_7a0318136635(data1) > 250)
+                  return validate_chatUpdate.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/maxLength", keyword: "maxLength", params: { limit: 250 }, message: "must NOT have more than 250 characters" }], !1;
+                if (!pattern_bb84bb40dff7.test(data1))
+                  return validate_chatUpdate.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/pattern", keyword: "pattern", params: { pattern: "^[^:]*$" }, message: 'must match pattern "^[^:]*$"' }], !1;
+              }
               var valid0 = _errs3 === errors;
             } else
               var valid0 = !0;
@@ -1975,7 +2017,7 @@ function validate_conversationThreadUpdate(data, { instancePath = "", parentData
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!(func_191f75b36e8d.call(properties_11f3d54a05f9, key0) || pattern_4be15f4cc011.test(key0))) {
+          if (!(func_191f75b36e8d.call(properties_8508f4a3eb47, key0) || pattern_4be15f4cc011.test(key0))) {
             return validate_conversationThreadUpdate.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
@@ -4528,8 +4570,8 @@ function validate_listChats_parameters(data, { instancePath = "", parentData, pa
               } else
                 var valid1 = !0;
               if (valid1) {
-                if (data1.$expand !== void 0) {
-                  let data3 = data1.$expand, _errs7 = errors;
+                if (data1.$select !== void 0) {
+                  let data3 = data1.$select, _errs7 = errors;
                   if (errors === _errs7)
                     if (Array.isArray(data3)) {
                       var valid2 = !0;
@@ -4537,9 +4579,9 @@ function validate_listChats_parameters(data, { instancePath = "", parentData, pa
                       for (let i0 = 0; i0 < len0; i0++) {
                         let data4 = data3[i0], _errs9 = errors;
                         if (typeof data4 != "string")
-                          return validate_listChats_parameters.errors = [{ instancePath: instancePath + "/query/$expand/" + i0, schemaPath: "#/properties/query/properties/%24expand/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                        if (!(data4 === "members" || data4 === "lastMessagePreview"))
-                          return validate_listChats_parameters.errors = [{ instancePath: instancePath + "/query/$expand/" + i0, schemaPath: "#/properties/query/properties/%24expand/items/enum", keyword: "enum", params: { allowedValues: enum_6a324283dc0e }, message: "must be equal to one of the allowed values" }], !1;
+                          return validate_listChats_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        if (!(data4 === "id" || data4 === "chatType" || data4 === "createdDateTime" || data4 === "isHiddenForAllMembers" || data4 === "lastMessagePreview" || data4 === "lastUpdatedDateTime" || data4 === "members" || data4 === "migrationMode" || data4 === "onlineMeetingInfo" || data4 === "originalCreatedDateTime" || data4 === "tenantId" || data4 === "topic" || data4 === "viewpoint" || data4 === "webUrl"))
+                          return validate_listChats_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/enum", keyword: "enum", params: { allowedValues: enum_1ddb0997edf1 }, message: "must be equal to one of the allowed values" }], !1;
                         var valid2 = _errs9 === errors;
                         if (!valid2)
                           break;
@@ -4552,7 +4594,7 @@ function validate_listChats_parameters(data, { instancePath = "", parentData, pa
                             let item0 = data3[i1];
                             if (typeof item0 == "string") {
                               if (typeof indices0[item0] == "number") {
-                                return j0 = indices0[item0], validate_listChats_parameters.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }], !1;
+                                return j0 = indices0[item0], validate_listChats_parameters.errors = [{ instancePath: instancePath + "/query/$select", schemaPath: "#/properties/query/properties/%24select/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }], !1;
                                 break;
                               }
                               indices0[item0] = i1;
@@ -4561,48 +4603,87 @@ function validate_listChats_parameters(data, { instancePath = "", parentData, pa
                         }
                       }
                     } else
-                      return validate_listChats_parameters.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                      return validate_listChats_parameters.errors = [{ instancePath: instancePath + "/query/$select", schemaPath: "#/properties/query/properties/%24select/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                   var valid1 = _errs7 === errors;
                 } else
                   var valid1 = !0;
                 if (valid1) {
-                  if (data1.$filter !== void 0) {
-                    let data5 = data1.$filter, _errs11 = errors;
+                  if (data1.$expand !== void 0) {
+                    let data5 = data1.$expand, _errs11 = errors;
                     if (errors === _errs11)
-                      if (typeof data5 == "string") {
-                        if (func_7a0318136635(data5) > 4096)
-                          return validate_listChats_parameters.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }], !1;
-                        if (func_7a0318136635(data5) < 1)
-                          return validate_listChats_parameters.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                      if (Array.isArray(data5)) {
+                        var valid4 = !0;
+                        let len1 = data5.length;
+                        for (let i2 = 0; i2 < len1; i2++) {
+                          let data6 = data5[i2], _errs13 = errors;
+                          if (typeof data6 != "string")
+                            return validate_listChats_parameters.errors = [{ instancePath: instancePath + "/query/$expand/" + i2, schemaPath: "#/properties/query/properties/%24expand/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          if (!(data6 === "members" || data6 === "lastMessagePreview"))
+                            return validate_listChats_parameters.errors = [{ instancePath: instancePath + "/query/$expand/" + i2, schemaPath: "#/properties/query/properties/%24expand/items/enum", keyword: "enum", params: { allowedValues: enum_6a324283dc0e }, message: "must be equal to one of the allowed values" }], !1;
+                          var valid4 = _errs13 === errors;
+                          if (!valid4)
+                            break;
+                        }
+                        if (valid4) {
+                          let i3 = data5.length, j1;
+                          if (i3 > 1) {
+                            let indices1 = {};
+                            for (; i3--; ) {
+                              let item1 = data5[i3];
+                              if (typeof item1 == "string") {
+                                if (typeof indices1[item1] == "number") {
+                                  return j1 = indices1[item1], validate_listChats_parameters.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)" }], !1;
+                                  break;
+                                }
+                                indices1[item1] = i3;
+                              }
+                            }
+                          }
+                        }
                       } else
-                        return validate_listChats_parameters.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        return validate_listChats_parameters.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                     var valid1 = _errs11 === errors;
                   } else
                     var valid1 = !0;
                   if (valid1) {
-                    if (data1.$orderby !== void 0) {
-                      let data6 = data1.$orderby, _errs13 = errors;
-                      if (typeof data6 != "string")
-                        return validate_listChats_parameters.errors = [{ instancePath: instancePath + "/query/$orderby", schemaPath: "#/properties/query/properties/%24orderby/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                      if (data6 !== "lastMessagePreview/createdDateTime desc")
-                        return validate_listChats_parameters.errors = [{ instancePath: instancePath + "/query/$orderby", schemaPath: "#/properties/query/properties/%24orderby/enum", keyword: "enum", params: { allowedValues: enum_0d760a0eecc6 }, message: "must be equal to one of the allowed values" }], !1;
-                      var valid1 = _errs13 === errors;
+                    if (data1.$filter !== void 0) {
+                      let data7 = data1.$filter, _errs15 = errors;
+                      if (errors === _errs15)
+                        if (typeof data7 == "string") {
+                          if (func_7a0318136635(data7) > 4096)
+                            return validate_listChats_parameters.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }], !1;
+                          if (func_7a0318136635(data7) < 1)
+                            return validate_listChats_parameters.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                        } else
+                          return validate_listChats_parameters.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      var valid1 = _errs15 === errors;
                     } else
                       var valid1 = !0;
-                    if (valid1)
-                      if (data1.$skiptoken !== void 0) {
-                        let data7 = data1.$skiptoken, _errs15 = errors;
-                        if (errors === _errs15)
-                          if (typeof data7 == "string") {
-                            if (func_7a0318136635(data7) > 4096)
-                              return validate_listChats_parameters.errors = [{ instancePath: instancePath + "/query/$skiptoken", schemaPath: "#/properties/query/properties/%24skiptoken/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }], !1;
-                            if (func_7a0318136635(data7) < 1)
-                              return validate_listChats_parameters.errors = [{ instancePath: instancePath + "/query/$skiptoken", schemaPath: "#/properties/query/properties/%24skiptoken/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-                          } else
-                            return validate_listChats_parameters.errors = [{ instancePath: instancePath + "/query/$skiptoken", schemaPath: "#/properties/query/properties/%24skiptoken/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                        var valid1 = _errs15 === errors;
+                    if (valid1) {
+                      if (data1.$orderby !== void 0) {
+                        let data8 = data1.$orderby, _errs17 = errors;
+                        if (typeof data8 != "string")
+                          return validate_listChats_parameters.errors = [{ instancePath: instancePath + "/query/$orderby", schemaPath: "#/properties/query/properties/%24orderby/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        if (data8 !== "lastMessagePreview/createdDateTime desc")
+                          return validate_listChats_parameters.errors = [{ instancePath: instancePath + "/query/$orderby", schemaPath: "#/properties/query/properties/%24orderby/enum", keyword: "enum", params: { allowedValues: enum_0d760a0eecc6 }, message: "must be equal to one of the allowed values" }], !1;
+                        var valid1 = _errs17 === errors;
                       } else
                         var valid1 = !0;
+                      if (valid1)
+                        if (data1.$skiptoken !== void 0) {
+                          let data9 = data1.$skiptoken, _errs19 = errors;
+                          if (errors === _errs19)
+                            if (typeof data9 == "string") {
+                              if (func_7a0318136635(data9) > 4096)
+                                return validate_listChats_parameters.errors = [{ instancePath: instancePath + "/query/$skiptoken", schemaPath: "#/properties/query/properties/%24skiptoken/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }], !1;
+                              if (func_7a0318136635(data9) < 1)
+                                return validate_listChats_parameters.errors = [{ instancePath: instancePath + "/query/$skiptoken", schemaPath: "#/properties/query/properties/%24skiptoken/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                            } else
+                              return validate_listChats_parameters.errors = [{ instancePath: instancePath + "/query/$skiptoken", schemaPath: "#/properties/query/properties/%24skiptoken/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          var valid1 = _errs19 === errors;
+                        } else
+                          var valid1 = !0;
+                    }
                   }
                 }
               }
@@ -4613,31 +4694,31 @@ function validate_listChats_parameters(data, { instancePath = "", parentData, pa
           var valid0 = !0;
         if (valid0)
           if (data.header !== void 0) {
-            let data8 = data.header, _errs17 = errors;
-            if (errors === _errs17)
-              if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-                if (data8["client-request-id"] !== void 0) {
-                  let data9 = data8["client-request-id"], _errs19 = errors;
-                  if (errors === _errs19)
-                    if (typeof data9 == "string") {
-                      if (func_7a0318136635(data9) > 128)
+            let data10 = data.header, _errs21 = errors;
+            if (errors === _errs21)
+              if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+                if (data10["client-request-id"] !== void 0) {
+                  let data11 = data10["client-request-id"], _errs23 = errors;
+                  if (errors === _errs23)
+                    if (typeof data11 == "string") {
+                      if (func_7a0318136635(data11) > 128)
                         return validate_listChats_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
                     } else
                       return validate_listChats_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                  var valid4 = _errs19 === errors;
+                  var valid6 = _errs23 === errors;
                 } else
-                  var valid4 = !0;
-                if (valid4)
-                  if (data8.Prefer !== void 0) {
-                    let _errs21 = errors;
-                    if (typeof data8.Prefer != "string")
+                  var valid6 = !0;
+                if (valid6)
+                  if (data10.Prefer !== void 0) {
+                    let _errs25 = errors;
+                    if (typeof data10.Prefer != "string")
                       return validate_listChats_parameters.errors = [{ instancePath: instancePath + "/header/Prefer", schemaPath: "#/properties/header/properties/Prefer/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                    var valid4 = _errs21 === errors;
+                    var valid6 = _errs25 === errors;
                   } else
-                    var valid4 = !0;
+                    var valid6 = !0;
               } else
                 return validate_listChats_parameters.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-            var valid0 = _errs17 === errors;
+            var valid0 = _errs21 === errors;
           } else
             var valid0 = !0;
       }
@@ -4720,18 +4801,18 @@ function validate_getChat_parameters(data, { instancePath = "", parentData, pare
           let data2 = data.query, _errs5 = errors;
           if (errors === _errs5)
             if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-              if (data2.$expand !== void 0) {
-                let data3 = data2.$expand;
-                if (errors === errors)
+              if (data2.$select !== void 0) {
+                let data3 = data2.$select, _errs7 = errors;
+                if (errors === _errs7)
                   if (Array.isArray(data3)) {
                     var valid3 = !0;
                     let len0 = data3.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       let data4 = data3[i0], _errs9 = errors;
                       if (typeof data4 != "string")
-                        return validate_getChat_parameters.errors = [{ instancePath: instancePath + "/query/$expand/" + i0, schemaPath: "#/properties/query/properties/%24expand/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                      if (!(data4 === "members" || data4 === "lastMessagePreview"))
-                        return validate_getChat_parameters.errors = [{ instancePath: instancePath + "/query/$expand/" + i0, schemaPath: "#/properties/query/properties/%24expand/items/enum", keyword: "enum", params: { allowedValues: enum_6a324283dc0e }, message: "must be equal to one of the allowed values" }], !1;
+                        return validate_getChat_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      if (!(data4 === "id" || data4 === "chatType" || data4 === "createdDateTime" || data4 === "isHiddenForAllMembers" || data4 === "lastMessagePreview" || data4 === "lastUpdatedDateTime" || data4 === "members" || data4 === "migrationMode" || data4 === "onlineMeetingInfo" || data4 === "originalCreatedDateTime" || data4 === "tenantId" || data4 === "topic" || data4 === "viewpoint" || data4 === "webUrl"))
+                        return validate_getChat_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/enum", keyword: "enum", params: { allowedValues: enum_1ddb0997edf1 }, message: "must be equal to one of the allowed values" }], !1;
                       var valid3 = _errs9 === errors;
                       if (!valid3)
                         break;
@@ -4744,7 +4825,7 @@ function validate_getChat_parameters(data, { instancePath = "", parentData, pare
                           let item0 = data3[i1];
                           if (typeof item0 == "string") {
                             if (typeof indices0[item0] == "number") {
-                              return j0 = indices0[item0], validate_getChat_parameters.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }], !1;
+                              return j0 = indices0[item0], validate_getChat_parameters.errors = [{ instancePath: instancePath + "/query/$select", schemaPath: "#/properties/query/properties/%24select/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }], !1;
                               break;
                             }
                             indices0[item0] = i1;
@@ -4753,8 +4834,48 @@ function validate_getChat_parameters(data, { instancePath = "", parentData, pare
                       }
                     }
                   } else
-                    return validate_getChat_parameters.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-              }
+                    return validate_getChat_parameters.errors = [{ instancePath: instancePath + "/query/$select", schemaPath: "#/properties/query/properties/%24select/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                var valid2 = _errs7 === errors;
+              } else
+                var valid2 = !0;
+              if (valid2)
+                if (data2.$expand !== void 0) {
+                  let data5 = data2.$expand, _errs11 = errors;
+                  if (errors === _errs11)
+                    if (Array.isArray(data5)) {
+                      var valid5 = !0;
+                      let len1 = data5.length;
+                      for (let i2 = 0; i2 < len1; i2++) {
+                        let data6 = data5[i2], _errs13 = errors;
+                        if (typeof data6 != "string")
+                          return validate_getChat_parameters.errors = [{ instancePath: instancePath + "/query/$expand/" + i2, schemaPath: "#/properties/query/properties/%24expand/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        if (!(data6 === "members" || data6 === "lastMessagePreview"))
+                          return validate_getChat_parameters.errors = [{ instancePath: instancePath + "/query/$expand/" + i2, schemaPath: "#/properties/query/properties/%24expand/items/enum", keyword: "enum", params: { allowedValues: enum_6a324283dc0e }, message: "must be equal to one of the allowed values" }], !1;
+                        var valid5 = _errs13 === errors;
+                        if (!valid5)
+                          break;
+                      }
+                      if (valid5) {
+                        let i3 = data5.length, j1;
+                        if (i3 > 1) {
+                          let indices1 = {};
+                          for (; i3--; ) {
+                            let item1 = data5[i3];
+                            if (typeof item1 == "string") {
+                              if (typeof indices1[item1] == "number") {
+                                return j1 = indices1[item1], validate_getChat_parameters.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)" }], !1;
+                                break;
+                              }
+                              indices1[item1] = i3;
+                            }
+                          }
+                        }
+                      }
+                    } else
+                      return validate_getChat_parameters.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                  var valid2 = _errs11 === errors;
+                } else
+                  var valid2 = !0;
             } else
               return validate_getChat_parameters.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
           var valid0 = _errs5 === errors;
@@ -4762,31 +4883,31 @@ function validate_getChat_parameters(data, { instancePath = "", parentData, pare
           var valid0 = !0;
         if (valid0)
           if (data.header !== void 0) {
-            let data5 = data.header, _errs11 = errors;
-            if (errors === _errs11)
-              if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-                if (data5["client-request-id"] !== void 0) {
-                  let data6 = data5["client-request-id"], _errs13 = errors;
-                  if (errors === _errs13)
-                    if (typeof data6 == "string") {
-                      if (func_7a0318136635(data6) > 128)
+            let data7 = data.header, _errs15 = errors;
+            if (errors === _errs15)
+              if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+                if (data7["client-request-id"] !== void 0) {
+                  let data8 = data7["client-request-id"], _errs17 = errors;
+                  if (errors === _errs17)
+                    if (typeof data8 == "string") {
+                      if (func_7a0318136635(data8) > 128)
                         return validate_getChat_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
                     } else
                       return validate_getChat_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                  var valid5 = _errs13 === errors;
+                  var valid7 = _errs17 === errors;
                 } else
-                  var valid5 = !0;
-                if (valid5)
-                  if (data5.Prefer !== void 0) {
-                    let _errs15 = errors;
-                    if (typeof data5.Prefer != "string")
+                  var valid7 = !0;
+                if (valid7)
+                  if (data7.Prefer !== void 0) {
+                    let _errs19 = errors;
+                    if (typeof data7.Prefer != "string")
                       return validate_getChat_parameters.errors = [{ instancePath: instancePath + "/header/Prefer", schemaPath: "#/properties/header/properties/Prefer/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                    var valid5 = _errs15 === errors;
+                    var valid7 = _errs19 === errors;
                   } else
-                    var valid5 = !0;
+                    var valid7 = !0;
               } else
                 return validate_getChat_parameters.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-            var valid0 = _errs11 === errors;
+            var valid0 = _errs15 === errors;
           } else
             var valid0 = !0;
       }
@@ -5676,8 +5797,8 @@ function validate_listMyChats_parameters(data, { instancePath = "", parentData, 
               } else
                 var valid1 = !0;
               if (valid1) {
-                if (data1.$expand !== void 0) {
-                  let data3 = data1.$expand, _errs7 = errors;
+                if (data1.$select !== void 0) {
+                  let data3 = data1.$select, _errs7 = errors;
                   if (errors === _errs7)
                     if (Array.isArray(data3)) {
                       var valid2 = !0;
@@ -5685,9 +5806,9 @@ function validate_listMyChats_parameters(data, { instancePath = "", parentData, 
                       for (let i0 = 0; i0 < len0; i0++) {
                         let data4 = data3[i0], _errs9 = errors;
                         if (typeof data4 != "string")
-                          return validate_listMyChats_parameters.errors = [{ instancePath: instancePath + "/query/$expand/" + i0, schemaPath: "#/properties/query/properties/%24expand/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                        if (!(data4 === "members" || data4 === "lastMessagePreview"))
-                          return validate_listMyChats_parameters.errors = [{ instancePath: instancePath + "/query/$expand/" + i0, schemaPath: "#/properties/query/properties/%24expand/items/enum", keyword: "enum", params: { allowedValues: enum_6a324283dc0e }, message: "must be equal to one of the allowed values" }], !1;
+                          return validate_listMyChats_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        if (!(data4 === "id" || data4 === "chatType" || data4 === "createdDateTime" || data4 === "isHiddenForAllMembers" || data4 === "lastMessagePreview" || data4 === "lastUpdatedDateTime" || data4 === "members" || data4 === "migrationMode" || data4 === "onlineMeetingInfo" || data4 === "originalCreatedDateTime" || data4 === "tenantId" || data4 === "topic" || data4 === "viewpoint" || data4 === "webUrl"))
+                          return validate_listMyChats_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/enum", keyword: "enum", params: { allowedValues: enum_1ddb0997edf1 }, message: "must be equal to one of the allowed values" }], !1;
                         var valid2 = _errs9 === errors;
                         if (!valid2)
                           break;
@@ -5700,7 +5821,7 @@ function validate_listMyChats_parameters(data, { instancePath = "", parentData, 
                             let item0 = data3[i1];
                             if (typeof item0 == "string") {
                               if (typeof indices0[item0] == "number") {
-                                return j0 = indices0[item0], validate_listMyChats_parameters.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }], !1;
+                                return j0 = indices0[item0], validate_listMyChats_parameters.errors = [{ instancePath: instancePath + "/query/$select", schemaPath: "#/properties/query/properties/%24select/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }], !1;
                                 break;
                               }
                               indices0[item0] = i1;
@@ -5709,48 +5830,87 @@ function validate_listMyChats_parameters(data, { instancePath = "", parentData, 
                         }
                       }
                     } else
-                      return validate_listMyChats_parameters.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                      return validate_listMyChats_parameters.errors = [{ instancePath: instancePath + "/query/$select", schemaPath: "#/properties/query/properties/%24select/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                   var valid1 = _errs7 === errors;
                 } else
                   var valid1 = !0;
                 if (valid1) {
-                  if (data1.$filter !== void 0) {
-                    let data5 = data1.$filter, _errs11 = errors;
+                  if (data1.$expand !== void 0) {
+                    let data5 = data1.$expand, _errs11 = errors;
                     if (errors === _errs11)
-                      if (typeof data5 == "string") {
-                        if (func_7a0318136635(data5) > 4096)
-                          return validate_listMyChats_parameters.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }], !1;
-                        if (func_7a0318136635(data5) < 1)
-                          return validate_listMyChats_parameters.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                      if (Array.isArray(data5)) {
+                        var valid4 = !0;
+                        let len1 = data5.length;
+                        for (let i2 = 0; i2 < len1; i2++) {
+                          let data6 = data5[i2], _errs13 = errors;
+                          if (typeof data6 != "string")
+                            return validate_listMyChats_parameters.errors = [{ instancePath: instancePath + "/query/$expand/" + i2, schemaPath: "#/properties/query/properties/%24expand/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          if (!(data6 === "members" || data6 === "lastMessagePreview"))
+                            return validate_listMyChats_parameters.errors = [{ instancePath: instancePath + "/query/$expand/" + i2, schemaPath: "#/properties/query/properties/%24expand/items/enum", keyword: "enum", params: { allowedValues: enum_6a324283dc0e }, message: "must be equal to one of the allowed values" }], !1;
+                          var valid4 = _errs13 === errors;
+                          if (!valid4)
+                            break;
+                        }
+                        if (valid4) {
+                          let i3 = data5.length, j1;
+                          if (i3 > 1) {
+                            let indices1 = {};
+                            for (; i3--; ) {
+                              let item1 = data5[i3];
+                              if (typeof item1 == "string") {
+                                if (typeof indices1[item1] == "number") {
+                                  return j1 = indices1[item1], validate_listMyChats_parameters.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)" }], !1;
+                                  break;
+                                }
+                                indices1[item1] = i3;
+                              }
+                            }
+                          }
+                        }
                       } else
-                        return validate_listMyChats_parameters.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        return validate_listMyChats_parameters.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                     var valid1 = _errs11 === errors;
                   } else
                     var valid1 = !0;
                   if (valid1) {
-                    if (data1.$orderby !== void 0) {
-                      let data6 = data1.$orderby, _errs13 = errors;
-                      if (typeof data6 != "string")
-                        return validate_listMyChats_parameters.errors = [{ instancePath: instancePath + "/query/$orderby", schemaPath: "#/properties/query/properties/%24orderby/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                      if (data6 !== "lastMessagePreview/createdDateTime desc")
-                        return validate_listMyChats_parameters.errors = [{ instancePath: instancePath + "/query/$orderby", schemaPath: "#/properties/query/properties/%24orderby/enum", keyword: "enum", params: { allowedValues: enum_0d760a0eecc6 }, message: "must be equal to one of the allowed values" }], !1;
-                      var valid1 = _errs13 === errors;
+                    if (data1.$filter !== void 0) {
+                      let data7 = data1.$filter, _errs15 = errors;
+                      if (errors === _errs15)
+                        if (typeof data7 == "string") {
+                          if (func_7a0318136635(data7) > 4096)
+                            return validate_listMyChats_parameters.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }], !1;
+                          if (func_7a0318136635(data7) < 1)
+                            return validate_listMyChats_parameters.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                        } else
+                          return validate_listMyChats_parameters.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      var valid1 = _errs15 === errors;
                     } else
                       var valid1 = !0;
-                    if (valid1)
-                      if (data1.$skiptoken !== void 0) {
-                        let data7 = data1.$skiptoken, _errs15 = errors;
-                        if (errors === _errs15)
-                          if (typeof data7 == "string") {
-                            if (func_7a0318136635(data7) > 4096)
-                              return validate_listMyChats_parameters.errors = [{ instancePath: instancePath + "/query/$skiptoken", schemaPath: "#/properties/query/properties/%24skiptoken/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }], !1;
-                            if (func_7a0318136635(data7) < 1)
-                              return validate_listMyChats_parameters.errors = [{ instancePath: instancePath + "/query/$skiptoken", schemaPath: "#/properties/query/properties/%24skiptoken/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-                          } else
-                            return validate_listMyChats_parameters.errors = [{ instancePath: instancePath + "/query/$skiptoken", schemaPath: "#/properties/query/properties/%24skiptoken/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                        var valid1 = _errs15 === errors;
+                    if (valid1) {
+                      if (data1.$orderby !== void 0) {
+                        let data8 = data1.$orderby, _errs17 = errors;
+                        if (typeof data8 != "string")
+                          return validate_listMyChats_parameters.errors = [{ instancePath: instancePath + "/query/$orderby", schemaPath: "#/properties/query/properties/%24orderby/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        if (data8 !== "lastMessagePreview/createdDateTime desc")
+                          return validate_listMyChats_parameters.errors = [{ instancePath: instancePath + "/query/$orderby", schemaPath: "#/properties/query/properties/%24orderby/enum", keyword: "enum", params: { allowedValues: enum_0d760a0eecc6 }, message: "must be equal to one of the allowed values" }], !1;
+                        var valid1 = _errs17 === errors;
                       } else
                         var valid1 = !0;
+                      if (valid1)
+                        if (data1.$skiptoken !== void 0) {
+                          let data9 = data1.$skiptoken, _errs19 = errors;
+                          if (errors === _errs19)
+                            if (typeof data9 == "string") {
+                              if (func_7a0318136635(data9) > 4096)
+                                return validate_listMyChats_parameters.errors = [{ instancePath: instancePath + "/query/$skiptoken", schemaPath: "#/properties/query/properties/%24skiptoken/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }], !1;
+                              if (func_7a0318136635(data9) < 1)
+                                return validate_listMyChats_parameters.errors = [{ instancePath: instancePath + "/query/$skiptoken", schemaPath: "#/properties/query/properties/%24skiptoken/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                            } else
+                              return validate_listMyChats_parameters.errors = [{ instancePath: instancePath + "/query/$skiptoken", schemaPath: "#/properties/query/properties/%24skiptoken/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          var valid1 = _errs19 === errors;
+                        } else
+                          var valid1 = !0;
+                    }
                   }
                 }
               }
@@ -5761,31 +5921,31 @@ function validate_listMyChats_parameters(data, { instancePath = "", parentData, 
           var valid0 = !0;
         if (valid0)
           if (data.header !== void 0) {
-            let data8 = data.header, _errs17 = errors;
-            if (errors === _errs17)
-              if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-                if (data8["client-request-id"] !== void 0) {
-                  let data9 = data8["client-request-id"], _errs19 = errors;
-                  if (errors === _errs19)
-                    if (typeof data9 == "string") {
-                      if (func_7a0318136635(data9) > 128)
+            let data10 = data.header, _errs21 = errors;
+            if (errors === _errs21)
+              if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+                if (data10["client-request-id"] !== void 0) {
+                  let data11 = data10["client-request-id"], _errs23 = errors;
+                  if (errors === _errs23)
+                    if (typeof data11 == "string") {
+                      if (func_7a0318136635(data11) > 128)
                         return validate_listMyChats_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
                     } else
                       return validate_listMyChats_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                  var valid4 = _errs19 === errors;
+                  var valid6 = _errs23 === errors;
                 } else
-                  var valid4 = !0;
-                if (valid4)
-                  if (data8.Prefer !== void 0) {
-                    let _errs21 = errors;
-                    if (typeof data8.Prefer != "string")
+                  var valid6 = !0;
+                if (valid6)
+                  if (data10.Prefer !== void 0) {
+                    let _errs25 = errors;
+                    if (typeof data10.Prefer != "string")
                       return validate_listMyChats_parameters.errors = [{ instancePath: instancePath + "/header/Prefer", schemaPath: "#/properties/header/properties/Prefer/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                    var valid4 = _errs21 === errors;
+                    var valid6 = _errs25 === errors;
                   } else
-                    var valid4 = !0;
+                    var valid6 = !0;
               } else
                 return validate_listMyChats_parameters.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-            var valid0 = _errs17 === errors;
+            var valid0 = _errs21 === errors;
           } else
             var valid0 = !0;
       }
@@ -5868,18 +6028,18 @@ function validate_getMyChat_parameters(data, { instancePath = "", parentData, pa
           let data2 = data.query, _errs5 = errors;
           if (errors === _errs5)
             if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-              if (data2.$expand !== void 0) {
-                let data3 = data2.$expand;
-                if (errors === errors)
+              if (data2.$select !== void 0) {
+                let data3 = data2.$select, _errs7 = errors;
+                if (errors === _errs7)
                   if (Array.isArray(data3)) {
                     var valid3 = !0;
                     let len0 = data3.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       let data4 = data3[i0], _errs9 = errors;
                       if (typeof data4 != "string")
-                        return validate_getMyChat_parameters.errors = [{ instancePath: instancePath + "/query/$expand/" + i0, schemaPath: "#/properties/query/properties/%24expand/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                      if (!(data4 === "members" || data4 === "lastMessagePreview"))
-                        return validate_getMyChat_parameters.errors = [{ instancePath: instancePath + "/query/$expand/" + i0, schemaPath: "#/properties/query/properties/%24expand/items/enum", keyword: "enum", params: { allowedValues: enum_6a324283dc0e }, message: "must be equal to one of the allowed values" }], !1;
+                        return validate_getMyChat_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      if (!(data4 === "id" || data4 === "chatType" || data4 === "createdDateTime" || data4 === "isHiddenForAllMembers" || data4 === "lastMessagePreview" || data4 === "lastUpdatedDateTime" || data4 === "members" || data4 === "migrationMode" || data4 === "onlineMeetingInfo" || data4 === "originalCreatedDateTime" || data4 === "tenantId" || data4 === "topic" || data4 === "viewpoint" || data4 === "webUrl"))
+                        return validate_getMyChat_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/enum", keyword: "enum", params: { allowedValues: enum_1ddb0997edf1 }, message: "must be equal to one of the allowed values" }], !1;
                       var valid3 = _errs9 === errors;
                       if (!valid3)
                         break;
@@ -5892,7 +6052,7 @@ function validate_getMyChat_parameters(data, { instancePath = "", parentData, pa
                           let item0 = data3[i1];
                           if (typeof item0 == "string") {
                             if (typeof indices0[item0] == "number") {
-                              return j0 = indices0[item0], validate_getMyChat_parameters.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }], !1;
+                              return j0 = indices0[item0], validate_getMyChat_parameters.errors = [{ instancePath: instancePath + "/query/$select", schemaPath: "#/properties/query/properties/%24select/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }], !1;
                               break;
                             }
                             indices0[item0] = i1;
@@ -5901,8 +6061,48 @@ function validate_getMyChat_parameters(data, { instancePath = "", parentData, pa
                       }
                     }
                   } else
-                    return validate_getMyChat_parameters.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-              }
+                    return validate_getMyChat_parameters.errors = [{ instancePath: instancePath + "/query/$select", schemaPath: "#/properties/query/properties/%24select/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                var valid2 = _errs7 === errors;
+              } else
+                var valid2 = !0;
+              if (valid2)
+                if (data2.$expand !== void 0) {
+                  let data5 = data2.$expand, _errs11 = errors;
+                  if (errors === _errs11)
+                    if (Array.isArray(data5)) {
+                      var valid5 = !0;
+                      let len1 = data5.length;
+                      for (let i2 = 0; i2 < len1; i2++) {
+                        let data6 = data5[i2], _errs13 = errors;
+                        if (typeof data6 != "string")
+                          return validate_getMyChat_parameters.errors = [{ instancePath: instancePath + "/query/$expand/" + i2, schemaPath: "#/properties/query/properties/%24expand/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        if (!(data6 === "members" || data6 === "lastMessagePreview"))
+                          return validate_getMyChat_parameters.errors = [{ instancePath: instancePath + "/query/$expand/" + i2, schemaPath: "#/properties/query/properties/%24expand/items/enum", keyword: "enum", params: { allowedValues: enum_6a324283dc0e }, message: "must be equal to one of the allowed values" }], !1;
+                        var valid5 = _errs13 === errors;
+                        if (!valid5)
+                          break;
+                      }
+                      if (valid5) {
+                        let i3 = data5.length, j1;
+                        if (i3 > 1) {
+                          let indices1 = {};
+                          for (; i3--; ) {
+                            let item1 = data5[i3];
+                            if (typeof item1 == "string") {
+                              if (typeof indices1[item1] == "number") {
+                                return j1 = indices1[item1], validate_getMyChat_parameters.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)" }], !1;
+                                break;
+                              }
+                              indices1[item1] = i3;
+                            }
+                          }
+                        }
+                      }
+                    } else
+                      return validate_getMyChat_parameters.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                  var valid2 = _errs11 === errors;
+                } else
+                  var valid2 = !0;
             } else
               return validate_getMyChat_parameters.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
           var valid0 = _errs5 === errors;
@@ -5910,31 +6110,31 @@ function validate_getMyChat_parameters(data, { instancePath = "", parentData, pa
           var valid0 = !0;
         if (valid0)
           if (data.header !== void 0) {
-            let data5 = data.header, _errs11 = errors;
-            if (errors === _errs11)
-              if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-                if (data5["client-request-id"] !== void 0) {
-                  let data6 = data5["client-request-id"], _errs13 = errors;
-                  if (errors === _errs13)
-                    if (typeof data6 == "string") {
-                      if (func_7a0318136635(data6) > 128)
+            let data7 = data.header, _errs15 = errors;
+            if (errors === _errs15)
+              if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+                if (data7["client-request-id"] !== void 0) {
+                  let data8 = data7["client-request-id"], _errs17 = errors;
+                  if (errors === _errs17)
+                    if (typeof data8 == "string") {
+                      if (func_7a0318136635(data8) > 128)
                         return validate_getMyChat_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
                     } else
                       return validate_getMyChat_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                  var valid5 = _errs13 === errors;
+                  var valid7 = _errs17 === errors;
                 } else
-                  var valid5 = !0;
-                if (valid5)
-                  if (data5.Prefer !== void 0) {
-                    let _errs15 = errors;
-                    if (typeof data5.Prefer != "string")
+                  var valid7 = !0;
+                if (valid7)
+                  if (data7.Prefer !== void 0) {
+                    let _errs19 = errors;
+                    if (typeof data7.Prefer != "string")
                       return validate_getMyChat_parameters.errors = [{ instancePath: instancePath + "/header/Prefer", schemaPath: "#/properties/header/properties/Prefer/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                    var valid5 = _errs15 === errors;
+                    var valid7 = _errs19 === errors;
                   } else
-                    var valid5 = !0;
+                    var valid7 = !0;
               } else
                 return validate_getMyChat_parameters.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-            var valid0 = _errs11 === errors;
+            var valid0 = _errs15 === errors;
           } else
             var valid0 = !0;
       }
@@ -5988,8 +6188,8 @@ function validate_listUserChats_parameters(data, { instancePath = "", parentData
               } else
                 var valid2 = !0;
               if (valid2) {
-                if (data2.$expand !== void 0) {
-                  let data4 = data2.$expand, _errs9 = errors;
+                if (data2.$select !== void 0) {
+                  let data4 = data2.$select, _errs9 = errors;
                   if (errors === _errs9)
                     if (Array.isArray(data4)) {
                       var valid3 = !0;
@@ -5997,9 +6197,9 @@ function validate_listUserChats_parameters(data, { instancePath = "", parentData
                       for (let i0 = 0; i0 < len0; i0++) {
                         let data5 = data4[i0], _errs11 = errors;
                         if (typeof data5 != "string")
-                          return validate_listUserChats_parameters.errors = [{ instancePath: instancePath + "/query/$expand/" + i0, schemaPath: "#/properties/query/properties/%24expand/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                        if (!(data5 === "members" || data5 === "lastMessagePreview"))
-                          return validate_listUserChats_parameters.errors = [{ instancePath: instancePath + "/query/$expand/" + i0, schemaPath: "#/properties/query/properties/%24expand/items/enum", keyword: "enum", params: { allowedValues: enum_6a324283dc0e }, message: "must be equal to one of the allowed values" }], !1;
+                          return validate_listUserChats_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        if (!(data5 === "id" || data5 === "chatType" || data5 === "createdDateTime" || data5 === "isHiddenForAllMembers" || data5 === "lastMessagePreview" || data5 === "lastUpdatedDateTime" || data5 === "members" || data5 === "migrationMode" || data5 === "onlineMeetingInfo" || data5 === "originalCreatedDateTime" || data5 === "tenantId" || data5 === "topic" || data5 === "viewpoint" || data5 === "webUrl"))
+                          return validate_listUserChats_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/enum", keyword: "enum", params: { allowedValues: enum_1ddb0997edf1 }, message: "must be equal to one of the allowed values" }], !1;
                         var valid3 = _errs11 === errors;
                         if (!valid3)
                           break;
@@ -6012,7 +6212,7 @@ function validate_listUserChats_parameters(data, { instancePath = "", parentData
                             let item0 = data4[i1];
                             if (typeof item0 == "string") {
                               if (typeof indices0[item0] == "number") {
-                                return j0 = indices0[item0], validate_listUserChats_parameters.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }], !1;
+                                return j0 = indices0[item0], validate_listUserChats_parameters.errors = [{ instancePath: instancePath + "/query/$select", schemaPath: "#/properties/query/properties/%24select/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }], !1;
                                 break;
                               }
                               indices0[item0] = i1;
@@ -6021,48 +6221,87 @@ function validate_listUserChats_parameters(data, { instancePath = "", parentData
                         }
                       }
                     } else
-                      return validate_listUserChats_parameters.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                      return validate_listUserChats_parameters.errors = [{ instancePath: instancePath + "/query/$select", schemaPath: "#/properties/query/properties/%24select/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                   var valid2 = _errs9 === errors;
                 } else
                   var valid2 = !0;
                 if (valid2) {
-                  if (data2.$filter !== void 0) {
-                    let data6 = data2.$filter, _errs13 = errors;
+                  if (data2.$expand !== void 0) {
+                    let data6 = data2.$expand, _errs13 = errors;
                     if (errors === _errs13)
-                      if (typeof data6 == "string") {
-                        if (func_7a0318136635(data6) > 4096)
-                          return validate_listUserChats_parameters.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }], !1;
-                        if (func_7a0318136635(data6) < 1)
-                          return validate_listUserChats_parameters.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                      if (Array.isArray(data6)) {
+                        var valid5 = !0;
+                        let len1 = data6.length;
+                        for (let i2 = 0; i2 < len1; i2++) {
+                          let data7 = data6[i2], _errs15 = errors;
+                          if (typeof data7 != "string")
+                            return validate_listUserChats_parameters.errors = [{ instancePath: instancePath + "/query/$expand/" + i2, schemaPath: "#/properties/query/properties/%24expand/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          if (!(data7 === "members" || data7 === "lastMessagePreview"))
+                            return validate_listUserChats_parameters.errors = [{ instancePath: instancePath + "/query/$expand/" + i2, schemaPath: "#/properties/query/properties/%24expand/items/enum", keyword: "enum", params: { allowedValues: enum_6a324283dc0e }, message: "must be equal to one of the allowed values" }], !1;
+                          var valid5 = _errs15 === errors;
+                          if (!valid5)
+                            break;
+                        }
+                        if (valid5) {
+                          let i3 = data6.length, j1;
+                          if (i3 > 1) {
+                            let indices1 = {};
+                            for (; i3--; ) {
+                              let item1 = data6[i3];
+                              if (typeof item1 == "string") {
+                                if (typeof indices1[item1] == "number") {
+                                  return j1 = indices1[item1], validate_listUserChats_parameters.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)" }], !1;
+                                  break;
+                                }
+                                indices1[item1] = i3;
+                              }
+                            }
+                          }
+                        }
                       } else
-                        return validate_listUserChats_parameters.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        return validate_listUserChats_parameters.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                     var valid2 = _errs13 === errors;
                   } else
                     var valid2 = !0;
                   if (valid2) {
-                    if (data2.$orderby !== void 0) {
-                      let data7 = data2.$orderby, _errs15 = errors;
-                      if (typeof data7 != "string")
-                        return validate_listUserChats_parameters.errors = [{ instancePath: instancePath + "/query/$orderby", schemaPath: "#/properties/query/properties/%24orderby/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                      if (data7 !== "lastMessagePreview/createdDateTime desc")
-                        return validate_listUserChats_parameters.errors = [{ instancePath: instancePath + "/query/$orderby", schemaPath: "#/properties/query/properties/%24orderby/enum", keyword: "enum", params: { allowedValues: enum_0d760a0eecc6 }, message: "must be equal to one of the allowed values" }], !1;
-                      var valid2 = _errs15 === errors;
+                    if (data2.$filter !== void 0) {
+                      let data8 = data2.$filter, _errs17 = errors;
+                      if (errors === _errs17)
+                        if (typeof data8 == "string") {
+                          if (func_7a0318136635(data8) > 4096)
+                            return validate_listUserChats_parameters.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }], !1;
+                          if (func_7a0318136635(data8) < 1)
+                            return validate_listUserChats_parameters.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                        } else
+                          return validate_listUserChats_parameters.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      var valid2 = _errs17 === errors;
                     } else
                       var valid2 = !0;
-                    if (valid2)
-                      if (data2.$skiptoken !== void 0) {
-                        let data8 = data2.$skiptoken, _errs17 = errors;
-                        if (errors === _errs17)
-                          if (typeof data8 == "string") {
-                            if (func_7a0318136635(data8) > 4096)
-                              return validate_listUserChats_parameters.errors = [{ instancePath: instancePath + "/query/$skiptoken", schemaPath: "#/properties/query/properties/%24skiptoken/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }], !1;
-                            if (func_7a0318136635(data8) < 1)
-                              return validate_listUserChats_parameters.errors = [{ instancePath: instancePath + "/query/$skiptoken", schemaPath: "#/properties/query/properties/%24skiptoken/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-                          } else
-                            return validate_listUserChats_parameters.errors = [{ instancePath: instancePath + "/query/$skiptoken", schemaPath: "#/properties/query/properties/%24skiptoken/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                        var valid2 = _errs17 === errors;
+                    if (valid2) {
+                      if (data2.$orderby !== void 0) {
+                        let data9 = data2.$orderby, _errs19 = errors;
+                        if (typeof data9 != "string")
+                          return validate_listUserChats_parameters.errors = [{ instancePath: instancePath + "/query/$orderby", schemaPath: "#/properties/query/properties/%24orderby/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        if (data9 !== "lastMessagePreview/createdDateTime desc")
+                          return validate_listUserChats_parameters.errors = [{ instancePath: instancePath + "/query/$orderby", schemaPath: "#/properties/query/properties/%24orderby/enum", keyword: "enum", params: { allowedValues: enum_0d760a0eecc6 }, message: "must be equal to one of the allowed values" }], !1;
+                        var valid2 = _errs19 === errors;
                       } else
                         var valid2 = !0;
+                      if (valid2)
+                        if (data2.$skiptoken !== void 0) {
+                          let data10 = data2.$skiptoken, _errs21 = errors;
+                          if (errors === _errs21)
+                            if (typeof data10 == "string") {
+                              if (func_7a0318136635(data10) > 4096)
+                                return validate_listUserChats_parameters.errors = [{ instancePath: instancePath + "/query/$skiptoken", schemaPath: "#/properties/query/properties/%24skiptoken/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }], !1;
+                              if (func_7a0318136635(data10) < 1)
+                                return validate_listUserChats_parameters.errors = [{ instancePath: instancePath + "/query/$skiptoken", schemaPath: "#/properties/query/properties/%24skiptoken/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                            } else
+                              return validate_listUserChats_parameters.errors = [{ instancePath: instancePath + "/query/$skiptoken", schemaPath: "#/properties/query/properties/%24skiptoken/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          var valid2 = _errs21 === errors;
+                        } else
+                          var valid2 = !0;
+                    }
                   }
                 }
               }
@@ -6073,31 +6312,31 @@ function validate_listUserChats_parameters(data, { instancePath = "", parentData
           var valid0 = !0;
         if (valid0)
           if (data.header !== void 0) {
-            let data9 = data.header, _errs19 = errors;
-            if (errors === _errs19)
-              if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-                if (data9["client-request-id"] !== void 0) {
-                  let data10 = data9["client-request-id"], _errs21 = errors;
-                  if (errors === _errs21)
-                    if (typeof data10 == "string") {
-                      if (func_7a0318136635(data10) > 128)
+            let data11 = data.header, _errs23 = errors;
+            if (errors === _errs23)
+              if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                if (data11["client-request-id"] !== void 0) {
+                  let data12 = data11["client-request-id"], _errs25 = errors;
+                  if (errors === _errs25)
+                    if (typeof data12 == "string") {
+                      if (func_7a0318136635(data12) > 128)
                         return validate_listUserChats_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
                     } else
                       return validate_listUserChats_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                  var valid5 = _errs21 === errors;
+                  var valid7 = _errs25 === errors;
                 } else
-                  var valid5 = !0;
-                if (valid5)
-                  if (data9.Prefer !== void 0) {
-                    let _errs23 = errors;
-                    if (typeof data9.Prefer != "string")
+                  var valid7 = !0;
+                if (valid7)
+                  if (data11.Prefer !== void 0) {
+                    let _errs27 = errors;
+                    if (typeof data11.Prefer != "string")
                       return validate_listUserChats_parameters.errors = [{ instancePath: instancePath + "/header/Prefer", schemaPath: "#/properties/header/properties/Prefer/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                    var valid5 = _errs23 === errors;
+                    var valid7 = _errs27 === errors;
                   } else
-                    var valid5 = !0;
+                    var valid7 = !0;
               } else
                 return validate_listUserChats_parameters.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-            var valid0 = _errs19 === errors;
+            var valid0 = _errs23 === errors;
           } else
             var valid0 = !0;
       }
@@ -6212,18 +6451,18 @@ function validate_getUserChat_parameters(data, { instancePath = "", parentData, 
           let data3 = data.query, _errs7 = errors;
           if (errors === _errs7)
             if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-              if (data3.$expand !== void 0) {
-                let data4 = data3.$expand;
-                if (errors === errors)
+              if (data3.$select !== void 0) {
+                let data4 = data3.$select, _errs9 = errors;
+                if (errors === _errs9)
                   if (Array.isArray(data4)) {
                     var valid3 = !0;
                     let len0 = data4.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       let data5 = data4[i0], _errs11 = errors;
                       if (typeof data5 != "string")
-                        return validate_getUserChat_parameters.errors = [{ instancePath: instancePath + "/query/$expand/" + i0, schemaPath: "#/properties/query/properties/%24expand/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                      if (!(data5 === "members" || data5 === "lastMessagePreview"))
-                        return validate_getUserChat_parameters.errors = [{ instancePath: instancePath + "/query/$expand/" + i0, schemaPath: "#/properties/query/properties/%24expand/items/enum", keyword: "enum", params: { allowedValues: enum_6a324283dc0e }, message: "must be equal to one of the allowed values" }], !1;
+                        return validate_getUserChat_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      if (!(data5 === "id" || data5 === "chatType" || data5 === "createdDateTime" || data5 === "isHiddenForAllMembers" || data5 === "lastMessagePreview" || data5 === "lastUpdatedDateTime" || data5 === "members" || data5 === "migrationMode" || data5 === "onlineMeetingInfo" || data5 === "originalCreatedDateTime" || data5 === "tenantId" || data5 === "topic" || data5 === "viewpoint" || data5 === "webUrl"))
+                        return validate_getUserChat_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/enum", keyword: "enum", params: { allowedValues: enum_1ddb0997edf1 }, message: "must be equal to one of the allowed values" }], !1;
                       var valid3 = _errs11 === errors;
                       if (!valid3)
                         break;
@@ -6236,7 +6475,7 @@ function validate_getUserChat_parameters(data, { instancePath = "", parentData, 
                           let item0 = data4[i1];
                           if (typeof item0 == "string") {
                             if (typeof indices0[item0] == "number") {
-                              return j0 = indices0[item0], validate_getUserChat_parameters.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }], !1;
+                              return j0 = indices0[item0], validate_getUserChat_parameters.errors = [{ instancePath: instancePath + "/query/$select", schemaPath: "#/properties/query/properties/%24select/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }], !1;
                               break;
                             }
                             indices0[item0] = i1;
@@ -6245,8 +6484,48 @@ function validate_getUserChat_parameters(data, { instancePath = "", parentData, 
                       }
                     }
                   } else
-                    return validate_getUserChat_parameters.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-              }
+                    return validate_getUserChat_parameters.errors = [{ instancePath: instancePath + "/query/$select", schemaPath: "#/properties/query/properties/%24select/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                var valid2 = _errs9 === errors;
+              } else
+                var valid2 = !0;
+              if (valid2)
+                if (data3.$expand !== void 0) {
+                  let data6 = data3.$expand, _errs13 = errors;
+                  if (errors === _errs13)
+                    if (Array.isArray(data6)) {
+                      var valid5 = !0;
+                      let len1 = data6.length;
+                      for (let i2 = 0; i2 < len1; i2++) {
+                        let data7 = data6[i2], _errs15 = errors;
+                        if (typeof data7 != "string")
+                          return validate_getUserChat_parameters.errors = [{ instancePath: instancePath + "/query/$expand/" + i2, schemaPath: "#/properties/query/properties/%24expand/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        if (!(data7 === "members" || data7 === "lastMessagePreview"))
+                          return validate_getUserChat_parameters.errors = [{ instancePath: instancePath + "/query/$expand/" + i2, schemaPath: "#/properties/query/properties/%24expand/items/enum", keyword: "enum", params: { allowedValues: enum_6a324283dc0e }, message: "must be equal to one of the allowed values" }], !1;
+                        var valid5 = _errs15 === errors;
+                        if (!valid5)
+                          break;
+                      }
+                      if (valid5) {
+                        let i3 = data6.length, j1;
+                        if (i3 > 1) {
+                          let indices1 = {};
+                          for (; i3--; ) {
+                            let item1 = data6[i3];
+                            if (typeof item1 == "string") {
+                              if (typeof indices1[item1] == "number") {
+                                return j1 = indices1[item1], validate_getUserChat_parameters.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)" }], !1;
+                                break;
+                              }
+                              indices1[item1] = i3;
+                            }
+                          }
+                        }
+                      }
+                    } else
+                      return validate_getUserChat_parameters.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                  var valid2 = _errs13 === errors;
+                } else
+                  var valid2 = !0;
             } else
               return validate_getUserChat_parameters.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
           var valid0 = _errs7 === errors;
@@ -6254,31 +6533,31 @@ function validate_getUserChat_parameters(data, { instancePath = "", parentData, 
           var valid0 = !0;
         if (valid0)
           if (data.header !== void 0) {
-            let data6 = data.header, _errs13 = errors;
-            if (errors === _errs13)
-              if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-                if (data6["client-request-id"] !== void 0) {
-                  let data7 = data6["client-request-id"], _errs15 = errors;
-                  if (errors === _errs15)
-                    if (typeof data7 == "string") {
-                      if (func_7a0318136635(data7) > 128)
+            let data8 = data.header, _errs17 = errors;
+            if (errors === _errs17)
+              if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+                if (data8["client-request-id"] !== void 0) {
+                  let data9 = data8["client-request-id"], _errs19 = errors;
+                  if (errors === _errs19)
+                    if (typeof data9 == "string") {
+                      if (func_7a0318136635(data9) > 128)
                         return validate_getUserChat_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
                     } else
                       return validate_getUserChat_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                  var valid5 = _errs15 === errors;
+                  var valid7 = _errs19 === errors;
                 } else
-                  var valid5 = !0;
-                if (valid5)
-                  if (data6.Prefer !== void 0) {
-                    let _errs17 = errors;
-                    if (typeof data6.Prefer != "string")
+                  var valid7 = !0;
+                if (valid7)
+                  if (data8.Prefer !== void 0) {
+                    let _errs21 = errors;
+                    if (typeof data8.Prefer != "string")
                       return validate_getUserChat_parameters.errors = [{ instancePath: instancePath + "/header/Prefer", schemaPath: "#/properties/header/properties/Prefer/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                    var valid5 = _errs17 === errors;
+                    var valid7 = _errs21 === errors;
                   } else
-                    var valid5 = !0;
+                    var valid7 = !0;
               } else
                 return validate_getUserChat_parameters.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-            var valid0 = _errs13 === errors;
+            var valid0 = _errs17 === errors;
           } else
             var valid0 = !0;
       }
@@ -7433,6 +7712,65 @@ function validate_listMyChatMessages_parameters(data, { instancePath = "", paren
       return validate_listMyChatMessages_parameters.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate_listMyChatMessages_parameters.errors = vErrors, errors === 0;
 }
+function validate_sendMyChatMessage_parameters(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        let data0 = data.path, _errs1 = errors;
+        if (errors === _errs1)
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            let missing0;
+            if (data0["chat-id"] === void 0 && (missing0 = "chat-id"))
+              return validate_sendMyChatMessage_parameters.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+            if (data0["chat-id"] !== void 0) {
+              let data1 = data0["chat-id"];
+              if (errors === errors)
+                if (typeof data1 == "string") {
+                  if (func_7a0318136635(data1) > 512)
+                    return validate_sendMyChatMessage_parameters.errors = [{ instancePath: instancePath + "/path/chat-id", schemaPath: "#/properties/path/properties/chat-id/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }], !1;
+                  if (func_7a0318136635(data1) < 1)
+                    return validate_sendMyChatMessage_parameters.errors = [{ instancePath: instancePath + "/path/chat-id", schemaPath: "#/properties/path/properties/chat-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                } else
+                  return validate_sendMyChatMessage_parameters.errors = [{ instancePath: instancePath + "/path/chat-id", schemaPath: "#/properties/path/properties/chat-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            }
+          } else
+            return validate_sendMyChatMessage_parameters.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.query !== void 0) {
+          let data2 = data.query, _errs5 = errors;
+          if (errors === _errs5 && !(data2 && typeof data2 == "object" && !Array.isArray(data2)))
+            return validate_sendMyChatMessage_parameters.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+          var valid0 = _errs5 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.header !== void 0) {
+            let data3 = data.header, _errs7 = errors;
+            if (errors === _errs7)
+              if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                if (data3["client-request-id"] !== void 0) {
+                  let data4 = data3["client-request-id"];
+                  if (errors === errors)
+                    if (typeof data4 == "string") {
+                      if (func_7a0318136635(data4) > 128)
+                        return validate_sendMyChatMessage_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
+                    } else
+                      return validate_sendMyChatMessage_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                }
+              } else
+                return validate_sendMyChatMessage_parameters.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            var valid0 = _errs7 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate_sendMyChatMessage_parameters.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_sendMyChatMessage_parameters.errors = vErrors, errors === 0;
+}
 function validate_listUserChatMessages_parameters(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -7572,6 +7910,81 @@ function validate_listUserChatMessages_parameters(data, { instancePath = "", par
     } else
       return validate_listUserChatMessages_parameters.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate_listUserChatMessages_parameters.errors = vErrors, errors === 0;
+}
+function validate_sendUserChatMessage_parameters(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        let data0 = data.path, _errs1 = errors;
+        if (errors === _errs1)
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            let missing0;
+            if (data0["user-id"] === void 0 && (missing0 = "user-id") || data0["chat-id"] === void 0 && (missing0 = "chat-id"))
+              return validate_sendUserChatMessage_parameters.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+            if (data0["user-id"] !== void 0) {
+              let data1 = data0["user-id"], _errs3 = errors;
+              if (errors === _errs3)
+                if (typeof data1 == "string") {
+                  if (func_7a0318136635(data1) > 256)
+                    return validate_sendUserChatMessage_parameters.errors = [{ instancePath: instancePath + "/path/user-id", schemaPath: "#/properties/path/properties/user-id/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }], !1;
+                  if (func_7a0318136635(data1) < 1)
+                    return validate_sendUserChatMessage_parameters.errors = [{ instancePath: instancePath + "/path/user-id", schemaPath: "#/properties/path/properties/user-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                } else
+                  return validate_sendUserChatMessage_parameters.errors = [{ instancePath: instancePath + "/path/user-id", schemaPath: "#/properties/path/properties/user-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var valid1 = _errs3 === errors;
+            } else
+              var valid1 = !0;
+            if (valid1)
+              if (data0["chat-id"] !== void 0) {
+                let data2 = data0["chat-id"], _errs5 = errors;
+                if (errors === _errs5)
+                  if (typeof data2 == "string") {
+                    if (func_7a0318136635(data2) > 512)
+                      return validate_sendUserChatMessage_parameters.errors = [{ instancePath: instancePath + "/path/chat-id", schemaPath: "#/properties/path/properties/chat-id/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }], !1;
+                    if (func_7a0318136635(data2) < 1)
+                      return validate_sendUserChatMessage_parameters.errors = [{ instancePath: instancePath + "/path/chat-id", schemaPath: "#/properties/path/properties/chat-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                  } else
+                    return validate_sendUserChatMessage_parameters.errors = [{ instancePath: instancePath + "/path/chat-id", schemaPath: "#/properties/path/properties/chat-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                var valid1 = _errs5 === errors;
+              } else
+                var valid1 = !0;
+          } else
+            return validate_sendUserChatMessage_parameters.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.query !== void 0) {
+          let data3 = data.query, _errs7 = errors;
+          if (errors === _errs7 && !(data3 && typeof data3 == "object" && !Array.isArray(data3)))
+            return validate_sendUserChatMessage_parameters.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+          var valid0 = _errs7 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.header !== void 0) {
+            let data4 = data.header, _errs9 = errors;
+            if (errors === _errs9)
+              if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+                if (data4["client-request-id"] !== void 0) {
+                  let data5 = data4["client-request-id"];
+                  if (errors === errors)
+                    if (typeof data5 == "string") {
+                      if (func_7a0318136635(data5) > 128)
+                        return validate_sendUserChatMessage_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
+                    } else
+                      return validate_sendUserChatMessage_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                }
+              } else
+                return validate_sendUserChatMessage_parameters.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            var valid0 = _errs9 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate_sendUserChatMessage_parameters.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_sendUserChatMessage_parameters.errors = vErrors, errors === 0;
 }
 function validate_getChatMessage_parameters(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -7817,6 +8230,81 @@ function validate_getMyChatMessage_parameters(data, { instancePath = "", parentD
     } else
       return validate_getMyChatMessage_parameters.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate_getMyChatMessage_parameters.errors = vErrors, errors === 0;
+}
+function validate_updateMyChatMessage_parameters(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        let data0 = data.path, _errs1 = errors;
+        if (errors === _errs1)
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            let missing0;
+            if (data0["chat-id"] === void 0 && (missing0 = "chat-id") || data0["message-id"] === void 0 && (missing0 = "message-id"))
+              return validate_updateMyChatMessage_parameters.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+            if (data0["chat-id"] !== void 0) {
+              let data1 = data0["chat-id"], _errs3 = errors;
+              if (errors === _errs3)
+                if (typeof data1 == "string") {
+                  if (func_7a0318136635(data1) > 512)
+                    return validate_updateMyChatMessage_parameters.errors = [{ instancePath: instancePath + "/path/chat-id", schemaPath: "#/properties/path/properties/chat-id/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }], !1;
+                  if (func_7a0318136635(data1) < 1)
+                    return validate_updateMyChatMessage_parameters.errors = [{ instancePath: instancePath + "/path/chat-id", schemaPath: "#/properties/path/properties/chat-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                } else
+                  return validate_updateMyChatMessage_parameters.errors = [{ instancePath: instancePath + "/path/chat-id", schemaPath: "#/properties/path/properties/chat-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var valid1 = _errs3 === errors;
+            } else
+              var valid1 = !0;
+            if (valid1)
+              if (data0["message-id"] !== void 0) {
+                let data2 = data0["message-id"], _errs5 = errors;
+                if (errors === _errs5)
+                  if (typeof data2 == "string") {
+                    if (func_7a0318136635(data2) > 256)
+                      return validate_updateMyChatMessage_parameters.errors = [{ instancePath: instancePath + "/path/message-id", schemaPath: "#/properties/path/properties/message-id/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }], !1;
+                    if (func_7a0318136635(data2) < 1)
+                      return validate_updateMyChatMessage_parameters.errors = [{ instancePath: instancePath + "/path/message-id", schemaPath: "#/properties/path/properties/message-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                  } else
+                    return validate_updateMyChatMessage_parameters.errors = [{ instancePath: instancePath + "/path/message-id", schemaPath: "#/properties/path/properties/message-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                var valid1 = _errs5 === errors;
+              } else
+                var valid1 = !0;
+          } else
+            return validate_updateMyChatMessage_parameters.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.query !== void 0) {
+          let data3 = data.query, _errs7 = errors;
+          if (errors === _errs7 && !(data3 && typeof data3 == "object" && !Array.isArray(data3)))
+            return validate_updateMyChatMessage_parameters.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+          var valid0 = _errs7 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.header !== void 0) {
+            let data4 = data.header, _errs9 = errors;
+            if (errors === _errs9)
+              if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+                if (data4["client-request-id"] !== void 0) {
+                  let data5 = data4["client-request-id"];
+                  if (errors === errors)
+                    if (typeof data5 == "string") {
+                      if (func_7a0318136635(data5) > 128)
+                        return validate_updateMyChatMessage_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
+                    } else
+                      return validate_updateMyChatMessage_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                }
+              } else
+                return validate_updateMyChatMessage_parameters.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            var valid0 = _errs9 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate_updateMyChatMessage_parameters.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_updateMyChatMessage_parameters.errors = vErrors, errors === 0;
 }
 function validate_undoSoftDeleteMyChatMessage_parameters(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -8322,6 +8810,96 @@ function validate_getUserChatMessage_parameters(data, { instancePath = "", paren
     } else
       return validate_getUserChatMessage_parameters.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate_getUserChatMessage_parameters.errors = vErrors, errors === 0;
+}
+function validate_updateUserChatMessage_parameters(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        let data0 = data.path, _errs1 = errors;
+        if (errors === _errs1)
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            let missing0;
+            if (data0["user-id"] === void 0 && (missing0 = "user-id") || data0["chat-id"] === void 0 && (missing0 = "chat-id") || data0["message-id"] === void 0 && (missing0 = "message-id"))
+              return validate_updateUserChatMessage_parameters.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+            if (data0["user-id"] !== void 0) {
+              let data1 = data0["user-id"], _errs3 = errors;
+              if (errors === _errs3)
+                if (typeof data1 == "string") {
+                  if (func_7a0318136635(data1) > 256)
+                    return validate_updateUserChatMessage_parameters.errors = [{ instancePath: instancePath + "/path/user-id", schemaPath: "#/properties/path/properties/user-id/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }], !1;
+                  if (func_7a0318136635(data1) < 1)
+                    return validate_updateUserChatMessage_parameters.errors = [{ instancePath: instancePath + "/path/user-id", schemaPath: "#/properties/path/properties/user-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                } else
+                  return validate_updateUserChatMessage_parameters.errors = [{ instancePath: instancePath + "/path/user-id", schemaPath: "#/properties/path/properties/user-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var valid1 = _errs3 === errors;
+            } else
+              var valid1 = !0;
+            if (valid1) {
+              if (data0["chat-id"] !== void 0) {
+                let data2 = data0["chat-id"], _errs5 = errors;
+                if (errors === _errs5)
+                  if (typeof data2 == "string") {
+                    if (func_7a0318136635(data2) > 512)
+                      return validate_updateUserChatMessage_parameters.errors = [{ instancePath: instancePath + "/path/chat-id", schemaPath: "#/properties/path/properties/chat-id/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }], !1;
+                    if (func_7a0318136635(data2) < 1)
+                      return validate_updateUserChatMessage_parameters.errors = [{ instancePath: instancePath + "/path/chat-id", schemaPath: "#/properties/path/properties/chat-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                  } else
+                    return validate_updateUserChatMessage_parameters.errors = [{ instancePath: instancePath + "/path/chat-id", schemaPath: "#/properties/path/properties/chat-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                var valid1 = _errs5 === errors;
+              } else
+                var valid1 = !0;
+              if (valid1)
+                if (data0["message-id"] !== void 0) {
+                  let data3 = data0["message-id"], _errs7 = errors;
+                  if (errors === _errs7)
+                    if (typeof data3 == "string") {
+                      if (func_7a0318136635(data3) > 256)
+                        return validate_updateUserChatMessage_parameters.errors = [{ instancePath: instancePath + "/path/message-id", schemaPath: "#/properties/path/properties/message-id/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }], !1;
+                      if (func_7a0318136635(data3) < 1)
+                        return validate_updateUserChatMessage_parameters.errors = [{ instancePath: instancePath + "/path/message-id", schemaPath: "#/properties/path/properties/message-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                    } else
+                      return validate_updateUserChatMessage_parameters.errors = [{ instancePath: instancePath + "/path/message-id", schemaPath: "#/properties/path/properties/message-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  var valid1 = _errs7 === errors;
+                } else
+                  var valid1 = !0;
+            }
+          } else
+            return validate_updateUserChatMessage_parameters.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.query !== void 0) {
+          let data4 = data.query, _errs9 = errors;
+          if (errors === _errs9 && !(data4 && typeof data4 == "object" && !Array.isArray(data4)))
+            return validate_updateUserChatMessage_parameters.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+          var valid0 = _errs9 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.header !== void 0) {
+            let data5 = data.header, _errs11 = errors;
+            if (errors === _errs11)
+              if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                if (data5["client-request-id"] !== void 0) {
+                  let data6 = data5["client-request-id"];
+                  if (errors === errors)
+                    if (typeof data6 == "string") {
+                      if (func_7a0318136635(data6) > 128)
+                        return validate_updateUserChatMessage_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
+                    } else
+                      return validate_updateUserChatMessage_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                }
+              } else
+                return validate_updateUserChatMessage_parameters.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            var valid0 = _errs11 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate_updateUserChatMessage_parameters.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_updateUserChatMessage_parameters.errors = vErrors, errors === 0;
 }
 function validate_softDeleteChatMessage_parameters(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -11923,8 +12501,8 @@ function validate_getThread_parameters(data, { instancePath = "", parentData, pa
           if (errors === _errs7)
             if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
               if (data3.$select !== void 0) {
-                let data4 = data3.$select;
-                if (errors === errors)
+                let data4 = data3.$select, _errs9 = errors;
+                if (errors === _errs9)
                   if (Array.isArray(data4)) {
                     var valid3 = !0;
                     let len0 = data4.length;
@@ -11956,7 +12534,47 @@ function validate_getThread_parameters(data, { instancePath = "", parentData, pa
                     }
                   } else
                     return validate_getThread_parameters.errors = [{ instancePath: instancePath + "/query/$select", schemaPath: "#/properties/query/properties/%24select/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-              }
+                var valid2 = _errs9 === errors;
+              } else
+                var valid2 = !0;
+              if (valid2)
+                if (data3.$expand !== void 0) {
+                  let data6 = data3.$expand, _errs13 = errors;
+                  if (errors === _errs13)
+                    if (Array.isArray(data6)) {
+                      var valid5 = !0;
+                      let len1 = data6.length;
+                      for (let i2 = 0; i2 < len1; i2++) {
+                        let data7 = data6[i2], _errs15 = errors;
+                        if (typeof data7 != "string")
+                          return validate_getThread_parameters.errors = [{ instancePath: instancePath + "/query/$expand/" + i2, schemaPath: "#/properties/query/properties/%24expand/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        if (data7 !== "posts")
+                          return validate_getThread_parameters.errors = [{ instancePath: instancePath + "/query/$expand/" + i2, schemaPath: "#/properties/query/properties/%24expand/items/enum", keyword: "enum", params: { allowedValues: enum_77bb479c7a22 }, message: "must be equal to one of the allowed values" }], !1;
+                        var valid5 = _errs15 === errors;
+                        if (!valid5)
+                          break;
+                      }
+                      if (valid5) {
+                        let i3 = data6.length, j1;
+                        if (i3 > 1) {
+                          let indices1 = {};
+                          for (; i3--; ) {
+                            let item1 = data6[i3];
+                            if (typeof item1 == "string") {
+                              if (typeof indices1[item1] == "number") {
+                                return j1 = indices1[item1], validate_getThread_parameters.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)" }], !1;
+                                break;
+                              }
+                              indices1[item1] = i3;
+                            }
+                          }
+                        }
+                      }
+                    } else
+                      return validate_getThread_parameters.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                  var valid2 = _errs13 === errors;
+                } else
+                  var valid2 = !0;
             } else
               return validate_getThread_parameters.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
           var valid0 = _errs7 === errors;
@@ -11964,21 +12582,21 @@ function validate_getThread_parameters(data, { instancePath = "", parentData, pa
           var valid0 = !0;
         if (valid0)
           if (data.header !== void 0) {
-            let data6 = data.header, _errs13 = errors;
-            if (errors === _errs13)
-              if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-                if (data6["client-request-id"] !== void 0) {
-                  let data7 = data6["client-request-id"];
+            let data8 = data.header, _errs17 = errors;
+            if (errors === _errs17)
+              if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+                if (data8["client-request-id"] !== void 0) {
+                  let data9 = data8["client-request-id"];
                   if (errors === errors)
-                    if (typeof data7 == "string") {
-                      if (func_7a0318136635(data7) > 128)
+                    if (typeof data9 == "string") {
+                      if (func_7a0318136635(data9) > 128)
                         return validate_getThread_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
                     } else
                       return validate_getThread_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 }
               } else
                 return validate_getThread_parameters.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-            var valid0 = _errs13 === errors;
+            var valid0 = _errs17 === errors;
           } else
             var valid0 = !0;
       }
@@ -12200,8 +12818,8 @@ function validate_getConversationThread_parameters(data, { instancePath = "", pa
           if (errors === _errs9)
             if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
               if (data4.$select !== void 0) {
-                let data5 = data4.$select;
-                if (errors === errors)
+                let data5 = data4.$select, _errs11 = errors;
+                if (errors === _errs11)
                   if (Array.isArray(data5)) {
                     var valid3 = !0;
                     let len0 = data5.length;
@@ -12233,7 +12851,47 @@ function validate_getConversationThread_parameters(data, { instancePath = "", pa
                     }
                   } else
                     return validate_getConversationThread_parameters.errors = [{ instancePath: instancePath + "/query/$select", schemaPath: "#/properties/query/properties/%24select/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-              }
+                var valid2 = _errs11 === errors;
+              } else
+                var valid2 = !0;
+              if (valid2)
+                if (data4.$expand !== void 0) {
+                  let data7 = data4.$expand, _errs15 = errors;
+                  if (errors === _errs15)
+                    if (Array.isArray(data7)) {
+                      var valid5 = !0;
+                      let len1 = data7.length;
+                      for (let i2 = 0; i2 < len1; i2++) {
+                        let data8 = data7[i2], _errs17 = errors;
+                        if (typeof data8 != "string")
+                          return validate_getConversationThread_parameters.errors = [{ instancePath: instancePath + "/query/$expand/" + i2, schemaPath: "#/properties/query/properties/%24expand/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        if (data8 !== "posts")
+                          return validate_getConversationThread_parameters.errors = [{ instancePath: instancePath + "/query/$expand/" + i2, schemaPath: "#/properties/query/properties/%24expand/items/enum", keyword: "enum", params: { allowedValues: enum_77bb479c7a22 }, message: "must be equal to one of the allowed values" }], !1;
+                        var valid5 = _errs17 === errors;
+                        if (!valid5)
+                          break;
+                      }
+                      if (valid5) {
+                        let i3 = data7.length, j1;
+                        if (i3 > 1) {
+                          let indices1 = {};
+                          for (; i3--; ) {
+                            let item1 = data7[i3];
+                            if (typeof item1 == "string") {
+                              if (typeof indices1[item1] == "number") {
+                                return j1 = indices1[item1], validate_getConversationThread_parameters.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)" }], !1;
+                                break;
+                              }
+                              indices1[item1] = i3;
+                            }
+                          }
+                        }
+                      }
+                    } else
+                      return validate_getConversationThread_parameters.errors = [{ instancePath: instancePath + "/query/$expand", schemaPath: "#/properties/query/properties/%24expand/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                  var valid2 = _errs15 === errors;
+                } else
+                  var valid2 = !0;
             } else
               return validate_getConversationThread_parameters.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
           var valid0 = _errs9 === errors;
@@ -12241,21 +12899,21 @@ function validate_getConversationThread_parameters(data, { instancePath = "", pa
           var valid0 = !0;
         if (valid0)
           if (data.header !== void 0) {
-            let data7 = data.header, _errs15 = errors;
-            if (errors === _errs15)
-              if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-                if (data7["client-request-id"] !== void 0) {
-                  let data8 = data7["client-request-id"];
+            let data9 = data.header, _errs19 = errors;
+            if (errors === _errs19)
+              if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                if (data9["client-request-id"] !== void 0) {
+                  let data10 = data9["client-request-id"];
                   if (errors === errors)
-                    if (typeof data8 == "string") {
-                      if (func_7a0318136635(data8) > 128)
+                    if (typeof data10 == "string") {
+                      if (func_7a0318136635(data10) > 128)
                         return validate_getConversationThread_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
                     } else
                       return validate_getConversationThread_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 }
               } else
                 return validate_getConversationThread_parameters.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-            var valid0 = _errs15 === errors;
+            var valid0 = _errs19 === errors;
           } else
             var valid0 = !0;
       }
@@ -12717,7 +13375,7 @@ function validate_listPosts_parameters(data, { instancePath = "", parentData, pa
                     var valid2 = _errs13 === errors;
                   } else
                     var valid2 = !0;
-                  if (valid2)
+                  if (valid2) {
                     if (data3.$expand !== void 0) {
                       let data8 = data3.$expand, _errs17 = errors;
                       if (errors === _errs17)
@@ -12759,6 +13417,21 @@ function validate_listPosts_parameters(data, { instancePath = "", parentData, pa
                       var valid2 = _errs17 === errors;
                     } else
                       var valid2 = !0;
+                    if (valid2)
+                      if (data3.$filter !== void 0) {
+                        let data10 = data3.$filter, _errs21 = errors;
+                        if (errors === _errs21)
+                          if (typeof data10 == "string") {
+                            if (func_7a0318136635(data10) > 4096)
+                              return validate_listPosts_parameters.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }], !1;
+                            if (func_7a0318136635(data10) < 1)
+                              return validate_listPosts_parameters.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                          } else
+                            return validate_listPosts_parameters.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        var valid2 = _errs21 === errors;
+                      } else
+                        var valid2 = !0;
+                  }
                 }
               }
             } else
@@ -12768,21 +13441,21 @@ function validate_listPosts_parameters(data, { instancePath = "", parentData, pa
           var valid0 = !0;
         if (valid0)
           if (data.header !== void 0) {
-            let data10 = data.header, _errs21 = errors;
-            if (errors === _errs21)
-              if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-                if (data10["client-request-id"] !== void 0) {
-                  let data11 = data10["client-request-id"];
+            let data11 = data.header, _errs23 = errors;
+            if (errors === _errs23)
+              if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                if (data11["client-request-id"] !== void 0) {
+                  let data12 = data11["client-request-id"];
                   if (errors === errors)
-                    if (typeof data11 == "string") {
-                      if (func_7a0318136635(data11) > 128)
+                    if (typeof data12 == "string") {
+                      if (func_7a0318136635(data12) > 128)
                         return validate_listPosts_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
                     } else
                       return validate_listPosts_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 }
               } else
                 return validate_listPosts_parameters.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-            var valid0 = _errs21 === errors;
+            var valid0 = _errs23 === errors;
           } else
             var valid0 = !0;
       }
@@ -12914,7 +13587,7 @@ function validate_listConversationPosts_parameters(data, { instancePath = "", pa
                     var valid2 = _errs15 === errors;
                   } else
                     var valid2 = !0;
-                  if (valid2)
+                  if (valid2) {
                     if (data4.$expand !== void 0) {
                       let data9 = data4.$expand, _errs19 = errors;
                       if (errors === _errs19)
@@ -12956,6 +13629,21 @@ function validate_listConversationPosts_parameters(data, { instancePath = "", pa
                       var valid2 = _errs19 === errors;
                     } else
                       var valid2 = !0;
+                    if (valid2)
+                      if (data4.$filter !== void 0) {
+                        let data11 = data4.$filter, _errs23 = errors;
+                        if (errors === _errs23)
+                          if (typeof data11 == "string") {
+                            if (func_7a0318136635(data11) > 4096)
+                              return validate_listConversationPosts_parameters.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }], !1;
+                            if (func_7a0318136635(data11) < 1)
+                              return validate_listConversationPosts_parameters.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                          } else
+                            return validate_listConversationPosts_parameters.errors = [{ instancePath: instancePath + "/query/$filter", schemaPath: "#/properties/query/properties/%24filter/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        var valid2 = _errs23 === errors;
+                      } else
+                        var valid2 = !0;
+                  }
                 }
               }
             } else
@@ -12965,21 +13653,21 @@ function validate_listConversationPosts_parameters(data, { instancePath = "", pa
           var valid0 = !0;
         if (valid0)
           if (data.header !== void 0) {
-            let data11 = data.header, _errs23 = errors;
-            if (errors === _errs23)
-              if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-                if (data11["client-request-id"] !== void 0) {
-                  let data12 = data11["client-request-id"];
+            let data12 = data.header, _errs25 = errors;
+            if (errors === _errs25)
+              if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+                if (data12["client-request-id"] !== void 0) {
+                  let data13 = data12["client-request-id"];
                   if (errors === errors)
-                    if (typeof data12 == "string") {
-                      if (func_7a0318136635(data12) > 128)
+                    if (typeof data13 == "string") {
+                      if (func_7a0318136635(data13) > 128)
                         return validate_listConversationPosts_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
                     } else
                       return validate_listConversationPosts_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 }
               } else
                 return validate_listConversationPosts_parameters.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-            var valid0 = _errs23 === errors;
+            var valid0 = _errs25 === errors;
           } else
             var valid0 = !0;
       }
@@ -15988,6 +16676,7 @@ const enum_0d760a0eecc6 = ["lastMessagePreview/createdDateTime desc"];
 const enum_1579022c84d1 = ["#microsoft.graph.contact","microsoft.graph.contact","#microsoft.graph.event","microsoft.graph.event","#microsoft.graph.message","microsoft.graph.message"];
 const enum_195464641d36 = ["id","contentType","isInline","lastModifiedDateTime","name","size"];
 const enum_1bd1ad4a1f89 = ["text","html","markdown",null];
+const enum_1ddb0997edf1 = ["id","chatType","createdDateTime","isHiddenForAllMembers","lastMessagePreview","lastUpdatedDateTime","members","migrationMode","onlineMeetingInfo","originalCreatedDateTime","tenantId","topic","viewpoint","webUrl"];
 const enum_1df55fe51c14 = ["microsoft.graph.itemAttachment/item"];
 const enum_208536defae9 = ["#microsoft.graph.aadUserConversationMember","microsoft.graph.aadUserConversationMember"];
 const enum_24eef9310468 = ["#microsoft.graph.teamworkUserIdentity","microsoft.graph.teamworkUserIdentity"];
@@ -16011,6 +16700,7 @@ const enum_6ed896f26cf3 = ["message"];
 const enum_7022704a1593 = ["#microsoft.graph.conversationThread","microsoft.graph.conversationThread"];
 const enum_7293bac8ad04 = ["#microsoft.graph.openTypeExtension","microsoft.graph.openTypeExtension"];
 const enum_73dd9f7caf25 = ["#microsoft.graph.itemAttachment","microsoft.graph.itemAttachment"];
+const enum_77bb479c7a22 = ["posts"];
 const enum_7a38b7f5c6ce = ["normal","high","urgent"];
 const enum_7ba51924017b = ["#microsoft.graph.fileAttachment","microsoft.graph.fileAttachment"];
 const enum_81ffd82b3133 = ["#microsoft.graph.chatMessageHostedContent","microsoft.graph.chatMessageHostedContent"];
@@ -16033,7 +16723,6 @@ const enum_fc949a4dac6b = ["id"];
 const enum_ffee0baf5dda = ["attachments","extensions","inReplyTo"];
 const func_191f75b36e8d = Object.prototype.hasOwnProperty;
 const pattern_1ca6227b86d3 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?|[A-Za-z0-9+/]{4})$", "u");
-const pattern_215428b92e7c = new RegExp("^[\\w!#$&^.+-]{1,127}/[\\w!#$&^.+-]{1,127}(?: ?; ?[\\w!#$&^.+-]{1,127}=(?:[\\w!#$&^.+-]{1,127}|\"[ !#-[\\]-~]{0,127}\"))*$", "u");
 const pattern_34070236ba2d = new RegExp("^https?://[^\\s/?#]+(/[^\\s?#]*)?/[Cc][Hh][Aa][Tt][Ss](\\(('|%27)[^\\s/?#]+('|%27)\\)|/[^\\s/?#()]+)$", "u");
 const pattern_3c68e9ce9b0c = new RegExp("^https?://[^\\s/?#]+(/[^\\s?#]*)?/[Uu][Ss][Ee][Rr][Ss](\\(('|%27)[^\\s/?#]+('|%27)\\)|/[^\\s/?#()]+)$", "u");
 const pattern_49c40774aef8 = new RegExp("^([Nn][Oo][Nn][Ee]|[Aa][Ll][Ll][Oo][Ww][Ff][Aa][Ll][Ss][Ee][Pp][Oo][Ss][Ii][Tt][Ii][Vv][Ee][Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee]|[Aa][Ll][Ll][Oo][Ww][Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee][Ww][Ii][Tt][Hh][Oo][Uu][Tt][Jj][Uu][Ss][Tt][Ii][Ff][Ii][Cc][Aa][Tt][Ii][Oo][Nn]|[Aa][Ll][Ll][Oo][Ww][Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee][Ww][Ii][Tt][Hh][Jj][Uu][Ss][Tt][Ii][Ff][Ii][Cc][Aa][Tt][Ii][Oo][Nn])(, ?([Nn][Oo][Nn][Ee]|[Aa][Ll][Ll][Oo][Ww][Ff][Aa][Ll][Ss][Ee][Pp][Oo][Ss][Ii][Tt][Ii][Vv][Ee][Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee]|[Aa][Ll][Ll][Oo][Ww][Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee][Ww][Ii][Tt][Hh][Oo][Uu][Tt][Jj][Uu][Ss][Tt][Ii][Ff][Ii][Cc][Aa][Tt][Ii][Oo][Nn]|[Aa][Ll][Ll][Oo][Ww][Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee][Ww][Ii][Tt][Hh][Jj][Uu][Ss][Tt][Ii][Ff][Ii][Cc][Aa][Tt][Ii][Oo][Nn]))*$", "u");
@@ -16048,9 +16737,9 @@ const pattern_94ca70019d16 = new RegExp("^https?://[^\\s/?#]+(/[^\\s?#]*)?/([Uu]
 const pattern_b0821cc59652 = new RegExp("^(extensions|singleValueExtendedProperties|multiValueExtendedProperties)\\(\\$filter=id eq '([^']|'')+'\\)$", "u");
 const pattern_bb84bb40dff7 = new RegExp("^[^:]*$", "u");
 const pattern_d3368e9a6c27 = new RegExp("^([Nn][Oo][Nn][Ee]|[Nn][Oo][Tt][Ii][Ff][Yy][Ss][Ee][Nn][Dd][Ee][Rr]|[Bb][Ll][Oo][Cc][Kk][Aa][Cc][Cc][Ee][Ss][Ss]|[Bb][Ll][Oo][Cc][Kk][Aa][Cc][Cc][Ee][Ss][Ss][Ee][Xx][Tt][Ee][Rr][Nn][Aa][Ll])(, ?([Nn][Oo][Nn][Ee]|[Nn][Oo][Tt][Ii][Ff][Yy][Ss][Ee][Nn][Dd][Ee][Rr]|[Bb][Ll][Oo][Cc][Kk][Aa][Cc][Cc][Ee][Ss][Ss]|[Bb][Ll][Oo][Cc][Kk][Aa][Cc][Cc][Ee][Ss][Ss][Ee][Xx][Tt][Ee][Rr][Nn][Aa][Ll]))*$", "u");
+const pattern_f1847947c0e4 = new RegExp("^image/(?:jpg|jpeg|png)$", "u");
 const pattern_f396e98c0520 = new RegExp("^([Nn][Oo][Nn][Ee]|[Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee]|[Rr][Ee][Pp][Oo][Rr][Tt][Ff][Aa][Ll][Ss][Ee][Pp][Oo][Ss][Ii][Tt][Ii][Vv][Ee])(, ?([Nn][Oo][Nn][Ee]|[Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee]|[Rr][Ee][Pp][Oo][Rr][Tt][Ff][Aa][Ll][Ss][Ee][Pp][Oo][Ss][Ii][Tt][Ii][Vv][Ee]))*$", "u");
 const pattern_fdb230483058 = new RegExp("^https?://[^\\s/?#]+(/[^\\s?#]*)?/[Cc][Hh][Aa][Tt][Ss](\\(('|%27)[^\\s/?#]+('|%27)\\)|/[^\\s/?#()]+)/[Mm][Ee][Ss][Ss][Aa][Gg][Ee][Ss](\\(('|%27)[^\\s/?#]+('|%27)\\)|/[^\\s/?#()]+)$", "u");
-const properties_11f3d54a05f9 = {"@odata.type":{"type":"string","enum":["#microsoft.graph.conversationThread","microsoft.graph.conversationThread"],"description":"The type of what is sent. It may be left out."},"isLocked":{"type":"boolean","description":"True closes the thread for new posts, false opens it again."},"id":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"topic":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"hasAttachments":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastDeliveredDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"preview":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"uniqueSenders":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"toRecipients":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"ccRecipients":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."}};
 const properties_16c0fcb377b0 = {"displayName":{"type":"string","minLength":1,"description":"The name of the tab. Defaults to the name of the app."},"teamsApp@odata.bind":{"$ref":"#/components/schemas/teamsAppUrl"},"configuration":{"$ref":"#/components/schemas/teamsTabConfigurationCreate"},"id":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"webUrl":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"teamsApp":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"sortOrderIndex":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"messageId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"teamsAppId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."}};
 const properties_1cc550a5507e = {"@odata.type":{"$ref":"#/components/schemas/chatMessageODataType"},"body":{"$ref":"#/components/schemas/chatMessageBodyCreate"},"subject":{"type":["string","null"],"description":"The subject, as plain text."},"summary":{"type":["string","null"],"description":"A summary for notifications, which only messages in channels show."},"importance":{"type":"string","enum":["normal","high","urgent"],"description":"How urgent the message is."},"locale":{"type":"string","description":"The language of the message, which is always `en-us`."},"attachments":{"type":["array","null"],"description":"What is attached. The body shows each as `<attachment id=\"x\">`, where x is its `id`.","items":{"$ref":"#/components/schemas/chatMessageAttachmentCreate"}},"mentions":{"type":["array","null"],"description":"Who is mentioned. The body is `html` and shows each as `<at id=\"n\">`, where n is its `id`.","items":{"$ref":"#/components/schemas/chatMessageMentionCreate"}},"policyViolation":{"$ref":"#/components/schemas/nothing"},"id":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"replyToId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"etag":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"messageType":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"createdDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastModifiedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastEditedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"deletedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"chatId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"webUrl":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"channelIdentity":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"eventDetail":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"from":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"reactions":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"messageHistory":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"onBehalfOf":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"hasReplies":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"citations":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."}};
 const properties_1d676118a6c1 = {"@odata.type":{"$ref":"#/components/schemas/chatMessageODataType"},"body":{"$ref":"#/components/schemas/chatMessageBodyCreate"},"subject":{"type":["string","null"],"description":"The subject, as plain text. Defaults to none."},"importance":{"type":"string","enum":["normal","high","urgent"],"description":"How urgent the message is. Defaults to `normal`."},"attachments":{"type":"array","description":"What to attach. The body shows each as `<attachment id=\"x\">`, where x is its `id`.","items":{"$ref":"#/components/schemas/chatMessageAttachmentCreate"}},"mentions":{"type":"array","description":"Whom to mention. The body is `html` and shows each as `<at id=\"n\">`, where n is its `id`.","items":{"$ref":"#/components/schemas/chatMessageMentionCreate"}},"hostedContents":{"type":"array","description":"Pictures to show inside the message.","items":{"$ref":"#/components/schemas/chatMessageHostedContentCreate"}},"createdDateTime":{"type":"null","description":"Null or left out. Only an import carries it."},"from":{"$ref":"#/components/schemas/nothing"},"id":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"replyToId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"etag":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"messageType":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastModifiedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastEditedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"deletedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"summary":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"chatId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"locale":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"webUrl":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"channelIdentity":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"policyViolation":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"eventDetail":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"reactions":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"messageHistory":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"onBehalfOf":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"hasReplies":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"citations":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."}};
@@ -16058,10 +16747,11 @@ const properties_3b4eb6e2ae43 = {"@odata.type":{"$ref":"#/components/schemas/cha
 const properties_4b48b6eca12b = {"@odata.context":{"$ref":"#/components/schemas/odataContext"},"@odata.type":{"$ref":"#/components/schemas/chatODataType"},"chatType":{"type":"string","const":"group","description":"Defaults to `group`, the only type that a draft can have."},"topic":{"type":["string","null"],"maxLength":250,"pattern":"^[^:]*$","description":"The title, 250 characters at most, without a colon. Defaults to none."},"id":{"type":"string","description":"Read-only. Accepted and ignored; the service makes the id."},"createdDateTime":{"type":"string","format":"date-time","description":"Read-only. Accepted and ignored."},"lastUpdatedDateTime":{"type":"string","format":"date-time","description":"Read-only. Accepted and ignored."},"members":{"type":"null","description":"Null or left out. With members, send a group chat."},"webUrl":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"tenantId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"isHiddenForAllMembers":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"onlineMeetingInfo":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"viewpoint":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"migrationMode":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"originalCreatedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastMessagePreview":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"createdBy":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."}};
 const properties_4be95d8f5684 = {"@odata.type":{"$ref":"#/components/schemas/chatODataType"},"chatType":{"type":"string","const":"group","description":"Says that the chat is of a group."},"topic":{"type":["string","null"],"maxLength":250,"pattern":"^[^:]*$","description":"The title, 250 characters at most, without a colon. Defaults to none."},"members":{"type":"array","description":"Everybody who takes part, the caller being one of them.","minItems":2,"maxItems":250,"items":{"$ref":"#/components/schemas/chatMemberCreate"}},"id":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"createdDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastUpdatedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"webUrl":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"tenantId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"isHiddenForAllMembers":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"onlineMeetingInfo":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"viewpoint":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"migrationMode":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"originalCreatedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastMessagePreview":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"createdBy":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."}};
 const properties_5ad2f5516641 = {"@odata.type":{"type":"string","enum":["#microsoft.graph.conversationThread","microsoft.graph.conversationThread"],"description":"The type of what is sent. It may be left out."},"topic":{"type":"string","minLength":1,"maxLength":255,"description":"What the thread is about. Defaults to the topic of the conversation, or to none if the thread starts one."},"posts":{"type":"array","description":"The first post.","minItems":1,"items":{"$ref":"#/components/schemas/postCreate"}},"id":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"hasAttachments":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastDeliveredDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"preview":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"uniqueSenders":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"isLocked":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"toRecipients":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"ccRecipients":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."}};
+const properties_74a1643505af = {"@odata.type":{"$ref":"#/components/schemas/chatODataType"},"topic":{"type":["string","null"],"maxLength":250,"pattern":"^[^:]*$","description":"The title, 250 characters at most, without a colon. Null takes the title away."},"id":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"createdDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastUpdatedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"chatType":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"webUrl":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"tenantId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"isHiddenForAllMembers":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"onlineMeetingInfo":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"viewpoint":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"migrationMode":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"originalCreatedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"members":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastMessagePreview":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"createdBy":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."}};
 const properties_7a31d849df4f = {"@odata.type":{"type":"string","enum":["#microsoft.graph.post","microsoft.graph.post"],"description":"The type of what is sent. It may be left out."},"body":{"$ref":"#/components/schemas/itemBodyCreate"},"newParticipants":{"type":"array","description":"People to bring into the thread with this post.","maxItems":500,"items":{"$ref":"#/components/schemas/recipientCreate"}},"attachments":{"type":"array","description":"Files, Outlook items and links to attach. The whole request has 4 MB at most. Nothing can be attached afterwards.","items":{"$ref":"#/components/schemas/attachmentCreate"}},"extensions":{"type":"array","description":"Open extensions with data of your own.","items":{"$ref":"#/components/schemas/openTypeExtensionCreate"}},"singleValueExtendedProperties":{"type":"array","description":"Extended properties with one value. They cannot be added afterwards.","items":{"$ref":"#/components/schemas/singleValueLegacyExtendedPropertyCreate"}},"multiValueExtendedProperties":{"type":"array","description":"Extended properties with several values. They cannot be added afterwards.","items":{"$ref":"#/components/schemas/multiValueLegacyExtendedPropertyCreate"}},"importance":{"oneOf":[{"$ref":"#/components/schemas/importance"},{"type":"null"}],"description":"How important the post is. Defaults to `normal`."},"id":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"createdDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastModifiedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"changeKey":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"categories":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"receivedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"hasAttachments":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"from":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"sender":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"conversationId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"conversationThreadId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"inReplyTo":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"mentions":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."}};
+const properties_8508f4a3eb47 = {"@odata.type":{"type":"string","enum":["#microsoft.graph.conversationThread","microsoft.graph.conversationThread"],"description":"The type of what is sent. It may be left out."},"isLocked":{"type":"boolean","description":"True closes the thread for new posts, false opens it again."},"id":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"topic":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"hasAttachments":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastDeliveredDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"preview":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"uniqueSenders":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"toRecipients":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"ccRecipients":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"posts":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."}};
 const properties_8cc95eb4990c = {"@odata.type":{"type":"string","enum":["#microsoft.graph.aadUserConversationMember","microsoft.graph.aadUserConversationMember"],"description":"The kind of member. People with a Microsoft Entra account are the only kind that a request can add."},"roles":{"type":"array","description":"Exactly one role. A guest of the tenant is a `guest`; everybody else is an `owner`, federated users included.","minItems":1,"maxItems":1,"items":{"type":"string","enum":["owner","guest"]}},"user@odata.bind":{"$ref":"#/components/schemas/userUrl"},"tenantId":{"type":"string","minLength":1,"maxLength":256,"description":"The home tenant of a federated user, that is, of somebody outside the caller's organization."},"id":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"displayName":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"visibleHistoryStartDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"userId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"email":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"user":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."}};
 const properties_8ff62c7bf13e = {"@odata.type":{"type":"string","enum":["#microsoft.graph.aadUserConversationMember","microsoft.graph.aadUserConversationMember"],"description":"The kind of member. People with a Microsoft Entra account are the only kind that a request can add."},"roles":{"type":"array","description":"Exactly one role. A guest of the tenant is a `guest`; everybody else is an `owner`, federated users included.","minItems":1,"maxItems":1,"items":{"type":"string","enum":["owner","guest"]}},"user@odata.bind":{"$ref":"#/components/schemas/userUrl"},"visibleHistoryStartDateTime":{"type":"string","format":"date-time","description":"From when on the member sees messages. `0001-01-01T00:00:00Z` is the whole history. Defaults to the time at which the member is added."},"tenantId":{"type":"string","minLength":1,"maxLength":256,"description":"The home tenant of a federated user, that is, of somebody outside the caller's organization."},"id":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"displayName":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"userId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"email":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"user":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."}};
-const properties_c801421a3174 = {"@odata.type":{"$ref":"#/components/schemas/chatODataType"},"topic":{"type":"string","maxLength":250,"pattern":"^[^:]*$","description":"The title, 250 characters at most, without a colon."},"id":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"createdDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastUpdatedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"chatType":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"webUrl":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"tenantId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"isHiddenForAllMembers":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"onlineMeetingInfo":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"viewpoint":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"migrationMode":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"originalCreatedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"members":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastMessagePreview":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"createdBy":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."}};
 const properties_cf73a52d4be8 = {"@odata.type":{"type":"string","enum":["#microsoft.graph.referenceAttachment","microsoft.graph.referenceAttachment"],"description":"Which kind of attachment this is."},"name":{"type":"string","minLength":1,"maxLength":255,"description":"The name to show. It need not be the name of a file."},"contentType":{"type":"string","maxLength":256,"description":"The media type. Defaults to none."},"isInline":{"type":"boolean","description":"Whether the body shows the attachment in its place. Defaults to false."},"sourceUrl":{"type":"string","format":"uri","maxLength":2048,"description":"Where the link leads."},"providerType":{"type":"string","description":"Who stores the file: `oneDriveBusiness`, `oneDriveConsumer`, `dropbox` or `other`. Case does not matter."},"permission":{"type":"string","description":"What the link allows: `view`, `edit`, `anonymousView`, `anonymousEdit`, `organizationView`, `organizationEdit` or `other`. Case does not matter."},"isFolder":{"description":"Whether the link leads to a folder. The published page sends the text `True`. Defaults to false.","oneOf":[{"type":"boolean"},{"type":"string","enum":["True","False"]}]},"id":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"size":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastModifiedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"previewUrl":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"thumbnailUrl":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."}};
 const properties_e6901ebe41f1 = {"@odata.type":{"$ref":"#/components/schemas/chatMessageODataType"},"policyViolation":{"$ref":"#/components/schemas/chatMessagePolicyViolationUpdate"},"id":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"replyToId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"etag":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"messageType":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"createdDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastModifiedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastEditedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"deletedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"subject":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"summary":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"chatId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"importance":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"locale":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"webUrl":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"channelIdentity":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"eventDetail":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"from":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"body":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"attachments":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"mentions":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"reactions":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"messageHistory":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"onBehalfOf":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"hasReplies":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"citations":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."}};
 const properties_f7f80006c254 = {"@odata.type":{"type":"string","enum":["#microsoft.graph.fileAttachment","microsoft.graph.fileAttachment"],"description":"Which kind of attachment this is."},"name":{"type":"string","minLength":1,"maxLength":255,"description":"The name to show. It need not be the name of a file."},"contentBytes":{"type":"string","contentEncoding":"base64","pattern":"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$","maxLength":4194304,"description":"The content of the file, in base64 with its padding: 4 MB at most, which is a file of 3 MB. A larger file needs an upload session, which is not part of this API."},"contentType":{"type":"string","maxLength":256,"description":"The media type of the file, such as `text/plain`."},"contentId":{"type":"string","maxLength":256,"description":"The id under which an HTML body refers to the attachment, as `cid:` and this id."},"isInline":{"type":"boolean","description":"Whether the body shows the attachment in its place. Defaults to false."},"id":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"size":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastModifiedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"contentLocation":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."}};
@@ -16080,13 +16770,13 @@ export default {
   "updateChat.body": validate_chatUpdate,
   "deleteChat.parameters": validate_deleteChat_parameters,
   "hideChatForUser.parameters": validate_hideChatForUser_parameters,
-  "hideChatForUser.body": validate_chatForUserRequest,
+  "hideChatForUser.body": validate_chatForSignedInUserOfTenantRequest,
   "unhideChatForUser.parameters": validate_unhideChatForUser_parameters,
-  "unhideChatForUser.body": validate_chatForUserRequest,
+  "unhideChatForUser.body": validate_chatForSignedInUserOfTenantRequest,
   "markChatReadForUser.parameters": validate_markChatReadForUser_parameters,
-  "markChatReadForUser.body": validate_chatForUserRequest,
+  "markChatReadForUser.body": validate_chatForSignedInUserOfTenantRequest,
   "markChatUnreadForUser.parameters": validate_markChatUnreadForUser_parameters,
-  "markChatUnreadForUser.body": validate_chatUnreadForUserRequest,
+  "markChatUnreadForUser.body": validate_chatUnreadForUserOfTenantRequest,
   "removeAllAccessForUser.parameters": validate_removeAllAccessForUser_parameters,
   "removeAllAccessForUser.body": validate_chatForUserRequest,
   "startChatMigration.parameters": validate_startChatMigration_parameters,
@@ -16120,17 +16810,25 @@ export default {
   "sendChatMessage.parameters": validate_sendChatMessage_parameters,
   "sendChatMessage.body": validate_chatMessageCreate,
   "listMyChatMessages.parameters": validate_listMyChatMessages_parameters,
+  "sendMyChatMessage.parameters": validate_sendMyChatMessage_parameters,
+  "sendMyChatMessage.body": validate_sentChatMessageCreate,
   "listUserChatMessages.parameters": validate_listUserChatMessages_parameters,
+  "sendUserChatMessage.parameters": validate_sendUserChatMessage_parameters,
+  "sendUserChatMessage.body": validate_chatMessageCreate,
   "getChatMessage.parameters": validate_getChatMessage_parameters,
   "updateChatMessage.parameters": validate_updateChatMessage_parameters,
   "updateChatMessage.body": validate_chatMessageUpdate,
   "getMyChatMessage.parameters": validate_getMyChatMessage_parameters,
+  "updateMyChatMessage.parameters": validate_updateMyChatMessage_parameters,
+  "updateMyChatMessage.body": validate_editedChatMessageUpdate,
   "undoSoftDeleteMyChatMessage.parameters": validate_undoSoftDeleteMyChatMessage_parameters,
   "softDeleteMyChatMessage.parameters": validate_softDeleteMyChatMessage_parameters,
   "listMyHostedContents.parameters": validate_listMyHostedContents_parameters,
   "getMyHostedContent.parameters": validate_getMyHostedContent_parameters,
   "getMyHostedContentValue.parameters": validate_getMyHostedContentValue_parameters,
   "getUserChatMessage.parameters": validate_getUserChatMessage_parameters,
+  "updateUserChatMessage.parameters": validate_updateUserChatMessage_parameters,
+  "updateUserChatMessage.body": validate_chatMessageUpdate,
   "softDeleteChatMessage.parameters": validate_softDeleteChatMessage_parameters,
   "undoSoftDeleteChatMessage.parameters": validate_undoSoftDeleteChatMessage_parameters,
   "setChatMessageReaction.parameters": validate_setChatMessageReaction_parameters,
@@ -16242,13 +16940,13 @@ export const patternRules = {
   "^([Nn][Oo][Nn][Ee]|[Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee]|[Rr][Ee][Pp][Oo][Rr][Tt][Ff][Aa][Ll][Ss][Ee][Pp][Oo][Ss][Ii][Tt][Ii][Vv][Ee])(, ?([Nn][Oo][Nn][Ee]|[Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee]|[Rr][Ee][Pp][Oo][Rr][Tt][Ff][Aa][Ll][Ss][Ee][Pp][Oo][Ss][Ii][Tt][Ii][Vv][Ee]))*$": "What the sender did about a violation: `none`, `override` or `reportFalsePositive`, in any case, several of them joined by commas.",
   "^(extensions|singleValueExtendedProperties|multiValueExtendedProperties)\\(\\$filter=id eq '([^']|'')+'\\)$": "`extensions`, `singleValueExtendedProperties` or `multiValueExtendedProperties`, and in parentheses `$filter=id eq 'x'`.",
   "^[A-Za-z]+(, ?[A-Za-z]+)*$": "Where an app can be installed: `team`, `groupChat` or `personal`, several of them joined by commas. Evolvable: be ready for another name.",
-  "^[\\w!#$&^.+-]{1,127}/[\\w!#$&^.+-]{1,127}(?: ?; ?[\\w!#$&^.+-]{1,127}=(?:[\\w!#$&^.+-]{1,127}|\"[ !#-[\\]-~]{0,127}\"))*$": "The media type, such as `image/png`.",
-  "^[^:]*$": "The title, 250 characters at most, without a colon.",
+  "^[^:]*$": "The title, 250 characters at most, without a colon. Defaults to none.",
   "^https?://[^\\s/?#]+(/[^\\s?#]*)?/([Uu][Ss][Ee][Rr][Ss]|[Gg][Rr][Oo][Uu][Pp][Ss])(\\(('|%27)[^\\s/?#]+('|%27)\\)|/[^\\s/?#()]+)$": "An absolute URL that ends in `/users('x')`, `/users/x`, `/groups('x')` or `/groups/x`. For a user, x is the id or the user principal name; for a group, the id.",
   "^https?://[^\\s/?#]+(/[^\\s?#]*)?/(users|groups)(\\('([^'\\s]|'')+'\\)|/[^\\s/?#'()]+)$": "An absolute URL that ends in `/users('x')`, `/users/x`, `/groups('x')` or `/groups/x`. For a user, x is the id or the user principal name; for a group, the id.",
   "^https?://[^\\s/?#]+(/[^\\s?#]*)?/[Aa][Pp][Pp][Cc][Aa][Tt][Aa][Ll][Oo][Gg][Ss]/[Tt][Ee][Aa][Mm][Ss][Aa][Pp][Pp][Ss](\\(('|%27)[^\\s/?#]+('|%27)\\)|/[^\\s/?#()]+)$": "An absolute URL that ends in `/appCatalogs/teamsApps('x')` or `/appCatalogs/teamsApps/x`, where x is the id that the catalog gave the app. Any origin and version do: national clouds and local servers have their own.",
   "^https?://[^\\s/?#]+(/[^\\s?#]*)?/[Cc][Hh][Aa][Tt][Ss](\\(('|%27)[^\\s/?#]+('|%27)\\)|/[^\\s/?#()]+)$": "An absolute URL that ends in `/chats('x')` or `/chats/x`, where x is the id of a chat.",
   "^https?://[^\\s/?#]+(/[^\\s?#]*)?/[Cc][Hh][Aa][Tt][Ss](\\(('|%27)[^\\s/?#]+('|%27)\\)|/[^\\s/?#()]+)/[Mm][Ee][Ss][Ss][Aa][Gg][Ee][Ss](\\(('|%27)[^\\s/?#]+('|%27)\\)|/[^\\s/?#()]+)$": "An absolute URL that ends in `/chats/x/messages/y`, where x is the id of a chat and y that of a message in it. Each may also stand in parentheses and quotes, as in `/messages('y')`. Any origin and version do: national clouds and local servers have their own.",
   "^https?://[^\\s/?#]+(/[^\\s?#]*)?/[Uu][Ss][Ee][Rr][Ss](\\(('|%27)[^\\s/?#]+('|%27)\\)|/[^\\s/?#()]+)$": "An absolute URL that ends in `/users('x')` or `/users/x`, where x is a user's id or user principal name. Any origin and version do: national clouds and local servers have their own. An apostrophe inside quotes is doubled.",
-  "^https?://[^\\s/?#]+(/[^\\s?#]*)?/chats(\\('([^'\\s]|'')+'\\)|/[^\\s/?#'()]+)(/messages(\\('([^'\\s]|'')+'\\)|/[^\\s/?#'()]+))?$": "An absolute URL that ends in `/chats/x` or `/chats/x/messages/y`, keys in parentheses included: the chat of the path, or a message in it."
+  "^https?://[^\\s/?#]+(/[^\\s?#]*)?/chats(\\('([^'\\s]|'')+'\\)|/[^\\s/?#'()]+)(/messages(\\('([^'\\s]|'')+'\\)|/[^\\s/?#'()]+))?$": "An absolute URL that ends in `/chats/x` or `/chats/x/messages/y`, keys in parentheses included: the chat of the path, or a message in it.",
+  "^image/(?:jpg|jpeg|png)$": "The media type, `image/jpg`, `image/jpeg` or `image/png`."
 };

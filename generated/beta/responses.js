@@ -1543,12 +1543,12 @@ function validate_chat(data, { instancePath = "", parentData, parentDataProperty
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.topic === void 0 && (missing0 = "topic") || data.createdDateTime === void 0 && (missing0 = "createdDateTime") || data.lastUpdatedDateTime === void 0 && (missing0 = "lastUpdatedDateTime") || data.chatType === void 0 && (missing0 = "chatType"))
+      if (data.id === void 0 && (missing0 = "id"))
         return validate_chat.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!(func_191f75b36e8d.call(properties_c2717043894e, key0) || pattern_4be15f4cc011.test(key0))) {
+          if (!(func_191f75b36e8d.call(properties_016bb3158436, key0) || pattern_4be15f4cc011.test(key0))) {
             return validate_chat.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
@@ -4043,7 +4043,7 @@ function validate_conversationThread(data, { instancePath = "", parentData, pare
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!(func_191f75b36e8d.call(properties_bdccc1d2931a, key0) || pattern_4be15f4cc011.test(key0))) {
+          if (!(func_191f75b36e8d.call(properties_6b2dbbeb0630, key0) || pattern_4be15f4cc011.test(key0))) {
             return validate_conversationThread.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
@@ -4155,7 +4155,7 @@ function validate_conversationThread(data, { instancePath = "", parentData, pare
                               var valid0 = _errs21 === errors;
                             } else
                               var valid0 = !0;
-                            if (valid0)
+                            if (valid0) {
                               if (data.ccRecipients !== void 0) {
                                 let data12 = data.ccRecipients, _errs24 = errors;
                                 if (errors === _errs24)
@@ -4174,6 +4174,26 @@ function validate_conversationThread(data, { instancePath = "", parentData, pare
                                 var valid0 = _errs24 === errors;
                               } else
                                 var valid0 = !0;
+                              if (valid0)
+                                if (data.posts !== void 0) {
+                                  let data14 = data.posts, _errs27 = errors;
+                                  if (errors === _errs27)
+                                    if (Array.isArray(data14)) {
+                                      var valid4 = !0;
+                                      let len3 = data14.length;
+                                      for (let i3 = 0; i3 < len3; i3++) {
+                                        let _errs29 = errors;
+                                        validate_post(data14[i3], { instancePath: instancePath + "/posts/" + i3, parentData: data14, parentDataProperty: i3, rootData }) || (vErrors = vErrors === null ? validate_post.errors : vErrors.concat(validate_post.errors), errors = vErrors.length);
+                                        var valid4 = _errs29 === errors;
+                                        if (!valid4)
+                                          break;
+                                      }
+                                    } else
+                                      return validate_conversationThread.errors = [{ instancePath: instancePath + "/posts", schemaPath: "#/properties/posts/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                  var valid0 = _errs27 === errors;
+                                } else
+                                  var valid0 = !0;
+                            }
                           }
                         }
                       }
@@ -4425,6 +4445,19 @@ function validate_emailAddress(data, { instancePath = "", parentData, parentData
     } else
       return validate_emailAddress.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate_emailAddress.errors = vErrors, errors === 0;
+}
+function validate_emptyObject(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      for (let key0 in data)
+        if (!pattern_4be15f4cc011.test(key0)) {
+          return validate_emptyObject.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+          break;
+        }
+    } else
+      return validate_emptyObject.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_emptyObject.errors = vErrors, errors === 0;
 }
 function validate_errorDetails(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -10292,6 +10325,7 @@ const pattern_d3368e9a6c27 = new RegExp("^([Nn][Oo][Nn][Ee]|[Nn][Oo][Tt][Ii][Ff]
 const pattern_e822ba3d8b9a = new RegExp("^[A-Za-z]+(, ?[A-Za-z]+)*$", "u");
 const pattern_f396e98c0520 = new RegExp("^([Nn][Oo][Nn][Ee]|[Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee]|[Rr][Ee][Pp][Oo][Rr][Tt][Ff][Aa][Ll][Ss][Ee][Pp][Oo][Ss][Ii][Tt][Ii][Vv][Ee])(, ?([Nn][Oo][Nn][Ee]|[Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee]|[Rr][Ee][Pp][Oo][Rr][Tt][Ff][Aa][Ll][Ss][Ee][Pp][Oo][Ss][Ii][Tt][Ii][Vv][Ee]))*$", "u");
 const properties_000fb6dbc784 = {"id":{"type":"string","readOnly":true,"description":"The id of the version, opaque. It is not the id of the app."},"teamsAppId":{"type":["string","null"],"readOnly":true,"description":"The id of the app."},"displayName":{"type":["string","null"],"readOnly":true,"description":"The name of the app in this version."},"version":{"type":["string","null"],"readOnly":true,"description":"The version number, as the manifest has it."},"publishingState":{"oneOf":[{"$ref":"#/components/schemas/teamsAppPublishingState"},{"type":"null"}],"readOnly":true,"description":"How far the version has come on its way into the organization's catalog."},"description":{"type":["string","null"],"readOnly":true,"description":"What the app is for, at length."},"lastModifiedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the version last changed. Null on apps of the store."},"createdBy":{"oneOf":[{"$ref":"#/components/schemas/identitySet"},{"type":"null"}],"readOnly":true,"description":"Who brought the version into the catalog. Null on apps of the store."},"authorization":{"oneOf":[{"$ref":"#/components/schemas/teamsAppAuthorization"},{"type":"null"}],"readOnly":true,"description":"What the app asks to be allowed. It may be absent."},"bot":{"oneOf":[{"$ref":"#/components/schemas/teamworkBot"},{"type":"null"}],"readOnly":true,"description":"The bot of the app, present when `$expand=teamsAppDefinition($expand=bot)` asks for it and the app has one."},"shortdescription":{"type":["string","null"],"description":"A short description. Beta spells it so."},"azureADAppId":{"type":["string","null"],"description":"The id of the app in Microsoft Entra."},"allowedInstallationScopes":{"oneOf":[{"$ref":"#/components/schemas/teamsAppInstallationScopes"},{"type":"null"}],"description":"Where the app can be installed."},"colorIcon":{"oneOf":[{"$ref":"#/components/schemas/teamsAppIcon"},{"type":"null"}],"description":"The coloured icon. It may be absent."},"outlineIcon":{"oneOf":[{"$ref":"#/components/schemas/teamsAppIcon"},{"type":"null"}],"description":"The icon with an outline alone. It may be absent."},"dashboardCards":{"type":["array","null"],"description":"The cards of the app for dashboards. They may be absent.","items":{"$ref":"#/components/schemas/teamsAppDashboardCardDefinition"}}};
+const properties_016bb3158436 = {"@odata.type":{"type":"string","description":"The type, present if the context does not give it.","examples":["#microsoft.graph.chat"],"const":"#microsoft.graph.chat"},"@odata.context":{"$ref":"#/components/schemas/odataContext"},"id":{"type":"string","readOnly":true,"description":"The chat's id, opaque."},"topic":{"type":["string","null"],"description":"The title of a group or meeting chat. Null on a one-on-one chat, and on a group without one."},"createdDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the chat was created."},"lastUpdatedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the chat was renamed or its list of members changed, not when a message came."},"chatType":{"$ref":"#/components/schemas/chatType"},"webUrl":{"type":["string","null"],"readOnly":true,"description":"Where the chat opens in Teams. Opaque, not to be taken apart."},"tenantId":{"type":["string","null"],"readOnly":true,"description":"The tenant in which the chat was created."},"isHiddenForAllMembers":{"type":["boolean","null"],"readOnly":true,"description":"Whether the chat is hidden for all its members."},"onlineMeetingInfo":{"oneOf":[{"$ref":"#/components/schemas/teamworkOnlineMeetingInfo"},{"type":"null"}],"readOnly":true,"description":"The online meeting that the chat belongs to. Null on every other chat."},"viewpoint":{"oneOf":[{"$ref":"#/components/schemas/chatViewpoint"},{"type":"null"}],"readOnly":true,"description":"What holds for the calling user alone. Null for an app on its own."},"migrationMode":{"oneOf":[{"$ref":"#/components/schemas/migrationMode"},{"type":"null"}],"readOnly":true,"description":"Whether messages are being imported. Null on a chat that was never migrated."},"originalCreatedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the chat was created, before a migration moved `createdDateTime` back. Null on a chat that was never migrated."},"members":{"type":"array","description":"The members, present when `$expand=members` asks for them.","items":{"$ref":"#/components/schemas/conversationMember"}},"lastMessagePreview":{"oneOf":[{"$ref":"#/components/schemas/chatMessageInfo"},{"type":"null"}],"description":"The last message, present when `$expand=lastMessagePreview` asks for it. Null in a chat without messages."},"createdBy":{"oneOf":[{"$ref":"#/components/schemas/identitySet"},{"type":"null"}],"readOnly":true,"description":"Who created the chat. Null if that is not known."}};
 const properties_2270b464e48b = {"@odata.type":{"type":"string","description":"The type, present if the context does not give it.","examples":["#microsoft.graph.conversation"],"const":"#microsoft.graph.conversation"},"@odata.context":{"$ref":"#/components/schemas/odataContext"},"id":{"type":"string","readOnly":true,"description":"The conversation's id, opaque."},"topic":{"type":"string","description":"What the conversation is about. Set when it is created and never changed."},"hasAttachments":{"type":"boolean","readOnly":true,"description":"Whether any post has an attachment."},"lastDeliveredDateTime":{"type":"string","format":"date-time","readOnly":true,"description":"When the latest post came."},"preview":{"type":"string","readOnly":true,"description":"The beginning of the latest post, 255 characters at most."},"uniqueSenders":{"type":"array","readOnly":true,"description":"Everybody who has posted, by display name.","items":{"type":"string"}},"threads":{"type":"array","readOnly":true,"description":"The threads. Only the response to a creation has them, and there each has its id alone.","items":{"$ref":"#/components/schemas/conversationThread"}}};
 const properties_22bc30a13e2c = {"@odata.type":{"type":"string","const":"#microsoft.graph.fileAttachment","description":"Which kind of attachment this is."},"id":{"type":"string","readOnly":true,"description":"The attachment's id, opaque."},"name":{"type":["string","null"],"description":"The name to show. It need not be the name of a file."},"contentType":{"type":["string","null"],"description":"The media type. Null if none was given."},"size":{"type":"integer","format":"int32","minimum":0,"readOnly":true,"description":"How many bytes the attachment takes, which is more than its content has."},"isInline":{"type":"boolean","description":"Whether the body shows the attachment in its place, an image for one."},"lastModifiedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the attachment was last changed."},"contentBytes":{"type":["string","null"],"contentEncoding":"base64","description":"The content of the file, in base64."},"contentId":{"type":["string","null"],"description":"The id under which an HTML body refers to the attachment, as `cid:` and this id."},"contentLocation":{"type":["string","null"],"description":"Not supported by the service, and null."}};
 const properties_2735c32b8863 = {"@odata.type":{"type":"string","description":"The type, present if the context does not give it.","examples":["#microsoft.graph.post"],"const":"#microsoft.graph.post"},"id":{"type":"string","readOnly":true,"description":"The post's id, opaque."},"createdDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the post was created."},"lastModifiedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the post was last changed."},"changeKey":{"type":["string","null"],"readOnly":true,"description":"The version of the post. It is another one after each change."},"categories":{"type":["array","null"],"readOnly":true,"description":"The categories of the post.","items":{"type":"string"}},"receivedDateTime":{"type":"string","format":"date-time","readOnly":true,"description":"When the group received the post."},"hasAttachments":{"type":"boolean","readOnly":true,"description":"Whether the post has an attachment."},"body":{"oneOf":[{"$ref":"#/components/schemas/itemBody"},{"type":"null"}],"description":"The content."},"from":{"$ref":"#/components/schemas/recipient"},"sender":{"oneOf":[{"$ref":"#/components/schemas/recipient"},{"type":"null"}],"readOnly":true,"description":"Who sent the post. It differs from `from` where a delegate has sent it."},"conversationId":{"type":["string","null"],"readOnly":true,"description":"The id of the conversation. Name it in `$select`; a response without `$select` may leave it out."},"conversationThreadId":{"type":["string","null"],"readOnly":true,"description":"The id of the thread. Name it in `$select`; a response without `$select` may leave it out."},"newParticipants":{"type":"array","readOnly":true,"description":"The people whom the post brought into the thread. Name it in `$select`; a response without `$select` may leave it out.","items":{"$ref":"#/components/schemas/recipient"}},"importance":{"oneOf":[{"$ref":"#/components/schemas/importance"},{"type":"null"}],"description":"How important the post is."}};
@@ -10300,12 +10334,11 @@ const properties_2b70d1b207da = {"@odata.type":{"type":"string","const":"#micros
 const properties_382d3ec3a71d = {"@odata.type":{"type":"string","const":"#microsoft.graph.user","description":"Says that this is a user."},"id":{"type":"string","readOnly":true,"description":"The user's id."},"displayName":{"type":["string","null"],"description":"The display name."},"givenName":{"type":["string","null"],"description":"The first name."},"surname":{"type":["string","null"],"description":"The last name."},"mail":{"type":["string","null"],"description":"The e-mail address."},"userPrincipalName":{"type":["string","null"],"description":"The name to sign in with."},"jobTitle":{"type":["string","null"],"description":"The job title."},"businessPhones":{"type":"array","description":"The business telephone numbers.","items":{"type":"string"}},"mobilePhone":{"type":["string","null"],"description":"The mobile telephone number."},"officeLocation":{"type":["string","null"],"description":"Where the office is."},"preferredLanguage":{"type":["string","null"],"description":"The language, such as `en-US`."}};
 const properties_5b0ae513c5da = {"@odata.type":{"type":"string","description":"The type, present if the context does not give it.","examples":["#microsoft.graph.teamsAsyncOperation"],"const":"#microsoft.graph.teamsAsyncOperation"},"@odata.context":{"$ref":"#/components/schemas/odataContext"},"id":{"type":"string","readOnly":true,"description":"The id of the operation, opaque."},"operationType":{"$ref":"#/components/schemas/teamsAsyncOperationType"},"createdDateTime":{"type":"string","format":"date-time","readOnly":true,"description":"When the operation was created."},"status":{"$ref":"#/components/schemas/teamsAsyncOperationStatus"},"lastActionDateTime":{"type":"string","format":"date-time","readOnly":true,"description":"When something last happened to the operation."},"attemptsCount":{"type":"integer","format":"int32","minimum":0,"readOnly":true,"description":"How often the operation was tried."},"targetResourceId":{"type":["string","null"],"readOnly":true,"description":"The id of what the operation created or changed."},"targetResourceLocation":{"type":["string","null"],"readOnly":true,"description":"Where that is, opaque. The path is relative to the root of the service with its version, not to the origin."},"values":{"type":["string","null"],"readOnly":true,"description":"What the operation was given, as JSON in a string. The type is open, and Teams adds this to it."},"error":{"oneOf":[{"$ref":"#/components/schemas/operationError"},{"type":"null"}],"readOnly":true,"description":"Why the operation failed. Null on every other one."}};
 const properties_645fc31deea8 = {"@odata.type":{"type":"string","description":"The type, present if the context does not give it.","examples":["#microsoft.graph.post"],"const":"#microsoft.graph.post"},"@odata.context":{"$ref":"#/components/schemas/odataContext"},"id":{"type":"string","readOnly":true,"description":"The post's id, opaque."},"createdDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the post was created."},"lastModifiedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the post was last changed."},"changeKey":{"type":["string","null"],"readOnly":true,"description":"The version of the post. It is another one after each change."},"categories":{"type":["array","null"],"readOnly":true,"description":"The categories of the post.","items":{"type":"string"}},"receivedDateTime":{"type":"string","format":"date-time","readOnly":true,"description":"When the group received the post."},"hasAttachments":{"type":"boolean","readOnly":true,"description":"Whether the post has an attachment."},"body":{"oneOf":[{"$ref":"#/components/schemas/itemBody"},{"type":"null"}],"description":"The content."},"from":{"$ref":"#/components/schemas/recipient"},"sender":{"oneOf":[{"$ref":"#/components/schemas/recipient"},{"type":"null"}],"readOnly":true,"description":"Who sent the post. It differs from `from` where a delegate has sent it."},"conversationId":{"type":["string","null"],"readOnly":true,"description":"The id of the conversation. Name it in `$select`; a response without `$select` may leave it out."},"conversationThreadId":{"type":["string","null"],"readOnly":true,"description":"The id of the thread. Name it in `$select`; a response without `$select` may leave it out."},"newParticipants":{"type":"array","readOnly":true,"description":"The people whom the post brought into the thread. Name it in `$select`; a response without `$select` may leave it out.","items":{"$ref":"#/components/schemas/recipient"}},"attachments":{"type":"array","readOnly":true,"description":"The attachments, present when `$expand=attachments` asks for them.","items":{"$ref":"#/components/schemas/attachment"}},"extensions":{"type":"array","readOnly":true,"description":"The open extensions, present when `$expand=extensions` asks for them.","items":{"$ref":"#/components/schemas/openTypeExtension"}},"inReplyTo":{"oneOf":[{"$ref":"#/components/schemas/repliedPost"},{"type":"null"}],"readOnly":true,"description":"The post that this one replies to, present when `$expand=inReplyTo` asks for it. Null on a post that replies to none."},"singleValueExtendedProperties":{"type":"array","readOnly":true,"description":"The extended properties with one value that `$expand` names.","items":{"$ref":"#/components/schemas/singleValueLegacyExtendedProperty"}},"multiValueExtendedProperties":{"type":"array","readOnly":true,"description":"The extended properties with several values that `$expand` names.","items":{"$ref":"#/components/schemas/multiValueLegacyExtendedProperty"}},"importance":{"oneOf":[{"$ref":"#/components/schemas/importance"},{"type":"null"}],"description":"How important the post is."},"mentions":{"type":"array","description":"Whom the post mentions. Present when `$expand` asks for it.","items":{"$ref":"#/components/schemas/mention"}}};
+const properties_6b2dbbeb0630 = {"@odata.type":{"type":"string","description":"The type, present if the context does not give it.","examples":["#microsoft.graph.conversationThread"],"const":"#microsoft.graph.conversationThread"},"@odata.context":{"$ref":"#/components/schemas/odataContext"},"id":{"type":"string","readOnly":true,"description":"The thread's id, opaque."},"topic":{"type":"string","description":"What the thread is about. Set when it is created and never changed."},"hasAttachments":{"type":"boolean","readOnly":true,"description":"Whether any post has an attachment."},"lastDeliveredDateTime":{"type":"string","format":"date-time","readOnly":true,"description":"When the latest post came."},"preview":{"type":"string","readOnly":true,"description":"The beginning of the latest post, 255 characters at most."},"uniqueSenders":{"type":"array","readOnly":true,"description":"Everybody who has posted, by display name.","items":{"type":"string"}},"isLocked":{"type":"boolean","description":"Whether the thread is closed for new posts."},"toRecipients":{"type":"array","readOnly":true,"description":"Who receives the posts. Only present when `$select` names it.","items":{"$ref":"#/components/schemas/recipient"}},"ccRecipients":{"type":"array","readOnly":true,"description":"Who receives a copy of the posts. Only present when `$select` names it.","items":{"$ref":"#/components/schemas/recipient"}},"posts":{"type":"array","readOnly":true,"description":"The posts, present when `$expand=posts` asks for them.","items":{"$ref":"#/components/schemas/post"}}};
 const properties_776f7f208410 = {"@odata.type":{"type":"string","description":"The type, present if the context does not give it.","examples":["#microsoft.graph.chatMessage"],"const":"#microsoft.graph.chatMessage"},"@odata.context":{"$ref":"#/components/schemas/odataContext"},"id":{"type":"string","readOnly":true,"description":"The id of the message, opaque and unique only within its chat."},"replyToId":{"type":["string","null"],"readOnly":true,"description":"The message that this one replies to, in a channel. Null in a chat."},"etag":{"type":["string","null"],"readOnly":true,"description":"The version of the message."},"messageType":{"$ref":"#/components/schemas/chatMessageType"},"createdDateTime":{"type":["string","null"],"format":"date-time","description":"When the message was created. Only an import may set it."},"lastModifiedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the message was last changed, by a reaction too. At first, when it was created."},"lastEditedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the sender last edited the message. Null on one that was never edited."},"deletedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the message was deleted. Null on one that is not."},"subject":{"type":["string","null"],"description":"The subject, as plain text."},"summary":{"type":["string","null"],"description":"A summary for notifications, in a channel. Null in a chat."},"chatId":{"type":["string","null"],"readOnly":true,"description":"The id of the chat."},"importance":{"$ref":"#/components/schemas/chatMessageImportance"},"locale":{"type":"string","description":"The language of the message, which is always `en-us`."},"webUrl":{"type":["string","null"],"readOnly":true,"description":"Where the message opens in Teams. Null in a chat."},"channelIdentity":{"oneOf":[{"$ref":"#/components/schemas/channelIdentity"},{"type":"null"}],"readOnly":true,"description":"The channel that the message was posted in. Null in a chat."},"policyViolation":{"oneOf":[{"$ref":"#/components/schemas/chatMessagePolicyViolation"},{"type":"null"}],"description":"How the message breaks a policy. Null on one that breaks none."},"eventDetail":{"oneOf":[{"$ref":"#/components/schemas/eventMessageDetail"},{"type":"null"}],"readOnly":true,"description":"What happened, on a system event message. Null on every other."},"from":{"oneOf":[{"$ref":"#/components/schemas/chatMessageFromIdentitySet"},{"type":"null"}],"description":"Who sent the message. Null on a system event message. Only an import may set it."},"body":{"$ref":"#/components/schemas/chatMessageBody"},"attachments":{"type":["array","null"],"description":"What is attached to the message.","items":{"$ref":"#/components/schemas/chatMessageAttachment"}},"mentions":{"type":["array","null"],"description":"Who and what the message mentions. If there is one, the body is `html`.","items":{"$ref":"#/components/schemas/chatMessageMention"}},"reactions":{"type":["array","null"],"readOnly":true,"description":"The reactions, one for each user and emoji.","items":{"$ref":"#/components/schemas/chatMessageReaction"}},"messageHistory":{"type":["array","null"],"readOnly":true,"description":"The changes of the message, those of its reactions for example. It may be absent.","items":{"$ref":"#/components/schemas/chatMessageHistoryItem"}},"onBehalfOf":{"oneOf":[{"$ref":"#/components/schemas/chatMessageFromIdentitySet"},{"type":"null"}],"readOnly":true,"description":"For whom the message was sent, if somebody else sent it."},"hasReplies":{"type":["boolean","null"],"readOnly":true,"description":"Whether somebody has replied, in a channel. False in a chat."},"citations":{"type":["array","null"],"readOnly":true,"description":"The sources that an agent names for what it says.","items":{"$ref":"#/components/schemas/chatMessageCitation"}}};
 const properties_8f8fd1e3adb3 = {"@odata.type":{"type":"string","const":"#microsoft.graph.aadUserConversationMember","description":"Which kind of member this is."},"id":{"type":"string","readOnly":true,"description":"The id of the membership, opaque. It is not the id of the user."},"displayName":{"type":["string","null"],"readOnly":true,"description":"The display name."},"roles":{"type":["array","null"],"description":"`owner` or `guest`. Empty for a member without either.","items":{"type":"string"}},"visibleHistoryStartDateTime":{"type":["string","null"],"format":"date-time","description":"From when on the member sees the chat's messages. `0001-01-01T00:00:00Z` is the whole history."},"userId":{"type":["string","null"],"description":"The user's id."},"email":{"type":["string","null"],"description":"The user's e-mail address."},"tenantId":{"type":["string","null"],"description":"The tenant that the account belongs to. The account of a guest belongs to this one."},"user":{"type":["object","null"],"description":"The user. The service may name the property, with null or a user; no `$expand` asks for it.","additionalProperties":true}};
 const properties_a68800c23ac3 = {"@odata.type":{"type":"string","description":"The type, present if the context does not give it.","examples":["#microsoft.graph.teamsTab"],"const":"#microsoft.graph.teamsTab"},"@odata.context":{"$ref":"#/components/schemas/odataContext"},"id":{"type":"string","readOnly":true,"description":"The id of the tab, opaque."},"displayName":{"type":["string","null"],"description":"The name of the tab."},"webUrl":{"type":["string","null"],"readOnly":true,"description":"Where the tab opens in Teams. Opaque, not to be taken apart."},"configuration":{"oneOf":[{"$ref":"#/components/schemas/teamsTabConfiguration"},{"type":"null"}],"description":"What the tab shows. Null on a tab that has not been configured yet."},"teamsApp":{"oneOf":[{"$ref":"#/components/schemas/teamsApp"},{"type":"null"}],"readOnly":true,"description":"The app of the tab, present when `$expand=teamsApp` asks for it."},"sortOrderIndex":{"type":["string","null"],"description":"The place of the tab among the others."},"messageId":{"type":["string","null"],"readOnly":true,"description":"The message that told of the tab. Null in a chat."},"teamsAppId":{"type":["string","null"],"deprecated":true,"readOnly":true,"description":"The app of the tab. Use `$expand=teamsApp`."}};
-const properties_bdccc1d2931a = {"@odata.type":{"type":"string","description":"The type, present if the context does not give it.","examples":["#microsoft.graph.conversationThread"],"const":"#microsoft.graph.conversationThread"},"@odata.context":{"$ref":"#/components/schemas/odataContext"},"id":{"type":"string","readOnly":true,"description":"The thread's id, opaque."},"topic":{"type":"string","description":"What the thread is about. Set when it is created and never changed."},"hasAttachments":{"type":"boolean","readOnly":true,"description":"Whether any post has an attachment."},"lastDeliveredDateTime":{"type":"string","format":"date-time","readOnly":true,"description":"When the latest post came."},"preview":{"type":"string","readOnly":true,"description":"The beginning of the latest post, 255 characters at most."},"uniqueSenders":{"type":"array","readOnly":true,"description":"Everybody who has posted, by display name.","items":{"type":"string"}},"isLocked":{"type":"boolean","description":"Whether the thread is closed for new posts."},"toRecipients":{"type":"array","readOnly":true,"description":"Who receives the posts. Only present when `$select` names it.","items":{"$ref":"#/components/schemas/recipient"}},"ccRecipients":{"type":"array","readOnly":true,"description":"Who receives a copy of the posts. Only present when `$select` names it.","items":{"$ref":"#/components/schemas/recipient"}}};
 const properties_c04864caa45c = {"id":{"type":"string","readOnly":true,"description":"The id of the mention."},"mentioned":{"$ref":"#/components/schemas/emailAddress"},"mentionText":{"type":["string","null"],"description":"The text of the mention. Not used on posts."},"createdBy":{"oneOf":[{"$ref":"#/components/schemas/emailAddress"},{"type":"null"}],"readOnly":true,"description":"Who wrote the mention."},"createdDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the mention was made, by the clock of the program that made it."},"serverCreatedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the mention was made, by the clock of the service."},"application":{"type":["string","null"],"description":"The program that made the mention. Not used on posts."},"clientReference":{"type":["string","null"],"description":"What the program calls the place of the mention. Not used on posts."},"deepLink":{"type":["string","null"],"description":"A link to the place of the mention. Not used on posts."}};
-const properties_c2717043894e = {"@odata.type":{"type":"string","description":"The type, present if the context does not give it.","examples":["#microsoft.graph.chat"],"const":"#microsoft.graph.chat"},"@odata.context":{"$ref":"#/components/schemas/odataContext"},"id":{"type":"string","readOnly":true,"description":"The chat's id, opaque."},"topic":{"type":["string","null"],"description":"The title of a group or meeting chat. Null on a one-on-one chat, and on a group without one."},"createdDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the chat was created."},"lastUpdatedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the chat was renamed or its list of members changed, not when a message came."},"chatType":{"$ref":"#/components/schemas/chatType"},"webUrl":{"type":["string","null"],"readOnly":true,"description":"Where the chat opens in Teams. Opaque, not to be taken apart."},"tenantId":{"type":["string","null"],"readOnly":true,"description":"The tenant in which the chat was created."},"isHiddenForAllMembers":{"type":["boolean","null"],"readOnly":true,"description":"Whether the chat is hidden for all its members."},"onlineMeetingInfo":{"oneOf":[{"$ref":"#/components/schemas/teamworkOnlineMeetingInfo"},{"type":"null"}],"readOnly":true,"description":"The online meeting that the chat belongs to. Null on every other chat."},"viewpoint":{"oneOf":[{"$ref":"#/components/schemas/chatViewpoint"},{"type":"null"}],"readOnly":true,"description":"What holds for the calling user alone. Only present when a user is signed in."},"migrationMode":{"oneOf":[{"$ref":"#/components/schemas/migrationMode"},{"type":"null"}],"readOnly":true,"description":"Whether messages are being imported. Null on a chat that was never migrated."},"originalCreatedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the chat was created, before a migration moved `createdDateTime` back. Null on a chat that was never migrated."},"members":{"type":"array","description":"The members, present when `$expand=members` asks for them.","items":{"$ref":"#/components/schemas/conversationMember"}},"lastMessagePreview":{"oneOf":[{"$ref":"#/components/schemas/chatMessageInfo"},{"type":"null"}],"description":"The last message, present when `$expand=lastMessagePreview` asks for it. Null in a chat without messages."},"createdBy":{"oneOf":[{"$ref":"#/components/schemas/identitySet"},{"type":"null"}],"readOnly":true,"description":"Who created the chat. Null if that is not known."}};
 const type_182b32493dcc = ["integer","null"];
 const type_396d11dfd69e = ["array","null"];
 const type_3be7a1eadbe8 = ["boolean","null"];
@@ -10317,6 +10350,7 @@ export default {
   "listChats.400": validate_odataError,
   "listChats.401": validate_odataError,
   "listChats.403": validate_odataError,
+  "listChats.412": validate_odataError,
   "listChats.429": validate_odataError,
   "listChats.500": validate_odataError,
   "listChats.503": validate_odataError,
@@ -10364,6 +10398,7 @@ export default {
   "hideChatForUser.401": validate_odataError,
   "hideChatForUser.403": validate_odataError,
   "hideChatForUser.404": validate_odataError,
+  "hideChatForUser.412": validate_odataError,
   "hideChatForUser.413": validate_odataError,
   "hideChatForUser.415": validate_odataError,
   "hideChatForUser.429": validate_odataError,
@@ -10374,6 +10409,7 @@ export default {
   "unhideChatForUser.401": validate_odataError,
   "unhideChatForUser.403": validate_odataError,
   "unhideChatForUser.404": validate_odataError,
+  "unhideChatForUser.412": validate_odataError,
   "unhideChatForUser.413": validate_odataError,
   "unhideChatForUser.415": validate_odataError,
   "unhideChatForUser.429": validate_odataError,
@@ -10384,6 +10420,7 @@ export default {
   "markChatReadForUser.401": validate_odataError,
   "markChatReadForUser.403": validate_odataError,
   "markChatReadForUser.404": validate_odataError,
+  "markChatReadForUser.412": validate_odataError,
   "markChatReadForUser.413": validate_odataError,
   "markChatReadForUser.415": validate_odataError,
   "markChatReadForUser.429": validate_odataError,
@@ -10394,6 +10431,7 @@ export default {
   "markChatUnreadForUser.401": validate_odataError,
   "markChatUnreadForUser.403": validate_odataError,
   "markChatUnreadForUser.404": validate_odataError,
+  "markChatUnreadForUser.412": validate_odataError,
   "markChatUnreadForUser.413": validate_odataError,
   "markChatUnreadForUser.415": validate_odataError,
   "markChatUnreadForUser.429": validate_odataError,
@@ -10404,6 +10442,7 @@ export default {
   "removeAllAccessForUser.401": validate_odataError,
   "removeAllAccessForUser.403": validate_odataError,
   "removeAllAccessForUser.404": validate_odataError,
+  "removeAllAccessForUser.412": validate_odataError,
   "removeAllAccessForUser.413": validate_odataError,
   "removeAllAccessForUser.415": validate_odataError,
   "removeAllAccessForUser.429": validate_odataError,
@@ -10625,6 +10664,7 @@ export default {
   "sendChatMessage.401": validate_odataError,
   "sendChatMessage.403": validate_odataError,
   "sendChatMessage.404": validate_odataError,
+  "sendChatMessage.412": validate_odataError,
   "sendChatMessage.413": validate_odataError,
   "sendChatMessage.415": validate_odataError,
   "sendChatMessage.429": validate_odataError,
@@ -10640,6 +10680,17 @@ export default {
   "listMyChatMessages.500": validate_odataError,
   "listMyChatMessages.503": validate_odataError,
   "listMyChatMessages.default": validate_odataError,
+  "sendMyChatMessage.201": validate_chatMessage,
+  "sendMyChatMessage.400": validate_odataError,
+  "sendMyChatMessage.401": validate_odataError,
+  "sendMyChatMessage.403": validate_odataError,
+  "sendMyChatMessage.404": validate_odataError,
+  "sendMyChatMessage.413": validate_odataError,
+  "sendMyChatMessage.415": validate_odataError,
+  "sendMyChatMessage.429": validate_odataError,
+  "sendMyChatMessage.500": validate_odataError,
+  "sendMyChatMessage.503": validate_odataError,
+  "sendMyChatMessage.default": validate_odataError,
   "listUserChatMessages.200": validate_chatMessageCollection,
   "listUserChatMessages.400": validate_odataError,
   "listUserChatMessages.401": validate_odataError,
@@ -10649,6 +10700,18 @@ export default {
   "listUserChatMessages.500": validate_odataError,
   "listUserChatMessages.503": validate_odataError,
   "listUserChatMessages.default": validate_odataError,
+  "sendUserChatMessage.201": validate_chatMessage,
+  "sendUserChatMessage.400": validate_odataError,
+  "sendUserChatMessage.401": validate_odataError,
+  "sendUserChatMessage.403": validate_odataError,
+  "sendUserChatMessage.404": validate_odataError,
+  "sendUserChatMessage.412": validate_odataError,
+  "sendUserChatMessage.413": validate_odataError,
+  "sendUserChatMessage.415": validate_odataError,
+  "sendUserChatMessage.429": validate_odataError,
+  "sendUserChatMessage.500": validate_odataError,
+  "sendUserChatMessage.503": validate_odataError,
+  "sendUserChatMessage.default": validate_odataError,
   "getChatMessage.200": validate_chatMessage,
   "getChatMessage.400": validate_odataError,
   "getChatMessage.401": validate_odataError,
@@ -10678,6 +10741,16 @@ export default {
   "getMyChatMessage.500": validate_odataError,
   "getMyChatMessage.503": validate_odataError,
   "getMyChatMessage.default": validate_odataError,
+  "updateMyChatMessage.400": validate_odataError,
+  "updateMyChatMessage.401": validate_odataError,
+  "updateMyChatMessage.403": validate_odataError,
+  "updateMyChatMessage.404": validate_odataError,
+  "updateMyChatMessage.413": validate_odataError,
+  "updateMyChatMessage.415": validate_odataError,
+  "updateMyChatMessage.429": validate_odataError,
+  "updateMyChatMessage.500": validate_odataError,
+  "updateMyChatMessage.503": validate_odataError,
+  "updateMyChatMessage.default": validate_odataError,
   "undoSoftDeleteMyChatMessage.400": validate_odataError,
   "undoSoftDeleteMyChatMessage.401": validate_odataError,
   "undoSoftDeleteMyChatMessage.403": validate_odataError,
@@ -10729,10 +10802,22 @@ export default {
   "getUserChatMessage.500": validate_odataError,
   "getUserChatMessage.503": validate_odataError,
   "getUserChatMessage.default": validate_odataError,
+  "updateUserChatMessage.400": validate_odataError,
+  "updateUserChatMessage.401": validate_odataError,
+  "updateUserChatMessage.402": validate_odataError,
+  "updateUserChatMessage.403": validate_odataError,
+  "updateUserChatMessage.404": validate_odataError,
+  "updateUserChatMessage.413": validate_odataError,
+  "updateUserChatMessage.415": validate_odataError,
+  "updateUserChatMessage.429": validate_odataError,
+  "updateUserChatMessage.500": validate_odataError,
+  "updateUserChatMessage.503": validate_odataError,
+  "updateUserChatMessage.default": validate_odataError,
   "softDeleteChatMessage.400": validate_odataError,
   "softDeleteChatMessage.401": validate_odataError,
   "softDeleteChatMessage.403": validate_odataError,
   "softDeleteChatMessage.404": validate_odataError,
+  "softDeleteChatMessage.412": validate_odataError,
   "softDeleteChatMessage.429": validate_odataError,
   "softDeleteChatMessage.500": validate_odataError,
   "softDeleteChatMessage.503": validate_odataError,
@@ -10741,6 +10826,7 @@ export default {
   "undoSoftDeleteChatMessage.401": validate_odataError,
   "undoSoftDeleteChatMessage.403": validate_odataError,
   "undoSoftDeleteChatMessage.404": validate_odataError,
+  "undoSoftDeleteChatMessage.412": validate_odataError,
   "undoSoftDeleteChatMessage.429": validate_odataError,
   "undoSoftDeleteChatMessage.500": validate_odataError,
   "undoSoftDeleteChatMessage.503": validate_odataError,
@@ -10749,6 +10835,7 @@ export default {
   "setChatMessageReaction.401": validate_odataError,
   "setChatMessageReaction.403": validate_odataError,
   "setChatMessageReaction.404": validate_odataError,
+  "setChatMessageReaction.412": validate_odataError,
   "setChatMessageReaction.413": validate_odataError,
   "setChatMessageReaction.415": validate_odataError,
   "setChatMessageReaction.429": validate_odataError,
@@ -10759,6 +10846,7 @@ export default {
   "unsetChatMessageReaction.401": validate_odataError,
   "unsetChatMessageReaction.403": validate_odataError,
   "unsetChatMessageReaction.404": validate_odataError,
+  "unsetChatMessageReaction.412": validate_odataError,
   "unsetChatMessageReaction.413": validate_odataError,
   "unsetChatMessageReaction.415": validate_odataError,
   "unsetChatMessageReaction.429": validate_odataError,
@@ -10770,6 +10858,7 @@ export default {
   "replyWithQuote.401": validate_odataError,
   "replyWithQuote.403": validate_odataError,
   "replyWithQuote.404": validate_odataError,
+  "replyWithQuote.412": validate_odataError,
   "replyWithQuote.413": validate_odataError,
   "replyWithQuote.415": validate_odataError,
   "replyWithQuote.429": validate_odataError,
@@ -11012,6 +11101,7 @@ export default {
   "createConversation.401": validate_odataError,
   "createConversation.403": validate_odataError,
   "createConversation.404": validate_odataError,
+  "createConversation.412": validate_odataError,
   "createConversation.413": validate_odataError,
   "createConversation.415": validate_odataError,
   "createConversation.429": validate_odataError,
@@ -11033,6 +11123,7 @@ export default {
   "createConversationWithId.403": validate_odataError,
   "createConversationWithId.404": validate_odataError,
   "createConversationWithId.409": validate_odataError,
+  "createConversationWithId.412": validate_odataError,
   "createConversationWithId.413": validate_odataError,
   "createConversationWithId.415": validate_odataError,
   "createConversationWithId.429": validate_odataError,
@@ -11061,6 +11152,7 @@ export default {
   "createConversationThread.401": validate_odataError,
   "createConversationThread.403": validate_odataError,
   "createConversationThread.404": validate_odataError,
+  "createConversationThread.412": validate_odataError,
   "createConversationThread.413": validate_odataError,
   "createConversationThread.415": validate_odataError,
   "createConversationThread.429": validate_odataError,
@@ -11081,6 +11173,7 @@ export default {
   "createThread.401": validate_odataError,
   "createThread.403": validate_odataError,
   "createThread.404": validate_odataError,
+  "createThread.412": validate_odataError,
   "createThread.413": validate_odataError,
   "createThread.415": validate_odataError,
   "createThread.429": validate_odataError,
@@ -11096,7 +11189,7 @@ export default {
   "getThread.500": validate_odataError,
   "getThread.503": validate_odataError,
   "getThread.default": validate_odataError,
-  "updateThread.200": validate_conversationThread,
+  "updateThread.200": validate_emptyObject,
   "updateThread.400": validate_odataError,
   "updateThread.401": validate_odataError,
   "updateThread.403": validate_odataError,
@@ -11124,7 +11217,7 @@ export default {
   "getConversationThread.500": validate_odataError,
   "getConversationThread.503": validate_odataError,
   "getConversationThread.default": validate_odataError,
-  "updateConversationThread.200": validate_conversationThread,
+  "updateConversationThread.200": validate_emptyObject,
   "updateConversationThread.400": validate_odataError,
   "updateConversationThread.401": validate_odataError,
   "updateConversationThread.403": validate_odataError,
@@ -11147,6 +11240,7 @@ export default {
   "replyToThread.401": validate_odataError,
   "replyToThread.403": validate_odataError,
   "replyToThread.404": validate_odataError,
+  "replyToThread.412": validate_odataError,
   "replyToThread.413": validate_odataError,
   "replyToThread.415": validate_odataError,
   "replyToThread.429": validate_odataError,
@@ -11157,6 +11251,7 @@ export default {
   "replyToConversationThread.401": validate_odataError,
   "replyToConversationThread.403": validate_odataError,
   "replyToConversationThread.404": validate_odataError,
+  "replyToConversationThread.412": validate_odataError,
   "replyToConversationThread.413": validate_odataError,
   "replyToConversationThread.415": validate_odataError,
   "replyToConversationThread.429": validate_odataError,
@@ -11244,6 +11339,7 @@ export default {
   "listPostAttachments.401": validate_odataError,
   "listPostAttachments.403": validate_odataError,
   "listPostAttachments.404": validate_odataError,
+  "listPostAttachments.412": validate_odataError,
   "listPostAttachments.429": validate_odataError,
   "listPostAttachments.500": validate_odataError,
   "listPostAttachments.503": validate_odataError,
@@ -11253,6 +11349,7 @@ export default {
   "getPostAttachment.401": validate_odataError,
   "getPostAttachment.403": validate_odataError,
   "getPostAttachment.404": validate_odataError,
+  "getPostAttachment.412": validate_odataError,
   "getPostAttachment.429": validate_odataError,
   "getPostAttachment.500": validate_odataError,
   "getPostAttachment.503": validate_odataError,
@@ -11261,6 +11358,7 @@ export default {
   "deletePostAttachment.401": validate_odataError,
   "deletePostAttachment.403": validate_odataError,
   "deletePostAttachment.404": validate_odataError,
+  "deletePostAttachment.412": validate_odataError,
   "deletePostAttachment.429": validate_odataError,
   "deletePostAttachment.500": validate_odataError,
   "deletePostAttachment.503": validate_odataError,
@@ -11269,6 +11367,7 @@ export default {
   "getPostAttachmentValue.401": validate_odataError,
   "getPostAttachmentValue.403": validate_odataError,
   "getPostAttachmentValue.404": validate_odataError,
+  "getPostAttachmentValue.412": validate_odataError,
   "getPostAttachmentValue.429": validate_odataError,
   "getPostAttachmentValue.500": validate_odataError,
   "getPostAttachmentValue.503": validate_odataError,
@@ -11317,6 +11416,7 @@ export default {
   "listConversationPostAttachments.401": validate_odataError,
   "listConversationPostAttachments.403": validate_odataError,
   "listConversationPostAttachments.404": validate_odataError,
+  "listConversationPostAttachments.412": validate_odataError,
   "listConversationPostAttachments.429": validate_odataError,
   "listConversationPostAttachments.500": validate_odataError,
   "listConversationPostAttachments.503": validate_odataError,
@@ -11326,6 +11426,7 @@ export default {
   "getConversationPostAttachment.401": validate_odataError,
   "getConversationPostAttachment.403": validate_odataError,
   "getConversationPostAttachment.404": validate_odataError,
+  "getConversationPostAttachment.412": validate_odataError,
   "getConversationPostAttachment.429": validate_odataError,
   "getConversationPostAttachment.500": validate_odataError,
   "getConversationPostAttachment.503": validate_odataError,
@@ -11334,6 +11435,7 @@ export default {
   "deleteConversationPostAttachment.401": validate_odataError,
   "deleteConversationPostAttachment.403": validate_odataError,
   "deleteConversationPostAttachment.404": validate_odataError,
+  "deleteConversationPostAttachment.412": validate_odataError,
   "deleteConversationPostAttachment.429": validate_odataError,
   "deleteConversationPostAttachment.500": validate_odataError,
   "deleteConversationPostAttachment.503": validate_odataError,
@@ -11342,6 +11444,7 @@ export default {
   "getConversationPostAttachmentValue.401": validate_odataError,
   "getConversationPostAttachmentValue.403": validate_odataError,
   "getConversationPostAttachmentValue.404": validate_odataError,
+  "getConversationPostAttachmentValue.412": validate_odataError,
   "getConversationPostAttachmentValue.429": validate_odataError,
   "getConversationPostAttachmentValue.500": validate_odataError,
   "getConversationPostAttachmentValue.503": validate_odataError,
@@ -11351,6 +11454,7 @@ export default {
   "listAcceptedSenders.401": validate_odataError,
   "listAcceptedSenders.403": validate_odataError,
   "listAcceptedSenders.404": validate_odataError,
+  "listAcceptedSenders.412": validate_odataError,
   "listAcceptedSenders.429": validate_odataError,
   "listAcceptedSenders.500": validate_odataError,
   "listAcceptedSenders.503": validate_odataError,
@@ -11359,6 +11463,7 @@ export default {
   "addAcceptedSender.401": validate_odataError,
   "addAcceptedSender.403": validate_odataError,
   "addAcceptedSender.404": validate_odataError,
+  "addAcceptedSender.412": validate_odataError,
   "addAcceptedSender.413": validate_odataError,
   "addAcceptedSender.415": validate_odataError,
   "addAcceptedSender.429": validate_odataError,
@@ -11369,6 +11474,7 @@ export default {
   "removeAcceptedSender.401": validate_odataError,
   "removeAcceptedSender.403": validate_odataError,
   "removeAcceptedSender.404": validate_odataError,
+  "removeAcceptedSender.412": validate_odataError,
   "removeAcceptedSender.429": validate_odataError,
   "removeAcceptedSender.500": validate_odataError,
   "removeAcceptedSender.503": validate_odataError,
@@ -11378,6 +11484,7 @@ export default {
   "listRejectedSenders.401": validate_odataError,
   "listRejectedSenders.403": validate_odataError,
   "listRejectedSenders.404": validate_odataError,
+  "listRejectedSenders.412": validate_odataError,
   "listRejectedSenders.429": validate_odataError,
   "listRejectedSenders.500": validate_odataError,
   "listRejectedSenders.503": validate_odataError,
@@ -11386,6 +11493,7 @@ export default {
   "addRejectedSender.401": validate_odataError,
   "addRejectedSender.403": validate_odataError,
   "addRejectedSender.404": validate_odataError,
+  "addRejectedSender.412": validate_odataError,
   "addRejectedSender.413": validate_odataError,
   "addRejectedSender.415": validate_odataError,
   "addRejectedSender.429": validate_odataError,
@@ -11396,6 +11504,7 @@ export default {
   "removeRejectedSender.401": validate_odataError,
   "removeRejectedSender.403": validate_odataError,
   "removeRejectedSender.404": validate_odataError,
+  "removeRejectedSender.412": validate_odataError,
   "removeRejectedSender.429": validate_odataError,
   "removeRejectedSender.500": validate_odataError,
   "removeRejectedSender.503": validate_odataError,
@@ -11421,12 +11530,12 @@ export const patternRules = {
   "^([Nn][Oo][Nn][Ee]|[Nn][Oo][Tt][Ii][Ff][Yy][Ss][Ee][Nn][Dd][Ee][Rr]|[Bb][Ll][Oo][Cc][Kk][Aa][Cc][Cc][Ee][Ss][Ss]|[Bb][Ll][Oo][Cc][Kk][Aa][Cc][Cc][Ee][Ss][Ss][Ee][Xx][Tt][Ee][Rr][Nn][Aa][Ll])(, ?([Nn][Oo][Nn][Ee]|[Nn][Oo][Tt][Ii][Ff][Yy][Ss][Ee][Nn][Dd][Ee][Rr]|[Bb][Ll][Oo][Cc][Kk][Aa][Cc][Cc][Ee][Ss][Ss]|[Bb][Ll][Oo][Cc][Kk][Aa][Cc][Cc][Ee][Ss][Ss][Ee][Xx][Tt][Ee][Rr][Nn][Aa][Ll]))*$": "What is done about a message: `none`, `notifySender` (everybody may still read it), `blockAccess` (nobody may) or `blockAccessExternal` (nobody outside the organization may), in any case, several of them joined by commas.",
   "^([Nn][Oo][Nn][Ee]|[Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee]|[Rr][Ee][Pp][Oo][Rr][Tt][Ff][Aa][Ll][Ss][Ee][Pp][Oo][Ss][Ii][Tt][Ii][Vv][Ee])(, ?([Nn][Oo][Nn][Ee]|[Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee]|[Rr][Ee][Pp][Oo][Rr][Tt][Ff][Aa][Ll][Ss][Ee][Pp][Oo][Ss][Ii][Tt][Ii][Vv][Ee]))*$": "What the sender did about a violation: `none`, `override` or `reportFalsePositive`, in any case, several of them joined by commas.",
   "^[A-Za-z]+(, ?[A-Za-z]+)*$": "Where an app can be installed: `team`, `groupChat` or `personal`, several of them joined by commas. Evolvable: be ready for another name.",
-  "^[\\w!#$&^.+-]{1,127}/[\\w!#$&^.+-]{1,127}(?: ?; ?[\\w!#$&^.+-]{1,127}=(?:[\\w!#$&^.+-]{1,127}|\"[ !#-[\\]-~]{0,127}\"))*$": "The media type, such as `image/png`.",
-  "^[^:]*$": "The title, 250 characters at most, without a colon.",
+  "^[^:]*$": "The title, 250 characters at most, without a colon. Defaults to none.",
   "^https?://[^\\s/?#]+(/[^\\s?#]*)?/([Uu][Ss][Ee][Rr][Ss]|[Gg][Rr][Oo][Uu][Pp][Ss])(\\(('|%27)[^\\s/?#]+('|%27)\\)|/[^\\s/?#()]+)$": "An absolute URL that ends in `/users('x')`, `/users/x`, `/groups('x')` or `/groups/x`. For a user, x is the id or the user principal name; for a group, the id.",
   "^https?://[^\\s/?#]+(/[^\\s?#]*)?/[Aa][Pp][Pp][Cc][Aa][Tt][Aa][Ll][Oo][Gg][Ss]/[Tt][Ee][Aa][Mm][Ss][Aa][Pp][Pp][Ss](\\(('|%27)[^\\s/?#]+('|%27)\\)|/[^\\s/?#()]+)$": "An absolute URL that ends in `/appCatalogs/teamsApps('x')` or `/appCatalogs/teamsApps/x`, where x is the id that the catalog gave the app. Any origin and version do: national clouds and local servers have their own.",
   "^https?://[^\\s/?#]+(/[^\\s?#]*)?/[Cc][Hh][Aa][Tt][Ss](\\(('|%27)[^\\s/?#]+('|%27)\\)|/[^\\s/?#()]+)$": "An absolute URL that ends in `/chats('x')` or `/chats/x`, where x is the id of a chat.",
   "^https?://[^\\s/?#]+(/[^\\s?#]*)?/[Cc][Hh][Aa][Tt][Ss](\\(('|%27)[^\\s/?#]+('|%27)\\)|/[^\\s/?#()]+)/[Mm][Ee][Ss][Ss][Aa][Gg][Ee][Ss](\\(('|%27)[^\\s/?#]+('|%27)\\)|/[^\\s/?#()]+)$": "An absolute URL that ends in `/chats/x/messages/y`, where x is the id of a chat and y that of a message in it. Each may also stand in parentheses and quotes, as in `/messages('y')`. Any origin and version do: national clouds and local servers have their own.",
   "^https?://[^\\s/?#]+(/[^\\s?#]*)?/[Uu][Ss][Ee][Rr][Ss](\\(('|%27)[^\\s/?#]+('|%27)\\)|/[^\\s/?#()]+)$": "An absolute URL that ends in `/users('x')` or `/users/x`, where x is a user's id or user principal name. Any origin and version do: national clouds and local servers have their own. An apostrophe inside quotes is doubled.",
-  "^https?://[^\\s/?#]+(/[^\\s?#]*)?/chats(\\('([^'\\s]|'')+'\\)|/[^\\s/?#'()]+)(/messages(\\('([^'\\s]|'')+'\\)|/[^\\s/?#'()]+))?$": "An absolute URL that ends in `/chats/x` or `/chats/x/messages/y`, keys in parentheses included: the chat of the path, or a message in it."
+  "^https?://[^\\s/?#]+(/[^\\s?#]*)?/chats(\\('([^'\\s]|'')+'\\)|/[^\\s/?#'()]+)(/messages(\\('([^'\\s]|'')+'\\)|/[^\\s/?#'()]+))?$": "An absolute URL that ends in `/chats/x` or `/chats/x/messages/y`, keys in parentheses included: the chat of the path, or a message in it.",
+  "^image/(?:jpg|jpeg|png)$": "The media type, `image/jpg`, `image/jpeg` or `image/png`."
 };

@@ -23,7 +23,9 @@ export interface paths {
          *     2. `$expand=members` brings 25 members of each chat at the most. List the members of a chat to see them all.
          *     3. `$orderby` takes one value, the newest message first. Without it the order is not defined.
          *     4. A chat that the user has hidden is listed too, with `viewpoint.isHidden` true.
-         *     5. Only the options described here are supported; any other returns 400.
+         *     5. `$select` names the properties to return beside the id. The published page does not list it, and the service
+         *        takes it.
+         *     6. Only the options described here are supported; any other returns 400.
          */
         get: operations["listChats"];
         put?: never;
@@ -70,7 +72,9 @@ export interface paths {
          *     1. The caller must be a member, or hold an application permission. One member at least must belong to the caller's
          *        tenant.
          *     2. `$expand` takes `members` and `lastMessagePreview`. Everything else below a chat has a path of its own.
-         *     3. `viewpoint` is only there for a signed-in user.
+         *     3. `$select` names the properties to return beside the id. The published page does not list it, and the service
+         *        takes it.
+         *     4. `viewpoint` is null for an app on its own.
          */
         get: operations["getChat"];
         put?: never;
@@ -96,7 +100,7 @@ export interface paths {
          *
          *     1. `topic` is the only property that can change. Any other returns 400.
          *     2. Only a group chat has a topic of its own. A one-on-one chat and the chat of a meeting return 400.
-         *     3. A topic has 250 characters at most and no colon. Breaking either returns 400.
+         *     3. A topic has 250 characters at most and no colon. Breaking either returns 400. Null takes the topic away.
          *     4. The change moves `lastUpdatedDateTime`. The topic that the chat has already changes nothing.
          */
         patch: operations["updateChat"];
@@ -127,7 +131,8 @@ export interface paths {
          * Hide a chat for a user
          * @description Takes a chat out of the list that a user sees. The other members see it as before.
          *
-         *     1. `user` names the signed-in user, with the id and the home tenant. Both are required. Somebody else returns 403.
+         *     1. `user` names the signed-in user. Somebody else returns 403. Only the id is required; the home tenant, the name and
+         *        the kind of user may come along. `tenantId` may stand in `user` or beside it.
          *     2. The next message in the chat brings it back.
          *     3. `listChats` goes on to list the chat. Its `viewpoint.isHidden` is true.
          */
@@ -163,7 +168,8 @@ export interface paths {
          * Unhide a chat for a user
          * @description Brings a hidden chat back into the list that a user sees.
          *
-         *     1. `user` names the signed-in user, with the id and the home tenant. Both are required. Somebody else returns 403.
+         *     1. `user` names the signed-in user. Somebody else returns 403. Only the id is required; the home tenant, the name and
+         *        the kind of user may come along. `tenantId` may stand in `user` or beside it.
          *     2. `viewpoint.isHidden` of the chat says whether the user has hidden it.
          */
         post: operations["unhideChatForUser"];
@@ -198,7 +204,8 @@ export interface paths {
          * Mark a chat as read for a user
          * @description Marks every message of a chat as read by a user.
          *
-         *     1. `user` names the signed-in user, with the id and the home tenant. Both are required. Somebody else returns 403.
+         *     1. `user` names the signed-in user. Somebody else returns 403. Only the id is required; the home tenant, the name and
+         *        the kind of user may come along. `tenantId` may stand in `user` or beside it.
          *     2. `viewpoint.lastMessageReadDateTime` of the chat moves to the last message or later.
          */
         post: operations["markChatReadForUser"];
@@ -233,7 +240,8 @@ export interface paths {
          * Mark a chat as unread for a user
          * @description Marks the latest messages of a chat as not yet read by a user.
          *
-         *     1. `user` names the signed-in user, with the id and the home tenant. Both are required. Somebody else returns 403.
+         *     1. `user` names the signed-in user. Somebody else returns 403. Only the id is required; the home tenant, the name and
+         *        the kind of user may come along. `tenantId` may stand in `user` or beside it.
          *     2. Messages after `lastMessageReadDateTime` become unread. Without it the last message alone does.
          *     3. `viewpoint.lastMessageReadDateTime` of the chat moves there.
          */
@@ -565,7 +573,7 @@ export interface paths {
          * @description Lists the chats that a user takes part in. The rules of `listChats` hold.
          *
          *     1. With a delegated permission the user must be the one who is signed in. Any other returns 403.
-         *     2. An app on its own can list the chats of anybody in its tenant, and gets no `viewpoint`.
+         *     2. An app on its own can list the chats of anybody in its tenant. `viewpoint` is null then.
          */
         get: operations["listUserChats"];
         put?: never;
@@ -616,7 +624,7 @@ export interface paths {
          * @description Returns a chat that a user takes part in. The rules of `getChat` hold.
          *
          *     1. With a delegated permission the user must be the one who is signed in. Any other returns 403.
-         *     2. An app on its own can get a chat of anybody in its tenant, and gets no `viewpoint`.
+         *     2. An app on its own can get a chat of anybody in its tenant. `viewpoint` is null then.
          */
         get: operations["getUserChat"];
         put?: never;
@@ -1034,12 +1042,13 @@ export interface paths {
          *     2. `$orderby` takes `lastModifiedDateTime desc` or `createdDateTime desc`. Ascending order returns 400. The service
          *        sorts by `lastModifiedDateTime` if the option is left out, but does not promise it.
          *     3. `$filter` takes `lastModifiedDateTime` with `gt` and `lt`, or `createdDateTime` with `lt`; another property or
-         *        operator returns 400. It holds only together with `$orderby` on the same property. Otherwise it is ignored,
-         *        without an error.
+         *        operator returns 400. A filter on the property that does not sort the list is ignored, without an error. The
+         *        published page wants `$orderby` for each filter; the service applies one on `lastModifiedDateTime` without it.
          *     4. Only the options described here are supported; any other returns 400.
          *     5. An event has a `messageType` of `unknownFutureValue`, or of `systemEventMessage` if the request carries
          *        `Prefer: include-unknown-enum-members`. Its `eventDetail` says what happened, its `from` is null.
-         *     6. A deleted message is no longer listed. It can still be read by its id.
+         *     6. A deleted message stays in the list, with `deletedDateTime` and an empty body, and without its subject,
+         *        attachments, mentions and reactions.
          *     7. A signed-in user must be a member of the chat. An app on its own must belong to the tenant of the chat.
          */
         get: operations["listChatMessages"];
@@ -1049,8 +1058,9 @@ export interface paths {
          * @description Sends a message to a chat that exists.
          *
          *     1. Only `body` is required. Its `contentType` defaults to `text`, and `importance` to `normal`.
-         *     2. Each of `mentions` names one user, app, conversation or tag. The `html` body shows it as `<at id="n">`, with the
-         *        `id` of the mention.
+         *     2. Each of `mentions` names one user, app, conversation or tag. The `html` body, or an adaptive card, shows it as
+         *        `<at id="n">`, with the `id` of the mention and its `mentionText`, in which `<` is written `&lt;`. An `<at>` that is
+         *        not in the list becomes text, and nobody is notified.
          *     3. Each of `attachments` is shown in the `html` body as `<attachment id="x">`, with the `id` of the attachment. A file
          *        is a `reference` with a `contentUrl`. A card has its media type and, as `content`, JSON in a string.
          *     4. Each of `hostedContents` is a picture in base64 with a temporary id, which the `html` body shows as
@@ -1060,13 +1070,15 @@ export interface paths {
          *        pictures. More returns 413. The servers here count bytes of JSON in UTF-8, 28,672 at most.
          *     6. Sending never creates a chat: an unknown one returns 404. A user who is not a member gets 403, and so do all members
          *        while the chat is in migration mode.
-         *     7. An app on its own can only import, with `createdDateTime` and `from`, into a chat in migration mode. Only the app
-         *        that started the migration may; another one gets 403.
+         *     7. An app on its own can only import, with `createdDateTime` and `from`, into a chat in migration mode; a message
+         *        without them returns 412. Only the app that started the migration may import; another one gets 403.
          *     8. It returns 400 if
-         *        - the body does not show a mention, an attachment or a picture, or shows one that is not in the lists;
+         *        - the body does not show a mention, an attachment or a picture, or shows an attachment or a picture that is not in
+         *          the lists;
+         *        - the text that the body shows for a mention is not its `mentionText`;
          *        - an `id` is used twice, or a mention names none or several;
          *        - a file has no `contentUrl`, a card no JSON, or an attachment both `contentUrl` and `content`;
-         *        - the bytes of a picture are not base64, or its `contentType` is not a media type;
+         *        - the bytes of a picture are not base64, or its `contentType` is not `image/jpg`, `image/jpeg` or `image/png`;
          *        - a signed-in user sends `createdDateTime` or `from`;
          *        - an import is dated in the future or before the chat, or the chat is not in migration mode.
          */
@@ -1102,7 +1114,14 @@ export interface paths {
          */
         get: operations["listMyChatMessages"];
         put?: never;
-        post?: never;
+        /**
+         * Send a message to one of my chats
+         * @description Sends a message to a chat of the signed-in user. The rules of `sendChatMessage` hold.
+         *
+         *     1. Nothing can be imported here: `createdDateTime` and `from` return 400.
+         *     2. The published page does not list this path, and the service takes it.
+         */
+        post: operations["sendMyChatMessage"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1141,7 +1160,14 @@ export interface paths {
          */
         get: operations["listUserChatMessages"];
         put?: never;
-        post?: never;
+        /**
+         * Send a message to a chat of a user
+         * @description Sends a message to a chat that a user takes part in. The rules of `sendChatMessage` hold.
+         *
+         *     1. With a delegated permission the user must be the one who is signed in; otherwise the response is 403.
+         *     2. The published page does not list this path, and the service takes it.
+         */
+        post: operations["sendUserChatMessage"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1246,7 +1272,14 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Update a message of one of my chats
+         * @description Changes a message of the signed-in user in one of their chats. The rules of `updateChatMessage` hold.
+         *
+         *     1. `policyViolation` cannot be changed here: it returns 400.
+         *     2. The published page does not list this path, and the service takes it.
+         */
+        patch: operations["updateMyChatMessage"];
         trace?: never;
     };
     "/me/chats/{chat-id}/messages/{message-id}/undoSoftDelete": {
@@ -1352,8 +1385,7 @@ export interface paths {
         };
         /**
          * List hosted contents in one of my chats
-         * @description Lists the pictures and pieces of code inside a message in a chat of the signed-in user. The rules of
-         *     `listHostedContents` hold.
+         * @description Lists the hosted contents of a message in a chat of the signed-in user. The rules of `listHostedContents` hold.
          */
         get: operations["listMyHostedContents"];
         put?: never;
@@ -1395,8 +1427,7 @@ export interface paths {
         };
         /**
          * Get a hosted content in one of my chats
-         * @description Returns a picture or a piece of code inside a message in a chat of the signed-in user. The rules of
-         *     `getHostedContent` hold.
+         * @description Returns a hosted content of a message in a chat of the signed-in user. The rules of `getHostedContent` hold.
          */
         get: operations["getMyHostedContent"];
         put?: never;
@@ -1491,7 +1522,13 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Update a message of a chat of a user
+         * @description Changes a message in a chat that a user takes part in. The rules of `updateChatMessage` hold.
+         *
+         *     1. With a delegated permission the user must be the one who is signed in; otherwise the response is 403.
+         */
+        patch: operations["updateUserChatMessage"];
         trace?: never;
     };
     "/users/{user-id}/chats/{chat-id}/messages/{message-id}/softDelete": {
@@ -1529,8 +1566,8 @@ export interface paths {
          * Delete a message
          * @description Deletes a message in a way that can be undone.
          *
-         *     1. The message is no longer listed. Read by its id it has a `deletedDateTime`. A second time returns 204 as well,
-         *        and nothing changes.
+         *     1. The message stays in the lists, with a `deletedDateTime` and without its content. A second time returns 204 as
+         *        well, and nothing changes.
          *     2. Only the sender may delete it; the message of somebody else returns 403.
          *     3. The user in the path must be the one who is signed in; otherwise the response is 403. An app on its own cannot
          *        delete a message.
@@ -1578,8 +1615,8 @@ export interface paths {
          * Restore a deleted message
          * @description Takes back the deletion of a message.
          *
-         *     1. The message is listed again, with its old body, and its `deletedDateTime` is null. A message that is not deleted
-         *        returns 400.
+         *     1. The message has its old content again, and its `deletedDateTime` is null. A message that is not deleted returns
+         *        400.
          *     2. Only the sender may restore it; the message of somebody else returns 403.
          *     3. The user in the path must be the one who is signed in; otherwise the response is 403. An app on its own cannot
          *        restore a message.
@@ -2029,8 +2066,8 @@ export interface paths {
          *        Defaults to the evaluation mode.
          *     3. A page holds up to `$top` messages. Follow `@odata.nextLink`, whole, until
          *        a page has none; a page may be empty and still have a next one.
-         *     4. `$filter` takes a range of `lastModifiedDateTime` with `gt` and `lt`, `from/user/id` with `eq`, and `messageType`
-         *        with `eq` and `ne`.
+         *     4. `$filter` takes a range of `lastModifiedDateTime` with `gt` and `lt`, `messageType` with `eq` and `ne`, and with
+         *        `eq` also `from/user/id`, `from/user/userIdentityType` and `from/application/applicationIdentityType`.
          *     5. Each message says by `chatId` where it was sent, and has an `@odata.type`.
          *     6. The messages come chat by chat, the oldest of each first. Deleted messages, and those of deleted chats, are left
          *        out; `getAllRetainedMessages` has both.
@@ -2835,12 +2872,13 @@ export interface paths {
         };
         /**
          * Get a thread
-         * @description Returns a thread of a group, without its posts.
+         * @description Returns a thread of a group.
          *
          *     1. `toRecipients` and `ccRecipients` are only returned if `$select` names them. Without `$select` every other
          *        property is returned.
-         *     2. `$expand` is not supported: list the posts of the thread. Only the options described here are supported; any
-         *        other returns 400.
+         *     2. `$expand=posts` brings all posts of the thread, the oldest first. The published page does not list it, and the
+         *        service takes it from members of the group.
+         *     3. Only the options described here are supported; any other returns 400.
          */
         get: operations["getThread"];
         put?: never;
@@ -2864,8 +2902,7 @@ export interface paths {
          *     1. `isLocked` is required and is all that can be changed. Any other property returns 400, `topic` included.
          *     2. A reply to a locked thread returns 403. The posts of a locked thread can still be read.
          *     3. A request that changes nothing is treated like one that does.
-         *     4. The response holds the thread. The published page prints an empty object there: decide by the status, and get the
-         *        thread for its state.
+         *     4. The response holds an empty object, and not the thread: get the thread for its state.
          */
         patch: operations["updateThread"];
         trace?: never;
@@ -2901,7 +2938,7 @@ export interface paths {
         };
         /**
          * Get a thread of a conversation
-         * @description Returns a thread, without its posts. The conversation that has the thread is named too. The rules of `getThread`
+         * @description Returns a thread. The conversation that has the thread is named too. The rules of `getThread`
          *     hold; a thread of another conversation returns 404.
          */
         get: operations["getConversationThread"];
@@ -3049,9 +3086,9 @@ export interface paths {
          *     2. `$expand` takes one relationship a request: `attachments`, `extensions` or `inReplyTo`. Two of them return 400;
          *        get the single post for more.
          *     3. `conversationId`, `conversationThreadId` and `newParticipants` are only sure to come if `$select` names them.
-         *     4. The oldest come first. `$filter` and `$orderby` are not supported: to rely on an order, sort by
-         *        `receivedDateTime`.
-         *     5. Only the options described here are supported; any other returns 400.
+         *     4. The oldest come first. `$orderby` is not supported: to rely on an order, sort by `receivedDateTime`.
+         *     5. `$filter` takes extended properties with one value and extensions, with `any`. Another property returns 400.
+         *     6. Only the options described here are supported; any other returns 400.
          */
         get: operations["listPosts"];
         put?: never;
@@ -4692,18 +4729,18 @@ export interface components {
             /** @description The chat's id, opaque. */
             readonly id: string;
             /** @description The title of a group or meeting chat. Null on a one-on-one chat, and on a group without one. */
-            topic: string | null;
+            topic?: string | null;
             /**
              * Format: date-time
              * @description When the chat was created.
              */
-            readonly createdDateTime: string | null;
+            readonly createdDateTime?: string | null;
             /**
              * Format: date-time
              * @description When the chat was renamed or its list of members changed, not when a message came.
              */
-            readonly lastUpdatedDateTime: string | null;
-            chatType: components["schemas"]["chatType"];
+            readonly lastUpdatedDateTime?: string | null;
+            chatType?: components["schemas"]["chatType"];
             /** @description Where the chat opens in Teams. Opaque, not to be taken apart. */
             readonly webUrl?: string | null;
             /** @description The tenant in which the chat was created. */
@@ -4712,7 +4749,7 @@ export interface components {
             readonly isHiddenForAllMembers?: boolean | null;
             /** @description The online meeting that the chat belongs to. Null on every other chat. */
             readonly onlineMeetingInfo?: components["schemas"]["teamworkOnlineMeetingInfo"] | null;
-            /** @description What holds for the calling user alone. Only present when a user is signed in. */
+            /** @description What holds for the calling user alone. Null for an app on its own. */
             readonly viewpoint?: components["schemas"]["chatViewpoint"] | null;
             /** @description Whether messages are being imported. Null on a chat that was never migrated. */
             readonly migrationMode?: components["schemas"]["migrationMode"] | null;
@@ -4783,6 +4820,15 @@ export interface components {
          * @description A new chat in the published shape, or a draft.
          */
         chatDraftOrCreate: components["schemas"]["chatCreate"] | components["schemas"]["chatDraft"];
+        /**
+         * Chat for the signed-in user of a tenant
+         * @description The signed-in user, for whom something happens to a chat, with the home tenant beside the user.
+         */
+        chatForSignedInUserOfTenantRequest: {
+            user: components["schemas"]["namedUserCreate"];
+            /** @description The home tenant of the user. */
+            tenantId?: string | null;
+        };
         /**
          * Chat for a user
          * @description For which user something happens to a chat.
@@ -5056,7 +5102,7 @@ export interface components {
             "@microsoft.graph.temporaryId": string;
             /** @description The bytes, as base64. The padding may be left out. */
             contentBytes: string;
-            /** @description The media type, such as `image/png`. */
+            /** @description The media type, `image/jpg`, `image/jpeg` or `image/png`. */
             contentType: string;
         };
         /**
@@ -5111,7 +5157,7 @@ export interface components {
              * @description The number of the mention, unique within the message.
              */
             id: number;
-            /** @description The text that stands for it, such as a name. */
+            /** @description The text that stands for it, such as a name. The body shows the same. */
             mentionText: string;
             mentioned: components["schemas"]["mentionedCreate"];
         };
@@ -5316,11 +5362,13 @@ export interface components {
          */
         chatType: ("oneOnOne" | "group" | "meeting" | "unknownFutureValue") | (string & {});
         /**
-         * Unread chat for a user
-         * @description Who has not read a chat, and from when on.
+         * Unread chat for a user of a tenant
+         * @description Who has not read a chat, and from when on, with the home tenant beside the user.
          */
-        chatUnreadForUserRequest: {
-            user: components["schemas"]["teamworkUserIdentityRequest"];
+        chatUnreadForUserOfTenantRequest: {
+            user: components["schemas"]["namedUserCreate"];
+            /** @description The home tenant of the user. */
+            tenantId?: string | null;
             /**
              * Format: date-time
              * @description Up to when the user has read. Messages after it become unread. Defaults to just before the last message.
@@ -5333,8 +5381,8 @@ export interface components {
          */
         chatUpdate: {
             "@odata.type"?: components["schemas"]["chatODataType"];
-            /** @description The title, 250 characters at most, without a colon. */
-            topic: string;
+            /** @description The title, 250 characters at most, without a colon. Null takes the title away. */
+            topic: string | null;
         };
         /**
          * chatViewpoint
@@ -5494,6 +5542,8 @@ export interface components {
             readonly toRecipients?: components["schemas"]["recipient"][];
             /** @description Who receives a copy of the posts. Only present when `$select` names it. */
             readonly ccRecipients?: components["schemas"]["recipient"][];
+            /** @description The posts, present when `$expand=posts` asks for them. */
+            readonly posts?: components["schemas"]["post"][];
         };
         /**
          * Page of threads
@@ -5625,6 +5675,11 @@ export interface components {
             /** @description The display name. */
             name?: string;
         };
+        /**
+         * emptyObject
+         * @description An object without properties, where a response has nothing to say.
+         */
+        emptyObject: Record<string, never>;
         /**
          * Topic by URL
          * @description A notification about the chat or about one of its messages.
@@ -7604,6 +7659,17 @@ export interface components {
                 "application/json": components["schemas"]["odataError"];
             };
         };
+        /** @description The token is that of an app on its own, whatever its permissions, and the operation is for signed-in users. */
+        PreconditionFailed: {
+            headers: {
+                "request-id": components["headers"]["request-id"];
+                "client-request-id": components["headers"]["client-request-id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["odataError"];
+            };
+        };
         /** @description The service is overloaded or being maintained. Wait for `Retry-After` seconds and send the request again. */
         ServiceUnavailable: {
             headers: {
@@ -7745,12 +7811,19 @@ export interface components {
          */
         expandPosts: ("attachments" | "extensions" | "inReplyTo")[];
         /**
+         * @description What to include with the thread. `posts` brings all its posts, the oldest first.
+         * @example [
+         *       "posts"
+         *     ]
+         */
+        expandThread: "posts"[];
+        /**
          * @description The name of an open extension of the post, or its whole id. Case does not matter.
          * @example Com.Contoso.Review
          */
         "extension-id": string;
         /**
-         * @description A range of time, `lastModifiedDateTime` with `gt` and `lt`; a sender, `from/user/id` with `eq`; a kind, `messageType` with `eq` and `ne`. Another property or operator returns 400.
+         * @description A range of time, `lastModifiedDateTime` with `gt` and `lt`; a sender, `from/user/id`, `from/user/userIdentityType` or `from/application/applicationIdentityType` with `eq`; a kind, `messageType` with `eq` and `ne`. Another property or operator returns 400.
          * @example lastModifiedDateTime gt 2020-12-04T00:00:00Z and lastModifiedDateTime lt 2020-12-05T00:00:00Z
          */
         filterAllMessages: string;
@@ -7765,7 +7838,7 @@ export interface components {
          */
         filterChatMessageDelta: string;
         /**
-         * @description A range of time: `lastModifiedDateTime` with `gt` and `lt`, or `createdDateTime` with `lt`. Another property or operator returns 400. Without `$orderby` on the same property it is ignored.
+         * @description A range of time: `lastModifiedDateTime` with `gt` and `lt`, or `createdDateTime` with `lt`. Another property or operator returns 400. A filter on one of them is ignored if the list is sorted by the other one. Without `$orderby` it is sorted by `lastModifiedDateTime`.
          * @example lastModifiedDateTime gt 2020-12-04T23:00:00Z and lastModifiedDateTime lt 2020-12-05T00:00:00Z
          */
         filterChatMessages: string;
@@ -7780,7 +7853,7 @@ export interface components {
          */
         filterChatTabs: string;
         /**
-         * @description An OData filter over any property of a chat that has one value, for example by `chatType`, `topic`, `lastUpdatedDateTime` or `viewpoint/lastMessageReadDateTime`. Texts can be compared with `startswith`, `endswith`, `contains`, `tolower` and `toupper`, and members with `members/any(m: m/displayName eq 'x')`.
+         * @description An OData filter over any property of a chat that has one value, for example by `chatType`, `topic`, `lastUpdatedDateTime` or `viewpoint/lastMessageReadDateTime`. Texts can be compared with `startswith`, `endswith`, `contains`, `tolower` and `toupper`, and members with `members/any(m: m/displayName eq 'x')`. `userId`, `email` and `tenantId` of a member need a cast to the type that has them: `members/any(m: m/microsoft.graph.aadUserConversationMember/userId eq 'x')`. An unknown property returns 400, inside the parentheses too.
          * @example chatType eq 'group'
          */
         filterChats: string;
@@ -7789,6 +7862,11 @@ export interface components {
          * @example hasAttachments eq true
          */
         filterConversations: string;
+        /**
+         * @description An OData filter over the data that apps keep on posts: `singleValueExtendedProperties/Any(ep: ep/id eq 'x' and ep/value eq 'y')` or `Extensions/any(f: f/id eq 'x')`. Another property returns 400.
+         * @example Extensions/any(f: f/id eq 'Com.Contoso.Review')
+         */
+        filterPosts: string;
         /**
          * @description A range of time, `lastModifiedDateTime` with `gt` and `lt`; a sender, `from/user/id`, `from/user/userIdentityType` or `from/application/applicationIdentityType` with `eq`; system events alone or left out, `messageType` with `eq` or `ne` and `'systemEventMessage'`. Another property or operator returns 400.
          * @example from/user/userIdentityType eq 'aadUser'
@@ -7858,6 +7936,14 @@ export interface components {
          *     ]
          */
         selectAttachment: ("id" | "contentType" | "isInline" | "lastModifiedDateTime" | "name" | "size")[];
+        /**
+         * @description The properties to return beside the id. Defaults to all of them. What `$expand` names comes along, whether it is named here or not.
+         * @example [
+         *       "topic",
+         *       "chatType"
+         *     ]
+         */
+        selectChat: ("id" | "chatType" | "createdDateTime" | "isHiddenForAllMembers" | "lastMessagePreview" | "lastUpdatedDateTime" | "members" | "migrationMode" | "onlineMeetingInfo" | "originalCreatedDateTime" | "tenantId" | "topic" | "viewpoint" | "webUrl")[];
         /**
          * @description The properties to return. Defaults to `id`. `consentedPermissionSet` is returned only if it is named here.
          * @example [
@@ -8021,6 +8107,14 @@ export interface operations {
                  */
                 $top?: components["parameters"]["top50"];
                 /**
+                 * @description The properties to return beside the id. Defaults to all of them. What `$expand` names comes along, whether it is named here or not.
+                 * @example [
+                 *       "topic",
+                 *       "chatType"
+                 *     ]
+                 */
+                $select?: components["parameters"]["selectChat"];
+                /**
                  * @description What to include with each chat. `members` brings the members, of which a list returns 25 for each chat at the most. `lastMessagePreview` brings the last message.
                  * @example [
                  *       "members"
@@ -8028,7 +8122,7 @@ export interface operations {
                  */
                 $expand?: components["parameters"]["expandChat"];
                 /**
-                 * @description An OData filter over any property of a chat that has one value, for example by `chatType`, `topic`, `lastUpdatedDateTime` or `viewpoint/lastMessageReadDateTime`. Texts can be compared with `startswith`, `endswith`, `contains`, `tolower` and `toupper`, and members with `members/any(m: m/displayName eq 'x')`.
+                 * @description An OData filter over any property of a chat that has one value, for example by `chatType`, `topic`, `lastUpdatedDateTime` or `viewpoint/lastMessageReadDateTime`. Texts can be compared with `startswith`, `endswith`, `contains`, `tolower` and `toupper`, and members with `members/any(m: m/displayName eq 'x')`. `userId`, `email` and `tenantId` of a member need a cast to the type that has them: `members/any(m: m/microsoft.graph.aadUserConversationMember/userId eq 'x')`. An unknown property returns 400, inside the parentheses too.
                  * @example chatType eq 'group'
                  */
                 $filter?: components["parameters"]["filterChats"];
@@ -8094,6 +8188,7 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
+            412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -8177,6 +8272,14 @@ export interface operations {
     getChat: {
         parameters: {
             query?: {
+                /**
+                 * @description The properties to return beside the id. Defaults to all of them. What `$expand` names comes along, whether it is named here or not.
+                 * @example [
+                 *       "topic",
+                 *       "chatType"
+                 *     ]
+                 */
+                $select?: components["parameters"]["selectChat"];
                 /**
                  * @description What to include with each chat. `members` brings the members, of which a list returns 25 for each chat at the most. `lastMessagePreview` brings the last message.
                  * @example [
@@ -8430,7 +8533,7 @@ export interface operations {
         /** @description Whose list to take the chat out of. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["chatForUserRequest"];
+                "application/json": components["schemas"]["chatForSignedInUserOfTenantRequest"];
             };
         };
         responses: {
@@ -8477,6 +8580,7 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
+            412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -8507,7 +8611,7 @@ export interface operations {
         /** @description Whose list to bring the chat back into. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["chatForUserRequest"];
+                "application/json": components["schemas"]["chatForSignedInUserOfTenantRequest"];
             };
         };
         responses: {
@@ -8554,6 +8658,7 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
+            412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -8584,7 +8689,7 @@ export interface operations {
         /** @description Who has read the chat. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["chatForUserRequest"];
+                "application/json": components["schemas"]["chatForSignedInUserOfTenantRequest"];
             };
         };
         responses: {
@@ -8631,6 +8736,7 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
+            412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -8661,7 +8767,7 @@ export interface operations {
         /** @description Who has not read the chat, and from when on. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["chatUnreadForUserRequest"];
+                "application/json": components["schemas"]["chatUnreadForUserOfTenantRequest"];
             };
         };
         responses: {
@@ -8708,6 +8814,7 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
+            412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -8785,6 +8892,7 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
+            412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -9212,6 +9320,14 @@ export interface operations {
                  */
                 $top?: components["parameters"]["top50"];
                 /**
+                 * @description The properties to return beside the id. Defaults to all of them. What `$expand` names comes along, whether it is named here or not.
+                 * @example [
+                 *       "topic",
+                 *       "chatType"
+                 *     ]
+                 */
+                $select?: components["parameters"]["selectChat"];
+                /**
                  * @description What to include with each chat. `members` brings the members, of which a list returns 25 for each chat at the most. `lastMessagePreview` brings the last message.
                  * @example [
                  *       "members"
@@ -9219,7 +9335,7 @@ export interface operations {
                  */
                 $expand?: components["parameters"]["expandChat"];
                 /**
-                 * @description An OData filter over any property of a chat that has one value, for example by `chatType`, `topic`, `lastUpdatedDateTime` or `viewpoint/lastMessageReadDateTime`. Texts can be compared with `startswith`, `endswith`, `contains`, `tolower` and `toupper`, and members with `members/any(m: m/displayName eq 'x')`.
+                 * @description An OData filter over any property of a chat that has one value, for example by `chatType`, `topic`, `lastUpdatedDateTime` or `viewpoint/lastMessageReadDateTime`. Texts can be compared with `startswith`, `endswith`, `contains`, `tolower` and `toupper`, and members with `members/any(m: m/displayName eq 'x')`. `userId`, `email` and `tenantId` of a member need a cast to the type that has them: `members/any(m: m/microsoft.graph.aadUserConversationMember/userId eq 'x')`. An unknown property returns 400, inside the parentheses too.
                  * @example chatType eq 'group'
                  */
                 $filter?: components["parameters"]["filterChats"];
@@ -9262,7 +9378,7 @@ export interface operations {
                     "application/json": components["schemas"]["chatCollection"];
                 };
             };
-            /** @description A query option is not supported, or its value is out of bounds. */
+            /** @description A query option is not supported, its value is out of bounds, or an app on its own asks. */
             400: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -9323,7 +9439,7 @@ export interface operations {
                     "application/json": components["schemas"]["chat"];
                 };
             };
-            /** @description The body breaks a rule. The message names the property. */
+            /** @description The body breaks a rule, or an app on its own asks. The message names the property. */
             400: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -9369,6 +9485,14 @@ export interface operations {
         parameters: {
             query?: {
                 /**
+                 * @description The properties to return beside the id. Defaults to all of them. What `$expand` names comes along, whether it is named here or not.
+                 * @example [
+                 *       "topic",
+                 *       "chatType"
+                 *     ]
+                 */
+                $select?: components["parameters"]["selectChat"];
+                /**
                  * @description What to include with each chat. `members` brings the members, of which a list returns 25 for each chat at the most. `lastMessagePreview` brings the last message.
                  * @example [
                  *       "members"
@@ -9410,7 +9534,7 @@ export interface operations {
                     "application/json": components["schemas"]["chat"];
                 };
             };
-            /** @description A query option is not supported. */
+            /** @description A query option is not supported, or an app on its own asks. */
             400: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -9422,7 +9546,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The token lacks a permission, or the caller is not a member of the chat. A permission that ends in `.Chat` holds only in chats where the app is installed with that consent. */
+            /** @description The token lacks a permission, or the signed-in user is not a member of the chat. */
             403: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -9459,6 +9583,14 @@ export interface operations {
                  */
                 $top?: components["parameters"]["top50"];
                 /**
+                 * @description The properties to return beside the id. Defaults to all of them. What `$expand` names comes along, whether it is named here or not.
+                 * @example [
+                 *       "topic",
+                 *       "chatType"
+                 *     ]
+                 */
+                $select?: components["parameters"]["selectChat"];
+                /**
                  * @description What to include with each chat. `members` brings the members, of which a list returns 25 for each chat at the most. `lastMessagePreview` brings the last message.
                  * @example [
                  *       "members"
@@ -9466,7 +9598,7 @@ export interface operations {
                  */
                 $expand?: components["parameters"]["expandChat"];
                 /**
-                 * @description An OData filter over any property of a chat that has one value, for example by `chatType`, `topic`, `lastUpdatedDateTime` or `viewpoint/lastMessageReadDateTime`. Texts can be compared with `startswith`, `endswith`, `contains`, `tolower` and `toupper`, and members with `members/any(m: m/displayName eq 'x')`.
+                 * @description An OData filter over any property of a chat that has one value, for example by `chatType`, `topic`, `lastUpdatedDateTime` or `viewpoint/lastMessageReadDateTime`. Texts can be compared with `startswith`, `endswith`, `contains`, `tolower` and `toupper`, and members with `members/any(m: m/displayName eq 'x')`. `userId`, `email` and `tenantId` of a member need a cast to the type that has them: `members/any(m: m/microsoft.graph.aadUserConversationMember/userId eq 'x')`. An unknown property returns 400, inside the parentheses too.
                  * @example chatType eq 'group'
                  */
                 $filter?: components["parameters"]["filterChats"];
@@ -9638,6 +9770,14 @@ export interface operations {
     getUserChat: {
         parameters: {
             query?: {
+                /**
+                 * @description The properties to return beside the id. Defaults to all of them. What `$expand` names comes along, whether it is named here or not.
+                 * @example [
+                 *       "topic",
+                 *       "chatType"
+                 *     ]
+                 */
+                $select?: components["parameters"]["selectChat"];
                 /**
                  * @description What to include with each chat. `members` brings the members, of which a list returns 25 for each chat at the most. `lastMessagePreview` brings the last message.
                  * @example [
@@ -10302,7 +10442,7 @@ export interface operations {
                     "application/json": components["schemas"]["conversationMemberCollection"];
                 };
             };
-            /** @description A query option is not supported. */
+            /** @description A query option is not supported, or an app on its own asks. */
             400: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -10379,7 +10519,7 @@ export interface operations {
                     "application/json": components["schemas"]["conversationMember"];
                 };
             };
-            /** @description A query option is given, and none is supported. */
+            /** @description A query option is given, and none is supported, or an app on its own asks. */
             400: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -10598,7 +10738,7 @@ export interface operations {
                  */
                 $orderby?: components["parameters"]["orderbyChatMessages"];
                 /**
-                 * @description A range of time: `lastModifiedDateTime` with `gt` and `lt`, or `createdDateTime` with `lt`. Another property or operator returns 400. Without `$orderby` on the same property it is ignored.
+                 * @description A range of time: `lastModifiedDateTime` with `gt` and `lt`, or `createdDateTime` with `lt`. Another property or operator returns 400. A filter on one of them is ignored if the list is sorted by the other one. Without `$orderby` it is sorted by `lastModifiedDateTime`.
                  * @example lastModifiedDateTime gt 2020-12-04T23:00:00Z and lastModifiedDateTime lt 2020-12-05T00:00:00Z
                  */
                 $filter?: components["parameters"]["filterChatMessages"];
@@ -10754,6 +10894,17 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
+            /** @description An app on its own sends a message that is not an import. */
+            412: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
             413: components["responses"]["MessageTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -10776,7 +10927,7 @@ export interface operations {
                  */
                 $orderby?: components["parameters"]["orderbyChatMessages"];
                 /**
-                 * @description A range of time: `lastModifiedDateTime` with `gt` and `lt`, or `createdDateTime` with `lt`. Another property or operator returns 400. Without `$orderby` on the same property it is ignored.
+                 * @description A range of time: `lastModifiedDateTime` with `gt` and `lt`, or `createdDateTime` with `lt`. Another property or operator returns 400. A filter on one of them is ignored if the list is sorted by the other one. Without `$orderby` it is sorted by `lastModifiedDateTime`.
                  * @example lastModifiedDateTime gt 2020-12-04T23:00:00Z and lastModifiedDateTime lt 2020-12-05T00:00:00Z
                  */
                 $filter?: components["parameters"]["filterChatMessages"];
@@ -10820,7 +10971,7 @@ export interface operations {
                     "application/json": components["schemas"]["chatMessageCollection"];
                 };
             };
-            /** @description A query option is not supported, or its value is out of bounds. */
+            /** @description A query option is not supported, its value is out of bounds, or an app on its own asks. */
             400: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -10832,7 +10983,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The token lacks a permission, or the caller is not a member of the chat. A permission that ends in `.Chat` holds only in chats where the app is installed with that consent. */
+            /** @description The token lacks a permission, or the signed-in user is not a member of the chat. */
             403: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -10860,6 +11011,86 @@ export interface operations {
             default: components["responses"]["Default"];
         };
     };
+    sendMyChatMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+            };
+            cookie?: never;
+        };
+        /** @description The message. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["sentChatMessageCreate"];
+            };
+        };
+        responses: {
+            /** @description The message. */
+            201: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["chatMessage"];
+                };
+            };
+            /** @description The body breaks a rule, or an app on its own asks. The message names the property. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, the signed-in user is not a member of the chat, or the chat is in migration mode. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such chat, or it has been deleted. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            413: components["responses"]["MessageTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
     listUserChatMessages: {
         parameters: {
             query?: {
@@ -10874,7 +11105,7 @@ export interface operations {
                  */
                 $orderby?: components["parameters"]["orderbyChatMessages"];
                 /**
-                 * @description A range of time: `lastModifiedDateTime` with `gt` and `lt`, or `createdDateTime` with `lt`. Another property or operator returns 400. Without `$orderby` on the same property it is ignored.
+                 * @description A range of time: `lastModifiedDateTime` with `gt` and `lt`, or `createdDateTime` with `lt`. Another property or operator returns 400. A filter on one of them is ignored if the list is sorted by the other one. Without `$orderby` it is sorted by `lastModifiedDateTime`.
                  * @example lastModifiedDateTime gt 2020-12-04T23:00:00Z and lastModifiedDateTime lt 2020-12-05T00:00:00Z
                  */
                 $filter?: components["parameters"]["filterChatMessages"];
@@ -10957,6 +11188,102 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    sendUserChatMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id or the user principal name of a user.
+                 * @example 8c0a1a67-50ce-4114-bb6c-da9c5dbcf6ca
+                 */
+                "user-id": components["parameters"]["user-id"];
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+            };
+            cookie?: never;
+        };
+        /** @description The message. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["chatMessageCreate"];
+            };
+        };
+        responses: {
+            /** @description The message. */
+            201: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["chatMessage"];
+                };
+            };
+            /** @description The body breaks a rule. The message names the property. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, the user is not the one who is signed in, the caller is not a member of the chat, the chat is in migration mode, or another app started the migration. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such chat, it has been deleted, or there is no such user. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description An app on its own sends a message that is not an import. */
+            412: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            413: components["responses"]["MessageTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -11189,7 +11516,7 @@ export interface operations {
                     "application/json": components["schemas"]["chatMessage"];
                 };
             };
-            /** @description A query option is given, and none is supported. */
+            /** @description A query option is given, and none is supported, or an app on its own asks. */
             400: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -11201,7 +11528,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The token lacks a permission, or the caller is not a member of the chat. A permission that ends in `.Chat` holds only in chats where the app is installed with that consent. */
+            /** @description The token lacks a permission, or the signed-in user is not a member of the chat. */
             403: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -11223,6 +11550,88 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    updateMyChatMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+                /**
+                 * @description The id of a message of the chat. It is opaque, and unique only within its chat.
+                 * @example 1607124005331
+                 */
+                "message-id": components["parameters"]["message-id"];
+            };
+            cookie?: never;
+        };
+        /** @description What to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["editedChatMessageUpdate"];
+            };
+        };
+        responses: {
+            /** @description The message was changed. */
+            204: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The body breaks a rule, or an app on its own asks. The message names the property. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, the message was sent by somebody else, or the signed-in user is not a member of the chat. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such message in the chat, or no such chat. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            413: components["responses"]["MessageTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -11264,7 +11673,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The message is not deleted, or a query option is given. */
+            /** @description The message is not deleted, a query option is given, or an app on its own asks. */
             400: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -11339,7 +11748,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description A query option is given, and none is supported. */
+            /** @description A query option is given, and none is supported, or an app on its own asks. */
             400: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -11416,7 +11825,7 @@ export interface operations {
                     "application/json": components["schemas"]["chatMessageHostedContentCollection"];
                 };
             };
-            /** @description A query option is given, and none is supported. */
+            /** @description A query option is given, and none is supported, or an app on its own asks. */
             400: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -11439,7 +11848,7 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
-            /** @description There is no such message, no such chat, or it has been deleted. */
+            /** @description There is no such message in the chat, or no such chat. */
             404: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -11498,7 +11907,7 @@ export interface operations {
                     "application/json": components["schemas"]["chatMessageHostedContent"];
                 };
             };
-            /** @description A query option is given, and none is supported. */
+            /** @description A query option is given, and none is supported, or an app on its own asks. */
             400: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -11521,7 +11930,7 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
-            /** @description There is no such message, no such chat, or no such hosted content. */
+            /** @description There is no such hosted content, no such message, or no such chat. */
             404: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -11580,7 +11989,7 @@ export interface operations {
                     "*/*": string;
                 };
             };
-            /** @description A query option is given, and none is supported. */
+            /** @description A query option is given, and none is supported, or an app on its own asks. */
             400: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -11707,6 +12116,113 @@ export interface operations {
             default: components["responses"]["Default"];
         };
     };
+    updateUserChatMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id or the user principal name of a user.
+                 * @example 8c0a1a67-50ce-4114-bb6c-da9c5dbcf6ca
+                 */
+                "user-id": components["parameters"]["user-id"];
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+                /**
+                 * @description The id of a message of the chat. It is opaque, and unique only within its chat.
+                 * @example 1607124005331
+                 */
+                "message-id": components["parameters"]["message-id"];
+            };
+            cookie?: never;
+        };
+        /** @description What to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["chatMessageUpdate"];
+            };
+        };
+        responses: {
+            /** @description The message has the verdict. There is no body. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The message was changed. */
+            204: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The body breaks a rule. The message names the property. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The sender of the message has no licence for data loss prevention. */
+            402: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description The token lacks a permission, the user is not the one who is signed in, the message was sent by somebody else, or the caller is not a member of the chat. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such message in the chat, no such chat, or no such user. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            413: components["responses"]["MessageTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
     softDeleteChatMessage: {
         parameters: {
             query?: never;
@@ -11781,6 +12297,7 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
+            412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -11861,6 +12378,7 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
+            412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -11941,6 +12459,7 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
+            412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -12023,6 +12542,7 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
+            412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -12103,6 +12623,7 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
+            412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["MessageTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -12622,7 +13143,7 @@ export interface operations {
                  */
                 $top?: components["parameters"]["top50"];
                 /**
-                 * @description A range of time, `lastModifiedDateTime` with `gt` and `lt`; a sender, `from/user/id` with `eq`; a kind, `messageType` with `eq` and `ne`. Another property or operator returns 400.
+                 * @description A range of time, `lastModifiedDateTime` with `gt` and `lt`; a sender, `from/user/id`, `from/user/userIdentityType` or `from/application/applicationIdentityType` with `eq`; a kind, `messageType` with `eq` and `ne`. Another property or operator returns 400.
                  * @example lastModifiedDateTime gt 2020-12-04T00:00:00Z and lastModifiedDateTime lt 2020-12-05T00:00:00Z
                  */
                 $filter?: components["parameters"]["filterAllMessages"];
@@ -14343,6 +14864,7 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
+            412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -14525,6 +15047,7 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
+            412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -14782,6 +15305,7 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
+            412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -14954,6 +15478,7 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
+            412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -14974,6 +15499,13 @@ export interface operations {
                  *     ]
                  */
                 $select?: components["parameters"]["selectThread"];
+                /**
+                 * @description What to include with the thread. `posts` brings all its posts, the oldest first.
+                 * @example [
+                 *       "posts"
+                 *     ]
+                 */
+                $expand?: components["parameters"]["expandThread"];
             };
             header?: {
                 /**
@@ -15155,7 +15687,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The thread after the change. */
+            /** @description The thread is locked or unlocked. The body is an empty object. */
             200: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -15163,7 +15695,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["conversationThread"];
+                    "application/json": components["schemas"]["emptyObject"];
                 };
             };
             /** @description The body breaks a rule. The message names the property. */
@@ -15220,6 +15752,13 @@ export interface operations {
                  *     ]
                  */
                 $select?: components["parameters"]["selectThread"];
+                /**
+                 * @description What to include with the thread. `posts` brings all its posts, the oldest first.
+                 * @example [
+                 *       "posts"
+                 *     ]
+                 */
+                $expand?: components["parameters"]["expandThread"];
             };
             header?: {
                 /**
@@ -15416,7 +15955,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The thread after the change. */
+            /** @description The thread is locked or unlocked. The body is an empty object. */
             200: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -15424,7 +15963,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["conversationThread"];
+                    "application/json": components["schemas"]["emptyObject"];
                 };
             };
             /** @description The body breaks a rule. The message names the property. */
@@ -15543,6 +16082,7 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
+            412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -15630,6 +16170,7 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
+            412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -15667,6 +16208,11 @@ export interface operations {
                  *     ]
                  */
                 $expand?: components["parameters"]["expandPosts"];
+                /**
+                 * @description An OData filter over the data that apps keep on posts: `singleValueExtendedProperties/Any(ep: ep/id eq 'x' and ep/value eq 'y')` or `Extensions/any(f: f/id eq 'x')`. Another property returns 400.
+                 * @example Extensions/any(f: f/id eq 'Com.Contoso.Review')
+                 */
+                $filter?: components["parameters"]["filterPosts"];
             };
             header?: {
                 /**
@@ -15771,6 +16317,11 @@ export interface operations {
                  *     ]
                  */
                 $expand?: components["parameters"]["expandPosts"];
+                /**
+                 * @description An OData filter over the data that apps keep on posts: `singleValueExtendedProperties/Any(ep: ep/id eq 'x' and ep/value eq 'y')` or `Extensions/any(f: f/id eq 'x')`. Another property returns 400.
+                 * @example Extensions/any(f: f/id eq 'Com.Contoso.Review')
+                 */
+                $filter?: components["parameters"]["filterPosts"];
             };
             header?: {
                 /**
@@ -16517,6 +17068,7 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
+            412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -16621,6 +17173,7 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
+            412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -16706,6 +17259,7 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
+            412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -16793,6 +17347,7 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
+            412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -17260,6 +17815,7 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
+            412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -17369,6 +17925,7 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
+            412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -17459,6 +18016,7 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
+            412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -17551,6 +18109,7 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
+            412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -17642,6 +18201,7 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
+            412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -17717,6 +18277,7 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
+            412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -17795,6 +18356,7 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
+            412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -17886,6 +18448,7 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
+            412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -17961,6 +18524,7 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
+            412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -18039,6 +18603,7 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
+            412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];

@@ -61,7 +61,7 @@ export interface components {
             "@microsoft.graph.temporaryId": string;
             /** @description The bytes, as base64. The padding may be left out. */
             contentBytes: string;
-            /** @description The media type, such as `image/png`. */
+            /** @description The media type, `image/jpg`, `image/jpeg` or `image/png`. */
             contentType: string;
         };
         /**

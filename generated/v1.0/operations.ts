@@ -31,6 +31,7 @@ export const operations = {
       "401": "InvalidAuthenticationToken",
       "403": "Forbidden",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "429": "TooManyRequests",
       "500": "InternalServerError",
       "503": "ServiceUnavailable"
@@ -59,6 +60,29 @@ export const operations = {
         "list": false,
         "values": [],
         "default": 20
+      },
+      {
+        "name": "$select",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": true,
+        "values": [
+          "id",
+          "chatType",
+          "createdDateTime",
+          "isHiddenForAllMembers",
+          "lastMessagePreview",
+          "lastUpdatedDateTime",
+          "members",
+          "migrationMode",
+          "onlineMeetingInfo",
+          "originalCreatedDateTime",
+          "tenantId",
+          "topic",
+          "viewpoint",
+          "webUrl"
+        ]
       },
       {
         "name": "$expand",
@@ -206,6 +230,29 @@ export const operations = {
         "values": []
       },
       {
+        "name": "$select",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": true,
+        "values": [
+          "id",
+          "chatType",
+          "createdDateTime",
+          "isHiddenForAllMembers",
+          "lastMessagePreview",
+          "lastUpdatedDateTime",
+          "members",
+          "migrationMode",
+          "onlineMeetingInfo",
+          "originalCreatedDateTime",
+          "tenantId",
+          "topic",
+          "viewpoint",
+          "webUrl"
+        ]
+      },
+      {
         "name": "$expand",
         "in": "query",
         "required": false,
@@ -347,6 +394,7 @@ export const operations = {
       "403": "Forbidden",
       "404": "NotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "413": "RequestEntityTooLarge",
       "415": "UnsupportedMediaType",
       "429": "TooManyRequests",
@@ -377,7 +425,7 @@ export const operations = {
       }
     ],
     "body": "required",
-    "bodyNames": "chatForUserRequest",
+    "bodyNames": "chatForSignedInUserRequest",
     "paged": false,
     "idempotent": false
   },
@@ -397,6 +445,7 @@ export const operations = {
       "403": "Forbidden",
       "404": "NotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "413": "RequestEntityTooLarge",
       "415": "UnsupportedMediaType",
       "429": "TooManyRequests",
@@ -427,7 +476,7 @@ export const operations = {
       }
     ],
     "body": "required",
-    "bodyNames": "chatForUserRequest",
+    "bodyNames": "chatForSignedInUserRequest",
     "paged": false,
     "idempotent": false
   },
@@ -447,6 +496,7 @@ export const operations = {
       "403": "Forbidden",
       "404": "NotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "413": "RequestEntityTooLarge",
       "415": "UnsupportedMediaType",
       "429": "TooManyRequests",
@@ -477,7 +527,7 @@ export const operations = {
       }
     ],
     "body": "required",
-    "bodyNames": "chatForUserRequest",
+    "bodyNames": "chatForSignedInUserRequest",
     "paged": false,
     "idempotent": false
   },
@@ -497,6 +547,7 @@ export const operations = {
       "403": "Forbidden",
       "404": "NotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "413": "RequestEntityTooLarge",
       "415": "UnsupportedMediaType",
       "429": "TooManyRequests",
@@ -547,6 +598,7 @@ export const operations = {
       "403": "Forbidden",
       "404": "NotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "413": "RequestEntityTooLarge",
       "415": "UnsupportedMediaType",
       "429": "TooManyRequests",
@@ -722,6 +774,29 @@ export const operations = {
         "default": 20
       },
       {
+        "name": "$select",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": true,
+        "values": [
+          "id",
+          "chatType",
+          "createdDateTime",
+          "isHiddenForAllMembers",
+          "lastMessagePreview",
+          "lastUpdatedDateTime",
+          "members",
+          "migrationMode",
+          "onlineMeetingInfo",
+          "originalCreatedDateTime",
+          "tenantId",
+          "topic",
+          "viewpoint",
+          "webUrl"
+        ]
+      },
+      {
         "name": "$expand",
         "in": "query",
         "required": false,
@@ -815,6 +890,29 @@ export const operations = {
         "values": []
       },
       {
+        "name": "$select",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": true,
+        "values": [
+          "id",
+          "chatType",
+          "createdDateTime",
+          "isHiddenForAllMembers",
+          "lastMessagePreview",
+          "lastUpdatedDateTime",
+          "members",
+          "migrationMode",
+          "onlineMeetingInfo",
+          "originalCreatedDateTime",
+          "tenantId",
+          "topic",
+          "viewpoint",
+          "webUrl"
+        ]
+      },
+      {
         "name": "$expand",
         "in": "query",
         "required": false,
@@ -894,6 +992,29 @@ export const operations = {
         "list": false,
         "values": [],
         "default": 20
+      },
+      {
+        "name": "$select",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": true,
+        "values": [
+          "id",
+          "chatType",
+          "createdDateTime",
+          "isHiddenForAllMembers",
+          "lastMessagePreview",
+          "lastUpdatedDateTime",
+          "members",
+          "migrationMode",
+          "onlineMeetingInfo",
+          "originalCreatedDateTime",
+          "tenantId",
+          "topic",
+          "viewpoint",
+          "webUrl"
+        ]
       },
       {
         "name": "$expand",
@@ -1000,6 +1121,29 @@ export const operations = {
         "type": "string",
         "list": false,
         "values": []
+      },
+      {
+        "name": "$select",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": true,
+        "values": [
+          "id",
+          "chatType",
+          "createdDateTime",
+          "isHiddenForAllMembers",
+          "lastMessagePreview",
+          "lastUpdatedDateTime",
+          "members",
+          "migrationMode",
+          "onlineMeetingInfo",
+          "originalCreatedDateTime",
+          "tenantId",
+          "topic",
+          "viewpoint",
+          "webUrl"
+        ]
       },
       {
         "name": "$expand",
@@ -1815,6 +1959,7 @@ export const operations = {
       "403": "Forbidden",
       "404": "NotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "413": "RequestEntityTooLarge",
       "415": "UnsupportedMediaType",
       "429": "TooManyRequests",
@@ -1944,6 +2089,56 @@ export const operations = {
     "paged": true,
     "idempotent": true
   },
+  "sendMyChatMessage": {
+    "method": "POST",
+    "path": "/me/chats/{chat-id}/messages",
+    "summary": "Send a message to one of my chats",
+    "tag": "messages",
+    "deprecated": false,
+    "success": [
+      201
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "413": "RequestEntityTooLarge",
+      "415": "UnsupportedMediaType",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "ChatMessage.Send",
+        "Chat.ReadWrite",
+        "Group.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "required",
+    "paged": false,
+    "idempotent": false
+  },
   "listUserChatMessages": {
     "method": "GET",
     "path": "/users/{user-id}/chats/{chat-id}/messages",
@@ -2047,6 +2242,68 @@ export const operations = {
     "body": "none",
     "paged": true,
     "idempotent": true
+  },
+  "sendUserChatMessage": {
+    "method": "POST",
+    "path": "/users/{user-id}/chats/{chat-id}/messages",
+    "summary": "Send a message to a chat of a user",
+    "tag": "messages",
+    "deprecated": false,
+    "success": [
+      201
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
+      "413": "RequestEntityTooLarge",
+      "415": "UnsupportedMediaType",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "ChatMessage.Send",
+        "Chat.ReadWrite",
+        "Group.ReadWrite.All"
+      ],
+      "application": [
+        "Teamwork.Migrate.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "user-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "required",
+    "paged": false,
+    "idempotent": false
   },
   "getChatMessage": {
     "method": "GET",
@@ -2240,6 +2497,62 @@ export const operations = {
     "body": "none",
     "paged": false,
     "idempotent": true
+  },
+  "updateMyChatMessage": {
+    "method": "PATCH",
+    "path": "/me/chats/{chat-id}/messages/{message-id}",
+    "summary": "Update a message of one of my chats",
+    "tag": "messages",
+    "deprecated": false,
+    "success": [
+      204
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "413": "RequestEntityTooLarge",
+      "415": "UnsupportedMediaType",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Chat.ReadWrite"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "message-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "required",
+    "paged": false,
+    "idempotent": false
   },
   "undoSoftDeleteMyChatMessage": {
     "method": "POST",
@@ -2608,6 +2921,76 @@ export const operations = {
     "paged": false,
     "idempotent": true
   },
+  "updateUserChatMessage": {
+    "method": "PATCH",
+    "path": "/users/{user-id}/chats/{chat-id}/messages/{message-id}",
+    "summary": "Update a message of a chat of a user",
+    "tag": "messages",
+    "deprecated": false,
+    "success": [
+      200,
+      204
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "402": "PaymentRequired",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "413": "RequestEntityTooLarge",
+      "415": "UnsupportedMediaType",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "Chat.ReadWrite"
+      ],
+      "application": [
+        "Chat.UpdatePolicyViolation.All",
+        "Chat.ReadWrite.All"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "user-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "message-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "required",
+    "paged": false,
+    "idempotent": false
+  },
   "softDeleteChatMessage": {
     "method": "POST",
     "path": "/users/{user-id}/chats/{chat-id}/messages/{message-id}/softDelete",
@@ -2624,6 +3007,7 @@ export const operations = {
       "403": "Forbidden",
       "404": "NotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "429": "TooManyRequests",
       "500": "InternalServerError",
       "503": "ServiceUnavailable"
@@ -2687,6 +3071,7 @@ export const operations = {
       "403": "Forbidden",
       "404": "NotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "429": "TooManyRequests",
       "500": "InternalServerError",
       "503": "ServiceUnavailable"
@@ -2750,6 +3135,7 @@ export const operations = {
       "403": "Forbidden",
       "404": "NotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "413": "RequestEntityTooLarge",
       "415": "UnsupportedMediaType",
       "429": "TooManyRequests",
@@ -2809,6 +3195,7 @@ export const operations = {
       "403": "Forbidden",
       "404": "NotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "413": "RequestEntityTooLarge",
       "415": "UnsupportedMediaType",
       "429": "TooManyRequests",
@@ -2868,6 +3255,7 @@ export const operations = {
       "403": "Forbidden",
       "404": "NotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "413": "RequestEntityTooLarge",
       "415": "UnsupportedMediaType",
       "429": "TooManyRequests",
@@ -3792,6 +4180,7 @@ export const operations = {
         "TeamsAppInstallation.ReadForChat",
         "TeamsAppInstallation.ReadWriteSelfForChat",
         "TeamsAppInstallation.ReadWriteAndConsentSelfForChat",
+        "TeamsAppInstallation.ManageSelectedForChat",
         "TeamsAppInstallation.ReadWriteForChat",
         "TeamsAppInstallation.ReadWriteAndConsentForChat"
       ],
@@ -3799,6 +4188,7 @@ export const operations = {
         "TeamsAppInstallation.ReadForChat.All",
         "TeamsAppInstallation.ReadWriteSelfForChat.All",
         "TeamsAppInstallation.ReadWriteAndConsentSelfForChat.All",
+        "TeamsAppInstallation.ManageSelectedForChat.All",
         "TeamsAppInstallation.ReadWriteForChat.All",
         "TeamsAppInstallation.ReadWriteAndConsentForChat.All",
         "TeamsAppInstallation.Read.Chat",
@@ -3892,12 +4282,14 @@ export const operations = {
       "delegated": [
         "TeamsAppInstallation.ReadWriteSelfForChat",
         "TeamsAppInstallation.ReadWriteAndConsentSelfForChat",
+        "TeamsAppInstallation.ManageSelectedForChat",
         "TeamsAppInstallation.ReadWriteForChat",
         "TeamsAppInstallation.ReadWriteAndConsentForChat"
       ],
       "application": [
         "TeamsAppInstallation.ReadWriteSelfForChat.All",
         "TeamsAppInstallation.ReadWriteAndConsentSelfForChat.All",
+        "TeamsAppInstallation.ManageSelectedForChat.All",
         "TeamsAppInstallation.ReadWriteForChat.All",
         "TeamsAppInstallation.ReadWriteAndConsentForChat.All",
         "Chat.Manage.Chat"
@@ -3949,6 +4341,7 @@ export const operations = {
         "TeamsAppInstallation.ReadForChat",
         "TeamsAppInstallation.ReadWriteSelfForChat",
         "TeamsAppInstallation.ReadWriteAndConsentSelfForChat",
+        "TeamsAppInstallation.ManageSelectedForChat",
         "TeamsAppInstallation.ReadWriteForChat",
         "TeamsAppInstallation.ReadWriteAndConsentForChat"
       ],
@@ -3956,9 +4349,11 @@ export const operations = {
         "TeamsAppInstallation.ReadForChat.All",
         "TeamsAppInstallation.ReadWriteSelfForChat.All",
         "TeamsAppInstallation.ReadWriteAndConsentSelfForChat.All",
+        "TeamsAppInstallation.ManageSelectedForChat.All",
         "TeamsAppInstallation.ReadWriteForChat.All",
         "TeamsAppInstallation.ReadWriteAndConsentForChat.All",
         "TeamsAppInstallation.Read.Chat",
+        "TeamsAppInstallation.Read.All",
         "Chat.Manage.Chat"
       ]
     },
@@ -4025,10 +4420,12 @@ export const operations = {
     "permissions": {
       "delegated": [
         "TeamsAppInstallation.ReadWriteSelfForChat",
+        "TeamsAppInstallation.ManageSelectedForChat",
         "TeamsAppInstallation.ReadWriteForChat"
       ],
       "application": [
         "TeamsAppInstallation.ReadWriteSelfForChat.All",
+        "TeamsAppInstallation.ManageSelectedForChat.All",
         "TeamsAppInstallation.ReadWriteForChat.All",
         "Chat.Manage.Chat"
       ]
@@ -4089,12 +4486,14 @@ export const operations = {
       "delegated": [
         "TeamsAppInstallation.ReadWriteSelfForChat",
         "TeamsAppInstallation.ReadWriteAndConsentSelfForChat",
+        "TeamsAppInstallation.ManageSelectedForChat",
         "TeamsAppInstallation.ReadWriteForChat",
         "TeamsAppInstallation.ReadWriteAndConsentForChat"
       ],
       "application": [
         "TeamsAppInstallation.ReadWriteSelfForChat.All",
         "TeamsAppInstallation.ReadWriteAndConsentSelfForChat.All",
+        "TeamsAppInstallation.ManageSelectedForChat.All",
         "TeamsAppInstallation.ReadWriteForChat.All",
         "TeamsAppInstallation.ReadWriteAndConsentForChat.All",
         "Chat.Manage.Chat"
@@ -4731,6 +5130,7 @@ export const operations = {
       "403": "ErrorAccessDenied",
       "404": "Request_ResourceNotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "413": "RequestEntityTooLarge",
       "415": "UnsupportedMediaType",
       "429": "TooManyRequests",
@@ -4860,6 +5260,7 @@ export const operations = {
       "404": "Request_ResourceNotFound",
       "405": "Request_BadRequest",
       "409": "Conflict",
+      "412": "PreconditionFailed",
       "413": "RequestEntityTooLarge",
       "415": "UnsupportedMediaType",
       "429": "TooManyRequests",
@@ -5076,6 +5477,7 @@ export const operations = {
       "403": "ErrorAccessDenied",
       "404": "ErrorItemNotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "413": "RequestEntityTooLarge",
       "415": "UnsupportedMediaType",
       "429": "TooManyRequests",
@@ -5225,6 +5627,7 @@ export const operations = {
       "403": "ErrorAccessDenied",
       "404": "Request_ResourceNotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "413": "RequestEntityTooLarge",
       "415": "UnsupportedMediaType",
       "429": "TooManyRequests",
@@ -5334,6 +5737,16 @@ export const operations = {
           "topic",
           "toRecipients",
           "uniqueSenders"
+        ]
+      },
+      {
+        "name": "$expand",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": true,
+        "values": [
+          "posts"
         ]
       }
     ],
@@ -5545,6 +5958,16 @@ export const operations = {
           "toRecipients",
           "uniqueSenders"
         ]
+      },
+      {
+        "name": "$expand",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": true,
+        "values": [
+          "posts"
+        ]
       }
     ],
     "body": "none",
@@ -5704,6 +6127,7 @@ export const operations = {
       "403": "ErrorAccessDenied",
       "404": "ErrorItemNotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "413": "RequestEntityTooLarge",
       "415": "UnsupportedMediaType",
       "429": "TooManyRequests",
@@ -5763,6 +6187,7 @@ export const operations = {
       "403": "ErrorAccessDenied",
       "404": "ErrorItemNotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "413": "RequestEntityTooLarge",
       "415": "UnsupportedMediaType",
       "429": "TooManyRequests",
@@ -5923,6 +6348,14 @@ export const operations = {
           "extensions",
           "inReplyTo"
         ]
+      },
+      {
+        "name": "$filter",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
       }
     ],
     "body": "none",
@@ -6046,6 +6479,14 @@ export const operations = {
           "extensions",
           "inReplyTo"
         ]
+      },
+      {
+        "name": "$filter",
+        "in": "query",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
       }
     ],
     "body": "none",
@@ -6585,6 +7026,7 @@ export const operations = {
       "403": "ErrorAccessDenied",
       "404": "ErrorItemNotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "429": "TooManyRequests",
       "500": "InternalServerError",
       "503": "ServiceUnavailable"
@@ -6693,6 +7135,7 @@ export const operations = {
       "403": "ErrorAccessDenied",
       "404": "ErrorItemNotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "429": "TooManyRequests",
       "500": "InternalServerError",
       "503": "ServiceUnavailable"
@@ -6791,6 +7234,7 @@ export const operations = {
       "403": "ErrorAccessDenied",
       "404": "ErrorItemNotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "429": "TooManyRequests",
       "500": "InternalServerError",
       "503": "ServiceUnavailable"
@@ -6862,6 +7306,7 @@ export const operations = {
       "403": "ErrorAccessDenied",
       "404": "ErrorItemNotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "429": "TooManyRequests",
       "500": "InternalServerError",
       "503": "ServiceUnavailable"
@@ -7225,6 +7670,7 @@ export const operations = {
       "403": "ErrorAccessDenied",
       "404": "ErrorItemNotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "429": "TooManyRequests",
       "500": "InternalServerError",
       "503": "ServiceUnavailable"
@@ -7341,6 +7787,7 @@ export const operations = {
       "403": "ErrorAccessDenied",
       "404": "ErrorItemNotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "429": "TooManyRequests",
       "500": "InternalServerError",
       "503": "ServiceUnavailable"
@@ -7447,6 +7894,7 @@ export const operations = {
       "403": "ErrorAccessDenied",
       "404": "ErrorItemNotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "429": "TooManyRequests",
       "500": "InternalServerError",
       "503": "ServiceUnavailable"
@@ -7526,6 +7974,7 @@ export const operations = {
       "403": "ErrorAccessDenied",
       "404": "ErrorItemNotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "429": "TooManyRequests",
       "500": "InternalServerError",
       "503": "ServiceUnavailable"
@@ -7607,6 +8056,7 @@ export const operations = {
       "403": "Authorization_RequestDenied",
       "404": "Request_ResourceNotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "429": "TooManyRequests",
       "500": "InternalServerError",
       "503": "ServiceUnavailable"
@@ -7686,6 +8136,7 @@ export const operations = {
       "403": "Authorization_RequestDenied",
       "404": "Request_ResourceNotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "413": "RequestEntityTooLarge",
       "415": "UnsupportedMediaType",
       "429": "TooManyRequests",
@@ -7734,6 +8185,7 @@ export const operations = {
       "403": "Authorization_RequestDenied",
       "404": "Request_ResourceNotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "429": "TooManyRequests",
       "500": "InternalServerError",
       "503": "ServiceUnavailable"
@@ -7788,6 +8240,7 @@ export const operations = {
       "403": "Authorization_RequestDenied",
       "404": "Request_ResourceNotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "429": "TooManyRequests",
       "500": "InternalServerError",
       "503": "ServiceUnavailable"
@@ -7867,6 +8320,7 @@ export const operations = {
       "403": "Authorization_RequestDenied",
       "404": "Request_ResourceNotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "413": "RequestEntityTooLarge",
       "415": "UnsupportedMediaType",
       "429": "TooManyRequests",
@@ -7915,6 +8369,7 @@ export const operations = {
       "403": "Authorization_RequestDenied",
       "404": "Request_ResourceNotFound",
       "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
       "429": "TooManyRequests",
       "500": "InternalServerError",
       "503": "ServiceUnavailable"
@@ -8103,12 +8558,15 @@ export const bodyNames = {
     "comment": null,
     "toRecipients": "recipientCreate"
   },
-  "chatForUserRequest": {
+  "chatForSignedInUserRequest": {
     "user": null
   },
   "chatUnreadForUserRequest": {
     "user": null,
     "lastMessageReadDateTime": null
+  },
+  "chatForUserRequest": {
+    "user": null
   },
   "chatMigrationRequest": {
     "conversationCreationDateTime": null
@@ -8167,6 +8625,10 @@ export const errors = {
   "409": {
     "code": "Conflict",
     "message": "The app '4b7e2a10-6f0d-4c53-9d3e-7a1f0c2b8e64' is installed in the chat already."
+  },
+  "412": {
+    "code": "PreconditionFailed",
+    "message": "This API is not supported in application-only context. Sign a user in."
   },
   "413": {
     "code": "RequestEntityTooLarge",

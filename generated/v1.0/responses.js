@@ -1543,12 +1543,12 @@ function validate_chat(data, { instancePath = "", parentData, parentDataProperty
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.topic === void 0 && (missing0 = "topic") || data.createdDateTime === void 0 && (missing0 = "createdDateTime") || data.lastUpdatedDateTime === void 0 && (missing0 = "lastUpdatedDateTime") || data.chatType === void 0 && (missing0 = "chatType"))
+      if (data.id === void 0 && (missing0 = "id"))
         return validate_chat.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!(func_191f75b36e8d.call(properties_90f0d74123f4, key0) || pattern_4be15f4cc011.test(key0))) {
+          if (!(func_191f75b36e8d.call(properties_dc746c45868c, key0) || pattern_4be15f4cc011.test(key0))) {
             return validate_chat.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
@@ -3791,7 +3791,7 @@ function validate_conversationThread(data, { instancePath = "", parentData, pare
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!(func_191f75b36e8d.call(properties_bdccc1d2931a, key0) || pattern_4be15f4cc011.test(key0))) {
+          if (!(func_191f75b36e8d.call(properties_6b2dbbeb0630, key0) || pattern_4be15f4cc011.test(key0))) {
             return validate_conversationThread.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
@@ -3903,7 +3903,7 @@ function validate_conversationThread(data, { instancePath = "", parentData, pare
                               var valid0 = _errs21 === errors;
                             } else
                               var valid0 = !0;
-                            if (valid0)
+                            if (valid0) {
                               if (data.ccRecipients !== void 0) {
                                 let data12 = data.ccRecipients, _errs24 = errors;
                                 if (errors === _errs24)
@@ -3922,6 +3922,26 @@ function validate_conversationThread(data, { instancePath = "", parentData, pare
                                 var valid0 = _errs24 === errors;
                               } else
                                 var valid0 = !0;
+                              if (valid0)
+                                if (data.posts !== void 0) {
+                                  let data14 = data.posts, _errs27 = errors;
+                                  if (errors === _errs27)
+                                    if (Array.isArray(data14)) {
+                                      var valid4 = !0;
+                                      let len3 = data14.length;
+                                      for (let i3 = 0; i3 < len3; i3++) {
+                                        let _errs29 = errors;
+                                        validate_post(data14[i3], { instancePath: instancePath + "/posts/" + i3, parentData: data14, parentDataProperty: i3, rootData }) || (vErrors = vErrors === null ? validate_post.errors : vErrors.concat(validate_post.errors), errors = vErrors.length);
+                                        var valid4 = _errs29 === errors;
+                                        if (!valid4)
+                                          break;
+                                      }
+                                    } else
+                                      return validate_conversationThread.errors = [{ instancePath: instancePath + "/posts", schemaPath: "#/properties/posts/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                  var valid0 = _errs27 === errors;
+                                } else
+                                  var valid0 = !0;
+                            }
                           }
                         }
                       }
@@ -4173,6 +4193,19 @@ function validate_emailAddress(data, { instancePath = "", parentData, parentData
     } else
       return validate_emailAddress.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate_emailAddress.errors = vErrors, errors === 0;
+}
+function validate_emptyObject(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      for (let key0 in data)
+        if (!pattern_4be15f4cc011.test(key0)) {
+          return validate_emptyObject.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+          break;
+        }
+    } else
+      return validate_emptyObject.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_emptyObject.errors = vErrors, errors === 0;
 }
 function validate_errorDetails(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -8982,12 +9015,12 @@ const properties_2270b464e48b = {"@odata.type":{"type":"string","description":"T
 const properties_22bc30a13e2c = {"@odata.type":{"type":"string","const":"#microsoft.graph.fileAttachment","description":"Which kind of attachment this is."},"id":{"type":"string","readOnly":true,"description":"The attachment's id, opaque."},"name":{"type":["string","null"],"description":"The name to show. It need not be the name of a file."},"contentType":{"type":["string","null"],"description":"The media type. Null if none was given."},"size":{"type":"integer","format":"int32","minimum":0,"readOnly":true,"description":"How many bytes the attachment takes, which is more than its content has."},"isInline":{"type":"boolean","description":"Whether the body shows the attachment in its place, an image for one."},"lastModifiedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the attachment was last changed."},"contentBytes":{"type":["string","null"],"contentEncoding":"base64","description":"The content of the file, in base64."},"contentId":{"type":["string","null"],"description":"The id under which an HTML body refers to the attachment, as `cid:` and this id."},"contentLocation":{"type":["string","null"],"description":"Not supported by the service, and null."}};
 const properties_2a72200183da = {"@odata.type":{"type":"string","const":"#microsoft.graph.group","description":"Says that this is a group."},"id":{"type":"string","readOnly":true,"description":"The group's id."},"displayName":{"type":["string","null"],"description":"The display name."},"description":{"type":["string","null"],"description":"What the group is for."},"createdDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the group was created."},"groupTypes":{"type":"array","description":"`Unified` for a Microsoft 365 group, empty for a security or distribution group.","items":{"type":"string"}},"mail":{"type":["string","null"],"readOnly":true,"description":"The e-mail address."},"mailEnabled":{"type":["boolean","null"],"description":"Whether the group has an e-mail address."},"mailNickname":{"type":["string","null"],"description":"The e-mail alias."},"securityEnabled":{"type":["boolean","null"],"description":"Whether the group is a security group."},"visibility":{"type":["string","null"],"description":"Who may join and see the group, such as `Private` or `Public`."}};
 const properties_382d3ec3a71d = {"@odata.type":{"type":"string","const":"#microsoft.graph.user","description":"Says that this is a user."},"id":{"type":"string","readOnly":true,"description":"The user's id."},"displayName":{"type":["string","null"],"description":"The display name."},"givenName":{"type":["string","null"],"description":"The first name."},"surname":{"type":["string","null"],"description":"The last name."},"mail":{"type":["string","null"],"description":"The e-mail address."},"userPrincipalName":{"type":["string","null"],"description":"The name to sign in with."},"jobTitle":{"type":["string","null"],"description":"The job title."},"businessPhones":{"type":"array","description":"The business telephone numbers.","items":{"type":"string"}},"mobilePhone":{"type":["string","null"],"description":"The mobile telephone number."},"officeLocation":{"type":["string","null"],"description":"Where the office is."},"preferredLanguage":{"type":["string","null"],"description":"The language, such as `en-US`."}};
+const properties_6b2dbbeb0630 = {"@odata.type":{"type":"string","description":"The type, present if the context does not give it.","examples":["#microsoft.graph.conversationThread"],"const":"#microsoft.graph.conversationThread"},"@odata.context":{"$ref":"#/components/schemas/odataContext"},"id":{"type":"string","readOnly":true,"description":"The thread's id, opaque."},"topic":{"type":"string","description":"What the thread is about. Set when it is created and never changed."},"hasAttachments":{"type":"boolean","readOnly":true,"description":"Whether any post has an attachment."},"lastDeliveredDateTime":{"type":"string","format":"date-time","readOnly":true,"description":"When the latest post came."},"preview":{"type":"string","readOnly":true,"description":"The beginning of the latest post, 255 characters at most."},"uniqueSenders":{"type":"array","readOnly":true,"description":"Everybody who has posted, by display name.","items":{"type":"string"}},"isLocked":{"type":"boolean","description":"Whether the thread is closed for new posts."},"toRecipients":{"type":"array","readOnly":true,"description":"Who receives the posts. Only present when `$select` names it.","items":{"$ref":"#/components/schemas/recipient"}},"ccRecipients":{"type":"array","readOnly":true,"description":"Who receives a copy of the posts. Only present when `$select` names it.","items":{"$ref":"#/components/schemas/recipient"}},"posts":{"type":"array","readOnly":true,"description":"The posts, present when `$expand=posts` asks for them.","items":{"$ref":"#/components/schemas/post"}}};
 const properties_8f8fd1e3adb3 = {"@odata.type":{"type":"string","const":"#microsoft.graph.aadUserConversationMember","description":"Which kind of member this is."},"id":{"type":"string","readOnly":true,"description":"The id of the membership, opaque. It is not the id of the user."},"displayName":{"type":["string","null"],"readOnly":true,"description":"The display name."},"roles":{"type":["array","null"],"description":"`owner` or `guest`. Empty for a member without either.","items":{"type":"string"}},"visibleHistoryStartDateTime":{"type":["string","null"],"format":"date-time","description":"From when on the member sees the chat's messages. `0001-01-01T00:00:00Z` is the whole history."},"userId":{"type":["string","null"],"description":"The user's id."},"email":{"type":["string","null"],"description":"The user's e-mail address."},"tenantId":{"type":["string","null"],"description":"The tenant that the account belongs to. The account of a guest belongs to this one."},"user":{"type":["object","null"],"description":"The user. The service may name the property, with null or a user; no `$expand` asks for it.","additionalProperties":true}};
-const properties_90f0d74123f4 = {"@odata.type":{"type":"string","description":"The type, present if the context does not give it.","examples":["#microsoft.graph.chat"],"const":"#microsoft.graph.chat"},"@odata.context":{"$ref":"#/components/schemas/odataContext"},"id":{"type":"string","readOnly":true,"description":"The chat's id, opaque."},"topic":{"type":["string","null"],"description":"The title of a group or meeting chat. Null on a one-on-one chat, and on a group without one."},"createdDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the chat was created."},"lastUpdatedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the chat was renamed or its list of members changed, not when a message came."},"chatType":{"$ref":"#/components/schemas/chatType"},"webUrl":{"type":["string","null"],"readOnly":true,"description":"Where the chat opens in Teams. Opaque, not to be taken apart."},"tenantId":{"type":["string","null"],"readOnly":true,"description":"The tenant in which the chat was created."},"isHiddenForAllMembers":{"type":["boolean","null"],"readOnly":true,"description":"Whether the chat is hidden for all its members."},"onlineMeetingInfo":{"oneOf":[{"$ref":"#/components/schemas/teamworkOnlineMeetingInfo"},{"type":"null"}],"readOnly":true,"description":"The online meeting that the chat belongs to. Null on every other chat."},"viewpoint":{"oneOf":[{"$ref":"#/components/schemas/chatViewpoint"},{"type":"null"}],"readOnly":true,"description":"What holds for the calling user alone. Only present when a user is signed in."},"migrationMode":{"oneOf":[{"$ref":"#/components/schemas/migrationMode"},{"type":"null"}],"readOnly":true,"description":"Whether messages are being imported. Null on a chat that was never migrated."},"originalCreatedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the chat was created, before a migration moved `createdDateTime` back. Null on a chat that was never migrated."},"members":{"type":"array","description":"The members, present when `$expand=members` asks for them.","items":{"$ref":"#/components/schemas/conversationMember"}},"lastMessagePreview":{"oneOf":[{"$ref":"#/components/schemas/chatMessageInfo"},{"type":"null"}],"description":"The last message, present when `$expand=lastMessagePreview` asks for it. Null in a chat without messages."}};
 const properties_92a6a3846f68 = {"@odata.type":{"type":"string","description":"The type, present if the context does not give it.","examples":["#microsoft.graph.chatMessage"],"const":"#microsoft.graph.chatMessage"},"@odata.context":{"$ref":"#/components/schemas/odataContext"},"id":{"type":"string","readOnly":true,"description":"The id of the message, opaque and unique only within its chat."},"replyToId":{"type":["string","null"],"readOnly":true,"description":"The message that this one replies to, in a channel. Null in a chat."},"etag":{"type":["string","null"],"readOnly":true,"description":"The version of the message."},"messageType":{"$ref":"#/components/schemas/chatMessageType"},"createdDateTime":{"type":["string","null"],"format":"date-time","description":"When the message was created. Only an import may set it."},"lastModifiedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the message was last changed, by a reaction too. At first, when it was created."},"lastEditedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the sender last edited the message. Null on one that was never edited."},"deletedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the message was deleted. Null on one that is not."},"subject":{"type":["string","null"],"description":"The subject, as plain text."},"summary":{"type":["string","null"],"description":"A summary for notifications, in a channel. Null in a chat."},"chatId":{"type":["string","null"],"readOnly":true,"description":"The id of the chat."},"importance":{"$ref":"#/components/schemas/chatMessageImportance"},"locale":{"type":"string","description":"The language of the message, which is always `en-us`."},"webUrl":{"type":["string","null"],"readOnly":true,"description":"Where the message opens in Teams. Null in a chat."},"channelIdentity":{"oneOf":[{"$ref":"#/components/schemas/channelIdentity"},{"type":"null"}],"readOnly":true,"description":"The channel that the message was posted in. Null in a chat."},"policyViolation":{"oneOf":[{"$ref":"#/components/schemas/chatMessagePolicyViolation"},{"type":"null"}],"description":"How the message breaks a policy. Null on one that breaks none."},"eventDetail":{"oneOf":[{"$ref":"#/components/schemas/eventMessageDetail"},{"type":"null"}],"readOnly":true,"description":"What happened, on a system event message. Null on every other."},"from":{"oneOf":[{"$ref":"#/components/schemas/chatMessageFromIdentitySet"},{"type":"null"}],"description":"Who sent the message. Null on a system event message. Only an import may set it."},"body":{"$ref":"#/components/schemas/itemBody"},"attachments":{"type":["array","null"],"description":"What is attached to the message.","items":{"$ref":"#/components/schemas/chatMessageAttachment"}},"mentions":{"type":["array","null"],"description":"Who and what the message mentions. If there is one, the body is `html`.","items":{"$ref":"#/components/schemas/chatMessageMention"}},"reactions":{"type":["array","null"],"readOnly":true,"description":"The reactions, one for each user and emoji.","items":{"$ref":"#/components/schemas/chatMessageReaction"}},"messageHistory":{"type":["array","null"],"readOnly":true,"description":"The changes of the message, those of its reactions for example. It may be absent.","items":{"$ref":"#/components/schemas/chatMessageHistoryItem"}}};
 const properties_aad8cf53066d = {"id":{"type":"string","readOnly":true,"description":"The id of the version, opaque. It is not the id of the app."},"teamsAppId":{"type":["string","null"],"readOnly":true,"description":"The id of the app."},"displayName":{"type":["string","null"],"readOnly":true,"description":"The name of the app in this version."},"version":{"type":["string","null"],"readOnly":true,"description":"The version number, as the manifest has it."},"publishingState":{"oneOf":[{"$ref":"#/components/schemas/teamsAppPublishingState"},{"type":"null"}],"readOnly":true,"description":"How far the version has come on its way into the organization's catalog."},"shortDescription":{"type":["string","null"],"readOnly":true,"description":"What the app is for, in a line."},"description":{"type":["string","null"],"readOnly":true,"description":"What the app is for, at length."},"lastModifiedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the version last changed. Null on apps of the store."},"createdBy":{"oneOf":[{"$ref":"#/components/schemas/identitySet"},{"type":"null"}],"readOnly":true,"description":"Who brought the version into the catalog. Null on apps of the store."},"authorization":{"oneOf":[{"$ref":"#/components/schemas/teamsAppAuthorization"},{"type":"null"}],"readOnly":true,"description":"What the app asks to be allowed. It may be absent."},"bot":{"oneOf":[{"$ref":"#/components/schemas/teamworkBot"},{"type":"null"}],"readOnly":true,"description":"The bot of the app, present when `$expand=teamsAppDefinition($expand=bot)` asks for it and the app has one."}};
-const properties_bdccc1d2931a = {"@odata.type":{"type":"string","description":"The type, present if the context does not give it.","examples":["#microsoft.graph.conversationThread"],"const":"#microsoft.graph.conversationThread"},"@odata.context":{"$ref":"#/components/schemas/odataContext"},"id":{"type":"string","readOnly":true,"description":"The thread's id, opaque."},"topic":{"type":"string","description":"What the thread is about. Set when it is created and never changed."},"hasAttachments":{"type":"boolean","readOnly":true,"description":"Whether any post has an attachment."},"lastDeliveredDateTime":{"type":"string","format":"date-time","readOnly":true,"description":"When the latest post came."},"preview":{"type":"string","readOnly":true,"description":"The beginning of the latest post, 255 characters at most."},"uniqueSenders":{"type":"array","readOnly":true,"description":"Everybody who has posted, by display name.","items":{"type":"string"}},"isLocked":{"type":"boolean","description":"Whether the thread is closed for new posts."},"toRecipients":{"type":"array","readOnly":true,"description":"Who receives the posts. Only present when `$select` names it.","items":{"$ref":"#/components/schemas/recipient"}},"ccRecipients":{"type":"array","readOnly":true,"description":"Who receives a copy of the posts. Only present when `$select` names it.","items":{"$ref":"#/components/schemas/recipient"}}};
 const properties_d1967081ba5c = {"@odata.type":{"type":"string","description":"The type, present if the context does not give it.","examples":["#microsoft.graph.post"],"const":"#microsoft.graph.post"},"id":{"type":"string","readOnly":true,"description":"The post's id, opaque."},"createdDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the post was created."},"lastModifiedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the post was last changed."},"changeKey":{"type":["string","null"],"readOnly":true,"description":"The version of the post. It is another one after each change."},"categories":{"type":["array","null"],"readOnly":true,"description":"The categories of the post.","items":{"type":"string"}},"receivedDateTime":{"type":"string","format":"date-time","readOnly":true,"description":"When the group received the post."},"hasAttachments":{"type":"boolean","readOnly":true,"description":"Whether the post has an attachment."},"body":{"oneOf":[{"$ref":"#/components/schemas/itemBody"},{"type":"null"}],"description":"The content."},"from":{"$ref":"#/components/schemas/recipient"},"sender":{"oneOf":[{"$ref":"#/components/schemas/recipient"},{"type":"null"}],"readOnly":true,"description":"Who sent the post. It differs from `from` where a delegate has sent it."},"conversationId":{"type":["string","null"],"readOnly":true,"description":"The id of the conversation. Name it in `$select`; a response without `$select` may leave it out."},"conversationThreadId":{"type":["string","null"],"readOnly":true,"description":"The id of the thread. Name it in `$select`; a response without `$select` may leave it out."},"newParticipants":{"type":"array","readOnly":true,"description":"The people whom the post brought into the thread. Name it in `$select`; a response without `$select` may leave it out.","items":{"$ref":"#/components/schemas/recipient"}}};
+const properties_dc746c45868c = {"@odata.type":{"type":"string","description":"The type, present if the context does not give it.","examples":["#microsoft.graph.chat"],"const":"#microsoft.graph.chat"},"@odata.context":{"$ref":"#/components/schemas/odataContext"},"id":{"type":"string","readOnly":true,"description":"The chat's id, opaque."},"topic":{"type":["string","null"],"description":"The title of a group or meeting chat. Null on a one-on-one chat, and on a group without one."},"createdDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the chat was created."},"lastUpdatedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the chat was renamed or its list of members changed, not when a message came."},"chatType":{"$ref":"#/components/schemas/chatType"},"webUrl":{"type":["string","null"],"readOnly":true,"description":"Where the chat opens in Teams. Opaque, not to be taken apart."},"tenantId":{"type":["string","null"],"readOnly":true,"description":"The tenant in which the chat was created."},"isHiddenForAllMembers":{"type":["boolean","null"],"readOnly":true,"description":"Whether the chat is hidden for all its members."},"onlineMeetingInfo":{"oneOf":[{"$ref":"#/components/schemas/teamworkOnlineMeetingInfo"},{"type":"null"}],"readOnly":true,"description":"The online meeting that the chat belongs to. Null on every other chat."},"viewpoint":{"oneOf":[{"$ref":"#/components/schemas/chatViewpoint"},{"type":"null"}],"readOnly":true,"description":"What holds for the calling user alone. Null for an app on its own."},"migrationMode":{"oneOf":[{"$ref":"#/components/schemas/migrationMode"},{"type":"null"}],"readOnly":true,"description":"Whether messages are being imported. Null on a chat that was never migrated."},"originalCreatedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the chat was created, before a migration moved `createdDateTime` back. Null on a chat that was never migrated."},"members":{"type":"array","description":"The members, present when `$expand=members` asks for them.","items":{"$ref":"#/components/schemas/conversationMember"}},"lastMessagePreview":{"oneOf":[{"$ref":"#/components/schemas/chatMessageInfo"},{"type":"null"}],"description":"The last message, present when `$expand=lastMessagePreview` asks for it. Null in a chat without messages."}};
 const properties_ddc781671eca = {"@odata.type":{"type":"string","description":"The type, present if the context does not give it.","examples":["#microsoft.graph.post"],"const":"#microsoft.graph.post"},"@odata.context":{"$ref":"#/components/schemas/odataContext"},"id":{"type":"string","readOnly":true,"description":"The post's id, opaque."},"createdDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the post was created."},"lastModifiedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the post was last changed."},"changeKey":{"type":["string","null"],"readOnly":true,"description":"The version of the post. It is another one after each change."},"categories":{"type":["array","null"],"readOnly":true,"description":"The categories of the post.","items":{"type":"string"}},"receivedDateTime":{"type":"string","format":"date-time","readOnly":true,"description":"When the group received the post."},"hasAttachments":{"type":"boolean","readOnly":true,"description":"Whether the post has an attachment."},"body":{"oneOf":[{"$ref":"#/components/schemas/itemBody"},{"type":"null"}],"description":"The content."},"from":{"$ref":"#/components/schemas/recipient"},"sender":{"oneOf":[{"$ref":"#/components/schemas/recipient"},{"type":"null"}],"readOnly":true,"description":"Who sent the post. It differs from `from` where a delegate has sent it."},"conversationId":{"type":["string","null"],"readOnly":true,"description":"The id of the conversation. Name it in `$select`; a response without `$select` may leave it out."},"conversationThreadId":{"type":["string","null"],"readOnly":true,"description":"The id of the thread. Name it in `$select`; a response without `$select` may leave it out."},"newParticipants":{"type":"array","readOnly":true,"description":"The people whom the post brought into the thread. Name it in `$select`; a response without `$select` may leave it out.","items":{"$ref":"#/components/schemas/recipient"}},"attachments":{"type":"array","readOnly":true,"description":"The attachments, present when `$expand=attachments` asks for them.","items":{"$ref":"#/components/schemas/attachment"}},"extensions":{"type":"array","readOnly":true,"description":"The open extensions, present when `$expand=extensions` asks for them.","items":{"$ref":"#/components/schemas/openTypeExtension"}},"inReplyTo":{"oneOf":[{"$ref":"#/components/schemas/repliedPost"},{"type":"null"}],"readOnly":true,"description":"The post that this one replies to, present when `$expand=inReplyTo` asks for it. Null on a post that replies to none."},"singleValueExtendedProperties":{"type":"array","readOnly":true,"description":"The extended properties with one value that `$expand` names.","items":{"$ref":"#/components/schemas/singleValueLegacyExtendedProperty"}},"multiValueExtendedProperties":{"type":"array","readOnly":true,"description":"The extended properties with several values that `$expand` names.","items":{"$ref":"#/components/schemas/multiValueLegacyExtendedProperty"}}};
 const type_182b32493dcc = ["integer","null"];
 const type_396d11dfd69e = ["array","null"];
@@ -9000,6 +9033,7 @@ export default {
   "listChats.400": validate_odataError,
   "listChats.401": validate_odataError,
   "listChats.403": validate_odataError,
+  "listChats.412": validate_odataError,
   "listChats.429": validate_odataError,
   "listChats.500": validate_odataError,
   "listChats.503": validate_odataError,
@@ -9047,6 +9081,7 @@ export default {
   "hideChatForUser.401": validate_odataError,
   "hideChatForUser.403": validate_odataError,
   "hideChatForUser.404": validate_odataError,
+  "hideChatForUser.412": validate_odataError,
   "hideChatForUser.413": validate_odataError,
   "hideChatForUser.415": validate_odataError,
   "hideChatForUser.429": validate_odataError,
@@ -9057,6 +9092,7 @@ export default {
   "unhideChatForUser.401": validate_odataError,
   "unhideChatForUser.403": validate_odataError,
   "unhideChatForUser.404": validate_odataError,
+  "unhideChatForUser.412": validate_odataError,
   "unhideChatForUser.413": validate_odataError,
   "unhideChatForUser.415": validate_odataError,
   "unhideChatForUser.429": validate_odataError,
@@ -9067,6 +9103,7 @@ export default {
   "markChatReadForUser.401": validate_odataError,
   "markChatReadForUser.403": validate_odataError,
   "markChatReadForUser.404": validate_odataError,
+  "markChatReadForUser.412": validate_odataError,
   "markChatReadForUser.413": validate_odataError,
   "markChatReadForUser.415": validate_odataError,
   "markChatReadForUser.429": validate_odataError,
@@ -9077,6 +9114,7 @@ export default {
   "markChatUnreadForUser.401": validate_odataError,
   "markChatUnreadForUser.403": validate_odataError,
   "markChatUnreadForUser.404": validate_odataError,
+  "markChatUnreadForUser.412": validate_odataError,
   "markChatUnreadForUser.413": validate_odataError,
   "markChatUnreadForUser.415": validate_odataError,
   "markChatUnreadForUser.429": validate_odataError,
@@ -9087,6 +9125,7 @@ export default {
   "removeAllAccessForUser.401": validate_odataError,
   "removeAllAccessForUser.403": validate_odataError,
   "removeAllAccessForUser.404": validate_odataError,
+  "removeAllAccessForUser.412": validate_odataError,
   "removeAllAccessForUser.413": validate_odataError,
   "removeAllAccessForUser.415": validate_odataError,
   "removeAllAccessForUser.429": validate_odataError,
@@ -9258,6 +9297,7 @@ export default {
   "sendChatMessage.401": validate_odataError,
   "sendChatMessage.403": validate_odataError,
   "sendChatMessage.404": validate_odataError,
+  "sendChatMessage.412": validate_odataError,
   "sendChatMessage.413": validate_odataError,
   "sendChatMessage.415": validate_odataError,
   "sendChatMessage.429": validate_odataError,
@@ -9273,6 +9313,17 @@ export default {
   "listMyChatMessages.500": validate_odataError,
   "listMyChatMessages.503": validate_odataError,
   "listMyChatMessages.default": validate_odataError,
+  "sendMyChatMessage.201": validate_chatMessage,
+  "sendMyChatMessage.400": validate_odataError,
+  "sendMyChatMessage.401": validate_odataError,
+  "sendMyChatMessage.403": validate_odataError,
+  "sendMyChatMessage.404": validate_odataError,
+  "sendMyChatMessage.413": validate_odataError,
+  "sendMyChatMessage.415": validate_odataError,
+  "sendMyChatMessage.429": validate_odataError,
+  "sendMyChatMessage.500": validate_odataError,
+  "sendMyChatMessage.503": validate_odataError,
+  "sendMyChatMessage.default": validate_odataError,
   "listUserChatMessages.200": validate_chatMessageCollection,
   "listUserChatMessages.400": validate_odataError,
   "listUserChatMessages.401": validate_odataError,
@@ -9282,6 +9333,18 @@ export default {
   "listUserChatMessages.500": validate_odataError,
   "listUserChatMessages.503": validate_odataError,
   "listUserChatMessages.default": validate_odataError,
+  "sendUserChatMessage.201": validate_chatMessage,
+  "sendUserChatMessage.400": validate_odataError,
+  "sendUserChatMessage.401": validate_odataError,
+  "sendUserChatMessage.403": validate_odataError,
+  "sendUserChatMessage.404": validate_odataError,
+  "sendUserChatMessage.412": validate_odataError,
+  "sendUserChatMessage.413": validate_odataError,
+  "sendUserChatMessage.415": validate_odataError,
+  "sendUserChatMessage.429": validate_odataError,
+  "sendUserChatMessage.500": validate_odataError,
+  "sendUserChatMessage.503": validate_odataError,
+  "sendUserChatMessage.default": validate_odataError,
   "getChatMessage.200": validate_chatMessage,
   "getChatMessage.400": validate_odataError,
   "getChatMessage.401": validate_odataError,
@@ -9311,6 +9374,16 @@ export default {
   "getMyChatMessage.500": validate_odataError,
   "getMyChatMessage.503": validate_odataError,
   "getMyChatMessage.default": validate_odataError,
+  "updateMyChatMessage.400": validate_odataError,
+  "updateMyChatMessage.401": validate_odataError,
+  "updateMyChatMessage.403": validate_odataError,
+  "updateMyChatMessage.404": validate_odataError,
+  "updateMyChatMessage.413": validate_odataError,
+  "updateMyChatMessage.415": validate_odataError,
+  "updateMyChatMessage.429": validate_odataError,
+  "updateMyChatMessage.500": validate_odataError,
+  "updateMyChatMessage.503": validate_odataError,
+  "updateMyChatMessage.default": validate_odataError,
   "undoSoftDeleteMyChatMessage.400": validate_odataError,
   "undoSoftDeleteMyChatMessage.401": validate_odataError,
   "undoSoftDeleteMyChatMessage.403": validate_odataError,
@@ -9362,10 +9435,22 @@ export default {
   "getUserChatMessage.500": validate_odataError,
   "getUserChatMessage.503": validate_odataError,
   "getUserChatMessage.default": validate_odataError,
+  "updateUserChatMessage.400": validate_odataError,
+  "updateUserChatMessage.401": validate_odataError,
+  "updateUserChatMessage.402": validate_odataError,
+  "updateUserChatMessage.403": validate_odataError,
+  "updateUserChatMessage.404": validate_odataError,
+  "updateUserChatMessage.413": validate_odataError,
+  "updateUserChatMessage.415": validate_odataError,
+  "updateUserChatMessage.429": validate_odataError,
+  "updateUserChatMessage.500": validate_odataError,
+  "updateUserChatMessage.503": validate_odataError,
+  "updateUserChatMessage.default": validate_odataError,
   "softDeleteChatMessage.400": validate_odataError,
   "softDeleteChatMessage.401": validate_odataError,
   "softDeleteChatMessage.403": validate_odataError,
   "softDeleteChatMessage.404": validate_odataError,
+  "softDeleteChatMessage.412": validate_odataError,
   "softDeleteChatMessage.429": validate_odataError,
   "softDeleteChatMessage.500": validate_odataError,
   "softDeleteChatMessage.503": validate_odataError,
@@ -9374,6 +9459,7 @@ export default {
   "undoSoftDeleteChatMessage.401": validate_odataError,
   "undoSoftDeleteChatMessage.403": validate_odataError,
   "undoSoftDeleteChatMessage.404": validate_odataError,
+  "undoSoftDeleteChatMessage.412": validate_odataError,
   "undoSoftDeleteChatMessage.429": validate_odataError,
   "undoSoftDeleteChatMessage.500": validate_odataError,
   "undoSoftDeleteChatMessage.503": validate_odataError,
@@ -9382,6 +9468,7 @@ export default {
   "setChatMessageReaction.401": validate_odataError,
   "setChatMessageReaction.403": validate_odataError,
   "setChatMessageReaction.404": validate_odataError,
+  "setChatMessageReaction.412": validate_odataError,
   "setChatMessageReaction.413": validate_odataError,
   "setChatMessageReaction.415": validate_odataError,
   "setChatMessageReaction.429": validate_odataError,
@@ -9392,6 +9479,7 @@ export default {
   "unsetChatMessageReaction.401": validate_odataError,
   "unsetChatMessageReaction.403": validate_odataError,
   "unsetChatMessageReaction.404": validate_odataError,
+  "unsetChatMessageReaction.412": validate_odataError,
   "unsetChatMessageReaction.413": validate_odataError,
   "unsetChatMessageReaction.415": validate_odataError,
   "unsetChatMessageReaction.429": validate_odataError,
@@ -9403,6 +9491,7 @@ export default {
   "replyWithQuote.401": validate_odataError,
   "replyWithQuote.403": validate_odataError,
   "replyWithQuote.404": validate_odataError,
+  "replyWithQuote.412": validate_odataError,
   "replyWithQuote.413": validate_odataError,
   "replyWithQuote.415": validate_odataError,
   "replyWithQuote.429": validate_odataError,
@@ -9645,6 +9734,7 @@ export default {
   "createConversation.401": validate_odataError,
   "createConversation.403": validate_odataError,
   "createConversation.404": validate_odataError,
+  "createConversation.412": validate_odataError,
   "createConversation.413": validate_odataError,
   "createConversation.415": validate_odataError,
   "createConversation.429": validate_odataError,
@@ -9666,6 +9756,7 @@ export default {
   "createConversationWithId.403": validate_odataError,
   "createConversationWithId.404": validate_odataError,
   "createConversationWithId.409": validate_odataError,
+  "createConversationWithId.412": validate_odataError,
   "createConversationWithId.413": validate_odataError,
   "createConversationWithId.415": validate_odataError,
   "createConversationWithId.429": validate_odataError,
@@ -9694,6 +9785,7 @@ export default {
   "createConversationThread.401": validate_odataError,
   "createConversationThread.403": validate_odataError,
   "createConversationThread.404": validate_odataError,
+  "createConversationThread.412": validate_odataError,
   "createConversationThread.413": validate_odataError,
   "createConversationThread.415": validate_odataError,
   "createConversationThread.429": validate_odataError,
@@ -9714,6 +9806,7 @@ export default {
   "createThread.401": validate_odataError,
   "createThread.403": validate_odataError,
   "createThread.404": validate_odataError,
+  "createThread.412": validate_odataError,
   "createThread.413": validate_odataError,
   "createThread.415": validate_odataError,
   "createThread.429": validate_odataError,
@@ -9729,7 +9822,7 @@ export default {
   "getThread.500": validate_odataError,
   "getThread.503": validate_odataError,
   "getThread.default": validate_odataError,
-  "updateThread.200": validate_conversationThread,
+  "updateThread.200": validate_emptyObject,
   "updateThread.400": validate_odataError,
   "updateThread.401": validate_odataError,
   "updateThread.403": validate_odataError,
@@ -9757,7 +9850,7 @@ export default {
   "getConversationThread.500": validate_odataError,
   "getConversationThread.503": validate_odataError,
   "getConversationThread.default": validate_odataError,
-  "updateConversationThread.200": validate_conversationThread,
+  "updateConversationThread.200": validate_emptyObject,
   "updateConversationThread.400": validate_odataError,
   "updateConversationThread.401": validate_odataError,
   "updateConversationThread.403": validate_odataError,
@@ -9780,6 +9873,7 @@ export default {
   "replyToThread.401": validate_odataError,
   "replyToThread.403": validate_odataError,
   "replyToThread.404": validate_odataError,
+  "replyToThread.412": validate_odataError,
   "replyToThread.413": validate_odataError,
   "replyToThread.415": validate_odataError,
   "replyToThread.429": validate_odataError,
@@ -9790,6 +9884,7 @@ export default {
   "replyToConversationThread.401": validate_odataError,
   "replyToConversationThread.403": validate_odataError,
   "replyToConversationThread.404": validate_odataError,
+  "replyToConversationThread.412": validate_odataError,
   "replyToConversationThread.413": validate_odataError,
   "replyToConversationThread.415": validate_odataError,
   "replyToConversationThread.429": validate_odataError,
@@ -9877,6 +9972,7 @@ export default {
   "listPostAttachments.401": validate_odataError,
   "listPostAttachments.403": validate_odataError,
   "listPostAttachments.404": validate_odataError,
+  "listPostAttachments.412": validate_odataError,
   "listPostAttachments.429": validate_odataError,
   "listPostAttachments.500": validate_odataError,
   "listPostAttachments.503": validate_odataError,
@@ -9886,6 +9982,7 @@ export default {
   "getPostAttachment.401": validate_odataError,
   "getPostAttachment.403": validate_odataError,
   "getPostAttachment.404": validate_odataError,
+  "getPostAttachment.412": validate_odataError,
   "getPostAttachment.429": validate_odataError,
   "getPostAttachment.500": validate_odataError,
   "getPostAttachment.503": validate_odataError,
@@ -9894,6 +9991,7 @@ export default {
   "deletePostAttachment.401": validate_odataError,
   "deletePostAttachment.403": validate_odataError,
   "deletePostAttachment.404": validate_odataError,
+  "deletePostAttachment.412": validate_odataError,
   "deletePostAttachment.429": validate_odataError,
   "deletePostAttachment.500": validate_odataError,
   "deletePostAttachment.503": validate_odataError,
@@ -9902,6 +10000,7 @@ export default {
   "getPostAttachmentValue.401": validate_odataError,
   "getPostAttachmentValue.403": validate_odataError,
   "getPostAttachmentValue.404": validate_odataError,
+  "getPostAttachmentValue.412": validate_odataError,
   "getPostAttachmentValue.429": validate_odataError,
   "getPostAttachmentValue.500": validate_odataError,
   "getPostAttachmentValue.503": validate_odataError,
@@ -9950,6 +10049,7 @@ export default {
   "listConversationPostAttachments.401": validate_odataError,
   "listConversationPostAttachments.403": validate_odataError,
   "listConversationPostAttachments.404": validate_odataError,
+  "listConversationPostAttachments.412": validate_odataError,
   "listConversationPostAttachments.429": validate_odataError,
   "listConversationPostAttachments.500": validate_odataError,
   "listConversationPostAttachments.503": validate_odataError,
@@ -9959,6 +10059,7 @@ export default {
   "getConversationPostAttachment.401": validate_odataError,
   "getConversationPostAttachment.403": validate_odataError,
   "getConversationPostAttachment.404": validate_odataError,
+  "getConversationPostAttachment.412": validate_odataError,
   "getConversationPostAttachment.429": validate_odataError,
   "getConversationPostAttachment.500": validate_odataError,
   "getConversationPostAttachment.503": validate_odataError,
@@ -9967,6 +10068,7 @@ export default {
   "deleteConversationPostAttachment.401": validate_odataError,
   "deleteConversationPostAttachment.403": validate_odataError,
   "deleteConversationPostAttachment.404": validate_odataError,
+  "deleteConversationPostAttachment.412": validate_odataError,
   "deleteConversationPostAttachment.429": validate_odataError,
   "deleteConversationPostAttachment.500": validate_odataError,
   "deleteConversationPostAttachment.503": validate_odataError,
@@ -9975,6 +10077,7 @@ export default {
   "getConversationPostAttachmentValue.401": validate_odataError,
   "getConversationPostAttachmentValue.403": validate_odataError,
   "getConversationPostAttachmentValue.404": validate_odataError,
+  "getConversationPostAttachmentValue.412": validate_odataError,
   "getConversationPostAttachmentValue.429": validate_odataError,
   "getConversationPostAttachmentValue.500": validate_odataError,
   "getConversationPostAttachmentValue.503": validate_odataError,
@@ -9984,6 +10087,7 @@ export default {
   "listAcceptedSenders.401": validate_odataError,
   "listAcceptedSenders.403": validate_odataError,
   "listAcceptedSenders.404": validate_odataError,
+  "listAcceptedSenders.412": validate_odataError,
   "listAcceptedSenders.429": validate_odataError,
   "listAcceptedSenders.500": validate_odataError,
   "listAcceptedSenders.503": validate_odataError,
@@ -9992,6 +10096,7 @@ export default {
   "addAcceptedSender.401": validate_odataError,
   "addAcceptedSender.403": validate_odataError,
   "addAcceptedSender.404": validate_odataError,
+  "addAcceptedSender.412": validate_odataError,
   "addAcceptedSender.413": validate_odataError,
   "addAcceptedSender.415": validate_odataError,
   "addAcceptedSender.429": validate_odataError,
@@ -10002,6 +10107,7 @@ export default {
   "removeAcceptedSender.401": validate_odataError,
   "removeAcceptedSender.403": validate_odataError,
   "removeAcceptedSender.404": validate_odataError,
+  "removeAcceptedSender.412": validate_odataError,
   "removeAcceptedSender.429": validate_odataError,
   "removeAcceptedSender.500": validate_odataError,
   "removeAcceptedSender.503": validate_odataError,
@@ -10011,6 +10117,7 @@ export default {
   "listRejectedSenders.401": validate_odataError,
   "listRejectedSenders.403": validate_odataError,
   "listRejectedSenders.404": validate_odataError,
+  "listRejectedSenders.412": validate_odataError,
   "listRejectedSenders.429": validate_odataError,
   "listRejectedSenders.500": validate_odataError,
   "listRejectedSenders.503": validate_odataError,
@@ -10019,6 +10126,7 @@ export default {
   "addRejectedSender.401": validate_odataError,
   "addRejectedSender.403": validate_odataError,
   "addRejectedSender.404": validate_odataError,
+  "addRejectedSender.412": validate_odataError,
   "addRejectedSender.413": validate_odataError,
   "addRejectedSender.415": validate_odataError,
   "addRejectedSender.429": validate_odataError,
@@ -10029,6 +10137,7 @@ export default {
   "removeRejectedSender.401": validate_odataError,
   "removeRejectedSender.403": validate_odataError,
   "removeRejectedSender.404": validate_odataError,
+  "removeRejectedSender.412": validate_odataError,
   "removeRejectedSender.429": validate_odataError,
   "removeRejectedSender.500": validate_odataError,
   "removeRejectedSender.503": validate_odataError,
@@ -10054,11 +10163,11 @@ export const patternRules = {
   "^([Nn][Oo][Nn][Ee]|[Nn][Oo][Tt][Ii][Ff][Yy][Ss][Ee][Nn][Dd][Ee][Rr]|[Bb][Ll][Oo][Cc][Kk][Aa][Cc][Cc][Ee][Ss][Ss]|[Bb][Ll][Oo][Cc][Kk][Aa][Cc][Cc][Ee][Ss][Ss][Ee][Xx][Tt][Ee][Rr][Nn][Aa][Ll])(, ?([Nn][Oo][Nn][Ee]|[Nn][Oo][Tt][Ii][Ff][Yy][Ss][Ee][Nn][Dd][Ee][Rr]|[Bb][Ll][Oo][Cc][Kk][Aa][Cc][Cc][Ee][Ss][Ss]|[Bb][Ll][Oo][Cc][Kk][Aa][Cc][Cc][Ee][Ss][Ss][Ee][Xx][Tt][Ee][Rr][Nn][Aa][Ll]))*$": "What is done about a message: `none`, `notifySender` (everybody may still read it), `blockAccess` (nobody may) or `blockAccessExternal` (nobody outside the organization may), in any case, several of them joined by commas.",
   "^([Nn][Oo][Nn][Ee]|[Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee]|[Rr][Ee][Pp][Oo][Rr][Tt][Ff][Aa][Ll][Ss][Ee][Pp][Oo][Ss][Ii][Tt][Ii][Vv][Ee])(, ?([Nn][Oo][Nn][Ee]|[Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee]|[Rr][Ee][Pp][Oo][Rr][Tt][Ff][Aa][Ll][Ss][Ee][Pp][Oo][Ss][Ii][Tt][Ii][Vv][Ee]))*$": "What the sender did about a violation: `none`, `override` or `reportFalsePositive`, in any case, several of them joined by commas.",
   "^[A-Za-z]+(, ?[A-Za-z]+)*$": "What was done to a message: `reactionAdded`, `reactionRemoved` or `actionUndefined`, several of them joined by commas. Evolvable: be ready for another name.",
-  "^[\\w!#$&^.+-]{1,127}/[\\w!#$&^.+-]{1,127}(?: ?; ?[\\w!#$&^.+-]{1,127}=(?:[\\w!#$&^.+-]{1,127}|\"[ !#-[\\]-~]{0,127}\"))*$": "The media type, such as `image/png`.",
-  "^[^:]*$": "The title, 250 characters at most, without a colon.",
+  "^[^:]*$": "The title, 250 characters at most, without a colon. Defaults to none.",
   "^https?://[^\\s/?#]+(/[^\\s?#]*)?/([Uu][Ss][Ee][Rr][Ss]|[Gg][Rr][Oo][Uu][Pp][Ss])(\\(('|%27)[^\\s/?#]+('|%27)\\)|/[^\\s/?#()]+)$": "An absolute URL that ends in `/users('x')`, `/users/x`, `/groups('x')` or `/groups/x`. For a user, x is the id or the user principal name; for a group, the id.",
   "^https?://[^\\s/?#]+(/[^\\s?#]*)?/[Aa][Pp][Pp][Cc][Aa][Tt][Aa][Ll][Oo][Gg][Ss]/[Tt][Ee][Aa][Mm][Ss][Aa][Pp][Pp][Ss](\\(('|%27)[^\\s/?#]+('|%27)\\)|/[^\\s/?#()]+)$": "An absolute URL that ends in `/appCatalogs/teamsApps('x')` or `/appCatalogs/teamsApps/x`, where x is the id that the catalog gave the app. Any origin and version do: national clouds and local servers have their own.",
   "^https?://[^\\s/?#]+(/[^\\s?#]*)?/[Cc][Hh][Aa][Tt][Ss](\\(('|%27)[^\\s/?#]+('|%27)\\)|/[^\\s/?#()]+)/[Mm][Ee][Ss][Ss][Aa][Gg][Ee][Ss](\\(('|%27)[^\\s/?#]+('|%27)\\)|/[^\\s/?#()]+)$": "An absolute URL that ends in `/chats/x/messages/y`, where x is the id of a chat and y that of a message in it. Each may also stand in parentheses and quotes, as in `/messages('y')`. Any origin and version do: national clouds and local servers have their own.",
   "^https?://[^\\s/?#]+(/[^\\s?#]*)?/[Uu][Ss][Ee][Rr][Ss](\\(('|%27)[^\\s/?#]+('|%27)\\)|/[^\\s/?#()]+)$": "An absolute URL that ends in `/users('x')` or `/users/x`, where x is a user's id or user principal name. Any origin and version do: national clouds and local servers have their own. An apostrophe inside quotes is doubled.",
-  "^https?://[^\\s/?#]+(/[^\\s?#]*)?/chats(\\('([^'\\s]|'')+'\\)|/[^\\s/?#'()]+)(/messages(\\('([^'\\s]|'')+'\\)|/[^\\s/?#'()]+))?$": "An absolute URL that ends in `/chats/x` or `/chats/x/messages/y`, keys in parentheses included: the chat of the path, or a message in it."
+  "^https?://[^\\s/?#]+(/[^\\s?#]*)?/chats(\\('([^'\\s]|'')+'\\)|/[^\\s/?#'()]+)(/messages(\\('([^'\\s]|'')+'\\)|/[^\\s/?#'()]+))?$": "An absolute URL that ends in `/chats/x` or `/chats/x/messages/y`, keys in parentheses included: the chat of the path, or a message in it.",
+  "^image/(?:jpg|jpeg|png)$": "The media type, `image/jpg`, `image/jpeg` or `image/png`."
 };

@@ -1,6 +1,6 @@
 import type { GraphChat } from 'graph-chat';
 
-/** Looks whether a message in one of my chats still has a picture. */
+/** Looks whether a message in one of the chats of the signed-in user still has a picture. */
 export async function getMyHostedContent(graph: GraphChat) {
   const { data, error } = await graph.GET(
     '/me/chats/{chat-id}/messages/{message-id}/hostedContents/{hosted-content-id}',

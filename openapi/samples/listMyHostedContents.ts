@@ -1,6 +1,6 @@
 import type { GraphChat } from 'graph-chat';
 
-/** Lists the ids of the pictures inside a message of one of my chats. */
+/** Lists the ids of the pictures inside a message of one of the chats of the signed-in user. */
 export async function listMyHostedContents(graph: GraphChat) {
   const { data, error } = await graph.GET('/me/chats/{chat-id}/messages/{message-id}/hostedContents', {
     params: {

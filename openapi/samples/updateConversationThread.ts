@@ -2,7 +2,7 @@ import type { GraphChat } from 'graph-chat';
 
 /** Closes a thread for new posts, by its conversation. */
 export async function updateConversationThread(graph: GraphChat) {
-  const { data, error } = await graph.PATCH('/groups/{group-id}/conversations/{conversation-id}/threads/{thread-id}', {
+  const { error } = await graph.PATCH('/groups/{group-id}/conversations/{conversation-id}/threads/{thread-id}', {
     params: {
       path: {
         'group-id': '02bd9fd6-8f93-4758-87c3-1fb73740a315',
@@ -14,5 +14,4 @@ export async function updateConversationThread(graph: GraphChat) {
     body: { isLocked: true },
   });
   if (error) throw new Error(error.error.message);
-  return data.isLocked;
 }

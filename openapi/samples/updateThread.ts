@@ -2,7 +2,7 @@ import type { GraphChat } from 'graph-chat';
 
 /** Closes a thread for new posts. */
 export async function updateThread(graph: GraphChat) {
-  const { data, error } = await graph.PATCH('/groups/{group-id}/threads/{thread-id}', {
+  const { error } = await graph.PATCH('/groups/{group-id}/threads/{thread-id}', {
     params: {
       path: {
         'group-id': '02bd9fd6-8f93-4758-87c3-1fb73740a315',
@@ -13,5 +13,4 @@ export async function updateThread(graph: GraphChat) {
     body: { isLocked: true },
   });
   if (error) throw new Error(error.error.message);
-  return data.isLocked;
 }

@@ -15,7 +15,7 @@ export interface Mention {
 export interface Image {
   /** In base64. */
   readonly contentBytes: string;
-  /** Such as `image/png`. */
+  /** `image/jpg`, `image/jpeg` or `image/png`. */
   readonly contentType: string;
   /** The alternative text of the picture. */
   readonly alt: string;

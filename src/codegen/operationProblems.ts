@@ -4,6 +4,7 @@ import { namedQuestionProblems } from './undecided.ts';
 /** What is wrong with an operation, so that nothing can be made from it: a sentence or two for each problem. */
 export function operationProblems(api: OpenApi, described: Described): string[] {
   return [
+    ...tokenProblems(described),
     ...responseProblems(described),
     ...bodyProblems(described),
     ...parameterProblems(api, described),
@@ -13,6 +14,23 @@ export function operationProblems(api: OpenApi, described: Described): string[] 
 }
 
 const isSuccess = (status: string) => status.startsWith('2');
+
+/** An app on its own gets 412 from what only signed-in users can ask for, and 400 below `/me`. */
+function tokenProblems({ path, object, responses }: Described): string[] {
+  const isForApps = object.security.some((requirement) => 'application' in requirement);
+  const isBelowMe = path.startsWith('/me/');
+  if (isForApps && !isBelowMe) return [];
+  if (isBelowMe) {
+    return responses['412']
+      ? ['Below /me an app on its own gets 400, and not 412. Leave 412 out of the responses.']
+      : [];
+  }
+  return responses['412']
+    ? []
+    : [
+        'It has no application permission and documents no 412. Refer to openapi/components/responses/PreconditionFailed.yaml.',
+      ];
+}
 
 function responseProblems({ responses }: Described): string[] {
   const successes = Object.keys(responses).filter(isSuccess);

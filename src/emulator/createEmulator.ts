@@ -19,6 +19,7 @@ import { seedKey } from './records/seedRecord.ts';
 import { RequestLog } from './requestLog.ts';
 import { defaultSeed } from './seed/defaultSeed.ts';
 import { loadSeed } from './seed/loadSeed.ts';
+import { recentSeed } from './seed/recentSeed.ts';
 import { defaultTenant, sampleSeed } from './seed/sampleSeed.ts';
 import { readSeed, type Seed, SeedError } from './seed/seed.ts';
 import { service } from './service.ts';
@@ -30,7 +31,8 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   const { store = memoryStore(), clock = new SystemClock(), ids = randomIds, defaultUser, log } = options;
   const requests = new RequestLog();
   const faults = new Faults(options.wait);
-  let data = await begin(await checkedSeed(options.seed ?? defaultSeed), { again: false });
+  const first = options.seed ? await checkedSeed(options.seed) : recentSeed(defaultSeed, clock.now());
+  let data = await begin(first, { again: false });
   let server:
     | {
         readonly listening: Listening;

@@ -17,7 +17,7 @@ import type { Store } from './store/store.ts';
 export interface EmulatorOptions {
   /**
    * The data at the start, if the store is empty. Defaults to the seed of the store, or to the sample users of the
-   * contract's examples with their chats.
+   * contract's examples with their chats, whose dates are moved to the day before the start.
    */
   readonly seed?: Seed;
   /** Where records are stored. Defaults to memory; `sqliteStore` of `graph-chat/emulator/sqlite` keeps them in a file. */

@@ -71,7 +71,7 @@ describe('html', () => {
 
   test('numbers mentions and pictures as the body shows them, and is accepted', async () => {
     const png = Uint8Array.from(atob('iVBORw0KGgo='), (character) => character.charCodeAt(0));
-    const body = html`${mentionUser('u', 'A & B')}, ${mentionChat('19:x', 'Everyone')}: ${image(png, 'image/png', '"x"')}${image('AAAA', 'image/gif')}`;
+    const body = html`${mentionUser('u', 'A & B')}, ${mentionChat('19:x', 'Everyone')}: ${image(png, 'image/png', '"x"')}${image('AAAA', 'image/jpeg')}`;
     expect(body).toEqual({
       body: {
         contentType: 'html',
@@ -93,7 +93,7 @@ describe('html', () => {
       ],
       hostedContents: [
         { '@microsoft.graph.temporaryId': '1', contentBytes: 'iVBORw0KGgo=', contentType: 'image/png' },
-        { '@microsoft.graph.temporaryId': '2', contentBytes: 'AAAA', contentType: 'image/gif' },
+        { '@microsoft.graph.temporaryId': '2', contentBytes: 'AAAA', contentType: 'image/jpeg' },
       ],
     });
     expect((await sendChatMessage(graph, { path: { 'chat-id': '19:x@thread.v2' }, body })).id).toBeTruthy();

@@ -26,6 +26,13 @@ export function returnsWhatIsDocumented(
     });
   }
 
+  if (documented.includes(412) || operation.template.startsWith('/me/')) {
+    const status = operation.template.startsWith('/me/') ? 400 : 412;
+    test(`returns ${status} to an app on its own`, async () => {
+      expect((await send({ token: 'app', body })).status).toBe(status);
+    });
+  }
+
   test('returns 400 for an unsupported query option', async () => {
     const { status, body: response } = await send({ query: { $search: 'x' }, body });
     expect(status).toBe(400);

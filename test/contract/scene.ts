@@ -8,6 +8,7 @@ import type { Ready } from './target.ts';
 const chatId = '19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2';
 const lastMessage = '1607124005331';
 const alex = '8c0a1a67-50ce-4114-bb6c-da9c5dbcf6ca';
+const mei = '3626a173-f2bc-4883-bcf7-01514c3bfb82';
 const nadia = '8b081ef6-4792-4def-b2c9-c363a1bf41d5';
 const budget = '4b7e2a10-6f0d-4c53-9d3e-7a1f0c2b8e64';
 const finance = '02bd9fd6-8f93-4758-87c3-1fb73740a315';
@@ -31,8 +32,12 @@ const senders: Readonly<Record<string, string>> = {
   getAllRetainedMessages: 'app',
   deltaChatMessages: 'app',
   'sendChatMessage imported': 'app',
+  'sendUserChatMessage imported': 'app',
   'updateChatMessage policyViolation': 'app',
+  'updateUserChatMessage policyViolation': 'app',
   updateChatMessage: 'mei',
+  updateMyChatMessage: 'mei',
+  updateUserChatMessage: 'mei',
   // Only the app itself can notify.
   sendActivityNotificationInChat: jwt({
     oid: alex,
@@ -43,6 +48,7 @@ const senders: Readonly<Record<string, string>> = {
 
 /** Parameters of the path or the query that differ from the examples. */
 const more: Readonly<Record<string, Omit<Ready, 'token'>>> = {
+  updateUserChatMessage: { path: { 'user-id': mei } },
   'createUserChat oneOnOne': { path: { 'user-id': nadia } },
   'createUserChat oneOnOneFederated': { path: { 'user-id': nadia } },
   // A property in $filter must be expanded.
@@ -207,12 +213,13 @@ const addSender =
   ({ send, exampleOf }) =>
     send('alex', 'POST', `/groups/${finance}/${list}/$ref`, { '@odata.id': exampleOf('$id') });
 
+const startMigration: Step = ({ send }) =>
+  send('app', 'POST', `/chats/${chatId}/startMigration`, { conversationCreationDateTime: '2019-04-18T23:51:43.255Z' });
+
 /** Further steps before an operation, or only before the request of one of its examples. */
 const before: Readonly<Record<string, Step>> = {
-  'sendChatMessage imported': ({ send }) =>
-    send('app', 'POST', `/chats/${chatId}/startMigration`, {
-      conversationCreationDateTime: '2019-04-18T23:51:43.255Z',
-    }),
+  'sendChatMessage imported': startMigration,
+  'sendUserChatMessage imported': startMigration,
   completeChatMigration: ({ send }) => send('app', 'POST', `/chats/${chatId}/startMigration`),
   softDeleteChatMessage: lastMessageOfAlex,
   softDeleteMyChatMessage: lastMessageOfAlex,

@@ -38,7 +38,7 @@ describe('the request log', () => {
     await withToken(undefined).get('/chats');
     await as('alex').get('/chatz');
     expect(emulator.requests).toMatchObject([
-      { caller: 'my-app', status: 403, operationId: 'listChats' },
+      { caller: 'my-app', status: 412, operationId: 'listChats' },
       { caller: undefined, status: 401, operationId: 'listChats' },
       { caller: undefined, status: 404, operationId: undefined, path: '/v1.0/chatz' },
     ]);

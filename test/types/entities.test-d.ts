@@ -25,7 +25,7 @@ same<Names<Schemas['chatMessageInfo']>, keyof Graph.ChatMessageInfo>(true);
 same<Names<Schemas['chatMessageMention']>, keyof Graph.ChatMessageMention>(true);
 same<Names<Schemas['chatMessageReaction']>, keyof Graph.ChatMessageReaction>(true);
 same<Names<Schemas['chatViewpoint']>, keyof Graph.ChatViewpoint>(true);
-same<Names<Schemas['conversationThread']>, Exclude<keyof Graph.ConversationThread, 'posts'>>(true);
+same<Names<Schemas['conversationThread']>, keyof Graph.ConversationThread>(true);
 same<Names<Schemas['pinnedChatMessageInfo']>, keyof Graph.PinnedChatMessageInfo>(true);
 same<Names<Schemas['post']>, keyof Graph.Post>(true);
 same<Names<Schemas['teamsAppInstallation']>, keyof Graph.TeamsAppInstallation>(true);

@@ -61,6 +61,7 @@ export function requireFullConsent(version: AppVersion, consented: readonly Perm
 const needsConsent = ({ permissions }: Pick<AppVersion, 'permissions'>) =>
   permissions.some(({ permissionType }) => permissionType === 'application');
 
-const includesConsent = (permission: string) => permission.includes('AndConsent');
+/** Whether a permission manages the permission grants of apps as well. Any app counts as selected: our choice. */
+const includesConsent = (permission: string) => /AndConsent|ManageSelected/.test(permission);
 
 const permissionKey = ({ permissionValue, permissionType }: Permission) => `${permissionType} ${permissionValue}`;

@@ -1,7 +1,7 @@
 import type { components } from '../../../generated/beta/schema.ts';
 import { isDeleted, type MessageRecord, messageKey } from '../messages/messageRecords.ts';
 import { messageView } from '../messages/messageView.ts';
-import { odataContext } from '../odata/responseBody.ts';
+import { odataContext, select } from '../odata/responseBody.ts';
 import { contextPath, linkPath } from '../odata/urlPath.ts';
 import type { Records } from '../records/records.ts';
 import { onBeta, type RequestContext, type StorageContext } from '../requestContext.ts';
@@ -29,7 +29,8 @@ export async function chatView(
     tenantId,
     isHiddenForAllMembers: member?.hidden === false ? false : await isHiddenForAll(context.records, id),
     onlineMeetingInfo,
-    ...(member ? { viewpoint: viewpoint(member) } : {}),
+    // Null for an app on its own, and not left out: observed.
+    viewpoint: member ? viewpoint(member) : null,
     ...(chat.migrationMode === null
       ? {}
       : { migrationMode: chat.migrationMode, originalCreatedDateTime: chat.originalCreatedDateTime }),
@@ -121,26 +122,25 @@ function messagePreview(context: RequestContext, record: MessageRecord): compone
   return { id, createdDateTime, isDeleted: isDeleted(record), messageType, body, from, eventDetail };
 }
 
-/** The name of an entity set in a context URL, with what `$expand` names: `chats(members())`. */
-export const expandedName = (name: string, expand: readonly string[] = []): string =>
-  expand.length === 0 ? name : `${name}(${expand.map((each) => `${each}()`).join(',')})`;
+/** The properties that a response with a chat contains: those that `$select` names, and what `$expand` adds. */
+export const selectedChat = (view: components['schemas']['chat'], { $select, $expand = [] }: PartQuery) =>
+  select(view, $select && [...$select, ...$expand]);
 
-/** The `$select` and `$expand` of a request for parts of a chat. */
+/** The `$select` and `$expand` of a request for a chat or parts of one. */
 interface PartQuery {
   readonly $select?: readonly string[] | undefined;
   readonly $expand?: readonly string[] | undefined;
 }
 
-/** The context URL of parts of a chat, with `$select` and `$expand`: `…#chats('x')/tabs(id,teamsApp())`. */
-export function chatPartContext(
-  context: RequestContext,
-  chatId: string,
-  part: string,
-  { $select = [], $expand = [] }: PartQuery = {},
-): string {
+/** A name in a context URL, with what `$select` and `$expand` name: `chats(topic,members())`. */
+export function queriedName(name: string, { $select = [], $expand = [] }: PartQuery): string {
   const names = [...$select, ...$expand.map(expansion)];
-  const list = names.length === 0 ? '' : `(${names.join(',')})`;
-  return odataContext(context, `${contextPath`chats('${chatId}')`}/${part}${list}`);
+  return names.length === 0 ? name : `${name}(${names.join(',')})`;
+}
+
+/** The context URL of parts of a chat, with `$select` and `$expand`: `…#chats('x')/tabs(id,teamsApp())`. */
+export function chatPartContext(context: RequestContext, chatId: string, part: string, query: PartQuery = {}): string {
+  return odataContext(context, `${contextPath`chats('${chatId}')`}/${queriedName(part, query)}`);
 }
 
 /** An item of `$expand` in a context URL: `teamsAppDefinition($expand=bot)` becomes `teamsAppDefinition(bot())`. */

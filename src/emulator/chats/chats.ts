@@ -4,7 +4,7 @@ import { odataContext } from '../odata/responseBody.ts';
 import type { Context, Handlers, RequestContext } from '../requestContext.ts';
 import { timestamp } from '../time.ts';
 import { writeChatRenamed } from './chatEvents.ts';
-import { chatView, expandedChatView, expandedName } from './chatView.ts';
+import { chatView, expandedChatView, queriedName, selectedChat } from './chatView.ts';
 import { markUpdated } from './members.ts';
 import { existingChat, isOfTenant, openChat, openSharedChat } from './openChat.ts';
 
@@ -50,13 +50,11 @@ export const chatHandlers = {
 
 async function readChat(context: Context<'getChat' | 'getMyChat' | 'getUserChat'>) {
   const opened = await openSharedChat(context, context.path);
-  const { $expand: expand } = context.query;
-  return entityResponse(context, await expandedChatView(context, opened, { expand, seenBy: opened.seenBy }), expand);
+  const { query } = context;
+  const view = await expandedChatView(context, opened, { expand: query.$expand, seenBy: opened.seenBy });
+  return entityResponse(context, selectedChat(view, query), queriedName('chats', query));
 }
 
-function entityResponse(context: RequestContext, chat: object, expand: readonly string[] = []) {
-  return {
-    status: 200,
-    body: { '@odata.context': odataContext(context, `${expandedName('chats', expand)}/$entity`), ...chat },
-  };
+function entityResponse(context: RequestContext, chat: object, name = 'chats') {
+  return { status: 200, body: { '@odata.context': odataContext(context, `${name}/$entity`), ...chat } };
 }

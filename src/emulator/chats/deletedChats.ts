@@ -57,12 +57,10 @@ const sevenDays = 7 * 24 * 60 * 60 * 1000;
 
 /** Removes a chat and everything in it for good. */
 export async function purgeChat(records: Records, chat: ChatRecord): Promise<void> {
-  for (const index of ['byCreation', 'deleted'] as const) {
-    for (const { id } of await records.list('message', index, chat.id)) {
-      await removeAll(records, 'hostedContent', 'ofMessage', messageKey(chat.id, id));
-    }
-    await removeAll(records, 'message', index, chat.id);
+  for (const { id } of await records.list('message', 'byCreation', chat.id)) {
+    await removeAll(records, 'hostedContent', 'ofMessage', messageKey(chat.id, id));
   }
+  await removeAll(records, 'message', 'byCreation', chat.id);
   await removeAll(records, 'pin', 'ofChat', chat.id);
   await removeAll(records, 'tab', 'ofChat', chat.id);
   await removeAll(records, 'installation', 'ofScope', chat.id);

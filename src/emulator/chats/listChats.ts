@@ -9,7 +9,7 @@ import type { Context, Handlers, RequestContext } from '../requestContext.ts';
 import type { Range } from '../store/store.ts';
 import { sortableTime } from '../time.ts';
 import type { ChatRecord, MemberRecord } from './chatRecords.ts';
-import { expandedChatView, expandedName, lastMessage } from './chatView.ts';
+import { expandedChatView, lastMessage, queriedName, selectedChat } from './chatView.ts';
 import { type OpenChat, signedInUser } from './openChat.ts';
 
 /**
@@ -57,11 +57,12 @@ async function listChats(context: ListContext, user: User, name: string) {
   });
   const value = [];
   for (const item of items) {
-    value.push(await expandedChatView(context, opened(item), { expand, memberLimit, seenBy: item.membership }));
+    const view = await expandedChatView(context, opened(item), { expand, memberLimit, seenBy: item.membership });
+    value.push(selectedChat(view, context.query));
   }
   return {
     status: 200,
-    body: listBody(odataContext(context, expandedName(name, expand)), { nextLink }, value),
+    body: listBody(odataContext(context, queriedName(name, context.query)), { nextLink }, value),
   };
 }
 
@@ -117,5 +118,22 @@ const filterable: Filterable = {
   'viewpoint/lastMessageReadDateTime': 'any',
   migrationMode: 'any',
   originalCreatedDateTime: 'any',
-  members: 'any',
+  members: {
+    items: {
+      id: 'any',
+      displayName: 'any',
+      roles: { items: { '': 'any' } },
+      visibleHistoryStartDateTime: 'any',
+      'microsoft.graph.aadUserConversationMember/userId': 'any',
+      'microsoft.graph.aadUserConversationMember/email': 'any',
+      'microsoft.graph.aadUserConversationMember/tenantId': 'any',
+      'microsoft.graph.anonymousGuestConversationMember/anonymousGuestId': 'any',
+      'microsoft.graph.azureCommunicationServicesUserConversationMember/azureCommunicationServicesId': 'any',
+      'microsoft.graph.microsoftAccountUserConversationMember/userId': 'any',
+      'microsoft.graph.phoneUserConversationMember/phoneNumber': 'any',
+      'microsoft.graph.skypeForBusinessUserConversationMember/userId': 'any',
+      'microsoft.graph.skypeForBusinessUserConversationMember/tenantId': 'any',
+      'microsoft.graph.skypeUserConversationMember/skypeId': 'any',
+    },
+  },
 };

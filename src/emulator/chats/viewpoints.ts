@@ -70,7 +70,9 @@ async function openOwnChat(
   const { chat, member } = await openChat(context, context.path);
   if (!member) throw notAMember();
   const user = signedInUser(context);
-  const { id, tenantId } = context.body.user;
-  if (!sameId(id, user.id) || !sameId(tenantId, user.tenantId)) throw notSignedIn();
+  const { body } = context;
+  const tenants = [body.user.tenantId, body.tenantId].filter((tenantId) => typeof tenantId === 'string');
+  const isSignedIn = sameId(body.user.id, user.id) && tenants.every((tenantId) => sameId(tenantId, user.tenantId));
+  if (!isSignedIn) throw notSignedIn();
   return { chat, member };
 }

@@ -103,6 +103,19 @@ async function relatedEntities(
   }
 }
 
+/**
+ * The data that apps keep on a post, as `$filter` compares it: the id of an extension is its name, with or without the type
+ * before it.
+ */
+export async function keptData(context: RequestContext, post: PostRecord): Promise<object> {
+  const all = (name: string) => relatedEntities(context, post, name, [{ name, id: undefined }]);
+  const extensions = (await all('extensions')) as readonly components['schemas']['openTypeExtension'][];
+  return {
+    singleValueExtendedProperties: await all('singleValueExtendedProperties'),
+    extensions: extensions.flatMap(({ id, extensionName }) => [{ id }, { id: extensionName }]),
+  };
+}
+
 /** Whether two ids of extended properties are the same. Only the name in them is case-sensitive. */
 function isSameProperty(a: string, b: string): boolean {
   return comparable(a) === comparable(b);

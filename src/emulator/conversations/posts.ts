@@ -1,10 +1,12 @@
+import { readFilter } from '../odata/filter.ts';
+import type { Filterable } from '../odata/filterable.ts';
 import { skipPage } from '../odata/page.ts';
 import { listBody } from '../odata/responseBody.ts';
 import type { Context, HandlerResponse, Handlers } from '../requestContext.ts';
 import { timestamp } from '../time.ts';
 import { conversationContext } from './conversationPath.ts';
 import { openPost, openThread } from './openThread.ts';
-import { expandedPostView } from './postView.ts';
+import { expandedPostView, keptData } from './postView.ts';
 import { recipient, senderRecipient } from './recipients.ts';
 
 /**
@@ -27,10 +29,12 @@ export const postHandlers = {
 async function listPosts(context: Context<'listPosts' | 'listConversationPosts'>): Promise<HandlerResponse> {
   const { url, path, query, records } = context;
   const { thread } = await openThread(context, path);
+  const filter = readFilter(query.$filter, filterablePost, { code: 'ErrorInvalidUrlQueryFilter' });
   const { items, nextLink } = await skipPage({
     url,
     query,
     read: (range) => records.list('post', 'ofThread', thread.id, range),
+    keep: filter && (async (post) => filter(await keptData(context, post))),
   });
   return {
     status: 200,
@@ -42,6 +46,12 @@ async function listPosts(context: Context<'listPosts' | 'listConversationPosts'>
     ),
   };
 }
+
+/** The properties of posts that `$filter` supports, as openapi/components/parameters/filterPosts.yaml says. */
+const filterablePost: Filterable = {
+  singleValueExtendedProperties: { items: { id: 'any', value: 'any' } },
+  extensions: { items: { id: 'any' } },
+};
 
 async function getPost(context: Context<'getPost' | 'getConversationPost'>): Promise<HandlerResponse> {
   const { query } = context;

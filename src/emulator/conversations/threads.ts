@@ -7,6 +7,7 @@ import type { Range } from '../store/store.ts';
 import { conversationContext, entityLocation, type GroupPath } from './conversationPath.ts';
 import { type ConversationRecord, conversationKey, type ThreadRecord } from './conversationRecords.ts';
 import { conversationOf, openConversation, openGroup, openThread, type ThreadPath } from './openThread.ts';
+import { expandedPostView } from './postView.ts';
 import { requireAcceptedSender } from './senders.ts';
 import { newConversation, startThread } from './startThread.ts';
 import { mergeSummaries } from './summary.ts';
@@ -85,30 +86,36 @@ function createdResponse(context: RequestContext, path: GroupPath, { id }: Threa
 }
 
 async function getThread(context: Context<'getThread' | 'getConversationThread'>): Promise<HandlerResponse> {
+  const { $select, $expand = [] } = context.query;
   const { thread } = await openThread(context, context.path);
-  return threadResponse(context, thread, context.query.$select);
-}
-
-/** The response has the thread: our choice, because the page prints an empty object. */
-async function updateThread(context: Context<'updateThread' | 'updateConversationThread'>): Promise<HandlerResponse> {
-  const { path, body, records } = context;
-  const { thread } = await openThread(context, path);
-  return threadResponse(context, await records.put('thread', { ...thread, isLocked: body.isLocked }));
-}
-
-function threadResponse(
-  context: RequestContext & { readonly path: ThreadPath },
-  thread: ThreadRecord,
-  selected?: readonly string[],
-): HandlerResponse {
   const { 'thread-id': _, ...path } = context.path;
+  const named = [...($select ?? []), ...$expand.map((name) => `${name}()`)];
   return {
     status: 200,
     body: {
-      '@odata.context': `${conversationContext(context, path, 'threads', selected)}/$entity`,
-      ...threadView(thread, selected),
+      '@odata.context': `${conversationContext(context, path, 'threads', named)}/$entity`,
+      ...threadView(thread, $select),
+      ...($expand.includes('posts') ? await postsOf(context, thread) : {}),
     },
   };
+}
+
+/** The posts of a thread, as `$expand=posts` adds them: observed, not on the page. */
+async function postsOf(context: RequestContext & { readonly path: ThreadPath }, { id }: ThreadRecord): Promise<object> {
+  const { path, records } = context;
+  const posts = [];
+  for (const post of await records.list('post', 'ofThread', id)) {
+    posts.push(await expandedPostView(context, path, post, {}));
+  }
+  return { 'posts@odata.context': conversationContext(context, path, 'posts'), posts };
+}
+
+/** The response has an empty object, as the page prints it. */
+async function updateThread(context: Context<'updateThread' | 'updateConversationThread'>): Promise<HandlerResponse> {
+  const { path, body, records } = context;
+  const { thread } = await openThread(context, path);
+  await records.put('thread', { ...thread, isLocked: body.isLocked });
+  return { status: 200, body: {} };
 }
 
 /** A thread as responses contain it. Its recipients are only included if `$select` names them. */

@@ -7,16 +7,16 @@ import type { RequestContext } from '../requestContext.ts';
 import type { Caller } from './caller.ts';
 
 /**
- * Requires a token with one of the operation's permissions, as the contract lists them. Throws a {@link GraphFailure} 403.
+ * Requires a token with one of the operation's permissions, as the contract lists them.
+ *
+ * Throws a {@link GraphFailure}: 403 if none of the permissions is held; what `wrongKind` makes if the operation does not
+ * take the caller's kind of token.
  *
  * @see https://learn.microsoft.com/graph/permissions-reference
  */
 export function requirePermission(operation: Operation, caller: Caller): void {
   const wanted = operation.permissions[caller.kind];
-  if (wanted === undefined) {
-    const kind = caller.kind === 'application' ? 'application' : 'delegated';
-    throw new GraphFailure(403, { message: `This operation is not supported with ${kind} permissions.` });
-  }
+  if (wanted === undefined) throw wrongKind(operation, caller);
   if (wanted.length === 0 || caller.permissions === undefined) return;
   if (wanted.some((permission) => caller.permissions?.has(permission))) return;
   const held = [...caller.permissions].join(', ');
@@ -26,6 +26,29 @@ export function requirePermission(operation: Operation, caller: Caller): void {
       `Scopes on the request '${held}'`,
   });
 }
+
+/**
+ * The failure of a token whose kind an operation does not take, whatever its permissions: 403 for a signed-in user, as the
+ * page says; for an app on its own 400 below `/me` and 412 elsewhere: observed.
+ *
+ * @see https://learn.microsoft.com/graph/resolve-auth-errors
+ */
+function wrongKind({ path }: Operation, { kind }: Caller): GraphFailure {
+  if (kind === 'delegated') {
+    return new GraphFailure(403, { message: 'This operation is not supported with delegated permissions.' });
+  }
+  if (!path.startsWith('/me/')) return applicationOnly('Sign a user in.');
+  return new GraphFailure(400, {
+    message: '/me is the signed-in user, and an app on its own has none. Name the user with /users/{user-id}.',
+  });
+}
+
+/** The failure of an app on its own that asks for what only signed-in users can have. */
+export const applicationOnly = (advice: string) =>
+  new GraphFailure(412, {
+    code: 'PreconditionFailed',
+    message: `This API is not supported in application-only context. ${advice}`,
+  });
 
 /** Requires that a signed-in user is an administrator; an app on its own passes. Throws a {@link GraphFailure} 403. */
 export function requireAdministrator(caller: Caller): void {

@@ -3,7 +3,7 @@ import { GraphFailure } from '../../contract/graphFailure.ts';
 import type { ApplicationCaller } from '../directory/caller.ts';
 import type { Context, Handlers, RequestContext, StorageContext } from '../requestContext.ts';
 import { timestamp } from '../time.ts';
-import { newAttachments, newBody, newMentions, requireMatchingMarkers } from './messageContent.ts';
+import { matchingBody, newAttachments, newBody, newMentions } from './messageContent.ts';
 import { isDeleted, type MessageRecord } from './messageRecords.ts';
 import { requireMessageSize } from './messageSize.ts';
 import { type MessagePath, openLiveMessage, openMessage, requireSender } from './openMessage.ts';
@@ -16,12 +16,9 @@ import { type MessagePath, openLiveMessage, openMessage, requireSender } from '.
  * @see https://learn.microsoft.com/graph/api/chatmessage-undosoftdelete
  */
 export const changeMessageHandlers = {
-  async updateChatMessage(context) {
-    const { message } = await openLiveMessage(context, context.path);
-    return context.caller.kind === 'application'
-      ? flagMessage(context, message, context.caller)
-      : editMessage(context, message);
-  },
+  updateChatMessage: (context) => updateMessage(context),
+  updateMyChatMessage: (context) => updateMessage(context),
+  updateUserChatMessage: (context) => updateMessage(context),
 
   softDeleteChatMessage: (context) => softDelete(context, context.path),
   softDeleteMyChatMessage: (context) => softDelete(context, context.path),
@@ -46,7 +43,16 @@ async function undoSoftDelete(context: RequestContext, path: MessagePath) {
   return { status: 204 };
 }
 
-async function editMessage(context: Context<'updateChatMessage'>, message: MessageRecord) {
+type UpdateContext = Context<'updateChatMessage' | 'updateMyChatMessage' | 'updateUserChatMessage'>;
+
+async function updateMessage(context: UpdateContext) {
+  const { message } = await openLiveMessage(context, context.path);
+  return context.caller.kind === 'application'
+    ? flagMessage(context, message, context.caller)
+    : editMessage(context, message);
+}
+
+async function editMessage(context: UpdateContext, message: MessageRecord) {
   requireSender(context, message);
   const { policyViolation, ...edit } = context.body;
   if (Object.keys(policyViolation ?? {}).length > 0) {
@@ -70,23 +76,28 @@ async function readEdit(
   message: MessageRecord,
   { body, subject, importance, mentions, attachments }: components['schemas']['editedChatMessageUpdate'],
 ): Promise<MessageChange | undefined> {
-  const change: MessageChange = {
+  const change = {
     ...(body === undefined ? {} : { body: newBody(body) }),
     ...(subject === undefined ? {} : { subject }),
     ...(importance === undefined ? {} : { importance }),
     ...(mentions == null ? {} : { mentions: await newMentions(mentions, directory) }),
     ...(attachments == null ? {} : { attachments: newAttachments(attachments) }),
   };
-  const edited = { ...message, ...change };
-  requireMatchingMarkers({ body: edited.body, mentions: edited.mentions ?? [], attachments: edited.attachments ?? [] });
-  return Object.keys(change).length === 0 ? undefined : change;
+  const {
+    body: { contentType = 'text', content },
+    mentions: listed,
+    attachments: attached,
+  } = { ...message, ...change };
+  const matching = matchingBody({
+    body: { contentType: contentType === 'html' ? 'html' : 'text', content: content ?? '' },
+    mentions: listed ?? [],
+    attachments: attached ?? [],
+  });
+  if (Object.keys(change).length === 0) return undefined;
+  return matching.content === content ? change : { ...change, body: matching };
 }
 
-async function flagMessage(
-  context: Context<'updateChatMessage'>,
-  message: MessageRecord,
-  { tenantId }: ApplicationCaller,
-) {
+async function flagMessage(context: UpdateContext, message: MessageRecord, { tenantId }: ApplicationCaller) {
   const { body } = context;
   if (body.policyViolation == null) throw refused('An app on its own changes policyViolation, and nothing else.');
   if (message.from?.user?.tenantId !== tenantId) {

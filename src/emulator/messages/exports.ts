@@ -2,13 +2,14 @@ import { GraphFailure } from '../../contract/graphFailure.ts';
 import { isShown, type UserHistory, userHistories } from '../chats/openChat.ts';
 import { openUser } from '../directory/directory.ts';
 import { readFilter } from '../odata/filter.ts';
+import type { Filterable } from '../odata/filterable.ts';
 import { type Page, skipPage, skiptokenPage } from '../odata/page.ts';
 import { listBody, odataContext } from '../odata/responseBody.ts';
 import { type TimeSpan, timeSpan } from '../odata/timeSpan.ts';
 import type { Records } from '../records/records.ts';
 import type { Handlers, RequestContext } from '../requestContext.ts';
 import type { Range } from '../store/store.ts';
-import { changeOrder, creationOrder, type MessageRecord } from './messageRecords.ts';
+import { changeOrder, creationOrder, isDeleted, type MessageRecord } from './messageRecords.ts';
 import { messageView, retainedMessageView, withType } from './messageView.ts';
 
 /**
@@ -22,19 +23,16 @@ export const exportHandlers = {
     const { $top, $filter, $skiptoken } = context.query;
     const user = await openUser(context, context.path['user-id']);
     const histories = await userHistories(context, user, { withDeleted: false });
-    const filter = readFilter($filter, {
-      lastModifiedDateTime: ['gt', 'lt'],
-      'from/user/id': ['eq'],
-      messageType: ['eq', 'ne'],
-    });
+    const filter = readFilter($filter, filterable);
     const selection: Selection = {
       // A filter compares the time of the last change, so messages are read in that order. Otherwise a change must not
       // move a message.
       ...(filter === undefined
-        ? { indexes: ['byCreation'], order: creationOrder }
-        : { indexes: ['byChange'], order: changeOrder }),
+        ? { index: 'byCreation', order: creationOrder }
+        : { index: 'byChange', order: changeOrder }),
       span: timeSpan(filter, 'lastModifiedDateTime'),
-      filter,
+      // That deleted messages are left out is our choice.
+      keep: (message) => !isDeleted(message) && (!filter || filter(message)),
     };
     const page = await skiptokenPage({
       url: context.url,
@@ -49,18 +47,12 @@ export const exportHandlers = {
   async getAllRetainedMessages(context) {
     const user = await openUser(context, context.path['user-id']);
     const histories = await userHistories(context, user, { withDeleted: true });
-    const filter = readFilter(context.query.$filter, {
-      lastModifiedDateTime: ['gt', 'lt'],
-      'from/user/id': ['eq'],
-      'from/user/userIdentityType': ['eq'],
-      'from/application/applicationIdentityType': ['eq'],
-      messageType: ['eq', 'ne'],
-    });
+    const filter = readFilter(context.query.$filter, filterable);
     const selection: Selection = {
-      indexes: ['byCreation', 'deleted'],
+      index: 'byCreation',
       order: creationOrder,
       span: { from: '', to: undefined },
-      filter,
+      keep: (message) => !filter || filter(message),
     };
     const page = await skipPage({
       url: context.url,
@@ -71,15 +63,24 @@ export const exportHandlers = {
   },
 } satisfies Handlers;
 
+/** The properties of messages that `$filter` supports, as the parameters of both operations say. */
+const filterable: Filterable = {
+  lastModifiedDateTime: ['gt', 'lt'],
+  'from/user/id': ['eq'],
+  'from/user/userIdentityType': ['eq'],
+  'from/application/applicationIdentityType': ['eq'],
+  'from/user/microsoft.graph.teamworkUserIdentity/userIdentityType': ['eq'],
+  'from/application/microsoft.graph.teamworkApplicationIdentity/applicationIdentityType': ['eq'],
+  messageType: ['eq', 'ne'],
+};
+
 /** Which messages of several chats are read, and in what order those of one chat come. */
 interface Selection {
-  /** The indexes to read. All have the same order. */
-  readonly indexes: readonly ('byCreation' | 'byChange' | 'deleted')[];
+  readonly index: 'byCreation' | 'byChange';
   readonly order: (message: MessageRecord) => string;
   /** The part of an index that the filter can match. */
   readonly span: TimeSpan;
-  /** Defaults to all messages. */
-  readonly filter: ((message: MessageRecord) => boolean) | undefined;
+  readonly keep: (message: MessageRecord) => boolean;
 }
 
 /** How many messages are read at once: our choice. */
@@ -102,9 +103,9 @@ async function readAcross(
     const { from, to } = selection.span;
     let order = start?.chatId === chatId ? start.order : from > since ? from : since;
     for (;;) {
-      const batch = await readChat(records, chatId, selection, order);
+      const batch = await records.list('message', selection.index, chatId, { after: order, limit: batchSize });
       for (const message of batch) {
-        if (isShown(message, since) && (!selection.filter || selection.filter(message))) messages.push(message);
+        if (isShown(message, since) && selection.keep(message)) messages.push(message);
         if (messages.length === limit) return messages;
       }
       const last = batch.at(-1);
@@ -114,21 +115,6 @@ async function readAcross(
     }
   }
   return messages;
-}
-
-/** The next messages of a chat, of all indexes together. */
-async function readChat(
-  records: Records,
-  chatId: string,
-  { indexes, order }: Selection,
-  after: string,
-): Promise<MessageRecord[]> {
-  const batch: MessageRecord[] = [];
-  for (const index of indexes) {
-    batch.push(...(await records.list('message', index, chatId, { after, limit: batchSize })));
-  }
-  if (indexes.length === 1) return batch;
-  return batch.sort((a, b) => (order(a) < order(b) ? -1 : 1)).slice(0, batchSize);
 }
 
 /** The position of a message among those of several chats. */

@@ -16,8 +16,8 @@ import { type MessagePath, openMessage } from './openMessage.ts';
  */
 export const hostedContentHandlers = {
   listHostedContents: (context) => listHostedContents(context, context.path),
-  listUserHostedContents: (context) => listHostedContents(context, context.path),
   listMyHostedContents: (context) => listHostedContents(context, context.path),
+  listUserHostedContents: (context) => listHostedContents(context, context.path),
 
   getHostedContent: (context) => getHostedContent(context, context.path),
   getUserHostedContent: (context) => getHostedContent(context, context.path),
@@ -26,8 +26,6 @@ export const hostedContentHandlers = {
   getUserHostedContentValue: (context) => getHostedContentValue(context, context.path),
   getMyHostedContentValue: (context) => getHostedContentValue(context, context.path),
 } satisfies Handlers;
-
-type HostedContentPath = MessagePath & { readonly 'hosted-content-id': string };
 
 async function getHostedContent(context: RequestContext, path: HostedContentPath) {
   const { id, chatId, messageId } = await openHostedContent(context, path);
@@ -52,6 +50,11 @@ async function listHostedContents(context: RequestContext, path: MessagePath) {
       value: ids.map(hostedContentView),
     },
   };
+}
+
+/** The path parameters of a hosted content. */
+interface HostedContentPath extends MessagePath {
+  readonly 'hosted-content-id': string;
 }
 
 /** A hosted content of a message. Throws a {@link GraphFailure} 404 if there is none, or its message was deleted. */

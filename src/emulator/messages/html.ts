@@ -71,6 +71,49 @@ export function idsOfTags(html: string, tag: string): string[] {
   return ids;
 }
 
+/** An element of HTML, by the indexes of its parts. Without an end tag it consists of its start tag, and the other way round. */
+export interface HtmlElement {
+  readonly id: string | undefined;
+  readonly start: number;
+  readonly contentStart: number;
+  readonly contentEnd: number;
+  readonly end: number;
+}
+
+/**
+ * All elements with a name, in order, outside comments. None contains another one: of two start tags in a row, the first has
+ * no end tag. Takes time in proportion to the length of the HTML.
+ */
+export function elementsOf(html: string, name: string): HtmlElement[] {
+  const elements: HtmlElement[] = [];
+  let isOpen = false;
+  markupStart.lastIndex = 0;
+  for (let found = markupStart.exec(html); found; found = markupStart.exec(html)) {
+    const [text, slash, tag] = found;
+    const isComment = text === '<!--';
+    if (!isComment && tag?.toLowerCase() !== name) continue;
+    const attributes = isComment ? undefined : attributesFrom(html, markupStart.lastIndex);
+    const end = endOf(html, isComment ? '-->' : '>', attributes?.end ?? markupStart.lastIndex);
+    if (end === undefined) break;
+    markupStart.lastIndex = end;
+    if (!attributes) continue;
+    const last = elements.at(-1);
+    if (slash !== '' && isOpen && last) elements[elements.length - 1] = { ...last, contentEnd: found.index, end };
+    else
+      elements.push({ id: attributes.values.get('id'), start: found.index, contentStart: end, contentEnd: end, end });
+    isOpen = slash === '';
+  }
+  return elements;
+}
+
+/** The start of a tag or of a comment. */
+const markupStart = /<(?:!--|(\/?)([a-z][a-z0-9]*))/gi;
+
+function endOf(html: string, text: string, from: number): number | undefined {
+  const index = html.indexOf(text, from);
+  return index === -1 ? undefined : index + text.length;
+}
+
 /** The attributes that begin at an index, and where they end. Of several with one name, the first counts. */
 function attributesFrom(html: string, from: number): { values: Map<string, string>; end: number } {
   const values = new Map<string, string>();

@@ -4,6 +4,7 @@ import type { Directory } from '../directory/directory.ts';
 import { namedUser } from '../directory/identities.ts';
 import type { StorageContext } from '../requestContext.ts';
 import { idsOfTags } from './html.ts';
+import { notShown, requireShownMentions, withoutUnlistedMentions } from './mentionMarkers.ts';
 import type { MessageBody } from './messageRecords.ts';
 import { assignHostedContentIds, type NewHostedContent } from './newHostedContents.ts';
 
@@ -44,8 +45,7 @@ export async function draftMessage(
     mentions: await newMentions(mentions, directory),
     attachments: [...quotes, ...newAttachments(attachments)],
   };
-  requireMatchingMarkers(draft);
-  return assignHostedContentIds(draft, hostedContents, ids);
+  return assignHostedContentIds({ ...draft, body: matchingBody(draft) }, hostedContents, ids);
 }
 
 /** The body of a message, as it is stored. That Markdown, which only beta knows, is text on v1.0 is our choice. */
@@ -165,42 +165,31 @@ function isJson(content: string | null | undefined): boolean {
 const attachmentError = (index: number, what: string) =>
   new GraphFailure(400, { message: `attachments[${index}] ${what}` });
 
-/** A body, and the lists of what it shows. */
-interface Marked {
-  readonly body: Schemas['chatMessageBody'];
-  readonly mentions: readonly { readonly id?: number | null }[];
-  readonly attachments: readonly { readonly id?: string | null }[];
-}
+/** A message's body, and the lists of what it shows. */
+type Marked = Pick<Draft, 'body' | 'mentions' | 'attachments'>;
 
 /**
- * Requires that the body shows each mention as `<at id="n">` and each attachment as `<attachment id="x">`: observed. That
- * it must not show what is not in the lists is our choice. Only `html` can show any.
+ * The body of a message whose lists match it: it shows each mention as `<at id="n">` and each attachment as
+ * `<attachment id="x">`: observed. That it must not show an attachment that is not in the list is our choice. Only `html`
+ * can show any. A mention that is not in the list becomes text.
  *
  * Throws a {@link GraphFailure} 400 that names the item.
  */
-export function requireMatchingMarkers({ body, mentions, attachments }: Marked): void {
-  const html = body.contentType === 'html' ? (body.content ?? '') : '';
-  const shownMentions = new Set(idsOfTags(html, 'at'));
-  const shownAttachments = new Set(idsOfTags(html, 'attachment'));
-
-  const mentionIndexes = indexById('mentions', mentions);
-  for (const [id, index] of mentionIndexes) {
-    if (shownMentions.has(id)) continue;
-    throw notShown(`mentions[${index}].id is ${id}, but the body has no <at id="${id}">.`, body);
-  }
-  const attachmentIndexes = indexById('attachments', attachments);
-  for (const [id, index] of attachmentIndexes) {
-    if (shownAttachments.has(id)) continue;
+export function matchingBody({ body, mentions, attachments }: Marked): Draft['body'] {
+  const html = body.contentType === 'html' ? body.content : '';
+  indexById('mentions', mentions);
+  requireShownMentions(body, mentions, attachments);
+  const shown = new Set(idsOfTags(html, 'attachment'));
+  const indexes = indexById('attachments', attachments);
+  for (const [id, index] of indexes) {
+    if (shown.has(id)) continue;
     throw notShown(`attachments[${index}].id is not the id of an <attachment> in the body.`, body);
   }
-  for (const id of shownMentions) {
-    if (mentionIndexes.has(id)) continue;
-    throw refused(`The body has <at id="${id}">, but none of mentions has that id.`);
-  }
-  for (const id of shownAttachments) {
-    if (attachmentIndexes.has(id)) continue;
+  for (const id of shown) {
+    if (indexes.has(id)) continue;
     throw refused(`The body has <attachment id="${id}">, but none of attachments has that id.`);
   }
+  return withoutUnlistedMentions(body, mentions);
 }
 
 /** The index of each id in a list. Throws a {@link GraphFailure} 400 if an id is used twice. */
@@ -212,11 +201,6 @@ function indexById(list: string, items: readonly { readonly id?: number | string
     indexes.set(id, index);
   }
   return indexes;
-}
-
-/** The error for an item that the body does not show. */
-function notShown(message: string, { contentType }: Schemas['chatMessageBody']): GraphFailure {
-  return refused(contentType === 'html' ? message : `${message} Only a body of contentType 'html' can show it.`);
 }
 
 const refused = (message: string) => new GraphFailure(400, { message });

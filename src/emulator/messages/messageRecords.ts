@@ -52,13 +52,11 @@ export const creationOrder = ({ createdDateTime, id }: MessageRecord): string =>
 export const changeOrder = ({ lastModifiedDateTime, id }: MessageRecord): string =>
   `${sortableTime(lastModifiedDateTime)} ${id}`;
 
-/** Deleted messages have an index of their own, so that a reader of the other indexes does not have to skip them. */
-export const message: RecordKind<MessageRecord, 'byCreation' | 'byChange' | 'deleted'> = {
+export const message: RecordKind<MessageRecord, 'byCreation' | 'byChange'> = {
   key: ({ chatId, id }) => messageKey(chatId, id),
   indexes: {
-    byCreation: (value) => (isDeleted(value) ? undefined : { parent: value.chatId, order: creationOrder(value) }),
-    byChange: (value) => (isDeleted(value) ? undefined : { parent: value.chatId, order: changeOrder(value) }),
-    deleted: (value) => (isDeleted(value) ? { parent: value.chatId, order: creationOrder(value) } : undefined),
+    byCreation: (value) => ({ parent: value.chatId, order: creationOrder(value) }),
+    byChange: (value) => ({ parent: value.chatId, order: changeOrder(value) }),
   },
   tracked: true,
 };

@@ -48,10 +48,10 @@ async function listMessages(context: RequestContext, path: ChatPath, query: Mess
 }
 
 /**
- * A page of the messages of a chat that are shown, the newest first, without the deleted ones.
+ * A page of the messages of a chat that are shown, the newest first. Deleted ones are among them, empty: observed.
  *
- * A filter only applies if `$orderby` names the property that it compares, as the page says. Otherwise it is ignored.
- * Without `$orderby` the order is by `lastModifiedDateTime`. That deleted messages are omitted is our choice.
+ * A filter only applies if it compares the property that sorts the list, as the page says. Otherwise it is ignored. Without
+ * `$orderby` that is `lastModifiedDateTime`, and a filter on it applies: observed, against the page.
  *
  * Throws a `GraphFailure` 400 if the filter is malformed or not supported, and if the `$skiptoken` is invalid.
  *
@@ -66,8 +66,7 @@ function readMessages(
   const property = $orderby === 'createdDateTime desc' ? 'createdDateTime' : 'lastModifiedDateTime';
   const { index, order } = orders[property];
   const filter = readFilter($filter, filterable);
-  const isSortedByFilter = $orderby !== undefined && filter?.properties.every((name) => name === property);
-  const applied = isSortedByFilter ? filter : undefined;
+  const applied = filter?.properties.every((name) => name === property) ? filter : undefined;
   const { from, to } = timeSpan(applied, property);
   // Shown messages were created, and therefore changed, after the start of the history.
   const first = from > since ? from : since;

@@ -4,8 +4,9 @@ import type { ChatRecord } from '../chats/chatRecords.ts';
 import { chatPartContext, partLocation } from '../chats/chatView.ts';
 import { requireNotMigrating, requireOwnMigration } from '../chats/migration.ts';
 import { openChat, openHistory, signedInUser } from '../chats/openChat.ts';
+import { applicationOnly } from '../directory/authorization.ts';
 import { identitySet, namedUser, userIdentity } from '../directory/identities.ts';
-import type { Handlers, RequestContext } from '../requestContext.ts';
+import type { Context, Handlers, RequestContext } from '../requestContext.ts';
 import { milliseconds, timestamp } from '../time.ts';
 import { draftMessage } from './messageContent.ts';
 import type { MessageRecord } from './messageRecords.ts';
@@ -23,13 +24,9 @@ type Schemas = components['schemas'];
  * @see https://learn.microsoft.com/graph/api/chatmessage-replywithquote
  */
 export const sendMessageHandlers = {
-  async sendChatMessage(context) {
-    const { chat } = await openChat(context, context.path);
-    const sender = await resolveSender(context, chat, context.body);
-    requireMessageSize(context.body);
-    const draft = await draftMessage(context, context.body);
-    return createdResponse(context, await writeMessage(context, chat, { ...draft, ...sender }));
-  },
+  sendChatMessage: (context) => sendMessage(context),
+  sendMyChatMessage: (context) => sendMessage(context),
+  sendUserChatMessage: (context) => sendMessage(context),
 
   async replyWithQuote(context) {
     const history = await openHistory(context, context.path);
@@ -42,6 +39,14 @@ export const sendMessageHandlers = {
   },
 } satisfies Handlers;
 
+async function sendMessage(context: Context<'sendChatMessage' | 'sendMyChatMessage' | 'sendUserChatMessage'>) {
+  const { chat } = await openChat(context, context.path);
+  const sender = await resolveSender(context, chat, context.body);
+  requireMessageSize(context.body);
+  const draft = await draftMessage(context, context.body);
+  return createdResponse(context, await writeMessage(context, chat, { ...draft, ...sender }));
+}
+
 /** The sender of a message and, for an import, its time. */
 interface Sender {
   readonly senderId: string;
@@ -52,8 +57,8 @@ interface Sender {
 /**
  * The sender of a message: the signed-in user, or the user whom an importing app names.
  *
- * Throws a {@link GraphFailure}: 400 if an app on its own does not import or a signed-in user does; 403 if members have
- * to wait for a migration; and what `importedSender` throws.
+ * Throws a {@link GraphFailure}: 412 if an app on its own does not import: observed; 400 if a signed-in user does; 403 if
+ * members have to wait for a migration; and what `importedSender` throws.
  */
 async function resolveSender(
   context: RequestContext,
@@ -63,7 +68,7 @@ async function resolveSender(
   const isImport = body.createdDateTime != null;
   if (context.caller.kind === 'application') {
     if (isImport) return importedSender(context, chat, body);
-    throw refused('An app on its own can only import messages: createdDateTime and from are required.');
+    throw applicationOnly('An app on its own can only import messages: createdDateTime and from are required.');
   }
   if (isImport) {
     throw refused('createdDateTime and from are for imports by an app on its own. A signed-in user sends neither.');

@@ -1,5 +1,5 @@
 import type { Expression, FunctionName, Operator, Path } from './filterSyntax.ts';
-import { isTime } from './filterSyntax.ts';
+import { isTime, isType } from './filterSyntax.ts';
 import { Guid } from './filterTokens.ts';
 import { Instant } from './instant.ts';
 
@@ -52,10 +52,22 @@ function evaluate(expression: Expression, scope: Scope): unknown {
 function follow(path: Path, scope: Scope): unknown {
   let value: unknown = scope.get(path.variable);
   for (const name of path.names) {
+    if (isType(name)) {
+      value = cast(value, name);
+      continue;
+    }
     if (value === null || typeof value !== 'object' || Array.isArray(value) || !Object.hasOwn(value, name)) return null;
     value = (value as Readonly<Record<string, unknown>>)[name];
   }
   return typeof value === 'string' && isTime(path) ? (Instant.parse(value) ?? null) : (value ?? null);
+}
+
+/** A value, or the items of a collection, if they are of a type. What is of another type is null, or left out. */
+function cast(value: unknown, type: string): unknown {
+  if (Array.isArray(value)) return value.filter((item) => cast(item, type) !== null);
+  const isOfType =
+    value !== null && typeof value === 'object' && '@odata.type' in value && value['@odata.type'] === `#${type}`;
+  return isOfType ? value : null;
 }
 
 function compares(operator: Operator, left: unknown, right: unknown): boolean {

@@ -1,13 +1,13 @@
 import { GraphFailure } from '../../contract/graphFailure.ts';
 import { evaluateFilter } from './evaluateFilter.ts';
-import { type Filterable, requireFilterable } from './filterable.ts';
-import type { Expression, Path } from './filterSyntax.ts';
+import { type Filterable, supportedFilter } from './filterable.ts';
+import { type Expression, isType, type Path } from './filterSyntax.ts';
 import { parseFilter } from './parseFilter.ts';
 
 /** A `$filter` that was read once: call it to test an entity. */
 export interface Filter {
   (entity: object): boolean;
-  /** The properties that the filter names, each once: `from/user/id`. */
+  /** The properties of the entity that the filter names, each once, without casts: `from/user/id`. */
   readonly properties: readonly string[];
   /** The syntax tree. */
   readonly expression: Expression;
@@ -24,8 +24,8 @@ export interface FilterOptions {
 /**
  * Reads a `$filter`. Returns undefined if there is none.
  *
- * `filterable` limits what the filter may name; without it, it may name any property and use functions, `in`, `any` and
- * `all`. Text compares case-sensitively, enumeration members included. A missing property is null. Null equals null and
+ * `filterable` limits what the filter may name, in any case; without it, it may name any property and use functions, `in`,
+ * `any` and `all`. A cast to a type leads to what has that `@odata.type`. Text compares case-sensitively, enumeration members included. A missing property is null. Null equals null and
  * is neither before nor after anything; values of two types are not equal, and neither before nor after each other. Dates
  * and times compare as times, to the last digit of their fractions.
  *
@@ -46,11 +46,10 @@ export function readFilter(
 ): Filter | undefined {
   if (text === undefined) return undefined;
   try {
-    const expression = parseFilter(text);
-    const named = [...new Set(properties(expression))];
-    if (filterable) requireFilterable(expression, named, filterable, $expand);
+    const parsed = parseFilter(text);
+    const expression = filterable ? supportedFilter(parsed, filterable, $expand) : parsed;
     const passes = (entity: object) => evaluateFilter(expression, entity) === true;
-    return Object.assign(passes, { properties: named, expression });
+    return Object.assign(passes, { properties: [...new Set(properties(expression))], expression });
   } catch (error) {
     if (!(error instanceof GraphFailure) || code === undefined) throw error;
     throw new GraphFailure(error.status, { code, message: error.message });
@@ -79,4 +78,5 @@ function properties(expression: Expression): string[] {
   }
 }
 
-const named = ({ variable, names }: Path): string[] => (variable === undefined ? [names.join('/')] : []);
+const named = ({ variable, names }: Path): string[] =>
+  variable === undefined ? [names.filter((name) => !isType(name)).join('/')] : [];

@@ -26,9 +26,12 @@ export type Expression = { readonly at: number } & (
 export interface Path {
   readonly kind: 'path';
   readonly variable: string | undefined;
-  /** The names on the way, without the variable. Empty if the item itself is meant. */
+  /** The names on the way, without the variable, types that the filter casts to included. Empty if the item itself is meant. */
   readonly names: readonly string[];
 }
+
+/** Whether a name in a path is that of a type, to which the filter casts: `microsoft.graph.teamworkUserIdentity`. */
+export const isType = (name: string): boolean => name.includes('.');
 
 /** A condition on the items of a collection. Without a condition, that there are any. */
 export interface Lambda {

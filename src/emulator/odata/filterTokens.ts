@@ -25,7 +25,7 @@ const patterns = {
   guid: /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![\w-])/iy,
   number: /-?\d+(\.\d+)?(e[+-]?\d+)?(?![\w.-])/iy,
   string: /'([^']|'')*'/y,
-  name: /[a-z_]\w*/iy,
+  name: /[a-z_]\w*(?:\.[a-z_]\w*)*/iy,
   sign: /[(),/:]/y,
 };
 

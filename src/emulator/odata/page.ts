@@ -96,16 +96,22 @@ export interface SkipOptions<T> {
   /** Reads the beginning of the list. */
   readonly read: (range: PageRange) => Promise<readonly T[]>;
   /** Whether an item is in the list at all. Defaults to all. */
-  readonly keep?: ((item: T) => boolean) | undefined;
+  readonly keep?: ((item: T) => boolean | Promise<boolean>) | undefined;
 }
 
 /** One page of a list that pages with `$skip`, with the link to the next one. */
 export async function skipPage<T>({ url, query, read, keep }: SkipOptions<T>): Promise<Page<T>> {
   const { $top, $skip } = query;
   const end = Math.min($skip + $top, Number.MAX_SAFE_INTEGER - 1);
-  const list = keep ? (await read({})).filter(keep) : await read({ limit: end + 1 });
+  const list = keep ? await kept(await read({}), keep) : await read({ limit: end + 1 });
   return {
     items: list.slice($skip, end),
     nextLink: list.length > end ? withQueryOption(url, '$skip', String(end)) : undefined,
   };
+}
+
+async function kept<T>(items: readonly T[], keep: (item: T) => boolean | Promise<boolean>): Promise<readonly T[]> {
+  const list: T[] = [];
+  for (const item of items) if (await keep(item)) list.push(item);
+  return list;
 }

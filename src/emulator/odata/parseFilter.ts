@@ -134,8 +134,10 @@ class FilterParser {
     while (this.#takeSign('/')) {
       const token = this.#token;
       const name = this.#name();
-      if ((name === 'any' || name === 'all') && this.#takeSign('(')) {
-        return this.#lambda(name, token.at, { kind: 'path', variable, names });
+      const kind = name.toLowerCase();
+      // Published requests write `Any`.
+      if ((kind === 'any' || kind === 'all') && this.#takeSign('(')) {
+        return this.#lambda(kind, token.at, { kind: 'path', variable, names });
       }
       names.push(name);
     }

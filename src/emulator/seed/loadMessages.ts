@@ -1,5 +1,6 @@
 import { serviceRoot } from '../../contract/versions.ts';
 import type { ChatRecord } from '../chats/chatRecords.ts';
+import { elementsOf, plainText } from '../messages/html.ts';
 import type { Body } from '../requestContext.ts';
 import type { Names } from './names.ts';
 import { runAs, runInOrder, type SeedContext, type SeedEvent } from './runAs.ts';
@@ -86,13 +87,16 @@ async function requestOf(message: SeedMessage, names: Names): Promise<Body<'send
   return {
     ...rest,
     body: bodyOf(body),
-    mentions: await Promise.all(mentions.map((name, i) => mention(name, i, names))),
+    mentions: await Promise.all(mentions.map((name, i) => mention(name, i, bodyOf(body).content, names))),
   };
 }
 
-async function mention(name: string, number: number, names: Names) {
+/** A mention with the text that the HTML shows, which a seed need not repeat. */
+async function mention(name: string, number: number, html: string, names: Names) {
   const { id, displayName } = await names.user(name);
-  return { id: number, mentionText: displayName, mentioned: { user: { id, displayName } } };
+  const shown = elementsOf(html, 'at').find((element) => element.id === String(number));
+  const mentionText = (shown && plainText(html.slice(shown.contentStart, shown.contentEnd))) || displayName;
+  return { id: number, mentionText, mentioned: { user: { id, displayName } } };
 }
 
 /** A body as a request writes it. */

@@ -170,13 +170,38 @@ describe('consent (chat-post-installedapps, rules 2 and 3)', () => {
     expect(failure.error).toMatchObject({
       code: 'Forbidden',
       message:
-        "The app needs resource-specific permissions. API requires one of 'TeamsAppInstallation.ReadWriteAndConsentSelfForChat, TeamsAppInstallation.ReadWriteAndConsentForChat'.",
+        "The app needs resource-specific permissions. API requires one of 'TeamsAppInstallation.ReadWriteAndConsentSelfForChat, TeamsAppInstallation.ManageSelectedForChat, TeamsAppInstallation.ReadWriteAndConsentForChat'.",
     });
     expect((await app(['TeamsAppInstallation.ReadWriteForChat.All']).post(path, body)).status).toBe(403);
     const { status: own } = await permitted('alex', 'TeamsAppInstallation.ReadWriteForChat').post(path, bind(notes.id));
     expect(own).toBe(201);
     const consenting = permitted('alex', 'TeamsAppInstallation.ReadWriteAndConsentForChat');
     expect((await consenting.post(path, body)).status).toBe(201);
+  });
+});
+
+describe('the permission to manage selected apps', () => {
+  test.each(['delegated', 'application'])('installs, reads, upgrades and removes any app, %s', async (kind) => {
+    const graph = await startAppEmulator();
+    const caller =
+      kind === 'delegated'
+        ? graph.permitted('alex', 'TeamsAppInstallation.ManageSelectedForChat')
+        : graph.app(['TeamsAppInstallation.ManageSelectedForChat.All']);
+    const path = `${graph.chat}/installedApps`;
+    const body = { ...bind(budget.id), ...consent(...budget.permissions) };
+    expect((await caller.post(path, body)).status).toBe(201);
+    const [{ id }] = (await caller.get(path)).body.value;
+    expect((await caller.get(`${path}/${id}`)).status).toBe(200);
+    expect((await caller.post(`${path}/${id}/upgrade`, consent(...budget.permissions))).status).toBe(204);
+    expect((await caller.delete(`${path}/${id}`)).status).toBe(204);
+  });
+
+  test('is not needed to get one installation, for which one to read all is enough', async () => {
+    const graph = await startAppEmulator();
+    const id = await graph.install(notes.id);
+    const reader = graph.app(['TeamsAppInstallation.Read.All']);
+    expect((await reader.get(`${graph.chat}/installedApps/${id}`)).status).toBe(200);
+    expect((await reader.get(`${graph.chat}/installedApps`)).status).toBe(403);
   });
 });
 
@@ -188,7 +213,7 @@ describe('a permission with Self in its name', () => {
     const self = app(['TeamsAppInstallation.ReadWriteAndConsentSelfForChat.All'], { id });
     const { status, body } = await self.post(`${chat}/installedApps`, bind(notes.id));
     expect(status).toBe(403);
-    expect(body.error.message).toContain("one of 'TeamsAppInstallation.ReadWriteForChat.All,");
+    expect(body.error.message).toContain("one of 'TeamsAppInstallation.ManageSelectedForChat.All,");
     const own = { ...bind(budget.id), ...consent(...budget.permissions) };
     expect((await self.post(`${chat}/installedApps`, own)).status).toBe(201);
   });
@@ -496,13 +521,13 @@ describe('the chat of a user and an app (userscopeteamsappinstallation-get-chat)
     expect(members.value.map((member: { userId: string }) => member.userId)).toEqual([userIds.alex]);
   });
 
-  test('an app on its own gets it for any user, without a viewpoint', async () => {
+  test('an app on its own gets it for any user, and its viewpoint is null', async () => {
     const graph = await startAppEmulator();
     const id = await installFor(graph, userIds.alex, budget.id);
     const caller = graph.app(['TeamsAppInstallation.ReadForUser.All']);
     const { status, body } = await caller.get(`/users/${userIds.alex}/teamwork/installedApps/${id}/chat`);
     expect(status).toBe(200);
-    expect(body.viewpoint).toBeUndefined();
+    expect(body.viewpoint).toBeNull();
   });
 
   test('returns 403 to a signed-in user who names another user', async () => {

@@ -114,13 +114,13 @@ describe('getting a chat (chat-get)', () => {
     expect(body.error.message).toBe("$expand[0] must be one of 'members', 'lastMessagePreview'.");
   });
 
-  test('an app on its own gets no viewpoint', async () => {
+  test('the viewpoint is null for an app on its own', async () => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob');
     for (const path of [`/chats/${id}`, `/users/${userIds.alex}/chats/${id}`]) {
       const { status, body } = await graph.app(readAll).get(path);
       expect(status).toBe(200);
-      expect(body).not.toHaveProperty('viewpoint');
+      expect(body.viewpoint).toBeNull();
     }
   });
 
@@ -170,6 +170,17 @@ describe('changing the topic of a chat (chat-patch)', () => {
     ]);
   });
 
+  test('null takes the topic away', async () => {
+    const graph = await startTwoTenants();
+    const id = await createGroup(graph, 'alex', 'jacob');
+    await graph.as('alex').patch(`/chats/${id}`, { topic: 'Budget' });
+    const { status, body } = await graph.as('jacob').patch(`/chats/${id}`, { topic: null });
+    expect(status).toBe(200);
+    expect(body.topic).toBeNull();
+    expect((await graph.as('alex').get(`/chats/${id}`)).body.topic).toBeNull();
+    expect((await eventsOf(graph, id))[0]).toMatchObject({ chatDisplayName: null });
+  });
+
   test('the same topic again changes nothing', async () => {
     const graph = await startTwoTenants();
     const id = await createGroup(graph, 'alex', 'jacob');
@@ -193,7 +204,7 @@ describe('changing the topic of a chat (chat-patch)', () => {
   test.each([
     ['of more than 250 characters', { topic: 'x'.repeat(251) }],
     ['with a colon', { topic: 'Budget: 2026' }],
-    ['that is null', { topic: null }],
+    ['that is a number', { topic: 5 }],
     ['that is absent', {}],
     ['with an unknown property', { topic: 'Budget', chattype: 'oneOnOne' }],
   ])('a topic %s returns 400', async (_, body) => {

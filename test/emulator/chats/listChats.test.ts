@@ -107,7 +107,7 @@ describe('pages of chats (chat-list, paging)', () => {
     expect((await as('jacob').get('/chats?$skiptoken=nonsense')).status).toBe(400);
   });
 
-  test.each(['$select=id', '$search=x', '$skip=1', '$count=true'])('%s is not supported', async (option) => {
+  test.each(['$select=messages', '$search=x', '$skip=1', '$count=true'])('%s is not supported', async (option) => {
     const { as } = await startTwoTenants();
     expect((await as('jacob').get(`/chats?${option}`)).status).toBe(400);
   });
@@ -195,6 +195,13 @@ describe('$filter (chat-list)', () => {
     ['viewpoint/lastMessageReadDateTime ge 2026-01-05T08:00:00Z', ['plan']],
     ["chatType eq 'group' and not (topic eq 'Plan')", ['budget']],
     ["members/any(m: m/displayName eq 'Nadia Okafor')", ['budget']],
+    ["members/any(m: m/displayname eq 'Nadia Okafor')", ['budget']],
+    ["Members/Any(m: m/roles/any(r: r eq 'owner')) and ChatType eq 'group'", ['budget', 'plan']],
+    [`members/any(o: o/microsoft.graph.aadUserConversationMember/userId eq '${userIds.nadia}')`, ['budget']],
+    ["members/any(o: o/microsoft.graph.aadUserConversationMember/email eq 'nadia@contoso.com')", ['budget']],
+    ["members/any(o: o/microsoft.graph.aadUserConversationMember/displayName eq 'Nadia Okafor')", ['budget']],
+    ["members/any(o: o/microsoft.graph.skypeUserConversationMember/displayName eq 'Nadia Okafor')", []],
+    [`members/microsoft.graph.aadUserConversationMember/any(o: o/userId eq '${userIds.nadia}')`, ['budget']],
   ])('%s', async (filter, expected) => {
     const graph = await startTwoTenants();
     const { as, clock } = graph;
@@ -223,11 +230,47 @@ describe('$filter (chat-list)', () => {
     expect(rest.body).not.toHaveProperty('@odata.nextLink');
   });
 
-  test.each(["colour eq 'red'", 'chatType eq', "messages/any(m: m/id eq '1')", ''])(
-    '"%s" returns 400',
-    async (filter) => {
-      const { as } = await startTwoTenants();
-      expect((await as('jacob').get(`/chats?$filter=${encodeURIComponent(filter)}`)).status).toBe(400);
+  test.each([
+    "colour eq 'red'",
+    'chatType eq',
+    "messages/any(m: m/id eq '1')",
+    '',
+    "members/any(m: m/colour eq 'red')",
+    "members/any(m: m eq 'red')",
+    "members/any(m: m/roles eq 'owner')",
+    "members/any(m: m/displayName/any(n: n eq 'x'))",
+    'members eq null',
+    "members/any(m: m/microsoft.graph.chatMessage/displayName eq 'x')",
+    "topic/any(t: t eq 'x')",
+  ])('"%s" returns 400', async (filter) => {
+    const { as } = await startTwoTenants();
+    expect((await as('jacob').get(`/chats?$filter=${encodeURIComponent(filter)}`)).status).toBe(400);
+  });
+
+  test.each(['email', 'userId'])('the %s of a member needs a cast, and the error says so', async (name) => {
+    const { as } = await startTwoTenants();
+    const { status, body } = await as('jacob').get(`/chats?$filter=members/any(o: o/${name} eq 'x')`);
+    expect(status).toBe(400);
+    expect(body.error.message).toBe(
+      `The property '${name}' belongs to a derived type. Use microsoft.graph.aadUserConversationMember/${name} in $filter.`,
+    );
+  });
+});
+
+describe('$select of chats', () => {
+  test.each(['/chats', '/me/chats', '/beta/me/chats', `/users/${userIds.jacob}/chats`])(
+    'returns the named properties and the id: %s',
+    async (path) => {
+      const graph = await startTwoTenants();
+      const id = await createGroup(graph, 'jacob', 'mei');
+      const { status, body } = await graph.as('jacob').get(`${path}?$select=topic,chatType`);
+      expect(status).toBe(200);
+      expect(body['@odata.context']).toMatch(/chats\(topic,chatType\)$/);
+      expect(body.value).toEqual([{ id, topic: null, chatType: 'group' }]);
+      const one = await graph.as('jacob').get(`${path}/${id}?$select=topic,members&$expand=members`);
+      expect(one.body['@odata.context']).toMatch(/#chats\(topic,members,members\(\)\)\/\$entity$/);
+      expect(one.body).toMatchObject({ id, topic: null, members: [{}, {}] });
+      expect(Object.keys(one.body)).toHaveLength(4);
     },
   );
 });
@@ -242,19 +285,29 @@ describe('listing the chats of a user (chat-list)', () => {
     expect(body.error.message).toBe('With a delegated permission the user must be the one who is signed in.');
   });
 
-  test('an app on its own lists the chats of any user in its tenant, without a viewpoint', async () => {
+  test('an app on its own lists the chats of any user in its tenant, and its viewpoint is null', async () => {
     const { graph, groups } = await startWithGroups(1);
     const { status, body } = await graph.app(all).get(`/users/${userIds.jacob}/chats`);
     expect(status).toBe(200);
     expect(body['@odata.context']).toBe(`http://graph.test/v1.0/$metadata#users('${userIds.jacob}')/chats`);
     expect(ids(body)).toEqual(groups);
-    expect(body.value[0]).not.toHaveProperty('viewpoint');
+    expect(body.value[0].viewpoint).toBeNull();
+    for (const path of [`/chats/${groups[0]}`, `/users/${userIds.jacob}/chats/${groups[0]}`]) {
+      expect((await graph.app(all).get(path)).body.viewpoint).toBeNull();
+    }
   });
 
-  test('an app on its own cannot use /chats and /me', async () => {
+  test('an app on its own gets 412 for /chats, and 400 for /me', async () => {
     const { app } = await startTwoTenants();
-    expect((await app(['Chat.ReadBasic.All', 'Chat.ReadWrite.All']).get('/chats')).status).toBe(403);
-    expect((await app(['Chat.ReadBasic.All', 'Chat.ReadWrite.All']).get('/me/chats')).status).toBe(403);
+    const service = app(['Chat.ReadBasic.All', 'Chat.ReadWrite.All']);
+    expect(await service.get('/chats')).toMatchObject({
+      status: 412,
+      body: { error: { code: 'PreconditionFailed', message: expect.stringContaining('application-only context') } },
+    });
+    expect(await service.get('/me/chats')).toMatchObject({
+      status: 400,
+      body: { error: { code: 'BadRequest', message: expect.stringContaining('/users/{user-id}') } },
+    });
   });
 
   test('an app does not find users of other tenants', async () => {

@@ -204,7 +204,7 @@ describe('listing attachments (post-list-attachments)', () => {
     const { as, app } = await startEmulator();
     const post = await attachToReply(as('alex'), fileAttachment());
     const reader = app(['Group-Conversation.Read.All', 'Group.Read.All']);
-    expect((await reader.get(`${post}/attachments`)).status).toBe(403);
+    expect((await reader.get(`${post}/attachments`)).status).toBe(412);
     expect((await reader.get(`${post}?$expand=attachments`)).body.attachments).toHaveLength(1);
   });
 

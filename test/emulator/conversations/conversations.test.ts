@@ -68,7 +68,7 @@ describe('access to a group', () => {
   test('an app on its own cannot create anything', async () => {
     const { app } = await startEmulator();
     const body = { topic: 'x', threads: [{ posts: [textPost('x')] }] };
-    expect((await app(['Group-Conversation.ReadWrite.All']).post(`${inFinance}/conversations`, body)).status).toBe(403);
+    expect((await app(['Group-Conversation.ReadWrite.All']).post(`${inFinance}/conversations`, body)).status).toBe(412);
   });
 
   test('a group that does not exist returns 404 with the code of the directory', async () => {

@@ -77,7 +77,7 @@ describe('replying to a thread (conversationthread-reply)', () => {
     const { as, app } = await startEmulator();
     const { thread } = await startConversation(as('alex'));
     const writer = app(['Group-Conversation.ReadWrite.All']);
-    expect((await writer.post(`${thread}/reply`, { post: textPost('x') })).status).toBe(403);
+    expect((await writer.post(`${thread}/reply`, { post: textPost('x') })).status).toBe(412);
     expect((await as('alex').post(`${thread}/posts`, textPost('x'))).status).toBe(405);
   });
 });
@@ -291,6 +291,35 @@ describe('app data of a post (post, opentypeextension, singlevaluelegacyextended
     const expand = await startWithAppData();
     expect((await expand(`extensions($filter=id eq '${id}')`)).extensions).toHaveLength(count);
   });
+
+  test.each([
+    [`singleValueExtendedProperties/Any(ep: ep/id eq '${status}' and ep/value eq 'Approved')`, 1],
+    [`singleValueExtendedProperties/Any(ep: ep/id eq '${status}' and ep/value eq 'another')`, 0],
+    ["Extensions/any(f: f/id eq 'Com.Contoso.Review')", 1],
+    ["extensions/any(f:f/id eq 'microsoft.graph.openTypeExtension.Com.Contoso.Review')", 1],
+    ["not extensions/any(f:f/id eq 'Com.Contoso.Review')", 1],
+    ["extensions/any(f:f/id eq 'Com.Contoso.None')", 0],
+  ])('posts can be filtered by it: %s', async (filter, count) => {
+    const { as } = await startEmulator();
+    const { thread, longThread } = await startConversation(as('alex'));
+    await as('alex').post(`${thread}/reply`, { post });
+    for (const path of [thread, longThread]) {
+      const { status, body } = await as('mei').get(`${path}/posts?$filter=${encodeURIComponent(filter)}`);
+      expect(status).toBe(200);
+      expect(body.value).toHaveLength(count);
+    }
+  });
+
+  test.each(["from/emailAddress/address eq 'x'", 'extensions/any(f:f/approved eq true)', 'hasAttachments eq true'])(
+    'posts cannot be filtered by %s',
+    async (filter) => {
+      const { as } = await startEmulator();
+      const { thread } = await startConversation(as('alex'));
+      const { status, body } = await as('mei').get(`${thread}/posts?$filter=${encodeURIComponent(filter)}`);
+      expect(status).toBe(400);
+      expect(body.error.code).toBe('ErrorInvalidUrlQueryFilter');
+    },
+  );
 
   test('an extended property is only returned if $expand names its id', async () => {
     const expand = await startWithAppData();

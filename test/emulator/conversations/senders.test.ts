@@ -85,7 +85,7 @@ describe('the lists (group-list-acceptedsenders, group-list-rejectedsenders)', (
       expect(status).toBe(403);
       expect(body).toMatchObject(contractError('senders/requestDenied'));
     }
-    expect((await app(['Group.ReadWrite.All']).get(accepted)).status).toBe(403);
+    expect((await app(['Group.ReadWrite.All']).get(accepted)).status).toBe(412);
   });
 
   test('a group that does not exist returns 404', async () => {

@@ -173,10 +173,20 @@ describe('getting a thread (conversationthread-get)', () => {
     ]);
   });
 
-  test('$expand is not supported', async () => {
+  test('$expand=posts adds the posts, the oldest first, and nothing else can be expanded', async () => {
     const { as } = await startEmulator();
-    const { thread } = await startConversation(as('alex'));
-    expect((await as('alex').get(`${thread}?$expand=posts`)).status).toBe(400);
+    const { thread, longThread, threadId } = await startConversation(as('alex'), 'Budget', textPost('first'));
+    await as('mei').post(`${thread}/reply`, { post: textPost('second') });
+    const { value } = (await as('jacob').get(`${thread}/posts`)).body;
+    for (const path of [thread, longThread]) {
+      const { status, body } = await as('jacob').get(`${path}?$select=topic&$expand=posts`);
+      expect(status).toBe(200);
+      expect(body['@odata.context']).toMatch(/\/threads\(topic,posts\(\)\)\/\$entity$/);
+      expect(body['posts@odata.context']).toMatch(/\/threads\('[^']*'\)\/posts$/);
+      expect(body).toMatchObject({ id: threadId, topic: 'Budget', posts: value });
+      expect(body).not.toHaveProperty('preview');
+    }
+    expect((await as('jacob').get(`${thread}?$expand=attachments`)).status).toBe(400);
   });
 
   test('a thread that does not exist returns 404', async () => {
@@ -216,15 +226,14 @@ describe('getting a thread (conversationthread-get)', () => {
 });
 
 describe('locking a thread (conversationthread-update, group-update-thread)', () => {
-  test('returns the thread, also if nothing changes', async () => {
+  test('returns an empty object, also if nothing changes', async () => {
     const { as } = await startEmulator();
-    const { thread, threadId } = await startConversation(as('alex'), 'Budget');
-    for (const _ of [1, 2]) {
-      const { status, body } = await as('mei').patch(thread, { isLocked: true });
+    const { thread, longThread } = await startConversation(as('alex'), 'Budget');
+    for (const path of [thread, thread, longThread]) {
+      const { status, body } = await as('mei').patch(path, { isLocked: true });
       expect(status).toBe(200);
-      expect(body).toMatchObject({ id: threadId, topic: 'Budget', isLocked: true });
-      expect(body).not.toHaveProperty('toRecipients');
-      expect(body['@odata.context']).toMatch(/\/threads\/\$entity$/);
+      expect(body).toEqual({});
+      expect((await as('mei').get(path)).body.isLocked).toBe(true);
     }
   });
 
@@ -251,7 +260,8 @@ describe('locking a thread (conversationthread-update, group-update-thread)', ()
     const { as } = await startEmulator();
     const { thread, longThread } = await startConversation(as('alex'), 'Budget', textPost('One'));
     await as('alex').patch(longThread, { isLocked: true });
-    expect((await as('alex').patch(longThread, { isLocked: false })).body.isLocked).toBe(false);
+    await as('alex').patch(longThread, { isLocked: false });
+    expect((await as('alex').get(thread)).body.isLocked).toBe(false);
     await as('mei').post(`${thread}/reply`, { post: textPost('Two') });
     expect(await postContents(as('mei'), thread)).toEqual(['One', 'Two']);
   });

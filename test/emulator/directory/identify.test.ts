@@ -191,10 +191,16 @@ describe('what a token permits (permissions-reference)', () => {
   test('the wrong kind of token is refused, whatever it permits', async () => {
     const { app, as } = await startEmulator();
     const { status, body } = await app(['Chat.ReadBasic', 'Chat.Read.All']).get(chats);
-    expect(status).toBe(403);
-    expect(body.error.message).toBe('This operation is not supported with application permissions.');
-    expect((await as('app').get(chats)).status).toBe(403);
-    expect((await as('alex').get(`/users/${userIds.alex}/chats/getAllMessages`)).status).toBe(403);
+    expect(status).toBe(412);
+    expect(body.error).toMatchObject({
+      code: 'PreconditionFailed',
+      message: 'This API is not supported in application-only context. Sign a user in.',
+    });
+    expect((await as('app').get(chats)).status).toBe(412);
+    expect((await as('app').get(`/me${chats}`)).status).toBe(400);
+    const delegated = await as('alex').get(`/users/${userIds.alex}/chats/getAllMessages`);
+    expect(delegated.status).toBe(403);
+    expect(delegated.body.error.message).toBe('This operation is not supported with delegated permissions.');
   });
 
   test('an app on its own has access to everything in its own tenant only', async () => {

@@ -180,8 +180,9 @@ describe('the pages of a round (chatmessage-delta)', () => {
         if (!done) await act();
       }
       const now: TestResponse = await all.as('alex').get(`${all.chat}/messages?$top=50`);
-      const there = now.body.value.map(({ id, etag }: { id: string; etag: string }) => [id, etag]);
-      expect(there.length).toBeLessThan(50);
+      expect(now.body.value.length).toBeLessThan(50);
+      const live = now.body.value.filter(({ deletedDateTime }: TestResponse['body']) => deletedDateTime === null);
+      const there = live.map(({ id, etag }: TestResponse['body']) => [id, etag]);
       // Changes after the last page belong to the next round; there are none.
       expect([...kept].sort()).toEqual(there.sort());
     }

@@ -210,17 +210,14 @@ describe('getAllRetainedMessages (chat-getallretainedmessages)', () => {
     expect((await all.app(reader).get(`${retained}?$skip=-1`)).status).toBe(400);
   });
 
-  test('can be filtered by the kind of sender', async () => {
+  test.each([retained, allMessages])('can be filtered by the kind of sender: %s', async (path) => {
     const all = await startGroupChat('alex', 'omar');
     await all.say('omar@fabrikam.com', 'from afar');
     await all.say('alex', 'from here');
-    const filtered = async (filter: string) => messageTexts(await all.app(reader).get(`${retained}?$filter=${filter}`));
+    const filtered = async (filter: string) => messageTexts(await all.app(reader).get(`${path}?$filter=${filter}`));
     expect(await filtered("from/user/userIdentityType eq 'federatedUser'")).toEqual(['from afar']);
     expect(await filtered("from/user/userIdentityType eq 'aadUser'")).toEqual(['from here']);
     expect(await filtered("from/application/applicationIdentityType eq 'bot'")).toEqual([]);
-    expect((await all.app(reader).get(`${allMessages}?$filter=from/user/userIdentityType eq 'aadUser'`)).status).toBe(
-      400,
-    );
   });
 
   test('reads chats of more than one batch', async () => {

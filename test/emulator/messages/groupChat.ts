@@ -41,10 +41,10 @@ export const messageTexts = ({ body }: TestResponse): string[] =>
 /** The body of a message in HTML. */
 export const htmlMessage = (content: string) => ({ body: { contentType: 'html', content } });
 
-/** A mention in a request. */
+/** A mention in a request, with the text `Mei`. */
 export const mention = (id: number, user: object | undefined, more: object = {}) => ({
   id,
-  mentionText: `Mention ${id}`,
+  mentionText: 'Mei',
   mentioned: { ...(user ? { user } : {}), ...more },
 });
 

@@ -19,7 +19,7 @@ async function startWithPictures(): Promise<
   const all = await startGroupChat();
   const message = await all.say('alex', '', {
     ...htmlMessage(`<p>${image('1')}${image('two')}${image('1')}</p>`),
-    hostedContents: [content('1'), content('two', 'PGI+eDwvYj4=', 'text/html')],
+    hostedContents: [content('1'), content('two', 'PGI+eDwvYj4=', 'image/jpeg')],
   });
   const path = `${all.chat}/messages/${message.id}/hostedContents`;
   const { body } = await all.as('mei').get(path);
@@ -85,6 +85,8 @@ describe('a hosted content (chat-post-messages)', () => {
     ['that is not base64', htmlMessage(image('1')), [content('1', 'QUJDR')], 'hostedContents[0].contentBytes'],
     ['with too much padding', htmlMessage(image('1')), [content('1', 'QUJDR==')], 'as base64'],
     ['without a media type', htmlMessage(image('1')), [content('1', png, 'picture')], 'hostedContents[0].contentType'],
+    ['of another type', htmlMessage(image('1')), [content('1', png, 'image/gif')], 'hostedContents[0].contentType'],
+    ['with a parameter', htmlMessage(image('1')), [content('1', png, 'image/png; a=b')], 'The media type'],
     [
       'whose media type is two headers',
       htmlMessage(image('1')),
@@ -108,15 +110,15 @@ describe('a hosted content (chat-post-messages)', () => {
     expect(await read('alex')).toEqual([]);
   });
 
-  test('may have any bytes, and a media type with parameters', async () => {
+  test.each(['image/jpg', 'image/jpeg', 'image/png'])('may have any bytes, and the type %s', async (type) => {
     const { as, say } = await startGroupChat();
     const bytes = Buffer.from(Array.from({ length: 256 }, (_, i) => i));
     const message = await say('alex', '', {
       ...htmlMessage('<img src=../hostedContents/$&/$value>'),
-      hostedContents: [content('$&', bytes.toString('base64'), 'text/plain; charset=utf-8')],
+      hostedContents: [content('$&', bytes.toString('base64'), type)],
     });
     const { headers, body } = await as('mei').get(message.body.content.match(/src=([^>]*)/)[1]);
-    expect(headers.get('content-type')).toBe('text/plain; charset=utf-8');
+    expect(headers.get('content-type')).toBe(type);
     expect(body.equals(bytes)).toBe(true);
   });
 });
@@ -176,7 +178,7 @@ describe('one hosted content (chatmessagehostedcontent-get)', () => {
   test('has headers that prevent scripts and type sniffing in a browser', async () => {
     const { as, path, ids } = await startWithPictures();
     const { headers, body } = await as('mei').get(`${path}/${ids[1]}/$value`);
-    expect(headers.get('content-type')).toBe('text/html');
+    expect(headers.get('content-type')).toBe('image/jpeg');
     expect(body.toString()).toBe('<b>x</b>');
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('content-security-policy')).toBe("default-src 'none'; sandbox");

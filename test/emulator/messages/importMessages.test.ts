@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contoso, userIds } from '../testEmulator.ts';
-import { type GroupChatEmulator, htmlMessage, startGroupChat } from './groupChat.ts';
+import { type GroupChatEmulator, htmlMessage, mention, startGroupChat } from './groupChat.ts';
 
 const migrate = ['Teamwork.Migrate.All'];
 const past = '2019-05-06T08:14:15.511Z';
@@ -112,17 +112,20 @@ describe('an import (chat-post-messages, startMigration)', () => {
     expect(await at('2019-04-30T23:59:59.999Z')).toBe(400);
   });
 
-  test('returns 400 to an app that does not import, and to a user who imports', async () => {
+  test('returns 412 to an app that does not import, and 400 to a user who imports', async () => {
     const { app, as, chat } = await startMigratingChat();
     const plain = await app(migrate).post(`${chat}/messages`, { body: { content: 'Now' } });
-    expect([plain.status, plain.body.error.message]).toEqual([400, expect.stringContaining('only import')]);
+    expect([plain.status, plain.body.error.message]).toEqual([412, expect.stringContaining('only import')]);
     const user = await as('jacob').post(`${chat}/messages`, importBody(past));
     expect([user.status, user.body.error.message]).toEqual([400, expect.stringContaining('A signed-in user')]);
   });
 
   test('follows the rules of mentions', async () => {
     const { app, chat } = await startMigratingChat();
-    const { status } = await app(migrate).post(`${chat}/messages`, importBody(past, '<at id="0">x</at>'));
+    const { status } = await app(migrate).post(
+      `${chat}/messages`,
+      importBody(past, 'x', { mentions: [mention(0, { id: userIds.jacob })] }),
+    );
     expect(status).toBe(400);
   });
 });

@@ -131,7 +131,7 @@ describe('an edit (chatmessage-update)', () => {
     const path = `${chat}/messages/${id}`;
     for (const edit of [
       htmlMessage('Mei is gone'),
-      { mentions: [] },
+      htmlMessage('<at id="0">Gus</at>'),
       { mentions: [mention(1, { id: userIds.mei })] },
       { attachments: [fileReference('f1')] },
       { body: { content: '<at id="0">Mei</at>' } },
@@ -139,6 +139,18 @@ describe('an edit (chatmessage-update)', () => {
       expect((await as('alex').patch(path, edit)).status, JSON.stringify(edit)).toBe(400);
     }
     expect((await as('alex').patch(path, { body: { content: 'Bye' }, mentions: [] })).status).toBe(204);
+  });
+
+  test('makes mentions text that the new list or the new body leaves out', async () => {
+    const { as, chat, say } = await startGroupChat();
+    const mentions = [mention(0, { id: userIds.mei })];
+    const { id } = await say('alex', '', { ...htmlMessage('Hi <at id="0">Mei</at>'), mentions });
+    const path = `${chat}/messages/${id}`;
+    const content = async () => (await as('mei').get(path)).body.body.content;
+    expect((await as('alex').patch(path, { mentions: [] })).status).toBe(204);
+    expect(await content()).toBe('Hi Mei');
+    expect((await as('alex').patch(path, htmlMessage('<at id="1">Gus</at>, hi'))).status).toBe(204);
+    expect(await content()).toBe('Gus, hi');
   });
 
   test('accepts and ignores the properties of a message that was read', async () => {

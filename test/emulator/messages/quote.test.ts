@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contoso, groupOf, userIds } from '../testEmulator.ts';
-import { fileReference, type GroupChatEmulator, htmlMessage, startGroupChat } from './groupChat.ts';
+import { fileReference, type GroupChatEmulator, htmlMessage, mention, startGroupChat } from './groupChat.ts';
 
 const quote = ({ as, chat }: GroupChatEmulator, user: string, messageIds: readonly string[], replyMessage: object) =>
   as(user).post(`${chat}/messages/replyWithQuote`, { messageIds, replyMessage });
@@ -83,7 +83,10 @@ describe('a reply that quotes (chatmessage-replywithquote)', () => {
   test('follows the rules of a message', async () => {
     const all = await startGroupChat();
     const { id } = await all.say('mei', 'x');
-    expect((await quote(all, 'alex', [id], htmlMessage('<at id="0">Mei</at>'))).status).toBe(400);
+    const mentions = [mention(0, { id: userIds.mei })];
+    expect((await quote(all, 'alex', [id], { ...htmlMessage('x'), mentions })).status).toBe(400);
+    const dropped = await quote(all, 'alex', [id], htmlMessage('<at id="0">Mei</at>'));
+    expect(dropped.body.body.content).toBe(`<attachment id="${id}"></attachment>Mei`);
     expect((await quote(all, 'alex', [id], { ...htmlMessage('x'), attachments: [fileReference('f1')] })).status).toBe(
       400,
     );
@@ -125,7 +128,7 @@ describe('a reply that quotes (chatmessage-replywithquote)', () => {
     expect((await quote(all, 'nadia', [id], htmlMessage('x'))).status).toBe(403);
     const body = { messageIds: [id], replyMessage: htmlMessage('x') };
     expect((await all.app(['Teamwork.Migrate.All']).post(`${all.chat}/messages/replyWithQuote`, body)).status).toBe(
-      403,
+      412,
     );
   });
 });

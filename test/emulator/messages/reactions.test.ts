@@ -96,7 +96,7 @@ describe('a reaction (chatmessage-setreaction)', () => {
 
   test('is not for an app on its own', async () => {
     const { app, path } = await startReactionChat();
-    expect((await app(['Chat.ReadWrite.All']).post(`${path}/setReaction`, { reactionType: '👍' })).status).toBe(403);
+    expect((await app(['Chat.ReadWrite.All']).post(`${path}/setReaction`, { reactionType: '👍' })).status).toBe(412);
   });
 
   test('may have the name of an inherited property of every object', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { randomIds } from '../../../src/emulator/ids.ts';
 import { plainText } from '../../../src/emulator/messages/html.ts';
-import { requireMatchingMarkers } from '../../../src/emulator/messages/messageContent.ts';
+import { matchingBody } from '../../../src/emulator/messages/messageContent.ts';
 import { assignHostedContentIds } from '../../../src/emulator/messages/newHostedContents.ts';
 import { contoso, memberOf, userIds } from '../testEmulator.ts';
 import { fileReference, htmlMessage, mention, startGroupChat } from './groupChat.ts';
@@ -126,7 +126,7 @@ describe('a mention (chat-post-messages, chatMessageMention)', () => {
     expect(message.mentions).toEqual([
       {
         id: 0,
-        mentionText: 'Mention 0',
+        mentionText: 'Mei',
         mentioned: {
           application: null,
           device: null,
@@ -147,7 +147,7 @@ describe('a mention (chat-post-messages, chatMessageMention)', () => {
   test('may be of a chat, an app or a tag', async () => {
     const { say, chatId } = await startGroupChat();
     const message = await say('alex', '', {
-      ...htmlMessage(`<at id='1'>all</at> <AT ID=2>bot</AT> <at class="x" id="3">tag</at>`),
+      ...htmlMessage(`<at id='1'>Mei</at> <AT ID=2>Mei</AT> <at class="x" id="3">Mei</at>`),
       mentions: [
         mention(1, undefined, { conversation: { id: chatId, conversationIdentityType: 'chat' } }),
         mention(2, undefined, { application: { id: 'app', displayName: 'Bot', applicationIdentityType: 'bot' } }),
@@ -187,13 +187,74 @@ describe('a mention (chat-post-messages, chatMessageMention)', () => {
       [mention(0, mei, { tag: { id: 'x' } })],
       'mentions[0].mentioned must name one',
     ],
-    ['that only the body has', htmlMessage('<at id="7">Mei</at>'), [], 'The body has <at id="7">'],
+    [
+      'whose text is another one',
+      htmlMessage('<at id="0">Mei Tanaka</at>'),
+      [mention(0, mei)],
+      'mentions[0].mentionText is not the text of <at id="0"> in the body.',
+    ],
+    ['without an end', htmlMessage('<at id="0">Mei'), [mention(0, mei)], 'mentions[0].mentionText is not the text'],
+    ['that only a comment shows', htmlMessage('<!-- <at id="0">Mei</at> -->'), [mention(0, mei)], 'no <at id="0">'],
   ])('%s returns 400', async (_, message, mentions, expected) => {
     const { as, chat, read } = await startGroupChat();
     const { status, body } = await as('alex').post(`${chat}/messages`, { ...message, mentions });
     expect(status).toBe(400);
     expect(body.error.message).toContain(expected);
     expect(await read('alex')).toEqual([]);
+  });
+
+  test.each([
+    ['R&D', 'R&amp;D'],
+    ['a < b', 'a &lt; b'],
+    ['<Mei>', '&lt;Mei&gt;'],
+    ["O'Neil", 'O&#39;Neil'],
+    ['Mei Tanaka', '<b>Mei</b>\n Tanaka'],
+  ])('has the text that its element shows: %s', async (mentionText, shown) => {
+    const { say } = await startGroupChat();
+    const { mentions } = await say('alex', '', {
+      ...htmlMessage(`<at id="0">${shown}</at>`),
+      mentions: [{ ...mention(0, mei), mentionText }],
+    });
+    expect(mentions).toMatchObject([{ mentionText }]);
+  });
+
+  test.each(['a < b', '<Mei>'])('needs a bare < to be escaped: %s', async (mentionText) => {
+    const { as, chat } = await startGroupChat();
+    const { status } = await as('alex').post(`${chat}/messages`, {
+      ...htmlMessage(`<at id="0">${mentionText}</at>`),
+      mentions: [{ ...mention(0, mei), mentionText }],
+    });
+    expect(status).toBe(400);
+  });
+
+  test('that is not in the list becomes text', async () => {
+    const { say } = await startGroupChat();
+    const message = await say('alex', '', {
+      ...htmlMessage(
+        '<p><at id="7">Nadia</at>, <AT>Gus</at> & <at id="0">Mei</at></at> <!-- <at id="8"> --><at id=9></p>',
+      ),
+      mentions: [mention(0, mei)],
+    });
+    expect(message.body.content).toBe('<p>Nadia, Gus & <at id="0">Mei</at> <!-- <at id="8"> --></p>');
+    expect(message.mentions).toHaveLength(1);
+  });
+
+  test.each(['<at>Mei</at>', "<at id='0'>Mei</at>"])('may be shown by an adaptive card alone: %s', async (text) => {
+    const { as, say, chat } = await startGroupChat();
+    const message = (shown: string, contentType = 'application/vnd.microsoft.card.adaptive') => ({
+      ...htmlMessage('<attachment id="c1"></attachment>'),
+      attachments: [{ id: 'c1', contentType, content: JSON.stringify({ body: [{ type: 'TextBlock', text: shown }] }) }],
+      mentions: [mention(0, mei)],
+    });
+    expect((await say('alex', '', message(`Hi ${text}`))).mentions).toMatchObject([{ mentionText: 'Mei' }]);
+    for (const other of [
+      message('Hi Mei'),
+      message('<at>Gus</at>'),
+      message('<at id="1">Mei</at>'),
+      message(text, 'x'),
+    ]) {
+      expect((await as('alex').post(`${chat}/messages`, other)).status).toBe(400);
+    }
   });
 
   test('is not a mention in plain text', async () => {
@@ -204,7 +265,7 @@ describe('a mention (chat-post-messages, chatMessageMention)', () => {
   test('of an unknown user does not add the user to the directory', async () => {
     const { say, as, chat } = await startGroupChat();
     const somebody = { id: '11111111-2222-4333-8444-555555555555', displayName: 'Eve', tenantId: null };
-    const message = await say('alex', '', { ...htmlMessage('<at id="0">Eve</at>'), mentions: [mention(0, somebody)] });
+    const message = await say('alex', '', { ...htmlMessage('<at id="0">Mei</at>'), mentions: [mention(0, somebody)] });
     expect(message.mentions[0].mentioned.user).toMatchObject({ displayName: 'Eve', tenantId: contoso });
     await as('alex').post(`${chat}/members`, memberOf(somebody.id));
     const { body } = await as('alex').get(`${chat}/members`);
@@ -214,7 +275,7 @@ describe('a mention (chat-post-messages, chatMessageMention)', () => {
   test('of a later type of user is only returned to callers that ask for it', async () => {
     const { say, as, chat } = await startGroupChat();
     const eve = { id: 'eve@x.test', userIdentityType: 'emailUser' };
-    const { id } = await say('alex', '', { ...htmlMessage('<at id="0">Eve</at>'), mentions: [mention(0, eve)] });
+    const { id } = await say('alex', '', { ...htmlMessage('<at id="0">Mei</at>'), mentions: [mention(0, eve)] });
     const kind = async (headers?: Record<string, string>) =>
       (await as('mei').get(`${chat}/messages/${id}`, headers)).body.mentions[0].mentioned.user.userIdentityType;
     expect(await kind()).toBe('unknownFutureValue');
@@ -300,7 +361,7 @@ describe('hostile HTML', () => {
     const content = part.repeat(Math.floor(1_500_000 / part.length));
     const message = { body: { contentType: 'html' as const, content }, mentions: [], attachments: [] };
     const start = performance.now();
-    allowRefusal(() => requireMatchingMarkers(message));
+    allowRefusal(() => matchingBody(message));
     allowRefusal(() => assignHostedContentIds(message, [], randomIds));
     plainText(content);
     expect(performance.now() - start).toBeLessThan(3000);
@@ -310,14 +371,14 @@ describe('hostile HTML', () => {
     const { as, chat } = await startGroupChat();
     const count = 200;
     const { status } = await as('alex').post(`${chat}/messages`, {
-      ...htmlMessage(Array.from({ length: count }, (_, id) => `<at id="${id}">x</at>`).join('')),
+      ...htmlMessage(Array.from({ length: count }, (_, id) => `<at id="${id}">Mei</at>`).join('')),
       mentions: Array.from({ length: count }, (_, id) => mention(id, { id: userIds.mei })),
     });
     expect(status).toBe(201);
-    const many = Array.from({ length: 15_000 }, (_, id) => ({ id }));
+    const many = Array.from({ length: 15_000 }, (_, id) => ({ id, mentionText: 'x' }));
     const content = many.map(({ id }) => `<at id="${id}">x</at>`).join('');
     const start = performance.now();
-    requireMatchingMarkers({ body: { contentType: 'html', content }, mentions: many, attachments: [] });
+    matchingBody({ body: { contentType: 'html', content }, mentions: many, attachments: [] });
     expect(performance.now() - start).toBeLessThan(5000);
   });
 });

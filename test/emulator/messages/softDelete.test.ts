@@ -44,12 +44,21 @@ describe('deleting a message (chatmessage-softdelete)', () => {
     });
   });
 
-  test('removes it from the lists', async () => {
-    const { act, read, say } = await startDeletionChat();
+  test('leaves it in every list, as it is when it is read by its id', async () => {
+    const { act, as, chat, clock, path, read, say } = await startDeletionChat();
     await say('alex', 'stays');
+    clock.advance(1000);
     await act('alex', 'softDelete');
-    expect(await read('mei')).toEqual(['stays']);
-    expect(await read('mei', '?$orderby=createdDateTime desc')).toEqual(['stays']);
+    const deleted = (await as('mei').get(path)).body;
+    delete deleted['@odata.context'];
+    expect(deleted.deletedDateTime).toBe('2026-01-05T08:00:04Z');
+    for (const list of [chat, `/me${chat}`, `/users/${userIds.mei}${chat}`, `/beta${chat}`]) {
+      const { body } = await as('mei').get(`${list}/messages`);
+      expect(body.value[0], list).toEqual(deleted);
+      expect(body['@odata.count']).toBe(2);
+    }
+    expect(await read('mei', '?$orderby=createdDateTime desc')).toEqual(['stays', '']);
+    expect(await read('mei', '?$top=1&$filter=lastModifiedDateTime gt 2026-01-05T08:00:03Z')).toEqual(['']);
   });
 
   test('is reported in the preview of the chat', async () => {
@@ -67,11 +76,11 @@ describe('deleting a message (chatmessage-softdelete)', () => {
     expect(await read('mei')).toHaveLength(1);
   });
 
-  test('is for the signed-in user only: another one in the path returns 403', async () => {
+  test('is for the signed-in user only: another one in the path returns 403, an app on its own 412', async () => {
     const { as, app, path, read } = await startDeletionChat();
     expect((await as('alex').post(`/users/${userIds.mei}${path}/softDelete`)).status).toBe(403);
     const writer = app(['Chat.ReadWrite.All']);
-    expect((await writer.post(`/users/${userIds.alex}${path}/softDelete`)).status).toBe(403);
+    expect((await writer.post(`/users/${userIds.alex}${path}/softDelete`)).status).toBe(412);
     expect(await read('mei')).toHaveLength(1);
   });
 
@@ -125,7 +134,7 @@ describe('restoring a message (chatmessage-undosoftdelete)', () => {
     await act('alex', 'softDelete');
     expect(await act('mei', 'undoSoftDelete')).toBe(403);
     expect((await as('alex').post(`/users/${userIds.mei}${path}/undoSoftDelete`)).status).toBe(403);
-    expect(await read('mei')).toEqual([]);
+    expect(await read('mei')).toEqual(['']);
   });
 
   test('returns 400 if the message is not deleted', async () => {

@@ -237,6 +237,15 @@ describe('collections (OData 4.0, URL conventions, 5.1.1.10)', () => {
     expect(refusal('members/any(m:m/roles/any(m:m eq 1))')).toContain('used already');
   });
 
+  test('a cast leads to what is of that type', () => {
+    const items = [{ '@odata.type': '#a.b', name: 'x' }, { '@odata.type': '#a.c', name: 'y' }, { name: 'z' }];
+    expect(passes("items/any(i:i/a.b/name eq 'x')", { items })).toBe(true);
+    expect(passes("items/any(i:i/a.b/name eq 'y')", { items })).toBe(false);
+    expect(passes("items/a.c/any(i:i/name eq 'y')", { items })).toBe(true);
+    expect(passes("items/a.c/all(i:i/name eq 'y')", { items })).toBe(true);
+    expect(passes("items/a.b/any(i:i/name eq 'z')", { items })).toBe(false);
+  });
+
   test('a variable is valid only in its parentheses', () => {
     expect(readFilter("members/any(m:m/name eq 'x') and m/name eq 'y'").properties).toEqual(['members', 'm/name']);
   });
@@ -309,6 +318,23 @@ describe('limits', () => {
     expect(refusal('preview eq createdDateTime', filterable)).toContain('does not support');
     expect(refusal('preview eq 1 and true', filterable)).toContain('does not support');
     expect(refusal('hidden', filterable)).toContain("'hidden' cannot be used");
+  });
+
+  test('names are taken in any case', () => {
+    const filter = readFilter("From/User/ID eq 'x' and createddatetime lt 2021-01-01T00:00:00Z", filterable);
+    expect(filter.properties).toEqual(['from/user/id', 'createdDateTime']);
+    expect(filter({ ...chat, from: { user: { id: 'x' } } })).toBe(true);
+  });
+
+  test('a property that only a derived type has needs a cast, and others may have it', () => {
+    const derived: Filterable = { 'from/user/id': ['eq'], 'from/user/microsoft.graph.x/kind': ['eq'] };
+    const from = { user: { '@odata.type': '#microsoft.graph.x', id: '1', kind: 'a' } };
+    expect(readFilter("from/user/microsoft.graph.x/kind eq 'a'", derived)({ from })).toBe(true);
+    expect(readFilter("from/user/microsoft.graph.X/id eq '1'", derived)({ from })).toBe(true);
+    expect(refusal("from/user/microsoft.graph.x/id ne '1'", derived)).toContain("supports 'eq' only");
+    expect(refusal("from/user/kind eq 'a'", derived)).toContain('Use from/user/microsoft.graph.x/kind');
+    expect(refusal("from/microsoft.graph.x/user/id eq '1'", derived)).toContain('cannot cast');
+    expect(refusal("from/user/microsoft.graph.y/id eq '1'", derived)).toContain("cannot cast to 'microsoft.graph.y'");
   });
 
   test('inherited properties of every object are not supported', () => {

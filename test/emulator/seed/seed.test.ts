@@ -2,7 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { createEmulator, defaultSeed, type Seed, SeedError, sampleSeed } from '../../../src/emulator/index.ts';
+import {
+  createEmulator,
+  defaultSeed,
+  ManualClock,
+  type Seed,
+  SeedError,
+  sampleSeed,
+} from '../../../src/emulator/index.ts';
 import { readSeed } from '../../../src/emulator/seed/seed.ts';
 import { startEmulator, userIds } from '../testEmulator.ts';
 
@@ -45,7 +52,8 @@ describe('a seed', () => {
   });
 
   test('is the same in each run: no id in it is random', async () => {
-    const state = async () => JSON.stringify(await (await createEmulator()).state());
+    const clock = new ManualClock('2026-01-05T08:00:00Z');
+    const state = async () => JSON.stringify(await (await createEmulator({ clock })).state());
     expect(await state()).toBe(await state());
   });
 
@@ -167,7 +175,7 @@ describe('a chat of a seed', () => {
               {
                 from: 'ann',
                 createdDateTime: '2026-01-04T11:00:00+01:00',
-                body: { contentType: 'html', content: '<at id="0">Ben</at>, first' },
+                body: { contentType: 'html', content: '<at id="0">Benny</at>, first' },
                 mentions: ['ben'],
                 subject: 'S',
                 importance: 'high',
@@ -190,7 +198,7 @@ describe('a chat of a seed', () => {
       subject: 'S',
       importance: 'high',
       lastModifiedDateTime: '2026-01-04T12:30:00Z',
-      mentions: [{ id: 0, mentionText: 'Ben' }],
+      mentions: [{ id: 0, mentionText: 'Benny' }],
       reactions: [{ reactionType: '👍' }],
     });
     expect((await as('ann').get(`${path}/pinnedMessages`)).body.value).toEqual([{ id: ids.at(-1) }]);
@@ -364,7 +372,7 @@ describe('an invalid seed', () => {
         chats: [
           {
             members: ['ann', 'ben'],
-            messages: [{ from: 'ann', body: { contentType: 'html', content: '<at id="0">x</at>' } }],
+            messages: [{ from: 'ann', body: { contentType: 'html', content: 'x' }, mentions: ['ben'] }],
           },
         ],
       },
@@ -404,6 +412,57 @@ describe('an invalid seed', () => {
     ],
   ])('fails with the path of a broken rule: %j', async (seed, message) => {
     expect(await refusal(seed)).toContain(message);
+  });
+});
+
+describe('the seed of an emulator that is given none', () => {
+  const startAt = async (start: string) => {
+    const clock = new ManualClock(start);
+    const emulator = await createEmulator({ clock });
+    const get = async (path: string, token = 'app') => {
+      const request = new Request(`http://graph.test/v1.0${path}`, { headers: { authorization: `Bearer ${token}` } });
+      return (await emulator.fetch(request)).json();
+    };
+    return { clock, emulator, get };
+  };
+  const ofAlex = `/users/${userIds.alex}/chats/getAllMessages`;
+
+  test.each(['2026-01-05T08:00:00Z', '2026-11-26T23:50:00Z', '2020-12-05T00:30:00Z'])(
+    'is the default one, moved by whole days to just before the start: %s',
+    async (start) => {
+      const { emulator } = await startAt(start);
+      const { message, post } = await emulator.state();
+      const newest = Math.max(...post.map(({ createdDateTime }) => Date.parse(createdDateTime)));
+      const past = Date.parse(start) - newest;
+      expect(past).toBeGreaterThanOrEqual(0);
+      expect(past).toBeLessThan(86_400_000);
+      expect(new Date(newest).toISOString()).toMatch(/T23:41:17[.]000Z$/);
+      expect(message.find(({ body }) => body.content === 'See you on Monday.')?.createdDateTime).toMatch(
+        /T23:20:05[.]331Z$/,
+      );
+    },
+  );
+
+  test('has messages that delta and exports return', async () => {
+    const { get } = await startAt('2026-11-26T12:00:00Z');
+    const texts = ({ value }: { value: { body: { content: string } }[] }) => value.map(({ body }) => body.content);
+    expect(texts(await get(`${ofAlex}/delta`))).toContain('See you on Monday.');
+    expect(texts(await get(`${ofAlex}?$filter=lastModifiedDateTime gt 2026-11-25T00:00:00Z`))).toContain(
+      'See you on Monday.',
+    );
+  });
+
+  test('stays as it was when the emulator begins again', async () => {
+    const { clock, emulator, get } = await startAt('2026-11-26T12:00:00Z');
+    const before = await get('/chats', 'alex');
+    clock.advance(10 * 86_400_000);
+    await emulator.reset();
+    expect(await get('/chats', 'alex')).toEqual(before);
+  });
+
+  test('keeps its dates if the clock is before them', async () => {
+    const { emulator } = await startAt('1999-12-31T00:00:00Z');
+    expect((await emulator.state()).message.every(({ id }) => id.startsWith('1607'))).toBe(true);
   });
 });
 

@@ -15,6 +15,7 @@ export const differences: Ledger<string | RegExp> = {
       accept: [
         'chat.members: is not nullable, should be',
         'conversation.threads: is not nullable, should be',
+        'conversationThread.posts: is not nullable, should be',
         /^post\.(attachments|extensions|mentions|singleValueExtendedProperties|multiValueExtendedProperties): is not nullable, should be$/,
       ],
     },
