@@ -102,6 +102,18 @@ describe('what is forgotten with a new operation is named, with what to do', () 
     expect(said).toContain('The response 200 has no example.');
   });
 
+  test('what an app on its own gets from an operation that it cannot call', () => {
+    const said = problems(({ beta }) => {
+      const { get } = beta.paths['/chats/{chat-id}/members'];
+      get.security = [{ delegated: ['ChatMember.Read'] }];
+      beta.paths['/me/chats'].get.responses['412'] = { description: 'x', content: {} };
+    });
+    expect(said).toContain(
+      'It has no application permission and documents no 412. Refer to openapi/components/responses/PreconditionFailed.yaml.',
+    );
+    expect(said).toContain('Below /me an app on its own gets 400, and not 412. Leave 412 out of the responses.');
+  });
+
   test('the name of the function of a sample', () => {
     expect(problems(({ samples }) => samples.set('getMyChat', 'export async function getChat() {}'))).toBe(
       'openapi/samples/getMyChat.ts exports no function getMyChat. Call its function that.',

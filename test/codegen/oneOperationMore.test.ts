@@ -27,8 +27,8 @@ const list = oneMore('/chats/{chat-id}/tabs', 'get', {
 const request = oneMore('/chats/{chat-id}/hideForUser', 'post', {
   after: '/chats/{chat-id}/messages/{message-id}/setReaction',
   path: '/me/chats/{chat-id}/hide',
-  schema: 'chatForUserRequest',
-  words: { hideChatForUser: 'listMyChatTabsToHide', chatForUserRequest: 'chatForMeRequest' },
+  schema: 'chatForSignedInUserRequest',
+  words: { hideChatForUser: 'listMyChatTabsToHide', chatForSignedInUserRequest: 'chatForMeRequest' },
 });
 
 /** A branch that adds an operation: a copy of another one, under other names. */

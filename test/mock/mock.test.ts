@@ -344,7 +344,7 @@ describe('query options', () => {
   test('names the options that there are if one is not supported', async () => {
     const { body } = await send('/v1.0/chats?$search=lunch');
     expect(body.error.message).toBe(
-      "The query option '$search' is not supported here. It takes $top, $expand, $filter, $orderby, $skiptoken.",
+      "The query option '$search' is not supported here. It takes $top, $select, $expand, $filter, $orderby, $skiptoken.",
     );
   });
 
