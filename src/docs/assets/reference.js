@@ -54,4 +54,6 @@ function forReaders(value) {
   return Object.fromEntries(entries.map(([key, child]) => [key, forReaders(child)]));
 }
 
-const standsForUnknown = ({ $ref = '', ...schema }) => schema['x-unknown'] === true || /\/other[A-Z]\w*$/.test($ref);
+function standsForUnknown({ $ref = '', ...schema }) {
+  return schema['x-unknown'] === true || /\/other[A-Z]\w*$/.test($ref);
+}

@@ -1,7 +1,5 @@
-import type { HandlerResponse } from '../requestContext.ts';
-
 /** A response with bytes that somebody uploaded, under the media type that they gave. */
-export const bytesResponse = (contentType: string, body: Uint8Array): HandlerResponse => ({
+export const bytesResponse = (contentType: string, body: Uint8Array) => ({
   status: 200,
   headers: { 'content-type': contentType, ...inert },
   body,

@@ -14,7 +14,10 @@ describe.each(['/me', `/users/${userIds.mei}`, '/users/mei@contoso.com', '/beta/
     });
     expect(sent.status).toBe(201);
     expect(sent.body.from.user.id).toBe(userIds.mei);
-    expect((await as('alex').get(`${chat}/messages/${sent.body.id}`)).body.body).toEqual(sent.body.body);
+    expect((await as('alex').get(`${chat}/messages/${sent.body.id}`)).body.body).toEqual({
+      contentType: 'html',
+      content: sent.body.body.content,
+    });
     expect((await as('mei').get(sent.headers.get('location') ?? '')).body.id).toBe(sent.body.id);
     const edit = { body: { content: 'Hello' }, mentions: [] };
     expect((await as('mei').patch(`${messages}/${sent.body.id}`, edit)).status).toBe(204);
