@@ -6377,7 +6377,7 @@ function validate_post(data, { instancePath = "", parentData, parentDataProperty
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!(func_191f75b36e8d.call(properties_645fc31deea8, key0) || pattern_4be15f4cc011.test(key0))) {
+          if (!(func_191f75b36e8d.call(properties_1edb7e5e23d8, key0) || pattern_4be15f4cc011.test(key0))) {
             return validate_post.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
@@ -6399,302 +6399,311 @@ function validate_post(data, { instancePath = "", parentData, parentDataProperty
             } else
               var valid0 = !0;
             if (valid0) {
-              if (data.id !== void 0) {
+              if (data["@odata.etag"] !== void 0) {
                 let _errs5 = errors;
-                if (typeof data.id != "string")
-                  return validate_post.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                if (typeof data["@odata.etag"] != "string")
+                  return validate_post.errors = [{ instancePath: instancePath + "/@odata.etag", schemaPath: "#/properties/%40odata.etag/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 var valid0 = _errs5 === errors;
               } else
                 var valid0 = !0;
               if (valid0) {
-                if (data.createdDateTime !== void 0) {
-                  let data3 = data.createdDateTime, _errs7 = errors;
-                  if (typeof data3 != "string" && data3 !== null)
-                    return validate_post.errors = [{ instancePath: instancePath + "/createdDateTime", schemaPath: "#/properties/createdDateTime/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
-                  if (errors === _errs7 && errors === _errs7 && typeof data3 == "string" && !formats_37d7ec70449e.validate(data3))
-                    return validate_post.errors = [{ instancePath: instancePath + "/createdDateTime", schemaPath: "#/properties/createdDateTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
+                if (data.id !== void 0) {
+                  let _errs7 = errors;
+                  if (typeof data.id != "string")
+                    return validate_post.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                   var valid0 = _errs7 === errors;
                 } else
                   var valid0 = !0;
                 if (valid0) {
-                  if (data.lastModifiedDateTime !== void 0) {
-                    let data4 = data.lastModifiedDateTime, _errs9 = errors;
+                  if (data.createdDateTime !== void 0) {
+                    let data4 = data.createdDateTime, _errs9 = errors;
                     if (typeof data4 != "string" && data4 !== null)
-                      return validate_post.errors = [{ instancePath: instancePath + "/lastModifiedDateTime", schemaPath: "#/properties/lastModifiedDateTime/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                      return validate_post.errors = [{ instancePath: instancePath + "/createdDateTime", schemaPath: "#/properties/createdDateTime/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
                     if (errors === _errs9 && errors === _errs9 && typeof data4 == "string" && !formats_37d7ec70449e.validate(data4))
-                      return validate_post.errors = [{ instancePath: instancePath + "/lastModifiedDateTime", schemaPath: "#/properties/lastModifiedDateTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
+                      return validate_post.errors = [{ instancePath: instancePath + "/createdDateTime", schemaPath: "#/properties/createdDateTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
                     var valid0 = _errs9 === errors;
                   } else
                     var valid0 = !0;
                   if (valid0) {
-                    if (data.changeKey !== void 0) {
-                      let data5 = data.changeKey, _errs11 = errors;
+                    if (data.lastModifiedDateTime !== void 0) {
+                      let data5 = data.lastModifiedDateTime, _errs11 = errors;
                       if (typeof data5 != "string" && data5 !== null)
-                        return validate_post.errors = [{ instancePath: instancePath + "/changeKey", schemaPath: "#/properties/changeKey/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                        return validate_post.errors = [{ instancePath: instancePath + "/lastModifiedDateTime", schemaPath: "#/properties/lastModifiedDateTime/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                      if (errors === _errs11 && errors === _errs11 && typeof data5 == "string" && !formats_37d7ec70449e.validate(data5))
+                        return validate_post.errors = [{ instancePath: instancePath + "/lastModifiedDateTime", schemaPath: "#/properties/lastModifiedDateTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
                       var valid0 = _errs11 === errors;
                     } else
                       var valid0 = !0;
                     if (valid0) {
-                      if (data.categories !== void 0) {
-                        let data6 = data.categories, _errs13 = errors;
-                        if (!Array.isArray(data6) && data6 !== null)
-                          return validate_post.errors = [{ instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/type", keyword: "type", params: { type: type_396d11dfd69e }, message: "must be array,null" }], !1;
-                        if (errors === _errs13 && Array.isArray(data6)) {
-                          var valid1 = !0;
-                          let len0 = data6.length;
-                          for (let i0 = 0; i0 < len0; i0++) {
-                            let _errs15 = errors;
-                            if (typeof data6[i0] != "string")
-                              return validate_post.errors = [{ instancePath: instancePath + "/categories/" + i0, schemaPath: "#/properties/categories/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                            var valid1 = _errs15 === errors;
-                            if (!valid1)
-                              break;
-                          }
-                        }
+                      if (data.changeKey !== void 0) {
+                        let data6 = data.changeKey, _errs13 = errors;
+                        if (typeof data6 != "string" && data6 !== null)
+                          return validate_post.errors = [{ instancePath: instancePath + "/changeKey", schemaPath: "#/properties/changeKey/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
                         var valid0 = _errs13 === errors;
                       } else
                         var valid0 = !0;
                       if (valid0) {
-                        if (data.receivedDateTime !== void 0) {
-                          let data8 = data.receivedDateTime, _errs17 = errors;
-                          if (errors === _errs17 && errors === _errs17)
-                            if (typeof data8 == "string") {
-                              if (!formats_37d7ec70449e.validate(data8))
-                                return validate_post.errors = [{ instancePath: instancePath + "/receivedDateTime", schemaPath: "#/properties/receivedDateTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
-                            } else
-                              return validate_post.errors = [{ instancePath: instancePath + "/receivedDateTime", schemaPath: "#/properties/receivedDateTime/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                          var valid0 = _errs17 === errors;
+                        if (data.categories !== void 0) {
+                          let data7 = data.categories, _errs15 = errors;
+                          if (!Array.isArray(data7) && data7 !== null)
+                            return validate_post.errors = [{ instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/type", keyword: "type", params: { type: type_396d11dfd69e }, message: "must be array,null" }], !1;
+                          if (errors === _errs15 && Array.isArray(data7)) {
+                            var valid1 = !0;
+                            let len0 = data7.length;
+                            for (let i0 = 0; i0 < len0; i0++) {
+                              let _errs17 = errors;
+                              if (typeof data7[i0] != "string")
+                                return validate_post.errors = [{ instancePath: instancePath + "/categories/" + i0, schemaPath: "#/properties/categories/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                              var valid1 = _errs17 === errors;
+                              if (!valid1)
+                                break;
+                            }
+                          }
+                          var valid0 = _errs15 === errors;
                         } else
                           var valid0 = !0;
                         if (valid0) {
-                          if (data.hasAttachments !== void 0) {
-                            let _errs19 = errors;
-                            if (typeof data.hasAttachments != "boolean")
-                              return validate_post.errors = [{ instancePath: instancePath + "/hasAttachments", schemaPath: "#/properties/hasAttachments/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                          if (data.receivedDateTime !== void 0) {
+                            let data9 = data.receivedDateTime, _errs19 = errors;
+                            if (errors === _errs19 && errors === _errs19)
+                              if (typeof data9 == "string") {
+                                if (!formats_37d7ec70449e.validate(data9))
+                                  return validate_post.errors = [{ instancePath: instancePath + "/receivedDateTime", schemaPath: "#/properties/receivedDateTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
+                              } else
+                                return validate_post.errors = [{ instancePath: instancePath + "/receivedDateTime", schemaPath: "#/properties/receivedDateTime/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                             var valid0 = _errs19 === errors;
                           } else
                             var valid0 = !0;
                           if (valid0) {
-                            if (data.body !== void 0) {
-                              let data10 = data.body, _errs21 = errors, _errs22 = errors, valid2 = !1, passing0 = null, _errs23 = errors;
-                              validate_itemBody(data10, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData }) || (vErrors = vErrors === null ? validate_itemBody.errors : vErrors.concat(validate_itemBody.errors), errors = vErrors.length);
-                              var _valid0 = _errs23 === errors;
-                              _valid0 && (valid2 = !0, passing0 = 0);
-                              let _errs24 = errors;
-                              if (data10 !== null) {
-                                let err0 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/oneOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-                              }
-                              var _valid0 = _errs24 === errors;
-                              if (_valid0 && valid2 ? (valid2 = !1, passing0 = [passing0, 1]) : _valid0 && (valid2 = !0, passing0 = 1), valid2)
-                                errors = _errs22, vErrors !== null && (_errs22 ? vErrors.length = _errs22 : vErrors = null);
-                              else {
-                                let err1 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
-                                return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate_post.errors = vErrors, !1;
-                              }
+                            if (data.hasAttachments !== void 0) {
+                              let _errs21 = errors;
+                              if (typeof data.hasAttachments != "boolean")
+                                return validate_post.errors = [{ instancePath: instancePath + "/hasAttachments", schemaPath: "#/properties/hasAttachments/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                               var valid0 = _errs21 === errors;
                             } else
                               var valid0 = !0;
                             if (valid0) {
-                              if (data.from !== void 0) {
+                              if (data.body !== void 0) {
+                                let data11 = data.body, _errs23 = errors, _errs24 = errors, valid2 = !1, passing0 = null, _errs25 = errors;
+                                validate_itemBody(data11, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData }) || (vErrors = vErrors === null ? validate_itemBody.errors : vErrors.concat(validate_itemBody.errors), errors = vErrors.length);
+                                var _valid0 = _errs25 === errors;
+                                _valid0 && (valid2 = !0, passing0 = 0);
                                 let _errs26 = errors;
-                                validate_recipient(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData }) || (vErrors = vErrors === null ? validate_recipient.errors : vErrors.concat(validate_recipient.errors), errors = vErrors.length);
-                                var valid0 = _errs26 === errors;
+                                if (data11 !== null) {
+                                  let err0 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/oneOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                  vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+                                }
+                                var _valid0 = _errs26 === errors;
+                                if (_valid0 && valid2 ? (valid2 = !1, passing0 = [passing0, 1]) : _valid0 && (valid2 = !0, passing0 = 1), valid2)
+                                  errors = _errs24, vErrors !== null && (_errs24 ? vErrors.length = _errs24 : vErrors = null);
+                                else {
+                                  let err1 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+                                  return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate_post.errors = vErrors, !1;
+                                }
+                                var valid0 = _errs23 === errors;
                               } else
                                 var valid0 = !0;
                               if (valid0) {
-                                if (data.sender !== void 0) {
-                                  let data12 = data.sender, _errs27 = errors, _errs28 = errors, valid3 = !1, passing1 = null, _errs29 = errors;
-                                  validate_recipient(data12, { instancePath: instancePath + "/sender", parentData: data, parentDataProperty: "sender", rootData }) || (vErrors = vErrors === null ? validate_recipient.errors : vErrors.concat(validate_recipient.errors), errors = vErrors.length);
-                                  var _valid1 = _errs29 === errors;
-                                  _valid1 && (valid3 = !0, passing1 = 0);
-                                  let _errs30 = errors;
-                                  if (data12 !== null) {
-                                    let err2 = { instancePath: instancePath + "/sender", schemaPath: "#/properties/sender/oneOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-                                  }
-                                  var _valid1 = _errs30 === errors;
-                                  if (_valid1 && valid3 ? (valid3 = !1, passing1 = [passing1, 1]) : _valid1 && (valid3 = !0, passing1 = 1), valid3)
-                                    errors = _errs28, vErrors !== null && (_errs28 ? vErrors.length = _errs28 : vErrors = null);
-                                  else {
-                                    let err3 = { instancePath: instancePath + "/sender", schemaPath: "#/properties/sender/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf" };
-                                    return vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++, validate_post.errors = vErrors, !1;
-                                  }
-                                  var valid0 = _errs27 === errors;
+                                if (data.from !== void 0) {
+                                  let _errs28 = errors;
+                                  validate_recipient(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData }) || (vErrors = vErrors === null ? validate_recipient.errors : vErrors.concat(validate_recipient.errors), errors = vErrors.length);
+                                  var valid0 = _errs28 === errors;
                                 } else
                                   var valid0 = !0;
                                 if (valid0) {
-                                  if (data.conversationId !== void 0) {
-                                    let data13 = data.conversationId, _errs32 = errors;
-                                    if (typeof data13 != "string" && data13 !== null)
-                                      return validate_post.errors = [{ instancePath: instancePath + "/conversationId", schemaPath: "#/properties/conversationId/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
-                                    var valid0 = _errs32 === errors;
+                                  if (data.sender !== void 0) {
+                                    let data13 = data.sender, _errs29 = errors, _errs30 = errors, valid3 = !1, passing1 = null, _errs31 = errors;
+                                    validate_recipient(data13, { instancePath: instancePath + "/sender", parentData: data, parentDataProperty: "sender", rootData }) || (vErrors = vErrors === null ? validate_recipient.errors : vErrors.concat(validate_recipient.errors), errors = vErrors.length);
+                                    var _valid1 = _errs31 === errors;
+                                    _valid1 && (valid3 = !0, passing1 = 0);
+                                    let _errs32 = errors;
+                                    if (data13 !== null) {
+                                      let err2 = { instancePath: instancePath + "/sender", schemaPath: "#/properties/sender/oneOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+                                    }
+                                    var _valid1 = _errs32 === errors;
+                                    if (_valid1 && valid3 ? (valid3 = !1, passing1 = [passing1, 1]) : _valid1 && (valid3 = !0, passing1 = 1), valid3)
+                                      errors = _errs30, vErrors !== null && (_errs30 ? vErrors.length = _errs30 : vErrors = null);
+                                    else {
+                                      let err3 = { instancePath: instancePath + "/sender", schemaPath: "#/properties/sender/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf" };
+                                      return vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++, validate_post.errors = vErrors, !1;
+                                    }
+                                    var valid0 = _errs29 === errors;
                                   } else
                                     var valid0 = !0;
                                   if (valid0) {
-                                    if (data.conversationThreadId !== void 0) {
-                                      let data14 = data.conversationThreadId, _errs34 = errors;
+                                    if (data.conversationId !== void 0) {
+                                      let data14 = data.conversationId, _errs34 = errors;
                                       if (typeof data14 != "string" && data14 !== null)
-                                        return validate_post.errors = [{ instancePath: instancePath + "/conversationThreadId", schemaPath: "#/properties/conversationThreadId/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                                        return validate_post.errors = [{ instancePath: instancePath + "/conversationId", schemaPath: "#/properties/conversationId/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
                                       var valid0 = _errs34 === errors;
                                     } else
                                       var valid0 = !0;
                                     if (valid0) {
-                                      if (data.newParticipants !== void 0) {
-                                        let data15 = data.newParticipants, _errs36 = errors;
-                                        if (errors === _errs36)
-                                          if (Array.isArray(data15)) {
-                                            var valid4 = !0;
-                                            let len1 = data15.length;
-                                            for (let i1 = 0; i1 < len1; i1++) {
-                                              let _errs38 = errors;
-                                              validate_recipient(data15[i1], { instancePath: instancePath + "/newParticipants/" + i1, parentData: data15, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate_recipient.errors : vErrors.concat(validate_recipient.errors), errors = vErrors.length);
-                                              var valid4 = _errs38 === errors;
-                                              if (!valid4)
-                                                break;
-                                            }
-                                          } else
-                                            return validate_post.errors = [{ instancePath: instancePath + "/newParticipants", schemaPath: "#/properties/newParticipants/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                      if (data.conversationThreadId !== void 0) {
+                                        let data15 = data.conversationThreadId, _errs36 = errors;
+                                        if (typeof data15 != "string" && data15 !== null)
+                                          return validate_post.errors = [{ instancePath: instancePath + "/conversationThreadId", schemaPath: "#/properties/conversationThreadId/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
                                         var valid0 = _errs36 === errors;
                                       } else
                                         var valid0 = !0;
                                       if (valid0) {
-                                        if (data.attachments !== void 0) {
-                                          let data17 = data.attachments, _errs39 = errors;
-                                          if (errors === _errs39)
-                                            if (Array.isArray(data17)) {
-                                              var valid5 = !0;
-                                              let len2 = data17.length;
-                                              for (let i2 = 0; i2 < len2; i2++) {
-                                                let _errs41 = errors;
-                                                validate_attachment(data17[i2], { instancePath: instancePath + "/attachments/" + i2, parentData: data17, parentDataProperty: i2, rootData }) || (vErrors = vErrors === null ? validate_attachment.errors : vErrors.concat(validate_attachment.errors), errors = vErrors.length);
-                                                var valid5 = _errs41 === errors;
-                                                if (!valid5)
+                                        if (data.newParticipants !== void 0) {
+                                          let data16 = data.newParticipants, _errs38 = errors;
+                                          if (errors === _errs38)
+                                            if (Array.isArray(data16)) {
+                                              var valid4 = !0;
+                                              let len1 = data16.length;
+                                              for (let i1 = 0; i1 < len1; i1++) {
+                                                let _errs40 = errors;
+                                                validate_recipient(data16[i1], { instancePath: instancePath + "/newParticipants/" + i1, parentData: data16, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate_recipient.errors : vErrors.concat(validate_recipient.errors), errors = vErrors.length);
+                                                var valid4 = _errs40 === errors;
+                                                if (!valid4)
                                                   break;
                                               }
                                             } else
-                                              return validate_post.errors = [{ instancePath: instancePath + "/attachments", schemaPath: "#/properties/attachments/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                                          var valid0 = _errs39 === errors;
+                                              return validate_post.errors = [{ instancePath: instancePath + "/newParticipants", schemaPath: "#/properties/newParticipants/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                          var valid0 = _errs38 === errors;
                                         } else
                                           var valid0 = !0;
                                         if (valid0) {
-                                          if (data.extensions !== void 0) {
-                                            let data19 = data.extensions, _errs42 = errors;
-                                            if (errors === _errs42)
-                                              if (Array.isArray(data19)) {
-                                                var valid6 = !0;
-                                                let len3 = data19.length;
-                                                for (let i3 = 0; i3 < len3; i3++) {
-                                                  let _errs44 = errors;
-                                                  validate_openTypeExtension(data19[i3], { instancePath: instancePath + "/extensions/" + i3, parentData: data19, parentDataProperty: i3, rootData }) || (vErrors = vErrors === null ? validate_openTypeExtension.errors : vErrors.concat(validate_openTypeExtension.errors), errors = vErrors.length);
-                                                  var valid6 = _errs44 === errors;
-                                                  if (!valid6)
+                                          if (data.attachments !== void 0) {
+                                            let data18 = data.attachments, _errs41 = errors;
+                                            if (errors === _errs41)
+                                              if (Array.isArray(data18)) {
+                                                var valid5 = !0;
+                                                let len2 = data18.length;
+                                                for (let i2 = 0; i2 < len2; i2++) {
+                                                  let _errs43 = errors;
+                                                  validate_attachment(data18[i2], { instancePath: instancePath + "/attachments/" + i2, parentData: data18, parentDataProperty: i2, rootData }) || (vErrors = vErrors === null ? validate_attachment.errors : vErrors.concat(validate_attachment.errors), errors = vErrors.length);
+                                                  var valid5 = _errs43 === errors;
+                                                  if (!valid5)
                                                     break;
                                                 }
                                               } else
-                                                return validate_post.errors = [{ instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                                            var valid0 = _errs42 === errors;
+                                                return validate_post.errors = [{ instancePath: instancePath + "/attachments", schemaPath: "#/properties/attachments/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                            var valid0 = _errs41 === errors;
                                           } else
                                             var valid0 = !0;
                                           if (valid0) {
-                                            if (data.inReplyTo !== void 0) {
-                                              let data21 = data.inReplyTo, _errs45 = errors, _errs46 = errors, valid7 = !1, passing2 = null, _errs47 = errors;
-                                              validate_repliedPost(data21, { instancePath: instancePath + "/inReplyTo", parentData: data, parentDataProperty: "inReplyTo", rootData }) || (vErrors = vErrors === null ? validate_repliedPost.errors : vErrors.concat(validate_repliedPost.errors), errors = vErrors.length);
-                                              var _valid2 = _errs47 === errors;
-                                              _valid2 && (valid7 = !0, passing2 = 0);
-                                              let _errs48 = errors;
-                                              if (data21 !== null) {
-                                                let err4 = { instancePath: instancePath + "/inReplyTo", schemaPath: "#/properties/inReplyTo/oneOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                                vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-                                              }
-                                              var _valid2 = _errs48 === errors;
-                                              if (_valid2 && valid7 ? (valid7 = !1, passing2 = [passing2, 1]) : _valid2 && (valid7 = !0, passing2 = 1), valid7)
-                                                errors = _errs46, vErrors !== null && (_errs46 ? vErrors.length = _errs46 : vErrors = null);
-                                              else {
-                                                let err5 = { instancePath: instancePath + "/inReplyTo", schemaPath: "#/properties/inReplyTo/oneOf", keyword: "oneOf", params: { passingSchemas: passing2 }, message: "must match exactly one schema in oneOf" };
-                                                return vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++, validate_post.errors = vErrors, !1;
-                                              }
-                                              var valid0 = _errs45 === errors;
+                                            if (data.extensions !== void 0) {
+                                              let data20 = data.extensions, _errs44 = errors;
+                                              if (errors === _errs44)
+                                                if (Array.isArray(data20)) {
+                                                  var valid6 = !0;
+                                                  let len3 = data20.length;
+                                                  for (let i3 = 0; i3 < len3; i3++) {
+                                                    let _errs46 = errors;
+                                                    validate_openTypeExtension(data20[i3], { instancePath: instancePath + "/extensions/" + i3, parentData: data20, parentDataProperty: i3, rootData }) || (vErrors = vErrors === null ? validate_openTypeExtension.errors : vErrors.concat(validate_openTypeExtension.errors), errors = vErrors.length);
+                                                    var valid6 = _errs46 === errors;
+                                                    if (!valid6)
+                                                      break;
+                                                  }
+                                                } else
+                                                  return validate_post.errors = [{ instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                              var valid0 = _errs44 === errors;
                                             } else
                                               var valid0 = !0;
                                             if (valid0) {
-                                              if (data.singleValueExtendedProperties !== void 0) {
-                                                let data22 = data.singleValueExtendedProperties, _errs50 = errors;
-                                                if (errors === _errs50)
-                                                  if (Array.isArray(data22)) {
-                                                    var valid8 = !0;
-                                                    let len4 = data22.length;
-                                                    for (let i4 = 0; i4 < len4; i4++) {
-                                                      let _errs52 = errors;
-                                                      validate_singleValueLegacyExtendedProperty(data22[i4], { instancePath: instancePath + "/singleValueExtendedProperties/" + i4, parentData: data22, parentDataProperty: i4, rootData }) || (vErrors = vErrors === null ? validate_singleValueLegacyExtendedProperty.errors : vErrors.concat(validate_singleValueLegacyExtendedProperty.errors), errors = vErrors.length);
-                                                      var valid8 = _errs52 === errors;
-                                                      if (!valid8)
-                                                        break;
-                                                    }
-                                                  } else
-                                                    return validate_post.errors = [{ instancePath: instancePath + "/singleValueExtendedProperties", schemaPath: "#/properties/singleValueExtendedProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                                                var valid0 = _errs50 === errors;
+                                              if (data.inReplyTo !== void 0) {
+                                                let data22 = data.inReplyTo, _errs47 = errors, _errs48 = errors, valid7 = !1, passing2 = null, _errs49 = errors;
+                                                validate_repliedPost(data22, { instancePath: instancePath + "/inReplyTo", parentData: data, parentDataProperty: "inReplyTo", rootData }) || (vErrors = vErrors === null ? validate_repliedPost.errors : vErrors.concat(validate_repliedPost.errors), errors = vErrors.length);
+                                                var _valid2 = _errs49 === errors;
+                                                _valid2 && (valid7 = !0, passing2 = 0);
+                                                let _errs50 = errors;
+                                                if (data22 !== null) {
+                                                  let err4 = { instancePath: instancePath + "/inReplyTo", schemaPath: "#/properties/inReplyTo/oneOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                  vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+                                                }
+                                                var _valid2 = _errs50 === errors;
+                                                if (_valid2 && valid7 ? (valid7 = !1, passing2 = [passing2, 1]) : _valid2 && (valid7 = !0, passing2 = 1), valid7)
+                                                  errors = _errs48, vErrors !== null && (_errs48 ? vErrors.length = _errs48 : vErrors = null);
+                                                else {
+                                                  let err5 = { instancePath: instancePath + "/inReplyTo", schemaPath: "#/properties/inReplyTo/oneOf", keyword: "oneOf", params: { passingSchemas: passing2 }, message: "must match exactly one schema in oneOf" };
+                                                  return vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++, validate_post.errors = vErrors, !1;
+                                                }
+                                                var valid0 = _errs47 === errors;
                                               } else
                                                 var valid0 = !0;
                                               if (valid0) {
-                                                if (data.multiValueExtendedProperties !== void 0) {
-                                                  let data24 = data.multiValueExtendedProperties, _errs53 = errors;
-                                                  if (errors === _errs53)
-                                                    if (Array.isArray(data24)) {
-                                                      var valid9 = !0;
-                                                      let len5 = data24.length;
-                                                      for (let i5 = 0; i5 < len5; i5++) {
-                                                        let _errs55 = errors;
-                                                        validate_multiValueLegacyExtendedProperty(data24[i5], { instancePath: instancePath + "/multiValueExtendedProperties/" + i5, parentData: data24, parentDataProperty: i5, rootData }) || (vErrors = vErrors === null ? validate_multiValueLegacyExtendedProperty.errors : vErrors.concat(validate_multiValueLegacyExtendedProperty.errors), errors = vErrors.length);
-                                                        var valid9 = _errs55 === errors;
-                                                        if (!valid9)
+                                                if (data.singleValueExtendedProperties !== void 0) {
+                                                  let data23 = data.singleValueExtendedProperties, _errs52 = errors;
+                                                  if (errors === _errs52)
+                                                    if (Array.isArray(data23)) {
+                                                      var valid8 = !0;
+                                                      let len4 = data23.length;
+                                                      for (let i4 = 0; i4 < len4; i4++) {
+                                                        let _errs54 = errors;
+                                                        validate_singleValueLegacyExtendedProperty(data23[i4], { instancePath: instancePath + "/singleValueExtendedProperties/" + i4, parentData: data23, parentDataProperty: i4, rootData }) || (vErrors = vErrors === null ? validate_singleValueLegacyExtendedProperty.errors : vErrors.concat(validate_singleValueLegacyExtendedProperty.errors), errors = vErrors.length);
+                                                        var valid8 = _errs54 === errors;
+                                                        if (!valid8)
                                                           break;
                                                       }
                                                     } else
-                                                      return validate_post.errors = [{ instancePath: instancePath + "/multiValueExtendedProperties", schemaPath: "#/properties/multiValueExtendedProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                                                  var valid0 = _errs53 === errors;
+                                                      return validate_post.errors = [{ instancePath: instancePath + "/singleValueExtendedProperties", schemaPath: "#/properties/singleValueExtendedProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                                  var valid0 = _errs52 === errors;
                                                 } else
                                                   var valid0 = !0;
                                                 if (valid0) {
-                                                  if (data.importance !== void 0) {
-                                                    let data26 = data.importance, _errs56 = errors, _errs57 = errors, valid10 = !1, passing3 = null, _errs58 = errors;
-                                                    validate_importance(data26, { instancePath: instancePath + "/importance", parentData: data, parentDataProperty: "importance", rootData }) || (vErrors = vErrors === null ? validate_importance.errors : vErrors.concat(validate_importance.errors), errors = vErrors.length);
-                                                    var _valid3 = _errs58 === errors;
-                                                    _valid3 && (valid10 = !0, passing3 = 0);
-                                                    let _errs59 = errors;
-                                                    if (data26 !== null) {
-                                                      let err6 = { instancePath: instancePath + "/importance", schemaPath: "#/properties/importance/oneOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                                      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-                                                    }
-                                                    var _valid3 = _errs59 === errors;
-                                                    if (_valid3 && valid10 ? (valid10 = !1, passing3 = [passing3, 1]) : _valid3 && (valid10 = !0, passing3 = 1), valid10)
-                                                      errors = _errs57, vErrors !== null && (_errs57 ? vErrors.length = _errs57 : vErrors = null);
-                                                    else {
-                                                      let err7 = { instancePath: instancePath + "/importance", schemaPath: "#/properties/importance/oneOf", keyword: "oneOf", params: { passingSchemas: passing3 }, message: "must match exactly one schema in oneOf" };
-                                                      return vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++, validate_post.errors = vErrors, !1;
-                                                    }
-                                                    var valid0 = _errs56 === errors;
+                                                  if (data.multiValueExtendedProperties !== void 0) {
+                                                    let data25 = data.multiValueExtendedProperties, _errs55 = errors;
+                                                    if (errors === _errs55)
+                                                      if (Array.isArray(data25)) {
+                                                        var valid9 = !0;
+                                                        let len5 = data25.length;
+                                                        for (let i5 = 0; i5 < len5; i5++) {
+                                                          let _errs57 = errors;
+                                                          validate_multiValueLegacyExtendedProperty(data25[i5], { instancePath: instancePath + "/multiValueExtendedProperties/" + i5, parentData: data25, parentDataProperty: i5, rootData }) || (vErrors = vErrors === null ? validate_multiValueLegacyExtendedProperty.errors : vErrors.concat(validate_multiValueLegacyExtendedProperty.errors), errors = vErrors.length);
+                                                          var valid9 = _errs57 === errors;
+                                                          if (!valid9)
+                                                            break;
+                                                        }
+                                                      } else
+                                                        return validate_post.errors = [{ instancePath: instancePath + "/multiValueExtendedProperties", schemaPath: "#/properties/multiValueExtendedProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                                    var valid0 = _errs55 === errors;
                                                   } else
                                                     var valid0 = !0;
-                                                  if (valid0)
-                                                    if (data.mentions !== void 0) {
-                                                      let data27 = data.mentions, _errs61 = errors;
-                                                      if (errors === _errs61)
-                                                        if (Array.isArray(data27)) {
-                                                          var valid11 = !0;
-                                                          let len6 = data27.length;
-                                                          for (let i6 = 0; i6 < len6; i6++) {
-                                                            let _errs63 = errors;
-                                                            validate_mention(data27[i6], { instancePath: instancePath + "/mentions/" + i6, parentData: data27, parentDataProperty: i6, rootData }) || (vErrors = vErrors === null ? validate_mention.errors : vErrors.concat(validate_mention.errors), errors = vErrors.length);
-                                                            var valid11 = _errs63 === errors;
-                                                            if (!valid11)
-                                                              break;
-                                                          }
-                                                        } else
-                                                          return validate_post.errors = [{ instancePath: instancePath + "/mentions", schemaPath: "#/properties/mentions/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                                                      var valid0 = _errs61 === errors;
+                                                  if (valid0) {
+                                                    if (data.importance !== void 0) {
+                                                      let data27 = data.importance, _errs58 = errors, _errs59 = errors, valid10 = !1, passing3 = null, _errs60 = errors;
+                                                      validate_importance(data27, { instancePath: instancePath + "/importance", parentData: data, parentDataProperty: "importance", rootData }) || (vErrors = vErrors === null ? validate_importance.errors : vErrors.concat(validate_importance.errors), errors = vErrors.length);
+                                                      var _valid3 = _errs60 === errors;
+                                                      _valid3 && (valid10 = !0, passing3 = 0);
+                                                      let _errs61 = errors;
+                                                      if (data27 !== null) {
+                                                        let err6 = { instancePath: instancePath + "/importance", schemaPath: "#/properties/importance/oneOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+                                                      }
+                                                      var _valid3 = _errs61 === errors;
+                                                      if (_valid3 && valid10 ? (valid10 = !1, passing3 = [passing3, 1]) : _valid3 && (valid10 = !0, passing3 = 1), valid10)
+                                                        errors = _errs59, vErrors !== null && (_errs59 ? vErrors.length = _errs59 : vErrors = null);
+                                                      else {
+                                                        let err7 = { instancePath: instancePath + "/importance", schemaPath: "#/properties/importance/oneOf", keyword: "oneOf", params: { passingSchemas: passing3 }, message: "must match exactly one schema in oneOf" };
+                                                        return vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++, validate_post.errors = vErrors, !1;
+                                                      }
+                                                      var valid0 = _errs58 === errors;
                                                     } else
                                                       var valid0 = !0;
+                                                    if (valid0)
+                                                      if (data.mentions !== void 0) {
+                                                        let data28 = data.mentions, _errs63 = errors;
+                                                        if (errors === _errs63)
+                                                          if (Array.isArray(data28)) {
+                                                            var valid11 = !0;
+                                                            let len6 = data28.length;
+                                                            for (let i6 = 0; i6 < len6; i6++) {
+                                                              let _errs65 = errors;
+                                                              validate_mention(data28[i6], { instancePath: instancePath + "/mentions/" + i6, parentData: data28, parentDataProperty: i6, rootData }) || (vErrors = vErrors === null ? validate_mention.errors : vErrors.concat(validate_mention.errors), errors = vErrors.length);
+                                                              var valid11 = _errs65 === errors;
+                                                              if (!valid11)
+                                                                break;
+                                                            }
+                                                          } else
+                                                            return validate_post.errors = [{ instancePath: instancePath + "/mentions", schemaPath: "#/properties/mentions/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                                        var valid0 = _errs63 === errors;
+                                                      } else
+                                                        var valid0 = !0;
+                                                  }
                                                 }
                                               }
                                             }
@@ -6996,7 +7005,7 @@ function validate_repliedPost(data, { instancePath = "", parentData, parentDataP
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!(func_191f75b36e8d.call(properties_2735c32b8863, key0) || pattern_4be15f4cc011.test(key0))) {
+          if (!(func_191f75b36e8d.call(properties_b19736a76854, key0) || pattern_4be15f4cc011.test(key0))) {
             return validate_repliedPost.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
@@ -7011,186 +7020,195 @@ function validate_repliedPost(data, { instancePath = "", parentData, parentDataP
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.id !== void 0) {
+            if (data["@odata.etag"] !== void 0) {
               let _errs4 = errors;
-              if (typeof data.id != "string")
-                return validate_repliedPost.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              if (typeof data["@odata.etag"] != "string")
+                return validate_repliedPost.errors = [{ instancePath: instancePath + "/@odata.etag", schemaPath: "#/properties/%40odata.etag/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs4 === errors;
             } else
               var valid0 = !0;
             if (valid0) {
-              if (data.createdDateTime !== void 0) {
-                let data2 = data.createdDateTime, _errs6 = errors;
-                if (typeof data2 != "string" && data2 !== null)
-                  return validate_repliedPost.errors = [{ instancePath: instancePath + "/createdDateTime", schemaPath: "#/properties/createdDateTime/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
-                if (errors === _errs6 && errors === _errs6 && typeof data2 == "string" && !formats_37d7ec70449e.validate(data2))
-                  return validate_repliedPost.errors = [{ instancePath: instancePath + "/createdDateTime", schemaPath: "#/properties/createdDateTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
+              if (data.id !== void 0) {
+                let _errs6 = errors;
+                if (typeof data.id != "string")
+                  return validate_repliedPost.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 var valid0 = _errs6 === errors;
               } else
                 var valid0 = !0;
               if (valid0) {
-                if (data.lastModifiedDateTime !== void 0) {
-                  let data3 = data.lastModifiedDateTime, _errs8 = errors;
+                if (data.createdDateTime !== void 0) {
+                  let data3 = data.createdDateTime, _errs8 = errors;
                   if (typeof data3 != "string" && data3 !== null)
-                    return validate_repliedPost.errors = [{ instancePath: instancePath + "/lastModifiedDateTime", schemaPath: "#/properties/lastModifiedDateTime/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                    return validate_repliedPost.errors = [{ instancePath: instancePath + "/createdDateTime", schemaPath: "#/properties/createdDateTime/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
                   if (errors === _errs8 && errors === _errs8 && typeof data3 == "string" && !formats_37d7ec70449e.validate(data3))
-                    return validate_repliedPost.errors = [{ instancePath: instancePath + "/lastModifiedDateTime", schemaPath: "#/properties/lastModifiedDateTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
+                    return validate_repliedPost.errors = [{ instancePath: instancePath + "/createdDateTime", schemaPath: "#/properties/createdDateTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
                   var valid0 = _errs8 === errors;
                 } else
                   var valid0 = !0;
                 if (valid0) {
-                  if (data.changeKey !== void 0) {
-                    let data4 = data.changeKey, _errs10 = errors;
+                  if (data.lastModifiedDateTime !== void 0) {
+                    let data4 = data.lastModifiedDateTime, _errs10 = errors;
                     if (typeof data4 != "string" && data4 !== null)
-                      return validate_repliedPost.errors = [{ instancePath: instancePath + "/changeKey", schemaPath: "#/properties/changeKey/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                      return validate_repliedPost.errors = [{ instancePath: instancePath + "/lastModifiedDateTime", schemaPath: "#/properties/lastModifiedDateTime/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                    if (errors === _errs10 && errors === _errs10 && typeof data4 == "string" && !formats_37d7ec70449e.validate(data4))
+                      return validate_repliedPost.errors = [{ instancePath: instancePath + "/lastModifiedDateTime", schemaPath: "#/properties/lastModifiedDateTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
                     var valid0 = _errs10 === errors;
                   } else
                     var valid0 = !0;
                   if (valid0) {
-                    if (data.categories !== void 0) {
-                      let data5 = data.categories, _errs12 = errors;
-                      if (!Array.isArray(data5) && data5 !== null)
-                        return validate_repliedPost.errors = [{ instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/type", keyword: "type", params: { type: type_396d11dfd69e }, message: "must be array,null" }], !1;
-                      if (errors === _errs12 && Array.isArray(data5)) {
-                        var valid1 = !0;
-                        let len0 = data5.length;
-                        for (let i0 = 0; i0 < len0; i0++) {
-                          let _errs14 = errors;
-                          if (typeof data5[i0] != "string")
-                            return validate_repliedPost.errors = [{ instancePath: instancePath + "/categories/" + i0, schemaPath: "#/properties/categories/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                          var valid1 = _errs14 === errors;
-                          if (!valid1)
-                            break;
-                        }
-                      }
+                    if (data.changeKey !== void 0) {
+                      let data5 = data.changeKey, _errs12 = errors;
+                      if (typeof data5 != "string" && data5 !== null)
+                        return validate_repliedPost.errors = [{ instancePath: instancePath + "/changeKey", schemaPath: "#/properties/changeKey/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
                       var valid0 = _errs12 === errors;
                     } else
                       var valid0 = !0;
                     if (valid0) {
-                      if (data.receivedDateTime !== void 0) {
-                        let data7 = data.receivedDateTime, _errs16 = errors;
-                        if (errors === _errs16 && errors === _errs16)
-                          if (typeof data7 == "string") {
-                            if (!formats_37d7ec70449e.validate(data7))
-                              return validate_repliedPost.errors = [{ instancePath: instancePath + "/receivedDateTime", schemaPath: "#/properties/receivedDateTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
-                          } else
-                            return validate_repliedPost.errors = [{ instancePath: instancePath + "/receivedDateTime", schemaPath: "#/properties/receivedDateTime/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                        var valid0 = _errs16 === errors;
+                      if (data.categories !== void 0) {
+                        let data6 = data.categories, _errs14 = errors;
+                        if (!Array.isArray(data6) && data6 !== null)
+                          return validate_repliedPost.errors = [{ instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/type", keyword: "type", params: { type: type_396d11dfd69e }, message: "must be array,null" }], !1;
+                        if (errors === _errs14 && Array.isArray(data6)) {
+                          var valid1 = !0;
+                          let len0 = data6.length;
+                          for (let i0 = 0; i0 < len0; i0++) {
+                            let _errs16 = errors;
+                            if (typeof data6[i0] != "string")
+                              return validate_repliedPost.errors = [{ instancePath: instancePath + "/categories/" + i0, schemaPath: "#/properties/categories/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            var valid1 = _errs16 === errors;
+                            if (!valid1)
+                              break;
+                          }
+                        }
+                        var valid0 = _errs14 === errors;
                       } else
                         var valid0 = !0;
                       if (valid0) {
-                        if (data.hasAttachments !== void 0) {
-                          let _errs18 = errors;
-                          if (typeof data.hasAttachments != "boolean")
-                            return validate_repliedPost.errors = [{ instancePath: instancePath + "/hasAttachments", schemaPath: "#/properties/hasAttachments/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                        if (data.receivedDateTime !== void 0) {
+                          let data8 = data.receivedDateTime, _errs18 = errors;
+                          if (errors === _errs18 && errors === _errs18)
+                            if (typeof data8 == "string") {
+                              if (!formats_37d7ec70449e.validate(data8))
+                                return validate_repliedPost.errors = [{ instancePath: instancePath + "/receivedDateTime", schemaPath: "#/properties/receivedDateTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
+                            } else
+                              return validate_repliedPost.errors = [{ instancePath: instancePath + "/receivedDateTime", schemaPath: "#/properties/receivedDateTime/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                           var valid0 = _errs18 === errors;
                         } else
                           var valid0 = !0;
                         if (valid0) {
-                          if (data.body !== void 0) {
-                            let data9 = data.body, _errs20 = errors, _errs21 = errors, valid2 = !1, passing0 = null, _errs22 = errors;
-                            validate_itemBody(data9, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData }) || (vErrors = vErrors === null ? validate_itemBody.errors : vErrors.concat(validate_itemBody.errors), errors = vErrors.length);
-                            var _valid0 = _errs22 === errors;
-                            _valid0 && (valid2 = !0, passing0 = 0);
-                            let _errs23 = errors;
-                            if (data9 !== null) {
-                              let err0 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/oneOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                              vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-                            }
-                            var _valid0 = _errs23 === errors;
-                            if (_valid0 && valid2 ? (valid2 = !1, passing0 = [passing0, 1]) : _valid0 && (valid2 = !0, passing0 = 1), valid2)
-                              errors = _errs21, vErrors !== null && (_errs21 ? vErrors.length = _errs21 : vErrors = null);
-                            else {
-                              let err1 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
-                              return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate_repliedPost.errors = vErrors, !1;
-                            }
+                          if (data.hasAttachments !== void 0) {
+                            let _errs20 = errors;
+                            if (typeof data.hasAttachments != "boolean")
+                              return validate_repliedPost.errors = [{ instancePath: instancePath + "/hasAttachments", schemaPath: "#/properties/hasAttachments/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                             var valid0 = _errs20 === errors;
                           } else
                             var valid0 = !0;
                           if (valid0) {
-                            if (data.from !== void 0) {
+                            if (data.body !== void 0) {
+                              let data10 = data.body, _errs22 = errors, _errs23 = errors, valid2 = !1, passing0 = null, _errs24 = errors;
+                              validate_itemBody(data10, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData }) || (vErrors = vErrors === null ? validate_itemBody.errors : vErrors.concat(validate_itemBody.errors), errors = vErrors.length);
+                              var _valid0 = _errs24 === errors;
+                              _valid0 && (valid2 = !0, passing0 = 0);
                               let _errs25 = errors;
-                              validate_recipient(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData }) || (vErrors = vErrors === null ? validate_recipient.errors : vErrors.concat(validate_recipient.errors), errors = vErrors.length);
-                              var valid0 = _errs25 === errors;
+                              if (data10 !== null) {
+                                let err0 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/oneOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+                              }
+                              var _valid0 = _errs25 === errors;
+                              if (_valid0 && valid2 ? (valid2 = !1, passing0 = [passing0, 1]) : _valid0 && (valid2 = !0, passing0 = 1), valid2)
+                                errors = _errs23, vErrors !== null && (_errs23 ? vErrors.length = _errs23 : vErrors = null);
+                              else {
+                                let err1 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+                                return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate_repliedPost.errors = vErrors, !1;
+                              }
+                              var valid0 = _errs22 === errors;
                             } else
                               var valid0 = !0;
                             if (valid0) {
-                              if (data.sender !== void 0) {
-                                let data11 = data.sender, _errs26 = errors, _errs27 = errors, valid3 = !1, passing1 = null, _errs28 = errors;
-                                validate_recipient(data11, { instancePath: instancePath + "/sender", parentData: data, parentDataProperty: "sender", rootData }) || (vErrors = vErrors === null ? validate_recipient.errors : vErrors.concat(validate_recipient.errors), errors = vErrors.length);
-                                var _valid1 = _errs28 === errors;
-                                _valid1 && (valid3 = !0, passing1 = 0);
-                                let _errs29 = errors;
-                                if (data11 !== null) {
-                                  let err2 = { instancePath: instancePath + "/sender", schemaPath: "#/properties/sender/oneOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                  vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-                                }
-                                var _valid1 = _errs29 === errors;
-                                if (_valid1 && valid3 ? (valid3 = !1, passing1 = [passing1, 1]) : _valid1 && (valid3 = !0, passing1 = 1), valid3)
-                                  errors = _errs27, vErrors !== null && (_errs27 ? vErrors.length = _errs27 : vErrors = null);
-                                else {
-                                  let err3 = { instancePath: instancePath + "/sender", schemaPath: "#/properties/sender/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf" };
-                                  return vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++, validate_repliedPost.errors = vErrors, !1;
-                                }
-                                var valid0 = _errs26 === errors;
+                              if (data.from !== void 0) {
+                                let _errs27 = errors;
+                                validate_recipient(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData }) || (vErrors = vErrors === null ? validate_recipient.errors : vErrors.concat(validate_recipient.errors), errors = vErrors.length);
+                                var valid0 = _errs27 === errors;
                               } else
                                 var valid0 = !0;
                               if (valid0) {
-                                if (data.conversationId !== void 0) {
-                                  let data12 = data.conversationId, _errs31 = errors;
-                                  if (typeof data12 != "string" && data12 !== null)
-                                    return validate_repliedPost.errors = [{ instancePath: instancePath + "/conversationId", schemaPath: "#/properties/conversationId/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
-                                  var valid0 = _errs31 === errors;
+                                if (data.sender !== void 0) {
+                                  let data12 = data.sender, _errs28 = errors, _errs29 = errors, valid3 = !1, passing1 = null, _errs30 = errors;
+                                  validate_recipient(data12, { instancePath: instancePath + "/sender", parentData: data, parentDataProperty: "sender", rootData }) || (vErrors = vErrors === null ? validate_recipient.errors : vErrors.concat(validate_recipient.errors), errors = vErrors.length);
+                                  var _valid1 = _errs30 === errors;
+                                  _valid1 && (valid3 = !0, passing1 = 0);
+                                  let _errs31 = errors;
+                                  if (data12 !== null) {
+                                    let err2 = { instancePath: instancePath + "/sender", schemaPath: "#/properties/sender/oneOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+                                  }
+                                  var _valid1 = _errs31 === errors;
+                                  if (_valid1 && valid3 ? (valid3 = !1, passing1 = [passing1, 1]) : _valid1 && (valid3 = !0, passing1 = 1), valid3)
+                                    errors = _errs29, vErrors !== null && (_errs29 ? vErrors.length = _errs29 : vErrors = null);
+                                  else {
+                                    let err3 = { instancePath: instancePath + "/sender", schemaPath: "#/properties/sender/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf" };
+                                    return vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++, validate_repliedPost.errors = vErrors, !1;
+                                  }
+                                  var valid0 = _errs28 === errors;
                                 } else
                                   var valid0 = !0;
                                 if (valid0) {
-                                  if (data.conversationThreadId !== void 0) {
-                                    let data13 = data.conversationThreadId, _errs33 = errors;
+                                  if (data.conversationId !== void 0) {
+                                    let data13 = data.conversationId, _errs33 = errors;
                                     if (typeof data13 != "string" && data13 !== null)
-                                      return validate_repliedPost.errors = [{ instancePath: instancePath + "/conversationThreadId", schemaPath: "#/properties/conversationThreadId/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+                                      return validate_repliedPost.errors = [{ instancePath: instancePath + "/conversationId", schemaPath: "#/properties/conversationId/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
                                     var valid0 = _errs33 === errors;
                                   } else
                                     var valid0 = !0;
                                   if (valid0) {
-                                    if (data.newParticipants !== void 0) {
-                                      let data14 = data.newParticipants, _errs35 = errors;
-                                      if (errors === _errs35)
-                                        if (Array.isArray(data14)) {
-                                          var valid4 = !0;
-                                          let len1 = data14.length;
-                                          for (let i1 = 0; i1 < len1; i1++) {
-                                            let _errs37 = errors;
-                                            validate_recipient(data14[i1], { instancePath: instancePath + "/newParticipants/" + i1, parentData: data14, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate_recipient.errors : vErrors.concat(validate_recipient.errors), errors = vErrors.length);
-                                            var valid4 = _errs37 === errors;
-                                            if (!valid4)
-                                              break;
-                                          }
-                                        } else
-                                          return validate_repliedPost.errors = [{ instancePath: instancePath + "/newParticipants", schemaPath: "#/properties/newParticipants/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                    if (data.conversationThreadId !== void 0) {
+                                      let data14 = data.conversationThreadId, _errs35 = errors;
+                                      if (typeof data14 != "string" && data14 !== null)
+                                        return validate_repliedPost.errors = [{ instancePath: instancePath + "/conversationThreadId", schemaPath: "#/properties/conversationThreadId/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
                                       var valid0 = _errs35 === errors;
                                     } else
                                       var valid0 = !0;
-                                    if (valid0)
-                                      if (data.importance !== void 0) {
-                                        let data16 = data.importance, _errs38 = errors, _errs39 = errors, valid5 = !1, passing2 = null, _errs40 = errors;
-                                        validate_importance(data16, { instancePath: instancePath + "/importance", parentData: data, parentDataProperty: "importance", rootData }) || (vErrors = vErrors === null ? validate_importance.errors : vErrors.concat(validate_importance.errors), errors = vErrors.length);
-                                        var _valid2 = _errs40 === errors;
-                                        _valid2 && (valid5 = !0, passing2 = 0);
-                                        let _errs41 = errors;
-                                        if (data16 !== null) {
-                                          let err4 = { instancePath: instancePath + "/importance", schemaPath: "#/properties/importance/oneOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-                                        }
-                                        var _valid2 = _errs41 === errors;
-                                        if (_valid2 && valid5 ? (valid5 = !1, passing2 = [passing2, 1]) : _valid2 && (valid5 = !0, passing2 = 1), valid5)
-                                          errors = _errs39, vErrors !== null && (_errs39 ? vErrors.length = _errs39 : vErrors = null);
-                                        else {
-                                          let err5 = { instancePath: instancePath + "/importance", schemaPath: "#/properties/importance/oneOf", keyword: "oneOf", params: { passingSchemas: passing2 }, message: "must match exactly one schema in oneOf" };
-                                          return vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++, validate_repliedPost.errors = vErrors, !1;
-                                        }
-                                        var valid0 = _errs38 === errors;
+                                    if (valid0) {
+                                      if (data.newParticipants !== void 0) {
+                                        let data15 = data.newParticipants, _errs37 = errors;
+                                        if (errors === _errs37)
+                                          if (Array.isArray(data15)) {
+                                            var valid4 = !0;
+                                            let len1 = data15.length;
+                                            for (let i1 = 0; i1 < len1; i1++) {
+                                              let _errs39 = errors;
+                                              validate_recipient(data15[i1], { instancePath: instancePath + "/newParticipants/" + i1, parentData: data15, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate_recipient.errors : vErrors.concat(validate_recipient.errors), errors = vErrors.length);
+                                              var valid4 = _errs39 === errors;
+                                              if (!valid4)
+                                                break;
+                                            }
+                                          } else
+                                            return validate_repliedPost.errors = [{ instancePath: instancePath + "/newParticipants", schemaPath: "#/properties/newParticipants/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                        var valid0 = _errs37 === errors;
                                       } else
                                         var valid0 = !0;
+                                      if (valid0)
+                                        if (data.importance !== void 0) {
+                                          let data17 = data.importance, _errs40 = errors, _errs41 = errors, valid5 = !1, passing2 = null, _errs42 = errors;
+                                          validate_importance(data17, { instancePath: instancePath + "/importance", parentData: data, parentDataProperty: "importance", rootData }) || (vErrors = vErrors === null ? validate_importance.errors : vErrors.concat(validate_importance.errors), errors = vErrors.length);
+                                          var _valid2 = _errs42 === errors;
+                                          _valid2 && (valid5 = !0, passing2 = 0);
+                                          let _errs43 = errors;
+                                          if (data17 !== null) {
+                                            let err4 = { instancePath: instancePath + "/importance", schemaPath: "#/properties/importance/oneOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+                                          }
+                                          var _valid2 = _errs43 === errors;
+                                          if (_valid2 && valid5 ? (valid5 = !1, passing2 = [passing2, 1]) : _valid2 && (valid5 = !0, passing2 = 1), valid5)
+                                            errors = _errs41, vErrors !== null && (_errs41 ? vErrors.length = _errs41 : vErrors = null);
+                                          else {
+                                            let err5 = { instancePath: instancePath + "/importance", schemaPath: "#/properties/importance/oneOf", keyword: "oneOf", params: { passingSchemas: passing2 }, message: "must match exactly one schema in oneOf" };
+                                            return vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++, validate_repliedPost.errors = vErrors, !1;
+                                          }
+                                          var valid0 = _errs40 === errors;
+                                        } else
+                                          var valid0 = !0;
+                                    }
                                   }
                                 }
                               }
@@ -10326,18 +10344,18 @@ const pattern_e822ba3d8b9a = new RegExp("^[A-Za-z]+(, ?[A-Za-z]+)*$", "u");
 const pattern_f396e98c0520 = new RegExp("^([Nn][Oo][Nn][Ee]|[Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee]|[Rr][Ee][Pp][Oo][Rr][Tt][Ff][Aa][Ll][Ss][Ee][Pp][Oo][Ss][Ii][Tt][Ii][Vv][Ee])(, ?([Nn][Oo][Nn][Ee]|[Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee]|[Rr][Ee][Pp][Oo][Rr][Tt][Ff][Aa][Ll][Ss][Ee][Pp][Oo][Ss][Ii][Tt][Ii][Vv][Ee]))*$", "u");
 const properties_000fb6dbc784 = {"id":{"type":"string","readOnly":true,"description":"The id of the version, opaque. It is not the id of the app."},"teamsAppId":{"type":["string","null"],"readOnly":true,"description":"The id of the app."},"displayName":{"type":["string","null"],"readOnly":true,"description":"The name of the app in this version."},"version":{"type":["string","null"],"readOnly":true,"description":"The version number, as the manifest has it."},"publishingState":{"oneOf":[{"$ref":"#/components/schemas/teamsAppPublishingState"},{"type":"null"}],"readOnly":true,"description":"How far the version has come on its way into the organization's catalog."},"description":{"type":["string","null"],"readOnly":true,"description":"What the app is for, at length."},"lastModifiedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the version last changed. Null on apps of the store."},"createdBy":{"oneOf":[{"$ref":"#/components/schemas/identitySet"},{"type":"null"}],"readOnly":true,"description":"Who brought the version into the catalog. Null on apps of the store."},"authorization":{"oneOf":[{"$ref":"#/components/schemas/teamsAppAuthorization"},{"type":"null"}],"readOnly":true,"description":"What the app asks to be allowed. It may be absent."},"bot":{"oneOf":[{"$ref":"#/components/schemas/teamworkBot"},{"type":"null"}],"readOnly":true,"description":"The bot of the app, present when `$expand=teamsAppDefinition($expand=bot)` asks for it and the app has one."},"shortdescription":{"type":["string","null"],"description":"A short description. Beta spells it so."},"azureADAppId":{"type":["string","null"],"description":"The id of the app in Microsoft Entra."},"allowedInstallationScopes":{"oneOf":[{"$ref":"#/components/schemas/teamsAppInstallationScopes"},{"type":"null"}],"description":"Where the app can be installed."},"colorIcon":{"oneOf":[{"$ref":"#/components/schemas/teamsAppIcon"},{"type":"null"}],"description":"The coloured icon. It may be absent."},"outlineIcon":{"oneOf":[{"$ref":"#/components/schemas/teamsAppIcon"},{"type":"null"}],"description":"The icon with an outline alone. It may be absent."},"dashboardCards":{"type":["array","null"],"description":"The cards of the app for dashboards. They may be absent.","items":{"$ref":"#/components/schemas/teamsAppDashboardCardDefinition"}}};
 const properties_016bb3158436 = {"@odata.type":{"type":"string","description":"The type, present if the context does not give it.","examples":["#microsoft.graph.chat"],"const":"#microsoft.graph.chat"},"@odata.context":{"$ref":"#/components/schemas/odataContext"},"id":{"type":"string","readOnly":true,"description":"The chat's id, opaque."},"topic":{"type":["string","null"],"description":"The title of a group or meeting chat. Null on a one-on-one chat, and on a group without one."},"createdDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the chat was created."},"lastUpdatedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the chat was renamed or its list of members changed, not when a message came."},"chatType":{"$ref":"#/components/schemas/chatType"},"webUrl":{"type":["string","null"],"readOnly":true,"description":"Where the chat opens in Teams. Opaque, not to be taken apart."},"tenantId":{"type":["string","null"],"readOnly":true,"description":"The tenant in which the chat was created."},"isHiddenForAllMembers":{"type":["boolean","null"],"readOnly":true,"description":"Whether the chat is hidden for all its members."},"onlineMeetingInfo":{"oneOf":[{"$ref":"#/components/schemas/teamworkOnlineMeetingInfo"},{"type":"null"}],"readOnly":true,"description":"The online meeting that the chat belongs to. Null on every other chat."},"viewpoint":{"oneOf":[{"$ref":"#/components/schemas/chatViewpoint"},{"type":"null"}],"readOnly":true,"description":"What holds for the calling user alone. Null for an app on its own."},"migrationMode":{"oneOf":[{"$ref":"#/components/schemas/migrationMode"},{"type":"null"}],"readOnly":true,"description":"Whether messages are being imported. Null on a chat that was never migrated."},"originalCreatedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the chat was created, before a migration moved `createdDateTime` back. Null on a chat that was never migrated."},"members":{"type":"array","description":"The members, present when `$expand=members` asks for them.","items":{"$ref":"#/components/schemas/conversationMember"}},"lastMessagePreview":{"oneOf":[{"$ref":"#/components/schemas/chatMessageInfo"},{"type":"null"}],"description":"The last message, present when `$expand=lastMessagePreview` asks for it. Null in a chat without messages."},"createdBy":{"oneOf":[{"$ref":"#/components/schemas/identitySet"},{"type":"null"}],"readOnly":true,"description":"Who created the chat. Null if that is not known."}};
+const properties_1edb7e5e23d8 = {"@odata.type":{"type":"string","description":"The type, present if the context does not give it.","examples":["#microsoft.graph.post"],"const":"#microsoft.graph.post"},"@odata.context":{"$ref":"#/components/schemas/odataContext"},"@odata.etag":{"type":"string","description":"The version of the post, as a weak entity tag."},"id":{"type":"string","readOnly":true,"description":"The post's id, opaque."},"createdDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the post was created."},"lastModifiedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the post was last changed."},"changeKey":{"type":["string","null"],"readOnly":true,"description":"The version of the post. It is another one after each change."},"categories":{"type":["array","null"],"readOnly":true,"description":"The categories of the post.","items":{"type":"string"}},"receivedDateTime":{"type":"string","format":"date-time","readOnly":true,"description":"When the group received the post."},"hasAttachments":{"type":"boolean","readOnly":true,"description":"Whether the post has an attachment."},"body":{"oneOf":[{"$ref":"#/components/schemas/itemBody"},{"type":"null"}],"description":"The content."},"from":{"$ref":"#/components/schemas/recipient"},"sender":{"oneOf":[{"$ref":"#/components/schemas/recipient"},{"type":"null"}],"readOnly":true,"description":"Who sent the post. It differs from `from` where a delegate has sent it."},"conversationId":{"type":["string","null"],"readOnly":true,"description":"The id of the conversation. Name it in `$select`; a response without `$select` may leave it out."},"conversationThreadId":{"type":["string","null"],"readOnly":true,"description":"The id of the thread. Name it in `$select`; a response without `$select` may leave it out."},"newParticipants":{"type":"array","readOnly":true,"description":"The people whom the post brought into the thread. Name it in `$select`; a response without `$select` may leave it out.","items":{"$ref":"#/components/schemas/recipient"}},"attachments":{"type":"array","readOnly":true,"description":"The attachments, present when `$expand=attachments` asks for them.","items":{"$ref":"#/components/schemas/attachment"}},"extensions":{"type":"array","readOnly":true,"description":"The open extensions, present when `$expand=extensions` asks for them.","items":{"$ref":"#/components/schemas/openTypeExtension"}},"inReplyTo":{"oneOf":[{"$ref":"#/components/schemas/repliedPost"},{"type":"null"}],"readOnly":true,"description":"The post that this one replies to, present when `$expand=inReplyTo` asks for it. Null on a post that replies to none."},"singleValueExtendedProperties":{"type":"array","readOnly":true,"description":"The extended properties with one value that `$expand` names.","items":{"$ref":"#/components/schemas/singleValueLegacyExtendedProperty"}},"multiValueExtendedProperties":{"type":"array","readOnly":true,"description":"The extended properties with several values that `$expand` names.","items":{"$ref":"#/components/schemas/multiValueLegacyExtendedProperty"}},"importance":{"oneOf":[{"$ref":"#/components/schemas/importance"},{"type":"null"}],"description":"How important the post is."},"mentions":{"type":"array","description":"Whom the post mentions. Present when `$expand` asks for it.","items":{"$ref":"#/components/schemas/mention"}}};
 const properties_2270b464e48b = {"@odata.type":{"type":"string","description":"The type, present if the context does not give it.","examples":["#microsoft.graph.conversation"],"const":"#microsoft.graph.conversation"},"@odata.context":{"$ref":"#/components/schemas/odataContext"},"id":{"type":"string","readOnly":true,"description":"The conversation's id, opaque."},"topic":{"type":"string","description":"What the conversation is about. Set when it is created and never changed."},"hasAttachments":{"type":"boolean","readOnly":true,"description":"Whether any post has an attachment."},"lastDeliveredDateTime":{"type":"string","format":"date-time","readOnly":true,"description":"When the latest post came."},"preview":{"type":"string","readOnly":true,"description":"The beginning of the latest post, 255 characters at most."},"uniqueSenders":{"type":"array","readOnly":true,"description":"Everybody who has posted, by display name.","items":{"type":"string"}},"threads":{"type":"array","readOnly":true,"description":"The threads. Only the response to a creation has them, and there each has its id alone.","items":{"$ref":"#/components/schemas/conversationThread"}}};
 const properties_22bc30a13e2c = {"@odata.type":{"type":"string","const":"#microsoft.graph.fileAttachment","description":"Which kind of attachment this is."},"id":{"type":"string","readOnly":true,"description":"The attachment's id, opaque."},"name":{"type":["string","null"],"description":"The name to show. It need not be the name of a file."},"contentType":{"type":["string","null"],"description":"The media type. Null if none was given."},"size":{"type":"integer","format":"int32","minimum":0,"readOnly":true,"description":"How many bytes the attachment takes, which is more than its content has."},"isInline":{"type":"boolean","description":"Whether the body shows the attachment in its place, an image for one."},"lastModifiedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the attachment was last changed."},"contentBytes":{"type":["string","null"],"contentEncoding":"base64","description":"The content of the file, in base64."},"contentId":{"type":["string","null"],"description":"The id under which an HTML body refers to the attachment, as `cid:` and this id."},"contentLocation":{"type":["string","null"],"description":"Not supported by the service, and null."}};
-const properties_2735c32b8863 = {"@odata.type":{"type":"string","description":"The type, present if the context does not give it.","examples":["#microsoft.graph.post"],"const":"#microsoft.graph.post"},"id":{"type":"string","readOnly":true,"description":"The post's id, opaque."},"createdDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the post was created."},"lastModifiedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the post was last changed."},"changeKey":{"type":["string","null"],"readOnly":true,"description":"The version of the post. It is another one after each change."},"categories":{"type":["array","null"],"readOnly":true,"description":"The categories of the post.","items":{"type":"string"}},"receivedDateTime":{"type":"string","format":"date-time","readOnly":true,"description":"When the group received the post."},"hasAttachments":{"type":"boolean","readOnly":true,"description":"Whether the post has an attachment."},"body":{"oneOf":[{"$ref":"#/components/schemas/itemBody"},{"type":"null"}],"description":"The content."},"from":{"$ref":"#/components/schemas/recipient"},"sender":{"oneOf":[{"$ref":"#/components/schemas/recipient"},{"type":"null"}],"readOnly":true,"description":"Who sent the post. It differs from `from` where a delegate has sent it."},"conversationId":{"type":["string","null"],"readOnly":true,"description":"The id of the conversation. Name it in `$select`; a response without `$select` may leave it out."},"conversationThreadId":{"type":["string","null"],"readOnly":true,"description":"The id of the thread. Name it in `$select`; a response without `$select` may leave it out."},"newParticipants":{"type":"array","readOnly":true,"description":"The people whom the post brought into the thread. Name it in `$select`; a response without `$select` may leave it out.","items":{"$ref":"#/components/schemas/recipient"}},"importance":{"oneOf":[{"$ref":"#/components/schemas/importance"},{"type":"null"}],"description":"How important the post is."}};
 const properties_2a72200183da = {"@odata.type":{"type":"string","const":"#microsoft.graph.group","description":"Says that this is a group."},"id":{"type":"string","readOnly":true,"description":"The group's id."},"displayName":{"type":["string","null"],"description":"The display name."},"description":{"type":["string","null"],"description":"What the group is for."},"createdDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the group was created."},"groupTypes":{"type":"array","description":"`Unified` for a Microsoft 365 group, empty for a security or distribution group.","items":{"type":"string"}},"mail":{"type":["string","null"],"readOnly":true,"description":"The e-mail address."},"mailEnabled":{"type":["boolean","null"],"description":"Whether the group has an e-mail address."},"mailNickname":{"type":["string","null"],"description":"The e-mail alias."},"securityEnabled":{"type":["boolean","null"],"description":"Whether the group is a security group."},"visibility":{"type":["string","null"],"description":"Who may join and see the group, such as `Private` or `Public`."}};
 const properties_2b70d1b207da = {"@odata.type":{"type":"string","const":"#microsoft.graph.referenceAttachment","description":"Which kind of attachment this is."},"id":{"type":"string","readOnly":true,"description":"The attachment's id, opaque."},"name":{"type":["string","null"],"description":"The name to show. It need not be the name of a file."},"contentType":{"type":["string","null"],"description":"The media type. Null if none was given."},"size":{"type":"integer","format":"int32","minimum":0,"readOnly":true,"description":"How many bytes the attachment takes, which is more than its content has."},"isInline":{"type":"boolean","description":"Whether the body shows the attachment in its place, an image for one."},"lastModifiedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the attachment was last changed."},"sourceUrl":{"type":["string","null"],"description":"Where the file or the folder is."},"previewUrl":{"type":["string","null"],"description":"Where a preview is, of a picture alone."},"thumbnailUrl":{"type":["string","null"],"description":"Where a small preview is, of a picture alone."},"isFolder":{"type":["boolean","null"],"description":"Whether the link leads to a folder."},"providerType":{"oneOf":[{"$ref":"#/components/schemas/referenceAttachmentProvider"},{"type":"null"}],"description":"Who stores the file."},"permission":{"oneOf":[{"$ref":"#/components/schemas/referenceAttachmentPermission"},{"type":"null"}],"description":"What the link allows."}};
 const properties_382d3ec3a71d = {"@odata.type":{"type":"string","const":"#microsoft.graph.user","description":"Says that this is a user."},"id":{"type":"string","readOnly":true,"description":"The user's id."},"displayName":{"type":["string","null"],"description":"The display name."},"givenName":{"type":["string","null"],"description":"The first name."},"surname":{"type":["string","null"],"description":"The last name."},"mail":{"type":["string","null"],"description":"The e-mail address."},"userPrincipalName":{"type":["string","null"],"description":"The name to sign in with."},"jobTitle":{"type":["string","null"],"description":"The job title."},"businessPhones":{"type":"array","description":"The business telephone numbers.","items":{"type":"string"}},"mobilePhone":{"type":["string","null"],"description":"The mobile telephone number."},"officeLocation":{"type":["string","null"],"description":"Where the office is."},"preferredLanguage":{"type":["string","null"],"description":"The language, such as `en-US`."}};
 const properties_5b0ae513c5da = {"@odata.type":{"type":"string","description":"The type, present if the context does not give it.","examples":["#microsoft.graph.teamsAsyncOperation"],"const":"#microsoft.graph.teamsAsyncOperation"},"@odata.context":{"$ref":"#/components/schemas/odataContext"},"id":{"type":"string","readOnly":true,"description":"The id of the operation, opaque."},"operationType":{"$ref":"#/components/schemas/teamsAsyncOperationType"},"createdDateTime":{"type":"string","format":"date-time","readOnly":true,"description":"When the operation was created."},"status":{"$ref":"#/components/schemas/teamsAsyncOperationStatus"},"lastActionDateTime":{"type":"string","format":"date-time","readOnly":true,"description":"When something last happened to the operation."},"attemptsCount":{"type":"integer","format":"int32","minimum":0,"readOnly":true,"description":"How often the operation was tried."},"targetResourceId":{"type":["string","null"],"readOnly":true,"description":"The id of what the operation created or changed."},"targetResourceLocation":{"type":["string","null"],"readOnly":true,"description":"Where that is, opaque. The path is relative to the root of the service with its version, not to the origin."},"values":{"type":["string","null"],"readOnly":true,"description":"What the operation was given, as JSON in a string. The type is open, and Teams adds this to it."},"error":{"oneOf":[{"$ref":"#/components/schemas/operationError"},{"type":"null"}],"readOnly":true,"description":"Why the operation failed. Null on every other one."}};
-const properties_645fc31deea8 = {"@odata.type":{"type":"string","description":"The type, present if the context does not give it.","examples":["#microsoft.graph.post"],"const":"#microsoft.graph.post"},"@odata.context":{"$ref":"#/components/schemas/odataContext"},"id":{"type":"string","readOnly":true,"description":"The post's id, opaque."},"createdDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the post was created."},"lastModifiedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the post was last changed."},"changeKey":{"type":["string","null"],"readOnly":true,"description":"The version of the post. It is another one after each change."},"categories":{"type":["array","null"],"readOnly":true,"description":"The categories of the post.","items":{"type":"string"}},"receivedDateTime":{"type":"string","format":"date-time","readOnly":true,"description":"When the group received the post."},"hasAttachments":{"type":"boolean","readOnly":true,"description":"Whether the post has an attachment."},"body":{"oneOf":[{"$ref":"#/components/schemas/itemBody"},{"type":"null"}],"description":"The content."},"from":{"$ref":"#/components/schemas/recipient"},"sender":{"oneOf":[{"$ref":"#/components/schemas/recipient"},{"type":"null"}],"readOnly":true,"description":"Who sent the post. It differs from `from` where a delegate has sent it."},"conversationId":{"type":["string","null"],"readOnly":true,"description":"The id of the conversation. Name it in `$select`; a response without `$select` may leave it out."},"conversationThreadId":{"type":["string","null"],"readOnly":true,"description":"The id of the thread. Name it in `$select`; a response without `$select` may leave it out."},"newParticipants":{"type":"array","readOnly":true,"description":"The people whom the post brought into the thread. Name it in `$select`; a response without `$select` may leave it out.","items":{"$ref":"#/components/schemas/recipient"}},"attachments":{"type":"array","readOnly":true,"description":"The attachments, present when `$expand=attachments` asks for them.","items":{"$ref":"#/components/schemas/attachment"}},"extensions":{"type":"array","readOnly":true,"description":"The open extensions, present when `$expand=extensions` asks for them.","items":{"$ref":"#/components/schemas/openTypeExtension"}},"inReplyTo":{"oneOf":[{"$ref":"#/components/schemas/repliedPost"},{"type":"null"}],"readOnly":true,"description":"The post that this one replies to, present when `$expand=inReplyTo` asks for it. Null on a post that replies to none."},"singleValueExtendedProperties":{"type":"array","readOnly":true,"description":"The extended properties with one value that `$expand` names.","items":{"$ref":"#/components/schemas/singleValueLegacyExtendedProperty"}},"multiValueExtendedProperties":{"type":"array","readOnly":true,"description":"The extended properties with several values that `$expand` names.","items":{"$ref":"#/components/schemas/multiValueLegacyExtendedProperty"}},"importance":{"oneOf":[{"$ref":"#/components/schemas/importance"},{"type":"null"}],"description":"How important the post is."},"mentions":{"type":"array","description":"Whom the post mentions. Present when `$expand` asks for it.","items":{"$ref":"#/components/schemas/mention"}}};
 const properties_6b2dbbeb0630 = {"@odata.type":{"type":"string","description":"The type, present if the context does not give it.","examples":["#microsoft.graph.conversationThread"],"const":"#microsoft.graph.conversationThread"},"@odata.context":{"$ref":"#/components/schemas/odataContext"},"id":{"type":"string","readOnly":true,"description":"The thread's id, opaque."},"topic":{"type":"string","description":"What the thread is about. Set when it is created and never changed."},"hasAttachments":{"type":"boolean","readOnly":true,"description":"Whether any post has an attachment."},"lastDeliveredDateTime":{"type":"string","format":"date-time","readOnly":true,"description":"When the latest post came."},"preview":{"type":"string","readOnly":true,"description":"The beginning of the latest post, 255 characters at most."},"uniqueSenders":{"type":"array","readOnly":true,"description":"Everybody who has posted, by display name.","items":{"type":"string"}},"isLocked":{"type":"boolean","description":"Whether the thread is closed for new posts."},"toRecipients":{"type":"array","readOnly":true,"description":"Who receives the posts. Only present when `$select` names it.","items":{"$ref":"#/components/schemas/recipient"}},"ccRecipients":{"type":"array","readOnly":true,"description":"Who receives a copy of the posts. Only present when `$select` names it.","items":{"$ref":"#/components/schemas/recipient"}},"posts":{"type":"array","readOnly":true,"description":"The posts, present when `$expand=posts` asks for them.","items":{"$ref":"#/components/schemas/post"}}};
 const properties_776f7f208410 = {"@odata.type":{"type":"string","description":"The type, present if the context does not give it.","examples":["#microsoft.graph.chatMessage"],"const":"#microsoft.graph.chatMessage"},"@odata.context":{"$ref":"#/components/schemas/odataContext"},"id":{"type":"string","readOnly":true,"description":"The id of the message, opaque and unique only within its chat."},"replyToId":{"type":["string","null"],"readOnly":true,"description":"The message that this one replies to, in a channel. Null in a chat."},"etag":{"type":["string","null"],"readOnly":true,"description":"The version of the message."},"messageType":{"$ref":"#/components/schemas/chatMessageType"},"createdDateTime":{"type":["string","null"],"format":"date-time","description":"When the message was created. Only an import may set it."},"lastModifiedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the message was last changed, by a reaction too. At first, when it was created."},"lastEditedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the sender last edited the message. Null on one that was never edited."},"deletedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the message was deleted. Null on one that is not."},"subject":{"type":["string","null"],"description":"The subject, as plain text."},"summary":{"type":["string","null"],"description":"A summary for notifications, in a channel. Null in a chat."},"chatId":{"type":["string","null"],"readOnly":true,"description":"The id of the chat."},"importance":{"$ref":"#/components/schemas/chatMessageImportance"},"locale":{"type":"string","description":"The language of the message, which is always `en-us`."},"webUrl":{"type":["string","null"],"readOnly":true,"description":"Where the message opens in Teams. Null in a chat."},"channelIdentity":{"oneOf":[{"$ref":"#/components/schemas/channelIdentity"},{"type":"null"}],"readOnly":true,"description":"The channel that the message was posted in. Null in a chat."},"policyViolation":{"oneOf":[{"$ref":"#/components/schemas/chatMessagePolicyViolation"},{"type":"null"}],"description":"How the message breaks a policy. Null on one that breaks none."},"eventDetail":{"oneOf":[{"$ref":"#/components/schemas/eventMessageDetail"},{"type":"null"}],"readOnly":true,"description":"What happened, on a system event message. Null on every other."},"from":{"oneOf":[{"$ref":"#/components/schemas/chatMessageFromIdentitySet"},{"type":"null"}],"description":"Who sent the message. Null on a system event message. Only an import may set it."},"body":{"$ref":"#/components/schemas/chatMessageBody"},"attachments":{"type":["array","null"],"description":"What is attached to the message.","items":{"$ref":"#/components/schemas/chatMessageAttachment"}},"mentions":{"type":["array","null"],"description":"Who and what the message mentions. If there is one, the body is `html`.","items":{"$ref":"#/components/schemas/chatMessageMention"}},"reactions":{"type":["array","null"],"readOnly":true,"description":"The reactions, one for each user and emoji.","items":{"$ref":"#/components/schemas/chatMessageReaction"}},"messageHistory":{"type":["array","null"],"readOnly":true,"description":"The changes of the message, those of its reactions for example. It may be absent.","items":{"$ref":"#/components/schemas/chatMessageHistoryItem"}},"onBehalfOf":{"oneOf":[{"$ref":"#/components/schemas/chatMessageFromIdentitySet"},{"type":"null"}],"readOnly":true,"description":"For whom the message was sent, if somebody else sent it."},"hasReplies":{"type":["boolean","null"],"readOnly":true,"description":"Whether somebody has replied, in a channel. False in a chat."},"citations":{"type":["array","null"],"readOnly":true,"description":"The sources that an agent names for what it says.","items":{"$ref":"#/components/schemas/chatMessageCitation"}}};
 const properties_8f8fd1e3adb3 = {"@odata.type":{"type":"string","const":"#microsoft.graph.aadUserConversationMember","description":"Which kind of member this is."},"id":{"type":"string","readOnly":true,"description":"The id of the membership, opaque. It is not the id of the user."},"displayName":{"type":["string","null"],"readOnly":true,"description":"The display name."},"roles":{"type":["array","null"],"description":"`owner` or `guest`. Empty for a member without either.","items":{"type":"string"}},"visibleHistoryStartDateTime":{"type":["string","null"],"format":"date-time","description":"From when on the member sees the chat's messages. `0001-01-01T00:00:00Z` is the whole history."},"userId":{"type":["string","null"],"description":"The user's id."},"email":{"type":["string","null"],"description":"The user's e-mail address."},"tenantId":{"type":["string","null"],"description":"The tenant that the account belongs to. The account of a guest belongs to this one."},"user":{"type":["object","null"],"description":"The user. The service may name the property, with null or a user; no `$expand` asks for it.","additionalProperties":true}};
 const properties_a68800c23ac3 = {"@odata.type":{"type":"string","description":"The type, present if the context does not give it.","examples":["#microsoft.graph.teamsTab"],"const":"#microsoft.graph.teamsTab"},"@odata.context":{"$ref":"#/components/schemas/odataContext"},"id":{"type":"string","readOnly":true,"description":"The id of the tab, opaque."},"displayName":{"type":["string","null"],"description":"The name of the tab."},"webUrl":{"type":["string","null"],"readOnly":true,"description":"Where the tab opens in Teams. Opaque, not to be taken apart."},"configuration":{"oneOf":[{"$ref":"#/components/schemas/teamsTabConfiguration"},{"type":"null"}],"description":"What the tab shows. Null on a tab that has not been configured yet."},"teamsApp":{"oneOf":[{"$ref":"#/components/schemas/teamsApp"},{"type":"null"}],"readOnly":true,"description":"The app of the tab, present when `$expand=teamsApp` asks for it."},"sortOrderIndex":{"type":["string","null"],"description":"The place of the tab among the others."},"messageId":{"type":["string","null"],"readOnly":true,"description":"The message that told of the tab. Null in a chat."},"teamsAppId":{"type":["string","null"],"deprecated":true,"readOnly":true,"description":"The app of the tab. Use `$expand=teamsApp`."}};
+const properties_b19736a76854 = {"@odata.type":{"type":"string","description":"The type, present if the context does not give it.","examples":["#microsoft.graph.post"],"const":"#microsoft.graph.post"},"@odata.etag":{"type":"string","description":"The version of the post, as a weak entity tag."},"id":{"type":"string","readOnly":true,"description":"The post's id, opaque."},"createdDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the post was created."},"lastModifiedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the post was last changed."},"changeKey":{"type":["string","null"],"readOnly":true,"description":"The version of the post. It is another one after each change."},"categories":{"type":["array","null"],"readOnly":true,"description":"The categories of the post.","items":{"type":"string"}},"receivedDateTime":{"type":"string","format":"date-time","readOnly":true,"description":"When the group received the post."},"hasAttachments":{"type":"boolean","readOnly":true,"description":"Whether the post has an attachment."},"body":{"oneOf":[{"$ref":"#/components/schemas/itemBody"},{"type":"null"}],"description":"The content."},"from":{"$ref":"#/components/schemas/recipient"},"sender":{"oneOf":[{"$ref":"#/components/schemas/recipient"},{"type":"null"}],"readOnly":true,"description":"Who sent the post. It differs from `from` where a delegate has sent it."},"conversationId":{"type":["string","null"],"readOnly":true,"description":"The id of the conversation. Name it in `$select`; a response without `$select` may leave it out."},"conversationThreadId":{"type":["string","null"],"readOnly":true,"description":"The id of the thread. Name it in `$select`; a response without `$select` may leave it out."},"newParticipants":{"type":"array","readOnly":true,"description":"The people whom the post brought into the thread. Name it in `$select`; a response without `$select` may leave it out.","items":{"$ref":"#/components/schemas/recipient"}},"importance":{"oneOf":[{"$ref":"#/components/schemas/importance"},{"type":"null"}],"description":"How important the post is."}};
 const properties_c04864caa45c = {"id":{"type":"string","readOnly":true,"description":"The id of the mention."},"mentioned":{"$ref":"#/components/schemas/emailAddress"},"mentionText":{"type":["string","null"],"description":"The text of the mention. Not used on posts."},"createdBy":{"oneOf":[{"$ref":"#/components/schemas/emailAddress"},{"type":"null"}],"readOnly":true,"description":"Who wrote the mention."},"createdDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the mention was made, by the clock of the program that made it."},"serverCreatedDateTime":{"type":["string","null"],"format":"date-time","readOnly":true,"description":"When the mention was made, by the clock of the service."},"application":{"type":["string","null"],"description":"The program that made the mention. Not used on posts."},"clientReference":{"type":["string","null"],"description":"What the program calls the place of the mention. Not used on posts."},"deepLink":{"type":["string","null"],"description":"A link to the place of the mention. Not used on posts."}};
 const type_182b32493dcc = ["integer","null"];
 const type_396d11dfd69e = ["array","null"];

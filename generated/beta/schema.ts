@@ -6539,6 +6539,8 @@ export interface components {
              * @example #microsoft.graph.post
              */
             "@odata.type"?: string;
+            /** @description The version of the post, as a weak entity tag. */
+            "@odata.etag"?: string;
             /** @description The post's id, opaque. */
             readonly id: string;
             /**
@@ -6736,6 +6738,8 @@ export interface components {
              * @example #microsoft.graph.post
              */
             "@odata.type"?: string;
+            /** @description The version of the post, as a weak entity tag. */
+            "@odata.etag"?: string;
             /** @description The post's id, opaque. */
             readonly id: string;
             /**

@@ -6140,6 +6140,8 @@ export interface components {
              * @example #microsoft.graph.post
              */
             "@odata.type"?: string;
+            /** @description The version of the post, as a weak entity tag. */
+            "@odata.etag"?: string;
             /** @description The post's id, opaque. */
             readonly id: string;
             /**
@@ -6319,6 +6321,8 @@ export interface components {
              * @example #microsoft.graph.post
              */
             "@odata.type"?: string;
+            /** @description The version of the post, as a weak entity tag. */
+            "@odata.etag"?: string;
             /** @description The post's id, opaque. */
             readonly id: string;
             /**

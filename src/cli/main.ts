@@ -2,12 +2,13 @@
 import { createRequire } from 'node:module';
 import { StoreError } from '../emulator/store/store.ts';
 import { ListenError } from '../http/listenOptions.ts';
+import { check } from './check.ts';
 import { emulator } from './emulator.ts';
 import { mock } from './mock.ts';
 import { UsageError } from './options.ts';
 import { surviveClosedOutput } from './printer.ts';
 
-const commands: Readonly<Record<string, (args: string[]) => Promise<void>>> = { emulator, mock };
+const commands: Readonly<Record<string, (args: string[]) => Promise<void>>> = { check, emulator, mock };
 
 const { version, peerDependencies } = createRequire(import.meta.url)('graph-chat/package.json') as {
   version: string;
@@ -21,6 +22,7 @@ Usage: graph-chat <command> [options]
 Commands:
   emulator              a Graph chat service with memory: what you create you can read back
   mock                  a mock server that responds with the contract's examples
+  check URL             asks a server, such as the service itself, whether it follows the contract
 
 Options:
   --port N              the port to listen on, 4010 by default; 0 chooses a free one
@@ -41,7 +43,17 @@ Options of the emulator:
                         of this machine may always, on any port. Can be repeated
   --control             lets other machines use /_emulator too, if --host lets them in
   --allow-host NAME     a name, beside localhost, by which /_emulator may be reached. Can be repeated
-  --json                prints lines of JSON: one at the start, then one for each request`;
+  --json                prints lines of JSON: one at the start, then one for each request
+
+Options of the check, which only reads what the token's user can see:
+  --token T             the access token; by default that of the variable GRAPH_TOKEN
+  --version V           v1.0 or beta, if the URL does not end in it
+  --user ID             the token's user, if the token does not say it
+  --group ID            a group whose conversations may be read
+  --other ID            somebody to chat with, for --write; by default a member of one of the user's chats
+  --write               also creates, changes and deletes, in a chat that it creates
+  --json                prints the report as JSON
+It ends with 0 if nothing departs from the contract, 1 if something does, and 2 if the server cannot be checked.`;
 
 surviveClosedOutput();
 try {

@@ -44,6 +44,21 @@ export function parse<const Options extends ParseArgsOptionsConfig>(args: readon
   }
 }
 
+/** The same for a command that takes one argument. Undefined if there is none. */
+export function parseWithArgument<const Options extends ParseArgsOptionsConfig>(
+  args: readonly string[],
+  options: Options,
+) {
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    const [argument, extra] = positionals;
+    if (extra !== undefined) throw new UsageError(`Unexpected argument '${extra}'.`);
+    return { values, argument };
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
 /** Reads a port. Throws a {@link UsageError} if it is invalid. */
 export function portNumber(text: string): number {
   const port = Number(text);

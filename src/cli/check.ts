@@ -1,0 +1,52 @@
+import { check as checkServer } from '../check/check.ts';
+import { CheckError } from '../check/checker.ts';
+import { reportText } from '../check/report.ts';
+import type { Version } from '../contract/versions.ts';
+import { parseWithArgument, UsageError } from './options.ts';
+
+/**
+ * `graph-chat check`: checks a server against the contract, and prints what it found. The exit status is 0 without a deviation,
+ * 1 with one, and 2 if the server could not be checked.
+ */
+export async function check(args: string[]): Promise<void> {
+  const { values, argument } = parseWithArgument(args, {
+    token: { type: 'string' },
+    version: { type: 'string' },
+    user: { type: 'string' },
+    other: { type: 'string' },
+    group: { type: 'string' },
+    write: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+  });
+  const { token = process.env['GRAPH_TOKEN'], user, other, group, write, json } = values;
+  const { root, version } = rootOf(argument, values.version);
+  if (!token?.trim()) throw new UsageError('A token is missing. Give it with --token, or in the variable GRAPH_TOKEN.');
+  if (/[^\x21-\x7e]/.test(token)) throw new UsageError('The token has characters that no token has.');
+  const progress = process.stderr.isTTY
+    ? (line: string) => void process.stderr.write(`\r\x1b[K${line.slice(0, 78)}`)
+    : () => {};
+  try {
+    const report = await checkServer({ root, token, version, user, other, group, write, progress });
+    progress('');
+    console.log(json ? JSON.stringify(report, null, 2) : reportText(report));
+    if (report.deviations.length > 0) process.exitCode = 1;
+  } catch (error) {
+    progress('');
+    if (!(error instanceof CheckError)) throw error;
+    console.error(error.message);
+    process.exitCode = 2;
+  }
+}
+
+/** The root of a version. A URL that ends in a version is one; otherwise the version is added. */
+function rootOf(text: string | undefined, asked: string | undefined): { root: string; version: Version } {
+  if (text === undefined)
+    throw new UsageError('Which server? Give its URL: graph-chat check http://127.0.0.1:4010/v1.0');
+  const url = URL.parse(text);
+  if (!url || !/^https?:$/.test(url.protocol)) throw new UsageError(`'${text}' is no URL of a server.`);
+  const path = url.pathname.replace(/\/+$/, '');
+  const ending = path.match(/\/(v1\.0|beta)$/)?.[1];
+  const version = asked ?? ending ?? 'v1.0';
+  if (version !== 'v1.0' && version !== 'beta') throw new UsageError(`A version is v1.0 or beta, not '${version}'.`);
+  return { root: url.origin + (ending ? path : `${path}/${version}`), version };
+}
