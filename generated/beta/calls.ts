@@ -1,5 +1,5 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
-import { bytes, created, nothing } from '../../src/client/finish.ts';
+import { bytes, created, jsonOrNothing, nothing } from '../../src/client/finish.ts';
 import { type Operation, operation } from '../../src/client/operation.ts';
 import type { components, operations, paths } from './schema.ts';
 
@@ -39,10 +39,14 @@ export const listChats: Operation<paths, { query?: operations['listChats']['para
  *    and its only member. An app on its own cannot be a member: here its draft returns 400. It can create one below
  *    `/users/{user-id}/chats`.
  * 3. A draft may carry `id`, `createdDateTime` and `lastUpdatedDateTime`. They are read-only and ignored.
+ * 4. `installedApps` installs an app in the published shape, one at most. Then the response is 202 without a body, and its
+ *    `Location` leads to the operation that creates the chat: read it until it has succeeded. An app on the chat that two
+ *    people have already returns 409.
+ * @returns Undefined if the response has no body.
  * @see https://learn.microsoft.com/graph/api/chat-post
  */
-export const createChat: Operation<paths, { body: Schemas['chatDraftOrCreate'] }, Schemas['chat']> =
-  /* @__PURE__ */ operation("createChat", "POST", "/chats", false);
+export const createChat: Operation<paths, { body: Schemas['chatDraftOrCreate'] }, Schemas['chat'] | undefined> =
+  /* @__PURE__ */ operation("createChat", "POST", "/chats", false, jsonOrNothing<Schemas['chat']>);
 
 /**
  * Get a chat: `GET /chats/{chat-id}`.
@@ -212,8 +216,7 @@ export const listChatOperations: Operation<paths, { path: operations['listChatOp
  *
  * Returns a long-running operation on a chat, so that its end can be waited for.
  *
- * 1. Microsoft Graph returns 202 if it creates a chat together with apps, and `Location` leads here. This contract
- *    does not describe that request.
+ * 1. A request for a chat together with an app returns 202, and `Location` leads here.
  * 2. Ask again, not more often than every 30 seconds, until `status` is `succeeded` or `failed`.
  * 3. An operation that has succeeded names its result in `targetResourceLocation`. One that has failed says why in
  *    `error`.
@@ -777,6 +780,24 @@ export const unsetChatMessageReaction: Operation<paths, { path: operations['unse
  */
 export const replyWithQuote: Operation<paths, { path: operations['replyWithQuote']['parameters']['path']; body: Schemas['chatMessageReplyWithQuote'] }, Schemas['chatMessage']> =
   /* @__PURE__ */ operation("replyWithQuote", "POST", "/chats/{chat-id}/messages/replyWithQuote", false);
+
+/**
+ * Forward a message to a chat: `POST /chats/{chat-id}/messages/forwardToChat`.
+ *
+ * Forwards a message of a chat to another chat of the caller.
+ *
+ * 1. `messageIds` names one message of the chat in the path, and `targetChatIds` one chat; more return 400. A message that
+ *    is not in the chat, or was deleted, returns 404.
+ * 2. The rules of `sendChatMessage` hold for `additionalMessage`, which stands below the forwarded message.
+ * 3. The new message has the old one as an attachment whose type is `forwardedMessageReference`. Its `content` is JSON in a
+ *    string.
+ * 4. The response has a result for the chat. If the message did not get there, because the caller is not a member for
+ *    one, its `error` says why.
+ * 5. The caller must be a member of the chat. An app on its own cannot forward.
+ * @see https://learn.microsoft.com/graph/api/chatmessage-forwardtochat?view=graph-rest-beta
+ */
+export const forwardChatMessage: Operation<paths, { path: operations['forwardChatMessage']['parameters']['path']; body: Schemas['chatMessageForwardToChat'] }, Schemas['forwardToChatResultCollection']> =
+  /* @__PURE__ */ operation("forwardChatMessage", "POST", "/chats/{chat-id}/messages/forwardToChat", false);
 
 /**
  * List the hosted contents of a message: `GET /chats/{chat-id}/messages/{message-id}/hostedContents`.

@@ -141,7 +141,8 @@ export const operations = {
     "tag": "chats",
     "deprecated": false,
     "success": [
-      201
+      201,
+      202
     ],
     "errors": {
       "400": "BadRequest",
@@ -3616,6 +3617,57 @@ export const operations = {
     ],
     "body": "required",
     "bodyNames": "chatMessageReplyWithQuote",
+    "paged": false,
+    "idempotent": false
+  },
+  "forwardChatMessage": {
+    "method": "POST",
+    "path": "/chats/{chat-id}/messages/forwardToChat",
+    "kind": "action",
+    "summary": "Forward a message to a chat",
+    "tag": "messages",
+    "deprecated": false,
+    "success": [
+      200
+    ],
+    "errors": {
+      "400": "BadRequest",
+      "401": "InvalidAuthenticationToken",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "Request_BadRequest",
+      "412": "PreconditionFailed",
+      "413": "RequestEntityTooLarge",
+      "415": "UnsupportedMediaType",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable"
+    },
+    "permissions": {
+      "delegated": [
+        "ChatMessage.Send"
+      ]
+    },
+    "parameters": [
+      {
+        "name": "chat-id",
+        "in": "path",
+        "required": true,
+        "type": "string",
+        "list": false,
+        "values": []
+      },
+      {
+        "name": "client-request-id",
+        "in": "header",
+        "required": false,
+        "type": "string",
+        "list": false,
+        "values": []
+      }
+    ],
+    "body": "required",
+    "bodyNames": "chatMessageForwardToChat",
     "paged": false,
     "idempotent": false
   },
@@ -8903,6 +8955,11 @@ export const bodyNames = {
   "chatMessageReplyWithQuote": {
     "messageIds": null,
     "replyMessage": null
+  },
+  "chatMessageForwardToChat": {
+    "targetChatIds": null,
+    "messageIds": null,
+    "additionalMessage": null
   },
   "teamsAppInstallationUpgrade": {
     "consentedPermissionSet": null

@@ -1161,6 +1161,112 @@ function validate_chatMessageCreate(data, { instancePath = "", parentData, paren
   }
   return validate_chatMessageCreate.errors = vErrors, errors === 0;
 }
+function validate_chatMessageForwardToChat(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.targetChatIds === void 0 && (missing0 = "targetChatIds") || data.messageIds === void 0 && (missing0 = "messageIds"))
+        return validate_chatMessageForwardToChat.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      {
+        let _errs1 = errors;
+        for (let key0 in data)
+          if (!(key0 === "targetChatIds" || key0 === "messageIds" || key0 === "additionalMessage" || pattern_4be15f4cc011.test(key0))) {
+            return validate_chatMessageForwardToChat.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            break;
+          }
+        if (_errs1 === errors) {
+          if (data.targetChatIds !== void 0) {
+            let data0 = data.targetChatIds, _errs2 = errors;
+            if (errors === _errs2)
+              if (Array.isArray(data0)) {
+                if (data0.length > 1)
+                  return validate_chatMessageForwardToChat.errors = [{ instancePath: instancePath + "/targetChatIds", schemaPath: "#/properties/targetChatIds/maxItems", keyword: "maxItems", params: { limit: 1 }, message: "must NOT have more than 1 items" }], !1;
+                if (data0.length < 1)
+                  return validate_chatMessageForwardToChat.errors = [{ instancePath: instancePath + "/targetChatIds", schemaPath: "#/properties/targetChatIds/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], !1;
+                {
+                  var valid1 = !0;
+                  let len0 = data0.length;
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    let data1 = data0[i0], _errs4 = errors;
+                    if (errors === _errs4)
+                      if (typeof data1 == "string") {
+                        if (func_7a0318136635(data1) > 512)
+                          return validate_chatMessageForwardToChat.errors = [{ instancePath: instancePath + "/targetChatIds/" + i0, schemaPath: "#/properties/targetChatIds/items/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }], !1;
+                        if (func_7a0318136635(data1) < 1)
+                          return validate_chatMessageForwardToChat.errors = [{ instancePath: instancePath + "/targetChatIds/" + i0, schemaPath: "#/properties/targetChatIds/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                      } else
+                        return validate_chatMessageForwardToChat.errors = [{ instancePath: instancePath + "/targetChatIds/" + i0, schemaPath: "#/properties/targetChatIds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    var valid1 = _errs4 === errors;
+                    if (!valid1)
+                      break;
+                  }
+                }
+              } else
+                return validate_chatMessageForwardToChat.errors = [{ instancePath: instancePath + "/targetChatIds", schemaPath: "#/properties/targetChatIds/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+            var valid0 = _errs2 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.messageIds !== void 0) {
+              let data2 = data.messageIds, _errs6 = errors;
+              if (errors === _errs6)
+                if (Array.isArray(data2)) {
+                  if (data2.length > 1)
+                    return validate_chatMessageForwardToChat.errors = [{ instancePath: instancePath + "/messageIds", schemaPath: "#/properties/messageIds/maxItems", keyword: "maxItems", params: { limit: 1 }, message: "must NOT have more than 1 items" }], !1;
+                  if (data2.length < 1)
+                    return validate_chatMessageForwardToChat.errors = [{ instancePath: instancePath + "/messageIds", schemaPath: "#/properties/messageIds/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], !1;
+                  {
+                    var valid2 = !0;
+                    let len1 = data2.length;
+                    for (let i1 = 0; i1 < len1; i1++) {
+                      let data3 = data2[i1], _errs8 = errors;
+                      if (errors === _errs8)
+                        if (typeof data3 == "string") {
+                          if (func_7a0318136635(data3) > 512)
+                            return validate_chatMessageForwardToChat.errors = [{ instancePath: instancePath + "/messageIds/" + i1, schemaPath: "#/properties/messageIds/items/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }], !1;
+                          if (func_7a0318136635(data3) < 1)
+                            return validate_chatMessageForwardToChat.errors = [{ instancePath: instancePath + "/messageIds/" + i1, schemaPath: "#/properties/messageIds/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                        } else
+                          return validate_chatMessageForwardToChat.errors = [{ instancePath: instancePath + "/messageIds/" + i1, schemaPath: "#/properties/messageIds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      var valid2 = _errs8 === errors;
+                      if (!valid2)
+                        break;
+                    }
+                  }
+                } else
+                  return validate_chatMessageForwardToChat.errors = [{ instancePath: instancePath + "/messageIds", schemaPath: "#/properties/messageIds/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+              var valid0 = _errs6 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0)
+              if (data.additionalMessage !== void 0) {
+                let data4 = data.additionalMessage, _errs10 = errors, _errs11 = errors, valid3 = !1, passing0 = null, _errs12 = errors;
+                validate_sentChatMessageCreate(data4, { instancePath: instancePath + "/additionalMessage", parentData: data, parentDataProperty: "additionalMessage", rootData }) || (vErrors = vErrors === null ? validate_sentChatMessageCreate.errors : vErrors.concat(validate_sentChatMessageCreate.errors), errors = vErrors.length);
+                var _valid0 = _errs12 === errors;
+                _valid0 && (valid3 = !0, passing0 = 0);
+                let _errs13 = errors;
+                if (data4 !== null) {
+                  let err0 = { instancePath: instancePath + "/additionalMessage", schemaPath: "#/properties/additionalMessage/oneOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                  vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+                }
+                var _valid0 = _errs13 === errors;
+                if (_valid0 && valid3 ? (valid3 = !1, passing0 = [passing0, 1]) : _valid0 && (valid3 = !0, passing0 = 1), valid3)
+                  errors = _errs11, vErrors !== null && (_errs11 ? vErrors.length = _errs11 : vErrors = null);
+                else {
+                  let err1 = { instancePath: instancePath + "/additionalMessage", schemaPath: "#/properties/additionalMessage/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+                  return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate_chatMessageForwardToChat.errors = vErrors, !1;
+                }
+                var valid0 = _errs10 === errors;
+              } else
+                var valid0 = !0;
+          }
+        }
+      }
+    } else
+      return validate_chatMessageForwardToChat.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_chatMessageForwardToChat.errors = vErrors, errors === 0;
+}
 function validate_chatMessageHostedContentCreate(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -2433,7 +2539,7 @@ function validate_groupChatCreate(data, { instancePath = "", parentData, parentD
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!(func_191f75b36e8d.call(properties_4be95d8f5684, key0) || pattern_4be15f4cc011.test(key0))) {
+          if (!(func_191f75b36e8d.call(properties_5460cf61041c, key0) || pattern_4be15f4cc011.test(key0))) {
             return validate_groupChatCreate.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
@@ -2468,7 +2574,7 @@ function validate_groupChatCreate(data, { instancePath = "", parentData, parentD
                 var valid0 = _errs5 === errors;
               } else
                 var valid0 = !0;
-              if (valid0)
+              if (valid0) {
                 if (data.members !== void 0) {
                   let data3 = data.members, _errs7 = errors;
                   if (errors === _errs7)
@@ -2493,6 +2599,30 @@ function validate_groupChatCreate(data, { instancePath = "", parentData, parentD
                   var valid0 = _errs7 === errors;
                 } else
                   var valid0 = !0;
+                if (valid0)
+                  if (data.installedApps !== void 0) {
+                    let data5 = data.installedApps, _errs10 = errors;
+                    if (errors === _errs10)
+                      if (Array.isArray(data5)) {
+                        if (data5.length > 1)
+                          return validate_groupChatCreate.errors = [{ instancePath: instancePath + "/installedApps", schemaPath: "#/properties/installedApps/maxItems", keyword: "maxItems", params: { limit: 1 }, message: "must NOT have more than 1 items" }], !1;
+                        {
+                          var valid2 = !0;
+                          let len1 = data5.length;
+                          for (let i1 = 0; i1 < len1; i1++) {
+                            let _errs12 = errors;
+                            validate_teamsAppInstallationCreate(data5[i1], { instancePath: instancePath + "/installedApps/" + i1, parentData: data5, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate_teamsAppInstallationCreate.errors : vErrors.concat(validate_teamsAppInstallationCreate.errors), errors = vErrors.length);
+                            var valid2 = _errs12 === errors;
+                            if (!valid2)
+                              break;
+                          }
+                        }
+                      } else
+                        return validate_groupChatCreate.errors = [{ instancePath: instancePath + "/installedApps", schemaPath: "#/properties/installedApps/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                    var valid0 = _errs10 === errors;
+                  } else
+                    var valid0 = !0;
+              }
             }
           }
         }
@@ -3294,7 +3424,7 @@ function validate_oneOnOneChatCreate(data, { instancePath = "", parentData, pare
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!(func_191f75b36e8d.call(properties_fa21aa445e43, key0) || pattern_4be15f4cc011.test(key0))) {
+          if (!(func_191f75b36e8d.call(properties_155526695b9f, key0) || pattern_4be15f4cc011.test(key0))) {
             return validate_oneOnOneChatCreate.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
@@ -3323,7 +3453,7 @@ function validate_oneOnOneChatCreate(data, { instancePath = "", parentData, pare
                 var valid0 = _errs5 === errors;
               } else
                 var valid0 = !0;
-              if (valid0)
+              if (valid0) {
                 if (data.members !== void 0) {
                   let data3 = data.members, _errs7 = errors;
                   if (errors === _errs7)
@@ -3348,6 +3478,30 @@ function validate_oneOnOneChatCreate(data, { instancePath = "", parentData, pare
                   var valid0 = _errs7 === errors;
                 } else
                   var valid0 = !0;
+                if (valid0)
+                  if (data.installedApps !== void 0) {
+                    let data5 = data.installedApps, _errs10 = errors;
+                    if (errors === _errs10)
+                      if (Array.isArray(data5)) {
+                        if (data5.length > 1)
+                          return validate_oneOnOneChatCreate.errors = [{ instancePath: instancePath + "/installedApps", schemaPath: "#/properties/installedApps/maxItems", keyword: "maxItems", params: { limit: 1 }, message: "must NOT have more than 1 items" }], !1;
+                        {
+                          var valid2 = !0;
+                          let len1 = data5.length;
+                          for (let i1 = 0; i1 < len1; i1++) {
+                            let _errs12 = errors;
+                            validate_teamsAppInstallationCreate(data5[i1], { instancePath: instancePath + "/installedApps/" + i1, parentData: data5, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate_teamsAppInstallationCreate.errors : vErrors.concat(validate_teamsAppInstallationCreate.errors), errors = vErrors.length);
+                            var valid2 = _errs12 === errors;
+                            if (!valid2)
+                              break;
+                          }
+                        }
+                      } else
+                        return validate_oneOnOneChatCreate.errors = [{ instancePath: instancePath + "/installedApps", schemaPath: "#/properties/installedApps/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                    var valid0 = _errs10 === errors;
+                  } else
+                    var valid0 = !0;
+              }
             }
           }
         }
@@ -9289,6 +9443,65 @@ function validate_replyWithQuote_parameters(data, { instancePath = "", parentDat
     } else
       return validate_replyWithQuote_parameters.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate_replyWithQuote_parameters.errors = vErrors, errors === 0;
+}
+function validate_forwardChatMessage_parameters(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        let data0 = data.path, _errs1 = errors;
+        if (errors === _errs1)
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            let missing0;
+            if (data0["chat-id"] === void 0 && (missing0 = "chat-id"))
+              return validate_forwardChatMessage_parameters.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+            if (data0["chat-id"] !== void 0) {
+              let data1 = data0["chat-id"];
+              if (errors === errors)
+                if (typeof data1 == "string") {
+                  if (func_7a0318136635(data1) > 512)
+                    return validate_forwardChatMessage_parameters.errors = [{ instancePath: instancePath + "/path/chat-id", schemaPath: "#/properties/path/properties/chat-id/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }], !1;
+                  if (func_7a0318136635(data1) < 1)
+                    return validate_forwardChatMessage_parameters.errors = [{ instancePath: instancePath + "/path/chat-id", schemaPath: "#/properties/path/properties/chat-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                } else
+                  return validate_forwardChatMessage_parameters.errors = [{ instancePath: instancePath + "/path/chat-id", schemaPath: "#/properties/path/properties/chat-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            }
+          } else
+            return validate_forwardChatMessage_parameters.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.query !== void 0) {
+          let data2 = data.query, _errs5 = errors;
+          if (errors === _errs5 && !(data2 && typeof data2 == "object" && !Array.isArray(data2)))
+            return validate_forwardChatMessage_parameters.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+          var valid0 = _errs5 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.header !== void 0) {
+            let data3 = data.header, _errs7 = errors;
+            if (errors === _errs7)
+              if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                if (data3["client-request-id"] !== void 0) {
+                  let data4 = data3["client-request-id"];
+                  if (errors === errors)
+                    if (typeof data4 == "string") {
+                      if (func_7a0318136635(data4) > 128)
+                        return validate_forwardChatMessage_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
+                    } else
+                      return validate_forwardChatMessage_parameters.errors = [{ instancePath: instancePath + "/header/client-request-id", schemaPath: "#/properties/header/properties/client-request-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                }
+              } else
+                return validate_forwardChatMessage_parameters.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            var valid0 = _errs7 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate_forwardChatMessage_parameters.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_forwardChatMessage_parameters.errors = vErrors, errors === 0;
 }
 function validate_listHostedContents_parameters(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -16740,12 +16953,13 @@ const pattern_d3368e9a6c27 = new RegExp("^([Nn][Oo][Nn][Ee]|[Nn][Oo][Tt][Ii][Ff]
 const pattern_f1847947c0e4 = new RegExp("^image/(?:jpg|jpeg|png)$", "u");
 const pattern_f396e98c0520 = new RegExp("^([Nn][Oo][Nn][Ee]|[Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee]|[Rr][Ee][Pp][Oo][Rr][Tt][Ff][Aa][Ll][Ss][Ee][Pp][Oo][Ss][Ii][Tt][Ii][Vv][Ee])(, ?([Nn][Oo][Nn][Ee]|[Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee]|[Rr][Ee][Pp][Oo][Rr][Tt][Ff][Aa][Ll][Ss][Ee][Pp][Oo][Ss][Ii][Tt][Ii][Vv][Ee]))*$", "u");
 const pattern_fdb230483058 = new RegExp("^https?://[^\\s/?#]+(/[^\\s?#]*)?/[Cc][Hh][Aa][Tt][Ss](\\(('|%27)[^\\s/?#]+('|%27)\\)|/[^\\s/?#()]+)/[Mm][Ee][Ss][Ss][Aa][Gg][Ee][Ss](\\(('|%27)[^\\s/?#]+('|%27)\\)|/[^\\s/?#()]+)$", "u");
+const properties_155526695b9f = {"@odata.type":{"$ref":"#/components/schemas/chatODataType"},"chatType":{"type":"string","const":"oneOnOne","description":"Says that the chat is between two people."},"topic":{"type":"null","description":"Null or left out. Only a group has a topic."},"members":{"type":"array","description":"Both people, the caller being one of them.","minItems":2,"maxItems":2,"items":{"$ref":"#/components/schemas/chatMemberCreate"}},"installedApps":{"type":"array","maxItems":1,"description":"An app to install in the chat, one at most.","items":{"$ref":"#/components/schemas/teamsAppInstallationCreate"}},"id":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"createdDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastUpdatedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"webUrl":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"tenantId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"isHiddenForAllMembers":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"onlineMeetingInfo":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"viewpoint":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"migrationMode":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"originalCreatedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastMessagePreview":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"createdBy":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."}};
 const properties_16c0fcb377b0 = {"displayName":{"type":"string","minLength":1,"description":"The name of the tab. Defaults to the name of the app."},"teamsApp@odata.bind":{"$ref":"#/components/schemas/teamsAppUrl"},"configuration":{"$ref":"#/components/schemas/teamsTabConfigurationCreate"},"id":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"webUrl":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"teamsApp":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"sortOrderIndex":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"messageId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"teamsAppId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."}};
 const properties_1cc550a5507e = {"@odata.type":{"$ref":"#/components/schemas/chatMessageODataType"},"body":{"$ref":"#/components/schemas/chatMessageBodyCreate"},"subject":{"type":["string","null"],"description":"The subject, as plain text."},"summary":{"type":["string","null"],"description":"A summary for notifications, which only messages in channels show."},"importance":{"type":"string","enum":["normal","high","urgent"],"description":"How urgent the message is."},"locale":{"type":"string","description":"The language of the message, which is always `en-us`."},"attachments":{"type":["array","null"],"description":"What is attached. The body shows each as `<attachment id=\"x\">`, where x is its `id`.","items":{"$ref":"#/components/schemas/chatMessageAttachmentCreate"}},"mentions":{"type":["array","null"],"description":"Who is mentioned. The body is `html` and shows each as `<at id=\"n\">`, where n is its `id`.","items":{"$ref":"#/components/schemas/chatMessageMentionCreate"}},"policyViolation":{"$ref":"#/components/schemas/nothing"},"id":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"replyToId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"etag":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"messageType":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"createdDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastModifiedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastEditedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"deletedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"chatId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"webUrl":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"channelIdentity":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"eventDetail":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"from":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"reactions":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"messageHistory":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"onBehalfOf":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"hasReplies":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"citations":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."}};
 const properties_1d676118a6c1 = {"@odata.type":{"$ref":"#/components/schemas/chatMessageODataType"},"body":{"$ref":"#/components/schemas/chatMessageBodyCreate"},"subject":{"type":["string","null"],"description":"The subject, as plain text. Defaults to none."},"importance":{"type":"string","enum":["normal","high","urgent"],"description":"How urgent the message is. Defaults to `normal`."},"attachments":{"type":"array","description":"What to attach. The body shows each as `<attachment id=\"x\">`, where x is its `id`.","items":{"$ref":"#/components/schemas/chatMessageAttachmentCreate"}},"mentions":{"type":"array","description":"Whom to mention. The body is `html` and shows each as `<at id=\"n\">`, where n is its `id`.","items":{"$ref":"#/components/schemas/chatMessageMentionCreate"}},"hostedContents":{"type":"array","description":"Pictures to show inside the message.","items":{"$ref":"#/components/schemas/chatMessageHostedContentCreate"}},"createdDateTime":{"type":"null","description":"Null or left out. Only an import carries it."},"from":{"$ref":"#/components/schemas/nothing"},"id":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"replyToId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"etag":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"messageType":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastModifiedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastEditedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"deletedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"summary":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"chatId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"locale":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"webUrl":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"channelIdentity":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"policyViolation":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"eventDetail":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"reactions":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"messageHistory":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"onBehalfOf":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"hasReplies":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"citations":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."}};
 const properties_3b4eb6e2ae43 = {"@odata.type":{"$ref":"#/components/schemas/chatMessageODataType"},"createdDateTime":{"type":"string","format":"date-time","description":"When the message was written, which lies in the past."},"from":{"$ref":"#/components/schemas/importedSenderCreate"},"body":{"$ref":"#/components/schemas/chatMessageBodyCreate"},"subject":{"type":["string","null"],"description":"The subject, as plain text. Defaults to none."},"importance":{"type":"string","enum":["normal","high","urgent"],"description":"How urgent the message is. Defaults to `normal`."},"attachments":{"type":"array","description":"What to attach. The body shows each as `<attachment id=\"x\">`, where x is its `id`.","items":{"$ref":"#/components/schemas/chatMessageAttachmentCreate"}},"mentions":{"type":"array","description":"Whom to mention. The body is `html` and shows each as `<at id=\"n\">`, where n is its `id`.","items":{"$ref":"#/components/schemas/chatMessageMentionCreate"}},"hostedContents":{"type":"array","description":"Pictures to show inside the message.","items":{"$ref":"#/components/schemas/chatMessageHostedContentCreate"}},"id":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"replyToId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"etag":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"messageType":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastModifiedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastEditedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"deletedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"summary":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"chatId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"locale":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"webUrl":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"channelIdentity":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"policyViolation":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"eventDetail":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"reactions":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"messageHistory":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"onBehalfOf":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"hasReplies":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"citations":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."}};
 const properties_4b48b6eca12b = {"@odata.context":{"$ref":"#/components/schemas/odataContext"},"@odata.type":{"$ref":"#/components/schemas/chatODataType"},"chatType":{"type":"string","const":"group","description":"Defaults to `group`, the only type that a draft can have."},"topic":{"type":["string","null"],"maxLength":250,"pattern":"^[^:]*$","description":"The title, 250 characters at most, without a colon. Defaults to none."},"id":{"type":"string","description":"Read-only. Accepted and ignored; the service makes the id."},"createdDateTime":{"type":"string","format":"date-time","description":"Read-only. Accepted and ignored."},"lastUpdatedDateTime":{"type":"string","format":"date-time","description":"Read-only. Accepted and ignored."},"members":{"type":"null","description":"Null or left out. With members, send a group chat."},"webUrl":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"tenantId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"isHiddenForAllMembers":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"onlineMeetingInfo":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"viewpoint":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"migrationMode":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"originalCreatedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastMessagePreview":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"createdBy":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."}};
-const properties_4be95d8f5684 = {"@odata.type":{"$ref":"#/components/schemas/chatODataType"},"chatType":{"type":"string","const":"group","description":"Says that the chat is of a group."},"topic":{"type":["string","null"],"maxLength":250,"pattern":"^[^:]*$","description":"The title, 250 characters at most, without a colon. Defaults to none."},"members":{"type":"array","description":"Everybody who takes part, the caller being one of them.","minItems":2,"maxItems":250,"items":{"$ref":"#/components/schemas/chatMemberCreate"}},"id":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"createdDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastUpdatedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"webUrl":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"tenantId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"isHiddenForAllMembers":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"onlineMeetingInfo":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"viewpoint":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"migrationMode":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"originalCreatedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastMessagePreview":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"createdBy":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."}};
+const properties_5460cf61041c = {"@odata.type":{"$ref":"#/components/schemas/chatODataType"},"chatType":{"type":"string","const":"group","description":"Says that the chat is of a group."},"topic":{"type":["string","null"],"maxLength":250,"pattern":"^[^:]*$","description":"The title, 250 characters at most, without a colon. Defaults to none."},"members":{"type":"array","description":"Everybody who takes part, the caller being one of them.","minItems":2,"maxItems":250,"items":{"$ref":"#/components/schemas/chatMemberCreate"}},"installedApps":{"type":"array","maxItems":1,"description":"An app to install in the chat, one at most.","items":{"$ref":"#/components/schemas/teamsAppInstallationCreate"}},"id":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"createdDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastUpdatedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"webUrl":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"tenantId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"isHiddenForAllMembers":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"onlineMeetingInfo":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"viewpoint":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"migrationMode":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"originalCreatedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastMessagePreview":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"createdBy":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."}};
 const properties_5ad2f5516641 = {"@odata.type":{"type":"string","enum":["#microsoft.graph.conversationThread","microsoft.graph.conversationThread"],"description":"The type of what is sent. It may be left out."},"topic":{"type":"string","minLength":1,"maxLength":255,"description":"What the thread is about. Defaults to the topic of the conversation, or to none if the thread starts one."},"posts":{"type":"array","description":"The first post.","minItems":1,"items":{"$ref":"#/components/schemas/postCreate"}},"id":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"hasAttachments":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastDeliveredDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"preview":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"uniqueSenders":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"isLocked":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"toRecipients":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"ccRecipients":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."}};
 const properties_74a1643505af = {"@odata.type":{"$ref":"#/components/schemas/chatODataType"},"topic":{"type":["string","null"],"maxLength":250,"pattern":"^[^:]*$","description":"The title, 250 characters at most, without a colon. Null takes the title away."},"id":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"createdDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastUpdatedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"chatType":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"webUrl":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"tenantId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"isHiddenForAllMembers":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"onlineMeetingInfo":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"viewpoint":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"migrationMode":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"originalCreatedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"members":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastMessagePreview":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"createdBy":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."}};
 const properties_7a31d849df4f = {"@odata.type":{"type":"string","enum":["#microsoft.graph.post","microsoft.graph.post"],"description":"The type of what is sent. It may be left out."},"body":{"$ref":"#/components/schemas/itemBodyCreate"},"newParticipants":{"type":"array","description":"People to bring into the thread with this post.","maxItems":500,"items":{"$ref":"#/components/schemas/recipientCreate"}},"attachments":{"type":"array","description":"Files, Outlook items and links to attach. The whole request has 4 MB at most. Nothing can be attached afterwards.","items":{"$ref":"#/components/schemas/attachmentCreate"}},"extensions":{"type":"array","description":"Open extensions with data of your own.","items":{"$ref":"#/components/schemas/openTypeExtensionCreate"}},"singleValueExtendedProperties":{"type":"array","description":"Extended properties with one value. They cannot be added afterwards.","items":{"$ref":"#/components/schemas/singleValueLegacyExtendedPropertyCreate"}},"multiValueExtendedProperties":{"type":"array","description":"Extended properties with several values. They cannot be added afterwards.","items":{"$ref":"#/components/schemas/multiValueLegacyExtendedPropertyCreate"}},"importance":{"oneOf":[{"$ref":"#/components/schemas/importance"},{"type":"null"}],"description":"How important the post is. Defaults to `normal`."},"id":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"createdDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastModifiedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"changeKey":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"categories":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"receivedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"hasAttachments":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"from":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"sender":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"conversationId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"conversationThreadId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"inReplyTo":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"mentions":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."}};
@@ -16755,7 +16969,6 @@ const properties_8ff62c7bf13e = {"@odata.type":{"type":"string","enum":["#micros
 const properties_cf73a52d4be8 = {"@odata.type":{"type":"string","enum":["#microsoft.graph.referenceAttachment","microsoft.graph.referenceAttachment"],"description":"Which kind of attachment this is."},"name":{"type":"string","minLength":1,"maxLength":255,"description":"The name to show. It need not be the name of a file."},"contentType":{"type":"string","maxLength":256,"description":"The media type. Defaults to none."},"isInline":{"type":"boolean","description":"Whether the body shows the attachment in its place. Defaults to false."},"sourceUrl":{"type":"string","format":"uri","maxLength":2048,"description":"Where the link leads."},"providerType":{"type":"string","description":"Who stores the file: `oneDriveBusiness`, `oneDriveConsumer`, `dropbox` or `other`. Case does not matter."},"permission":{"type":"string","description":"What the link allows: `view`, `edit`, `anonymousView`, `anonymousEdit`, `organizationView`, `organizationEdit` or `other`. Case does not matter."},"isFolder":{"description":"Whether the link leads to a folder. The published page sends the text `True`. Defaults to false.","oneOf":[{"type":"boolean"},{"type":"string","enum":["True","False"]}]},"id":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"size":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastModifiedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"previewUrl":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"thumbnailUrl":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."}};
 const properties_e6901ebe41f1 = {"@odata.type":{"$ref":"#/components/schemas/chatMessageODataType"},"policyViolation":{"$ref":"#/components/schemas/chatMessagePolicyViolationUpdate"},"id":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"replyToId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"etag":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"messageType":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"createdDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastModifiedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastEditedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"deletedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"subject":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"summary":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"chatId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"importance":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"locale":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"webUrl":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"channelIdentity":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"eventDetail":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"from":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"body":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"attachments":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"mentions":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"reactions":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"messageHistory":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"onBehalfOf":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"hasReplies":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"citations":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."}};
 const properties_f7f80006c254 = {"@odata.type":{"type":"string","enum":["#microsoft.graph.fileAttachment","microsoft.graph.fileAttachment"],"description":"Which kind of attachment this is."},"name":{"type":"string","minLength":1,"maxLength":255,"description":"The name to show. It need not be the name of a file."},"contentBytes":{"type":"string","contentEncoding":"base64","pattern":"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$","maxLength":4194304,"description":"The content of the file, in base64 with its padding: 4 MB at most, which is a file of 3 MB. A larger file needs an upload session, which is not part of this API."},"contentType":{"type":"string","maxLength":256,"description":"The media type of the file, such as `text/plain`."},"contentId":{"type":"string","maxLength":256,"description":"The id under which an HTML body refers to the attachment, as `cid:` and this id."},"isInline":{"type":"boolean","description":"Whether the body shows the attachment in its place. Defaults to false."},"id":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"size":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastModifiedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"contentLocation":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."}};
-const properties_fa21aa445e43 = {"@odata.type":{"$ref":"#/components/schemas/chatODataType"},"chatType":{"type":"string","const":"oneOnOne","description":"Says that the chat is between two people."},"topic":{"type":"null","description":"Null or left out. Only a group has a topic."},"members":{"type":"array","description":"Both people, the caller being one of them.","minItems":2,"maxItems":2,"items":{"$ref":"#/components/schemas/chatMemberCreate"}},"id":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"createdDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastUpdatedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"webUrl":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"tenantId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"isHiddenForAllMembers":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"onlineMeetingInfo":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"viewpoint":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"migrationMode":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"originalCreatedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastMessagePreview":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"createdBy":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."}};
 const type_396d11dfd69e = ["array","null"];
 const type_3e89ef96a213 = ["string","integer"];
 const type_ebf51c8947af = ["object","null"];
@@ -16837,6 +17050,8 @@ export default {
   "unsetChatMessageReaction.body": validate_chatMessageUnsetReaction,
   "replyWithQuote.parameters": validate_replyWithQuote_parameters,
   "replyWithQuote.body": validate_chatMessageReplyWithQuote,
+  "forwardChatMessage.parameters": validate_forwardChatMessage_parameters,
+  "forwardChatMessage.body": validate_chatMessageForwardToChat,
   "listHostedContents.parameters": validate_listHostedContents_parameters,
   "listUserHostedContents.parameters": validate_listUserHostedContents_parameters,
   "getUserHostedContent.parameters": validate_getUserHostedContent_parameters,

@@ -4696,6 +4696,105 @@ function validate_fileAttachment(data, { instancePath = "", parentData, parentDa
       return validate_fileAttachment.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate_fileAttachment.errors = vErrors, errors === 0;
 }
+function validate_forwardToChatResult(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let _errs1 = errors;
+      for (let key0 in data)
+        if (!(key0 === "targetChatId" || key0 === "forwardedMessageId" || key0 === "error" || pattern_4be15f4cc011.test(key0))) {
+          return validate_forwardToChatResult.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+          break;
+        }
+      if (_errs1 === errors) {
+        if (data.targetChatId !== void 0) {
+          let data0 = data.targetChatId, _errs2 = errors;
+          if (typeof data0 != "string" && data0 !== null)
+            return validate_forwardToChatResult.errors = [{ instancePath: instancePath + "/targetChatId", schemaPath: "#/properties/targetChatId/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+          var valid0 = _errs2 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.forwardedMessageId !== void 0) {
+            let data1 = data.forwardedMessageId, _errs4 = errors;
+            if (typeof data1 != "string" && data1 !== null)
+              return validate_forwardToChatResult.errors = [{ instancePath: instancePath + "/forwardedMessageId", schemaPath: "#/properties/forwardedMessageId/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+            var valid0 = _errs4 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0)
+            if (data.error !== void 0) {
+              let data2 = data.error, _errs6 = errors, _errs7 = errors, valid1 = !1, passing0 = null, _errs8 = errors;
+              validate_operationError(data2, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData }) || (vErrors = vErrors === null ? validate_operationError.errors : vErrors.concat(validate_operationError.errors), errors = vErrors.length);
+              var _valid0 = _errs8 === errors;
+              _valid0 && (valid1 = !0, passing0 = 0);
+              let _errs9 = errors;
+              if (data2 !== null) {
+                let err0 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/oneOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+              }
+              var _valid0 = _errs9 === errors;
+              if (_valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1)
+                errors = _errs7, vErrors !== null && (_errs7 ? vErrors.length = _errs7 : vErrors = null);
+              else {
+                let err1 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+                return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate_forwardToChatResult.errors = vErrors, !1;
+              }
+              var valid0 = _errs6 === errors;
+            } else
+              var valid0 = !0;
+        }
+      }
+    } else
+      return validate_forwardToChatResult.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_forwardToChatResult.errors = vErrors, errors === 0;
+}
+function validate_forwardToChatResultCollection(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.value === void 0 && (missing0 = "value"))
+        return validate_forwardToChatResultCollection.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      {
+        let _errs1 = errors;
+        for (let key0 in data)
+          if (!(key0 === "@odata.context" || key0 === "value" || pattern_4be15f4cc011.test(key0))) {
+            return validate_forwardToChatResultCollection.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            break;
+          }
+        if (_errs1 === errors) {
+          if (data["@odata.context"] !== void 0) {
+            let _errs2 = errors;
+            validate_odataContext(data["@odata.context"], { instancePath: instancePath + "/@odata.context", parentData: data, parentDataProperty: "@odata.context", rootData }) || (vErrors = vErrors === null ? validate_odataContext.errors : vErrors.concat(validate_odataContext.errors), errors = vErrors.length);
+            var valid0 = _errs2 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0)
+            if (data.value !== void 0) {
+              let data1 = data.value, _errs3 = errors;
+              if (errors === _errs3)
+                if (Array.isArray(data1)) {
+                  var valid1 = !0;
+                  let len0 = data1.length;
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    let _errs5 = errors;
+                    validate_forwardToChatResult(data1[i0], { instancePath: instancePath + "/value/" + i0, parentData: data1, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate_forwardToChatResult.errors : vErrors.concat(validate_forwardToChatResult.errors), errors = vErrors.length);
+                    var valid1 = _errs5 === errors;
+                    if (!valid1)
+                      break;
+                  }
+                } else
+                  return validate_forwardToChatResultCollection.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+              var valid0 = _errs3 === errors;
+            } else
+              var valid0 = !0;
+        }
+      }
+    } else
+      return validate_forwardToChatResultCollection.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_forwardToChatResultCollection.errors = vErrors, errors === 0;
+}
 function validate_group(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -10883,6 +10982,18 @@ export default {
   "replyWithQuote.500": validate_odataError,
   "replyWithQuote.503": validate_odataError,
   "replyWithQuote.default": validate_odataError,
+  "forwardChatMessage.200": validate_forwardToChatResultCollection,
+  "forwardChatMessage.400": validate_odataError,
+  "forwardChatMessage.401": validate_odataError,
+  "forwardChatMessage.403": validate_odataError,
+  "forwardChatMessage.404": validate_odataError,
+  "forwardChatMessage.412": validate_odataError,
+  "forwardChatMessage.413": validate_odataError,
+  "forwardChatMessage.415": validate_odataError,
+  "forwardChatMessage.429": validate_odataError,
+  "forwardChatMessage.500": validate_odataError,
+  "forwardChatMessage.503": validate_odataError,
+  "forwardChatMessage.default": validate_odataError,
   "listHostedContents.200": validate_chatMessageHostedContentCollection,
   "listHostedContents.400": validate_odataError,
   "listHostedContents.401": validate_odataError,

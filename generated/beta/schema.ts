@@ -38,6 +38,9 @@ export interface paths {
          *        and its only member. An app on its own cannot be a member: here its draft returns 400. It can create one below
          *        `/users/{user-id}/chats`.
          *     3. A draft may carry `id`, `createdDateTime` and `lastUpdatedDateTime`. They are read-only and ignored.
+         *     4. `installedApps` installs an app in the published shape, one at most. Then the response is 202 without a body, and its
+         *        `Location` leads to the operation that creates the chat: read it until it has succeeded. An app on the chat that two
+         *        people have already returns 409.
          */
         post: operations["createChat"];
         delete?: never;
@@ -434,8 +437,7 @@ export interface paths {
          * Get an operation on a chat
          * @description Returns a long-running operation on a chat, so that its end can be waited for.
          *
-         *     1. Microsoft Graph returns 202 if it creates a chat together with apps, and `Location` leads here. This contract
-         *        does not describe that request.
+         *     1. A request for a chat together with an app returns 202, and `Location` leads here.
          *     2. Ask again, not more often than every 30 seconds, until `status` is `succeeded` or `failed`.
          *     3. An operation that has succeeded names its result in `targetResourceLocation`. One that has failed says why in
          *        `error`.
@@ -1750,6 +1752,47 @@ export interface paths {
          *     4. The caller must be a member of the chat. An app on its own cannot reply.
          */
         post: operations["replyWithQuote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chats/{chat-id}/messages/forwardToChat": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Forward a message to a chat
+         * @description Forwards a message of a chat to another chat of the caller.
+         *
+         *     1. `messageIds` names one message of the chat in the path, and `targetChatIds` one chat; more return 400. A message that
+         *        is not in the chat, or was deleted, returns 404.
+         *     2. The rules of `sendChatMessage` hold for `additionalMessage`, which stands below the forwarded message.
+         *     3. The new message has the old one as an attachment whose type is `forwardedMessageReference`. Its `content` is JSON in a
+         *        string.
+         *     4. The response has a result for the chat. If the message did not get there, because the caller is not a member for
+         *        one, its `error` says why.
+         *     5. The caller must be a member of the chat. An app on its own cannot forward.
+         */
+        post: operations["forwardChatMessage"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4361,6 +4404,43 @@ export interface components {
             description?: string | null;
         };
         /**
+         * Forwarding to a chat
+         * @description Which message is forwarded to which chat, and what is said about it.
+         */
+        chatMessageForwardToChat: {
+            /** @description The id of the chat that gets the message. One. */
+            targetChatIds: [
+                string
+            ];
+            /** @description The id of the message, in the chat of the path. One. */
+            messageIds: [
+                string
+            ];
+            /** @description What the caller says about it. Defaults to nothing. */
+            additionalMessage?: components["schemas"]["sentChatMessageCreate"] | null;
+        };
+        /**
+         * forwardToChatResult
+         * @description What became of a message that was forwarded.
+         */
+        forwardToChatResult: {
+            /** @description The chat that was to get the message. */
+            targetChatId?: string | null;
+            /** @description The id that the message has there. Null if it did not get there. */
+            forwardedMessageId?: string | null;
+            /** @description Why it did not get there. */
+            error?: components["schemas"]["operationError"] | null;
+        };
+        /**
+         * Results of forwarding
+         * @description One result for each chat.
+         */
+        forwardToChatResultCollection: {
+            "@odata.context"?: components["schemas"]["odataContext"];
+            /** @description The results. */
+            value: components["schemas"]["forwardToChatResult"][];
+        };
+        /**
          * @description How important something is.
          * @enum {string}
          */
@@ -5828,6 +5908,8 @@ export interface components {
             topic?: string | null;
             /** @description Everybody who takes part, the caller being one of them. */
             members: components["schemas"]["chatMemberCreate"][];
+            /** @description An app to install in the chat, one at most. */
+            installedApps?: components["schemas"]["teamsAppInstallationCreate"][];
         };
         /**
          * identity
@@ -6289,6 +6371,8 @@ export interface components {
                 components["schemas"]["chatMemberCreate"],
                 components["schemas"]["chatMemberCreate"]
             ];
+            /** @description An app to install in the chat, one at most. */
+            installedApps?: components["schemas"]["teamsAppInstallationCreate"][];
         };
         /**
          * openTypeExtension
@@ -8093,6 +8177,11 @@ export interface components {
          */
         "client-request-id": string;
         /**
+         * @description Where the operation is, without host and version.
+         * @example /chats('19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2')/operations('2432b57b-0abd-43db-aa7b-16eadd115d34')
+         */
+        operationLocation: string;
+        /**
          * @description The service's id of this request. Quote it when you report a problem.
          * @example c43d4d2b-5a22-4a3e-9f0e-0d9c4a6f8a11
          */
@@ -8230,6 +8319,16 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["chat"];
                 };
+            };
+            /** @description The chat is created together with its app. */
+            202: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    Location: components["headers"]["operationLocation"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The body breaks a rule. The message names the property. */
             400: {
@@ -12617,6 +12716,86 @@ export interface operations {
                 };
             };
             /** @description There is no such chat, or a message to quote is not in it. */
+            404: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["MessageTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+            default: components["responses"]["Default"];
+        };
+    };
+    forwardChatMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description An id that the caller makes for this request, usually a GUID. The response carries it back.
+                 * @example 0d3f2c4e-8f61-4c11-9a57-2b1de0a7c9f4
+                 */
+                "client-request-id"?: components["parameters"]["client-request-id"];
+            };
+            path: {
+                /**
+                 * @description The id of the chat. Percent-encoding of `:` and `@` is optional. A chat id is opaque: its form differs between one-on-one, group and meeting chats and may change.
+                 * @example 19:1c5b01696d2e4a179c292bc9cf04e63b@thread.v2
+                 */
+                "chat-id": components["parameters"]["chat-id"];
+            };
+            cookie?: never;
+        };
+        /** @description The message, the chat, and a note. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["chatMessageForwardToChat"];
+            };
+        };
+        responses: {
+            /** @description The results. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["forwardToChatResultCollection"];
+                };
+            };
+            /** @description The body breaks a rule. The message names the property. */
+            400: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token lacks a permission, the caller is not a member of the chat, or the chat is in migration mode. */
+            403: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
+            /** @description There is no such chat, or the message is not in it. */
             404: {
                 headers: {
                     "request-id": components["headers"]["request-id"];

@@ -15,6 +15,10 @@ export function json<Data>(body: unknown, response: Response, operation?: string
   throw unusable(response, operation, `no JSON object, but '${(body as string).slice(0, 200)}'`, cause);
 }
 
+/** Data in JSON, or undefined if the response has no body. */
+export const jsonOrNothing = <Data>(...[body, ...of]: Parameters<Finish<Data>>): Data | undefined =>
+  body ? json<Data>(body, ...of) : undefined;
+
 /** A response without a body. */
 export function nothing(): void {}
 

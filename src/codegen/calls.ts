@@ -22,8 +22,12 @@ interface Documented {
 export function callsModule(api: OpenApi): string {
   const table = operations(api);
   const functions = describeOperations(api).map((described) => call(described, table[described.id] as Operation));
+  // Only what is used, because the linter reads generated files too.
+  const finishers = ['bytes', 'created', 'jsonOrNothing', 'nothing'].filter((name) =>
+    functions.some((text) => text.includes(`, ${name}`)),
+  );
   return `// Generated from openapi/ by \`npm run generate\`. Do not edit.
-import { bytes, created, nothing } from '../../src/client/finish.ts';
+import { ${finishers.join(', ')} } from '../../src/client/finish.ts';
 import { type Operation, operation } from '../../src/client/operation.ts';
 import type { components, operations, paths } from './schema.ts';
 
@@ -65,10 +69,20 @@ function data({ responses }: Described): { type: string; how: readonly string[];
   const successes = Object.entries(responses).flatMap(([status, response]) =>
     status.startsWith('2') ? [response] : [],
   );
-  const types = new Set(successes.map(mediaType));
-  const [mediaTypeOfAll] = types;
-  const schemas = successes.map(({ content }) => content?.['application/json']?.schema ?? {});
-  if (mediaTypeOfAll === 'application/json') return { type: [...new Set(schemas.map(named))].join(' | '), how: [] };
+  const [mediaTypeOfAll] = successes.map(mediaType).filter((type) => type !== undefined);
+  const schemas = successes.flatMap(({ content }): Schema[] => {
+    const schema = content?.['application/json']?.schema;
+    return schema ? [schema] : [];
+  });
+  const type = [...new Set(schemas.map(named))].join(' | ');
+  if (schemas.length > 0 && schemas.length < successes.length) {
+    return {
+      type: `${type} | undefined`,
+      how: [`jsonOrNothing<${type}>`],
+      returns: 'Undefined if the response has no body.',
+    };
+  }
+  if (mediaTypeOfAll === 'application/json') return { type, how: [] };
   if (mediaTypeOfAll !== undefined) {
     return { type: 'Blob', how: ['bytes', "'blob'"], returns: 'The bytes, with their media type.' };
   }

@@ -34,9 +34,10 @@ function tokenProblems({ path, object, responses }: Described): string[] {
 
 function responseProblems({ responses }: Described): string[] {
   const successes = Object.keys(responses).filter(isSuccess);
-  const kinds = new Set(successes.map((status) => Object.keys(responses[status]?.content ?? {})[0]));
+  const bodies = successes.filter((status) => responses[status]?.content);
+  const kinds = new Set(bodies.map((status) => Object.keys(responses[status]?.content ?? {})[0]));
   return [
-    ...(kinds.size === 0 ? ['No success is documented. Add a response with a status of 2xx.'] : []),
+    ...(successes.length === 0 ? ['No success is documented. Add a response with a status of 2xx.'] : []),
     ...(kinds.size > 1 ? ['The successes have different media types. Give all of them the same.'] : []),
   ];
 }

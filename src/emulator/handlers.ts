@@ -1,12 +1,12 @@
 import { GraphFailure } from '../contract/graphFailure.ts';
 import { activityNotificationHandlers } from './apps/activityNotifications.ts';
+import { createChatHandlers } from './apps/chatsWithApps.ts';
 import { chatWithAppHandlers } from './apps/chatWithApp.ts';
 import { installationHandlers } from './apps/installations.ts';
 import { permissionGrantHandlers } from './apps/permissionGrants.ts';
 import { tabHandlers } from './apps/tabs.ts';
 import { operationHandlers } from './chats/chatOperations.ts';
 import { chatHandlers } from './chats/chats.ts';
-import { createChatHandlers } from './chats/createChat.ts';
 import { deletedChatHandlers } from './chats/deletedChats.ts';
 import { listChatHandlers } from './chats/listChats.ts';
 import { memberHandlers } from './chats/members.ts';
@@ -22,6 +22,7 @@ import { threadHandlers } from './conversations/threads.ts';
 import { changeMessageHandlers } from './messages/changeMessage.ts';
 import { deltaHandlers } from './messages/delta.ts';
 import { exportHandlers } from './messages/exports.ts';
+import { forwardHandlers } from './messages/forward.ts';
 import { hostedContentHandlers } from './messages/hostedContents.ts';
 import { messageHandlers } from './messages/messages.ts';
 import { pinHandlers } from './messages/pins.ts';
@@ -48,6 +49,7 @@ export const handlers: { readonly [Id in HandledId]: Handler<Id> | string } = {
   ...changeMessageHandlers,
   ...deltaHandlers,
   ...exportHandlers,
+  ...forwardHandlers,
   ...hostedContentHandlers,
   ...messageHandlers,
   ...pinHandlers,

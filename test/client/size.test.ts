@@ -38,7 +38,8 @@ try {
 describe('a program that creates a chat, with retries, paging and errors', () => {
   test.each([
     ['createGraph', 'graph-chat', 4000],
-    ['createGraph', 'graph-chat/beta', 4000],
+    // Beta's createChat may return nothing.
+    ['createGraph', 'graph-chat/beta', 4030],
     ['createGraphChat', 'graph-chat', 6500],
   ])('by %s of %s has at most %i bytes, minified and gzipped', async (create, entry, most) => {
     expect((await bundled(program(create, entry))).gzipped).toBeLessThan(most);

@@ -1,3 +1,4 @@
+import type { components } from '../../../generated/beta/schema.ts';
 import { GraphFailure } from '../../contract/graphFailure.ts';
 import type { ChatRecord } from '../chats/chatRecords.ts';
 import { chatPartContext, partLocation } from '../chats/chatView.ts';
@@ -65,25 +66,8 @@ export const installationHandlers = {
   },
 
   async addChatApp(context) {
-    const { records, clock, body } = context;
     const { chat } = await openChat(context, context.path);
-    const consented = readConsent(body.consentedPermissionSet);
-    const app = await openApp(context, body['teamsApp@odata.bind'], consented);
-    const version = newestVersion(app);
-    await requireInstallable(context, chat, { app, version, consented });
-    if (await findInstallation(records, chat.id, app.id)) {
-      throw new GraphFailure(409, { message: `The app '${app.id}' is installed in the chat already.` });
-    }
-    const scope = { chatId: chat.id };
-    const { id } = await records.put('installation', {
-      id: installationId(scope, app.id),
-      scope,
-      appId: app.id,
-      version: version.version,
-      consented: consented ?? null,
-      installedDateTime: timestamp(clock.now()),
-    });
-    await writeAppEvent(context, chat.id, 'installed', app);
+    const { id } = await installApp(context, chat, context.body);
     return { status: 201, headers: partLocation(context, chat.id, 'installedApps', id) };
   },
 
@@ -123,6 +107,37 @@ export const installationHandlers = {
     return { status: 204 };
   },
 } satisfies Handlers;
+
+/**
+ * Installs an app in a chat, and writes the event.
+ *
+ * Throws a {@link GraphFailure}: 400 and 403 if the caller may not install it so, 409 if it is installed.
+ */
+export async function installApp(
+  context: RequestContext,
+  chat: ChatRecord,
+  request: components['schemas']['teamsAppInstallationCreate'],
+): Promise<InstallationRecord> {
+  const { records, clock } = context;
+  const consented = readConsent(request.consentedPermissionSet);
+  const app = await openApp(context, request['teamsApp@odata.bind'], consented);
+  const version = newestVersion(app);
+  await requireInstallable(context, chat, { app, version, consented });
+  if (await findInstallation(records, chat.id, app.id)) {
+    throw new GraphFailure(409, { message: `The app '${app.id}' is installed in the chat already.` });
+  }
+  const scope = { chatId: chat.id };
+  const installation = await records.put('installation', {
+    id: installationId(scope, app.id),
+    scope,
+    appId: app.id,
+    version: version.version,
+    consented: consented ?? null,
+    installedDateTime: timestamp(clock.now()),
+  });
+  await writeAppEvent(context, chat.id, 'installed', app);
+  return installation;
+}
 
 /** An installation in a chat that the caller may access. */
 interface OpenInstallation extends OpenChat {

@@ -10,7 +10,7 @@ import { chatPartContext } from './chatView.ts';
 import { openChat } from './openChat.ts';
 
 /**
- * Reading the long-running operations on a chat. No request creates one; tests write them into the store.
+ * Reading the long-running operations on a chat: on beta, its creation together with an app.
  *
  * @see https://learn.microsoft.com/graph/api/chat-list-operations
  * @see https://learn.microsoft.com/graph/api/teamsasyncoperation-get

@@ -1,12 +1,11 @@
 import type { components } from '../../../generated/beta/schema.ts';
 import { GraphFailure } from '../../contract/graphFailure.ts';
-import { openUser } from '../directory/directory.ts';
 import type { User } from '../directory/directoryRecords.ts';
 import { initiator } from '../directory/identities.ts';
 import { keyInUrl } from '../odata/entityUrl.ts';
 import { odataContext } from '../odata/responseBody.ts';
 import { linkPath } from '../odata/urlPath.ts';
-import type { Handlers, RequestContext } from '../requestContext.ts';
+import type { RequestContext } from '../requestContext.ts';
 import { timestamp } from '../time.ts';
 import { type ChatRecord, membershipKey, pairKey } from './chatRecords.ts';
 import { chatView } from './chatView.ts';
@@ -16,29 +15,17 @@ import { newChat } from './newChat.ts';
 import { isOfTenant, notAMember, openChat, tenantOf } from './openChat.ts';
 
 /**
- * Creating chats, from the published shape and from drafts.
+ * Adds a chat by a draft: a new one, or an existing one that is only looked for.
  *
- * @see https://learn.microsoft.com/graph/api/chat-post
+ * Throws a {@link GraphFailure}: what {@link createChat} throws, or what `openChat` throws for a reference.
  */
-export const createChatHandlers = {
-  createChat: async (context) => createdResponse(context, await createChat(context, context.body)),
-  createMyChat: async (context) => createdResponse(context, await createChat(context, context.body)),
-
-  async createUserChat(context) {
-    const owner = await openUser(context, context.path['user-id']);
-    return createdResponse(context, await createChat(context, context.body, owner));
-  },
-
-  async addChat(context) {
-    const { body } = context;
-    if ('@odata.id' in body) await openChat(context, { 'chat-id': referredChatId(body['@odata.id']) });
-    else await createChat(context, body);
-    return { status: 204 };
-  },
-} satisfies Handlers;
+export async function addChat(context: RequestContext, body: components['schemas']['chatAdd']): Promise<void> {
+  if ('@odata.id' in body) await openChat(context, { 'chat-id': referredChatId(body['@odata.id']) });
+  else await createChat(context, body);
+}
 
 /** What a request says of a new chat. */
-type ChatRequest = components['schemas']['chatDraftOrCreate'];
+export type ChatRequest = components['schemas']['chatDraftOrCreate'];
 
 /**
  * Creates the chat that a request describes, in the published shape or as a draft, or returns the one-on-one chat that
@@ -49,7 +36,7 @@ type ChatRequest = components['schemas']['chatDraftOrCreate'];
  *
  * @see https://learn.microsoft.com/graph/api/chat-post
  */
-async function createChat(
+export async function createChat(
   context: RequestContext,
   request: ChatRequest,
   owner = context.caller.kind === 'delegated' ? context.caller.user : undefined,
@@ -140,7 +127,7 @@ const oneOnOneDeleted = (until: number) =>
   });
 
 /** The response for a new chat, and also for the one-on-one chat that the two had already, as the page says. */
-async function createdResponse(context: RequestContext, chat: ChatRecord) {
+export async function createdResponse(context: RequestContext, chat: ChatRecord) {
   const { caller, records, root } = context;
   const member =
     caller.kind === 'delegated' ? await records.find('member', membershipKey(chat.id, caller.user.id)) : undefined;

@@ -2,7 +2,7 @@ import type { components } from '../../../generated/beta/schema.ts';
 import type { OpenHistory } from '../chats/openChat.ts';
 import type { RequestContext } from '../requestContext.ts';
 import { htmlParagraph, idsOfTags, oneLine, plainText } from './html.ts';
-import { type Draft, draftMessage, type SentMessage } from './messageContent.ts';
+import { type Draft, draftMessage, newBody, type SentMessage } from './messageContent.ts';
 import type { MessageRecord } from './messageRecords.ts';
 import { openShownMessage, requireNotDeleted } from './openMessage.ts';
 
@@ -30,7 +30,7 @@ export async function draftReply(
     requireNotDeleted(message);
     quotes.push(quoteOf(message));
   }
-  const { contentType = 'text', content } = reply.body;
+  const { contentType, content } = newBody(reply.body);
   const html = contentType === 'html' ? content : htmlParagraph(content);
   const shown = new Set(contentType === 'html' ? idsOfTags(html, 'attachment') : []);
   const missing = quotes.filter(({ id }) => !shown.has(id));
