@@ -4725,7 +4725,7 @@ function validate_forwardToChatResult(data, { instancePath = "", parentData, par
           if (valid0)
             if (data.error !== void 0) {
               let data2 = data.error, _errs6 = errors, _errs7 = errors, valid1 = !1, passing0 = null, _errs8 = errors;
-              validate_operationError(data2, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData }) || (vErrors = vErrors === null ? validate_operationError.errors : vErrors.concat(validate_operationError.errors), errors = vErrors.length);
+              validate_publicError(data2, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData }) || (vErrors = vErrors === null ? validate_publicError.errors : vErrors.concat(validate_publicError.errors), errors = vErrors.length);
               var _valid0 = _errs8 === errors;
               _valid0 && (valid1 = !0, passing0 = 0);
               let _errs9 = errors;
@@ -6882,6 +6882,188 @@ function validate_postCollection(data, { instancePath = "", parentData, parentDa
     } else
       return validate_postCollection.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate_postCollection.errors = vErrors, errors === 0;
+}
+function validate_publicError(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let _errs1 = errors;
+      for (let key0 in data)
+        if (!(key0 === "code" || key0 === "message" || key0 === "target" || key0 === "details" || key0 === "innerError" || pattern_4be15f4cc011.test(key0))) {
+          return validate_publicError.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+          break;
+        }
+      if (_errs1 === errors) {
+        if (data.code !== void 0) {
+          let data0 = data.code, _errs2 = errors;
+          if (typeof data0 != "string" && data0 !== null)
+            return validate_publicError.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+          var valid0 = _errs2 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.message !== void 0) {
+            let data1 = data.message, _errs4 = errors;
+            if (typeof data1 != "string" && data1 !== null)
+              return validate_publicError.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+            var valid0 = _errs4 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.target !== void 0) {
+              let data2 = data.target, _errs6 = errors;
+              if (typeof data2 != "string" && data2 !== null)
+                return validate_publicError.errors = [{ instancePath: instancePath + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+              var valid0 = _errs6 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.details !== void 0) {
+                let data3 = data.details, _errs8 = errors;
+                if (!Array.isArray(data3) && data3 !== null)
+                  return validate_publicError.errors = [{ instancePath: instancePath + "/details", schemaPath: "#/properties/details/type", keyword: "type", params: { type: type_396d11dfd69e }, message: "must be array,null" }], !1;
+                if (errors === _errs8 && Array.isArray(data3)) {
+                  var valid1 = !0;
+                  let len0 = data3.length;
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    let _errs10 = errors;
+                    validate_publicErrorDetail(data3[i0], { instancePath: instancePath + "/details/" + i0, parentData: data3, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate_publicErrorDetail.errors : vErrors.concat(validate_publicErrorDetail.errors), errors = vErrors.length);
+                    var valid1 = _errs10 === errors;
+                    if (!valid1)
+                      break;
+                  }
+                }
+                var valid0 = _errs8 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0)
+                if (data.innerError !== void 0) {
+                  let data5 = data.innerError, _errs11 = errors, _errs12 = errors, valid2 = !1, passing0 = null, _errs13 = errors;
+                  validate_publicInnerError(data5, { instancePath: instancePath + "/innerError", parentData: data, parentDataProperty: "innerError", rootData }) || (vErrors = vErrors === null ? validate_publicInnerError.errors : vErrors.concat(validate_publicInnerError.errors), errors = vErrors.length);
+                  var _valid0 = _errs13 === errors;
+                  _valid0 && (valid2 = !0, passing0 = 0);
+                  let _errs14 = errors;
+                  if (data5 !== null) {
+                    let err0 = { instancePath: instancePath + "/innerError", schemaPath: "#/properties/innerError/oneOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+                  }
+                  var _valid0 = _errs14 === errors;
+                  if (_valid0 && valid2 ? (valid2 = !1, passing0 = [passing0, 1]) : _valid0 && (valid2 = !0, passing0 = 1), valid2)
+                    errors = _errs12, vErrors !== null && (_errs12 ? vErrors.length = _errs12 : vErrors = null);
+                  else {
+                    let err1 = { instancePath: instancePath + "/innerError", schemaPath: "#/properties/innerError/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+                    return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate_publicError.errors = vErrors, !1;
+                  }
+                  var valid0 = _errs11 === errors;
+                } else
+                  var valid0 = !0;
+            }
+          }
+        }
+      }
+    } else
+      return validate_publicError.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_publicError.errors = vErrors, errors === 0;
+}
+function validate_publicErrorDetail(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let _errs1 = errors;
+      for (let key0 in data)
+        if (!(key0 === "code" || key0 === "message" || key0 === "target" || pattern_4be15f4cc011.test(key0))) {
+          return validate_publicErrorDetail.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+          break;
+        }
+      if (_errs1 === errors) {
+        if (data.code !== void 0) {
+          let data0 = data.code, _errs2 = errors;
+          if (typeof data0 != "string" && data0 !== null)
+            return validate_publicErrorDetail.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+          var valid0 = _errs2 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.message !== void 0) {
+            let data1 = data.message, _errs4 = errors;
+            if (typeof data1 != "string" && data1 !== null)
+              return validate_publicErrorDetail.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+            var valid0 = _errs4 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0)
+            if (data.target !== void 0) {
+              let data2 = data.target, _errs6 = errors;
+              if (typeof data2 != "string" && data2 !== null)
+                return validate_publicErrorDetail.errors = [{ instancePath: instancePath + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+              var valid0 = _errs6 === errors;
+            } else
+              var valid0 = !0;
+        }
+      }
+    } else
+      return validate_publicErrorDetail.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_publicErrorDetail.errors = vErrors, errors === 0;
+}
+function validate_publicInnerError(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let _errs1 = errors;
+      for (let key0 in data)
+        if (!(key0 === "code" || key0 === "message" || key0 === "target" || key0 === "details" || pattern_4be15f4cc011.test(key0))) {
+          return validate_publicInnerError.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+          break;
+        }
+      if (_errs1 === errors) {
+        if (data.code !== void 0) {
+          let data0 = data.code, _errs2 = errors;
+          if (typeof data0 != "string" && data0 !== null)
+            return validate_publicInnerError.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+          var valid0 = _errs2 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.message !== void 0) {
+            let data1 = data.message, _errs4 = errors;
+            if (typeof data1 != "string" && data1 !== null)
+              return validate_publicInnerError.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+            var valid0 = _errs4 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.target !== void 0) {
+              let data2 = data.target, _errs6 = errors;
+              if (typeof data2 != "string" && data2 !== null)
+                return validate_publicInnerError.errors = [{ instancePath: instancePath + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: type_f2aa28b7b593 }, message: "must be string,null" }], !1;
+              var valid0 = _errs6 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0)
+              if (data.details !== void 0) {
+                let data3 = data.details, _errs8 = errors;
+                if (!Array.isArray(data3) && data3 !== null)
+                  return validate_publicInnerError.errors = [{ instancePath: instancePath + "/details", schemaPath: "#/properties/details/type", keyword: "type", params: { type: type_396d11dfd69e }, message: "must be array,null" }], !1;
+                if (errors === _errs8 && Array.isArray(data3)) {
+                  var valid1 = !0;
+                  let len0 = data3.length;
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    let _errs10 = errors;
+                    validate_publicErrorDetail(data3[i0], { instancePath: instancePath + "/details/" + i0, parentData: data3, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate_publicErrorDetail.errors : vErrors.concat(validate_publicErrorDetail.errors), errors = vErrors.length);
+                    var valid1 = _errs10 === errors;
+                    if (!valid1)
+                      break;
+                  }
+                }
+                var valid0 = _errs8 === errors;
+              } else
+                var valid0 = !0;
+          }
+        }
+      }
+    } else
+      return validate_publicInnerError.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_publicInnerError.errors = vErrors, errors === 0;
 }
 function validate_recipient(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -10669,6 +10851,15 @@ export default {
   "getUserChat.500": validate_odataError,
   "getUserChat.503": validate_odataError,
   "getUserChat.default": validate_odataError,
+  "deleteTargetedMessage.400": validate_odataError,
+  "deleteTargetedMessage.401": validate_odataError,
+  "deleteTargetedMessage.403": validate_odataError,
+  "deleteTargetedMessage.404": validate_odataError,
+  "deleteTargetedMessage.412": validate_odataError,
+  "deleteTargetedMessage.429": validate_odataError,
+  "deleteTargetedMessage.500": validate_odataError,
+  "deleteTargetedMessage.503": validate_odataError,
+  "deleteTargetedMessage.default": validate_odataError,
   "getChatForUserApp.200": validate_chat,
   "getChatForUserApp.400": validate_odataError,
   "getChatForUserApp.401": validate_odataError,

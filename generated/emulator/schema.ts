@@ -309,6 +309,8 @@ export interface components {
             members: components["schemas"]["seedMember"][];
             /** @description What was said. */
             messages?: components["schemas"]["seedMessage"][];
+            /** @description What an app has shown to one member alone. Only an administrator can delete it. */
+            targetedMessages?: components["schemas"]["seedTargetedMessage"][];
             /** @description Apps that are installed. */
             apps?: components["schemas"]["seedReference"][];
             /** @description What is pinned beside the messages. The apps must be installed. */
@@ -459,6 +461,17 @@ export interface components {
             /** @description Defaults to the name of the app. */
             displayName?: string;
             configuration: components["schemas"]["teamsTabConfigurationCreate"];
+        };
+        /**
+         * Targeted message
+         * @description A message that an app has sent to one member of a chat alone.
+         */
+        seedTargetedMessage: {
+            /** @description Defaults to one that is the same in each run. */
+            id?: string;
+            for: components["schemas"]["seedReference"];
+            /** @description What it says. */
+            text: string;
         };
         /**
          * Thread

@@ -1163,7 +1163,7 @@ function validate_seedChat(data, { instancePath = "", parentData, parentDataProp
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!func_191f75b36e8d.call(properties_bfc15c735925, key0)) {
+          if (!func_191f75b36e8d.call(properties_af02401b1bd2, key0)) {
             return validate_seedChat.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
@@ -1255,43 +1255,63 @@ function validate_seedChat(data, { instancePath = "", parentData, parentDataProp
                       } else
                         var valid0 = !0;
                       if (valid0) {
-                        if (data.apps !== void 0) {
-                          let data9 = data.apps, _errs15 = errors;
+                        if (data.targetedMessages !== void 0) {
+                          let data9 = data.targetedMessages, _errs15 = errors;
                           if (errors === _errs15)
                             if (Array.isArray(data9)) {
                               var valid3 = !0;
                               let len2 = data9.length;
                               for (let i2 = 0; i2 < len2; i2++) {
                                 let _errs17 = errors;
-                                validate_seedReference(data9[i2], { instancePath: instancePath + "/apps/" + i2, parentData: data9, parentDataProperty: i2, rootData }) || (vErrors = vErrors === null ? validate_seedReference.errors : vErrors.concat(validate_seedReference.errors), errors = vErrors.length);
+                                validate_seedTargetedMessage(data9[i2], { instancePath: instancePath + "/targetedMessages/" + i2, parentData: data9, parentDataProperty: i2, rootData }) || (vErrors = vErrors === null ? validate_seedTargetedMessage.errors : vErrors.concat(validate_seedTargetedMessage.errors), errors = vErrors.length);
                                 var valid3 = _errs17 === errors;
                                 if (!valid3)
                                   break;
                               }
                             } else
-                              return validate_seedChat.errors = [{ instancePath: instancePath + "/apps", schemaPath: "#/properties/apps/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                              return validate_seedChat.errors = [{ instancePath: instancePath + "/targetedMessages", schemaPath: "#/properties/targetedMessages/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                           var valid0 = _errs15 === errors;
                         } else
                           var valid0 = !0;
-                        if (valid0)
-                          if (data.tabs !== void 0) {
-                            let data11 = data.tabs, _errs18 = errors;
+                        if (valid0) {
+                          if (data.apps !== void 0) {
+                            let data11 = data.apps, _errs18 = errors;
                             if (errors === _errs18)
                               if (Array.isArray(data11)) {
                                 var valid4 = !0;
                                 let len3 = data11.length;
                                 for (let i3 = 0; i3 < len3; i3++) {
                                   let _errs20 = errors;
-                                  validate_seedTab(data11[i3], { instancePath: instancePath + "/tabs/" + i3, parentData: data11, parentDataProperty: i3, rootData }) || (vErrors = vErrors === null ? validate_seedTab.errors : vErrors.concat(validate_seedTab.errors), errors = vErrors.length);
+                                  validate_seedReference(data11[i3], { instancePath: instancePath + "/apps/" + i3, parentData: data11, parentDataProperty: i3, rootData }) || (vErrors = vErrors === null ? validate_seedReference.errors : vErrors.concat(validate_seedReference.errors), errors = vErrors.length);
                                   var valid4 = _errs20 === errors;
                                   if (!valid4)
                                     break;
                                 }
                               } else
-                                return validate_seedChat.errors = [{ instancePath: instancePath + "/tabs", schemaPath: "#/properties/tabs/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                return validate_seedChat.errors = [{ instancePath: instancePath + "/apps", schemaPath: "#/properties/apps/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                             var valid0 = _errs18 === errors;
                           } else
                             var valid0 = !0;
+                          if (valid0)
+                            if (data.tabs !== void 0) {
+                              let data13 = data.tabs, _errs21 = errors;
+                              if (errors === _errs21)
+                                if (Array.isArray(data13)) {
+                                  var valid5 = !0;
+                                  let len4 = data13.length;
+                                  for (let i4 = 0; i4 < len4; i4++) {
+                                    let _errs23 = errors;
+                                    validate_seedTab(data13[i4], { instancePath: instancePath + "/tabs/" + i4, parentData: data13, parentDataProperty: i4, rootData }) || (vErrors = vErrors === null ? validate_seedTab.errors : vErrors.concat(validate_seedTab.errors), errors = vErrors.length);
+                                    var valid5 = _errs23 === errors;
+                                    if (!valid5)
+                                      break;
+                                  }
+                                } else
+                                  return validate_seedChat.errors = [{ instancePath: instancePath + "/tabs", schemaPath: "#/properties/tabs/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                              var valid0 = _errs21 === errors;
+                            } else
+                              var valid0 = !0;
+                        }
                       }
                     }
                   }
@@ -2052,6 +2072,56 @@ function validate_seedTab(data, { instancePath = "", parentData, parentDataPrope
       return validate_seedTab.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate_seedTab.errors = vErrors, errors === 0;
 }
+function validate_seedTargetedMessage(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.for === void 0 && (missing0 = "for") || data.text === void 0 && (missing0 = "text"))
+        return validate_seedTargetedMessage.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      {
+        let _errs1 = errors;
+        for (let key0 in data)
+          if (!(key0 === "id" || key0 === "for" || key0 === "text")) {
+            return validate_seedTargetedMessage.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            break;
+          }
+        if (_errs1 === errors) {
+          if (data.id !== void 0) {
+            let data0 = data.id, _errs2 = errors;
+            if (errors === _errs2)
+              if (typeof data0 == "string") {
+                if (func_7a0318136635(data0) > 64)
+                  return validate_seedTargetedMessage.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }], !1;
+                if (func_7a0318136635(data0) < 1)
+                  return validate_seedTargetedMessage.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+              } else
+                return validate_seedTargetedMessage.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            var valid0 = _errs2 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.for !== void 0) {
+              let _errs4 = errors;
+              validate_seedReference(data.for, { instancePath: instancePath + "/for", parentData: data, parentDataProperty: "for", rootData }) || (vErrors = vErrors === null ? validate_seedReference.errors : vErrors.concat(validate_seedReference.errors), errors = vErrors.length);
+              var valid0 = _errs4 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0)
+              if (data.text !== void 0) {
+                let _errs5 = errors;
+                if (typeof data.text != "string")
+                  return validate_seedTargetedMessage.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                var valid0 = _errs5 === errors;
+              } else
+                var valid0 = !0;
+          }
+        }
+      }
+    } else
+      return validate_seedTargetedMessage.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate_seedTargetedMessage.errors = vErrors, errors === 0;
+}
 function validate_seedThread(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -2676,7 +2746,7 @@ const pattern_f1847947c0e4 = new RegExp("^image/(?:jpg|jpeg|png)$", "u");
 const properties_1818756bf762 = {"from":{"$ref":"#/components/schemas/seedReference"},"createdDateTime":{"$ref":"#/components/schemas/seedTime"},"body":{"$ref":"#/components/schemas/seedBody"},"subject":{"type":"string","description":"The subject. Defaults to none."},"importance":{"$ref":"#/components/schemas/importance"},"mentions":{"type":"array","description":"Whom it mentions. The HTML shows the first as `<at id=\"0\">…</at>`, the next as `<at id=\"1\">…</at>`.","items":{"$ref":"#/components/schemas/seedReference"}},"attachments":{"type":"array","description":"What is attached, as a request attaches it.","items":{"$ref":"#/components/schemas/chatMessageAttachmentCreate"}},"hostedContents":{"type":"array","description":"Pictures to show inside it, as a request brings them.","items":{"$ref":"#/components/schemas/chatMessageHostedContentCreate"}},"reactions":{"type":"array","description":"Who reacted to it, and how.","items":{"$ref":"#/components/schemas/seedReaction"}},"pinned":{"$ref":"#/components/schemas/seedPin"}};
 const properties_28f0cc3676c2 = {"id":{"type":"string","minLength":1,"description":"Defaults to a GUID that is the same in each run."},"displayName":{"type":"string","description":"Defaults to the name, capitalized."},"description":{"type":"string","description":"Defaults to none."},"mail":{"type":"string","description":"Defaults to the name at the domain of the home tenant."},"visibility":{"type":"string","enum":["Public","Private"],"description":"Whether only members reach it. Defaults to `Public`."},"members":{"type":"array","description":"Defaults to nobody.","items":{"$ref":"#/components/schemas/seedReference"}},"acceptedSenders":{"type":"array","description":"People and groups who may post. Defaults to everybody.","items":{"$ref":"#/components/schemas/seedReference"}},"rejectedSenders":{"type":"array","description":"People and groups who may not post. Defaults to nobody.","items":{"$ref":"#/components/schemas/seedReference"}},"conversations":{"type":"array","description":"What was discussed.","items":{"$ref":"#/components/schemas/seedConversation"}}};
 const properties_8153f49ace52 = {"operation":{"type":"string","minLength":1,"description":"An operationId, or `*` for every operation."},"times":{"oneOf":[{"type":"integer","minimum":1},{"type":"string","const":"always"}],"description":"How many requests it applies to. Defaults to 1."},"after":{"type":"integer","minimum":0,"description":"How many requests are skipped before the first one. Defaults to 0."},"latency":{"type":"integer","minimum":0,"maximum":600000,"description":"How long a request waits before anything else, in ms. Defaults to 0."},"status":{"type":"integer","minimum":400,"maximum":599,"description":"Returns this error, and does nothing of what the request asks for."},"code":{"type":"string","description":"The code of the error. Defaults to the one that the contract has for the status."},"message":{"type":"string","description":"The message of the error. Defaults to the one that the contract has for the status."},"retryAfter":{"type":"integer","minimum":0,"description":"The `Retry-After` of the error, in seconds. Defaults to none."},"drop":{"type":"string","enum":["before","after"],"description":"Ends the connection without a response, `before` anything is done or `after` all of it is done. The requests of a batch share its connection."},"corruption":{"type":"string","enum":["truncated","malformed"],"description":"Does what the request asks for and corrupts the response: `truncated` ends the connection in the middle of the body, `malformed` sends half of the JSON as if it were the whole."}};
-const properties_bfc15c735925 = {"id":{"type":"string","minLength":1,"description":"Defaults to one that is the same in each run."},"chatType":{"type":"string","enum":["oneOnOne","group","meeting"],"description":"Defaults to `oneOnOne` if there are two members and no topic, and else to `group`."},"topic":{"$ref":"#/components/schemas/topic-3"},"createdDateTime":{"$ref":"#/components/schemas/seedTime"},"onlineMeetingInfo":{"$ref":"#/components/schemas/seedMeeting"},"members":{"type":"array","minItems":2,"maxItems":250,"description":"Everybody who takes part. The first one created the chat.","items":{"$ref":"#/components/schemas/seedMember"}},"messages":{"type":"array","description":"What was said.","items":{"$ref":"#/components/schemas/seedMessage"}},"apps":{"type":"array","description":"Apps that are installed.","items":{"$ref":"#/components/schemas/seedReference"}},"tabs":{"type":"array","description":"What is pinned beside the messages. The apps must be installed.","items":{"$ref":"#/components/schemas/seedTab"}}};
+const properties_af02401b1bd2 = {"id":{"type":"string","minLength":1,"description":"Defaults to one that is the same in each run."},"chatType":{"type":"string","enum":["oneOnOne","group","meeting"],"description":"Defaults to `oneOnOne` if there are two members and no topic, and else to `group`."},"topic":{"$ref":"#/components/schemas/topic-3"},"createdDateTime":{"$ref":"#/components/schemas/seedTime"},"onlineMeetingInfo":{"$ref":"#/components/schemas/seedMeeting"},"members":{"type":"array","minItems":2,"maxItems":250,"description":"Everybody who takes part. The first one created the chat.","items":{"$ref":"#/components/schemas/seedMember"}},"messages":{"type":"array","description":"What was said.","items":{"$ref":"#/components/schemas/seedMessage"}},"targetedMessages":{"type":"array","description":"What an app has shown to one member alone. Only an administrator can delete it.","items":{"$ref":"#/components/schemas/seedTargetedMessage"}},"apps":{"type":"array","description":"Apps that are installed.","items":{"$ref":"#/components/schemas/seedReference"}},"tabs":{"type":"array","description":"What is pinned beside the messages. The apps must be installed.","items":{"$ref":"#/components/schemas/seedTab"}}};
 const type_635adce8b283 = ["string","object"];
 const type_ebf51c8947af = ["object","null"];
 const type_f2aa28b7b593 = ["string","null"];

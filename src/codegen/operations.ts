@@ -38,6 +38,9 @@ export const prefixes = ${JSON.stringify(prefixes(api))} as const;
 /** The operations of this version, by operationId. */
 export const operations = ${JSON.stringify(operations(api), null, 2)} as const;
 
+/** The paths that the service knows, and on which it takes no method. */
+export const emptyPaths = ${JSON.stringify(emptyPaths(api))} as const;
+
 /** An operation's name. */
 export type OperationId = keyof typeof operations;
 
@@ -144,6 +147,11 @@ function maxClientRequestIdLength({ components }: OpenApi): number {
 function present(fact: unknown, name: string, file: string): number {
   if (typeof fact !== 'number') throw new ContractError([`openapi/components/${file} has no ${name}.`]);
   return fact;
+}
+
+function emptyPaths(api: OpenApi): string[] {
+  const used = new Set(describeOperations(api).map(({ path }) => path));
+  return Object.keys(api.paths).filter((path) => !used.has(path));
 }
 
 function prefixes(api: OpenApi): string[] {

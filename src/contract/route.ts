@@ -31,8 +31,8 @@ interface Template {
 const namespaces = ['microsoft.graph', 'graph'];
 
 const trees = new Map(
-  versions.flatMap(({ version, prefixes, operations }) => {
-    const tree = treeOf(operations);
+  versions.flatMap(({ version, prefixes, operations, emptyPaths }) => {
+    const tree = treeOf(operations, emptyPaths);
     return prefixes.map((prefix) => [prefix.toLowerCase(), { version, tree }] as const);
   }),
 );
@@ -59,7 +59,7 @@ export function route(method: string, pathname: string): Route {
   if (!target) {
     const allow = [...template.byMethod.keys()].join(', ');
     throw new GraphFailure(405, {
-      message: `${method} is not allowed here. This path has ${allow}.`,
+      message: `${method} is not allowed here. This path has ${allow || 'no methods'}.`,
       headers: { Allow: allow },
     });
   }
@@ -71,8 +71,12 @@ export function route(method: string, pathname: string): Route {
   return { version: found.version, prefix, operationId, operation, path };
 }
 
-function treeOf(operations: Readonly<Record<string, Operation>>): PathNode {
+function treeOf(operations: Readonly<Record<string, Operation>>, emptyPaths: readonly string[]): PathNode {
   const tree = newNode();
+  for (const path of emptyPaths) {
+    const segments = path.slice(1).split('/');
+    segments.reduce(next, tree).template = { segments, byMethod: new Map() };
+  }
   for (const [operationId, operation] of Object.entries(operations)) {
     const segments = operation.path.slice(1).split('/');
     const end = segments.reduce(next, tree);

@@ -13,6 +13,8 @@ export interface VersionTable {
   /** The root of the global service, with the version. */
   readonly serviceRoot: string;
   readonly operations: Operations;
+  /** The paths that exist, and on which no method is allowed. */
+  readonly emptyPaths: readonly string[];
   /** The names in bodies that are taken in any case, by component. */
   readonly bodyNames: Readonly<Record<string, BodyNames>>;
 }
@@ -20,8 +22,11 @@ export interface VersionTable {
 /** Both versions. */
 export const versions: readonly VersionTable[] = [versionTable('v1.0', v1), versionTable('beta', beta)];
 
-function versionTable(version: Version, { prefixes, serviceRoot, operations, bodyNames }: typeof v1 | typeof beta) {
-  return { version, prefixes, serviceRoot, operations, bodyNames };
+function versionTable(
+  version: Version,
+  { prefixes, serviceRoot, operations, emptyPaths, bodyNames }: typeof v1 | typeof beta,
+) {
+  return { version, prefixes, serviceRoot, operations, emptyPaths, bodyNames };
 }
 
 /** The codes and messages of errors that belong to no single operation, by status. Both versions have the same. */

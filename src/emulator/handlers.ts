@@ -28,6 +28,7 @@ import { messageHandlers } from './messages/messages.ts';
 import { pinHandlers } from './messages/pins.ts';
 import { reactionHandlers } from './messages/reactions.ts';
 import { sendMessageHandlers } from './messages/sendMessage.ts';
+import { targetedMessageHandlers } from './messages/targetedMessages.ts';
 import type { Handler, OperationId } from './requestContext.ts';
 
 /** Every operation that has a handler. A batch has none: its requests are handled one by one. */
@@ -55,6 +56,7 @@ export const handlers: { readonly [Id in HandledId]: Handler<Id> | string } = {
   ...pinHandlers,
   ...reactionHandlers,
   ...sendMessageHandlers,
+  ...targetedMessageHandlers,
   ...activityNotificationHandlers,
   ...chatWithAppHandlers,
   ...installationHandlers,

@@ -18,7 +18,7 @@ export async function readState(records: Records): Promise<State> {
   const users = await below('user', 'all', ['']);
   const groups = await below('group', 'all', ['']);
   const chats = await below('chat', 'all', ['']);
-  // Deleted messages are in no list, but the change feed has them.
+  // In the order of their last change.
   const changes = await records.changes('message', 0, Number.MAX_SAFE_INTEGER);
   const messages = changes.map(({ value }) => value);
   const ofChats = chats.map(({ id }) => id);
@@ -42,6 +42,7 @@ export async function readState(records: Records): Promise<State> {
       'ofMessage',
       messages.map(({ chatId, id }) => messageKey(chatId, id)),
     ),
+    targetedMessage: await below('targetedMessage', 'ofChat', ofChats),
     pin: await below('pin', 'ofChat', ofChats),
     app: await below('app', 'all', ['']),
     installation: await below('installation', 'ofScope', [...ofChats, ...users.map(({ id }) => id)]),

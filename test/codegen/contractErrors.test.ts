@@ -242,6 +242,7 @@ describe('what is wrong with an operation is named with it and its file', () => 
       'successes of several kinds',
       (operation) => {
         operation.responses['200'] = { content: { 'image/png': {} } };
+        operation.responses['202'] = { content: { 'text/plain': {} } };
       },
       `${post}: The successes have different media types. Give all of them the same.`,
     ],

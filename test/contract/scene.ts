@@ -24,6 +24,7 @@ const senders: Readonly<Record<string, string>> = {
   'addChat oneOnOne': 'nadia',
   'addChat oneOnOneFederated': 'nadia',
   deleteChat: 'admin',
+  deleteTargetedMessage: 'admin',
   getDeletedChat: 'admin',
   undoDeleteChat: 'admin',
   startChatMigration: 'app',
@@ -110,6 +111,11 @@ const named: Readonly<Record<string, Step>> = {
       if (content) await records.put('hostedContent', { ...content, messageId: lastMessage, id });
       if (message) await records.put('message', { ...message, hostedContentIds: [id] });
     }),
+
+  'targetedChatMessage-id': ({ change, exampleOf }) =>
+    change((records) =>
+      records.put('targetedMessage', { id: exampleOf('targetedChatMessage-id'), chatId, userId: alex, content: 'x' }),
+    ),
 
   'tab-id': ({ change, exampleOf }) =>
     change(async (records) => {

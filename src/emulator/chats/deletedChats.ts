@@ -62,6 +62,7 @@ export async function purgeChat(records: Records, chat: ChatRecord): Promise<voi
   }
   await removeAll(records, 'message', 'byCreation', chat.id);
   await removeAll(records, 'pin', 'ofChat', chat.id);
+  await removeAll(records, 'targetedMessage', 'ofChat', chat.id);
   await removeAll(records, 'tab', 'ofChat', chat.id);
   await removeAll(records, 'installation', 'ofScope', chat.id);
   await removeAll(records, 'notification', 'ofChat', chat.id);

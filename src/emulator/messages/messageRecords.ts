@@ -37,6 +37,15 @@ export interface HostedContentRecord {
   readonly contentBytes: string;
 }
 
+/** A message that an app has sent to one member of a chat alone. */
+export interface TargetedMessageRecord {
+  readonly id: string;
+  readonly chatId: string;
+  /** The id of the user whom it is for. */
+  readonly userId: string;
+  readonly content: string;
+}
+
 /** A message that is pinned to its chat. */
 export interface PinRecord {
   readonly chatId: string;
@@ -65,6 +74,14 @@ export const hostedContent: RecordKind<HostedContentRecord, 'ofMessage'> = {
   key: ({ chatId, messageId, id }) => hostedContentKey(chatId, messageId, id),
   indexes: { ofMessage: ({ chatId, messageId, id }) => ({ parent: messageKey(chatId, messageId), order: id }) },
 };
+
+export const targetedMessage: RecordKind<TargetedMessageRecord, 'ofChat'> = {
+  key: ({ chatId, userId, id }) => targetedMessageKey(chatId, userId, id),
+  indexes: { ofChat: ({ chatId, userId, id }) => ({ parent: chatId, order: `${userId} ${id}` }) },
+};
+
+/** The key of a targeted message: its id is only unique within its chat and its user. */
+export const targetedMessageKey = (chatId: string, userId: string, id: string): string => `${chatId} ${userId} ${id}`;
 
 /** The order of a pin in the index of its chat, oldest first. */
 export const pinOrder = ({ pinnedDateTime, messageId }: PinRecord): string =>

@@ -17,6 +17,7 @@ export const kinds = {
   operation: chats.operation,
   message: messages.message,
   hostedContent: messages.hostedContent,
+  targetedMessage: messages.targetedMessage,
   pin: messages.pin,
   app: apps.app,
   installation: apps.installation,

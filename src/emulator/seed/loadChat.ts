@@ -22,6 +22,10 @@ export async function loadChat(seed: SeedChat, context: SeedContext, names: Name
   const chat = await writeChat(seed, members, atTime(context, created), names);
   await installApps(seed, chat, { user: creator.user, time: created }, context, names, seedPath);
   await loadMessages(seed.messages ?? [], { chat, created, seedPath: `${seedPath}.messages` }, context, names);
+  for (const [i, { id = `${created + i}`, for: name, text }] of (seed.targetedMessages ?? []).entries()) {
+    const { id: userId } = await names.user(name);
+    await context.records.put('targetedMessage', { id, chatId: chat.id, userId, content: text });
+  }
   for (const [i, member] of seed.members.entries()) {
     if (typeof member === 'object') await setViewpoint(member, members[i]?.user.id ?? '', chat, context);
   }

@@ -84,11 +84,6 @@ describe('deleting a message (chatmessage-softdelete)', () => {
     expect(await read('mei')).toHaveLength(1);
   });
 
-  test('does not exist below /chats', async () => {
-    const { as, path } = await startDeletionChat();
-    expect((await as('alex').post(`${path}/softDelete`)).status).toBe(404);
-  });
-
   test('a second time changes nothing', async () => {
     const { act, as, clock, path } = await startDeletionChat();
     await act('alex', 'softDelete');
@@ -141,4 +136,14 @@ describe('restoring a message (chatmessage-undosoftdelete)', () => {
     const { act } = await startDeletionChat();
     expect(await act('alex', 'undoSoftDelete')).toBe(400);
   });
+});
+
+test('the paths below /chats exist and take no method', async () => {
+  const { as, chat, say } = await startGroupChat();
+  const { id } = await say('alex', 'One');
+  for (const action of ['softDelete', 'undoSoftDelete']) {
+    for (const method of ['get', 'post', 'delete'] as const) {
+      expect((await as('alex')[method](`${chat}/messages/${id}/${action}`)).status).toBe(405);
+    }
+  }
 });

@@ -7,7 +7,7 @@ export const uncovered: Ledger<string | RegExp> = {
     { because: 'a request', accept: [/Create$/, /Draft$/, /Update$/, /Request$/, /Add$/, /Upgrade$/] },
     {
       because: 'what an action takes',
-      accept: [/^chatMessage(ReplyWithQuote|SetReaction|UnsetReaction)$/, /^post(Forward|Reply)$/],
+      accept: [/^chatMessage(ReplyWithQuote|SetReaction|UnsetReaction|ForwardToChat)$/, /^post(Forward|Reply)$/],
     },
     { because: 'the name of a type, as a request sends it', accept: [/ODataType$/] },
     { because: 'null in a request, as an SDK may send it', accept: ['nothing'] },
