@@ -1,8 +1,10 @@
 import type { Version } from '../contract/versions.ts';
 import { bodyChecker } from './bodyChecker.ts';
-import { CheckError, Checker, type Server } from './checker.ts';
+import { CheckError, type CheckedResponse, Checker, type Server, Stopped, succeeded } from './checker.ts';
 import { type CheckedOperation, readContract } from './contract.ts';
-import { type Known, readAll } from './readPlan.ts';
+import { isUsableId, itemsOf, Known } from './known.ts';
+import { printable } from './printable.ts';
+import { readAll } from './readPlan.ts';
 import type { NotAsked, Report } from './report.ts';
 import { writeAll } from './writePlan.ts';
 
@@ -17,48 +19,56 @@ export interface CheckOptions extends Server {
   readonly other?: string | undefined;
   /** The id of a group whose conversations may be read. */
   readonly group?: string | undefined;
+  /** Whether what the contract allows and does not know is a deviation too. */
+  readonly strict?: boolean;
   /** Called before each request, with a line that says what is asked. */
   readonly progress?: (line: string) => void;
 }
 
 /**
  * Checks a server against the published contract: the emulator, another fake, or the service. It reads what the token's user
- * can see, and nothing else, unless `write` is set.
+ * can see, and nothing else, unless `write` is set. A server that stops responding is reported as far as it did.
  *
- * Throws a {@link CheckError} if the server does not respond, or refuses the token.
+ * Throws a {@link CheckError} if the server does not respond, is no server of the contract, or refuses the token.
  */
 export async function check(options: CheckOptions): Promise<Report> {
-  const { root, version, write, user = userOf(options.token), group, progress = () => {} } = options;
+  const { root, version, write, user = userOf(options.token), group, strict = false, progress = () => {} } = options;
   const { api, operations } = await readContract(version);
   const checker = new Checker(options, await bodyChecker(api), progress);
-  const first = operation(operations, 'listChats');
-  const chats = await checker.ask({ operation: first, path: {} });
-  if (chats.status === 401) throw new CheckError(`${root} does not accept the token: ${messageOf(chats.body)}`);
-  if (chats.status === 404)
-    throw new CheckError(`${root} has no chats. Give the root of the API, such as https://graph.microsoft.com/v1.0.`);
-  await askWithoutToken(checker, first);
+  const listChats = operation(operations, 'listChats');
+  refuseUseless(root, await checker.ask({ operation: listChats, path: {} }));
 
-  const known: Known = new Map();
-  if (group !== undefined) known.set('group-id', group);
-  if (user !== undefined) known.set('user-id', user);
-  const notAsked = await readAll(checker, operations, known);
-  const people = await participants(checker, operations, known, options.other);
-  const writing = operations.filter(({ facts }) => facts.method !== 'GET');
-  const left = write && people ? await writeAll(checker, operations, people, known) : [];
-  const why = !write
-    ? 'it writes; use --write'
-    : people
-      ? 'it changes more than a chat of our own'
-      : 'nobody to chat with is known';
-  const others = writing.filter(({ id }) => !checker.asked.has(id)).map(({ id }): NotAsked => ({ operation: id, why }));
+  const known = new Known();
+  known.set('group-id', group);
+  known.set('user-id', user);
+  const notAsked: NotAsked[] = [];
+  const left: string[] = [];
+  let unwritten = 'it writes; use --write';
+  try {
+    await askWithoutRight(checker, listChats);
+    await readAll(checker, operations, known, notAsked);
+    if (write) {
+      const people = await participants(checker, operations, known, options.other);
+      unwritten = people
+        ? await writeAll(checker, operations, people, { notAsked, left })
+        : 'nobody to chat with is known; give --user and --other';
+    }
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error;
+    unwritten = `the server stopped responding: ${error.message}`;
+  }
+  const named = new Set([...checker.asked, ...notAsked.map((each) => each.operation)]);
+  const rest = operations
+    .filter(({ id }) => !named.has(id))
+    .map(({ id }): NotAsked => ({ operation: id, why: unwritten }));
   return {
     root,
     version,
     requests: checker.requests,
     asked: [...checker.asked],
-    deviations: checker.deviations,
-    notes: checker.notes,
-    notAsked: [...notAsked, ...others],
+    deviations: strict ? [...checker.deviations, ...checker.notes] : checker.deviations,
+    notes: strict ? [] : checker.notes,
+    notAsked: [...notAsked, ...rest],
     left,
   };
 }
@@ -69,39 +79,60 @@ function operation(operations: readonly CheckedOperation[], id: string): Checked
   return found;
 }
 
-async function askWithoutToken(checker: Checker, listChats: CheckedOperation): Promise<void> {
-  const otherwise = 'A request without a token is not refused with 401.';
-  await checker.ask({ operation: listChats, path: {}, token: '', expected: [401], otherwise });
+/** Throws a {@link CheckError} if the first response shows that there is nothing to check. */
+function refuseUseless(root: string, { status, headers, body }: CheckedResponse): void {
+  const give = 'Give the root of the API, such as https://graph.microsoft.com/v1.0.';
+  if (status === 401) throw new CheckError(`${root} does not accept the token: ${printable(messageOf(body))}`);
+  if (status === 404) throw new CheckError(`${root} has no chats. ${give}`);
+  if (status >= 300 && status < 400) {
+    const target = printable(headers.get('location') ?? 'somewhere else');
+    throw new CheckError(`${root} redirects to ${target}, and the token is not sent on. ${give}`);
+  }
+  if ([429, 502, 503, 504].includes(status)) {
+    throw new CheckError(`${root} cannot be checked now: it returned ${status}. Try again later.`);
+  }
 }
 
-/** The token's user and somebody else, as the members of a chat name them. */
+/** Without a token, and with one that names nobody and that nobody has signed. */
+async function askWithoutRight(checker: Checker, listChats: CheckedOperation): Promise<void> {
+  const ask = (token: string, which: string) => {
+    const otherwise = `A request ${which} is not refused with 401.`;
+    return checker.ask({ operation: listChats, path: {}, token, expected: [401], otherwise });
+  };
+  await ask('', 'without a token');
+  await ask(emptyJwt, 'with a token that names nobody');
+}
+
+const emptyJwt = ['{"typ":"JWT","alg":"none"}', '{}', 'none']
+  .map((part) => Buffer.from(part).toString('base64url'))
+  .join('.');
+
+/** The token's user and somebody else of one of their chats. */
 async function participants(checker: Checker, operations: readonly CheckedOperation[], known: Known, asked?: string) {
   const chat = known.get('chat-id');
   const user = known.get('user-id');
   if (user !== undefined && asked !== undefined) return { user, other: asked };
-  if (chat === undefined) return undefined;
-  const { body } = await checker.ask({
-    operation: operation(operations, 'listChatMembers'),
-    path: { 'chat-id': chat },
-  });
-  const { value = [] } = (body ?? {}) as { value?: { userId?: string; email?: string; tenantId?: string }[] };
-  const named = known.get('user-id')?.toLowerCase();
-  const own = value.find(({ userId, email }) => [userId, email].some((each) => each?.toLowerCase() === named));
-  const other = value.find(({ userId }) => userId !== undefined && userId !== own?.userId);
-  if (!own?.userId || !other?.userId) return undefined;
-  if (own.tenantId) known.set('tenant-id', own.tenantId);
-  return { user: own.userId, other: other.userId };
+  if (chat === undefined || user === undefined) return undefined;
+  const members = await checker.ask({ operation: operation(operations, 'listChatMembers'), path: { 'chat-id': chat } });
+  if (!succeeded(members)) return undefined;
+  const people = itemsOf(members.body).filter(({ userId }) => isUsableId(userId));
+  const isUser = (name: unknown) => typeof name === 'string' && name.toLowerCase() === user.toLowerCase();
+  const own = people.find(({ userId, email }) => isUser(userId) || isUser(email));
+  const other = people.find((each) => each !== own);
+  return own && other ? { user: own['userId'] as string, other: other['userId'] as string } : undefined;
 }
 
 /** The `oid` of a JWT. Undefined if the token is none, or has none. */
 function userOf(token: string): string | undefined {
   try {
     const { oid } = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString());
-    return typeof oid === 'string' ? oid : undefined;
+    return isUsableId(oid) ? oid : undefined;
   } catch {
     return undefined;
   }
 }
 
-const messageOf = (body: unknown): string =>
-  (body as { error?: { message?: string } } | undefined)?.error?.message ?? 'it returned 401.';
+function messageOf(body: unknown): string {
+  const { error } = (body ?? {}) as { error?: { message?: unknown } | null };
+  return typeof error?.message === 'string' && error.message !== '' ? error.message : 'it returned 401.';
+}

@@ -1,11 +1,18 @@
 import { retryAfter } from '../client/retryAfter.ts';
 import type { BodyChecker } from './bodyChecker.ts';
 import type { CheckedOperation } from './contract.ts';
-import type { Finding } from './report.ts';
+import { type Exchanged, exchange, NoResponse } from './exchange.ts';
+import { type Finding, findingsOf, type Problem } from './findings.ts';
+import { judge } from './judge.ts';
 
 /** A server cannot be checked at all. The message says why, and what to do. */
 export class CheckError extends Error {
   override readonly name = 'CheckError';
+}
+
+/** A server that responded stopped doing so. What was found until then counts. */
+export class Stopped extends Error {
+  override readonly name = 'Stopped';
 }
 
 /** The server that is checked. */
@@ -13,6 +20,11 @@ export interface Server {
   /** With the version: `https://graph.microsoft.com/v1.0`. */
   readonly root: string;
   readonly token: string;
+  /**
+   * How long one response may take, in ms.
+   * @default 60_000
+   */
+  readonly timeout?: number | undefined;
 }
 
 /** A request to send. */
@@ -21,7 +33,7 @@ export interface Question {
   readonly path: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: unknown;
-  /** Without it, the token of the server. */
+  /** Without it, the token of the server. Empty for none. */
   readonly token?: string;
   /** A URL that the server itself gave, in the place of path and query. */
   readonly url?: string;
@@ -31,16 +43,27 @@ export interface Question {
   readonly otherwise?: string;
 }
 
-/** A response, read to its end. */
+/** A response, checked. */
 export interface CheckedResponse {
+  /** 0 if there was none. */
   readonly status: number;
   readonly headers: Headers;
   /** The value of JSON. Undefined if there is none. */
   readonly body: unknown;
 }
 
-/** How long a throttled request waits in all, in ms. */
+/** How long a throttled request waits in all, in ms, and how often: our choice. */
 const maxWait = 120_000;
+const maxAttempts = 10;
+
+/** After how many requests in a row without a response there is no point in sending more: our choice. */
+const maxSilence = 3;
+
+/** Statuses that say nothing about what was asked: no permission, not for this kind of token, throttled, not available. */
+export const inconclusive: readonly number[] = [403, 412, 429, 503];
+
+/** Whether an operation did what it was asked for. */
+export const succeeded = ({ status }: CheckedResponse): boolean => status >= 200 && status < 300;
 
 /** Sends requests, one after the other, and keeps what is to be said of the responses. */
 export class Checker {
@@ -48,6 +71,8 @@ export class Checker {
   readonly notes: Finding[] = [];
   readonly asked = new Set<string>();
   requests = 0;
+  #silent = 0;
+  #hasResponded = false;
   readonly #server: Server;
   readonly #bodies: BodyChecker;
   readonly #progress: (line: string) => void;
@@ -58,37 +83,43 @@ export class Checker {
     this.#progress = progress;
   }
 
-  /** Sends a request and checks the response. Throws a {@link CheckError} if there is no response. */
+  /**
+   * Sends a request and checks the response. Throws a {@link CheckError} if the server has never responded, and a
+   * {@link Stopped} if it does not any more.
+   */
   async ask(question: Question): Promise<CheckedResponse> {
     const { operation } = question;
     const url = question.url ?? this.#url(question);
-    const id = crypto.randomUUID();
     this.asked.add(operation.id);
     this.#progress(`${operation.id} ${operation.facts.method} ${url}`);
-    const response = await this.#send(question, url, id);
-    const text = new TextDecoder().decode(await response.arrayBuffer());
-    const isJson = /^application\/([\w.+-]+\+)?json\b/.test(response.headers.get('content-type') ?? '');
-    const read = { status: response.status, headers: response.headers, body: isJson ? parsed(text) : undefined };
-    this.#check(question, url, id, read, text);
-    return read;
+    for (let attempt = 1, waited = 0; ; attempt++) {
+      const response = await this.#once(question, url);
+      const { status, headers } = response;
+      const isBusy = status === 429 || status === 503;
+      const wait = isBusy && attempt < maxAttempts ? retryAfter(headers, Date.now()) : undefined;
+      if (wait === undefined || waited + wait > maxWait) {
+        this.#expect(question, url, status);
+        return response;
+      }
+      waited += wait;
+      this.#progress(`${operation.id} waits ${Math.ceil(wait / 1000)} s, because the server is busy`);
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    }
   }
 
   /** Whether a URL leads to the server. */
-  isOwn(url: string): boolean {
-    return url.startsWith(`${new URL(this.#server.root).origin}/`);
+  isOwn(link: string): boolean {
+    try {
+      const { origin, username, password } = new URL(link);
+      return origin === new URL(this.#server.root).origin && username === '' && password === '';
+    } catch {
+      return false;
+    }
   }
 
-  /** Keeps a deviation that no single response shows. */
-  deviate(operation: CheckedOperation, path: Question['path'], property: string, problem: string): void {
-    const { pathname } = new URL(this.#url({ operation, path }));
-    this.deviations.push({
-      operation: operation.id,
-      method: operation.facts.method,
-      path: pathname,
-      status: 200,
-      property,
-      problem,
-    });
+  /** Keeps a deviation of a response whose status alone does not show it. */
+  deviate(operation: CheckedOperation, path: Question['path'], status: number, problem: Problem): void {
+    this.deviations.push(...findingsOf({ operation, url: this.#url({ operation, path }), status }, [problem]));
   }
 
   #url({ operation, path, query = {} }: Question): string {
@@ -97,71 +128,59 @@ export class Checker {
     return `${this.#server.root}${filled}${options === '' ? '' : `?${options}`}`;
   }
 
-  async #send({ operation, token = this.#server.token, body }: Question, url: string, id: string): Promise<Response> {
-    const headers = new Headers({ 'client-request-id': id, accept: 'application/json' });
+  async #once(question: Question, url: string): Promise<CheckedResponse> {
+    const { operation } = question;
+    const id = crypto.randomUUID();
+    const response = await this.#exchange(question, url, id);
+    if (typeof response === 'string') {
+      const problem = `There is no whole response: ${response}.`;
+      this.deviations.push(...findingsOf({ operation, url, status: null }, [{ problem }]));
+      return { status: 0, headers: new Headers(), body: undefined };
+    }
+    const { status, headers } = response;
+    const { body, deviations, notes } = judge(this.#bodies, operation, id, response);
+    this.deviations.push(...findingsOf({ operation, url, status }, deviations));
+    this.notes.push(...findingsOf({ operation, url, status }, notes));
+    return { status, headers, body };
+  }
+
+  /** The response, or why there is none. */
+  async #exchange(question: Question, url: string, id: string): Promise<Exchanged | string> {
+    const { timeout = 60_000 } = this.#server;
+    try {
+      this.requests++;
+      const response = await exchange(url, this.#init(question, id), timeout);
+      this.#silent = 0;
+      this.#hasResponded = true;
+      return response;
+    } catch (error) {
+      if (!(error instanceof NoResponse)) throw error;
+      if (!this.#hasResponded) throw new CheckError(`${new URL(url).origin} does not respond: ${error.message}.`);
+      this.#silent++;
+      if (this.#silent === maxSilence) throw new Stopped(error.message);
+      return error.message;
+    }
+  }
+
+  #init({ operation, token = this.#server.token, body }: Question, id: string): RequestInit {
+    const success = operation.facts.success.map((status) => operation.responses[status]?.content ?? {});
+    const isBytes = success.some((content) => '*/*' in content);
+    const headers = new Headers({ 'client-request-id': id, accept: isBytes ? '*/*' : 'application/json' });
     if (token !== '') headers.set('authorization', `Bearer ${token}`);
     if (body !== undefined) headers.set('content-type', 'application/json');
-    const init = {
-      method: operation.facts.method,
-      headers,
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    };
-    for (let waited = 0; ; ) {
-      this.requests++;
-      const response = await fetch(url, { ...init, redirect: 'manual', signal: AbortSignal.timeout(60_000) }).catch(
-        (error: unknown) => {
-          const { cause = error } = error as { cause?: unknown };
-          throw new CheckError(`${new URL(url).origin} does not respond: ${(cause as Error).message || cause}.`);
-        },
-      );
-      const wait =
-        response.status === 429 || response.status === 503 ? retryAfter(response.headers, Date.now()) : undefined;
-      if (wait === undefined || waited + wait > maxWait) return response;
-      waited += wait;
-      this.#progress(`${operation.id} waits ${Math.ceil(wait / 1000)} s, because the server is busy`);
-      await response.body?.cancel();
-      await new Promise((resolve) => setTimeout(resolve, wait));
-    }
+    return { method: operation.facts.method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) };
   }
 
-  #check(
-    { operation, expected, otherwise }: Question,
-    url: string,
-    id: string,
-    response: CheckedResponse,
-    text: string,
-  ) {
-    const { status, headers, body } = response;
-    const { pathname, search } = new URL(url);
-    const base = { operation: operation.id, method: operation.facts.method, path: pathname + search, status };
-    const wrong = (problem: string, property?: string) =>
-      this.deviations.push({ ...base, ...(property === undefined ? {} : { property }), problem });
+  /** Keeps a deviation if the status is documented, and yet not the one that is right for what was asked. */
+  #expect({ operation, expected, otherwise }: Question, url: string, status: number): void {
     const isDocumented = operation.responses[status] !== undefined || status >= 400;
-    if (!isDocumented) wrong('The contract documents no such status.');
-    else if (expected && !expected.includes(status)) {
-      wrong(otherwise ?? `The status is to be ${expected.join(' or ')}.`);
-    }
-    for (const name of ['request-id', 'client-request-id']) {
-      if (!headers.get(name)) wrong(`The header ${name} is missing.`);
-    }
-    const repeated = headers.get('client-request-id');
-    if (repeated && repeated !== id) wrong('client-request-id is not the one of the request.');
-    const content = (operation.responses[status] ?? operation.responses['default'])?.content;
-    if (content?.['application/json'] && body === undefined) {
-      wrong(text === '' ? 'There is no body.' : 'The body is not JSON, or its Content-Type does not say so.');
-      return;
-    }
-    if (!content && text !== '') wrong('There is a body, and the contract has none.');
-    const found = this.#bodies.check(operation, status, body);
-    for (const { property, problem } of found.wrong) wrong(problem, property || '/');
-    for (const { property, problem } of found.unknown) this.notes.push({ ...base, property: property || '/', problem });
-  }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
+    if (!isDocumented || inconclusive.includes(status)) return;
+    const problem =
+      expected && !expected.includes(status)
+        ? (otherwise ?? `The status is to be ${expected.join(' or ')}.`)
+        : status >= 500
+          ? 'The server fails.'
+          : undefined;
+    if (problem !== undefined) this.deviations.push(...findingsOf({ operation, url, status }, [{ problem }]));
   }
 }

@@ -1,51 +1,58 @@
 import type { ParameterObject } from '../contract/openapi.ts';
-import type { CheckedResponse, Checker } from './checker.ts';
+import { type CheckedResponse, type Checker, succeeded } from './checker.ts';
 import type { CheckedOperation } from './contract.ts';
+import { type Known, parametersIn } from './known.ts';
 import type { NotAsked } from './report.ts';
-
-/** What is known of the server: the values of path parameters, by name. */
-export type Known = Map<string, string>;
 
 /**
  * Asks every operation that reads, with what the operations before it have found: a list names the entities below it.
  * Each is asked plainly, with every option that it documents, for the next page, with an unknown option, and for something
- * that does not exist. Adds what it finds to `known`, and returns what was not asked.
+ * that does not exist. Adds what it finds to `known`, and adds to `notAsked` what could not be asked.
  */
 export async function readAll(
   checker: Checker,
   operations: readonly CheckedOperation[],
   known: Known,
-): Promise<NotAsked[]> {
-  const notAsked: NotAsked[] = [];
-  const reading = operations.filter(({ facts }) => facts.method === 'GET');
-  for (const operation of inOrder(reading)) {
-    const missing = parametersIn(operation).filter((name) => !known.has(name));
-    if (missing.length > 0) {
-      notAsked.push({ operation: operation.id, why: `no ${missing[0]} is known` });
-      continue;
-    }
-    const path = Object.fromEntries(parametersIn(operation).map((name) => [name, known.get(name) ?? '']));
-    const response = await checker.ask({ operation, path, query: requiredQuery(operation) });
-    if (response.status >= 400) {
-      notAsked.push({ operation: operation.id, why: `it returned ${response.status}, so the rest of it` });
-      continue;
-    }
-    learn(operation, response, operations, known);
-    await askOptions(checker, operation, path);
-    await askNextPage(checker, operation, path, response);
-    await askWrongly(checker, operation, path);
+  notAsked: NotAsked[],
+): Promise<void> {
+  let waiting = inOrder(operations.filter(({ facts }) => facts.method === 'GET'));
+  for (;;) {
+    // An app on its own finds chats below a user alone, so what needs a chat may come before them.
+    const operation = waiting.find((each) => known.missing(each) === undefined);
+    if (operation === undefined) break;
+    waiting = waiting.filter((each) => each !== operation);
+    const why = await read(checker, operation, operations, known);
+    if (why !== undefined) notAsked.push({ operation: operation.id, why });
   }
-  return notAsked;
+  notAsked.push(...waiting.map((each) => ({ operation: each.id, why: `no ${known.missing(each)} is known` })));
+}
+
+/** Asks one operation. Says why if there is more to ask of it that could not be asked. */
+async function read(
+  checker: Checker,
+  operation: CheckedOperation,
+  all: readonly CheckedOperation[],
+  known: Known,
+): Promise<string | undefined> {
+  const path = known.pathOf(operation);
+  const response = await checker.ask({ operation, path, query: requiredQuery(operation) });
+  const { status } = response;
+  if (status === 404 && known.isListed(operation)) {
+    checker.deviate(operation, path, status, { problem: 'What a list of the server names is not found.' });
+  }
+  if (status === 0) return 'the first request had no response';
+  if (!succeeded(response)) return `the first request returned ${status}`;
+  known.learn(operation, response, all);
+  await askOptions(checker, operation, path);
+  await askNextPage(checker, operation, path, response);
+  await askWrongly(checker, operation, path);
+  return undefined;
 }
 
 /** Lists before what they name, and so chats before their messages. */
 function inOrder(operations: readonly CheckedOperation[]): CheckedOperation[] {
-  const depth = ({ path }: CheckedOperation) => parametersIn({ path }).length * 100 + path.split('/').length;
+  const depth = ({ path }: CheckedOperation) => parametersIn(path).length * 100 + path.split('/').length;
   return operations.toSorted((a, b) => depth(a) - depth(b));
-}
-
-function parametersIn({ path }: Pick<CheckedOperation, 'path'>): string[] {
-  return [...path.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => name);
 }
 
 const queryOf = ({ parameters }: CheckedOperation) => parameters.filter((parameter) => parameter.in === 'query');
@@ -56,22 +63,6 @@ function requiredQuery(operation: CheckedOperation): Record<string, string> {
 }
 
 const exampleOf = ({ example }: ParameterObject) => [example].flat().join(',');
-
-/** Adds the id of an item of a list, under the name that the paths below the list have for it. */
-function learn(operation: CheckedOperation, { body }: CheckedResponse, all: readonly CheckedOperation[], known: Known) {
-  const { value } = (body ?? {}) as {
-    value?: readonly { id?: unknown; chatType?: string; hasAttachments?: boolean }[];
-  };
-  if (!Array.isArray(value)) return;
-  // A group chat, and a post with attachments, have most of what can be asked for.
-  const item =
-    value.find(({ chatType, hasAttachments }) => chatType === 'group' || hasAttachments === true) ?? value[0];
-  if (typeof item?.id !== 'string') return;
-  const prefix = `${operation.path}/`;
-  const below = all.filter(({ path }) => path.startsWith(prefix)).map(({ path }) => path.slice(prefix.length));
-  const name = below.map((rest) => rest.match(/^\{([^}/]+)\}$/)?.[1]).find((found) => found !== undefined);
-  if (name !== undefined && !known.has(name)) known.set(name, item.id);
-}
 
 /** Options whose examples depend on nothing on the server. */
 const options = ['$top', '$skip', '$select', '$expand', '$orderby'];
@@ -88,42 +79,44 @@ async function askNextPage(
   checker: Checker,
   operation: CheckedOperation,
   path: Record<string, string>,
-  { body }: CheckedResponse,
+  first: CheckedResponse,
 ): Promise<void> {
   const top = queryOf(operation).some(({ name }) => name === '$top');
-  const small = top
-    ? await checker.ask({ operation, path, query: { ...requiredQuery(operation), $top: '1' } })
-    : { body };
-  const url = (small.body as { '@odata.nextLink'?: unknown } | undefined)?.['@odata.nextLink'];
-  if (typeof url !== 'string') return;
-  if (!checker.isOwn(url)) {
-    // The token goes nowhere else.
-    checker.deviate(operation, path, '/@odata.nextLink', 'does not lead to the server');
-    return;
-  }
-  await checker.ask({
-    operation,
-    path,
-    url,
-    expected: operation.facts.success,
-    otherwise: 'The next link leads nowhere.',
-  });
+  const page = top ? await checker.ask({ operation, path, query: { ...requiredQuery(operation), $top: '1' } }) : first;
+  const url = nextLink(page);
+  if (url === undefined) return;
+  const refuse = (problem: string) =>
+    checker.deviate(operation, path, page.status, { property: '/@odata.nextLink', problem });
+  // The token goes nowhere else.
+  if (!checker.isOwn(url)) return refuse('does not lead to the server');
+  const otherwise = 'The next link leads nowhere.';
+  const next = await checker.ask({ operation, path, url, expected: operation.facts.success, otherwise });
+  if (nextLink(next) === url) refuse('leads to a page that leads to itself');
+}
+
+function nextLink({ body }: CheckedResponse): string | undefined {
+  const url = (body as { '@odata.nextLink'?: unknown } | null | undefined)?.['@odata.nextLink'];
+  return typeof url === 'string' ? url : undefined;
 }
 
 /** The unknown option is one of the system's, which OData forbids a server to ignore. */
 async function askWrongly(checker: Checker, operation: CheckedOperation, path: Record<string, string>): Promise<void> {
-  const query = { ...requiredQuery(operation), $nonsense: '1' };
-  const failures = [400, 401, 403, 404, 412, 429, 500, 503];
+  const required = requiredQuery(operation);
   await checker.ask({
     operation,
     path,
-    query,
-    expected: failures,
-    otherwise: 'An unknown system query option is accepted.',
+    query: { ...required, $nonsense: '1' },
+    expected: [400],
+    otherwise: 'An unknown system query option is not refused with 400.',
   });
-  const last = parametersIn(operation).at(-1);
+  const last = parametersIn(operation.path).at(-1);
   if (last === undefined) return;
-  const unknown = { ...path, [last]: 'graph-chat-check-no-such-id' };
-  const otherwise = `A ${last} that does not exist is found.`;
-  await checker.ask({ operation, path: unknown, query: requiredQuery(operation), expected: failures, otherwise });
+  await checker.ask({
+    operation,
+    path: { ...path, [last]: 'graph-chat-check-no-such-id' },
+    query: required,
+    // An id that the service cannot read is a bad request.
+    expected: [400, 404],
+    otherwise: `An unknown ${last} is not refused with 404 or 400.`,
+  });
 }

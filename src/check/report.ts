@@ -1,3 +1,5 @@
+import { type Finding, kindOf } from './findings.ts';
+
 /** What a check found out about a server. */
 export interface Report {
   /** The root that was asked: `https://graph.microsoft.com/v1.0`. */
@@ -9,26 +11,14 @@ export interface Report {
   readonly asked: readonly string[];
   /** Where the server departs from the contract. */
   readonly deviations: readonly Finding[];
-  /** What the contract allows and does not know, and what it knows and the server refused. */
+  /** What the contract allows and does not know, and what was too large to be checked. */
   readonly notes: readonly Finding[];
   readonly notAsked: readonly NotAsked[];
   /** What `--write` created and could not delete again. */
   readonly left: readonly string[];
 }
 
-/** One thing about one response. */
-export interface Finding {
-  readonly operation: string;
-  readonly method: string;
-  /** The path and the query. */
-  readonly path: string;
-  readonly status: number;
-  /** A JSON pointer into the body: `/value/0/topic`. Undefined if the response as a whole is meant. */
-  readonly property?: string;
-  readonly problem: string;
-}
-
-/** An operation that was not asked, and why. */
+/** An operation that was not asked, or only once, and why. */
 export interface NotAsked {
   readonly operation: string;
   readonly why: string;
@@ -40,7 +30,7 @@ export function reportText({ root, requests, asked, deviations, notes, notAsked,
     `Sent ${count(requests, 'request')} to ${root}, of ${count(asked.length, 'operation')}.`,
     section(count(deviations.length, 'deviation'), findings(deviations)),
     section(count(notes.length, 'note'), findings(notes)),
-    section(`${count(notAsked.length, 'operation')} not asked`, reasons(notAsked)),
+    section(`${count(notAsked.length, 'operation')} not asked, or not to the end`, reasons(notAsked)),
     section('Left on the server, because it could not be deleted', left),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
@@ -50,16 +40,23 @@ function section(title: string, lines: readonly string[]): string {
   return lines.length === 0 && !title.startsWith('0 deviation') ? '' : [title, ...lines].join('\n');
 }
 
-/** The findings by operation, equal ones of several requests once. */
+/** The findings by operation. What several requests have in common is said once, with the first of them. */
 function findings(all: readonly Finding[]): string[] {
-  const operations = [...new Set(all.map(({ operation }) => operation))];
-  return operations.flatMap((operation) => {
-    const own = all.filter((finding) => finding.operation === operation);
-    const lines = own.map(({ method, path, status, property, problem }) => {
-      return `    ${property === undefined ? '' : `${property}: `}${problem}\n      ${method} ${path} returned ${status}`;
-    });
-    return [`  ${operation}`, ...new Set(lines)];
-  });
+  return [...grouped(all, ({ operation }) => operation)].flatMap(([operation, own]) => [
+    `  ${operation}`,
+    ...[...grouped(own, kindOf).values()].flatMap(lines),
+  ]);
+}
+
+function lines([first, ...others]: readonly Finding[]): string[] {
+  if (first === undefined) return [];
+  const { method, path, status, property, problem, more = 0 } = first;
+  const items = more === 0 ? '' : `, and in ${count(more, 'more item')}`;
+  const requests = others.length === 0 ? '' : `, and ${count(others.length, 'more request')}`;
+  return [
+    `    ${property === undefined ? '' : `${property}: `}${problem}${items}`,
+    `      ${method} ${path} returned ${status ?? 'nothing'}${requests}`,
+  ];
 }
 
 function reasons(all: readonly NotAsked[]): string[] {
@@ -70,3 +67,14 @@ function reasons(all: readonly NotAsked[]): string[] {
 }
 
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
+
+/** `Map.groupBy`, which Node 20 lacks. */
+function grouped(all: readonly Finding[], keyOf: (finding: Finding) => string): Map<string, Finding[]> {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of all) {
+    const group = groups.get(keyOf(finding));
+    if (group) group.push(finding);
+    else groups.set(keyOf(finding), [finding]);
+  }
+  return groups;
+}

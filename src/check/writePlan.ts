@@ -1,65 +1,150 @@
-import type { CheckedResponse, Checker, Question } from './checker.ts';
+import { type CheckedResponse, type Checker, inconclusive, type Question, succeeded } from './checker.ts';
 import type { CheckedOperation } from './contract.ts';
-import type { Known } from './readPlan.ts';
+import { isUsableId, itemsOf } from './known.ts';
+import { printable } from './printable.ts';
+import type { NotAsked } from './report.ts';
 
-/** Who takes part in the chat that is created. */
+/** Who takes part in the chat that is created, by id or by user principal name. */
 export interface Participants {
-  /** The id of the token's user. */
+  /** The token's user. */
   readonly user: string;
-  /** The id of somebody else. */
+  /** Somebody else. */
   readonly other: string;
 }
 
+/** What a run of the plan adds to. */
+export interface Outcome {
+  readonly notAsked: NotAsked[];
+  /** What is on the server now and was not before. */
+  readonly left: string[];
+}
+
+type Ask = (id: string, path: Question['path'], body?: unknown, more?: Partial<Question>) => Promise<CheckedResponse>;
+
 /**
- * Creates a group chat, and creates, changes and deletes inside it. Nothing else is touched. Returns what could not be deleted
- * again.
+ * Creates a group chat, and creates, changes and deletes inside it. Nothing else is touched: a server that names another chat
+ * as the one that it created is asked nothing more. Returns why what writes besides was not asked.
  */
 export async function writeAll(
   checker: Checker,
   operations: readonly CheckedOperation[],
-  { user, other }: Participants,
-  known: Known,
-): Promise<string[]> {
-  const root = 'https://graph.microsoft.com/v1.0';
-  const member = (id: string) => ({
-    '@odata.type': '#microsoft.graph.aadUserConversationMember',
-    roles: ['owner'],
-    'user@odata.bind': `${root}/users('${id}')`,
-  });
-  const ask = async (id: string, path: Question['path'], body?: unknown): Promise<CheckedResponse> => {
+  participants: Participants,
+  { notAsked, left }: Outcome,
+): Promise<string> {
+  const find = (id: string): CheckedOperation => {
     const operation = operations.find((each) => each.id === id);
     if (!operation) throw new Error(`The contract has no ${id}.`);
-    return checker.ask({ operation, path, body, expected: operation.facts.success });
+    return operation;
   };
-  const idOf = ({ body }: CheckedResponse) => (body as { id?: string } | undefined)?.id;
-
-  const members = [member(user), member(other)];
-  const chat = idOf(await ask('createChat', {}, { chatType: 'group', topic: 'graph-chat check', members }));
-  if (chat === undefined) return [];
+  const ask: Ask = async (id, path, body, more) => {
+    const operation = find(id);
+    const response = await checker.ask({ operation, path, body, expected: operation.facts.success, ...more });
+    if (inconclusive.includes(response.status)) notAsked.push({ operation: id, why: `it returned ${response.status}` });
+    return response;
+  };
+  const topic = `graph-chat check ${crypto.randomUUID()}`;
+  const chat = idOf(await ask('createChat', {}, { chatType: 'group', topic, members: membersOf(participants) }));
+  if (chat === undefined) return 'no chat was created';
+  left.push(`the chat ${printable(chat)}`);
   const inChat = { 'chat-id': chat };
-  await ask('updateChat', inChat, { topic: 'graph-chat check, renamed' });
-  const message = idOf(await ask('sendChatMessage', inChat, { body: { content: 'graph-chat check' } }));
-  if (message !== undefined) {
-    const path = { ...inChat, 'message-id': message };
-    await ask('updateChatMessage', path, { body: { content: 'graph-chat check, edited' } });
-    await ask('setChatMessageReaction', path, { reactionType: '👍' });
-    await ask('unsetChatMessageReaction', path, { reactionType: '👍' });
-    const pin = idOf(
-      await ask('pinMessage', inChat, { 'message@odata.bind': `${root}/chats/${chat}/messages/${message}` }),
-    );
-    if (pin !== undefined) await ask('unpinMessage', { ...inChat, 'pinnedChatMessageInfo-id': pin });
-    const own = { ...path, 'user-id': user };
-    await ask('softDeleteChatMessage', own);
-    await ask('undoSoftDeleteChatMessage', own);
-    await ask('softDeleteChatMessage', own);
+  const read = await ask('getChat', inChat);
+  if (!succeeded(read)) return 'the chat that was created cannot be read';
+  if (topicOf(read) !== topic) {
+    left.pop();
+    const problem = 'is not the topic of the chat that was created';
+    checker.deviate(find('getChat'), inChat, read.status, { property: '/topic', problem });
+    return 'createChat did not return the chat that it created';
   }
-  const tenantId = known.get('tenant-id');
-  const forUser = { user: { id: user, ...(tenantId === undefined ? {} : { tenantId }) } };
+  const members = itemsOf((await ask('listChatMembers', inChat)).body);
+  const user = memberNamed(participants.user, members) ?? { userId: participants.user };
+  await changeChat(ask, inChat, user);
+  await changeMessages(ask, inChat, user);
+  await changeMembers(ask, inChat, participants.other, memberNamed(participants.other, members));
+  await ask('createChat', {}, { chatType: 'group', members: 'nobody' }, wrongBody);
+  await ask('sendChatMessage', inChat, { body: { content: 7 } }, wrongBody);
+  await deleteChat(checker, find('deleteChat'), inChat, { notAsked, left });
+  return 'it changes more than a chat of our own';
+}
+
+const wrongBody = { expected: [400], otherwise: 'A body that breaks the contract is not refused with 400.' };
+
+/** URLs in a body are those of the service, whichever server is asked, as in every published example. */
+const service = 'https://graph.microsoft.com/v1.0';
+
+const memberOf = (user: string) => ({
+  '@odata.type': '#microsoft.graph.aadUserConversationMember',
+  roles: ['owner'],
+  'user@odata.bind': `${service}/users('${user.replaceAll("'", "''")}')`,
+});
+
+const membersOf = ({ user, other }: Participants) => [memberOf(user), memberOf(other)];
+
+type Member = Readonly<Record<string, unknown>>;
+
+function memberNamed(name: string, members: readonly Member[]): Member | undefined {
+  const isNamed = (value: unknown) => typeof value === 'string' && value.toLowerCase() === name.toLowerCase();
+  return members.find(({ userId, email }) => isNamed(userId) || isNamed(email));
+}
+
+async function changeChat(ask: Ask, inChat: Question['path'], { userId, tenantId }: Member): Promise<void> {
+  await ask('updateChat', inChat, { topic: 'graph-chat check, renamed' });
+  const forUser = { user: { id: userId, ...(typeof tenantId === 'string' ? { tenantId } : {}) } };
   for (const id of ['markChatReadForUser', 'markChatUnreadForUser', 'hideChatForUser', 'unhideChatForUser']) {
     await ask(id, inChat, forUser);
   }
-  // Only administrators delete chats.
-  const deleting = operations.find((each) => each.id === 'deleteChat');
-  const deleted = deleting && (await checker.ask({ operation: deleting, path: inChat }));
-  return deleted?.status === 204 ? [] : [`the chat ${chat}`];
 }
+
+async function changeMessages(ask: Ask, inChat: Question['path'], { userId }: Member): Promise<void> {
+  const user = String(userId);
+  const send = (id: string, path: Question['path']) => ask(id, path, { body: { content: 'graph-chat check' } });
+  const ofUser = { ...inChat, 'user-id': user };
+  await send('sendMyChatMessage', inChat);
+  await send('sendUserChatMessage', ofUser);
+  const message = idOf(await send('sendChatMessage', inChat));
+  if (message === undefined) return;
+  const path = { ...inChat, 'message-id': message };
+  const edited = { body: { content: 'graph-chat check, edited' } };
+  await ask('updateChatMessage', path, edited);
+  await ask('updateMyChatMessage', path, edited);
+  await ask('updateUserChatMessage', { ...path, 'user-id': user }, edited);
+  await ask('setChatMessageReaction', path, { reactionType: '👍' });
+  await ask('unsetChatMessageReaction', path, { reactionType: '👍' });
+  await ask('replyWithQuote', inChat, {
+    messageIds: [message],
+    replyMessage: { body: { content: 'graph-chat check, a reply' } },
+  });
+  const bind = { 'message@odata.bind': `${service}/chats/${inChat['chat-id']}/messages/${message}` };
+  const pin = idOf(await ask('pinMessage', inChat, bind));
+  if (pin !== undefined) await ask('unpinMessage', { ...inChat, 'pinnedChatMessageInfo-id': pin });
+  const own = { ...path, 'user-id': user };
+  await ask('softDeleteMyChatMessage', path);
+  await ask('undoSoftDeleteMyChatMessage', path);
+  await ask('softDeleteChatMessage', own);
+  await ask('undoSoftDeleteChatMessage', own);
+}
+
+async function changeMembers(ask: Ask, inChat: Question['path'], other: string, member?: Member): Promise<void> {
+  const id = member?.['id'];
+  if (!isUsableId(id)) return;
+  await ask('removeChatMember', { ...inChat, 'membership-id': id });
+  await ask('addChatMember', inChat, { ...memberOf(other), visibleHistoryStartDateTime: '0001-01-01T00:00:00Z' });
+}
+
+/** Only administrators delete chats, so that another status than success is no deviation. */
+async function deleteChat(
+  checker: Checker,
+  operation: CheckedOperation,
+  path: Question['path'],
+  { notAsked, left }: Outcome,
+): Promise<void> {
+  const response = await checker.ask({ operation, path });
+  if (succeeded(response)) left.pop();
+  else notAsked.push({ operation: operation.id, why: `it returned ${response.status}` });
+}
+
+function idOf({ body }: CheckedResponse): string | undefined {
+  const { id } = (body ?? {}) as { id?: unknown };
+  return isUsableId(id) ? id : undefined;
+}
+
+const topicOf = ({ body }: CheckedResponse) => (body as { topic?: unknown } | null | undefined)?.topic;

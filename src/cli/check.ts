@@ -16,9 +16,13 @@ export async function check(args: string[]): Promise<void> {
     other: { type: 'string' },
     group: { type: 'string' },
     write: { type: 'boolean', default: false },
+    strict: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   });
-  const { token = process.env['GRAPH_TOKEN'], user, other, group, write, json } = values;
+  const { token = process.env['GRAPH_TOKEN'], user, other, group, write, strict, json } = values;
+  for (const [name, value] of Object.entries({ user, other, group })) {
+    if (value?.trim() === '') throw new UsageError(`--${name} takes an id.`);
+  }
   const { root, version } = rootOf(argument, values.version);
   if (!token?.trim()) throw new UsageError('A token is missing. Give it with --token, or in the variable GRAPH_TOKEN.');
   if (/[^\x21-\x7e]/.test(token)) throw new UsageError('The token has characters that no token has.');
@@ -26,7 +30,7 @@ export async function check(args: string[]): Promise<void> {
     ? (line: string) => void process.stderr.write(`\r\x1b[K${line.slice(0, 78)}`)
     : () => {};
   try {
-    const report = await checkServer({ root, token, version, user, other, group, write, progress });
+    const report = await checkServer({ root, token, version, user, other, group, write, strict, progress });
     progress('');
     console.log(json ? JSON.stringify(report, null, 2) : reportText(report));
     if (report.deviations.length > 0) process.exitCode = 1;
@@ -42,11 +46,17 @@ export async function check(args: string[]): Promise<void> {
 function rootOf(text: string | undefined, asked: string | undefined): { root: string; version: Version } {
   if (text === undefined)
     throw new UsageError('Which server? Give its URL: graph-chat check http://127.0.0.1:4010/v1.0');
-  const url = URL.parse(text);
+  const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) throw new UsageError(`'${text}' is no URL of a server.`);
+  if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
+    throw new UsageError('The URL of a server has no user, no query and no fragment.');
+  }
   const path = url.pathname.replace(/\/+$/, '');
   const ending = path.match(/\/(v1\.0|beta)$/)?.[1];
   const version = asked ?? ending ?? 'v1.0';
   if (version !== 'v1.0' && version !== 'beta') throw new UsageError(`A version is v1.0 or beta, not '${version}'.`);
+  if (ending !== undefined && ending !== version) {
+    throw new UsageError(`The URL ends in ${ending}, and --version says ${version}. Leave one of them out.`);
+  }
   return { root: url.origin + (ending ? path : `${path}/${version}`), version };
 }

@@ -52,6 +52,7 @@ Options of the check, which only reads what the token's user can see:
   --group ID            a group whose conversations may be read
   --other ID            somebody to chat with, for --write; by default a member of one of the user's chats
   --write               also creates, changes and deletes, in a chat that it creates
+  --strict              a property, a value or a type that the contract does not know is a deviation too
   --json                prints the report as JSON
 It ends with 0 if nothing departs from the contract, 1 if something does, and 2 if the server cannot be checked.`;
 

@@ -61,6 +61,12 @@ export interface ParameterObject {
 /** A response. */
 export interface ResponseObject {
   readonly content?: Content;
+  readonly headers?: Readonly<Record<string, HeaderObject | Ref>>;
+}
+
+/** A header of a response. */
+export interface HeaderObject {
+  readonly schema: Schema;
 }
 
 /** Bodies by media type. */

@@ -11,6 +11,12 @@ test.each([
   [['check', 'http://127.0.0.1:4010', '--token', 'x', '--version', 'v2'], "A version is v1.0 or beta, not 'v2'."],
   [['check', 'http://x', 'http://y', '--token', 'x'], "Unexpected argument 'http://y'."],
   [['check', 'http://127.0.0.1:4010', '--tokn', 'x'], "Unknown option '--tokn'"],
+  [['check', 'http://127.0.0.1:4010', '--token', 'x', '--group', ''], '--group takes an id.'],
+  [['check', 'http://127.0.0.1:4010', '--token', 'x', '--user', ' '], '--user takes an id.'],
+  [['check', 'http://127.0.0.1:4010/v1.0', '--token', 'x', '--version', 'beta'], 'The URL ends in v1.0, and --version'],
+  [['check', 'http://ann:word@127.0.0.1:4010', '--token', 'x'], 'has no user, no query and no fragment.'],
+  [['check', 'http://127.0.0.1:4010/v1.0/chats?$top=1', '--token', 'x'], 'has no user, no query and no fragment.'],
+  [['check', 'http://127.0.0.1:99999', '--token', 'x'], "'http://127.0.0.1:99999' is no URL of a server."],
 ])('graph-chat %j says what is wrong, and ends with 2', (args, message) => {
   const { status, stdout, stderr } = run(...args);
   expect(status).toBe(2);
@@ -27,7 +33,13 @@ test('a server that does not respond, or refuses the token, ends it with 2 and o
   const elsewhere = run('check', `${found}/other`, '--token', 'alex');
   expect(elsewhere).toMatchObject({
     status: 2,
-    stderr: expect.stringMatching(/has no chats\. Give the root of the API/),
+    stderr: expect.stringMatching(/^\S+ has no chats\. Give the root of the API.*\n$/),
+  });
+  const encrypted = run('check', found.replace('http:', 'https:'), '--token', 'alex');
+  expect(encrypted).toMatchObject({
+    status: 2,
+    stdout: '',
+    stderr: expect.stringMatching(/^https:\S+ does not respond: TLS fails with \w+\.\n$/),
   });
   child.kill('SIGKILL');
   await new Promise((resolve) => child.once('close', resolve));
