@@ -2,6 +2,7 @@ import { check as checkServer } from '../check/check.ts';
 import { CheckError } from '../check/checker.ts';
 import { reportText } from '../check/report.ts';
 import type { Version } from '../contract/versions.ts';
+import { missingPeer } from './missingPeer.ts';
 import { parseWithArgument, UsageError } from './options.ts';
 
 /**
@@ -36,8 +37,8 @@ export async function check(args: string[]): Promise<void> {
     if (report.deviations.length > 0) process.exitCode = 1;
   } catch (error) {
     progress('');
-    if (!(error instanceof CheckError)) throw error;
-    console.error(error.message);
+    // Status 1 says that there is a deviation.
+    console.error(missingPeer(error) ?? (error instanceof CheckError ? error.message : error));
     process.exitCode = 2;
   }
 }

@@ -4,16 +4,14 @@ import { StoreError } from '../emulator/store/store.ts';
 import { ListenError } from '../http/listenOptions.ts';
 import { check } from './check.ts';
 import { emulator } from './emulator.ts';
+import { missingPeer } from './missingPeer.ts';
 import { mock } from './mock.ts';
 import { UsageError } from './options.ts';
 import { surviveClosedOutput } from './printer.ts';
 
 const commands: Readonly<Record<string, (args: string[]) => Promise<void>>> = { check, emulator, mock };
 
-const { version, peerDependencies } = createRequire(import.meta.url)('graph-chat/package.json') as {
-  version: string;
-  peerDependencies: Record<string, string>;
-};
+const { version } = createRequire(import.meta.url)('graph-chat/package.json') as { version: string };
 
 const usage = `graph-chat ${version}: the chats and conversations of Microsoft Graph, on this machine.
 
@@ -78,19 +76,7 @@ function fail(error: unknown): number {
     console.error(`${error.message}\nSee graph-chat --help.`);
     return 2;
   }
-  const missing = missingPeer(error);
-  if (missing !== undefined) {
-    console.error(`This command needs a package that is not installed. Run: npm install ${missing}`);
-  } else console.error(error instanceof ListenError || error instanceof StoreError ? error.message : error);
+  const isExpected = error instanceof ListenError || error instanceof StoreError;
+  console.error(missingPeer(error) ?? (isExpected ? error.message : error));
   return 1;
-}
-
-/**
- * The package that is not installed, if that is the error. The packages of the mock are optional, so that somebody who
- * only wants the rest need not install them.
- */
-function missingPeer(error: unknown): string | undefined {
-  const { code, message = '' } = error as { code?: string; message?: string };
-  const name = message.match(/^Cannot find package '([^']+)'/)?.[1];
-  return code === 'ERR_MODULE_NOT_FOUND' && name !== undefined && name in peerDependencies ? name : undefined;
 }

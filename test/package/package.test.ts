@@ -50,10 +50,22 @@ describe('the packed package', () => {
     expect(files.filter((name) => !/^(dist|generated)\//.test(name)).sort()).toEqual([
       'CHANGELOG.md',
       'README.md',
+      'openapi/workflows/conversation.arazzo.yaml',
+      'openapi/workflows/delta.arazzo.yaml',
+      'openapi/workflows/group-chat.arazzo.yaml',
+      'openapi/workflows/one-on-one-chat.arazzo.yaml',
       'package.json',
     ]);
     expect(names).toContain('LICENSE');
     expect(files.filter((name) => /codegen|docs|test|samples/.test(name))).toEqual([]);
+  });
+
+  test('has workflows whose contract is where they say', async () => {
+    const folder = join(installed, 'openapi/workflows');
+    for (const name of await readdir(folder)) {
+      const [, url = ''] = (await readFile(join(folder, name), 'utf8')).match(/^ +url: (.+)$/m) ?? [];
+      expect((await stat(join(folder, url))).isFile(), `${name} names ${url}`).toBe(true);
+    }
   });
 
   test('brings two small packages, and no server', async () => {
@@ -185,6 +197,20 @@ describe('beside a peer', () => {
       const url = line.match(/http:\/\/127\.0\.0\.1:\d+/)?.[0];
       const response = await fetch(`${url}/v1.0/chats`, { headers: { authorization: 'Bearer alice' } });
       expect(response.status).toBe(200);
+    });
+  });
+
+  test('the check says which packages it needs, and runs beside them', async () => {
+    const main = join(installed, 'dist/src/cli/main.js');
+    await withCommand(['emulator', '--port', '0'], async (line) => {
+      const url = line.match(/http:\/\/127\.0\.0\.1:\d+/)?.[0] ?? '';
+      const check = () => packed.run(process.execPath, main, 'check', `${url}/v1.0`, '--token', 'alex');
+      await expect(check()).rejects.toMatchObject({
+        code: 2,
+        stderr: 'This command needs a package that is not installed. Run: npm install ajv ajv-formats\n',
+      });
+      await packed.add('ajv', 'ajv-formats');
+      expect((await check()).stdout).toMatch(/^0 deviations$/m);
     });
   });
 

@@ -38,7 +38,7 @@ export async function pack(): Promise<Packed> {
   const [source, project] = [join(folder, 'source'), join(folder, 'project')];
   await mkdir(project);
   await mkdir(source);
-  for (const name of ['package.json', 'README.md', 'CHANGELOG.md', 'LICENSE', 'generated']) {
+  for (const name of ['package.json', 'README.md', 'CHANGELOG.md', 'LICENSE', 'generated', 'openapi/workflows']) {
     await cp(join(root, name), join(source, name), { recursive: true });
   }
   await build(join(source, 'dist'));
