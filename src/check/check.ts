@@ -36,15 +36,15 @@ export async function check(options: CheckOptions): Promise<Report> {
   const { api, operations } = await readContract(version);
   const checker = new Checker(options, await bodyChecker(api), progress);
   const listChats = operation(operations, 'listChats');
-  refuseUseless(root, await checker.ask({ operation: listChats, path: {} }));
-
   const known = new Known();
   known.set('group-id', group);
   known.set('user-id', user);
   const notAsked: NotAsked[] = [];
   const left: string[] = [];
   let unwritten = 'it writes; use --write';
+  let stopped = false;
   try {
+    refuseUseless(root, await checker.ask({ operation: listChats, path: {} }));
     await askWithoutRight(checker, listChats);
     await readAll(checker, operations, known, notAsked);
     if (write) {
@@ -55,7 +55,8 @@ export async function check(options: CheckOptions): Promise<Report> {
     }
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
-    unwritten = `the server stopped responding: ${error.message}`;
+    unwritten = error.message;
+    stopped = true;
   }
   const named = new Set([...checker.asked, ...notAsked.map((each) => each.operation)]);
   const rest = operations
@@ -70,6 +71,7 @@ export async function check(options: CheckOptions): Promise<Report> {
     notes: strict ? [] : checker.notes,
     notAsked: [...notAsked, ...rest],
     left,
+    stopped,
   };
 }
 

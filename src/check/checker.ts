@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { retryAfter } from '../client/retryAfter.ts';
 import type { BodyChecker } from './bodyChecker.ts';
 import type { CheckedOperation } from './contract.ts';
@@ -10,7 +11,7 @@ export class CheckError extends Error {
   override readonly name = 'CheckError';
 }
 
-/** A server that responded stopped doing so. What was found until then counts. */
+/** The check ended early. What was found until then counts. The message says why, in a clause. */
 export class Stopped extends Error {
   override readonly name = 'Stopped';
 }
@@ -25,6 +26,8 @@ export interface Server {
    * @default 60_000
    */
   readonly timeout?: number | undefined;
+  /** Ends the check early. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** A request to send. */
@@ -62,6 +65,8 @@ const maxSilence = 3;
 /** Statuses that say nothing about what was asked: no permission, not for this kind of token, throttled, not available. */
 export const inconclusive: readonly number[] = [403, 412, 429, 503];
 
+const interrupted = 'the check was interrupted';
+
 /** Whether an operation did what it was asked for. */
 export const succeeded = ({ status }: CheckedResponse): boolean => status >= 200 && status < 300;
 
@@ -85,7 +90,7 @@ export class Checker {
 
   /**
    * Sends a request and checks the response. Throws a {@link CheckError} if the server has never responded, and a
-   * {@link Stopped} if it does not any more.
+   * {@link Stopped} if it does not any more, or if the check is to end.
    */
   async ask(question: Question): Promise<CheckedResponse> {
     const { operation } = question;
@@ -103,7 +108,7 @@ export class Checker {
       }
       waited += wait;
       this.#progress(`${operation.id} waits ${Math.ceil(wait / 1000)} s, because the server is busy`);
-      await new Promise((resolve) => setTimeout(resolve, wait));
+      await this.#wait(wait);
     }
   }
 
@@ -144,6 +149,13 @@ export class Checker {
     return { status, headers, body };
   }
 
+  async #wait(ms: number): Promise<void> {
+    const { signal } = this.#server;
+    await setTimeout(ms, undefined, { ...(signal ? { signal } : {}) }).catch(() => {
+      throw new Stopped(interrupted);
+    });
+  }
+
   /** The response, or why there is none. */
   async #exchange(question: Question, url: string, id: string): Promise<Exchanged | string> {
     const { timeout = 60_000 } = this.#server;
@@ -155,9 +167,10 @@ export class Checker {
       return response;
     } catch (error) {
       if (!(error instanceof NoResponse)) throw error;
+      if (this.#server.signal?.aborted) throw new Stopped(interrupted);
       if (!this.#hasResponded) throw new CheckError(`${new URL(url).origin} does not respond: ${error.message}.`);
       this.#silent++;
-      if (this.#silent === maxSilence) throw new Stopped(error.message);
+      if (this.#silent === maxSilence) throw new Stopped(`the server stopped responding: ${error.message}`);
       return error.message;
     }
   }
@@ -168,7 +181,8 @@ export class Checker {
     const headers = new Headers({ 'client-request-id': id, accept: isBytes ? '*/*' : 'application/json' });
     if (token !== '') headers.set('authorization', `Bearer ${token}`);
     if (body !== undefined) headers.set('content-type', 'application/json');
-    return { method: operation.facts.method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) };
+    const init = { method: operation.facts.method, headers, signal: this.#server.signal ?? null };
+    return body === undefined ? init : { ...init, body: JSON.stringify(body) };
   }
 
   /** Keeps a deviation if the status is documented, and yet not the one that is right for what was asked. */

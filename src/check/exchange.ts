@@ -19,11 +19,13 @@ export const maxBytes = 16_777_216;
 /**
  * Sends a request and reads the response. Follows no redirect, so that the token stays with the server that it is for.
  *
- * Throws a {@link NoResponse} if the response does not come, breaks off, or takes longer than `timeout` ms.
+ * Throws a {@link NoResponse} if the response does not come, breaks off, takes longer than `timeout` ms,
+ * or is not waited for any more, because the signal of `init` says so.
  */
 export async function exchange(url: string, init: RequestInit, timeout: number): Promise<Exchanged> {
+  const signals = [AbortSignal.timeout(timeout), ...(init.signal ? [init.signal] : [])];
   try {
-    const response = await fetch(url, { ...init, redirect: 'manual', signal: AbortSignal.timeout(timeout) });
+    const response = await fetch(url, { ...init, redirect: 'manual', signal: AbortSignal.any(signals) });
     return { status: response.status, headers: response.headers, text: await read(response) };
   } catch (error) {
     throw new NoResponse(reasonOf(error, timeout));

@@ -16,6 +16,8 @@ export interface Report {
   readonly notAsked: readonly NotAsked[];
   /** What `--write` created and could not delete again. */
   readonly left: readonly string[];
+  /** Whether the check ended early, because the server did not respond any more or because of a signal. */
+  readonly stopped: boolean;
 }
 
 /** An operation that was not asked, or only once, and why. */
@@ -31,7 +33,10 @@ export function reportText({ root, requests, asked, deviations, notes, notAsked,
     section(count(deviations.length, 'deviation'), findings(deviations)),
     section(count(notes.length, 'note'), findings(notes)),
     section(`${count(notAsked.length, 'operation')} not asked, or not to the end`, reasons(notAsked)),
-    section('Left on the server, because it could not be deleted', left),
+    section(
+      'Left on the server, because it could not be deleted',
+      left.map((each) => `  ${each}`),
+    ),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
 }

@@ -7,7 +7,7 @@ import { parseWithArgument, UsageError } from './options.ts';
 
 /**
  * `graph-chat check`: checks a server against the contract, and prints what it found. The exit status is 0 without a deviation,
- * 1 with one, and 2 if the server could not be checked.
+ * 1 with one, and 2 if the server could not be checked, or not to the end.
  */
 export async function check(args: string[]): Promise<void> {
   const { values, argument } = parseWithArgument(args, {
@@ -30,11 +30,16 @@ export async function check(args: string[]): Promise<void> {
   const progress = process.stderr.isTTY
     ? (line: string) => void process.stderr.write(`\r\x1b[K${line.slice(0, 78)}`)
     : () => {};
+  // What `--write` has left is to be said in any case. A second Ctrl-C ends it at once.
+  const interruption = new AbortController();
+  process.once('SIGINT', () => interruption.abort());
+  const { signal } = interruption;
   try {
-    const report = await checkServer({ root, token, version, user, other, group, write, strict, progress });
+    const report = await checkServer({ signal, root, token, version, user, other, group, write, strict, progress });
     progress('');
     console.log(json ? JSON.stringify(report, null, 2) : reportText(report));
     if (report.deviations.length > 0) process.exitCode = 1;
+    else if (report.stopped) process.exitCode = 2;
   } catch (error) {
     progress('');
     // Status 1 says that there is a deviation.

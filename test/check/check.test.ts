@@ -70,6 +70,15 @@ test('a check that an administrator lets delete leaves nothing', async () => {
   expect(after?.filter(({ id, deletedDateTime }) => !before?.includes(id) && !deletedDateTime)).toEqual([]);
 });
 
+test('a check says that a chat may be left if the response to its creation is lost', async () => {
+  const { emulator, url } = await startEmulator();
+  emulator.faults.arm({ operation: 'createChat', drop: 'after' });
+  const { left } = await check(asAlex(url, { write: true, group: undefined }));
+  const { chat } = await emulator.state();
+  expect(left).toEqual([`perhaps a chat with the topic '${chat?.at(-1)?.topic}'`]);
+  expect(left[0]).toContain('graph-chat check');
+});
+
 test('a check by an app on its own finds chats below the user', async () => {
   const { url } = await startEmulator();
   const report = await check(asAlex(url, { token: 'app' }));

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { expect, test } from 'vitest';
 import { run, start } from './commands.ts';
 
@@ -58,4 +59,22 @@ test('a server that follows the contract ends it with 0, one that does not with 
   const report = JSON.parse(bad.stdout);
   expect(report).toMatchObject({ version: 'beta', root: `${mock.found}/beta`, left: [] });
   expect(report.deviations[0]).toMatchObject({ operation: expect.any(String), path: expect.any(String), status: 200 });
+});
+
+test('Ctrl-C ends it with a report of what was found until then, and of the chat that is left', async () => {
+  const emulator = await start(['emulator', '--port', '0'], /http:\/\/127\.0\.0\.1:\d+/);
+  const fault = { operation: 'pinMessage', latency: 60_000, times: 'always' };
+  await fetch(`${emulator.found}/_emulator/faults`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(fault),
+  });
+  const who = ['--token', 'alex', '--user', 'alex@contoso.com', '--other', 'mei@contoso.com'];
+  const args = ['check', `${emulator.found}/v1.0`, ...who, '--write'];
+  const { child, seen } = await start(args, /^/);
+  await emulator.seen(/ replyWithQuote /);
+  child.kill('SIGINT');
+  await seen(/^Left on the server.*\n *the chat 19:\S+$/m);
+  expect(await seen(/^ {2}the check was interrupted: .*$/m)).toContain('addChatMember');
+  expect(child.exitCode ?? (await once(child, 'exit'))[0]).toBe(2);
 });
