@@ -150,6 +150,7 @@ export const operations = {
       "403": "Forbidden",
       "404": "NotFound",
       "405": "Request_BadRequest",
+      "409": "Conflict",
       "413": "RequestEntityTooLarge",
       "415": "UnsupportedMediaType",
       "429": "TooManyRequests",

@@ -10659,6 +10659,7 @@ export default {
   "createChat.401": validate_odataError,
   "createChat.403": validate_odataError,
   "createChat.404": validate_odataError,
+  "createChat.409": validate_odataError,
   "createChat.413": validate_odataError,
   "createChat.415": validate_odataError,
   "createChat.429": validate_odataError,

@@ -8511,6 +8511,17 @@ export interface operations {
                     "application/json": components["schemas"]["odataError"];
                 };
             };
+            /** @description The app is installed in the chat of the two people already. */
+            409: {
+                headers: {
+                    "request-id": components["headers"]["request-id"];
+                    "client-request-id": components["headers"]["client-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["odataError"];
+                };
+            };
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
