@@ -40,7 +40,7 @@ export function namesIn(api: OpenApi): string[] {
 /** What is wrong with the questions that an operation, or a root, names: a sentence or two for each problem. */
 export function namedQuestionProblems(
   api: OpenApi,
-  { 'x-undecided': names = [] }: Partial<Described['object']>,
+  { 'x-undecided': names = [] }: Pick<Described['object'], 'x-undecided'>,
 ): string[] {
   if (!Array.isArray(names))
     return ['x-undecided is no list. List the names of files in openapi/components/undecided/.'];

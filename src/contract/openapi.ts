@@ -1,7 +1,8 @@
 /** The part of an OpenAPI 3.1 document that is read here. The linter has checked the rest. */
 export interface OpenApi {
-  readonly info: { readonly title: string; readonly version: string };
+  readonly info: { readonly title: string; readonly version: string; readonly description: string };
   readonly servers: readonly { readonly url: string }[];
+  readonly tags: readonly TagObject[];
   readonly paths: Readonly<Record<string, PathItem>>;
   readonly components: {
     readonly schemas: Readonly<Record<string, Schema>>;
@@ -10,6 +11,14 @@ export interface OpenApi {
   };
   /** The names of what is undecided everywhere. */
   readonly 'x-undecided'?: readonly string[];
+}
+
+/** A group of operations. */
+export interface TagObject {
+  readonly name: string;
+  readonly description: string;
+  /** What people call it, if that is not the name. */
+  readonly 'x-displayName'?: string;
 }
 
 /** What the sources leave undecided, or do not say at all, and what is done here. */
@@ -37,13 +46,15 @@ type PathItem = { readonly parameters?: readonly (ParameterObject | Ref)[] } & {
 export interface OperationObject {
   readonly operationId: string;
   readonly summary: string;
+  readonly description: string;
+  readonly externalDocs: { readonly url: string };
   readonly tags: readonly string[];
   readonly deprecated?: boolean;
   readonly 'x-ms-docs-operation-type'?: 'action' | 'function';
   readonly 'x-names-in-any-case'?: boolean;
   readonly security: readonly { readonly delegated?: readonly string[]; readonly application?: readonly string[] }[];
   readonly parameters?: readonly (ParameterObject | Ref)[];
-  readonly requestBody?: { readonly required?: boolean; readonly content: Content };
+  readonly requestBody?: { readonly required?: boolean; readonly description?: string; readonly content: Content };
   readonly responses: Readonly<Record<string, ResponseObject | Ref>>;
   /** The names of what is undecided about it. */
   readonly 'x-undecided'?: readonly string[];
@@ -54,18 +65,24 @@ export interface ParameterObject {
   readonly name: string;
   readonly in: 'path' | 'query' | 'header';
   readonly required?: boolean;
+  readonly description: string;
   readonly schema: Schema;
   readonly example?: unknown;
 }
 
 /** A response. */
 export interface ResponseObject {
+  readonly description: string;
+  readonly 'x-max-body-size'?: number;
+  readonly 'x-max-message-size'?: number;
   readonly content?: Content;
   readonly headers?: Readonly<Record<string, HeaderObject | Ref>>;
 }
 
 /** A header of a response. */
 export interface HeaderObject {
+  readonly description: string;
+  readonly example?: unknown;
   readonly schema: Schema;
 }
 
@@ -80,6 +97,7 @@ interface MediaType {
 /** A named example. */
 export interface ExampleObject {
   readonly value: unknown;
+  readonly summary?: string;
   /** On an example of a `default` response: the status that it stands for. */
   readonly 'x-status'?: number;
 }

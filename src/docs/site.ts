@@ -1,37 +1,69 @@
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { contractFiles } from './contract.ts';
-import { guidePage, readGuides } from './guides.ts';
-import { landingPage } from './landing.ts';
-import { referencePage } from './reference.ts';
-import { renderer } from './renderer.ts';
-import { countOfQuestions, undecidedFile, undecidedPage } from './undecided.ts';
-import { versions } from './versions.ts';
+import { contractFiles, referencesIn } from './contract.ts';
+import { createHighlight } from './html/highlight.ts';
+import { pageHtml } from './html/layout.ts';
+import { navigationOf } from './html/navigation.ts';
+import { scripts } from './html/scripts.ts';
+import { llmsText } from './markdown/llms.ts';
+import { markdownFile, pageMarkdown } from './markdown/pageMarkdown.ts';
+import { readGuides } from './model/guides.ts';
+import { noSamples, pagesOf } from './model/pages.ts';
+import { redirects } from './redirects.ts';
+import { searchIndexScript } from './search/index.ts';
+import { sitemap } from './sitemap.ts';
 
 const assets = fileURLToPath(new URL('./assets/', import.meta.url));
 
+/** What can be said of a site that is built. */
+export interface DocsOptions {
+  /** Where it is published, with a slash at the end. Default: `homepage` in package.json. */
+  readonly url?: string;
+}
+
 /**
- * Builds the documentation site: the guides, a reference for each version, what is undecided, and the contract to download.
+ * Builds the documentation site: the guides, a page for each operation and each type, and the contract to download.
  *
  * The site needs no network, makes no request to any other origin, and may be served at any path. The output folder is
  * replaced.
  */
-export async function buildDocs(output: string): Promise<void> {
-  const [contract, guides, scripts] = await Promise.all([contractFiles(), readGuides(), renderer()]);
-  const beta = JSON.parse(contract.get('openapi/beta.json') ?? '');
+export async function buildDocs(output: string, options: DocsOptions = {}): Promise<void> {
+  const [contract, guides, highlight, code, url] = await Promise.all([
+    contractFiles(),
+    readGuides(),
+    createHighlight(),
+    scripts(),
+    options.url ?? homepage(),
+  ]);
+  const references = referencesIn(contract);
+  const pages = pagesOf(references, guides, () => noSamples);
+  const site = { url, navigation: navigationOf(references, guides), highlight };
   const files = new Map<string, string>([
     ...contract,
-    ...scripts,
-    ['index.html', landingPage(guides, countOfQuestions(beta))],
-    [undecidedFile, undecidedPage(beta)],
-    ...guides.map((guide): [string, string] => [guide.file, guidePage(guide, guides)]),
-    ...versions.map((version): [string, string] => [version.reference, referencePage(version)]),
+    ...code,
+    ...redirects(pages, references),
+    ['assets/search-index.js', searchIndexScript(pages)],
+    ['llms.txt', llmsText(pages)],
+    ['sitemap.xml', sitemap(pages, url)],
+    ...pages.flatMap((page): [string, string][] => [
+      [page.kind === 'error' ? '404.html' : `${page.path}index.html`, pageHtml(page, site)],
+      [markdownFile(page), pageMarkdown(page)],
+    ]),
   ]);
   await rm(output, { recursive: true, force: true });
   await cp(assets, join(output, 'assets'), { recursive: true });
-  for (const [name, content] of files) {
-    await mkdir(dirname(join(output, name)), { recursive: true });
-    await writeFile(join(output, name), content);
-  }
+  await writeAll(output, files);
+}
+
+async function writeAll(output: string, files: ReadonlyMap<string, string>): Promise<void> {
+  await Promise.all(
+    [...new Set([...files.keys()].map(dirname))].map((folder) => mkdir(join(output, folder), { recursive: true })),
+  );
+  for (const [name, content] of files) await writeFile(join(output, name), content);
+}
+
+async function homepage(): Promise<string> {
+  const { homepage } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'));
+  return homepage;
 }

@@ -21,9 +21,12 @@ const notFound = `<!doctype html>
  * Nothing outside the folder can be read, and nothing can be written. Throws a `ListenError` if the port is taken.
  */
 export function serveFolder(folder: string, options: ListenOptions): Promise<Listening> {
-  const app = new Hono();
+  const app = new Hono<{ Variables: { folder?: boolean } }>();
   app.use(async (context, next) => {
     await next();
+    // A page in a folder has links that are relative to it, so its address must end with a slash.
+    const last = context.req.path.split('/').pop() ?? '';
+    if (context.get('folder') && last !== '' && last !== 'index.html') context.res = context.redirect(`./${last}/`);
     // A page that was built again must not come from the browser's cache.
     context.header('Cache-Control', 'no-cache');
     context.header('X-Content-Type-Options', 'nosniff');
@@ -31,7 +34,14 @@ export function serveFolder(folder: string, options: ListenOptions): Promise<Lis
     const yaml = context.res.ok && context.req.path.endsWith('.yaml');
     if (yaml) context.header('Content-Type', 'text/yaml; charset=utf-8');
   });
-  app.use(serveStatic({ root: folder }));
+  app.use(
+    serveStatic({
+      root: folder,
+      onFound: (path, context) => {
+        if (/[\\/]index\.html$/.test(path)) context.set('folder', true);
+      },
+    }),
+  );
   app.notFound((context) => context.html(notFound, 404));
   const server = createAdaptorServer({ fetch: (request) => app.fetch(request), overrideGlobalObjects: false });
   return listening(server as Server, options);

@@ -1,0 +1,81 @@
+import { type Described, describeOperations, type OpenApi, type Ref, type Schema } from '../../contract/openapi.ts';
+import type { Version } from '../../contract/versions.ts';
+
+/** One version of the contract, with what its pages ask for. */
+export interface Reference {
+  readonly version: Version;
+  readonly api: OpenApi;
+  readonly operations: readonly Described[];
+  /** The schemas that have a page, by name. */
+  readonly types: ReadonlyMap<string, Schema>;
+}
+
+/** Reads a bundled description. */
+export function referenceOf(version: Version, api: OpenApi): Reference {
+  const types = Object.entries(api.components.schemas).filter(([, schema]) => hasPage(schema));
+  return {
+    version,
+    api,
+    operations: describeOperations(api),
+    types: new Map(types.sort(([a], [b]) => a.localeCompare(b, 'en'))),
+  };
+}
+
+/** Objects, enums and unions have pages. What stands for the unknown has none, nor has a mere string. */
+const hasPage = (schema: Schema) =>
+  schema['x-unknown'] !== true &&
+  (schema.properties !== undefined || membersOf(schema) !== undefined || isUnion(schema));
+
+const isUnion = ({ oneOf, anyOf }: Schema) => Array.isArray(oneOf) || Array.isArray(anyOf);
+
+/** The path of the page of an operation. */
+export const operationPath = (version: Version, id: string): string => `${version}/${id}/`;
+
+/** The path of the page of a type. */
+export const typePath = (version: Version, name: string): string => `${version}/types/${name}/`;
+
+/** The path of the page of a tag. */
+export const tagPath = (version: Version, name: string): string => `${version}/tags/${name}/`;
+
+/** What people call a tag: `pinnedMessages` is "Pinned messages". */
+export function tagTitle({ api }: Reference, name: string): string {
+  const words = name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  const displayName = api.tags.find((tag) => tag.name === name)?.['x-displayName'];
+  return displayName ?? words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** The name of the component that a schema refers to, itself or as the one choice beside null. */
+export function referredType(schema: Schema): string | undefined {
+  const { $ref } = nonNull(schema);
+  return $ref?.startsWith('#/components/schemas/') ? $ref.slice('#/components/schemas/'.length) : undefined;
+}
+
+/** A schema without the null that it allows beside one other. */
+export function nonNull(schema: Schema): Schema {
+  const choices = schema['oneOf'] as readonly Schema[] | undefined;
+  const others = choices?.filter(({ type }) => type !== 'null');
+  return others?.length === 1 && others.length < (choices?.length ?? 0) ? (others[0] as Schema) : schema;
+}
+
+/** The members of an enum, or undefined if the schema is none. */
+export function membersOf(schema: Schema): readonly unknown[] | undefined {
+  if (Array.isArray(schema['enum'])) return schema['enum'];
+  const choices = (schema['anyOf'] ?? []) as readonly Schema[];
+  return choices.find((choice) => Array.isArray(choice['enum']))?.['enum'] as readonly unknown[] | undefined;
+}
+
+/** The references to the known shapes of a union, without the one that stands for what nobody knows yet. */
+export function unionOf({ api }: Reference, schema: Schema): readonly Schema[] | undefined {
+  if (membersOf(schema)) return undefined;
+  const choices = (schema['oneOf'] ?? schema['anyOf']) as readonly Schema[] | undefined;
+  return choices
+    ?.filter(({ type }) => type !== 'null')
+    .filter((choice) => componentOf(api, choice)['x-unknown'] !== true)
+    .flatMap((choice) => (Array.isArray(choice['oneOf']) ? (choice['oneOf'] as Schema[]) : [choice]));
+}
+
+/** A schema, or the component that it refers to. */
+export function componentOf(api: OpenApi, schema: Schema): Schema {
+  const name = (schema as Partial<Ref>).$ref?.slice('#/components/schemas/'.length);
+  return name === undefined ? schema : componentOf(api, api.components.schemas[name] ?? {});
+}
