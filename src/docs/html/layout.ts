@@ -31,6 +31,7 @@ export function pageHtml(page: Page, { url, navigation, highlight }: Site): stri
   // The page for an address that does not exist is shown in any folder.
   const root = page.kind === 'error' ? new URL(url).pathname : rootFrom(page.path);
   const title = titleOf(page);
+  const body = blocksHtml(page, highlight);
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -62,9 +63,9 @@ export function pageHtml(page: Page, { url, navigation, highlight }: Site): stri
 <nav id="navigation" aria-label="Site">
 ${navigationHtml(navigation, page, root)}
 </nav>
-<main id="main" class="${page.kind}">
+<main id="main" class="is-${page.kind}">
 ${aboveHtml(page, root)}<h1>${escapeHtml(page.title)}</h1>
-${page.name === undefined || page.name === page.title ? '' : `<p class="name"><code>${escapeHtml(page.name)}</code></p>\n`}${blocksHtml(page, highlight)}
+${page.name === undefined || page.name === page.title ? '' : `<p class="name"><code>${escapeHtml(page.name)}</code></p>\n`}${contentsHtml(body)}${body}
 ${besideHtml(page, root)}<footer><a href="${root}${markdownFile(page)}">This page as Markdown</a></footer>
 </main>
 </div>
@@ -78,6 +79,16 @@ function titleOf({ kind, title, name, version }: Page): string {
   const subject = kind === 'operation' ? `${title} (${name})` : kind === 'type' ? `${title} type` : title;
   const of = version === undefined || title.startsWith(version) ? '' : ` · ${version}`;
   return `${subject}${of} · graph-chat`;
+}
+
+/** The sections of a page, to go to one. A short page has no such list. */
+function contentsHtml(body: string): string {
+  const sections = [...body.matchAll(/<h2 id="([^"]+)">(.*?) <a class="anchor"/g)];
+  if (sections.length < 3) return '';
+  const links = sections.map(
+    ([, id, title]) => `<li><a href="#${id}">${title?.replaceAll(/<\/?a\b[^>]*>/g, '')}</a></li>`,
+  );
+  return `<nav class="contents" aria-label="On this page"><p>On this page</p><ul>${links.join('')}</ul></nav>\n`;
 }
 
 function aboveHtml({ above }: Page, root: string): string {

@@ -23,7 +23,7 @@ export function operationPage(sources: Sources, operation: Described): Page {
   const { object, id } = operation;
   const { version } = reference;
   const [tag = ''] = object.tags;
-  const reading: Reading = { reference, lookup, expand: true };
+  const reading: Reading = { reference, lookup, depth: 4 };
   return {
     path: operationPath(version, id),
     kind: 'operation',
@@ -50,6 +50,7 @@ export function operationPage(sources: Sources, operation: Described): Page {
         head: ['Status', 'Meaning', 'Body', 'Headers'],
         rows: successRows(reference, operation, lookup),
       },
+      ...responseBlocks(reading, operation),
       ...examplesBlocks(sources, operation),
       heading('Errors'),
       {
@@ -149,6 +150,17 @@ function bodyBlocks(reading: Reading, { object }: Described): Block[] {
         ]
       : []),
   ];
+}
+
+/** What the body of the response consists of, for a list its items too. Deeper parts are links to their types. */
+function responseBlocks(reading: Reading, { responses }: Described): Block[] {
+  const [body] = Object.entries(responses)
+    .filter(([status]) => status.startsWith('2'))
+    .flatMap(([, { content }]) => Object.values(content ?? {}));
+  const [shape, ...others] = body ? shapesOf({ ...reading, depth: 1 }, body.schema) : [];
+  return shape && others.length === 0
+    ? [{ kind: 'properties', label: 'Response body', properties: shape.properties }]
+    : [];
 }
 
 const slugOf = (title: string) => title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');

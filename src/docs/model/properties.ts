@@ -7,8 +7,8 @@ import { componentOf, membersOf, nonNull, type Reference, referredType, unionOf 
 export interface Reading {
   readonly reference: Reference;
   readonly lookup: Lookup;
-  /** Whether objects expand in place, which is what somebody who writes a body wants. Otherwise they are links. */
-  readonly expand: boolean;
+  /** How many objects expand inside each other, which is what somebody who writes a body wants. Deeper ones are links. */
+  readonly depth: number;
 }
 
 /** The properties of an object, without those that a request ignores. */
@@ -61,12 +61,9 @@ function propertyOf(
     deprecated: schema['deprecated'] === true,
     description: linkNames(String(description), reading.lookup),
     limits: limitsOf(api, value),
-    shapes: reading.expand && above.length < maxDepth ? nested(reading, value, above) : [],
+    shapes: above.length <= reading.depth && reading.depth > 0 ? nested(reading, value, above) : [],
   };
 }
-
-/** How many objects expand inside each other. What is deeper is on the page of its type. */
-const maxDepth = 4;
 
 function nested(reading: Reading, value: Schema, above: readonly string[]): Shape[] {
   const items = componentOf(reading.reference.api, value).items ?? value;

@@ -95,7 +95,7 @@ function enumBlocks(schema: Schema): Block[] {
 }
 
 function propertyBlocks(reference: Reference, lookup: Lookup, schema: Schema): Block[] {
-  const properties = propertiesOf({ reference, lookup, expand: false }, schema);
+  const properties = propertiesOf({ reference, lookup, depth: 0 }, schema);
   const ignored = ignoredNames(schema).map((name) => `\`${name}\``);
   return [
     ...(properties.length > 0
