@@ -76,7 +76,7 @@ export interface components {
             "@odata.type": "#microsoft.graph.fileAttachment" | "microsoft.graph.fileAttachment";
             /** @description The name to show. It need not be the name of a file. */
             name: string;
-            /** @description The content of the file, in base64 with its padding: 4 MB at most, which is a file of 3 MB. A larger file needs an upload session, which is not part of this API. */
+            /** @description The content of the file, in base64 with its padding. The request as a whole is 4 MB at most, so a file is a little less than 3 MB. A larger file needs an upload session, which is not part of this API. */
             contentBytes: string;
             /** @description The media type of the file, such as `text/plain`. */
             contentType?: string;

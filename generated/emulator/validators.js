@@ -2759,7 +2759,7 @@ export default {
 
 export const patternRules = {
   "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?|[A-Za-z0-9+/]{4})$": "The bytes, as base64. The padding may be left out.",
-  "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$": "The content of the file, in base64 with its padding: 4 MB at most, which is a file of 3 MB. A larger file needs an upload session, which is not part of this API.",
+  "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$": "The content of the file, in base64 with its padding. The request as a whole is 4 MB at most, so a file is a little less than 3 MB. A larger file needs an upload session, which is not part of this API.",
   "^(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?(Z|[+-]\\d\\d:\\d\\d)|-\\d+(\\.\\d+)?[smhd])$": "A time is a date and time with its zone, such as `2026-01-05T08:00:00Z`, or how long before the start it was: `-90s`, `-15m`, `-2h`, `-3d`.",
   "^[A-Za-z0-9._~+/=@#-]+$": "A name has letters, digits and the characters `._~+/=@#-`, because it may stand in a header.",
   "^[^:]*$": "The title, 250 characters at most, without a colon. Defaults to none.",

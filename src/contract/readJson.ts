@@ -6,8 +6,7 @@ import { maxBodySize } from './versions.ts';
  * Reads the JSON body of a request.
  *
  * Throws a {@link GraphFailure}: 415 if the content type is not JSON in UTF-8, 413 if the body is larger than
- * {@link maxBodySize}, 400 if it is empty, malformed or
- * nested too deep. At most one chunk beyond the limit is read.
+ * {@link maxBodySize}, 400 if it is empty, malformed or nested too deep. At most one chunk beyond the limit is read.
  */
 export async function readJson(request: HttpRequest): Promise<unknown> {
   requireJson(request.headers);

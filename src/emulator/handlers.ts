@@ -1,11 +1,11 @@
 import { GraphFailure } from '../contract/graphFailure.ts';
 import { activityNotificationHandlers } from './apps/activityNotifications.ts';
-import { createChatHandlers } from './apps/chatsWithApps.ts';
-import { chatWithAppHandlers } from './apps/chatWithApp.ts';
+import { createChatHandlers } from './apps/createChatHandlers.ts';
 import { installationHandlers } from './apps/installations.ts';
 import { permissionGrantHandlers } from './apps/permissionGrants.ts';
+import { personalAppChatHandlers } from './apps/personalAppChat.ts';
 import { tabHandlers } from './apps/tabs.ts';
-import { operationHandlers } from './chats/chatOperations.ts';
+import { chatOperationHandlers } from './chats/chatOperations.ts';
 import { chatHandlers } from './chats/chats.ts';
 import { deletedChatHandlers } from './chats/deletedChats.ts';
 import { listChatHandlers } from './chats/listChats.ts';
@@ -39,7 +39,7 @@ export type HandledId = Exclude<OperationId, 'runBatch'>;
  * here does not compile.
  */
 export const handlers: { readonly [Id in HandledId]: Handler<Id> | string } = {
-  ...operationHandlers,
+  ...chatOperationHandlers,
   ...chatHandlers,
   ...createChatHandlers,
   ...deletedChatHandlers,
@@ -58,7 +58,7 @@ export const handlers: { readonly [Id in HandledId]: Handler<Id> | string } = {
   ...sendMessageHandlers,
   ...targetedMessageHandlers,
   ...activityNotificationHandlers,
-  ...chatWithAppHandlers,
+  ...personalAppChatHandlers,
   ...installationHandlers,
   ...permissionGrantHandlers,
   ...tabHandlers,

@@ -41,7 +41,9 @@ export function entriesOf(pages: readonly Page[]): Entry[] {
 const pathsIn = (block: Block) =>
   block.kind === 'endpoints' ? block.endpoints.map(({ method, path }) => `${method} ${path}`) : [];
 
-const propertiesIn = (block: Block) => (block.kind === 'properties' ? block.properties.flatMap(namesIn) : []);
+/** The names of properties and parameters. Those of a response are found on the page of its type. */
+const propertiesIn = (block: Block) =>
+  block.kind === 'properties' && block.label !== 'Response body' ? block.properties.flatMap(namesIn) : [];
 
 const namesIn = ({ name, shapes }: Property): string[] => [
   name,

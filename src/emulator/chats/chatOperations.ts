@@ -15,7 +15,7 @@ import { openChat } from './openChat.ts';
  * @see https://learn.microsoft.com/graph/api/chat-list-operations
  * @see https://learn.microsoft.com/graph/api/teamsasyncoperation-get
  */
-export const operationHandlers = {
+export const chatOperationHandlers = {
   async listChatOperations(context) {
     const { chat } = await openChat(context, context.path);
     const { $filter, $select } = context.query;

@@ -162,22 +162,19 @@ function itemView({ attachment }: AttachmentRecord): object {
 type AttachmentKeys = Pick<AttachmentRecord, 'id' | 'postId' | 'position'>;
 
 /**
- * The record of an attachment of a new post. Its size is our choice: that of its content and of its description as JSON.
- *
- * `dateTime` is now. `bodyPath` is the path of the attachments in the request: `post.attachments`. Throws a
- * {@link GraphFailure} 400 if the content of a file is not base64.
+ * The record of an attachment of a new post. `dateTime` is now. Its size is our choice: that of its content and of its
+ * description as JSON.
  */
 export function newAttachment(
   content: Schemas['attachmentCreate'],
   keys: AttachmentKeys,
   dateTime: string,
-  bodyPath: string,
 ): AttachmentRecord {
   const { name, contentType = null, isInline = false } = content;
   const common = { id: keys.id, lastModifiedDateTime: dateTime, name, contentType, isInline };
   if ('contentBytes' in content) {
     const { contentBytes, contentId = null } = content;
-    const bytes = sizeOfBase64(contentBytes, `${bodyPath}[${keys.position}].contentBytes`);
+    const bytes = sizeOfBase64(contentBytes);
     const size = bytes + sizeOf({ ...common, contentId });
     const file = { ...common, size, contentId, contentLocation: null, contentBytes };
     return { ...keys, attachment: { '@odata.type': '#microsoft.graph.fileAttachment', ...file }, link: null };
@@ -213,11 +210,8 @@ function newItem(item: Schemas['outlookItemCreate'], dateTime: string): Schemas[
   };
 }
 
-/** The number of bytes of a base64 text. The contract checks its characters, but not their number. */
-function sizeOfBase64(text: string, property: string): number {
-  if (text.length % 4 !== 0) {
-    throw invalidRequest(`${property} is not base64: it must have a multiple of 4 characters, padded with '='.`);
-  }
+/** The number of bytes of a base64 text, padding included, which the contract has checked. */
+function sizeOfBase64(text: string): number {
   return (text.length / 4) * 3 - (text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0);
 }
 

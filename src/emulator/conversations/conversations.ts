@@ -48,8 +48,8 @@ export const conversationHandlers = {
     await requireAcceptedSender(context, group);
     let conversation = await newConversation(context, group, { topic: body.topic });
     const threads: ThreadRecord[] = [];
-    for (const [i, content] of body.threads.entries()) {
-      const started = await startThread(context, group, conversation, content, `threads[${i}].`);
+    for (const content of body.threads) {
+      const started = await startThread(context, group, conversation, content);
       conversation = started.conversation;
       threads.push(started.thread);
     }

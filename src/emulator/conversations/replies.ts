@@ -41,6 +41,6 @@ async function reply(
   await requireAcceptedSender(context, group);
   if (thread.isLocked) throw threadLocked();
   const conversation = await conversationOf(context, thread);
-  await writePost(context, post, { ...target, conversation, bodyPath: 'post' });
+  await writePost(context, post, { ...target, conversation });
   return { status: 202 };
 }

@@ -22,15 +22,13 @@ export async function newConversation(
 }
 
 /**
- * Starts a thread of a conversation with its posts. `bodyPath` is the path of the thread in the request, with a period:
- * `threads[0].`. `topic` defaults to that of the conversation.
+ * Starts a thread of a conversation with its posts. `topic` defaults to that of the conversation.
  */
 export async function startThread(
   context: RequestContext,
   group: Group,
   conversation: ConversationRecord,
   { topic = conversation.topic, posts }: Schemas['conversationThreadCreate'],
-  bodyPath = '',
 ): Promise<{ readonly conversation: ConversationRecord; readonly thread: ThreadRecord }> {
   const thread: ThreadRecord = {
     id: outlookId(context.ids, 'AAQk'),
@@ -44,13 +42,6 @@ export async function startThread(
     ...emptySummary(conversation.lastDeliveredDateTime, conversation.delivery),
   };
   let written = { conversation, thread };
-  for (const [i, post] of posts.entries()) {
-    written = await writePost(context, post, {
-      group,
-      ...written,
-      inReplyToId: null,
-      bodyPath: `${bodyPath}posts[${i}]`,
-    });
-  }
+  for (const post of posts) written = await writePost(context, post, { group, ...written, inReplyToId: null });
   return written;
 }

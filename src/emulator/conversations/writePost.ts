@@ -20,7 +20,7 @@ type Schemas = components['schemas'];
 export async function writePost(
   context: RequestContext,
   content: Schemas['postCreate'],
-  { group, conversation, thread, inReplyToId, bodyPath }: PostTarget,
+  { group, conversation, thread, inReplyToId }: PostTarget,
 ): Promise<{ readonly conversation: ConversationRecord; readonly thread: ThreadRecord }> {
   const { records, ids, clock, caller } = context;
   const { body, importance, newParticipants = [], attachments = [] } = content;
@@ -44,7 +44,7 @@ export async function writePost(
   });
   for (const [position, attachment] of attachments.entries()) {
     const keys = { id: outlookId(ids, 'AAMk'), postId: post.id, position };
-    await records.put('attachment', newAttachment(attachment, keys, createdDateTime, `${bodyPath}.attachments`));
+    await records.put('attachment', newAttachment(attachment, keys, createdDateTime));
   }
   return {
     thread: await records.put('thread', {
@@ -63,8 +63,6 @@ interface PostTarget {
   readonly thread: ThreadRecord;
   /** The post that it replies to. Null if it replies to the thread. */
   readonly inReplyToId: string | null;
-  /** The path of the post in the request: `threads[0].posts[0]`. */
-  readonly bodyPath: string;
 }
 
 /** The `delivery` of a post that is created at a time. It sorts after every earlier one of that time. */

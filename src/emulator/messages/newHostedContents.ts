@@ -21,7 +21,7 @@ interface Referring {
  * Gives the hosted contents of a new message lasting ids, and changes the URLs in an HTML body and in the attachments
  * to these: `../hostedContents/1/$value` becomes `../hostedContents/aWQ9…/$value`.
  *
- * Throws a {@link GraphFailure} 400 if a content is malformed or not shown, or if a shown content is missing.
+ * Throws a {@link GraphFailure} 400 if a content is not shown, or if a shown content is missing.
  *
  * @see https://learn.microsoft.com/graph/api/chat-post-messages
  */
@@ -32,7 +32,6 @@ export function assignHostedContentIds<T extends Referring>(
 ): T & { readonly hostedContents: NewHostedContent[] } {
   const lastingIds = new Map<string, string>();
   const hostedContents = sent.map((content, index) => {
-    requireBase64(content, index);
     const { '@microsoft.graph.temporaryId': temporaryId, contentType, contentBytes } = content;
     if (lastingIds.has(temporaryId)) {
       throw refused(index, `has the temporary id '${temporaryId}', which is that of an item before it.`);
@@ -67,16 +66,6 @@ export function assignHostedContentIds<T extends Referring>(
     throw refused(index, `is not shown: the html body has no ../hostedContents/${temporaryId}/$value.`);
   }
   return changed;
-}
-
-function requireBase64({ contentBytes }: SentContent, index: number): void {
-  if (hasBase64Length(contentBytes)) return;
-  throw refused(index, 'has contentBytes that are not base64: their length is wrong.');
-}
-
-/** Whether a text has a length that base64 can have. The contract has checked its letters. Padding is optional. */
-function hasBase64Length(text: string): boolean {
-  return text.endsWith('=') ? text.length % 4 === 0 : text.length % 4 !== 1;
 }
 
 const missingContent = (temporaryId: string) =>

@@ -25,9 +25,11 @@ export interface FilterOptions {
  * Reads a `$filter`. Returns undefined if there is none.
  *
  * `filterable` limits what the filter may name, in any case; without it, it may name any property and use functions, `in`,
- * `any` and `all`. A cast to a type leads to what has that `@odata.type`. Text compares case-sensitively, enumeration members included. A missing property is null. Null equals null and
- * is neither before nor after anything; values of two types are not equal, and neither before nor after each other. Dates
- * and times compare as times, to the last digit of their fractions.
+ * `any` and `all`. A cast to a type leads to what has that `@odata.type`.
+ *
+ * Text compares case-sensitively, members of enums included. A missing property is null. Null equals null, and is neither
+ * before nor after anything. Values of two types are not equal, and neither before nor after each other. Dates and times
+ * compare as times, to the last digit of their fractions.
  *
  * Throws a {@link GraphFailure} 400 if the filter is malformed, or names a property or an operator that is not supported.
  *

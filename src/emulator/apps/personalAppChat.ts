@@ -16,7 +16,7 @@ import { appById } from './catalog.ts';
  *
  * @see https://learn.microsoft.com/graph/api/userscopeteamsappinstallation-get-chat
  */
-export const chatWithAppHandlers = {
+export const personalAppChatHandlers = {
   async getChatForUserApp(context) {
     const { chat, member } = await openChatWithApp(context, context.path);
     return {
