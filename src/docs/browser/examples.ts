@@ -5,6 +5,7 @@ export function chooseExamples(): void {
   for (const examples of document.querySelectorAll<HTMLElement>('.examples')) {
     const all = [...examples.querySelectorAll<HTMLElement>('.example')];
     if (all.length > 1) examples.prepend(exampleChoice(all));
+    else all[0]?.classList.add('chosen');
     for (const samples of examples.querySelectorAll<HTMLElement>('.samples')) samples.prepend(languageChoice(samples));
   }
   showLanguage(localStorage.getItem('language') ?? 'TypeScript');
@@ -15,7 +16,7 @@ function exampleChoice(all: readonly HTMLElement[]): HTMLElement {
   for (const { dataset } of all)
     select.append(create('option', { value: dataset['example'] ?? '' }, dataset['summary'] ?? ''));
   const show = () => {
-    for (const example of all) example.hidden = example.dataset['example'] !== select.value;
+    for (const example of all) example.classList.toggle('chosen', example.dataset['example'] === select.value);
     // The console fills its form with the example.
     document.dispatchEvent(new CustomEvent('example-chosen', { detail: { name: select.value } }));
   };
@@ -43,7 +44,7 @@ function showLanguage(language: string): void {
   for (const samples of document.querySelectorAll<HTMLElement>('.samples')) {
     const all = [...samples.querySelectorAll<HTMLElement>('.sample')];
     const shown = all.find(({ dataset }) => dataset['language'] === language) ?? all[0];
-    for (const sample of all) sample.hidden = sample !== shown;
+    for (const sample of all) sample.classList.toggle('chosen', sample === shown);
     const select = samples.querySelector<HTMLSelectElement>('[data-languages]');
     if (select && shown) select.value = shown.dataset['language'] ?? '';
   }

@@ -8,7 +8,6 @@ export function menu(): void {
     navigation.classList.toggle('open', open);
     button.setAttribute('aria-expanded', String(open));
   };
-  button.hidden = false;
   button.addEventListener('click', () => show(button.getAttribute('aria-expanded') !== 'true'));
   document.addEventListener('keydown', ({ key }) => {
     if (key !== 'Escape' || button.getAttribute('aria-expanded') !== 'true') return;

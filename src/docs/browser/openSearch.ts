@@ -3,7 +3,6 @@ import { create, element } from './element.ts';
 /** The button and the keys that open the search. Its script and its index load when it is first opened. */
 export function openSearch(): void {
   const button = element<HTMLButtonElement>('button.search-button');
-  button.hidden = false;
   button.addEventListener('click', open);
   document.addEventListener('keydown', (event) => {
     const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea, select');

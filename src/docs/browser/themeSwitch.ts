@@ -19,5 +19,4 @@ export function themeSwitch(): void {
   });
   system.addEventListener('change', label);
   label();
-  button.hidden = false;
 }

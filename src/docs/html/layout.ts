@@ -54,10 +54,10 @@ export function pageHtml(page: Page, { url, navigation, highlight }: Site): stri
 <body data-root="${root}">
 <a class="skip" href="#main">Skip to the content</a>
 <header class="site">
-<button type="button" class="icon menu" aria-expanded="false" aria-controls="navigation" hidden>Menu</button>
+<button type="button" class="icon menu" aria-expanded="false" aria-controls="navigation">Menu</button>
 <a class="home" href="${root || './'}">graph-chat</a>
-<button type="button" class="search-button" hidden>Search <kbd>/</kbd></button>
-<button type="button" class="icon theme" hidden>Theme</button>
+<button type="button" class="search-button">Search <kbd>/</kbd></button>
+<button type="button" class="icon theme" aria-label="Switch the theme">☾</button>
 </header>
 <div class="columns">
 <nav id="navigation" aria-label="Site">
