@@ -20,7 +20,6 @@ export function check(contract: Contract): void {
     ...missingInPublished(contract),
     ...wrong(versions),
     ...versions.flatMap(({ api }) => incompleteUnions(api)),
-    ...samplesWithoutOperation(contract),
     ...undecided(versions),
     ...unused(contract),
   ]);
@@ -116,21 +115,6 @@ function incompleteUnions({ components: { schemas } }: OpenApi): string[] {
 
 interface Union {
   readonly discriminator?: { readonly mapping: Readonly<Record<string, string>> };
-}
-
-/** Operations without a sample, and samples without an operation. */
-function samplesWithoutOperation({ versions, samples }: Contract): string[] {
-  const ids = new Set(versions.flatMap(({ api }) => describeOperations(api).map(({ id }) => id)));
-  const missing = [...ids].filter((id) => !samples.has(id));
-  const left = [...samples.keys()].filter((name) => !ids.has(name));
-  const others = [...samples].filter(
-    ([name, text]) => ids.has(name) && !new RegExp(`^export (async )?function ${name}\\b`, 'm').test(text),
-  );
-  return [
-    ...missing.map((id) => `${id} has no sample. Write openapi/samples/${id}.ts, with a function of that name.`),
-    ...others.map(([name]) => `openapi/samples/${name}.ts exports no function ${name}. Call its function that.`),
-    ...left.map((name) => `openapi/samples/${name}.ts has the name of no operation. Rename or remove it.`),
-  ];
 }
 
 /** What is wrong with the questions that the sources leave undecided, and with the lists of them in the roots. */

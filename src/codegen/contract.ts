@@ -4,7 +4,6 @@ import { parse } from 'yaml';
 import type { OpenApi } from '../contract/openapi.ts';
 import { withBetaFiles } from './betaFiles.ts';
 import { bundle } from './bundle.ts';
-import { readSamples } from './samples.ts';
 import { sentBack } from './sentBack.ts';
 import { withUndecided } from './undecided.ts';
 
@@ -12,8 +11,6 @@ import { withUndecided } from './undecided.ts';
 export interface Contract {
   /** The published version first. Beta has everything that it has. */
   readonly versions: readonly [ContractVersion, ContractVersion];
-  /** The text of each sample, by its name, which is that of an operation. */
-  readonly samples: ReadonlyMap<string, string>;
   /** The text of each YAML file, by its path below `openapi/`. */
   readonly files: ReadonlyMap<string, string>;
 }
@@ -33,7 +30,7 @@ export interface ContractVersion {
  * Throws a ContractError if the files do not fit together.
  */
 export async function readContract(folder: string, other: string): Promise<{ contract: Contract; other: OpenApi }> {
-  const [samples, files] = await Promise.all([readSamples(join(folder, 'samples')), readYaml(folder)]);
+  const files = await readYaml(folder);
   const bundles = await withBetaFiles(folder, files, (copy) =>
     bundle([join(folder, 'v1.0.yaml'), join(copy, 'beta.yaml'), other]),
   );
@@ -45,7 +42,7 @@ export async function readContract(folder: string, other: string): Promise<{ con
   const version = (name: ContractVersion['name'], api: OpenApi) => {
     return { name, api: sentBack(api), pathFiles: pathFiles(files, name) };
   };
-  return { contract: { versions: [version('v1.0', v1), version('beta', beta)], samples, files }, other: bundled };
+  return { contract: { versions: [version('v1.0', v1), version('beta', beta)], files }, other: bundled };
 }
 
 async function readYaml(folder: string): Promise<Map<string, string>> {

@@ -31,7 +31,7 @@ export interface Outputs {
 export async function outputs(folder = contractFolder): Promise<Outputs> {
   const { contract, other } = await readContract(folder, controlSchemas);
   check(contract);
-  const versions = contract.versions.map(({ name, api }) => ({ name, api: withCodeSamples(api, contract.samples) }));
+  const versions = contract.versions.map(({ name, api }) => ({ name, api: withCodeSamples(name, api) }));
   const tables = Object.fromEntries(versions.map(({ name, api }) => [name, operations(api)]));
   const { text, nextSteps } = await supported(tables, new Set(versions.flatMap(({ api }) => namesIn(api))).size);
   const files = new Map([['SUPPORTED.md', text], ...(await emulatorOutputs(other))]);

@@ -26,7 +26,7 @@ Permissions are listed with the least privileged first. The mock responds with t
 responds with what it was sent before.
 
 The sources leave ${undecided} questions undecided or do not mention them. [Each has a file](../openapi/components/undecided/),
-and the page \`undecided.html\` of the docs lists them all, with what each source says and what is done here.
+and the page \`undecided/\` of the docs lists them all, with what each source says and what is done here.
 
 | Operation | Request | Versions | Delegated permissions | Application permissions | Mock | Emulator |
 | --- | --- | --- | --- | --- | --- | --- |

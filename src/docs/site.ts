@@ -2,6 +2,7 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { contractFiles, referencesIn } from './contract.ts';
+import { moreSamples } from './html/examples.ts';
 import { createHighlight } from './html/highlight.ts';
 import { pageHtml } from './html/layout.ts';
 import { navigationOf } from './html/navigation.ts';
@@ -9,7 +10,7 @@ import { scripts } from './html/scripts.ts';
 import { llmsText } from './markdown/llms.ts';
 import { markdownFile, pageMarkdown } from './markdown/pageMarkdown.ts';
 import { readGuides } from './model/guides.ts';
-import { noSamples, pagesOf } from './model/pages.ts';
+import { pagesOf } from './model/pages.ts';
 import { redirects } from './redirects.ts';
 import { searchIndexScript } from './search/index.ts';
 import { sitemap } from './sitemap.ts';
@@ -37,7 +38,7 @@ export async function buildDocs(output: string, options: DocsOptions = {}): Prom
     options.url ?? homepage(),
   ]);
   const references = referencesIn(contract);
-  const pages = pagesOf(references, guides, () => noSamples);
+  const pages = pagesOf(references, guides);
   const site = { url, navigation: navigationOf(references, guides), highlight };
   const files = new Map<string, string>([
     ...contract,
@@ -50,6 +51,10 @@ export async function buildDocs(output: string, options: DocsOptions = {}): Prom
       [page.kind === 'error' ? '404.html' : `${page.path}index.html`, pageHtml(page, site)],
       [markdownFile(page), pageMarkdown(page)],
     ]),
+    ...pages.flatMap((page): [string, string][] => {
+      const samples = moreSamples(page, highlight);
+      return samples === undefined ? [] : [[`${page.path}samples.json`, samples]];
+    }),
   ]);
   await rm(output, { recursive: true, force: true });
   await cp(assets, join(output, 'assets'), { recursive: true });

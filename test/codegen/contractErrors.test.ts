@@ -7,7 +7,7 @@ import { bundle } from '../../src/codegen/bundle.ts';
 import { check } from '../../src/codegen/check.ts';
 import { compile } from '../../src/codegen/compile.ts';
 import type { Contract, ContractVersion } from '../../src/codegen/contract.ts';
-import { type OpenApi, describeOperations as operationsOf } from '../../src/contract/openapi.ts';
+import type { OpenApi } from '../../src/contract/openapi.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -18,7 +18,6 @@ type Broken = any;
 interface Editable {
   v1: Broken;
   beta: Broken;
-  samples: Map<string, string>;
   files: Map<string, string>;
 }
 
@@ -33,8 +32,7 @@ function someOf(version: string): Broken {
 /** The problems of the contract after an edit, one to a line. Each path has a file that is named after it. */
 function problems(edit: (contract: Editable) => void): string {
   const beta = someOf('beta');
-  const samples = new Map(operationsOf(beta).map(({ id }) => [id, `export async function ${id}() {}`]));
-  const edited: Editable = { v1: someOf('v1.0'), beta, samples, files: new Map() };
+  const edited: Editable = { v1: someOf('v1.0'), beta, files: new Map() };
   edit(edited);
   const version = (name: ContractVersion['name'], api: OpenApi): ContractVersion => {
     const files = Object.keys(api.paths ?? {}).map((path) => [
@@ -114,12 +112,6 @@ describe('what is forgotten with a new operation is named, with what to do', () 
     expect(said).toContain('Below /me an app on its own gets 400, and not 412. Leave 412 out of the responses.');
   });
 
-  test('the name of the function of a sample', () => {
-    expect(problems(({ samples }) => samples.set('getMyChat', 'export async function getChat() {}'))).toBe(
-      'openapi/samples/getMyChat.ts exports no function getMyChat. Call its function that.',
-    );
-  });
-
   test('the operation in the file that beta has for its path', () => {
     expect(problems(({ beta }) => delete beta.paths['/me/chats'].get)).toContain(
       'Refer to it in openapi/paths/me_chats.yaml, which is the file of /me/chats there.',
@@ -129,18 +121,6 @@ describe('what is forgotten with a new operation is named, with what to do', () 
   test('a reference to a new example', () => {
     expect(problems(({ files }) => files.set('components/examples/chats/getMyChat.tab.response.yaml', ''))).toBe(
       'openapi/components/examples/chats/getMyChat.tab.response.yaml is not used. Refer to it or remove it.',
-    );
-  });
-
-  test('the sample', () => {
-    expect(problems(({ samples }) => samples.delete('getMyChat'))).toBe(
-      'getMyChat has no sample. Write openapi/samples/getMyChat.ts, with a function of that name.',
-    );
-  });
-
-  test('the sample, after an operation was renamed', () => {
-    expect(problems(({ samples }) => samples.set('getOurChat', ''))).toBe(
-      'openapi/samples/getOurChat.ts has the name of no operation. Rename or remove it.',
     );
   });
 });
@@ -320,8 +300,8 @@ describe('what is wrong with an operation is named with it and its file', () => 
   });
 
   test('all at once', () => {
-    const found = problems(({ v1, samples }) => {
-      samples.delete('getMyChat');
+    const found = problems(({ v1, files }) => {
+      files.set('components/examples/chats/getMyChat.tab.response.yaml', '');
       v1.paths[path].post.requestBody.content['application/json'].schema = { type: 'object' };
     });
     expect(found.split('\n')).toHaveLength(2);

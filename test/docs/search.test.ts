@@ -2,11 +2,11 @@ import MiniSearch from 'minisearch';
 import { expect, it } from 'vitest';
 import { contractFiles, referencesIn } from '../../src/docs/contract.ts';
 import { readGuides } from '../../src/docs/model/guides.ts';
-import { noSamples, pagesOf } from '../../src/docs/model/pages.ts';
+import { pagesOf } from '../../src/docs/model/pages.ts';
 import { entriesOf } from '../../src/docs/search/entries.ts';
 import { indexOptions, searchOptions } from '../../src/docs/search/options.ts';
 
-const pages = pagesOf(referencesIn(await contractFiles()), await readGuides(), () => noSamples);
+const pages = pagesOf(referencesIn(await contractFiles()), await readGuides());
 const index = new MiniSearch(indexOptions);
 index.addAll(entriesOf(pages));
 const first = (query: string, count = 1) =>

@@ -93,7 +93,8 @@ describe('an operation page', () => {
       'groupWithGuest',
       'oneOnOneFederated',
     ]);
-    const group = textOf(examples[1]?.[0] ?? '');
+    const [pair = ''] = examples[1]?.[0].split('<div class="samples"') ?? [];
+    const group = textOf(pair);
     expect(group).toContain('POST /chats');
     expect(group).toContain('HTTP/1.1 201 Created');
     expect(group.match(/"topic": "Group chat title"/g)).toHaveLength(2);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bytesOf, dependencies, modules, type Packed, pack, root } from './packed.ts';
-import { documentPrefix, resolving, typeCheck, writeDocuments } from './typeCheck.ts';
+import { documentPrefix, resolving, samplePrefix, typeCheck, writeDocuments, writeSamples } from './typeCheck.ts';
 
 const exec = promisify(execFile);
 
@@ -177,12 +177,20 @@ describe.each([
     );
     await cp(types, project, { recursive: true });
     await writeDocuments(project);
+    await writeSamples(project);
     const compilerOptions = { paths: {}, noUnusedLocals: false, noUnusedParameters: false, ...resolving('bundler') };
     complaints = await typeCheck(project, compiler, { extends: join(root, 'tsconfig.json'), compilerOptions });
   });
 
   test('the types allow what the contract allows, and nothing else', () => {
-    expect(complaints.filter((complaint) => !complaint.startsWith(documentPrefix))).toEqual([]);
+    const others = complaints.filter(
+      (complaint) => ![documentPrefix, samplePrefix].some((p) => complaint.startsWith(p)),
+    );
+    expect(others).toEqual([]);
+  });
+
+  test('every sample of the reference compiles', () => {
+    expect(complaints.filter((complaint) => complaint.startsWith(samplePrefix))).toEqual([]);
   });
 
   test('every piece of TypeScript in the README and the guides compiles', () => {

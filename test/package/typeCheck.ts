@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
+import { allSamples } from '../samples/allSamples.ts';
 import { modules, root } from './packed.ts';
 
 /** What the names of the files begin with that {@link writeDocuments} writes. */
@@ -27,6 +28,17 @@ export async function typeCheck(
     throw error;
   });
   return stdout.split(/\r?\n(?=\S)/).filter((complaint) => complaint !== '');
+}
+
+/** What the names of the files begin with that {@link writeSamples} writes. */
+export const samplePrefix = 'sample.';
+
+/** Writes each sample in TypeScript that the reference shows to a file of its own. */
+export async function writeSamples(folder: string): Promise<void> {
+  for (const { version, operation, example, samples } of await allSamples()) {
+    const code = samples.find(({ language }) => language === 'typescript')?.text;
+    await writeFile(join(folder, `${samplePrefix}${version}.${operation.id}.${example}.ts`), `${code}\nexport {};\n`);
+  }
 }
 
 /** Writes each piece of TypeScript in the README and the guides to a file of its own. */

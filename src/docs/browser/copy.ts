@@ -1,8 +1,9 @@
 import { create } from './element.ts';
 
-/** Gives each block of code a button that copies it. */
-export function copyButtons(): void {
-  for (const block of document.querySelectorAll<HTMLElement>('pre.code')) {
+/** Gives each block of code, of the page or of a part of it, a button that copies it. */
+export function copyButtons(part: ParentNode = document): void {
+  for (const block of part.querySelectorAll<HTMLElement>('pre.code')) {
+    if (block.parentElement?.classList.contains('frame')) continue;
     const button = create('button', { type: 'button', class: 'copy' }, 'Copy');
     button.addEventListener('click', async () => {
       button.textContent = await navigator.clipboard.writeText(block.textContent ?? '').then(

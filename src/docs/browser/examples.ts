@@ -1,3 +1,4 @@
+import { copyButtons } from './copy.ts';
 import { create } from './element.ts';
 
 /** Makes lists to choose from of the examples of an operation, and of the languages of their samples. */
@@ -8,7 +9,7 @@ export function chooseExamples(): void {
     else all[0]?.classList.add('chosen');
     for (const samples of examples.querySelectorAll<HTMLElement>('.samples')) samples.prepend(languageChoice(samples));
   }
-  showLanguage(localStorage.getItem('language') ?? 'TypeScript');
+  void showLanguage(localStorage.getItem('language') ?? 'TypeScript');
 }
 
 function exampleChoice(all: readonly HTMLElement[]): HTMLElement {
@@ -28,24 +29,44 @@ function exampleChoice(all: readonly HTMLElement[]): HTMLElement {
 
 function languageChoice(samples: HTMLElement): HTMLElement {
   const select = create('select', { 'data-languages': '' });
-  for (const sample of samples.querySelectorAll<HTMLElement>('.sample')) {
-    const language = sample.dataset['language'] ?? '';
-    select.append(create('option', { value: language }, language));
-  }
+  const inPage = [...samples.querySelectorAll<HTMLElement>('.sample')].map(({ dataset }) => dataset['language'] ?? '');
+  const more = (samples.dataset['more'] ?? '').split(',').filter(Boolean);
+  for (const language of [...inPage, ...more]) select.append(create('option', { value: language }, language));
   select.addEventListener('change', () => {
     localStorage.setItem('language', select.value);
-    showLanguage(select.value);
+    void showLanguage(select.value);
   });
   return create('label', { class: 'choice' }, 'Language ', select);
 }
 
-/** Shows the samples in a language, or the first ones if there are none in it. */
-function showLanguage(language: string): void {
-  for (const samples of document.querySelectorAll<HTMLElement>('.samples')) {
-    const all = [...samples.querySelectorAll<HTMLElement>('.sample')];
-    const shown = all.find(({ dataset }) => dataset['language'] === language) ?? all[0];
-    for (const sample of all) sample.classList.toggle('chosen', sample === shown);
+/** Shows the samples in a language. Those that are not in the page are loaded first. */
+async function showLanguage(language: string): Promise<void> {
+  const all = [...document.querySelectorAll<HTMLElement>('.samples')];
+  if (all.some((samples) => !sampleIn(samples, language) && samples.dataset['more']?.split(',').includes(language))) {
+    await loadSamples();
+  }
+  for (const samples of all) {
+    const shown = sampleIn(samples, language) ?? samples.querySelector<HTMLElement>('.sample');
+    for (const sample of samples.querySelectorAll('.sample')) sample.classList.toggle('chosen', sample === shown);
     const select = samples.querySelector<HTMLSelectElement>('[data-languages]');
     if (select && shown) select.value = shown.dataset['language'] ?? '';
+  }
+}
+
+const sampleIn = (samples: HTMLElement, language: string) =>
+  [...samples.querySelectorAll<HTMLElement>('.sample')].find(({ dataset }) => dataset['language'] === language);
+
+/** Puts the samples in further languages into the page, once. Without a server or a network there are none. */
+async function loadSamples(): Promise<void> {
+  const loaded = await fetch('samples.json').then(
+    (response): Promise<Record<string, string[]>> => (response.ok ? response.json() : Promise.resolve({})),
+    () => ({}),
+  );
+  for (const [name, htmls] of Object.entries(loaded)) {
+    const samples = document.querySelector<HTMLElement>(`.example[data-example="${CSS.escape(name)}"] .samples`);
+    if (!samples?.dataset['more']) continue;
+    delete samples.dataset['more'];
+    for (const html of htmls) samples.insertAdjacentHTML('beforeend', html);
+    copyButtons(samples);
   }
 }

@@ -1,4 +1,5 @@
 import type { Example, Message } from '../model/block.ts';
+import type { Page } from '../model/page.ts';
 import { escapeHtml } from './escape.ts';
 import type { Highlight } from './highlight.ts';
 import { codeHtml } from './prose.ts';
@@ -30,11 +31,29 @@ function messageHtml(highlight: Highlight, label: string, { start, headers, body
 <pre class="code" tabindex="0"><code>${highlight(head, 'http')}${rest}</code></pre></figure>`;
 }
 
+/** The languages whose samples are in the page. Those of the others load when one of them is chosen. */
+const languagesInPage = ['TypeScript', 'curl'];
+
 function samplesHtml(highlight: Highlight, samples: Example['samples']): string {
-  const blocks = samples.map(
-    ({ label, language, text }) =>
-      `<figure class="sample" data-language="${escapeHtml(label)}"><figcaption>${escapeHtml(label)}</figcaption>
-${codeHtml(highlight, text, language)}</figure>`,
+  const [shown, others] = [true, false].map((inPage) =>
+    samples.filter(({ label }) => languagesInPage.includes(label) === inPage),
   );
-  return `<div class="samples">${blocks.join('')}</div>`;
+  const blocks = shown?.map((sample) => sampleHtml(highlight, sample)) ?? [];
+  const more = others?.map(({ label }) => label).join(',') ?? '';
+  return `<div class="samples" data-more="${escapeHtml(more)}">${blocks.join('')}</div>`;
+}
+
+const sampleHtml = (highlight: Highlight, { label, language, text }: Example['samples'][number]) =>
+  `<figure class="sample" data-language="${escapeHtml(label)}"><figcaption>${escapeHtml(label)}</figcaption>
+${codeHtml(highlight, text, language)}</figure>`;
+
+/** The samples that a page leaves out, as JSON: the name of the example, then an element for each language. */
+export function moreSamples({ blocks }: Page, highlight: Highlight): string | undefined {
+  const examples = blocks.flatMap((block) => (block.kind === 'examples' ? block.examples : []));
+  if (examples.length === 0) return undefined;
+  const entries = examples.map(({ name, samples }) => {
+    const others = samples.filter(({ label }) => !languagesInPage.includes(label));
+    return [name, others.map((sample) => sampleHtml(highlight, sample))];
+  });
+  return JSON.stringify(Object.fromEntries(entries));
 }

@@ -1,5 +1,6 @@
 import type { Undecided } from '../../contract/openapi.ts';
 import type { Version } from '../../contract/versions.ts';
+import type { Sample } from '../../samples/samplesOf.ts';
 
 /**
  * A part of a page, as data: the HTML page, its Markdown twin and the search index are made from the same blocks.
@@ -69,15 +70,6 @@ export interface Message {
   readonly headers: readonly (readonly [name: string, value: string])[];
   /** JSON, or a note in brackets for what is not text. Empty without a body. */
   readonly body: string;
-}
-
-/** A request in a language. */
-export interface Sample {
-  /** The name of the language for the highlighter. */
-  readonly language: string;
-  /** The name of the language for people. */
-  readonly label: string;
-  readonly text: string;
 }
 
 /** A link to a page, with what it is about. */

@@ -1,12 +1,11 @@
 import { STATUS_CODES } from 'node:http';
 import { type Content, type Described, type ExampleObject, type OpenApi, resolve } from '../../contract/openapi.ts';
-import type { Example, Message, Sample } from './block.ts';
-
-/** The samples of each named example of an operation. */
-export type SamplesOf = (operationId: string) => ReadonlyMap<string, readonly Sample[]>;
+import type { Version } from '../../contract/versions.ts';
+import { samplesOf } from '../../samples/samplesOf.ts';
+import type { Example, Message } from './block.ts';
 
 /** The examples of an operation that succeed, each request with the response that belongs to it. */
-export function examplesOf(api: OpenApi, operation: Described, samplesOf: SamplesOf): Example[] {
+export function examplesOf(version: Version, api: OpenApi, operation: Described): Example[] {
   const requests = examplesIn(api, operation.object.requestBody?.content);
   const responses = Object.entries(operation.responses)
     .filter(([status]) => status.startsWith('2'))
@@ -14,7 +13,7 @@ export function examplesOf(api: OpenApi, operation: Described, samplesOf: Sample
   const [first] = responses;
   if (!first) return [];
   const names = requests.size > 0 ? [...requests.keys()] : responses.map(({ name }) => name);
-  const samples = samplesOf(operation.id);
+  const samples = samplesOf(version, api, operation);
   return names.map((name) => {
     const response = responses.find((candidate) => candidate.name === name) ?? first;
     const request = requests.get(name);

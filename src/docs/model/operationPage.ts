@@ -1,11 +1,12 @@
 import type { Described } from '../../contract/openapi.ts';
+import { componentOf } from '../../contract/schemas.ts';
 import type { Block, Endpoint, Property } from './block.ts';
-import { examplesOf, type SamplesOf } from './examples.ts';
+import { examplesOf } from './examples.ts';
 import { type Lookup, linkNames } from './names.ts';
 import { firstSentence, type Page } from './page.ts';
 import { permissionTable } from './permissions.ts';
 import { ignoredNames, parameterOf, type Reading, shapesOf } from './properties.ts';
-import { componentOf, operationPath, type Reference, tagPath, tagTitle, unionOf } from './reference.ts';
+import { operationPath, type Reference, tagPath, tagTitle, unionOf } from './reference.ts';
 import { type Advice, errorRows, headerRows, successRows } from './statuses.ts';
 import { variantsOf } from './variants.ts';
 
@@ -13,7 +14,6 @@ import { variantsOf } from './variants.ts';
 export interface Sources {
   readonly reference: Reference;
   readonly lookup: Lookup;
-  readonly samplesOf: SamplesOf;
   readonly advice: Advice;
 }
 
@@ -165,8 +165,8 @@ function responseBlocks(reading: Reading, { responses }: Described): Block[] {
 
 const slugOf = (title: string) => title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
 
-function examplesBlocks({ reference, samplesOf }: Sources, operation: Described): Block[] {
-  const examples = examplesOf(reference.api, operation, samplesOf);
+function examplesBlocks({ reference }: Sources, operation: Described): Block[] {
+  const examples = examplesOf(reference.version, reference.api, operation);
   return [
     ...(examples.length > 0 ? [heading('Examples'), { kind: 'examples', examples } as const] : []),
     { kind: 'try', version: reference.version, operation: operation.id },

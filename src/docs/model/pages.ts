@@ -1,5 +1,3 @@
-import type { Sample } from './block.ts';
-import type { SamplesOf } from './examples.ts';
 import { adviceIn, type Guide, guidePages } from './guides.ts';
 import { guidesPage, landingPage, notFoundPage } from './landingPage.ts';
 import { listPages } from './listPages.ts';
@@ -11,12 +9,8 @@ import { typePage } from './typePage.ts';
 import { undecidedPage } from './undecidedPage.ts';
 import { usesOf } from './uses.ts';
 
-/** Every page of the site. `samplesOf` gives the samples of the operations of a version. */
-export function pagesOf(
-  references: readonly Reference[],
-  guides: readonly Guide[],
-  samplesOf: (reference: Reference) => SamplesOf,
-): Page[] {
+/** Every page of the site. */
+export function pagesOf(references: readonly Reference[], guides: readonly Guide[]): Page[] {
   const advice = adviceIn(guides);
   return [
     landingPage(guides, references),
@@ -24,7 +18,7 @@ export function pagesOf(
     ...guidePages(guides, lookupIn(references)),
     ...references.flatMap((reference) => {
       const lookup = lookupIn(preferring(reference.version, references));
-      const sources = { reference, lookup, advice, samplesOf: samplesOf(reference) };
+      const sources = { reference, lookup, advice };
       const uses = usesOf(reference);
       return [
         ...listPages(reference),
@@ -36,6 +30,3 @@ export function pagesOf(
     notFoundPage,
   ];
 }
-
-/** No samples. */
-export const noSamples: SamplesOf = () => new Map<string, readonly Sample[]>();

@@ -1,7 +1,8 @@
 import type { OpenApi, ParameterObject, Schema } from '../../contract/openapi.ts';
+import { componentOf, membersOf, nonNull, referredType } from '../../contract/schemas.ts';
 import type { Property, Shape } from './block.ts';
 import { type Lookup, linkNames } from './names.ts';
-import { componentOf, membersOf, nonNull, type Reference, referredType, unionOf } from './reference.ts';
+import { type Reference, unionOf } from './reference.ts';
 
 /** What turns schemas into rows of a table: a version of the contract, and where its names lead. */
 export interface Reading {

@@ -1,4 +1,5 @@
-import { type Described, describeOperations, type OpenApi, type Ref, type Schema } from '../../contract/openapi.ts';
+import { type Described, describeOperations, type OpenApi, type Schema } from '../../contract/openapi.ts';
+import { componentOf, membersOf } from '../../contract/schemas.ts';
 import type { Version } from '../../contract/versions.ts';
 
 /** One version of the contract, with what its pages ask for. */
@@ -44,26 +45,6 @@ export function tagTitle({ api }: Reference, name: string): string {
   return displayName ?? words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** The name of the component that a schema refers to, itself or as the one choice beside null. */
-export function referredType(schema: Schema): string | undefined {
-  const { $ref } = nonNull(schema);
-  return $ref?.startsWith('#/components/schemas/') ? $ref.slice('#/components/schemas/'.length) : undefined;
-}
-
-/** A schema without the null that it allows beside one other. */
-export function nonNull(schema: Schema): Schema {
-  const choices = schema['oneOf'] as readonly Schema[] | undefined;
-  const others = choices?.filter(({ type }) => type !== 'null');
-  return others?.length === 1 && others.length < (choices?.length ?? 0) ? (others[0] as Schema) : schema;
-}
-
-/** The members of an enum, or undefined if the schema is none. */
-export function membersOf(schema: Schema): readonly unknown[] | undefined {
-  if (Array.isArray(schema['enum'])) return schema['enum'];
-  const choices = (schema['anyOf'] ?? []) as readonly Schema[];
-  return choices.find((choice) => Array.isArray(choice['enum']))?.['enum'] as readonly unknown[] | undefined;
-}
-
 /** The references to the known shapes of a union, without the one that stands for what nobody knows yet. */
 export function unionOf({ api }: Reference, schema: Schema): readonly Schema[] | undefined {
   if (membersOf(schema)) return undefined;
@@ -72,10 +53,4 @@ export function unionOf({ api }: Reference, schema: Schema): readonly Schema[] |
     ?.filter(({ type }) => type !== 'null')
     .filter((choice) => componentOf(api, choice)['x-unknown'] !== true)
     .flatMap((choice) => (Array.isArray(choice['oneOf']) ? (choice['oneOf'] as Schema[]) : [choice]));
-}
-
-/** A schema, or the component that it refers to. */
-export function componentOf(api: OpenApi, schema: Schema): Schema {
-  const name = (schema as Partial<Ref>).$ref?.slice('#/components/schemas/'.length);
-  return name === undefined ? schema : componentOf(api, api.components.schemas[name] ?? {});
 }

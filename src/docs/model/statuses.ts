@@ -1,8 +1,9 @@
 import { type Described, type OpenApi, type ResponseObject, resolve } from '../../contract/openapi.ts';
+import { referredType } from '../../contract/schemas.ts';
 import type { Row } from './block.ts';
 import { examplesIn } from './examples.ts';
 import { type Lookup, linkNames } from './names.ts';
-import { type Reference, referredType, typePath } from './reference.ts';
+import { type Reference, typePath } from './reference.ts';
 
 /** What to do about a status, as Markdown. */
 export type Advice = ReadonlyMap<string, string>;

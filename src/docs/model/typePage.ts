@@ -1,9 +1,10 @@
 import type { Schema } from '../../contract/openapi.ts';
+import { membersOf, referredType } from '../../contract/schemas.ts';
 import type { Block } from './block.ts';
 import { type Lookup, linkNames } from './names.ts';
 import { firstSentence, type Page } from './page.ts';
 import { ignoredNames, propertiesOf } from './properties.ts';
-import { membersOf, operationPath, type Reference, referredType, typePath, unionOf } from './reference.ts';
+import { operationPath, type Reference, typePath, unionOf } from './reference.ts';
 import type { Uses } from './uses.ts';
 
 /** The page of a type. */

@@ -1,6 +1,7 @@
 import type { Content, Schema } from '../../contract/openapi.ts';
+import { componentOf, nonNull, referredType } from '../../contract/schemas.ts';
 import { examplesIn } from './examples.ts';
-import { componentOf, nonNull, type Reference, referredType } from './reference.ts';
+import type { Reference } from './reference.ts';
 
 /** Where the types of a version are used, by the name of the type. */
 export interface Uses {

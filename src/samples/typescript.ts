@@ -1,0 +1,78 @@
+import type { Described, OpenApi, Schema } from '../contract/openapi.ts';
+import { componentOf, referredType } from '../contract/schemas.ts';
+import type { Version } from '../contract/versions.ts';
+import { literal } from './literal.ts';
+import type { SampleRequest } from './sampleRequest.ts';
+
+/**
+ * A request as a program in TypeScript, with the function of the client that has the name of the operation.
+ *
+ * A list is read to its end, as the guides do it. What is created or read is printed by its id, or whole if it has none.
+ */
+export function typescriptSample(version: Version, api: OpenApi, operation: Described, request: SampleRequest): string {
+  const { id, verb } = operation;
+  const result = resultOf(api, operation);
+  const list = verb === 'get' && result.items !== undefined;
+  const imports = ['createGraphChat', id, ...(list ? ['items'] : [])].sort((a, b) => a.localeCompare(b, 'en'));
+  return `import { ${imports.join(', ')} } from 'graph-chat${version === 'beta' ? '/beta' : ''}';
+
+const graph = createGraphChat({ token: process.env['GRAPH_TOKEN'] ?? '' });
+
+${list ? listCall(id, request, result.items ?? 'item') : singleCall(id, request, result)}`;
+}
+
+function listCall(id: string, request: SampleRequest, item: string): string {
+  const start = `for await (const ${item} of items(graph, ${id}`;
+  return `${start}${input(request, start.length)})) {
+  console.log(${item});
+}`;
+}
+
+function singleCall(id: string, request: SampleRequest, { name, shown }: Result): string {
+  const start = `${name === undefined ? '' : `const ${name} = `}await ${id}(graph`;
+  const call = `${start}${input(request, start.length)});`;
+  return shown === undefined ? call : `${call}\nconsole.log(${shown});`;
+}
+
+/** The second argument of a call, with the comma before it. */
+function input({ path, query, headers, body }: SampleRequest, column: number): string {
+  const given = Object.entries({ path, query, headers }).filter(([, values]) => Object.keys(values).length > 0);
+  const parts = { ...Object.fromEntries(given), ...(body === undefined ? {} : { body }) };
+  return Object.keys(parts).length > 0 ? `, ${literal(parts, column + 4)}` : '';
+}
+
+/** What a call returns. */
+interface Result {
+  /** The name of the variable, if there is anything to keep. */
+  readonly name?: string;
+  /** What of it is printed. */
+  readonly shown?: string;
+  /** The name of the variable of each item, if it is a list. */
+  readonly items?: string;
+}
+
+function resultOf(api: OpenApi, { responses }: Described): Result {
+  const successes = Object.entries(responses).flatMap(([status, response]) =>
+    status.startsWith('2') ? [response] : [],
+  );
+  const json = successes.find(({ content }) => content?.['application/json'])?.content?.['application/json'];
+  const mayBeEmpty = successes.some(({ content }) => content === undefined);
+  if (json) return jsonResult(api, json.schema, mayBeEmpty);
+  if (successes.some(({ content }) => content !== undefined)) return { name: 'file', shown: 'file.type, file.size' };
+  const located = successes.every(({ headers = {} }) => 'Location' in headers);
+  return located ? { name: 'location', shown: 'location' } : {};
+}
+
+function jsonResult(api: OpenApi, schema: Schema, mayBeEmpty: boolean): Result {
+  const { properties } = componentOf(api, schema);
+  const name = variable(referredType(schema));
+  const items = properties?.['value']?.items;
+  if (items) return { name, shown: `${name}.value`, items: variable(referredType(items)) };
+  return { name, shown: properties?.['id'] ? `${name}${mayBeEmpty ? '?' : ''}.id` : name };
+}
+
+/** A variable for a value of a type: the last word of its name, as in `message` for a chatMessage. */
+function variable(type = 'result'): string {
+  const last = /[A-Z]?[a-z0-9]+$/.exec(type)?.[0].toLowerCase() ?? 'result';
+  return ['object', 'info', 'value', 'response', 'request', 'set', 'url'].includes(last) ? 'result' : last;
+}

@@ -1,0 +1,116 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import * as v1 from 'graph-chat';
+import * as beta from 'graph-chat/beta';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Version } from '../../src/contract/versions.ts';
+import { contractOperations } from '../contract/contract.ts';
+import { emulatorTarget } from '../contract/emulatorTarget.ts';
+import type { Ready, Target } from '../contract/target.ts';
+import { allSamples, type RequestSamples } from './allSamples.ts';
+
+const clients = { 'v1.0': v1, beta };
+const operations = {
+  'v1.0': new Map(contractOperations('v1.0').map((operation) => [operation.id, operation])),
+  beta: new Map(contractOperations('beta').map((operation) => [operation.id, operation])),
+};
+const all = await allSamples();
+
+let emulator: Target;
+beforeAll(async () => {
+  emulator = await emulatorTarget();
+});
+afterAll(() => emulator?.close());
+
+it('are there for every example of a request, and for every operation', () => {
+  for (const version of ['v1.0', 'beta'] as const) {
+    const wanted = [...operations[version].values()].flatMap(({ id, requests }) =>
+      requests.length > 0 ? requests.map(({ name }) => `${id} ${name}`) : [`${id} default`],
+    );
+    const given = all
+      .filter((sample) => sample.version === version)
+      .map(({ operation, example }) => `${operation.id} ${example}`);
+    expect(given).toEqual(wanted);
+  }
+});
+
+it('are there in seven languages, each with the request', () => {
+  for (const { operation, example, samples } of all) {
+    expect(samples.map(({ label }) => label)).toEqual([
+      'TypeScript',
+      'curl',
+      'C#',
+      'Python',
+      'Go',
+      'PowerShell',
+      'PHP',
+    ]);
+    for (const { text, label } of samples)
+      expect(text.length, `${operation.id} ${example} in ${label}`).toBeGreaterThan(40);
+  }
+});
+
+describe.each(['v1.0', 'beta'] as const)('the samples of %s, run as they are printed', (version) => {
+  it.each(all.filter((sample) => sample.version === version))(
+    '$operation.id, $example, in TypeScript',
+    async (sample) => {
+      const ready = await readyFor(sample);
+      const asked: string[] = [];
+      await run(sample, ready, asked);
+      expect(asked[0]).toBe(sample.operation.verb.toUpperCase());
+    },
+  );
+});
+
+describe('the curl lines, in a shell', () => {
+  it.each(all.filter(({ version }) => version === 'beta'))('$operation.id, $example', async (sample) => {
+    const ready = await readyFor(sample);
+    const line = textIn(sample, 'curl');
+    const local = overridden(line, ready).replace('https://graph.microsoft.com/beta', emulator.root('beta'));
+    const command = `${local} -sS -o /dev/null -w '%{http_code}'`;
+    const { stdout } = await promisify(execFile)('sh', ['-c', command], {
+      env: { ...process.env, TOKEN: ready.token },
+    });
+    expect(stdout).toMatch(/^2\d\d$/);
+  });
+});
+
+/** The state and the caller that a sample needs. */
+function readyFor({ version, operation, example }: RequestSamples): Promise<Ready> {
+  const described = operations[version].get(operation.id);
+  if (!described) throw new Error(`There is no ${operation.id}.`);
+  return emulator.ready(described, example);
+}
+
+const textIn = ({ samples }: RequestSamples, label: string) =>
+  samples.find((sample) => sample.label === label)?.text ?? '';
+
+/** A sample with the parameters that its caller needs in the place of the contract's examples. */
+function overridden(text: string, { path = {} }: Ready): string {
+  const { 'user-id': user } = path;
+  return user === undefined ? text : text.replace('8c0a1a67-50ce-4114-bb6c-da9c5dbcf6ca', user);
+}
+
+/** Runs a sample in TypeScript, which has no types in it, against the emulator. */
+async function run(sample: RequestSamples, ready: Ready, asked: string[]): Promise<void> {
+  const client = clients[sample.version as Version];
+  const code = overridden(textIn(sample, 'TypeScript'), ready).replace(
+    /^import (\{.*\}) from .*$/m,
+    'const $1 = client;',
+  );
+  const createGraphChat = (options: v1.GraphOptions) =>
+    client.createGraphChat({
+      ...options,
+      token: ready.token,
+      fetch: (request) => {
+        asked.push(request.method);
+        return emulator.fetch(request);
+      },
+    });
+  const program = new AsyncFunction('client', 'console', 'process', code);
+  await program({ ...client, createGraphChat }, { log() {} }, { env: {} });
+}
+
+const AsyncFunction = (async () => {}).constructor as new (
+  ...args: string[]
+) => (...values: unknown[]) => Promise<unknown>;
