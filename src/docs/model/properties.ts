@@ -105,6 +105,8 @@ function limitsOf(api: OpenApi, schema: Schema): string[] {
     ['maxItems', (value) => `At most ${plural(value, 'item')}`],
     ['pattern', (value) => `Matches \`${String(value).replaceAll('`', '')}\``],
   ];
+  const { minItems, maxItems } = known;
+  if (minItems !== undefined && minItems === maxItems) return [`Exactly ${plural(minItems, 'item')}`];
   return phrases.flatMap(([keyword, phrase]) => (known[keyword] === undefined ? [] : [phrase(known[keyword])]));
 }
 
