@@ -4,18 +4,23 @@ import { create } from './element.ts';
 export function copyButtons(part: ParentNode = document): void {
   for (const block of part.querySelectorAll<HTMLElement>('pre.code')) {
     if (block.parentElement?.classList.contains('frame')) continue;
-    const button = create('button', { type: 'button', class: 'copy' }, 'Copy');
-    button.addEventListener('click', async () => {
-      button.textContent = await navigator.clipboard.writeText(block.textContent ?? '').then(
-        () => 'Copied',
-        () => 'Not allowed',
-      );
-      setTimeout(() => {
-        button.textContent = 'Copy';
-      }, 2000);
-    });
     const frame = create('div', { class: 'frame' });
     block.replaceWith(frame);
-    frame.append(block, button);
+    frame.append(block, copyButton(block));
   }
+}
+
+/** A button that copies a block of code. */
+export function copyButton(block: HTMLElement): HTMLButtonElement {
+  const button = create('button', { type: 'button', class: 'copy' }, 'Copy');
+  button.addEventListener('click', async () => {
+    button.textContent = await navigator.clipboard.writeText(block.textContent ?? '').then(
+      () => 'Copied',
+      () => 'Not allowed',
+    );
+    setTimeout(() => {
+      button.textContent = 'Copy';
+    }, 2000);
+  });
+  return button;
 }
