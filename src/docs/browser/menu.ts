@@ -14,6 +14,4 @@ export function menu(): void {
     show(false);
     button.focus();
   });
-  // The list of links is long: the one of this page has to be in sight.
-  navigation.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
 }

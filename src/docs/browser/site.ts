@@ -9,4 +9,11 @@ themeSwitch();
 menu();
 openSearch();
 chooseExamples();
-copyButtons();
+// What nobody misses in the first moment waits until the page has been drawn.
+requestAnimationFrame(() => setTimeout(afterwards));
+
+function afterwards(): void {
+  copyButtons();
+  // The list of links is long: the one of this page has to be in sight.
+  document.querySelector('#navigation [aria-current]')?.scrollIntoView({ block: 'nearest' });
+}
