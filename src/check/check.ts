@@ -2,6 +2,7 @@ import type { Version } from '../contract/versions.ts';
 import { bodyChecker } from './bodyChecker.ts';
 import { CheckError, type CheckedResponse, Checker, type Server, Stopped, succeeded } from './checker.ts';
 import { type CheckedOperation, readContract } from './contract.ts';
+import { errorMessage } from './errorMessage.ts';
 import { isUsableId, itemsOf, Known } from './known.ts';
 import { printable } from './printable.ts';
 import { readAll } from './readPlan.ts';
@@ -41,7 +42,7 @@ export async function check(options: CheckOptions): Promise<Report> {
   known.set('user-id', user);
   const notAsked: NotAsked[] = [];
   const left: string[] = [];
-  let unwritten = 'it writes; use --write';
+  let unwritten = 'it writes; --write asks those that change a chat of its own alone';
   let stopped = false;
   try {
     refuseUseless(root, await checker.ask({ operation: listChats, path: {} }));
@@ -49,9 +50,7 @@ export async function check(options: CheckOptions): Promise<Report> {
     await readAll(checker, operations, known, notAsked);
     if (write) {
       const people = await participants(checker, operations, known, options.other);
-      unwritten = people
-        ? await writeAll(checker, operations, people, { notAsked, left })
-        : 'nobody to chat with is known; give --user and --other';
+      unwritten = typeof people === 'string' ? people : await writeAll(checker, operations, people, { notAsked, left });
     }
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
@@ -82,10 +81,14 @@ function operation(operations: readonly CheckedOperation[], id: string): Checked
 }
 
 /** Throws a {@link CheckError} if the first response shows that there is nothing to check. */
-function refuseUseless(root: string, { status, headers, body }: CheckedResponse): void {
+function refuseUseless(root: string, { status, headers, body, isPage }: CheckedResponse): void {
   const give = 'Give the root of the API, such as https://graph.microsoft.com/v1.0.';
-  if (status === 401) throw new CheckError(`${root} does not accept the token: ${printable(messageOf(body))}`);
-  if (status === 404) throw new CheckError(`${root} has no chats. ${give}`);
+  if (status === 401) {
+    throw new CheckError(`${root} does not accept the token: ${errorMessage(body) ?? 'it returned 401.'}`);
+  }
+  // A server that has another purpose has nothing at this path, or a web page at every path.
+  if (isPage && status < 300) throw new CheckError(`${root} returns a web page in place of chats. ${give}`);
+  if ([404, 405, 501].includes(status)) throw new CheckError(`${root} has no chats. ${give}`);
   if (status >= 300 && status < 400) {
     const target = printable(headers.get('location') ?? 'somewhere else');
     throw new CheckError(`${root} redirects to ${target}, and the token is not sent on. ${give}`);
@@ -109,19 +112,21 @@ const emptyJwt = ['{"typ":"JWT","alg":"none"}', '{}', 'none']
   .map((part) => Buffer.from(part).toString('base64url'))
   .join('.');
 
-/** The token's user and somebody else of one of their chats. */
+/** The token's user and somebody else of one of their chats. If they are not known, what to give. */
 async function participants(checker: Checker, operations: readonly CheckedOperation[], known: Known, asked?: string) {
   const chat = known.get('chat-id');
   const user = known.get('user-id');
-  if (user !== undefined && asked !== undefined) return { user, other: asked };
-  if (chat === undefined || user === undefined) return undefined;
+  if (user === undefined) return 'whose token it is is not known; give --user';
+  if (asked !== undefined) return { user, other: asked };
+  const unknown = 'nobody to chat with is known; give --other';
+  if (chat === undefined) return unknown;
   const members = await checker.ask({ operation: operation(operations, 'listChatMembers'), path: { 'chat-id': chat } });
-  if (!succeeded(members)) return undefined;
+  if (!succeeded(members)) return unknown;
   const people = itemsOf(members.body).filter(({ userId }) => isUsableId(userId));
   const isUser = (name: unknown) => typeof name === 'string' && name.toLowerCase() === user.toLowerCase();
   const own = people.find(({ userId, email }) => isUser(userId) || isUser(email));
   const other = people.find((each) => each !== own);
-  return own && other ? { user: own['userId'] as string, other: other['userId'] as string } : undefined;
+  return own && other ? { user: own['userId'] as string, other: other['userId'] as string } : unknown;
 }
 
 /** The `oid` of a JWT. Undefined if the token is none, or has none. */
@@ -132,9 +137,4 @@ function userOf(token: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function messageOf(body: unknown): string {
-  const { error } = (body ?? {}) as { error?: { message?: unknown } | null };
-  return typeof error?.message === 'string' && error.message !== '' ? error.message : 'it returned 401.';
 }

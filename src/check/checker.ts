@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { retryAfter } from '../client/retryAfter.ts';
 import type { BodyChecker } from './bodyChecker.ts';
 import type { CheckedOperation } from './contract.ts';
+import { errorMessage } from './errorMessage.ts';
 import { type Exchanged, exchange, NoResponse } from './exchange.ts';
 import { type Finding, findingsOf, type Problem } from './findings.ts';
 import { judge } from './judge.ts';
@@ -53,6 +54,8 @@ export interface CheckedResponse {
   readonly headers: Headers;
   /** The value of JSON. Undefined if there is none. */
   readonly body: unknown;
+  /** Whether it is a web page, as its header and its text say. */
+  readonly isPage?: boolean;
 }
 
 /** How long a throttled request waits in all, in ms, and how often: our choice. */
@@ -103,7 +106,7 @@ export class Checker {
       const isBusy = status === 429 || status === 503;
       const wait = isBusy && attempt < maxAttempts ? retryAfter(headers, Date.now()) : undefined;
       if (wait === undefined || waited + wait > maxWait) {
-        this.#expect(question, url, status);
+        this.#expect(question, url, response);
         return response;
       }
       waited += wait;
@@ -146,7 +149,8 @@ export class Checker {
     const { body, deviations, notes } = judge(this.#bodies, operation, id, response);
     this.deviations.push(...findingsOf({ operation, url, status }, deviations));
     this.notes.push(...findingsOf({ operation, url, status }, notes));
-    return { status, headers, body };
+    const isPage = /^\s*text\/html\b/i.test(headers.get('content-type') ?? '') && /^\s*</.test(response.text ?? '');
+    return { status, headers, body, isPage };
   }
 
   async #wait(ms: number): Promise<void> {
@@ -186,7 +190,7 @@ export class Checker {
   }
 
   /** Keeps a deviation if the status is documented, and yet not the one that is right for what was asked. */
-  #expect({ operation, expected, otherwise }: Question, url: string, status: number): void {
+  #expect({ operation, expected, otherwise }: Question, url: string, { status, body }: CheckedResponse): void {
     const isDocumented = operation.responses[status] !== undefined || status >= 400;
     if (!isDocumented || inconclusive.includes(status)) return;
     const problem =
@@ -195,6 +199,7 @@ export class Checker {
         : status >= 500
           ? 'The server fails.'
           : undefined;
-    if (problem !== undefined) this.deviations.push(...findingsOf({ operation, url, status }, [{ problem }]));
+    if (problem === undefined) return;
+    this.deviations.push(...findingsOf({ operation, url, status, message: errorMessage(body) }, [{ problem }]));
   }
 }

@@ -55,6 +55,12 @@ function reasonOf(error: unknown, timeout: number): string {
   const [first = cause] = (cause as AggregateError).errors ?? [];
   const { message, code = '' } = first as { message?: string; code?: string };
   // The messages of OpenSSL name the places in its own source.
+  if (/WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG/.test(code)) return `TLS fails with ${code}, as if it spoke http`;
+  // Node's hint for this names an option that is not one of ours.
+  if (/CERT|ISSUER|SIGNATURE/.test(code)) {
+    const [what] = printable(message ?? code).split(';');
+    return `its certificate is not trusted: ${what}. If it is right, name the file of its CA in the variable NODE_EXTRA_CA_CERTS`;
+  }
   if (/SSL|TLS/.test(code)) return `TLS fails with ${code}`;
   return printable(message || code || String(first)).replace(/\.$/, '');
 }

@@ -12,6 +12,8 @@ export interface Finding {
   /** A JSON pointer into the body: `/value/0/topic`. Undefined if the response as a whole is meant. */
   readonly property?: string;
   readonly problem: string;
+  /** What the server says is wrong with the request, if the status is what departs. */
+  readonly message?: string;
   /** In how many more items of the same lists it is, among their first: in `/value/1/topic` and `/value/2/topic`. */
   readonly more?: number;
 }
@@ -21,6 +23,8 @@ export interface Subject {
   readonly operation: CheckedOperation;
   readonly url: string;
   readonly status: number | null;
+  /** The message of an error. */
+  readonly message?: string | undefined;
 }
 
 /** What is wrong, and where in the body. */
@@ -56,7 +60,8 @@ export function findingsOf(subject: Subject, problems: readonly Problem[]): Find
 export const kindOf = ({ property = '', problem }: Problem): string =>
   `${property.replaceAll(/\/\d+(?=\/|$)/g, '/*')} ${problem}`;
 
-function finding({ operation, url, status }: Subject, what: Problem & { more?: number }): Finding {
+function finding({ operation, url, status, message }: Subject, what: Problem & { more?: number }): Finding {
   const { pathname, search } = new URL(url);
-  return { operation: operation.id, method: operation.facts.method, path: pathname + search, status, ...what };
+  const says = message === undefined ? {} : { message };
+  return { operation: operation.id, method: operation.facts.method, path: pathname + search, status, ...says, ...what };
 }

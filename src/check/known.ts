@@ -1,6 +1,9 @@
 import type { CheckedResponse } from './checker.ts';
 import type { CheckedOperation } from './contract.ts';
 
+/** How the topic of every chat begins that a check creates. */
+export const topicOfCheck = 'graph-chat check';
+
 /** What is known of the server: values of path parameters by name, and which list has them. */
 export class Known {
   readonly #values = new Map<string, string>();
@@ -60,12 +63,18 @@ export function itemsOf(body: unknown): Readonly<Record<string, unknown>>[] {
   return Array.isArray(value) ? value.filter((item) => item !== null && typeof item === 'object') : [];
 }
 
-/** The id of the item of a list that has most of what can be asked for: a group chat, a message or post with pictures or files. */
+/**
+ * The id of the item of a list that has most of what can be asked for: a group chat, a message or post with pictures or files.
+ * A chat that an earlier check left has next to nothing.
+ */
 function itemOf(body: unknown): string | undefined {
   const items = itemsOf(body).filter(({ id }) => isUsableId(id));
   const hasMore = (item: Readonly<Record<string, unknown>>) =>
     item['chatType'] === 'group' || item['hasAttachments'] === true || hasHostedContents(item);
-  return (items.find(hasMore) ?? items[0])?.['id'] as string | undefined;
+  const isOurs = ({ topic }: Readonly<Record<string, unknown>>) =>
+    typeof topic === 'string' && topic.startsWith(topicOfCheck);
+  const others = items.filter((item) => !isOurs(item));
+  return (others.find(hasMore) ?? others[0] ?? items[0])?.['id'] as string | undefined;
 }
 
 function hasHostedContents({ body }: Readonly<Record<string, unknown>>): boolean {

@@ -1,6 +1,7 @@
 import type { ParameterObject } from '../contract/openapi.ts';
 import { type CheckedResponse, type Checker, succeeded } from './checker.ts';
 import type { CheckedOperation } from './contract.ts';
+import { errorMessage } from './errorMessage.ts';
 import { type Known, parametersIn } from './known.ts';
 import type { NotAsked } from './report.ts';
 
@@ -24,8 +25,17 @@ export async function readAll(
     const why = await read(checker, operation, operations, known);
     if (why !== undefined) notAsked.push({ operation: operation.id, why });
   }
-  notAsked.push(...waiting.map((each) => ({ operation: each.id, why: `no ${known.missing(each)} is known` })));
+  notAsked.push(...waiting.map((each) => ({ operation: each.id, why: unknown(known.missing(each)) })));
 }
+
+/** What to give for ids that no response names. */
+const remedies: Readonly<Record<string, string>> = {
+  'user-id': '; give --user',
+  'group-id': '; give --group',
+  'chat-id': '; give the token of a user who has a chat, or --user',
+};
+
+const unknown = (name = 'id') => `no ${name} is known${remedies[name] ?? ''}`;
 
 /** Asks one operation. Says why if there is more to ask of it that could not be asked. */
 async function read(
@@ -41,12 +51,17 @@ async function read(
     checker.deviate(operation, path, status, { problem: 'What a list of the server names is not found.' });
   }
   if (status === 0) return 'the first request had no response';
-  if (!succeeded(response)) return `the first request returned ${status}`;
+  if (!succeeded(response)) return `the first request returned ${status}${saying(response)}`;
   known.learn(operation, response, all);
   await askOptions(checker, operation, path);
   await askNextPage(checker, operation, path, response);
   await askWrongly(checker, operation, path);
   return undefined;
+}
+
+function saying({ body }: CheckedResponse): string {
+  const message = errorMessage(body);
+  return message === undefined ? '' : ` (${message})`;
 }
 
 /** Lists before what they name, and so chats before their messages. */

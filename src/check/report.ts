@@ -28,8 +28,9 @@ export interface NotAsked {
 
 /** A report for people. */
 export function reportText({ root, requests, asked, deviations, notes, notAsked, left }: Report): string {
+  const total = new Set([...asked, ...notAsked.map(({ operation }) => operation)]).size;
   const parts = [
-    `Sent ${count(requests, 'request')} to ${root}, of ${count(asked.length, 'operation')}.`,
+    `Asked ${asked.length} of ${count(total, 'operation')} of ${root}, in ${count(requests, 'request')}.`,
     section(count(deviations.length, 'deviation'), findings(deviations)),
     section(count(notes.length, 'note'), findings(notes)),
     section(`${count(notAsked.length, 'operation')} not asked, or not to the end`, reasons(notAsked)),
@@ -55,12 +56,13 @@ function findings(all: readonly Finding[]): string[] {
 
 function lines([first, ...others]: readonly Finding[]): string[] {
   if (first === undefined) return [];
-  const { method, path, status, property, problem, more = 0 } = first;
+  const { method, path, status, property, problem, message, more = 0 } = first;
   const items = more === 0 ? '' : `, and in ${count(more, 'more item')}`;
   const requests = others.length === 0 ? '' : `, and ${count(others.length, 'more request')}`;
   return [
     `    ${property === undefined ? '' : `${property}: `}${problem}${items}`,
     `      ${method} ${path} returned ${status ?? 'nothing'}${requests}`,
+    ...(message === undefined ? [] : [`      It says: ${message}`]),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { type CheckedResponse, type Checker, inconclusive, type Question, succeeded } from './checker.ts';
 import type { CheckedOperation } from './contract.ts';
-import { isUsableId, itemsOf } from './known.ts';
+import { isUsableId, itemsOf, topicOfCheck } from './known.ts';
 import { printable } from './printable.ts';
 import type { NotAsked } from './report.ts';
 
@@ -42,7 +42,7 @@ export async function writeAll(
     if (inconclusive.includes(response.status)) notAsked.push({ operation: id, why: `it returned ${response.status}` });
     return response;
   };
-  const topic = `graph-chat check ${crypto.randomUUID()}`;
+  const topic = `${topicOfCheck} ${crypto.randomUUID()}`;
   // Nobody knows without a response that can be trusted.
   left.push(`perhaps a chat with the topic '${topic}'`);
   const created = await ask('createChat', {}, { chatType: 'group', topic, members: membersOf(participants) });
@@ -93,7 +93,7 @@ function memberNamed(name: string, members: readonly Member[]): Member | undefin
 }
 
 async function changeChat(ask: Ask, inChat: Question['path'], { userId, tenantId }: Member): Promise<void> {
-  await ask('updateChat', inChat, { topic: 'graph-chat check, renamed' });
+  await ask('updateChat', inChat, { topic: `${topicOfCheck}, renamed` });
   const forUser = { user: { id: userId, ...(typeof tenantId === 'string' ? { tenantId } : {}) } };
   for (const id of ['markChatReadForUser', 'markChatUnreadForUser', 'hideChatForUser', 'unhideChatForUser']) {
     await ask(id, inChat, forUser);

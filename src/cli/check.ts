@@ -26,7 +26,11 @@ export async function check(args: string[]): Promise<void> {
   }
   const { root, version } = rootOf(argument, values.version);
   if (!token?.trim()) throw new UsageError('A token is missing. Give it with --token, or in the variable GRAPH_TOKEN.');
-  if (/[^\x21-\x7e]/.test(token)) throw new UsageError('The token has characters that no token has.');
+  if (/[^\x21-\x7e]/.test(token)) {
+    throw new UsageError(
+      "The token has characters that no token has. Give it without 'Bearer', spaces and line breaks.",
+    );
+  }
   const progress = process.stderr.isTTY
     ? (line: string) => void process.stderr.write(`\r\x1b[K${line.slice(0, 78)}`)
     : () => {};
@@ -53,12 +57,18 @@ function rootOf(text: string | undefined, asked: string | undefined): { root: st
   if (text === undefined)
     throw new UsageError('Which server? Give its URL: graph-chat check http://127.0.0.1:4010/v1.0');
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol)) throw new UsageError(`'${text}' is no URL of a server.`);
+  if (!url || !/^https?:$/.test(url.protocol)) {
+    throw new UsageError(`'${text}' is no URL of a server. One begins with http:// or https://.`);
+  }
   if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
     throw new UsageError('The URL of a server has no user, no query and no fragment.');
   }
   const path = url.pathname.replace(/\/+$/, '');
   const ending = path.match(/\/(v1\.0|beta)$/)?.[1];
+  const beyond = path.match(/^(.*\/(?:v1\.0|beta))\/./)?.[1];
+  if (ending === undefined && beyond !== undefined) {
+    throw new UsageError(`The URL goes on after the version. Give ${url.origin}${beyond}.`);
+  }
   const version = asked ?? ending ?? 'v1.0';
   if (version !== 'v1.0' && version !== 'beta') throw new UsageError(`A version is v1.0 or beta, not '${version}'.`);
   if (ending !== undefined && ending !== version) {

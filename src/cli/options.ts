@@ -40,7 +40,7 @@ export function parse<const Options extends ParseArgsOptionsConfig>(args: readon
   try {
     return parseArgs({ args: [...args], options }).values;
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw asUsage(error);
   }
 }
 
@@ -55,8 +55,14 @@ export function parseWithArgument<const Options extends ParseArgsOptionsConfig>(
     if (extra !== undefined) throw new UsageError(`Unexpected argument '${extra}'.`);
     return { values, argument };
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw asUsage(error);
   }
+}
+
+/** Node goes on with how to pass a file whose name looks like an option. No command takes one. */
+function asUsage(error: unknown): UsageError {
+  const message = error instanceof Error ? error.message : String(error);
+  return new UsageError(message.replace(/ To specify a positional argument starting with .*$/s, ''));
 }
 
 /** Reads a port. Throws a {@link UsageError} if it is invalid. */

@@ -48,6 +48,8 @@ export async function listen(
     requireHostHeader: false,
     requestTimeout,
     headersTimeout: requestTimeout,
+    // With Node's 5 seconds, a client that is busy for so long finds the connection closed under its next request.
+    keepAliveTimeout: requestTimeout,
     connectionsCheckingInterval: Math.ceil(requestTimeout / 6),
   });
   // Their size bounds their number.

@@ -32,14 +32,14 @@ const options = (url: string, more: Partial<CheckOptions> = {}): CheckOptions =>
   version: 'v1.0',
   token: 'secret',
   write: false,
-  timeout: 300,
+  timeout: 20_000,
   ...more,
 });
 
 /** A check of a server that responds to everything with the same text. */
 async function checkText(text: string, headers: Record<string, string> = json): Promise<Report> {
   const url = await serve((_, response) => response.writeHead(200, headers).end(text));
-  return check(options(url, { timeout: 20_000 }));
+  return check(options(url));
 }
 
 const problems = ({ deviations }: Report) => [...new Set(deviations.map(({ problem }) => problem))];
@@ -104,7 +104,7 @@ describe('a check reads only so much of', () => {
       response.on('drain', write);
       write();
     });
-    const { notes } = await check(options(url, { timeout: 20_000 }));
+    const { notes } = await check(options(url));
     expect(notes.map(({ problem }) => problem)).toContain(tooLarge);
   }, 60_000);
 
@@ -113,10 +113,12 @@ describe('a check reads only so much of', () => {
     const url = await serve((_, response) =>
       response.writeHead(200, { ...json, 'content-encoding': 'gzip' }).end(bomb),
     );
-    const { notes } = await check(options(url, { timeout: 20_000 }));
+    const { notes } = await check(options(url));
     expect(notes.map(({ problem }) => problem)).toContain(tooLarge);
   }, 60_000);
 });
+
+const page = (status: string) => `HTTP/1.1 ${status}\r\nContent-Type: text/html; charset=utf-8\r\n\r\n`;
 
 describe('a server cannot be checked, which is said in a sentence, if it', () => {
   test.each([
@@ -131,6 +133,12 @@ describe('a server cannot be checked, which is said in a sentence, if it', () =>
       /redirects to http:\/\/evil\.example\/, /,
     ],
     ['is not available', 'HTTP/1.1 503 Busy\r\nContent-Length: 0\r\n\r\n', /cannot be checked now: it returned 503/],
+    [
+      'is a web site',
+      `${page('200 OK')}<!doctype html>`,
+      /returns a web page in place of chats\. Give the root of the API/,
+    ],
+    ['takes no GET', page('405 Method Not Allowed'), /has no chats\. Give the root of the API/],
     ['is full of escapes', unauthorized('\\u001b[2Jgone\\n\\u202e'), /token: \\u\{1b\}\[2Jgone \\u\{202e\}$/],
     ['says nothing', unauthorized(''), /does not accept the token: it returned 401\.$/],
   ])('%s', async (_, text, message) => {
@@ -142,12 +150,14 @@ describe('a server cannot be checked, which is said in a sentence, if it', () =>
 
   test('never responds', async () => {
     const url = await serve(() => {});
-    await expect(check(options(url))).rejects.toThrow(`${url} does not respond: it takes longer than 0.3 s.`);
+    await expect(check(options(url, { timeout: 300 }))).rejects.toThrow(
+      `${url} does not respond: it takes longer than 0.3 s.`,
+    );
   });
 
   test('never ends a response', async () => {
     const url = await serve((_, response) => response.writeHead(200, json).write('{'));
-    await expect(check(options(url))).rejects.toThrow('it takes longer than 0.3 s');
+    await expect(check(options(url, { timeout: 300 }))).rejects.toThrow('it takes longer than 0.3 s');
   });
 });
 
@@ -206,7 +216,10 @@ describe('a check goes on', () => {
     });
     const report = await check(options(url));
     expect(asked).toBe(times);
-    expect(report.notAsked).toContainEqual({ operation: 'listChatMessages', why: 'the first request returned 429' });
+    expect(report.notAsked).toContainEqual({
+      operation: 'listChatMessages',
+      why: 'the first request returned 429 (Slowly.)',
+    });
     const said = report.deviations.filter(({ status }) => status === 429).map(({ problem }) => problem);
     expect(said.some((problem) => problem.startsWith('The header Retry-After'))).toBe(!/^\d/.test(wait));
   });

@@ -5,13 +5,16 @@ import { run, start } from './commands.ts';
 test.each([
   [['check'], 'Which server? Give its URL'],
   [['check', 'nonsense', '--token', 'x'], "'nonsense' is no URL of a server."],
+  [['check', '127.0.0.1:4010', '--token', 'x'], 'One begins with http:// or https://.'],
+  [['check', 'http://x/a/beta/chats/', '--token', 'x'], 'Give http://x/a/beta.'],
+  [['check', 'http://127.0.0.1:4010', '--token', 'Bearer x'], "Give it without 'Bearer'"],
   [['check', 'ftp://x', '--token', 'x'], "'ftp://x' is no URL of a server."],
   [['check', 'http://127.0.0.1:4010'], 'A token is missing.'],
   [['check', 'http://127.0.0.1:4010', '--token', ' '], 'A token is missing.'],
   [['check', 'http://127.0.0.1:4010', '--token', 'a\nb'], 'characters that no token has'],
   [['check', 'http://127.0.0.1:4010', '--token', 'x', '--version', 'v2'], "A version is v1.0 or beta, not 'v2'."],
   [['check', 'http://x', 'http://y', '--token', 'x'], "Unexpected argument 'http://y'."],
-  [['check', 'http://127.0.0.1:4010', '--tokn', 'x'], "Unknown option '--tokn'"],
+  [['check', 'http://127.0.0.1:4010', '--tokn', 'x'], "Unknown option '--tokn'.\nSee graph-chat --help."],
   [['check', 'http://127.0.0.1:4010', '--token', 'x', '--group', ''], '--group takes an id.'],
   [['check', 'http://127.0.0.1:4010', '--token', 'x', '--user', ' '], '--user takes an id.'],
   [['check', 'http://127.0.0.1:4010/v1.0', '--token', 'x', '--version', 'beta'], 'The URL ends in v1.0, and --version'],
@@ -40,7 +43,7 @@ test('a server that does not respond, or refuses the token, ends it with 2 and o
   expect(encrypted).toMatchObject({
     status: 2,
     stdout: '',
-    stderr: expect.stringMatching(/^https:\S+ does not respond: TLS fails with \w+\.\n$/),
+    stderr: expect.stringMatching(/^https:\S+ does not respond: TLS fails with \w+, as if it spoke http\.\n$/),
   });
   child.kill('SIGKILL');
   await new Promise((resolve) => child.once('close', resolve));
@@ -52,7 +55,7 @@ test('a server that follows the contract ends it with 0, one that does not with 
   const emulator = await start(['emulator', '--port', '0'], /http:\/\/127\.0\.0\.1:\d+/);
   const good = run('check', `${emulator.found}/v1.0`, '--token', 'alex');
   expect(good.status, good.stdout).toBe(0);
-  expect(good.stdout).toMatch(/^Sent \d+ requests to http:\S+\/v1\.0, of \d+ operations\.\n\n0 deviations$/m);
+  expect(good.stdout).toMatch(/^Asked \d+ of \d+ operations of http:\S+\/v1\.0, in \d+ requests\.\n\n0 deviations$/m);
   const mock = await start(['mock', '--port', '0'], /http:\/\/127\.0\.0\.1:\d+/);
   const bad = run('check', mock.found, '--token', 'alex', '--version', 'beta', '--json');
   expect(bad.status).toBe(1);

@@ -22,6 +22,11 @@ const send = (text: string) =>
     socket.on('error', reject);
   });
 
+test('a connection is kept for a client that is busy for longer than Node would wait', async () => {
+  const response = await fetch(emulator.url, { headers: { connection: 'keep-alive' } });
+  expect(response.headers.get('keep-alive')).toBe('timeout=30');
+});
+
 describe('what is no request', () => {
   test.each([
     ['no HTTP at all', 'HELLO\r\n\r\n', 400],

@@ -22,7 +22,7 @@ export function undecidedPage(references: readonly Reference[]): Page {
     blocks: [
       {
         kind: 'prose',
-        text: `The sources on Microsoft Graph contradict each other in places, and are silent in others. Here is what they say on each of ${questions.length} questions, and what the servers of this project do.\n\nA decision rests on one of three things. What was observed others have observed: none of it was tried on the service for this project.`,
+        text: `The sources on Microsoft Graph contradict each other in places, and are silent in others. Here is what they say on each of ${questions.length} questions, and what the servers of this project do.\n\nA decision rests on one of three things. Observations are those of others: none of them was tried on the service for this project.`,
       },
       {
         kind: 'table',
