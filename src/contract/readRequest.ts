@@ -6,7 +6,7 @@ import { readJson } from './readJson.ts';
 import { recase } from './recase.ts';
 import type { Route } from './route.ts';
 import { type Version, versions } from './versions.ts';
-import { violation } from './violation.ts';
+import { violation, violationPointer } from './violation.ts';
 
 /** What a request carries, after it was found to follow the contract. */
 export interface GraphRequest {
@@ -58,6 +58,21 @@ function check(
   // The location is no part of a parameter's name: `query.$top` is `$top`.
   const readable = part === 'body' ? message : message.replace(/^(path|query|header)\./, '');
   throw new GraphFailure(400, { code: operation.errors[400], message: readable });
+}
+
+/** What is wrong with a body: a sentence, and the JSON pointer of the value that it speaks of, which may be absent. */
+export interface BodyViolation {
+  readonly message: string;
+  readonly pointer: string;
+}
+
+/** What {@link readRequest} would refuse a body for, without a request. Undefined if it follows the contract. */
+export async function bodyViolation(route: Route, body: unknown): Promise<BodyViolation | undefined> {
+  const { validators, patternRules } = await requestValidators(route.version);
+  const validate = validators[`${route.operationId}.body`];
+  if (!validate || validate(inItsCase(body, route))) return undefined;
+  const errors = validate.errors ?? [];
+  return { message: violation(errors, { whole: 'The request body', patternRules }), pointer: violationPointer(errors) };
 }
 
 /** What checks the requests of one version. */

@@ -7,10 +7,23 @@ import type { ErrorObject } from 'ajv';
  * the deepest, and not that the value lacks what only another shape has.
  */
 export function violation(errors: readonly ErrorObject[], { whole, patternRules }: Words): string {
-  const [first] = errors.filter((error) => error.keyword !== 'oneOf').sort((a, b) => weight(b) - weight(a));
+  const first = worst(errors);
   if (!first) return `${whole} does not follow the contract.`;
   const rule = first.keyword === 'pattern' ? patternRules[first.params['pattern']] : undefined;
   return rule ? `${property(first.instancePath)} breaks its rule. ${rule}` : sentence(first, whole);
+}
+
+/** The JSON pointer of the value that {@link violation} speaks of, such as `/members/1/roles`; it may be absent. */
+export function violationPointer(errors: readonly ErrorObject[]): string {
+  const { instancePath = '', keyword = '', params = {} } = worst(errors) ?? {};
+  const name = { required: 'missingProperty', additionalProperties: 'additionalProperty', discriminator: 'tag' }[
+    keyword
+  ];
+  return name === undefined ? instancePath : `${instancePath}/${escaped(params[name])}`;
+}
+
+function worst(errors: readonly ErrorObject[]): ErrorObject | undefined {
+  return errors.filter((error) => error.keyword !== 'oneOf').sort((a, b) => weight(b) - weight(a))[0];
 }
 
 /** The words that a message needs beside the error. */
@@ -28,7 +41,7 @@ function weight({ keyword, instancePath, params }: ErrorObject): number {
 
 function sentence({ keyword, instancePath, params, message }: ErrorObject, whole: string): string {
   const subject = property(instancePath);
-  const child = (name: string) => property(`${instancePath}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`);
+  const child = (name: string) => property(`${instancePath}/${escaped(name)}`);
   const it = subject || whole;
   switch (keyword) {
     case 'required':
@@ -69,6 +82,8 @@ function sentence({ keyword, instancePath, params, message }: ErrorObject, whole
 }
 
 const article = (type: string) => (type === 'null' ? type : `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`);
+
+const escaped = (name: string) => name.replaceAll('~', '~0').replaceAll('/', '~1');
 
 /** `/members/1/user@odata.bind` as a reader writes it: `members[1].user@odata.bind`. */
 function property(pointer: string): string {

@@ -11,9 +11,26 @@ import {
   UniqueViolation,
 } from './store.ts';
 
-/** Keeps records in memory, as they are, for as long as the process lives. Transactions run one after another. */
-export function memoryStore(): Store {
-  const tables = new MemoryTables();
+/** A store in memory, whose content can be taken elsewhere. */
+export interface MemoryStore extends Store {
+  /** Everything that is kept when no transaction runs. It shares its records with the store, so it must not be changed. */
+  snapshot(): Promise<Snapshot>;
+}
+
+/** The content of a store at one time. It is JSON. */
+export interface Snapshot {
+  /** The number of the last write. Two snapshots of a store that have the same number are the same. */
+  readonly sequence: number;
+  /** The records with the number of their last write, which is 0 if the change feed does not report them. */
+  readonly records: readonly (StoredRecord & { readonly sequence: number })[];
+}
+
+/**
+ * Keeps records in memory, as they are, for as long as the process lives. Transactions run one after another. The store
+ * begins empty, or with a snapshot of another one; the change feed and its numbers go on from there.
+ */
+export function memoryStore(snapshot?: Snapshot): MemoryStore {
+  const tables = new MemoryTables(snapshot);
   const queue = new Queue();
   let closed = false;
 
@@ -22,6 +39,7 @@ export function memoryStore(): Store {
       if (closed) throw new StoreError('The store is closed.');
       return queue.run(() => runWork(tables, work));
     },
+    snapshot: () => queue.run(async () => tables.snapshot()),
     close() {
       closed = true;
       return queue.run(async () => {});
@@ -69,6 +87,23 @@ export class MemoryTables implements Tables {
   #content = new Content();
   #sequence = 0;
   #undo: (() => void)[] = [];
+
+  constructor({ sequence, records }: Snapshot = { sequence: 0, records: [] }) {
+    this.#sequence = sequence;
+    for (const { sequence, ...record } of [...records].sort((a, b) => a.sequence - b.sequence)) {
+      const table = this.#content.kind(record.kind);
+      const row = new Row(record);
+      this.#add(table, row);
+      row.sequence = sequence;
+      if (sequence > 0) table.feed.add(row);
+    }
+  }
+
+  snapshot(): Snapshot {
+    const tables = [...this.#content.kinds.values()];
+    const rows = tables.flatMap(({ rows }) => [...rows.values()]);
+    return { sequence: this.#sequence, records: rows.map(({ record, sequence }) => ({ ...record, sequence })) };
+  }
 
   get(kind: string, key: string): unknown {
     return this.#content.kinds.get(kind)?.rows.get(key)?.value;

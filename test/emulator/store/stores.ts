@@ -5,10 +5,12 @@ import { memoryStore } from '../../../src/emulator/store/memory.ts';
 import { sqliteStore } from '../../../src/emulator/store/sqlite.ts';
 import type { Store } from '../../../src/emulator/store/store.ts';
 import { frozen } from './frozenStore.ts';
+import { restoredStore } from './restoredStore.ts';
 
 /** Every store, by its name, with what makes an empty one. */
 export const stores: readonly (readonly [name: string, make: () => Store])[] = [
   ['memory', () => kept(frozen(memoryStore()))],
+  ['restored memory', () => kept(restoredStore())],
   ['sqlite', () => kept(sqliteStore(temporaryFile()))],
 ];
 
