@@ -9,8 +9,13 @@ const day = 86_400_000;
  * it back.
  */
 export function recentSeed(seed: Seed, time: number): Seed {
-  const days = Math.floor((time - newestTime(seed)) / day);
+  const days = daysSince(seed, time);
   return days > 0 ? moved(seed, days * day) : seed;
+}
+
+/** How many whole days lie between the newest date of a seed and a time, in ms since 1970. */
+export function daysSince(seed: Seed, time: number): number {
+  return Math.floor((time - newestTime(seed)) / day);
 }
 
 /** The newest date anywhere in a value. -Infinity if there is none. */

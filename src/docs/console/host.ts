@@ -1,0 +1,100 @@
+import { bodyViolation } from '../../contract/readRequest.ts';
+import { route } from '../../contract/route.ts';
+import { createEmulator } from '../../emulator/createEmulator.ts';
+import type { Emulator } from '../../emulator/emulator.ts';
+import { defaultSeed } from '../../emulator/seed/defaultSeed.ts';
+import { daysSince } from '../../emulator/seed/recentSeed.ts';
+import { type MemoryStore, memoryStore } from '../../emulator/store/memory.ts';
+import { openVisits, type Visits } from './kept.ts';
+import type { Questions, ReceivedResponse, SentRequest } from './messages.ts';
+
+/** The questions, answered in time. */
+type Answers = {
+  readonly [Q in keyof Questions]: (...args: Parameters<Questions[Q]>) => Promise<ReturnType<Questions[Q]>>;
+};
+
+/** The emulator of one visit, with the place where its state is kept. */
+interface Visit {
+  readonly emulator: Emulator;
+  readonly save: () => Promise<void>;
+}
+
+/**
+ * Answers the questions of a page with an emulator. A response is returned after the state that it leaves is kept, so a page
+ * that has one may be left at any time.
+ */
+export function host(): Answers {
+  let visit: Promise<Visit> | undefined;
+
+  async function begun(): Promise<Visit> {
+    if (!visit) throw new Error('The emulator was asked before it began.');
+    return visit;
+  }
+
+  return {
+    async begin(name) {
+      visit = begin(name, await openVisits());
+      await visit;
+    },
+
+    async send(request) {
+      const { emulator, save } = await begun();
+      const response = await answer(emulator, request);
+      await save();
+      return response;
+    },
+
+    async check(method, url, body) {
+      try {
+        return await bodyViolation(route(method, new URL(url).pathname), body);
+      } catch {
+        // The URL leads to no operation. The response says so.
+        return undefined;
+      }
+    },
+
+    async reset() {
+      const { emulator, save } = await begun();
+      await emulator.reset();
+      await save();
+    },
+  };
+}
+
+async function begin(name: string, visits: Visits): Promise<Visit> {
+  const kept = await visits.read(name).catch(() => undefined);
+  const store = memoryStore(kept?.snapshot);
+  // The examples of the contract are of the day of the seed. On that day they answer as they are printed.
+  const daysBehind = kept?.daysBehind ?? daysSince(defaultSeed, Date.now());
+  const clock = { now: () => Date.now() - daysBehind * 86_400_000 };
+  const emulator = await createEmulator({ seed: defaultSeed, store, clock });
+  return { emulator, save: saving(name, visits, store, daysBehind) };
+}
+
+/** Keeps what a store has if it has changed. One that cannot be kept is no reason not to answer. */
+function saving(name: string, visits: Visits, store: MemoryStore, daysBehind: number): () => Promise<void> {
+  let saved: number | undefined;
+  return async () => {
+    const snapshot = await store.snapshot();
+    if (snapshot.sequence === saved) return;
+    saved = snapshot.sequence;
+    await visits.write(name, { snapshot, daysBehind, written: Date.now() }).catch((error) => console.warn(error));
+  };
+}
+
+async function answer(emulator: Emulator, { method, url, headers, body }: SentRequest): Promise<ReceivedResponse> {
+  const sent = new Headers(headers.map(([name, value]): [string, string] => [name, value]));
+  const bytes = body === undefined ? undefined : new TextEncoder().encode(body);
+  const start = performance.now();
+  const response = await emulator.handle({
+    method,
+    url: new URL(url).href,
+    headers: sent,
+    hasBody: bytes !== undefined,
+    read: async (limit) => (bytes && bytes.byteLength > limit ? undefined : (bytes ?? new Uint8Array())),
+  });
+  const milliseconds = performance.now() - start;
+  const { status, headers: received, body: text = '' } = response;
+  const content = typeof text === 'string' ? new TextEncoder().encode(text) : new Uint8Array(text);
+  return { status, headers: Object.entries(received), body: content, milliseconds };
+}
