@@ -1,0 +1,49 @@
+import type { Offer, Returns } from './offers.ts';
+
+/** Where the console sends requests, and what the responses of the emulator in the page name as their origin. */
+export const localOrigin = 'http://127.0.0.1:4010';
+
+/** Somebody whom a request may come from. */
+export interface Sender {
+  readonly token: string;
+  readonly name: string;
+}
+
+/** A parameter as the form shows it. */
+export interface FormParameter {
+  readonly name: string;
+  readonly in: 'path' | 'query' | 'header';
+  readonly required: boolean;
+  readonly type: 'string' | 'integer' | 'boolean';
+  readonly list: boolean;
+  readonly values: readonly string[];
+  /** What the field has at first. */
+  readonly value: string;
+  /** What a value looks like. */
+  readonly example: string;
+}
+
+/** A request to begin with. */
+export interface FormExample {
+  readonly name: string;
+  readonly summary: string;
+  /** JSON. Undefined if it has no body. */
+  readonly body?: string;
+  /** The token of somebody who may send it. */
+  readonly sender: string;
+}
+
+/** What the console knows of an operation: a file beside its page. */
+export interface OperationData {
+  readonly version: string;
+  readonly operationId: string;
+  readonly method: string;
+  /** With the version: `/v1.0/chats/{chat-id}`. */
+  readonly path: string;
+  readonly parameters: readonly FormParameter[];
+  readonly examples: readonly FormExample[];
+  readonly senders: readonly Sender[];
+  readonly returns: Returns;
+  /** The ids that the emulator has at the start, for the path parameters of this operation. */
+  readonly known: readonly Offer[];
+}
