@@ -1,6 +1,9 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { consoleFiles } from './console/consoleFiles.ts';
+import { operationFiles } from './console/operationData.ts';
+import { runnableFiles } from './console/runnableFiles.ts';
 import { contractFiles, referencesIn } from './contract.ts';
 import { moreSamples } from './html/examples.ts';
 import { createHighlight } from './html/highlight.ts';
@@ -38,11 +41,17 @@ export async function buildDocs(output: string, options: DocsOptions = {}): Prom
     options.url ?? homepage(),
   ]);
   const references = referencesIn(contract);
+  const console = await Promise.all([
+    consoleFiles(),
+    runnableFiles(guides),
+    ...references.map(({ version, api }) => operationFiles(version, api)),
+  ]);
   const pages = pagesOf(references, guides);
   const site = { url, navigation: navigationOf(references, guides), highlight };
   const files = new Map<string, string>([
     ...contract,
     ...code,
+    ...console.flatMap((files) => [...files]),
     ...redirects(pages, references),
     ['assets/search-index.js', searchIndexScript(pages)],
     ['llms.txt', llmsText(pages)],

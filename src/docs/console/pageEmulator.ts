@@ -3,12 +3,6 @@ import type { Answered, Asked, Question, Questions } from './messages.ts';
 /** The version that a URL leads to, by its path. */
 export const versionOf = (url: string): string => (/^\/beta\//i.test(new URL(url).pathname) ? 'beta' : 'v1.0');
 
-/** Where the worker is: something that takes messages and can be ended. */
-interface Line {
-  readonly port: Pick<Worker, 'postMessage'> & Pick<MessagePort, 'onmessage'>;
-  readonly end: () => void;
-}
-
 /**
  * The emulator in the page. Its worker is started by the first question, and has the contract of one version; a question
  * about the other one starts that in its place, with the same state.
@@ -17,7 +11,7 @@ export class PageEmulator {
   readonly #root: string;
   readonly #onLoading: (loading: boolean) => void;
   #version: string | undefined;
-  #line: Promise<Line> | undefined;
+  #worker: Promise<Worker> | undefined;
   #count = 0;
   readonly #waiting = new Map<number, { resolve: (value: never) => void; reject: (error: Error) => void }>();
 
@@ -34,57 +28,41 @@ export class PageEmulator {
     ...args: Parameters<Questions[Q]>
   ): Promise<ReturnType<Questions[Q]>> {
     if (this.#version !== version) {
-      await this.#line?.then(
-        ({ end }) => end(),
-        () => {},
-      );
+      void this.#worker?.then((worker) => worker.terminate(), ignore);
       this.#version = version;
-      this.#line = this.#start(version);
-      this.#line.catch(() => {
+      this.#worker = this.#start(version);
+      this.#worker.catch(() => {
         this.#version = undefined;
       });
     }
-    const line = await this.#line;
-    if (!line) throw new Error('The emulator has been ended.');
-    return this.#post(line, question, args);
+    return this.#post(await (this.#worker as Promise<Worker>), question, args);
   }
 
-  async #start(version: string): Promise<Line> {
+  async #start(version: string): Promise<Worker> {
     this.#onLoading(true);
     try {
       const url = new URL(`${this.#root}assets/emulator-${version}.js`, document.baseURI).href;
-      const line = location.protocol === 'file:' ? await this.#inPage(url) : this.#inWorker(url);
-      line.port.onmessage = ({ data }: MessageEvent<Answered>) => this.#settle(data);
-      await this.#post(line, 'begin', [visitName()]);
-      return line;
+      if (location.protocol === 'file:') throw new Error(needsServer);
+      const worker = new Worker(url);
+      worker.onmessage = ({ data }: MessageEvent<Answered>) => this.#settle(data);
+      worker.onerror = () => this.#fail(`The emulator did not start. Check that ${url} can be loaded, and send again.`);
+      await this.#post(worker, 'begin', [visitName()]);
+      return worker;
     } finally {
       this.#onLoading(false);
     }
   }
 
-  #inWorker(url: string): Line {
-    const worker = new Worker(url);
-    worker.onerror = () => {
-      const error = new Error(`The emulator did not start. Check that ${url} can be loaded, and send again.`);
-      for (const { reject } of this.#waiting.values()) reject(error);
-      this.#waiting.clear();
-    };
-    return { port: worker as unknown as Line['port'], end: () => worker.terminate() };
+  #fail(message: string): void {
+    for (const { reject } of this.#waiting.values()) reject(new Error(message));
+    this.#waiting.clear();
   }
 
-  /** In a page that was opened from a file, browsers allow no worker. */
-  async #inPage(url: string): Promise<Line> {
-    await loadScript(url);
-    const { port1, port2 } = new MessageChannel();
-    globalThis.graphChatEmulator?.(port2);
-    return { port: port1, end: () => port1.close() };
-  }
-
-  #post<T>({ port }: Line, question: Question, args: readonly unknown[]): Promise<T> {
+  #post<T>(worker: Worker, question: Question, args: readonly unknown[]): Promise<T> {
     return new Promise((resolve, reject) => {
       this.#count++;
       this.#waiting.set(this.#count, { resolve, reject });
-      port.postMessage({ id: this.#count, question, args } satisfies Asked);
+      worker.postMessage({ id: this.#count, question, args } satisfies Asked);
     });
   }
 
@@ -95,6 +73,9 @@ export class PageEmulator {
     else waiting?.resolve(answered.value as never);
   }
 }
+
+const needsServer =
+  'Browsers let no emulator run in a page that was opened from a file. Serve the folder of the site with any static HTTP server.';
 
 /** Loads a script of the site. Rejects if it cannot be loaded. */
 export function loadScript(url: string): Promise<void> {
@@ -119,4 +100,18 @@ function visitName(): string {
     // The browser keeps nothing for this page.
     return random();
   }
+}
+
+function ignore(): void {}
+
+let shared: PageEmulator | undefined;
+const listeners = new Set<(loading: boolean) => void>();
+
+/** The emulator of this page. All that runs in it is answered by the same one. */
+export function pageEmulator(root: string, onLoading: (loading: boolean) => void): PageEmulator {
+  listeners.add(onLoading);
+  shared ??= new PageEmulator(root, (loading) => {
+    for (const listener of listeners) listener(loading);
+  });
+  return shared;
 }

@@ -1,12 +1,6 @@
-// The emulator of one version, in a worker of the page. Where no worker can be, as in a page opened from a file, the page
-// loads the same script and hands it a port.
+// The emulator of one version, in a worker of the page.
 import { host } from './host.ts';
 import type { Answered, Asked } from './messages.ts';
-
-/** What a page that is its own worker calls. */
-declare global {
-  var graphChatEmulator: ((port: MessagePort) => void) | undefined;
-}
 
 // Browsers have it in pages of https and of this machine alone.
 crypto.randomUUID ??= () => {
@@ -17,16 +11,12 @@ crypto.randomUUID ??= () => {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 };
 
-function serve(port: MessagePort): void {
-  const answers = host();
-  port.onmessage = async ({ data: { id, question, args } }: MessageEvent<Asked>) => {
-    const answered = await (answers[question] as (...args: readonly unknown[]) => Promise<unknown>)(...args).then(
-      (value): Answered => ({ id, value }),
-      (error): Answered => ({ id, error: error instanceof Error ? error.message : String(error) }),
-    );
-    port.postMessage(answered);
-  };
-}
+const answers = host();
 
-if (typeof document === 'undefined') serve(self as unknown as MessagePort);
-else globalThis.graphChatEmulator = serve;
+self.onmessage = async ({ data: { id, question, args } }: MessageEvent<Asked>) => {
+  const answered = await (answers[question] as (...args: readonly unknown[]) => Promise<unknown>)(...args).then(
+    (value): Answered => ({ id, value }),
+    (error): Answered => ({ id, error: error instanceof Error ? error.message : String(error) }),
+  );
+  self.postMessage(answered);
+};

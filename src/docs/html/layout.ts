@@ -50,7 +50,7 @@ export function pageHtml(page: Page, { url, navigation, highlight }: Site): stri
 <script src="${root}assets/theme.js"></script>
 <link rel="stylesheet" href="${root}assets/site.css">
 <script src="${root}assets/site.js" defer></script>
-</head>
+${/<(section class="console"|pre class="code"[^>]* data-run=)/.test(body) ? `<script src="${root}assets/try.js" defer></script>\n` : ''}</head>
 <body data-root="${root}">
 <a class="skip" href="#main">Skip to the content</a>
 <header class="site">

@@ -63,7 +63,7 @@ export const scroll = (html: string): string => `<div class="scroll" tabindex="0
 
 /** A block of code, which scrolls by itself. `run` is the name under which the page can run it. */
 export function codeHtml(highlight: Highlight, text: string, language: string, run?: string): string {
-  const attribute = run === undefined ? '' : ` data-run="${escapeHtml(run)}"`;
+  const attribute = run === undefined ? '' : ` data-run="${escapeHtml(run)}" data-language="${escapeHtml(language)}"`;
   return `<pre class="code" tabindex="0"${attribute}><code>${highlight(text, language)}</code></pre>\n`;
 }
 

@@ -1,0 +1,141 @@
+import { create, element } from '../browser/element.ts';
+import type { OperationData } from './data.ts';
+import { type Draft, headersOf, urlOf, valuesIn } from './draft.ts';
+import { button, newId } from './fields.ts';
+import { requestForm } from './form.ts';
+import { offersOf } from './offers.ts';
+import { pageEmulator } from './pageEmulator.ts';
+import { requestCode } from './requestCodeView.ts';
+import { headerOf, jsonOf, responseView, sizeText, statusText } from './responseView.ts';
+import { forget, remember } from './session.ts';
+import { targetChoice } from './targetChoice.ts';
+import { watchBody } from './watchBody.ts';
+
+/** What is in the place where an operation can be tried. */
+export interface Panel {
+  /** Sends what the form has. */
+  send(): Promise<void>;
+  /** Fills in an example by its name. */
+  choose(name: string): void;
+}
+
+/** Makes the panel of an operation in the section of its page, around the button that is there. */
+export function openPanel(section: HTMLElement, data: OperationData): Panel {
+  const sendButton = element<HTMLButtonElement>('[data-send]', section);
+  const status = create('p', { class: 'status', role: 'status' });
+  const response = create('div', { class: 'response' });
+  const emulator = pageEmulator(section.dataset['root'] ?? '', (loading) => {
+    section.classList.toggle('is-loading', loading);
+    if (loading) say('Loading the emulator into this page…');
+  });
+  const target = targetChoice(() => form.offer(target.name()));
+  const form = requestForm(data, () => watch.check());
+  const watch = watchBody(form, data.version, emulator);
+  let sending: Promise<void> | undefined;
+
+  function say(text: string, kind = ''): void {
+    status.className = `status ${kind}`;
+    status.textContent = text;
+  }
+
+  async function answer(): Promise<void> {
+    sendButton.setAttribute('aria-disabled', 'true');
+    say('Sending…');
+    try {
+      const draft = form.draft();
+      const origin = target.origin();
+      const request = { method: draft.method, url: urlOf(draft, origin), headers: headersOf(draft), body: draft.body };
+      const received = await target.send(emulator, request);
+      const { status: code } = received;
+      say(`${statusText(received)} · ${sizeText(received)}`, code < 400 ? 'good' : 'bad');
+      response.replaceChildren(...responseView(received), ...follow(received), requestCode(data, draft, origin));
+      offer(draft, jsonOf(received), headerOf(received, 'location'), code);
+    } catch (error) {
+      response.replaceChildren();
+      say(error instanceof Error ? error.message : String(error), 'bad');
+    } finally {
+      sendButton.removeAttribute('aria-disabled');
+    }
+  }
+
+  function offer(draft: Draft, body: unknown, location: string | undefined, code: number): void {
+    const values = draft.method === data.method ? valuesIn(data, draft.path) : undefined;
+    if (!values || code >= 300) return;
+    const names = [...data.path.matchAll(/\{([^{}]+)\}/g)].map(([, name = '']) => name);
+    const path = Object.fromEntries(names.map((name) => [name, values.get(`path ${name}`) ?? '']));
+    remember(target.name(), offersOf(data.returns, path, body, location));
+    form.offer(target.name());
+  }
+
+  /** Buttons that send a request for what a response links to. */
+  function follow(received: Parameters<typeof jsonOf>[0]): HTMLElement[] {
+    const body = (jsonOf(received) ?? {}) as Record<string, unknown>;
+    const links = [
+      ['Location', headerOf(received, 'location')],
+      ['@odata.nextLink', body['@odata.nextLink']],
+      ['@odata.deltaLink', body['@odata.deltaLink']],
+    ] as const;
+    const buttons = links.flatMap(([name, link]) => {
+      const path = typeof link === 'string' ? pathOf(link) : undefined;
+      if (path === undefined) return [];
+      const go = () => {
+        form.get(path);
+        void panel.send();
+      };
+      return [button(`Follow ${name}`, go)];
+    });
+    return buttons.length === 0 ? [] : [create('p', { class: 'follow' }, ...buttons)];
+  }
+
+  /** A link of a response as a path of the form. `Location` may begin at the version. */
+  function pathOf(link: string): string | undefined {
+    const url = URL.parse(link, `${target.origin()}/${data.version}/`);
+    if (!url) return undefined;
+    const hasVersion = /^\/(v1\.0|beta)\//i.test(url.pathname);
+    return `${hasVersion ? '' : `/${data.version}`}${url.pathname}${url.search}`;
+  }
+
+  async function reset(): Promise<void> {
+    try {
+      await emulator.ask(data.version, 'reset');
+      forget('page');
+      form.offer(target.name());
+      response.replaceChildren();
+      say('The emulator has begun again. What was sent is forgotten.');
+    } catch (error) {
+      say(error instanceof Error ? error.message : String(error), 'bad');
+    }
+  }
+
+  const panel: Panel = {
+    send() {
+      sending ??= answer().finally(() => {
+        sending = undefined;
+      });
+      return sending;
+    },
+    choose: (name) => form.choose(name),
+  };
+
+  form.offer(target.name());
+  form.choose(data.examples[0]?.name ?? '');
+  section.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    void panel.send();
+  });
+  sendButton.addEventListener('click', () => void panel.send());
+  const about = create('p', { class: 'about', id: newId() }, aboutText);
+  const actions = create('div', { class: 'actions' });
+  sendButton.before(about, form.element, watch.element, target.element, actions);
+  actions.append(
+    sendButton,
+    button('Begin again', () => void reset()),
+    create('span', { class: 'keys' }, create('kbd', {}, 'Ctrl'), ' ', create('kbd', {}, 'Enter'), ' sends'),
+  );
+  section.append(status, response);
+  return panel;
+}
+
+const aboutText =
+  'An emulator in this page answers, with the sample people and on the day of the examples. What you do there lasts until you close the tab, and goes nowhere else.';

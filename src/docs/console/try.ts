@@ -1,0 +1,106 @@
+// What every page with something to try loads: it brings the console when somebody uses it.
+import { create, element } from '../browser/element.ts';
+import { loadScript } from './pageEmulator.ts';
+import type { Panel } from './panel.ts';
+
+const root = document.body.dataset['root'] ?? '';
+let console: Promise<NonNullable<typeof globalThis.graphChatConsole>> | undefined;
+
+/** The console. It is loaded once, with its styles. */
+function loadConsole() {
+  console ??= bring().catch((error) => {
+    console = undefined;
+    throw error;
+  });
+  return console;
+}
+
+async function bring(): Promise<NonNullable<typeof globalThis.graphChatConsole>> {
+  await Promise.all([loadStyles(), loadScript(new URL(`${root}assets/console.js`, document.baseURI).href)]);
+  if (!globalThis.graphChatConsole) throw new Error('The console did not start. Load the page again.');
+  return globalThis.graphChatConsole;
+}
+
+function loadStyles(): Promise<void> {
+  return new Promise((resolve) => {
+    const link = create('link', { rel: 'stylesheet', href: `${root}assets/console.css` });
+    link.onload = () => resolve();
+    // Without its styles it can be used too.
+    link.onerror = () => resolve();
+    document.head.append(link);
+  });
+}
+
+const section = document.querySelector<HTMLElement>('#try');
+if (section) offerPanel(section);
+for (const block of document.querySelectorAll<HTMLElement>('pre.code[data-run]')) offerRun(block);
+
+function offerPanel(section: HTMLElement): void {
+  const send = element<HTMLButtonElement>('[data-send]', section);
+  let panel: Promise<Panel> | undefined;
+  let chosen: string | undefined;
+  document.addEventListener('example-chosen', (event) => {
+    chosen = (event as CustomEvent<{ name: string }>).detail.name;
+    void panel?.then((made) => made.choose(chosen ?? ''));
+  });
+
+  const open = async (): Promise<Panel> => {
+    const { version = '', operation = '' } = section.dataset;
+    const [{ openPanel }, response] = await Promise.all([
+      loadConsole(),
+      fetch(`${root}${version}/${operation}/operation.json`),
+    ]);
+    if (!response.ok)
+      throw new Error(`The file of this operation cannot be loaded (${response.status}). Load the page again.`);
+    const made = openPanel(section, await response.json());
+    if (chosen !== undefined) made.choose(chosen);
+    return made;
+  };
+  const opened = () => {
+    panel ??= open().catch((error) => {
+      panel = undefined;
+      throw error;
+    });
+    return panel;
+  };
+  const failed = (error: Error) => {
+    const status = section.querySelector('.status') ?? create('p', { class: 'status bad', role: 'status' });
+    status.textContent = error.message;
+    section.append(status);
+  };
+  send.addEventListener('focus', () => void opened().catch(failed), { once: true });
+  send.addEventListener('click', () => {
+    // Later clicks are the panel's own.
+    if (section.dataset['open'] === '') return;
+    section.dataset['open'] = '';
+    opened()
+      .then((made) => made.send())
+      .catch((error) => {
+        delete section.dataset['open'];
+        failed(error);
+      });
+  });
+  section.hidden = false;
+}
+
+function offerRun(block: HTMLElement): void {
+  const run = create('button', { type: 'button', class: 'button run' }, 'Run');
+  const output = create('div', { class: 'output', role: 'region', 'aria-label': 'What the code printed' });
+  output.hidden = true;
+  run.addEventListener('click', async () => {
+    if (run.getAttribute('aria-disabled') === 'true') return;
+    run.setAttribute('aria-disabled', 'true');
+    output.hidden = false;
+    try {
+      const { runBlock } = await loadConsole();
+      await runBlock(block, output, root);
+    } catch (error) {
+      output.textContent = error instanceof Error ? error.message : String(error);
+    } finally {
+      run.removeAttribute('aria-disabled');
+    }
+  });
+  // A frame around the block may have a button that copies it.
+  const frame = block.closest('.frame') ?? block;
+  frame.after(create('div', { class: 'run-line' }, run, create('span', {}, 'in this page, by the emulator')), output);
+}
