@@ -45,9 +45,10 @@ const without = (kept: Version): Plugin => ({
     );
     onLoad({ filter: /[\\/]generated[\\/][^\\/]+[\\/]operations\.ts$/ }, ({ path, suffix }) => {
       if (!isOther(path) || suffix !== '') return undefined;
-      // What holds for all versions stays: the rest of the module.
+      // No path leads to this version. The rest of the module holds for all versions.
       const contents = `export * from './operations.ts?whole';
-export const operations = {}, prefixes = [], emptyPaths = [], bodyNames = {};`;
+export { operations } from '../${kept}/operations.ts';
+export const prefixes = [], emptyPaths = [], bodyNames = {};`;
       return { contents, loader: 'ts', resolveDir: dirname(path) };
     });
   },

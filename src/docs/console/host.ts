@@ -1,4 +1,4 @@
-import { bodyViolation } from '../../contract/readRequest.ts';
+import { bodyViolation, requestValidators } from '../../contract/readRequest.ts';
 import { route } from '../../contract/route.ts';
 import { createEmulator } from '../../emulator/createEmulator.ts';
 import type { Emulator } from '../../emulator/emulator.ts';
@@ -6,7 +6,7 @@ import { defaultSeed } from '../../emulator/seed/defaultSeed.ts';
 import { daysSince } from '../../emulator/seed/recentSeed.ts';
 import { type MemoryStore, memoryStore } from '../../emulator/store/memory.ts';
 import { openVisits, type Visits } from './kept.ts';
-import type { Questions, ReceivedResponse, SentRequest } from './messages.ts';
+import { type Questions, type ReceivedResponse, type SentRequest, versionOf } from './messages.ts';
 
 /** The questions, answered in time. */
 type Answers = {
@@ -39,6 +39,7 @@ export function host(): Answers {
 
     async send(request) {
       const { emulator, save } = await begun();
+      await warmUp(request);
       const response = await answer(emulator, request);
       await save();
       return response;
@@ -80,6 +81,11 @@ function saving(name: string, visits: Visits, store: MemoryStore, daysBehind: nu
     saved = snapshot.sequence;
     await visits.write(name, { snapshot, daysBehind, written: Date.now() }).catch((error) => console.warn(error));
   };
+}
+
+/** Loads the validators before the time of a request is taken: a server has them too. */
+async function warmUp({ url }: SentRequest): Promise<void> {
+  await requestValidators(versionOf(url));
 }
 
 async function answer(emulator: Emulator, { method, url, headers, body }: SentRequest): Promise<ReceivedResponse> {

@@ -1,4 +1,5 @@
 import type { BodyViolation } from '../../contract/readRequest.ts';
+import type { Version } from '../../contract/versions.ts';
 
 /** A request as it is handed to the emulator in the page. */
 export interface SentRequest {
@@ -41,3 +42,6 @@ export interface Asked {
 
 /** The way back: a value, or what went wrong. */
 export type Answered = { readonly id: number } & ({ readonly value: unknown } | { readonly error: string });
+
+/** The version that a URL leads to, by its path. What belongs to no version is the same in both. */
+export const versionOf = (url: string): Version => (/^\/beta\//i.test(new URL(url).pathname) ? 'beta' : 'v1.0');

@@ -1,8 +1,5 @@
 import type { Answered, Asked, Question, Questions } from './messages.ts';
 
-/** The version that a URL leads to, by its path. */
-export const versionOf = (url: string): string => (/^\/beta\//i.test(new URL(url).pathname) ? 'beta' : 'v1.0');
-
 /**
  * The emulator in the page. Its worker is started by the first question, and has the contract of one version; a question
  * about the other one starts that in its place, with the same state.

@@ -2,8 +2,8 @@ import { create } from '../browser/element.ts';
 import { readCurl } from './curlReader.ts';
 import { localOrigin } from './data.ts';
 import { codeBlock, highlighted } from './highlight.ts';
-import type { ReceivedResponse, SentRequest } from './messages.ts';
-import { loadScript, type PageEmulator, pageEmulator, versionOf } from './pageEmulator.ts';
+import { type ReceivedResponse, type SentRequest, versionOf } from './messages.ts';
+import { loadScript, type PageEmulator, pageEmulator } from './pageEmulator.ts';
 import { responseView, sizeText, statusText } from './responseView.ts';
 
 /** What a compiled block of TypeScript is given. */

@@ -12,7 +12,7 @@ export const isRunnable = (info: string): boolean => info.split(' ').slice(1).in
  * The blocks of TypeScript that may be run in the page, compiled, by the path below the site: `guides/one-on-one-chats/0.js`. The number
  * is that of the block among all blocks of the guide, the first is 0.
  *
- * A block sees what the blocks above it have declared. Throws an Error if one imports what is not there.
+ * A block sees what the blocks above it have declared and imported. Throws an Error if one imports what is not there.
  */
 export async function runnableFiles(guides: readonly RunnableGuide[]): Promise<Map<string, string>> {
   const files = new Map<string, string>();
@@ -41,11 +41,10 @@ async function compiled(block: string, text: string, before: Set<string>): Promi
   const declared = declaredIn(code);
   const own = [...declared, ...importedIn(modules)];
   const used = [...before].filter((name) => !own.includes(name) && new RegExp(`\\b${name}\\b`).test(code));
-  for (const name of declared) before.add(name);
+  for (const name of own) before.add(name);
   return `(globalThis.graphChatBlocks ??= {})[${JSON.stringify(block)}] = async ({ console, fetch, modules, scope }) => {
-"use strict";
 ${used.map(fromScope).join('')}${modules}
-Object.assign(scope, { ${declared.join(', ')} });
+Object.assign(scope, { ${own.join(', ')} });
 };
 `;
 }

@@ -2,8 +2,8 @@ import { create } from '../browser/element.ts';
 import { localOrigin } from './data.ts';
 import { input, labelled, newId, select } from './fields.ts';
 import { localServer, sendToLocal } from './localServer.ts';
-import type { ReceivedResponse, SentRequest } from './messages.ts';
-import { type PageEmulator, versionOf } from './pageEmulator.ts';
+import { type ReceivedResponse, type SentRequest, versionOf } from './messages.ts';
+import type { PageEmulator } from './pageEmulator.ts';
 import { read, write } from './session.ts';
 
 /** The choice of who answers. */
