@@ -70,33 +70,34 @@ export function lineOfPointer(text: string, pointer: string): number {
     .slice(1)
     .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~').toLowerCase());
   let best = { depth: 0, start: Math.max(0, text.search(/\S/)) };
-  for (const { path, start } of places(text)) {
-    const fits = path.length <= wanted.length && path.every((segment, at) => segment.toLowerCase() === wanted[at]);
+  for (const { path, start } of places(text, wanted.length)) {
+    const fits = path.every((segment, at) => segment.toLowerCase() === wanted[at]);
     if (fits && path.length > best.depth) best = { depth: path.length, start };
   }
   return lineOf(text, best.start);
 }
 
-/** Where each property and item begins. */
-function* places(text: string): Generator<{ path: string[]; start: number }> {
+/** Where each property and item begins that is at most so deep. */
+function* places(text: string, maxDepth: number): Generator<{ path: string[]; start: number }> {
   /** What is open around the place: the number of the item, or the name of the property. */
   const open: (number | string)[] = [];
   let isStart = false;
+  const isWanted = () => isStart && open.length <= maxDepth;
   for (const { kind, text: piece, start } of tokens(text)) {
     if (kind === 'key') {
       open[open.length - 1] = piece.slice(1, -1);
-      yield { path: open.map(String), start };
+      if (open.length <= maxDepth) yield { path: open.map(String), start };
       isStart = false;
       continue;
     }
     if (kind !== 'other') {
-      if (isStart) yield { path: open.map(String), start };
+      if (isWanted()) yield { path: open.map(String), start };
       isStart = false;
       continue;
     }
     for (let at = 0; at < piece.length; at++) {
       const character = piece.charAt(at);
-      if ((character === '{' || character === '[') && isStart) yield { path: open.map(String), start: start + at };
+      if ((character === '{' || character === '[') && isWanted()) yield { path: open.map(String), start: start + at };
       if (character === '{') open.push('');
       if (character === '[') open.push(0);
       if (character === '}' || character === ']') open.pop();

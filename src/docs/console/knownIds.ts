@@ -30,8 +30,8 @@ export async function knownIds(
         const key = `${operation.id} ${Object.values(path)}`;
         if (asked.has(key)) continue;
         asked.add(key);
-        const answer = await attempt(version, { operation, path, query: {}, headers: {} });
-        const offers = offersOf(returns.get(operation.id) as Returns, path, answer?.body);
+        const { body } = await attempt(version, { operation, path, query: {}, headers: {} });
+        const offers = offersOf(returns.get(operation.id) as Returns, path, body);
         known.push(...offers.filter((offer) => !known.some((other) => same(other, offer))));
       }
     }
@@ -39,11 +39,14 @@ export async function knownIds(
   return known;
 }
 
-/** The path parameters of a request for something that is there, those of the contract's examples if it is. */
-export function readyPath(operation: Described, known: readonly Offer[]): Path {
-  const [complete] = paths(operation, known);
-  if (complete) return complete;
-  return Object.fromEntries(pathNames(operation).map((name) => [name, exampleOf(operation, name)]));
+/**
+ * The path parameters of requests for something that is there, some at the most. Those of the contract's examples come first, and
+ * are all that is left if nothing is there.
+ */
+export function readyPaths(operation: Described, known: readonly Offer[]): Path[] {
+  const complete = paths(operation, known).slice(0, 12);
+  if (complete.length > 0) return complete;
+  return [Object.fromEntries(pathNames(operation).map((name) => [name, exampleOf(operation, name)]))];
 }
 
 /** Every way to fill the path of an operation with what is known. What nothing is known of has the example. */

@@ -1,7 +1,7 @@
 import { type Described, describeOperations, type OpenApi, resolve } from '../../contract/openapi.ts';
 import { type Version, versions } from '../../contract/versions.ts';
 import type { FormExample, FormParameter, OperationData } from './data.ts';
-import { exampleOf, knownIds, pathNames, readyPath } from './knownIds.ts';
+import { exampleOf, knownIds, pathNames, readyPaths } from './knownIds.ts';
 import type { Offer, Returns } from './offers.ts';
 import { type Attempt, type Rehearsal, rehearsal } from './rehearsal.ts';
 import { returnsOf } from './returns.ts';
@@ -38,14 +38,14 @@ interface Sources {
 async function dataOf(sources: Sources): Promise<OperationData> {
   const { version, operation, returns, known, stage } = sources;
   const names = pathNames(operation);
-  const path = readyPath(operation, known);
+  const { path, examples } = await rehearsed(sources);
   return {
     version,
     operationId: operation.id,
     method: operation.verb.toUpperCase(),
     path: `/${version}${operation.path}`,
     parameters: parametersOf(version, operation, path),
-    examples: await examplesOf(sources, path),
+    examples,
     senders: stage.senders,
     returns: returns.get(operation.id) ?? { parameters: [], list: false, entities: [] },
     known: known.filter(
@@ -67,23 +67,33 @@ function parametersOf(version: Version, operation: Described, path: Readonly<Rec
 }
 
 /** The requests to begin with: one for each named example of the body, or the one without a body. */
-async function examplesOf({ version, api, operation, stage }: Sources, path: Attempt['path']): Promise<FormExample[]> {
+function requestsOf({ api, operation }: Sources): Omit<FormExample, 'sender'>[] {
+  const bodies = Object.entries(operation.object.requestBody?.content['application/json']?.examples ?? {});
+  if (bodies.length === 0) return [{ name: '', summary: operation.object.summary }];
+  return bodies.map(([name, example]) => {
+    const { value, summary = name } = resolve(api, example);
+    return { name, summary, body: JSON.stringify(value, null, 2) };
+  });
+}
+
+/** Finds out on which path the first request succeeds, if on any, and who may send each. */
+async function rehearsed(sources: Sources): Promise<{ path: Attempt['path']; examples: FormExample[] }> {
+  const { version, operation, known, stage } = sources;
   const given = (location: string) => {
     const required = operation.parameters.filter((parameter) => parameter.in === location && parameter.required);
     return Object.fromEntries(required.map(({ name, example }) => [name, String(example)]));
   };
-  const attempt: Attempt = { operation, path, query: given('query'), headers: given('header') };
-  const sender = async (body?: string) => {
-    const answer = await stage.attempt(version, { ...attempt, body });
-    return answer?.sender ?? stage.senders[0]?.token ?? '';
-  };
-  const bodies = Object.entries(operation.object.requestBody?.content['application/json']?.examples ?? {});
-  if (bodies.length === 0) return [{ name: '', summary: operation.object.summary, sender: await sender() }];
-  const examples: FormExample[] = [];
-  for (const [name, example] of bodies) {
-    const { value, summary = name } = resolve(api, example);
-    const body = JSON.stringify(value, null, 2);
-    examples.push({ name, summary, body, sender: await sender(body) });
+  const attempt = (path: Attempt['path'], body?: string) =>
+    stage.attempt(version, { operation, path, query: given('query'), headers: given('header'), body });
+  const requests = requestsOf(sources);
+  const paths = readyPaths(operation, known);
+  let path = paths[0] ?? {};
+  for (const candidate of paths) {
+    if (!(await attempt(candidate, requests[0]?.body)).succeeded) continue;
+    path = candidate;
+    break;
   }
-  return examples;
+  const examples: FormExample[] = [];
+  for (const request of requests) examples.push({ ...request, sender: (await attempt(path, request.body)).sender });
+  return { path, examples };
 }

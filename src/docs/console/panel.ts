@@ -5,6 +5,7 @@ import { button, newId } from './fields.ts';
 import { requestForm } from './form.ts';
 import { offersOf } from './offers.ts';
 import { pageEmulator } from './pageEmulator.ts';
+import { pageTarget } from './parameterFields.ts';
 import { requestCode } from './requestCodeView.ts';
 import { headerOf, jsonOf, responseView, sizeText, statusText } from './responseView.ts';
 import { forget, remember } from './session.ts';
@@ -22,13 +23,17 @@ export interface Panel {
 /** Makes the panel of an operation in the section of its page, around the button that is there. */
 export function openPanel(section: HTMLElement, data: OperationData): Panel {
   const sendButton = element<HTMLButtonElement>('[data-send]', section);
-  const status = create('p', { class: 'status', role: 'status' });
+  const status = element('.status', section);
   const response = create('div', { class: 'response' });
   const emulator = pageEmulator(section.dataset['root'] ?? '', (loading) => {
     section.classList.toggle('is-loading', loading);
     if (loading) say('Loading the emulator into this page…');
   });
-  const target = targetChoice(() => form.offer(target.name()));
+  const again = button('Begin again', () => void reset());
+  const target = targetChoice(() => {
+    form.offer(target.name());
+    again.hidden = target.name() !== pageTarget;
+  });
   const form = requestForm(data, () => watch.check());
   const watch = watchBody(form, data.version, emulator);
   let sending: Promise<void> | undefined;
@@ -49,6 +54,7 @@ export function openPanel(section: HTMLElement, data: OperationData): Panel {
       const { status: code } = received;
       say(`${statusText(received)} · ${sizeText(received)}`, code < 400 ? 'good' : 'bad');
       response.replaceChildren(...responseView(received), ...follow(received), requestCode(data, draft, origin));
+      show(status);
       offer(draft, jsonOf(received), headerOf(received, 'location'), code);
     } catch (error) {
       response.replaceChildren();
@@ -98,7 +104,7 @@ export function openPanel(section: HTMLElement, data: OperationData): Panel {
   async function reset(): Promise<void> {
     try {
       await emulator.ask(data.version, 'reset');
-      forget('page');
+      forget(pageTarget);
       form.offer(target.name());
       response.replaceChildren();
       say('The emulator has begun again. What was sent is forgotten.');
@@ -118,6 +124,7 @@ export function openPanel(section: HTMLElement, data: OperationData): Panel {
   };
 
   form.offer(target.name());
+  again.hidden = target.name() !== pageTarget;
   form.choose(data.examples[0]?.name ?? '');
   section.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
@@ -130,11 +137,18 @@ export function openPanel(section: HTMLElement, data: OperationData): Panel {
   sendButton.before(about, form.element, watch.element, target.element, actions);
   actions.append(
     sendButton,
-    button('Begin again', () => void reset()),
+    again,
     create('span', { class: 'keys' }, create('kbd', {}, 'Ctrl'), ' ', create('kbd', {}, 'Enter'), ' sends'),
   );
   section.append(status, response);
+  say('');
   return panel;
+}
+
+/** Brings what has just appeared into view, if it is not there. Who reads with the keyboard stays where they are. */
+function show(shown: HTMLElement): void {
+  const { top, bottom } = shown.getBoundingClientRect();
+  if (top < 0 || bottom > window.innerHeight * 0.8) shown.scrollIntoView({ block: 'center' });
 }
 
 const aboutText =

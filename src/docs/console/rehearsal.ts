@@ -20,8 +20,17 @@ export interface Attempt {
 /** The emulator as it is when the page starts it, for requests of which none sees what another one has done. */
 export interface Rehearsal {
   readonly senders: readonly Sender[];
-  /** Sends a request as each of the senders until one succeeds. Undefined if none does. */
-  attempt(version: string, attempt: Attempt): Promise<{ readonly sender: string; readonly body: unknown } | undefined>;
+  /** Sends a request as each of the senders until one succeeds. */
+  attempt(version: string, attempt: Attempt): Promise<Outcome>;
+}
+
+/** How an attempt went. */
+export interface Outcome {
+  readonly succeeded: boolean;
+  /** Who succeeded. If nobody did, the first who was not refused for being who they are. */
+  readonly sender: string;
+  /** The body of a success, if it is JSON. */
+  readonly body: unknown;
 }
 
 /** Starts the emulator with the default seed, on the day of the seed. */
@@ -39,14 +48,16 @@ export async function rehearsal(): Promise<Rehearsal> {
   return {
     senders,
     async attempt(version, attempt) {
+      let admitted: string | undefined;
       for (const { token } of senders) {
         const response = await send(current, version, attempt, token);
+        if (response.status !== 403) admitted ??= token;
         if (!response.ok) continue;
         if (attempt.operation.verb !== 'get') current = (await start(snapshot)).emulator;
         const isJson = response.headers.get('content-type')?.startsWith('application/json');
-        return { sender: token, body: isJson ? await response.json() : undefined };
+        return { succeeded: true, sender: token, body: isJson ? await response.json() : undefined };
       }
-      return undefined;
+      return { succeeded: false, sender: admitted ?? senders[0]?.token ?? '', body: undefined };
     },
   };
 }

@@ -32,7 +32,7 @@ function callOf(data: OperationData, draft: Draft, origin: string): string | und
     ...body,
   };
   const argument = Object.keys(input).length === 0 ? '' : `, ${literal(input)}`;
-  return `import { createGraphChat, ${id} } from 'graph-chat${version === 'beta' ? '/beta' : ''}';
+  return `import { ${['createGraphChat', id].sort().join(', ')} } from 'graph-chat${version === 'beta' ? '/beta' : ''}';
 
 const graph = createGraphChat({ baseUrl: ${literal(`${origin}/${version}`)}, token: ${literal(draft.sender)} });
 const result = await ${id}(graph${argument});

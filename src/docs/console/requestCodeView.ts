@@ -1,3 +1,4 @@
+import { copyButton } from '../browser/copy.ts';
 import { create } from '../browser/element.ts';
 import type { OperationData } from './data.ts';
 import type { Draft } from './draft.ts';
@@ -9,13 +10,23 @@ import { curlOf, typeScriptOf } from './requestCode.ts';
 export function requestCode(data: OperationData, draft: Draft, origin: string): HTMLElement {
   const codes = { curl: curlOf(draft, origin), TypeScript: typeScriptOf(data, draft, origin) };
   const choice = select(Object.keys(codes).map((name) => [name, name]));
-  const block = create('div');
+  const block = create('div', { class: 'frame' });
   const show = () => {
     const language = choice.value === 'TypeScript' ? 'TypeScript' : 'curl';
-    block.replaceChildren(codeBlock(`The request as ${language}`, document.createTextNode(codes[language])));
+    const code = codeBlock(`The request as ${language}`, document.createTextNode(codes[language]));
+    block.replaceChildren(code, copyButton(code));
   };
-  choice.value = localStorage.getItem('language') === 'curl' ? 'curl' : 'TypeScript';
+  choice.value = chosenLanguage() === 'curl' ? 'curl' : 'TypeScript';
   choice.addEventListener('change', show);
   show();
   return create('div', { class: 'code-of-request' }, labelled('This request as', choice), block);
+}
+
+/** The language of samples that the reader has chosen on any page. */
+function chosenLanguage(): string | null {
+  try {
+    return localStorage.getItem('language');
+  } catch {
+    return null;
+  }
 }

@@ -4,6 +4,7 @@ import { input, labelled, newId, select } from './fields.ts';
 import { localServer, sendToLocal } from './localServer.ts';
 import { type ReceivedResponse, type SentRequest, versionOf } from './messages.ts';
 import type { PageEmulator } from './pageEmulator.ts';
+import { pageTarget } from './parameterFields.ts';
 import { read, write } from './session.ts';
 
 /** The choice of who answers. */
@@ -53,10 +54,10 @@ export function targetChoice(onChange: () => void): TargetChoice {
   });
   urlField.hidden = !isLocal();
   return {
-    element: create('div', { class: 'row' }, labelled('Send to', choice), urlField),
+    element: create('div', { class: 'row target' }, labelled('Send to', choice), urlField),
     name() {
       try {
-        return isLocal() ? origin() : 'page';
+        return isLocal() ? origin() : pageTarget;
       } catch {
         return 'nowhere';
       }

@@ -38,7 +38,9 @@ for (const block of document.querySelectorAll<HTMLElement>('pre.code[data-run]')
 function offerPanel(section: HTMLElement): void {
   const send = element<HTMLButtonElement>('[data-send]', section);
   let panel: Promise<Panel> | undefined;
+  let isOpen = false;
   let chosen: string | undefined;
+  const status = create('p', { class: 'status', role: 'status' });
   document.addEventListener('example-chosen', (event) => {
     chosen = (event as CustomEvent<{ name: string }>).detail.name;
     void panel?.then((made) => made.choose(chosen ?? ''));
@@ -54,9 +56,12 @@ function offerPanel(section: HTMLElement): void {
       throw new Error(`The file of this operation cannot be loaded (${response.status}). Load the page again.`);
     const made = openPanel(section, await response.json());
     if (chosen !== undefined) made.choose(chosen);
+    isOpen = true;
+    edit.remove();
     return made;
   };
   const opened = () => {
+    if (!panel) status.textContent = 'Loading…';
     panel ??= open().catch((error) => {
       panel = undefined;
       throw error;
@@ -64,22 +69,20 @@ function offerPanel(section: HTMLElement): void {
     return panel;
   };
   const failed = (error: Error) => {
-    const status = section.querySelector('.status') ?? create('p', { class: 'status bad', role: 'status' });
     status.textContent = error.message;
-    section.append(status);
   };
-  send.addEventListener('focus', () => void opened().catch(failed), { once: true });
+  const edit = create('button', { type: 'button', class: 'icon' }, 'Edit the request');
+  edit.addEventListener('click', () => {
+    opened().then(() => {
+      section.querySelector<HTMLElement>('select, input')?.focus();
+    }, failed);
+  });
   send.addEventListener('click', () => {
     // Later clicks are the panel's own.
-    if (section.dataset['open'] === '') return;
-    section.dataset['open'] = '';
-    opened()
-      .then((made) => made.send())
-      .catch((error) => {
-        delete section.dataset['open'];
-        failed(error);
-      });
+    if (!isOpen) opened().then((made) => made.send(), failed);
   });
+  send.after(' ', edit);
+  section.append(status);
   section.hidden = false;
 }
 
