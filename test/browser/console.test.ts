@@ -149,11 +149,11 @@ describeWith(chromium, 'the console of the documentation site', (executablePath)
     await page.getByLabel('$expand, optional').fill('members');
     await send(page, '200 OK');
     await page.getByLabel('This request as').selectOption('TypeScript');
-    expect(await page.getByRole('region', { name: 'The request as TypeScript' }).innerText()).toContain(
+    expect(await page.getByRole('group', { name: 'The request as TypeScript' }).innerText()).toContain(
       "listChats(graph, { query: { $top: 1, $expand: ['members'] } })",
     );
     await page.getByLabel('This request as').selectOption('curl');
-    expect(await page.getByRole('region', { name: 'The request as curl' }).innerText()).toBe(
+    expect(await page.getByRole('group', { name: 'The request as curl' }).innerText()).toBe(
       "curl 'http://127.0.0.1:4010/v1.0/chats?$top=1&$expand=members' \\\n  -H 'Authorization: Bearer alex'",
     );
     await page.getByRole('button', { name: 'Follow @odata.nextLink' }).click();
@@ -207,7 +207,7 @@ describeWith(chromium, 'the console of the documentation site', (executablePath)
 
   it('runs the code of a guide, block after block', async () => {
     const { page, faults } = await open('guides/one-on-one-chats/');
-    const outputs = page.getByRole('region', { name: 'What the code printed' });
+    const outputs = page.getByRole('group', { name: 'What the code printed' });
     const run = async (number: number) => {
       await page.getByRole('button', { name: 'Run' }).nth(number).click();
       await page.locator('.output').nth(number).locator('.status:is(.good, .bad)').first().waitFor();
@@ -273,7 +273,7 @@ async function answered(page: Page, expected: string): Promise<void> {
 
 // biome-ignore lint/suspicious/noExplicitAny: any body of the contract.
 async function json(page: Page): Promise<any> {
-  return JSON.parse(await page.getByRole('region', { name: 'Body of the response' }).innerText());
+  return JSON.parse(await page.getByRole('group', { name: 'Body of the response' }).innerText());
 }
 
 /** What axe finds on a page, one line each. */
