@@ -15,6 +15,6 @@ export function curl({ path, verb }: Described, request: SampleRequest): string 
 }
 
 /** A word for a POSIX shell. */
-function quoted(text: string): string {
+export function quoted(text: string): string {
   return `'${text.replaceAll("'", `'\\''`)}'`;
 }

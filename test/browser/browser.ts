@@ -21,15 +21,15 @@ export async function startBrowser(executablePath: string): Promise<Browser> {
   });
 }
 
-/** Opens a browser window that reaches one server alone, and collects everything that goes wrong in it. */
+/** Opens a browser window that reaches these servers alone, and collects everything that goes wrong in it. */
 export async function openWindow(
   browser: Browser,
-  origin: string,
+  ...origins: readonly string[]
 ): Promise<{ context: BrowserContext; faults: string[] }> {
   const faults: string[] = [];
   const context = await browser.newContext();
   await context.route(
-    (url) => url.origin !== origin,
+    (url) => !origins.includes(url.origin),
     (route) => {
       faults.push(`request to elsewhere: ${route.request().url()}`);
       return route.abort();

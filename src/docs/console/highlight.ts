@@ -31,7 +31,7 @@ export function highlighted(text: string, isJson: boolean): Node[] {
 export function codeBlock(label: string, ...content: Node[]): HTMLPreElement {
   return create(
     'pre',
-    { class: 'code', tabindex: '0', role: 'region', 'aria-label': label },
+    { class: 'code', tabindex: '0', role: 'group', 'aria-label': label },
     create('code', {}, ...content),
   );
 }

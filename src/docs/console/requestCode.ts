@@ -1,3 +1,5 @@
+import { quoted } from '../../samples/curl.ts';
+import { literal } from '../../samples/literal.ts';
 import type { FormParameter, OperationData } from './data.ts';
 import { type Draft, headersOf, keyOf, urlOf, type Values, valuesIn } from './draft.ts';
 
@@ -11,12 +13,14 @@ export function curlOf(draft: Draft, origin: string): string {
   ].join(' \\\n  ');
 }
 
-/** A word for a POSIX shell. */
-const quoted = (text: string) => `'${text.replaceAll("'", `'\\''`)}'`;
-
 /** A request as a program: a call by name, or `fetch` if no call sends the same. */
 export function typeScriptOf(data: OperationData, draft: Draft, origin: string): string {
-  return callOf(data, draft, origin) ?? fetchOf(draft, origin);
+  try {
+    return callOf(data, draft, origin) ?? fetchOf(draft, origin);
+  } catch {
+    // A body that is nested too deep to be written anew is sent as it is.
+    return fetchOf(draft, origin);
+  }
 }
 
 function callOf(data: OperationData, draft: Draft, origin: string): string | undefined {
@@ -31,11 +35,12 @@ function callOf(data: OperationData, draft: Draft, origin: string): string | und
     ...(draft.headers.length === 0 ? {} : { headers }),
     ...body,
   };
-  const argument = Object.keys(input).length === 0 ? '' : `, ${literal(input)}`;
+  const start = `const result = await ${id}(graph`;
+  const argument = Object.keys(input).length === 0 ? '' : `, ${literal(input, start.length + 4)}`;
   return `import { ${['createGraphChat', id].sort().join(', ')} } from 'graph-chat${version === 'beta' ? '/beta' : ''}';
 
-const graph = createGraphChat({ baseUrl: ${literal(`${origin}/${version}`)}, token: ${literal(draft.sender)} });
-const result = await ${id}(graph${argument});
+const graph = createGraphChat({ baseUrl: ${literal(`${origin}/${version}`, 0)}, token: ${literal(draft.sender, 0)} });
+${start}${argument});
 console.log(result);`;
 }
 
@@ -62,28 +67,7 @@ function parsed(text: string): { body: unknown } | undefined {
 function fetchOf(draft: Draft, origin: string): string {
   const { method, body } = draft;
   const options = { method, headers: Object.fromEntries(headersOf(draft)), ...(body === undefined ? {} : { body }) };
-  return `const response = await fetch(${literal(urlOf(draft, origin))}, ${literal(options)});
+  const url = literal(urlOf(draft, origin), 0);
+  return `const response = await fetch(${url}, ${literal(options, 34 + url.length)});
 console.log(response.status, await response.text());`;
-}
-
-/** A value as TypeScript writes it. */
-function literal(value: unknown, indent = ''): string {
-  if (typeof value === 'string') return text(value);
-  if (typeof value !== 'object' || value === null) return String(value);
-  const isArray = Array.isArray(value);
-  const inner = `${indent}  `;
-  const parts = isArray
-    ? value.map((item) => literal(item, inner))
-    : Object.entries(value).map(
-        ([name, item]) => `${/^[A-Za-z_$][\w$]*$/.test(name) ? name : text(name)}: ${literal(item, inner)}`,
-      );
-  const [open, close] = isArray ? ['[', ']'] : ['{ ', ' }'];
-  const line = parts.length === 0 ? (isArray ? '[]' : '{}') : `${open}${parts.join(', ')}${close}`;
-  if (line.length + indent.length <= 80 && !line.includes('\n')) return line;
-  return `${open.trim()}\n${parts.map((part) => `${inner}${part},`).join('\n')}\n${indent}${close.trim()}`;
-}
-
-function text(value: string): string {
-  const json = JSON.stringify(value).slice(1, -1);
-  return json.includes("'") ? `"${json}"` : `'${json.replaceAll('\\"', '"')}'`;
 }

@@ -1,4 +1,4 @@
-import { copyButton } from '../browser/copy.ts';
+import { copyButtons } from '../browser/copy.ts';
 import { create } from '../browser/element.ts';
 import type { OperationData } from './data.ts';
 import type { Draft } from './draft.ts';
@@ -10,11 +10,12 @@ import { curlOf, typeScriptOf } from './requestCode.ts';
 export function requestCode(data: OperationData, draft: Draft, origin: string): HTMLElement {
   const codes = { curl: curlOf(draft, origin), TypeScript: typeScriptOf(data, draft, origin) };
   const choice = select(Object.keys(codes).map((name) => [name, name]));
-  const block = create('div', { class: 'frame' });
+  const block = create('div');
   const show = () => {
     const language = choice.value === 'TypeScript' ? 'TypeScript' : 'curl';
     const code = codeBlock(`The request as ${language}`, document.createTextNode(codes[language]));
-    block.replaceChildren(code, copyButton(code));
+    block.replaceChildren(code);
+    copyButtons(block);
   };
   choice.value = chosenLanguage() === 'curl' ? 'curl' : 'TypeScript';
   choice.addEventListener('change', show);

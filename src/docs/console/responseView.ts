@@ -99,8 +99,16 @@ function bodyView(response: ReceivedResponse): HTMLElement {
   if (text === undefined)
     return create('p', { class: 'note' }, `The body is ${body.byteLength} bytes of ${type || 'an unknown type'}.`);
   const value = jsonOf(response);
-  const content = value === undefined ? text : JSON.stringify(value, null, 2);
-  return codeBlock('Body of the response', ...highlighted(content, value !== undefined));
+  return codeBlock('Body of the response', ...highlighted(indented(value) ?? text, value !== undefined));
+}
+
+/** JSON on several lines, or undefined for what is none and for what is nested too deep. */
+function indented(value: unknown): string | undefined {
+  try {
+    return value === undefined ? undefined : JSON.stringify(value, null, 2);
+  } catch {
+    return undefined;
+  }
 }
 
 function picture(body: Uint8Array<ArrayBuffer>, type: string): HTMLElement {

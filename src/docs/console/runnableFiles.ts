@@ -29,7 +29,13 @@ export async function runnableFiles(guides: readonly RunnableGuide[]): Promise<M
 
 async function compiled(block: string, text: string, before: Set<string>): Promise<string> {
   // esbuild writes each import and each declaration in one way, whatever it was like.
-  const { code } = await transform(text, { loader: 'ts', format: 'esm', target: 'es2022' });
+  const { code } = await transform(text, {
+    loader: 'ts',
+    format: 'esm',
+    target: 'es2022',
+    // Blocks below may use what this one imports and does not use.
+    tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
+  });
   const modules = code.replaceAll(/^import \{([^}]*)\} from "([^"]+)";$/gm, (_, names: string, module: string) => {
     if (!(module in clientModuleFiles)) {
       throw new Error(

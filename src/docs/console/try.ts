@@ -88,7 +88,7 @@ function offerPanel(section: HTMLElement): void {
 
 function offerRun(block: HTMLElement): void {
   const run = create('button', { type: 'button', class: 'button run' }, 'Run');
-  const output = create('div', { class: 'output', role: 'region', 'aria-label': 'What the code printed' });
+  const output = create('div', { class: 'output', role: 'group', 'aria-label': 'What the code printed' });
   output.hidden = true;
   run.addEventListener('click', async () => {
     if (run.getAttribute('aria-disabled') === 'true') return;
