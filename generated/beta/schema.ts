@@ -4294,12 +4294,15 @@ export interface components {
          * @description A notification for the activity feed of one member, or of all members, of a chat.
          */
         activityNotificationCreate: {
+            /** @description What the notification is about, and where a click on it leads. */
             topic: components["schemas"]["teamworkActivityTopicCreate"];
             /** @description A type that the app's manifest declares, such as `approvalRequired`. `systemDefault` needs no declaration and shows the text of the template parameter `systemDefaultText`. */
             activityType: string;
+            /** @description The line below the title, as plain text: what has happened, in a few words. */
             previewText: components["schemas"]["itemBodyCreate"];
             /** @description A value for each variable in the activity type's template. `actor` is filled in by Teams. Defaults to none. */
             templateParameters?: components["schemas"]["keyValuePair"][];
+            /** @description Who is notified: one member of the chat by id, or all of them. */
             recipient: components["schemas"]["teamworkNotificationRecipient"];
             /**
              * Format: int64
@@ -4552,6 +4555,7 @@ export interface components {
         mention: {
             /** @description The id of the mention. */
             readonly id?: string;
+            /** @description Who is mentioned: the address of a person or a group. */
             mentioned?: components["schemas"]["emailAddress"];
             /** @description The text of the mention. Not used on posts. */
             mentionText?: string | null;
@@ -4962,6 +4966,7 @@ export interface components {
              * @description When the chat was renamed or its list of members changed, not when a message came.
              */
             readonly lastUpdatedDateTime?: string | null;
+            /** @description Whether the chat is one-on-one, of a group or of an online meeting. It never changes. */
             chatType?: components["schemas"]["chatType"];
             /** @description Where the chat opens in Teams. Opaque, not to be taken apart. */
             readonly webUrl?: string | null;
@@ -5047,6 +5052,7 @@ export interface components {
          * @description The signed-in user, for whom something happens to a chat, with the home tenant beside the user.
          */
         chatForSignedInUserOfTenantRequest: {
+            /** @description The user for whom it happens, by id. It has to be the one who is signed in. */
             user: components["schemas"]["namedUserCreate"];
             /** @description The home tenant of the user. */
             tenantId?: string | null;
@@ -5056,6 +5062,7 @@ export interface components {
          * @description For which user something happens to a chat.
          */
         chatForUserRequest: {
+            /** @description The user for whom it happens, by id. */
             user: components["schemas"]["teamworkUserIdentityRequest"];
         };
         /**
@@ -5129,6 +5136,7 @@ export interface components {
             readonly replyToId: string | null;
             /** @description The version of the message. */
             readonly etag: string | null;
+            /** @description Whether somebody wrote the message, or it says that something happened in the chat. */
             messageType: components["schemas"]["chatMessageType"];
             /**
              * Format: date-time
@@ -5156,6 +5164,7 @@ export interface components {
             summary: string | null;
             /** @description The id of the chat. */
             readonly chatId: string | null;
+            /** @description How urgent the sender made the message. */
             importance: components["schemas"]["chatMessageImportance"];
             /** @description The language of the message, which is always `en-us`. */
             locale: string;
@@ -5169,6 +5178,7 @@ export interface components {
             readonly eventDetail: components["schemas"]["eventMessageDetail"] | null;
             /** @description Who sent the message. Null on a system event message. Only an import may set it. */
             from: components["schemas"]["chatMessageFromIdentitySet"] | null;
+            /** @description What the message says, as plain text or HTML. A deleted message has an empty one. */
             body: components["schemas"]["chatMessageBody"];
             /** @description What is attached to the message. */
             attachments: components["schemas"]["chatMessageAttachment"][] | null;
@@ -5278,6 +5288,7 @@ export interface components {
              * @description When the message was changed.
              */
             modifiedDateTime: string;
+            /** @description What was done to the message: one name, or several that are joined by commas. */
             actions: components["schemas"]["chatMessageActions"];
             /** @description The reaction that was added or removed. */
             reaction?: components["schemas"]["chatMessageReaction"] | null;
@@ -5346,6 +5357,7 @@ export interface components {
             createdDateTime?: string | null;
             /** @description Whether the message has been deleted. */
             isDeleted?: boolean | null;
+            /** @description Whether somebody wrote the message, or it says that something happened in the chat. */
             messageType: components["schemas"]["chatMessageType"];
             /** @description The body. It keeps the markers of mentions and attachments, which the preview itself leaves out. */
             body?: components["schemas"]["chatMessageBody"] | null;
@@ -5381,6 +5393,7 @@ export interface components {
             id: number;
             /** @description The text that stands for it, such as a name. The body shows the same. */
             mentionText: string;
+            /** @description Whom or what the mention means: a user, an app, a chat or a tag. */
             mentioned: components["schemas"]["mentionedCreate"];
         };
         /**
@@ -5482,6 +5495,7 @@ export interface components {
              * @description When the user reacted.
              */
             createdDateTime: string;
+            /** @description Who reacted. */
             user: components["schemas"]["chatMessageReactionIdentitySet"];
         };
         /**
@@ -5503,6 +5517,7 @@ export interface components {
         chatMessageReplyWithQuote: {
             /** @description The ids of the messages to quote, all of this chat. */
             messageIds: string[];
+            /** @description The new message, to which the quotes are added as attachments. */
             replyMessage: components["schemas"]["sentChatMessageCreate"];
         };
         /**
@@ -5588,6 +5603,7 @@ export interface components {
          * @description Who has not read a chat, and from when on, with the home tenant beside the user.
          */
         chatUnreadForUserOfTenantRequest: {
+            /** @description The user for whom it happens, by id. It has to be the one who is signed in. */
             user: components["schemas"]["namedUserCreate"];
             /** @description The home tenant of the user. */
             tenantId?: string | null;
@@ -5814,6 +5830,7 @@ export interface components {
          */
         conversationValue: {
             "@odata.context"?: components["schemas"]["odataContext"];
+            /** @description The conversation that was asked for. */
             value: components["schemas"]["conversation"];
         };
         /**
@@ -5859,6 +5876,7 @@ export interface components {
          */
         editedChatMessageUpdate: {
             "@odata.type"?: components["schemas"]["chatMessageODataType"];
+            /** @description What the message says from now on. It takes the place of the old body as a whole. */
             body?: components["schemas"]["chatMessageBodyCreate"];
             /** @description The subject, as plain text. */
             subject?: string | null;
@@ -5875,6 +5893,7 @@ export interface components {
             attachments?: components["schemas"]["chatMessageAttachmentCreate"][] | null;
             /** @description Who is mentioned. The body is `html` and shows each as `<at id="n">`, where n is its `id`. */
             mentions?: components["schemas"]["chatMessageMentionCreate"][] | null;
+            /** @description Null, an empty object, or left out: who edits a message reports no violation. */
             policyViolation?: components["schemas"]["nothing"];
         };
         /**
@@ -5999,6 +6018,7 @@ export interface components {
          */
         flaggedChatMessageUpdate: {
             "@odata.type"?: components["schemas"]["chatMessageODataType"];
+            /** @description The violation that is reported. An app for data loss prevention sends it, and nothing beside it. */
             policyViolation: components["schemas"]["chatMessagePolicyViolationUpdate"];
         };
         /**
@@ -6086,7 +6106,9 @@ export interface components {
              * @description When the message was written, which lies in the past.
              */
             createdDateTime: string;
+            /** @description Who wrote the message in the system that it comes from. */
             from: components["schemas"]["importedSenderCreate"];
+            /** @description What the message says, as plain text or HTML. */
             body: components["schemas"]["chatMessageBodyCreate"];
             /** @description The subject, as plain text. Defaults to none. */
             subject?: string | null;
@@ -6107,8 +6129,11 @@ export interface components {
          * @description Who wrote the message.
          */
         importedSenderCreate: {
+            /** @description Null, an empty object, or left out: the sender of an imported message is a user. */
             application?: components["schemas"]["nothing"];
+            /** @description Null, an empty object, or left out: the sender of an imported message is a user. */
             device?: components["schemas"]["nothing"];
+            /** @description The user who wrote the message, by id. */
             user: components["schemas"]["namedUserCreate"];
         };
         /**
@@ -6176,6 +6201,7 @@ export interface components {
             contentType?: string;
             /** @description Whether the body shows the attachment in its place. Defaults to false. */
             isInline?: boolean;
+            /** @description The event, message or contact itself, whole. */
             item: components["schemas"]["outlookItemCreate"];
         };
         /**
@@ -6224,6 +6250,7 @@ export interface components {
             target?: string | null;
             /** @description The single errors, if there are several. */
             details?: components["schemas"]["errorDetails"][];
+            /** @description What names the request: its ids, and when it failed. It may be absent. */
             innerError?: components["schemas"]["innerError"];
         };
         /**
@@ -6315,6 +6342,7 @@ export interface components {
         mentionedCreate: {
             /** @description An app, a bot for one. */
             application?: components["schemas"]["namedApplicationCreate"] | components["schemas"]["nothing"];
+            /** @description Null, an empty object, or left out: a mention names no device. */
             device?: components["schemas"]["nothing"];
             /** @description A user. */
             user?: components["schemas"]["namedUserCreate"] | components["schemas"]["nothing"];
@@ -6491,6 +6519,7 @@ export interface components {
          * @description What every failure returns.
          */
         odataError: {
+            /** @description What went wrong. */
             error: components["schemas"]["mainError"];
         };
         /** @description The URL of the next page. The last page has none. Opaque; follow it as it is. */
@@ -6792,6 +6821,7 @@ export interface components {
             readonly hasAttachments?: boolean;
             /** @description The content. */
             body?: components["schemas"]["itemBody"] | null;
+            /** @description In whose name the post was sent: its author, or the mailbox that the author wrote for. */
             from?: components["schemas"]["recipient"];
             /** @description Who sent the post. It differs from `from` where a delegate has sent it. */
             readonly sender?: components["schemas"]["recipient"] | null;
@@ -6836,6 +6866,7 @@ export interface components {
              * @enum {string}
              */
             "@odata.type"?: "#microsoft.graph.post" | "microsoft.graph.post";
+            /** @description What the post says, as plain text or HTML. */
             body: components["schemas"]["itemBodyCreate"];
             /** @description People to bring into the thread with this post. */
             newParticipants?: components["schemas"]["recipientCreate"][];
@@ -6868,6 +6899,7 @@ export interface components {
          * @description A reply to a thread or to a post. The service takes the name `Post` as well; send `post`.
          */
         postReply: {
+            /** @description The reply, as a post. */
             post: components["schemas"]["postCreate"];
         };
         /**
@@ -6883,6 +6915,7 @@ export interface components {
          * @description Somebody who is to receive posts, as a request sends it.
          */
         recipientCreate: {
+            /** @description The address of a person or a group, and the name to show beside it. */
             emailAddress: components["schemas"]["emailAddressCreate"];
         };
         /**
@@ -6991,6 +7024,7 @@ export interface components {
             readonly hasAttachments?: boolean;
             /** @description The content. */
             body?: components["schemas"]["itemBody"] | null;
+            /** @description In whose name the post was sent: its author, or the mailbox that the author wrote for. */
             from?: components["schemas"]["recipient"];
             /** @description Who sent the post. It differs from `from` where a delegate has sent it. */
             readonly sender?: components["schemas"]["recipient"] | null;
@@ -7043,6 +7077,7 @@ export interface components {
          */
         sentChatMessageCreate: {
             "@odata.type"?: components["schemas"]["chatMessageODataType"];
+            /** @description What the message says, as plain text or HTML. */
             body: components["schemas"]["chatMessageBodyCreate"];
             /** @description The subject, as plain text. Defaults to none. */
             subject?: string | null;
@@ -7059,6 +7094,7 @@ export interface components {
             hostedContents?: components["schemas"]["chatMessageHostedContentCreate"][];
             /** @description Null or left out. Only an import carries it. */
             createdDateTime?: null;
+            /** @description Null, an empty object, or left out: the sender is who signed in. */
             from?: components["schemas"]["nothing"];
         };
         /**
@@ -7368,6 +7404,7 @@ export interface components {
          */
         teamsAppInstallationCreate: {
             "teamsApp@odata.bind": components["schemas"]["teamsAppUrl"];
+            /** @description The resource-specific permissions that the installer consents to for this chat. Required if the app asks for any. */
             consentedPermissionSet?: components["schemas"]["teamsAppPermissionSetCreate"];
         };
         /**
@@ -7375,6 +7412,7 @@ export interface components {
          * @description The consent to what the newest version needs.
          */
         teamsAppInstallationUpgrade: {
+            /** @description The resource-specific permissions that are consented to for this chat. Required if the new version asks for any. */
             consentedPermissionSet?: components["schemas"]["teamsAppPermissionSetCreate"];
         };
         /**
@@ -7497,12 +7535,14 @@ export interface components {
             "@odata.type"?: string;
             /** @description The id of the operation, opaque. */
             readonly id: string;
+            /** @description What the operation does, such as create a chat. */
             operationType?: components["schemas"]["teamsAsyncOperationType"];
             /**
              * Format: date-time
              * @description When the operation was created.
              */
             readonly createdDateTime?: string;
+            /** @description How far the operation has come. It ends as `succeeded` or `failed`. */
             status?: components["schemas"]["teamsAsyncOperationStatus"];
             /**
              * Format: date-time
@@ -7638,6 +7678,7 @@ export interface components {
             /** @description The name of the tab. Defaults to the name of the app. */
             displayName?: string;
             "teamsApp@odata.bind": components["schemas"]["teamsAppUrl"];
+            /** @description What the tab shows: the page inside Teams, and the one outside. */
             configuration?: components["schemas"]["teamsTabConfigurationCreate"];
         };
         /**
@@ -7647,6 +7688,7 @@ export interface components {
         teamsTabUpdate: {
             /** @description The new name. */
             displayName?: string;
+            /** @description What the tab shows from now on. A part that is left out stays as it is. */
             configuration?: components["schemas"]["teamsTabConfigurationUpdate"];
         };
         /**

@@ -101,6 +101,7 @@ export interface components {
             contentType?: string;
             /** @description Whether the body shows the attachment in its place. Defaults to false. */
             isInline?: boolean;
+            /** @description The event, message or contact itself, whole. */
             item: components["schemas"]["outlookItemCreate"];
         };
         /**

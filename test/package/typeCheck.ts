@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { readBlocks } from '../guides/documents.ts';
 import { allSamples } from '../samples/allSamples.ts';
-import { modules, root } from './packed.ts';
+import { modules } from './packed.ts';
 
 /** What the names of the files begin with that {@link writeDocuments} writes. */
 export const documentPrefix = 'document.';
@@ -43,13 +44,7 @@ export async function writeSamples(folder: string): Promise<void> {
 
 /** Writes each piece of TypeScript in the README and the guides to a file of its own. */
 export async function writeDocuments(folder: string): Promise<void> {
-  const guides = join(root, 'openapi/guides');
-  const documents = [join(root, 'README.md'), ...(await readdir(guides)).map((name) => join(guides, name))];
-  for (const document of documents) {
-    const pieces = [...(await readFile(document, 'utf8')).matchAll(/^```ts\n([\s\S]*?)^```$/gm)];
-    for (const [index, [, code]] of pieces.entries()) {
-      const name = `${documentPrefix}${basename(document, '.md')}.${index + 1}.ts`;
-      await writeFile(join(folder, name), `${code}\nexport {};\n`);
-    }
+  for (const { name, program } of readBlocks().filter(({ language }) => language === 'ts')) {
+    await writeFile(join(folder, `${documentPrefix}${name.replace(' ', '.')}.ts`), `${program}\nexport {};\n`);
   }
 }
