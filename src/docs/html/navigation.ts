@@ -17,53 +17,72 @@ interface Section {
   readonly entries: readonly Entry[];
 }
 
-/** The navigation of the whole site, as each page shows it. */
-export interface Navigation {
-  readonly guides: readonly Section[];
-  readonly references: ReadonlyMap<Version, readonly Section[]>;
+/** Sections below a title. */
+interface Group {
+  readonly title: string;
+  readonly sections: readonly Section[];
 }
 
-/** Makes the navigation: the guides, and for each version its operations by tag. */
+/** The navigation of the whole site, as each page shows it. */
+export interface Navigation {
+  readonly guides: Group;
+  readonly references: ReadonlyMap<Version, readonly Group[]>;
+}
+
+/** Makes the navigation: the guides by section, and for each version its operations by tag. */
 export function navigationOf(references: readonly Reference[], guides: readonly Guide[]): Navigation {
+  const sections = [...new Set(guides.map(({ section }) => section))].map((title) => ({
+    title,
+    entries: guides
+      .filter(({ section }) => section === title)
+      .map((guide) => ({ title: guide.title, page: guidePath(guide.name) })),
+  }));
   return {
-    guides: [{ title: 'Guides', entries: guides.map(({ name, title }) => ({ title, page: guidePath(name) })) }],
-    references: new Map(
-      references.map((reference) => [
-        reference.version,
-        reference.api.tags.map(({ name }) => ({
-          title: tagTitle(reference, name),
-          entries: [
-            { title: 'Overview', page: tagPath(reference.version, name) },
-            ...operationsOf(reference, name).map(({ id, object }) => ({
-              title: object.summary,
-              page: operationPath(reference.version, id),
-            })),
-          ],
-        })),
-      ]),
-    ),
+    guides: { title: 'Guides', sections },
+    references: new Map(references.map((reference) => [reference.version, groupsOf(reference)])),
   };
 }
 
-/** The navigation beside a page. The lists that have the page are open. */
-export function navigationHtml({ guides, references }: Navigation, page: Page, root: string): string {
-  const version = page.version ?? 'v1.0';
-  const sections = [...guides, ...(references.get(version) ?? [])];
-  const versions = [...references.keys()].map((name) => link(page, root, { title: name, page: `${name}/` }));
-  const [guideList = '', ...lists] = sections.map((section) => sectionHtml(page, root, section));
-  return `${guideList}
-<p class="versions">Reference ${versions.join(' ')}</p>
-${lists.join('\n')}
-<ul>${[
-    { title: 'Types', page: `${version}/types/` },
-    { title: 'Undecided', page: 'undecided/' },
-  ]
-    .map((entry) => `<li>${link(page, root, entry)}</li>`)
-    .join('')}</ul>`;
+function groupsOf(reference: Reference): Group[] {
+  const { api } = reference;
+  const groups = api['x-tagGroups'] ?? [{ name: 'Operations', tags: api.tags.map(({ name }) => name) }];
+  return groups.map(({ name, tags }) => ({ title: name, sections: tags.map((tag) => sectionOf(reference, tag)) }));
 }
 
+function sectionOf(reference: Reference, tag: string): Section {
+  const { version } = reference;
+  const operations = operationsOf(reference, tag).map(({ id, object }) => ({
+    title: object.summary,
+    page: operationPath(version, id),
+  }));
+  return {
+    title: tagTitle(reference, tag),
+    entries: [{ title: 'Overview', page: tagPath(version, tag) }, ...operations],
+  };
+}
+
+/** The navigation beside a page, from which `root` leads to the site's root. The list that has the page is open. */
+export function navigationHtml({ guides, references }: Navigation, page: Page, root: string): string {
+  const version = page.version ?? 'v1.0';
+  const groups = references.get(version) ?? [];
+  const versions = [...references.keys()].map((name) => link(page, root, { title: name, page: `${name}/` }));
+  const lists = [
+    { title: 'Types', page: `${version}/types/` },
+    { title: 'Undecided', page: 'undecided/' },
+  ].map((entry) => `<li>${link(page, root, entry)}</li>`);
+  return `${groupHtml(page, root, guides)}
+<p class="versions">Reference ${versions.join(' ')}</p>
+${groups.map((group) => groupHtml(page, root, group)).join('\n')}
+<ul>${lists.join('')}</ul>`;
+}
+
+const groupHtml = (page: Page, root: string, { title, sections }: Group) =>
+  `<p class="group">${escapeHtml(title)}</p>${sections.map((section) => sectionHtml(page, root, section)).join('')}`;
+
 function sectionHtml(page: Page, root: string, { title, entries }: Section): string {
-  const open = entries.some((entry) => entry.page === page.path) || (page.kind === 'landing' && title === 'Guides');
+  // A reader who has just come sees the guides.
+  const isFirst = page.kind === 'landing' && entries.some((entry) => entry.page.startsWith('guides/'));
+  const open = isFirst || entries.some((entry) => entry.page === page.path);
   const links = entries.map((entry) => `<li>${link(page, root, entry)}</li>`);
   return `<details${open ? ' open' : ''}><summary>${escapeHtml(title)}</summary><ul>${links.join('')}</ul></details>`;
 }

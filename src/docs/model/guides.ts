@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { Marked, type Tokens } from 'marked';
+import { parse } from 'yaml';
 import { type Lookup, linkNames } from './names.ts';
 import { type Page, plainText } from './page.ts';
 
@@ -16,6 +17,8 @@ export interface Guide {
   /** What follows the title, as Markdown. */
   readonly text: string;
   readonly code: readonly CodeBlock[];
+  /** The title of the section that it belongs to. */
+  readonly section: string;
 }
 
 /** A block of code in a guide. */
@@ -25,18 +28,21 @@ export interface CodeBlock {
   readonly text: string;
 }
 
-/** Every guide, in reading order. */
+/** Every guide, in the order of `order.yaml`. Throws if that leaves a guide out or names one that does not exist. */
 export async function readGuides(): Promise<Guide[]> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.md'));
-  const guides = names.map(async (name) =>
-    readGuide(name.replace(/\.md$/, ''), await readFile(`${folder}/${name}`, 'utf8')),
+  const sections: { title: string; guides: string[] }[] = parse(await readFile(`${folder}/order.yaml`, 'utf8'));
+  const ordered = sections.flatMap(({ title, guides }) => guides.map((name) => ({ name, section: title })));
+  const left = (await readdir(folder)).filter((file) => file.endsWith('.md')).map((file) => file.replace(/\.md$/, ''));
+  const missing = left.filter((name) => !ordered.some((guide) => guide.name === name));
+  if (missing.length > 0)
+    throw new Error(`openapi/guides/order.yaml does not list ${missing.join(', ')}. Add it to a section.`);
+  return Promise.all(
+    ordered.map(async ({ name, section }) => readGuide(name, section, await readFile(`${folder}/${name}.md`, 'utf8'))),
   );
-  const rank = ({ name }: Guide) => (name === 'getting-started' ? 0 : 1);
-  return (await Promise.all(guides)).sort((a, b) => rank(a) - rank(b) || a.title.localeCompare(b.title, 'en'));
 }
 
 /** Reads a guide. Throws if it does not begin with a heading and a paragraph. */
-export function readGuide(name: string, markdown: string): Guide {
+export function readGuide(name: string, section: string, markdown: string): Guide {
   const tokens = new Marked().lexer(markdown);
   const [heading, paragraph] = tokens.filter(({ type }) => type !== 'space') as [Tokens.Heading?, Tokens.Paragraph?];
   if (heading?.type !== 'heading' || heading.depth !== 1 || paragraph?.type !== 'paragraph') {
@@ -44,6 +50,7 @@ export function readGuide(name: string, markdown: string): Guide {
   }
   return {
     name,
+    section,
     title: plainText(heading.text),
     summary: paragraph.text,
     text: markdown.slice(markdown.indexOf(heading.raw) + heading.raw.length).trim(),

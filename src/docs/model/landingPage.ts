@@ -21,7 +21,7 @@ export function landingPage(guides: readonly Guide[], references: readonly Refer
       { kind: 'prose', text: `${about} No tenant, licence or network is needed to build against it.` },
       heading('Start'),
       { kind: 'prose', text: 'Start the emulator. It needs nothing else, and has people and chats from the start:' },
-      sample(guides, 'sh', 'npx graph-chat', 'Start the emulator'),
+      sample(guides, 'sh', 'npx graph-chat emulator', 'Start the emulator'),
       { kind: 'prose', text: 'Ask it for the chats of Alex:' },
       sample(guides, 'sh', 'curl', 'Ask with curl'),
       { kind: 'prose', text: 'Or let the typed client ask:' },
@@ -74,7 +74,10 @@ export function guidesPage(guides: readonly Guide[]): Page {
     title: 'Guides',
     description: 'How to start, how to do what apps do with chats, and what to do if it fails.',
     above: [],
-    blocks: [heading('All guides'), { kind: 'cards', cards: guides.map(guideCard) }],
+    blocks: [...new Set(guides.map(({ section }) => section))].flatMap((section) => [
+      heading(section),
+      { kind: 'cards', cards: guides.filter((guide) => guide.section === section).map(guideCard) },
+    ]),
   };
 }
 
