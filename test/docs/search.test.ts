@@ -24,6 +24,7 @@ it.each([
   ['chatMessage', 'v1.0/types/chatMessage/'],
   ['forwardChatMessage', 'beta/forwardChatMessage/'],
   ['throttling', 'guides/throttling-and-retries/'],
+  ['pagination', 'guides/paging-and-delta/'],
   ['evolvable enums', 'guides/evolvable-enums/'],
 ])('the search for "%s" begins with %s', (query, page) => {
   expect(first(query)).toEqual([page]);
@@ -34,6 +35,8 @@ it.each([
   ['/chats/{chat-id}/pinnedMessages', 'v1.0/pinMessage/'],
   ['InvalidAuthenticationToken', 'guides/authentication/'],
   ['sendchatmesage', 'v1.0/sendChatMessage/'],
+  ['429', 'guides/errors/'],
+  ['retry', 'guides/throttling-and-retries/'],
   ['delta', 'guides/paging-and-delta/'],
 ])('the search for "%s" finds %s among the first ten', (query, page) => {
   expect(first(query, 10)).toContain(page);

@@ -29,7 +29,7 @@ function search(): void {
     query === ''
       ? 'Type the name of an operation, a path, a type, a property, an error or a word.'
       : results.length === 0
-        ? `Nothing is found for “${query}”.`
+        ? `Nothing is found for “${query.length > 60 ? `${query.slice(0, 60)}…` : query}”.`
         : results.length > shown
           ? `${count}, the best ${shown} shown. Arrow keys choose, Enter opens.`
           : `${count}. Arrow keys choose, Enter opens.`;
