@@ -36,7 +36,7 @@ it.each([
   ['InvalidAuthenticationToken', 'guides/authentication/'],
   ['sendchatmesage', 'v1.0/sendChatMessage/'],
   ['429', 'guides/errors/'],
-  ['retry', 'guides/throttling-and-retries/'],
+  ['retries', 'guides/throttling-and-retries/'],
   ['delta', 'guides/paging-and-delta/'],
 ])('the search for "%s" finds %s among the first ten', (query, page) => {
   expect(first(query, 10)).toContain(page);
