@@ -5617,7 +5617,7 @@ function validate_odataError(data, { instancePath = "", parentData, parentDataPr
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (key0 !== "error") {
+          if (!(key0 === "error" || pattern_4be15f4cc011.test(key0))) {
             return validate_odataError.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
