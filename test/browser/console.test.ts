@@ -4,12 +4,17 @@ import { createServer } from 'node:net';
 import { dirname } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
+import { isRunnable } from '../../src/docs/console/runnableFiles.ts';
+import { readGuides } from '../../src/docs/model/guides.ts';
 import { createEmulator } from '../../src/emulator/index.ts';
 import { serveFolder } from '../../src/http/serveFolder.ts';
 import { type BuiltSite, builtSite } from '../docs/builtSite.ts';
 import { describeWith } from '../support/needs.ts';
 import { openWindow, startBrowser } from './browser.ts';
 import { chromium } from './chromium.ts';
+
+const guides = await readGuides();
+const runnable = guides.filter(({ code }) => code.some(({ info }) => isRunnable(info))).map(({ name }) => name);
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -220,6 +225,17 @@ describeWith(chromium, 'the console of the documentation site', (executablePath)
     await run(2);
     expect(await page.locator('.output').nth(2).innerText()).toContain('201 Created');
     expect(await findings(page)).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
+  it.each(runnable)('runs every block of the guide %s that says so', async (guide) => {
+    const { page, faults } = await open(`guides/${guide}/`);
+    for (const [number, button] of (await page.getByRole('button', { name: 'Run' }).all()).entries()) {
+      await button.click();
+      const output = page.locator('.output').nth(number);
+      await output.locator('.status:is(.good, .bad)').first().waitFor();
+      expect(await output.locator('.bad').allInnerTexts()).toEqual([]);
+    }
     expect(faults).toEqual([]);
   });
 

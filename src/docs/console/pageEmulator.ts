@@ -1,21 +1,24 @@
 import type { Answered, Asked, Question, Questions } from './messages.ts';
+import { read, write } from './session.ts';
 
 /**
  * The emulator in the page. Its worker is started by the first question, and has the contract of one version; a question
  * about the other one starts that in its place, with the same state.
  */
 export class PageEmulator {
+  /** Is told when the emulator is being loaded, and when it was. */
+  onLoading: (loading: boolean) => void = () => {};
   readonly #root: string;
-  readonly #onLoading: (loading: boolean) => void;
-  #version: string | undefined;
-  #worker: Promise<Worker> | undefined;
+  #worker: { readonly version: string; readonly worker: Worker } | undefined;
+  /** The last step towards a worker. One waits for the other. */
+  #ready: Promise<Worker | undefined> = Promise.resolve(undefined);
   #count = 0;
   readonly #waiting = new Map<number, { resolve: (value: never) => void; reject: (error: Error) => void }>();
+  #onIdle: (() => void) | undefined;
 
-  /** `root` leads from the page to the root of the site. `onLoading` is told when a script is being loaded, and when it was. */
-  constructor(root: string, onLoading: (loading: boolean) => void = () => {}) {
+  /** `root` leads from the page to the root of the site. */
+  constructor(root: string) {
     this.#root = root;
-    this.#onLoading = onLoading;
   }
 
   /** Asks the worker of a version. Rejects with an Error whose message is for the reader. */
@@ -24,19 +27,28 @@ export class PageEmulator {
     question: Q,
     ...args: Parameters<Questions[Q]>
   ): Promise<ReturnType<Questions[Q]>> {
-    if (this.#version !== version) {
-      void this.#worker?.then((worker) => worker.terminate(), ignore);
-      this.#version = version;
-      this.#worker = this.#start(version);
-      this.#worker.catch(() => {
-        this.#version = undefined;
+    const ready = this.#ready.catch(() => {}).then(() => this.#workerOf(version));
+    this.#ready = ready;
+    return this.#post(await ready, question, args);
+  }
+
+  async #workerOf(version: string): Promise<Worker> {
+    if (this.#worker?.version === version) return this.#worker.worker;
+    // What the other one has yet to answer is part of the state that goes over.
+    if (this.#waiting.size > 0) {
+      await new Promise<void>((resolve) => {
+        this.#onIdle = resolve;
       });
     }
-    return this.#post(await (this.#worker as Promise<Worker>), question, args);
+    this.#worker?.worker.terminate();
+    this.#worker = undefined;
+    const worker = await this.#start(version);
+    this.#worker = { version, worker };
+    return worker;
   }
 
   async #start(version: string): Promise<Worker> {
-    this.#onLoading(true);
+    this.onLoading(true);
     try {
       const url = new URL(`${this.#root}assets/emulator-${version}.js`, document.baseURI).href;
       if (location.protocol === 'file:') throw new Error(needsServer);
@@ -46,20 +58,22 @@ export class PageEmulator {
       await this.#post(worker, 'begin', [visitName()]);
       return worker;
     } finally {
-      this.#onLoading(false);
+      this.onLoading(false);
     }
   }
 
   #fail(message: string): void {
     for (const { reject } of this.#waiting.values()) reject(new Error(message));
     this.#waiting.clear();
+    this.#onIdle?.();
   }
 
   #post<T>(worker: Worker, question: Question, args: readonly unknown[]): Promise<T> {
     return new Promise((resolve, reject) => {
       this.#count++;
-      this.#waiting.set(this.#count, { resolve, reject });
+      // It throws if something in the arguments is nested too deep.
       worker.postMessage({ id: this.#count, question, args } satisfies Asked);
+      this.#waiting.set(this.#count, { resolve, reject });
     });
   }
 
@@ -68,47 +82,26 @@ export class PageEmulator {
     this.#waiting.delete(answered.id);
     if ('error' in answered) waiting?.reject(new Error(answered.error));
     else waiting?.resolve(answered.value as never);
+    if (this.#waiting.size === 0) this.#onIdle?.();
   }
 }
 
 const needsServer =
   'Browsers let no emulator run in a page that was opened from a file. Serve the folder of the site with any static HTTP server.';
 
-/** Loads a script of the site. Rejects if it cannot be loaded. */
-export function loadScript(url: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    script.src = url;
-    script.onload = () => resolve();
-    script.onerror = () => reject(new Error(`${url} could not be loaded. Load the page again.`));
-    document.head.append(script);
-  });
-}
-
 /** The name of this visit: the same on each page of this tab, and after a reload. */
 function visitName(): string {
-  const key = 'graph-chat.visit';
-  const random = () => Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('');
-  try {
-    const name = sessionStorage.getItem(key) ?? random();
-    sessionStorage.setItem(key, name);
-    return name;
-  } catch {
-    // The browser keeps nothing for this page.
-    return random();
-  }
+  const name = read('graph-chat.visit') ?? newVisit;
+  write('graph-chat.visit', name);
+  return name;
 }
 
-function ignore(): void {}
+const newVisit = Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('');
 
 let shared: PageEmulator | undefined;
-const listeners = new Set<(loading: boolean) => void>();
 
-/** The emulator of this page. All that runs in it is answered by the same one. */
-export function pageEmulator(root: string, onLoading: (loading: boolean) => void): PageEmulator {
-  listeners.add(onLoading);
-  shared ??= new PageEmulator(root, (loading) => {
-    for (const listener of listeners) listener(loading);
-  });
+/** The emulator of this page. All that runs in it is answered by the same one. `root` leads to the root of the site. */
+export function pageEmulator(root: string): PageEmulator {
+  shared ??= new PageEmulator(root);
   return shared;
 }

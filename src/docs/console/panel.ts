@@ -3,6 +3,8 @@ import type { OperationData } from './data.ts';
 import { type Draft, headersOf, urlOf, valuesIn } from './draft.ts';
 import { button, newId } from './fields.ts';
 import { requestForm } from './form.ts';
+import { linksOf } from './links.ts';
+import type { ReceivedResponse } from './messages.ts';
 import { offersOf } from './offers.ts';
 import { pageEmulator } from './pageEmulator.ts';
 import { pageTarget } from './parameterFields.ts';
@@ -25,10 +27,12 @@ export function openPanel(section: HTMLElement, data: OperationData): Panel {
   const sendButton = element<HTMLButtonElement>('[data-send]', section);
   const status = element('.status', section);
   const response = create('div', { class: 'response' });
-  const emulator = pageEmulator(section.dataset['root'] ?? '', (loading) => {
+  const emulator = pageEmulator(section.dataset['root'] ?? '');
+  emulator.onLoading = (loading) => {
     section.classList.toggle('is-loading', loading);
     if (loading) say('Loading the emulator into this page…');
-  });
+    else if (!sending) say('');
+  };
   const again = button('Begin again', () => void reset());
   const target = targetChoice(() => {
     form.offer(target.name());
@@ -54,12 +58,12 @@ export function openPanel(section: HTMLElement, data: OperationData): Panel {
       const { status: code } = received;
       say(`${statusText(received)} · ${sizeText(received)}`, code < 400 ? 'good' : 'bad');
       response.replaceChildren(...responseView(received), ...follow(received), requestCode(data, draft, origin));
-      show(status);
       offer(draft, jsonOf(received), headerOf(received, 'location'), code);
     } catch (error) {
       response.replaceChildren();
       say(error instanceof Error ? error.message : String(error), 'bad');
     } finally {
+      show(status);
       sendButton.removeAttribute('aria-disabled');
     }
   }
@@ -74,31 +78,16 @@ export function openPanel(section: HTMLElement, data: OperationData): Panel {
   }
 
   /** Buttons that send a request for what a response links to. */
-  function follow(received: Parameters<typeof jsonOf>[0]): HTMLElement[] {
-    const body = (jsonOf(received) ?? {}) as Record<string, unknown>;
-    const links = [
-      ['Location', headerOf(received, 'location')],
-      ['@odata.nextLink', body['@odata.nextLink']],
-      ['@odata.deltaLink', body['@odata.deltaLink']],
-    ] as const;
-    const buttons = links.flatMap(([name, link]) => {
-      const path = typeof link === 'string' ? pathOf(link) : undefined;
-      if (path === undefined) return [];
-      const go = () => {
+  function follow(received: ReceivedResponse): HTMLElement[] {
+    const buttons = linksOf(received, data.version).map(({ name, path }) =>
+      button(`Follow ${name}`, () => {
         form.get(path);
+        // The button goes away with the response.
+        sendButton.focus({ preventScroll: true });
         void panel.send();
-      };
-      return [button(`Follow ${name}`, go)];
-    });
+      }),
+    );
     return buttons.length === 0 ? [] : [create('p', { class: 'follow' }, ...buttons)];
-  }
-
-  /** A link of a response as a path of the form. `Location` may begin at the version. */
-  function pathOf(link: string): string | undefined {
-    const url = URL.parse(link, `${target.origin()}/${data.version}/`);
-    if (!url) return undefined;
-    const hasVersion = /^\/(v1\.0|beta)\//i.test(url.pathname);
-    return `${hasVersion ? '' : `/${data.version}`}${url.pathname}${url.search}`;
   }
 
   async function reset(): Promise<void> {

@@ -2,8 +2,9 @@ import { create } from '../browser/element.ts';
 import { readCurl } from './curlReader.ts';
 import { localOrigin } from './data.ts';
 import { codeBlock, highlighted } from './highlight.ts';
+import { loadScript } from './loadScript.ts';
 import { type ReceivedResponse, type SentRequest, versionOf } from './messages.ts';
-import { loadScript, type PageEmulator, pageEmulator } from './pageEmulator.ts';
+import { type PageEmulator, pageEmulator } from './pageEmulator.ts';
 import { responseView, sizeText, statusText } from './responseView.ts';
 
 /** What a compiled block of TypeScript is given. */
@@ -35,9 +36,10 @@ export async function runBlock(block: HTMLElement, output: HTMLElement, root: st
   const { run = '', language = '' } = block.dataset;
   const status = create('p', { class: 'status', role: 'status' });
   output.replaceChildren(status);
-  const emulator = pageEmulator(root, (loading) => {
-    if (loading) status.textContent = 'Loading the emulator into this page…';
-  });
+  const emulator = pageEmulator(root);
+  emulator.onLoading = (loading) => {
+    status.textContent = loading ? 'Loading the emulator into this page…' : 'Running…';
+  };
   status.textContent = 'Running…';
   try {
     const text = block.textContent ?? '';

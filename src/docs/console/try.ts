@@ -1,6 +1,6 @@
 // What every page with something to try loads: it brings the console when somebody uses it.
 import { create, element } from '../browser/element.ts';
-import { loadScript } from './pageEmulator.ts';
+import { loadScript } from './loadScript.ts';
 import type { Panel } from './panel.ts';
 
 const root = document.body.dataset['root'] ?? '';
