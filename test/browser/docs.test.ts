@@ -22,6 +22,8 @@ const kinds = [
   'beta/getMyHostedContentValue/',
   'v1.0/types/chatMessage/',
   'v1.0/types/eventMessageDetail/',
+  'v1.0/types/identitySet/',
+  'v1.0/types/chatMessageCreate/',
   'beta/types/chatType/',
   'undecided/',
 ];

@@ -155,6 +155,10 @@ describe('every page', () => {
     });
   });
 
+  it('has no heading of a table that is empty', () => {
+    each((path, html) => expect(html, path).not.toMatch(/<th[^>]*><\/th>/));
+  });
+
   it('has only links that lead to a page and to a place on it', () => {
     const ids = new Map(
       [...site.files].map(([path, text]) => [path, new Set([...text.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id))]),

@@ -25,7 +25,7 @@ export function linksOf(response: ReceivedResponse, version: string): LinkOn[] {
 
 /** A link as a path at whichever server is asked. One that has no version begins behind it. */
 function pathOf(link: string, version: string): string | undefined {
-  const url = URL.parse(link, `http://any.test/${version}/`);
+  const url = URL.parse(link, `http://127.0.0.1/${version}/`);
   if (!url) return undefined;
   const hasVersion = /^\/(v1\.0|beta)\//i.test(url.pathname);
   return `${hasVersion ? '' : `/${version}`}${url.pathname}${url.search}`;

@@ -31,7 +31,9 @@ export function proseFor(path: string, highlight: Highlight): Prose {
         return `<a href="${escapeHtml(hrefFrom(path, href))}">${this.parser.parseInline(tokens)}</a>`;
       },
       table(token) {
-        return scroll(Renderer.prototype.table.call(this, token));
+        // The corner of a table may be empty, but then it heads nothing.
+        const html = Renderer.prototype.table.call(this, token);
+        return scroll(html.replaceAll(/<th([^>]*)><\/th>/g, '<td$1></td>'));
       },
       code({ text, lang = '' }) {
         const [language = '', ...words] = lang.split(' ');

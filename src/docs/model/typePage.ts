@@ -49,14 +49,17 @@ function unionBlocks(reference: Reference, schema: Schema): Block[] {
   const choices = unionOf(reference, schema);
   if (!choices) return [];
   const tags = tagsOf(schema);
+  const tag = discriminatorOf(schema)?.propertyName;
   const rows = choices.map((choice) => {
     const type = referredType(choice) ?? '';
     const about = firstSentence(String(reference.types.get(type)?.['description'] ?? ''));
-    return [`[${type}](site:${typePath(reference.version, type)})`, tags.get(type) ?? '', about];
+    const value = tag === undefined ? [] : [tags.get(type) ?? ''];
+    return [`[${type}](site:${typePath(reference.version, type)})`, ...value, about];
   });
+  const head = ['Type', ...(tag === undefined ? [] : [`\`${tag}\``]), 'Meaning'];
   return [
     heading('Types'),
-    { kind: 'table', label: 'Types', head: ['Type', property(schema), 'Meaning'], rows },
+    { kind: 'table', label: 'Types', head, rows },
     ...(standsForUnknown(schema)
       ? [prose('The service may return a type that is not listed. It has the properties that all of these share.')]
       : []),
@@ -75,8 +78,6 @@ function discriminatorOf(schema: Schema): Discriminator | undefined {
     | Discriminator
     | undefined;
 }
-
-const property = (schema: Schema) => (discriminatorOf(schema) ? `\`${discriminatorOf(schema)?.propertyName}\`` : '');
 
 const tagsOf = (schema: Schema) =>
   new Map(
