@@ -81,7 +81,8 @@ export const operations = {
           "tenantId",
           "topic",
           "viewpoint",
-          "webUrl"
+          "webUrl",
+          "createdBy"
         ]
       },
       {
@@ -251,7 +252,8 @@ export const operations = {
           "tenantId",
           "topic",
           "viewpoint",
-          "webUrl"
+          "webUrl",
+          "createdBy"
         ]
       },
       {
@@ -383,6 +385,7 @@ export const operations = {
   "hideChatForUser": {
     "method": "POST",
     "path": "/chats/{chat-id}/hideForUser",
+    "kind": "action",
     "summary": "Hide a chat for a user",
     "tag": "chats",
     "deprecated": false,
@@ -426,12 +429,14 @@ export const operations = {
       }
     ],
     "body": "required",
+    "bodyNames": "chatForSignedInUserOfTenantRequest",
     "paged": false,
     "idempotent": false
   },
   "unhideChatForUser": {
     "method": "POST",
     "path": "/chats/{chat-id}/unhideForUser",
+    "kind": "action",
     "summary": "Unhide a chat for a user",
     "tag": "chats",
     "deprecated": false,
@@ -475,12 +480,14 @@ export const operations = {
       }
     ],
     "body": "required",
+    "bodyNames": "chatForSignedInUserOfTenantRequest",
     "paged": false,
     "idempotent": false
   },
   "markChatReadForUser": {
     "method": "POST",
     "path": "/chats/{chat-id}/markChatReadForUser",
+    "kind": "action",
     "summary": "Mark a chat as read for a user",
     "tag": "chats",
     "deprecated": false,
@@ -524,12 +531,14 @@ export const operations = {
       }
     ],
     "body": "required",
+    "bodyNames": "chatForSignedInUserOfTenantRequest",
     "paged": false,
     "idempotent": false
   },
   "markChatUnreadForUser": {
     "method": "POST",
     "path": "/chats/{chat-id}/markChatUnreadForUser",
+    "kind": "action",
     "summary": "Mark a chat as unread for a user",
     "tag": "chats",
     "deprecated": false,
@@ -573,6 +582,7 @@ export const operations = {
       }
     ],
     "body": "required",
+    "bodyNames": "chatUnreadForUserOfTenantRequest",
     "paged": false,
     "idempotent": false
   },
@@ -1031,7 +1041,8 @@ export const operations = {
           "tenantId",
           "topic",
           "viewpoint",
-          "webUrl"
+          "webUrl",
+          "createdBy"
         ]
       },
       {
@@ -1188,7 +1199,8 @@ export const operations = {
           "tenantId",
           "topic",
           "viewpoint",
-          "webUrl"
+          "webUrl",
+          "createdBy"
         ]
       },
       {
@@ -1292,7 +1304,8 @@ export const operations = {
           "tenantId",
           "topic",
           "viewpoint",
-          "webUrl"
+          "webUrl",
+          "createdBy"
         ]
       },
       {
@@ -1473,7 +1486,8 @@ export const operations = {
           "tenantId",
           "topic",
           "viewpoint",
-          "webUrl"
+          "webUrl",
+          "createdBy"
         ]
       },
       {
@@ -4667,6 +4681,11 @@ export const operations = {
           "teamsApp",
           "teamsAppDefinition",
           "teamsAppDefinition($expand=bot)"
+        ],
+        "names": [
+          "teamsAppDefinition",
+          "$expand",
+          "bot"
         ]
       },
       {
@@ -4685,7 +4704,8 @@ export const operations = {
         "list": true,
         "values": [
           "id",
-          "consentedPermissionSet"
+          "consentedPermissionSet",
+          "scopeInfo"
         ]
       },
       {
@@ -4835,7 +4855,8 @@ export const operations = {
         "list": true,
         "values": [
           "id",
-          "consentedPermissionSet"
+          "consentedPermissionSet",
+          "scopeInfo"
         ]
       }
     ],
@@ -5174,7 +5195,10 @@ export const operations = {
           "id",
           "displayName",
           "webUrl",
-          "configuration"
+          "configuration",
+          "sortOrderIndex",
+          "messageId",
+          "teamsAppId"
         ]
       },
       {
@@ -5329,7 +5353,10 @@ export const operations = {
           "id",
           "displayName",
           "webUrl",
-          "configuration"
+          "configuration",
+          "sortOrderIndex",
+          "messageId",
+          "teamsAppId"
         ]
       }
     ],
@@ -6779,7 +6806,8 @@ export const operations = {
           "lastModifiedDateTime",
           "newParticipants",
           "receivedDateTime",
-          "sender"
+          "sender",
+          "importance"
         ]
       },
       {
@@ -6791,7 +6819,8 @@ export const operations = {
         "values": [
           "attachments",
           "extensions",
-          "inReplyTo"
+          "inReplyTo",
+          "mentions"
         ]
       },
       {
@@ -6910,7 +6939,8 @@ export const operations = {
           "lastModifiedDateTime",
           "newParticipants",
           "receivedDateTime",
-          "sender"
+          "sender",
+          "importance"
         ]
       },
       {
@@ -6922,7 +6952,8 @@ export const operations = {
         "values": [
           "attachments",
           "extensions",
-          "inReplyTo"
+          "inReplyTo",
+          "mentions"
         ]
       },
       {
@@ -7023,7 +7054,8 @@ export const operations = {
           "lastModifiedDateTime",
           "newParticipants",
           "receivedDateTime",
-          "sender"
+          "sender",
+          "importance"
         ]
       },
       {
@@ -7035,7 +7067,16 @@ export const operations = {
         "values": [
           "attachments",
           "extensions",
-          "inReplyTo"
+          "inReplyTo",
+          "mentions"
+        ],
+        "names": [
+          "extensions",
+          "singleValueExtendedProperties",
+          "multiValueExtendedProperties",
+          "$filter",
+          "id",
+          "eq"
         ]
       }
     ],
@@ -7136,7 +7177,8 @@ export const operations = {
           "lastModifiedDateTime",
           "newParticipants",
           "receivedDateTime",
-          "sender"
+          "sender",
+          "importance"
         ]
       },
       {
@@ -7148,7 +7190,16 @@ export const operations = {
         "values": [
           "attachments",
           "extensions",
-          "inReplyTo"
+          "inReplyTo",
+          "mentions"
+        ],
+        "names": [
+          "extensions",
+          "singleValueExtendedProperties",
+          "multiValueExtendedProperties",
+          "$filter",
+          "id",
+          "eq"
         ]
       }
     ],
@@ -9006,6 +9057,15 @@ export const bodyNames = {
   "postForward": {
     "comment": null,
     "toRecipients": "recipientCreate"
+  },
+  "chatForSignedInUserOfTenantRequest": {
+    "user": null,
+    "tenantId": null
+  },
+  "chatUnreadForUserOfTenantRequest": {
+    "user": null,
+    "tenantId": null,
+    "lastMessageReadDateTime": null
   },
   "chatForUserRequest": {
     "user": null

@@ -1722,8 +1722,8 @@ function validate_chatMessageUrl(data, { instancePath = "", parentData, parentDa
     if (typeof data == "string") {
       if (func_7a0318136635(data) > 2048)
         return validate_chatMessageUrl.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
-      if (!pattern_fdb230483058.test(data))
-        return validate_chatMessageUrl.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s/?#]+(/[^\\s?#]*)?/[Cc][Hh][Aa][Tt][Ss](\\(('|%27)[^\\s/?#]+('|%27)\\)|/[^\\s/?#()]+)/[Mm][Ee][Ss][Ss][Aa][Gg][Ee][Ss](\\(('|%27)[^\\s/?#]+('|%27)\\)|/[^\\s/?#()]+)$" }, message: `must match pattern "^https?://[^\\s/?#]+(/[^\\s?#]*)?/[Cc][Hh][Aa][Tt][Ss](\\(('|%27)[^\\s/?#]+('|%27)\\)|/[^\\s/?#()]+)/[Mm][Ee][Ss][Ss][Aa][Gg][Ee][Ss](\\(('|%27)[^\\s/?#]+('|%27)\\)|/[^\\s/?#()]+)$"` }], !1;
+      if (!pattern_6b8bc2eb10eb.test(data))
+        return validate_chatMessageUrl.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s/?#]+(/[^\\s?#]*)?/[Cc][Hh][Aa][Tt][Ss]((\\(|%28)('|%27)[^\\s/?#]+('|%27)(\\)|%29)|/[^\\s/?#()]+)/[Mm][Ee][Ss][Ss][Aa][Gg][Ee][Ss]((\\(|%28)('|%27)[^\\s/?#]+('|%27)(\\)|%29)|/[^\\s/?#()]+)$" }, message: `must match pattern "^https?://[^\\s/?#]+(/[^\\s?#]*)?/[Cc][Hh][Aa][Tt][Ss]((\\(|%28)('|%27)[^\\s/?#]+('|%27)(\\)|%29)|/[^\\s/?#()]+)/[Mm][Ee][Ss][Ss][Aa][Gg][Ee][Ss]((\\(|%28)('|%27)[^\\s/?#]+('|%27)(\\)|%29)|/[^\\s/?#()]+)$"` }], !1;
     } else
       return validate_chatMessageUrl.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
   return validate_chatMessageUrl.errors = vErrors, errors === 0;
@@ -1775,8 +1775,8 @@ function validate_chatReference(data, { instancePath = "", parentData, parentDat
             if (typeof data0 == "string") {
               if (func_7a0318136635(data0) > 2048)
                 return validate_chatReference.errors = [{ instancePath: instancePath + "/@odata.id", schemaPath: "#/properties/%40odata.id/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
-              if (!pattern_34070236ba2d.test(data0))
-                return validate_chatReference.errors = [{ instancePath: instancePath + "/@odata.id", schemaPath: "#/properties/%40odata.id/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s/?#]+(/[^\\s?#]*)?/[Cc][Hh][Aa][Tt][Ss](\\(('|%27)[^\\s/?#]+('|%27)\\)|/[^\\s/?#()]+)$" }, message: `must match pattern "^https?://[^\\s/?#]+(/[^\\s?#]*)?/[Cc][Hh][Aa][Tt][Ss](\\(('|%27)[^\\s/?#]+('|%27)\\)|/[^\\s/?#()]+)$"` }], !1;
+              if (!pattern_1aa77944f908.test(data0))
+                return validate_chatReference.errors = [{ instancePath: instancePath + "/@odata.id", schemaPath: "#/properties/%40odata.id/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s/?#]+(/[^\\s?#]*)?/[Cc][Hh][Aa][Tt][Ss]((\\(|%28)('|%27)[^\\s/?#]+('|%27)(\\)|%29)|/[^\\s/?#()]+)$" }, message: `must match pattern "^https?://[^\\s/?#]+(/[^\\s?#]*)?/[Cc][Hh][Aa][Tt][Ss]((\\(|%28)('|%27)[^\\s/?#]+('|%27)(\\)|%29)|/[^\\s/?#()]+)$"` }], !1;
             } else
               return validate_chatReference.errors = [{ instancePath: instancePath + "/@odata.id", schemaPath: "#/properties/%40odata.id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         }
@@ -2171,8 +2171,8 @@ function validate_directoryObjectReference(data, { instancePath = "", parentData
             if (typeof data0 == "string") {
               if (func_7a0318136635(data0) > 2048)
                 return validate_directoryObjectReference.errors = [{ instancePath: instancePath + "/@odata.id", schemaPath: "#/properties/%40odata.id/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
-              if (!pattern_94ca70019d16.test(data0))
-                return validate_directoryObjectReference.errors = [{ instancePath: instancePath + "/@odata.id", schemaPath: "#/properties/%40odata.id/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s/?#]+(/[^\\s?#]*)?/([Uu][Ss][Ee][Rr][Ss]|[Gg][Rr][Oo][Uu][Pp][Ss])(\\(('|%27)[^\\s/?#]+('|%27)\\)|/[^\\s/?#()]+)$" }, message: `must match pattern "^https?://[^\\s/?#]+(/[^\\s?#]*)?/([Uu][Ss][Ee][Rr][Ss]|[Gg][Rr][Oo][Uu][Pp][Ss])(\\(('|%27)[^\\s/?#]+('|%27)\\)|/[^\\s/?#()]+)$"` }], !1;
+              if (!pattern_b0b88650d497.test(data0))
+                return validate_directoryObjectReference.errors = [{ instancePath: instancePath + "/@odata.id", schemaPath: "#/properties/%40odata.id/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s/?#]+(/[^\\s?#]*)?/([Uu][Ss][Ee][Rr][Ss]|[Gg][Rr][Oo][Uu][Pp][Ss])((\\(|%28)('|%27)[^\\s/?#]+('|%27)(\\)|%29)|/[^\\s/?#()]+)$" }, message: `must match pattern "^https?://[^\\s/?#]+(/[^\\s?#]*)?/([Uu][Ss][Ee][Rr][Ss]|[Gg][Rr][Oo][Uu][Pp][Ss])((\\(|%28)('|%27)[^\\s/?#]+('|%27)(\\)|%29)|/[^\\s/?#()]+)$"` }], !1;
             } else
               return validate_directoryObjectReference.errors = [{ instancePath: instancePath + "/@odata.id", schemaPath: "#/properties/%40odata.id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         }
@@ -2377,8 +2377,8 @@ function validate_entityUrlActivityTopicCreate(data, { instancePath = "", parent
                 if (typeof data1 == "string") {
                   if (func_7a0318136635(data1) > 2048)
                     return validate_entityUrlActivityTopicCreate.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
-                  if (!pattern_85f023656704.test(data1))
-                    return validate_entityUrlActivityTopicCreate.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s/?#]+(/[^\\s?#]*)?/chats(\\('([^'\\s]|'')+'\\)|/[^\\s/?#'()]+)(/messages(\\('([^'\\s]|'')+'\\)|/[^\\s/?#'()]+))?$" }, message: `must match pattern "^https?://[^\\s/?#]+(/[^\\s?#]*)?/chats(\\('([^'\\s]|'')+'\\)|/[^\\s/?#'()]+)(/messages(\\('([^'\\s]|'')+'\\)|/[^\\s/?#'()]+))?$"` }], !1;
+                  if (!pattern_ce48c6abb171.test(data1))
+                    return validate_entityUrlActivityTopicCreate.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s/?#]+(/[^\\s?#]*)?/[Cc][Hh][Aa][Tt][Ss]((\\(|%28)('|%27)[^\\s/?#]+('|%27)(\\)|%29)|/[^\\s/?#()]+)(/[Mm][Ee][Ss][Ss][Aa][Gg][Ee][Ss]((\\(|%28)('|%27)[^\\s/?#]+('|%27)(\\)|%29)|/[^\\s/?#()]+))?$" }, message: `must match pattern "^https?://[^\\s/?#]+(/[^\\s?#]*)?/[Cc][Hh][Aa][Tt][Ss]((\\(|%28)('|%27)[^\\s/?#]+('|%27)(\\)|%29)|/[^\\s/?#()]+)(/[Mm][Ee][Ss][Ss][Aa][Gg][Ee][Ss]((\\(|%28)('|%27)[^\\s/?#]+('|%27)(\\)|%29)|/[^\\s/?#()]+))?$"` }], !1;
                 } else
                   return validate_entityUrlActivityTopicCreate.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs4 === errors;
@@ -4322,8 +4322,8 @@ function validate_teamsAppUrl(data, { instancePath = "", parentData, parentDataP
     if (typeof data == "string") {
       if (func_7a0318136635(data) > 2048)
         return validate_teamsAppUrl.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
-      if (!pattern_6f183262acfe.test(data))
-        return validate_teamsAppUrl.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s/?#]+(/[^\\s?#]*)?/[Aa][Pp][Pp][Cc][Aa][Tt][Aa][Ll][Oo][Gg][Ss]/[Tt][Ee][Aa][Mm][Ss][Aa][Pp][Pp][Ss](\\(('|%27)[^\\s/?#]+('|%27)\\)|/[^\\s/?#()]+)$" }, message: `must match pattern "^https?://[^\\s/?#]+(/[^\\s?#]*)?/[Aa][Pp][Pp][Cc][Aa][Tt][Aa][Ll][Oo][Gg][Ss]/[Tt][Ee][Aa][Mm][Ss][Aa][Pp][Pp][Ss](\\(('|%27)[^\\s/?#]+('|%27)\\)|/[^\\s/?#()]+)$"` }], !1;
+      if (!pattern_e7a52ace23d5.test(data))
+        return validate_teamsAppUrl.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s/?#]+(/[^\\s?#]*)?/[Aa][Pp][Pp][Cc][Aa][Tt][Aa][Ll][Oo][Gg][Ss]/[Tt][Ee][Aa][Mm][Ss][Aa][Pp][Pp][Ss]((\\(|%28)('|%27)[^\\s/?#]+('|%27)(\\)|%29)|/[^\\s/?#()]+)$" }, message: `must match pattern "^https?://[^\\s/?#]+(/[^\\s?#]*)?/[Aa][Pp][Pp][Cc][Aa][Tt][Aa][Ll][Oo][Gg][Ss]/[Tt][Ee][Aa][Mm][Ss][Aa][Pp][Pp][Ss]((\\(|%28)('|%27)[^\\s/?#]+('|%27)(\\)|%29)|/[^\\s/?#()]+)$"` }], !1;
     } else
       return validate_teamsAppUrl.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
   return validate_teamsAppUrl.errors = vErrors, errors === 0;
@@ -4688,8 +4688,8 @@ function validate_userUrl(data, { instancePath = "", parentData, parentDataPrope
     if (typeof data == "string") {
       if (func_7a0318136635(data) > 2048)
         return validate_userUrl.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
-      if (!pattern_3c68e9ce9b0c.test(data))
-        return validate_userUrl.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s/?#]+(/[^\\s?#]*)?/[Uu][Ss][Ee][Rr][Ss](\\(('|%27)[^\\s/?#]+('|%27)\\)|/[^\\s/?#()]+)$" }, message: `must match pattern "^https?://[^\\s/?#]+(/[^\\s?#]*)?/[Uu][Ss][Ee][Rr][Ss](\\(('|%27)[^\\s/?#]+('|%27)\\)|/[^\\s/?#()]+)$"` }], !1;
+      if (!pattern_28698197db5a.test(data))
+        return validate_userUrl.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s/?#]+(/[^\\s?#]*)?/[Uu][Ss][Ee][Rr][Ss]((\\(|%28)('|%27)[^\\s/?#]+('|%27)(\\)|%29)|/[^\\s/?#()]+)$" }, message: `must match pattern "^https?://[^\\s/?#]+(/[^\\s?#]*)?/[Uu][Ss][Ee][Rr][Ss]((\\(|%28)('|%27)[^\\s/?#]+('|%27)(\\)|%29)|/[^\\s/?#()]+)$"` }], !1;
     } else
       return validate_userUrl.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
   return validate_userUrl.errors = vErrors, errors === 0;
@@ -4734,8 +4734,8 @@ function validate_listChats_parameters(data, { instancePath = "", parentData, pa
                         let data4 = data3[i0], _errs9 = errors;
                         if (typeof data4 != "string")
                           return validate_listChats_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                        if (!(data4 === "id" || data4 === "chatType" || data4 === "createdDateTime" || data4 === "isHiddenForAllMembers" || data4 === "lastMessagePreview" || data4 === "lastUpdatedDateTime" || data4 === "members" || data4 === "migrationMode" || data4 === "onlineMeetingInfo" || data4 === "originalCreatedDateTime" || data4 === "tenantId" || data4 === "topic" || data4 === "viewpoint" || data4 === "webUrl"))
-                          return validate_listChats_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/enum", keyword: "enum", params: { allowedValues: enum_1ddb0997edf1 }, message: "must be equal to one of the allowed values" }], !1;
+                        if (!(data4 === "id" || data4 === "chatType" || data4 === "createdDateTime" || data4 === "isHiddenForAllMembers" || data4 === "lastMessagePreview" || data4 === "lastUpdatedDateTime" || data4 === "members" || data4 === "migrationMode" || data4 === "onlineMeetingInfo" || data4 === "originalCreatedDateTime" || data4 === "tenantId" || data4 === "topic" || data4 === "viewpoint" || data4 === "webUrl" || data4 === "createdBy"))
+                          return validate_listChats_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/enum", keyword: "enum", params: { allowedValues: enum_63ea01063e0e }, message: "must be equal to one of the allowed values" }], !1;
                         var valid2 = _errs9 === errors;
                         if (!valid2)
                           break;
@@ -4965,8 +4965,8 @@ function validate_getChat_parameters(data, { instancePath = "", parentData, pare
                       let data4 = data3[i0], _errs9 = errors;
                       if (typeof data4 != "string")
                         return validate_getChat_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                      if (!(data4 === "id" || data4 === "chatType" || data4 === "createdDateTime" || data4 === "isHiddenForAllMembers" || data4 === "lastMessagePreview" || data4 === "lastUpdatedDateTime" || data4 === "members" || data4 === "migrationMode" || data4 === "onlineMeetingInfo" || data4 === "originalCreatedDateTime" || data4 === "tenantId" || data4 === "topic" || data4 === "viewpoint" || data4 === "webUrl"))
-                        return validate_getChat_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/enum", keyword: "enum", params: { allowedValues: enum_1ddb0997edf1 }, message: "must be equal to one of the allowed values" }], !1;
+                      if (!(data4 === "id" || data4 === "chatType" || data4 === "createdDateTime" || data4 === "isHiddenForAllMembers" || data4 === "lastMessagePreview" || data4 === "lastUpdatedDateTime" || data4 === "members" || data4 === "migrationMode" || data4 === "onlineMeetingInfo" || data4 === "originalCreatedDateTime" || data4 === "tenantId" || data4 === "topic" || data4 === "viewpoint" || data4 === "webUrl" || data4 === "createdBy"))
+                        return validate_getChat_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/enum", keyword: "enum", params: { allowedValues: enum_63ea01063e0e }, message: "must be equal to one of the allowed values" }], !1;
                       var valid3 = _errs9 === errors;
                       if (!valid3)
                         break;
@@ -5961,8 +5961,8 @@ function validate_listMyChats_parameters(data, { instancePath = "", parentData, 
                         let data4 = data3[i0], _errs9 = errors;
                         if (typeof data4 != "string")
                           return validate_listMyChats_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                        if (!(data4 === "id" || data4 === "chatType" || data4 === "createdDateTime" || data4 === "isHiddenForAllMembers" || data4 === "lastMessagePreview" || data4 === "lastUpdatedDateTime" || data4 === "members" || data4 === "migrationMode" || data4 === "onlineMeetingInfo" || data4 === "originalCreatedDateTime" || data4 === "tenantId" || data4 === "topic" || data4 === "viewpoint" || data4 === "webUrl"))
-                          return validate_listMyChats_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/enum", keyword: "enum", params: { allowedValues: enum_1ddb0997edf1 }, message: "must be equal to one of the allowed values" }], !1;
+                        if (!(data4 === "id" || data4 === "chatType" || data4 === "createdDateTime" || data4 === "isHiddenForAllMembers" || data4 === "lastMessagePreview" || data4 === "lastUpdatedDateTime" || data4 === "members" || data4 === "migrationMode" || data4 === "onlineMeetingInfo" || data4 === "originalCreatedDateTime" || data4 === "tenantId" || data4 === "topic" || data4 === "viewpoint" || data4 === "webUrl" || data4 === "createdBy"))
+                          return validate_listMyChats_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/enum", keyword: "enum", params: { allowedValues: enum_63ea01063e0e }, message: "must be equal to one of the allowed values" }], !1;
                         var valid2 = _errs9 === errors;
                         if (!valid2)
                           break;
@@ -6192,8 +6192,8 @@ function validate_getMyChat_parameters(data, { instancePath = "", parentData, pa
                       let data4 = data3[i0], _errs9 = errors;
                       if (typeof data4 != "string")
                         return validate_getMyChat_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                      if (!(data4 === "id" || data4 === "chatType" || data4 === "createdDateTime" || data4 === "isHiddenForAllMembers" || data4 === "lastMessagePreview" || data4 === "lastUpdatedDateTime" || data4 === "members" || data4 === "migrationMode" || data4 === "onlineMeetingInfo" || data4 === "originalCreatedDateTime" || data4 === "tenantId" || data4 === "topic" || data4 === "viewpoint" || data4 === "webUrl"))
-                        return validate_getMyChat_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/enum", keyword: "enum", params: { allowedValues: enum_1ddb0997edf1 }, message: "must be equal to one of the allowed values" }], !1;
+                      if (!(data4 === "id" || data4 === "chatType" || data4 === "createdDateTime" || data4 === "isHiddenForAllMembers" || data4 === "lastMessagePreview" || data4 === "lastUpdatedDateTime" || data4 === "members" || data4 === "migrationMode" || data4 === "onlineMeetingInfo" || data4 === "originalCreatedDateTime" || data4 === "tenantId" || data4 === "topic" || data4 === "viewpoint" || data4 === "webUrl" || data4 === "createdBy"))
+                        return validate_getMyChat_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/enum", keyword: "enum", params: { allowedValues: enum_63ea01063e0e }, message: "must be equal to one of the allowed values" }], !1;
                       var valid3 = _errs9 === errors;
                       if (!valid3)
                         break;
@@ -6352,8 +6352,8 @@ function validate_listUserChats_parameters(data, { instancePath = "", parentData
                         let data5 = data4[i0], _errs11 = errors;
                         if (typeof data5 != "string")
                           return validate_listUserChats_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                        if (!(data5 === "id" || data5 === "chatType" || data5 === "createdDateTime" || data5 === "isHiddenForAllMembers" || data5 === "lastMessagePreview" || data5 === "lastUpdatedDateTime" || data5 === "members" || data5 === "migrationMode" || data5 === "onlineMeetingInfo" || data5 === "originalCreatedDateTime" || data5 === "tenantId" || data5 === "topic" || data5 === "viewpoint" || data5 === "webUrl"))
-                          return validate_listUserChats_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/enum", keyword: "enum", params: { allowedValues: enum_1ddb0997edf1 }, message: "must be equal to one of the allowed values" }], !1;
+                        if (!(data5 === "id" || data5 === "chatType" || data5 === "createdDateTime" || data5 === "isHiddenForAllMembers" || data5 === "lastMessagePreview" || data5 === "lastUpdatedDateTime" || data5 === "members" || data5 === "migrationMode" || data5 === "onlineMeetingInfo" || data5 === "originalCreatedDateTime" || data5 === "tenantId" || data5 === "topic" || data5 === "viewpoint" || data5 === "webUrl" || data5 === "createdBy"))
+                          return validate_listUserChats_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/enum", keyword: "enum", params: { allowedValues: enum_63ea01063e0e }, message: "must be equal to one of the allowed values" }], !1;
                         var valid3 = _errs11 === errors;
                         if (!valid3)
                           break;
@@ -6615,8 +6615,8 @@ function validate_getUserChat_parameters(data, { instancePath = "", parentData, 
                       let data5 = data4[i0], _errs11 = errors;
                       if (typeof data5 != "string")
                         return validate_getUserChat_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                      if (!(data5 === "id" || data5 === "chatType" || data5 === "createdDateTime" || data5 === "isHiddenForAllMembers" || data5 === "lastMessagePreview" || data5 === "lastUpdatedDateTime" || data5 === "members" || data5 === "migrationMode" || data5 === "onlineMeetingInfo" || data5 === "originalCreatedDateTime" || data5 === "tenantId" || data5 === "topic" || data5 === "viewpoint" || data5 === "webUrl"))
-                        return validate_getUserChat_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/enum", keyword: "enum", params: { allowedValues: enum_1ddb0997edf1 }, message: "must be equal to one of the allowed values" }], !1;
+                      if (!(data5 === "id" || data5 === "chatType" || data5 === "createdDateTime" || data5 === "isHiddenForAllMembers" || data5 === "lastMessagePreview" || data5 === "lastUpdatedDateTime" || data5 === "members" || data5 === "migrationMode" || data5 === "onlineMeetingInfo" || data5 === "originalCreatedDateTime" || data5 === "tenantId" || data5 === "topic" || data5 === "viewpoint" || data5 === "webUrl" || data5 === "createdBy"))
+                        return validate_getUserChat_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/enum", keyword: "enum", params: { allowedValues: enum_63ea01063e0e }, message: "must be equal to one of the allowed values" }], !1;
                       var valid3 = _errs11 === errors;
                       if (!valid3)
                         break;
@@ -10849,8 +10849,8 @@ function validate_listChatApps_parameters(data, { instancePath = "", parentData,
                           let data7 = data6[i2], _errs15 = errors;
                           if (typeof data7 != "string")
                             return validate_listChatApps_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i2, schemaPath: "#/properties/query/properties/%24select/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                          if (!(data7 === "id" || data7 === "consentedPermissionSet"))
-                            return validate_listChatApps_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i2, schemaPath: "#/properties/query/properties/%24select/items/enum", keyword: "enum", params: { allowedValues: enum_3676f8f8e8aa }, message: "must be equal to one of the allowed values" }], !1;
+                          if (!(data7 === "id" || data7 === "consentedPermissionSet" || data7 === "scopeInfo"))
+                            return validate_listChatApps_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i2, schemaPath: "#/properties/query/properties/%24select/items/enum", keyword: "enum", params: { allowedValues: enum_8f8e3b305a60 }, message: "must be equal to one of the allowed values" }], !1;
                           var valid5 = _errs15 === errors;
                           if (!valid5)
                             break;
@@ -11038,8 +11038,8 @@ function validate_getChatApp_parameters(data, { instancePath = "", parentData, p
                       let data5 = data4[i0], _errs11 = errors;
                       if (typeof data5 != "string")
                         return validate_getChatApp_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                      if (!(data5 === "id" || data5 === "consentedPermissionSet"))
-                        return validate_getChatApp_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/enum", keyword: "enum", params: { allowedValues: enum_3676f8f8e8aa }, message: "must be equal to one of the allowed values" }], !1;
+                      if (!(data5 === "id" || data5 === "consentedPermissionSet" || data5 === "scopeInfo"))
+                        return validate_getChatApp_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/enum", keyword: "enum", params: { allowedValues: enum_8f8e3b305a60 }, message: "must be equal to one of the allowed values" }], !1;
                       var valid3 = _errs11 === errors;
                       if (!valid3)
                         break;
@@ -11467,8 +11467,8 @@ function validate_listChatTabs_parameters(data, { instancePath = "", parentData,
                           let data7 = data6[i2], _errs15 = errors;
                           if (typeof data7 != "string")
                             return validate_listChatTabs_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i2, schemaPath: "#/properties/query/properties/%24select/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                          if (!(data7 === "id" || data7 === "displayName" || data7 === "webUrl" || data7 === "configuration"))
-                            return validate_listChatTabs_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i2, schemaPath: "#/properties/query/properties/%24select/items/enum", keyword: "enum", params: { allowedValues: enum_5791fb77d89d }, message: "must be equal to one of the allowed values" }], !1;
+                          if (!(data7 === "id" || data7 === "displayName" || data7 === "webUrl" || data7 === "configuration" || data7 === "sortOrderIndex" || data7 === "messageId" || data7 === "teamsAppId"))
+                            return validate_listChatTabs_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i2, schemaPath: "#/properties/query/properties/%24select/items/enum", keyword: "enum", params: { allowedValues: enum_9453c3cc55ca }, message: "must be equal to one of the allowed values" }], !1;
                           var valid5 = _errs15 === errors;
                           if (!valid5)
                             break;
@@ -11694,8 +11694,8 @@ function validate_getChatTab_parameters(data, { instancePath = "", parentData, p
                         let data7 = data6[i2], _errs15 = errors;
                         if (typeof data7 != "string")
                           return validate_getChatTab_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i2, schemaPath: "#/properties/query/properties/%24select/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                        if (!(data7 === "id" || data7 === "displayName" || data7 === "webUrl" || data7 === "configuration"))
-                          return validate_getChatTab_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i2, schemaPath: "#/properties/query/properties/%24select/items/enum", keyword: "enum", params: { allowedValues: enum_5791fb77d89d }, message: "must be equal to one of the allowed values" }], !1;
+                        if (!(data7 === "id" || data7 === "displayName" || data7 === "webUrl" || data7 === "configuration" || data7 === "sortOrderIndex" || data7 === "messageId" || data7 === "teamsAppId"))
+                          return validate_getChatTab_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i2, schemaPath: "#/properties/query/properties/%24select/items/enum", keyword: "enum", params: { allowedValues: enum_9453c3cc55ca }, message: "must be equal to one of the allowed values" }], !1;
                         var valid5 = _errs15 === errors;
                         if (!valid5)
                           break;
@@ -13651,8 +13651,8 @@ function validate_listPosts_parameters(data, { instancePath = "", parentData, pa
                           let data7 = data6[i0], _errs15 = errors;
                           if (typeof data7 != "string")
                             return validate_listPosts_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                          if (!(data7 === "id" || data7 === "body" || data7 === "categories" || data7 === "changeKey" || data7 === "conversationId" || data7 === "conversationThreadId" || data7 === "createdDateTime" || data7 === "from" || data7 === "hasAttachments" || data7 === "lastModifiedDateTime" || data7 === "newParticipants" || data7 === "receivedDateTime" || data7 === "sender"))
-                            return validate_listPosts_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/enum", keyword: "enum", params: { allowedValues: enum_e2ea02696487 }, message: "must be equal to one of the allowed values" }], !1;
+                          if (!(data7 === "id" || data7 === "body" || data7 === "categories" || data7 === "changeKey" || data7 === "conversationId" || data7 === "conversationThreadId" || data7 === "createdDateTime" || data7 === "from" || data7 === "hasAttachments" || data7 === "lastModifiedDateTime" || data7 === "newParticipants" || data7 === "receivedDateTime" || data7 === "sender" || data7 === "importance"))
+                            return validate_listPosts_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/enum", keyword: "enum", params: { allowedValues: enum_26769ea92dca }, message: "must be equal to one of the allowed values" }], !1;
                           var valid3 = _errs15 === errors;
                           if (!valid3)
                             break;
@@ -13692,8 +13692,8 @@ function validate_listPosts_parameters(data, { instancePath = "", parentData, pa
                               let data9 = data8[i2], _errs19 = errors;
                               if (typeof data9 != "string")
                                 return validate_listPosts_parameters.errors = [{ instancePath: instancePath + "/query/$expand/" + i2, schemaPath: "#/properties/query/properties/%24expand/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                              if (!(data9 === "attachments" || data9 === "extensions" || data9 === "inReplyTo"))
-                                return validate_listPosts_parameters.errors = [{ instancePath: instancePath + "/query/$expand/" + i2, schemaPath: "#/properties/query/properties/%24expand/items/enum", keyword: "enum", params: { allowedValues: enum_ffee0baf5dda }, message: "must be equal to one of the allowed values" }], !1;
+                              if (!(data9 === "attachments" || data9 === "extensions" || data9 === "inReplyTo" || data9 === "mentions"))
+                                return validate_listPosts_parameters.errors = [{ instancePath: instancePath + "/query/$expand/" + i2, schemaPath: "#/properties/query/properties/%24expand/items/enum", keyword: "enum", params: { allowedValues: enum_4313cf2be287 }, message: "must be equal to one of the allowed values" }], !1;
                               var valid5 = _errs19 === errors;
                               if (!valid5)
                                 break;
@@ -13863,8 +13863,8 @@ function validate_listConversationPosts_parameters(data, { instancePath = "", pa
                           let data8 = data7[i0], _errs17 = errors;
                           if (typeof data8 != "string")
                             return validate_listConversationPosts_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                          if (!(data8 === "id" || data8 === "body" || data8 === "categories" || data8 === "changeKey" || data8 === "conversationId" || data8 === "conversationThreadId" || data8 === "createdDateTime" || data8 === "from" || data8 === "hasAttachments" || data8 === "lastModifiedDateTime" || data8 === "newParticipants" || data8 === "receivedDateTime" || data8 === "sender"))
-                            return validate_listConversationPosts_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/enum", keyword: "enum", params: { allowedValues: enum_e2ea02696487 }, message: "must be equal to one of the allowed values" }], !1;
+                          if (!(data8 === "id" || data8 === "body" || data8 === "categories" || data8 === "changeKey" || data8 === "conversationId" || data8 === "conversationThreadId" || data8 === "createdDateTime" || data8 === "from" || data8 === "hasAttachments" || data8 === "lastModifiedDateTime" || data8 === "newParticipants" || data8 === "receivedDateTime" || data8 === "sender" || data8 === "importance"))
+                            return validate_listConversationPosts_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/enum", keyword: "enum", params: { allowedValues: enum_26769ea92dca }, message: "must be equal to one of the allowed values" }], !1;
                           var valid3 = _errs17 === errors;
                           if (!valid3)
                             break;
@@ -13904,8 +13904,8 @@ function validate_listConversationPosts_parameters(data, { instancePath = "", pa
                               let data10 = data9[i2], _errs21 = errors;
                               if (typeof data10 != "string")
                                 return validate_listConversationPosts_parameters.errors = [{ instancePath: instancePath + "/query/$expand/" + i2, schemaPath: "#/properties/query/properties/%24expand/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                              if (!(data10 === "attachments" || data10 === "extensions" || data10 === "inReplyTo"))
-                                return validate_listConversationPosts_parameters.errors = [{ instancePath: instancePath + "/query/$expand/" + i2, schemaPath: "#/properties/query/properties/%24expand/items/enum", keyword: "enum", params: { allowedValues: enum_ffee0baf5dda }, message: "must be equal to one of the allowed values" }], !1;
+                              if (!(data10 === "attachments" || data10 === "extensions" || data10 === "inReplyTo" || data10 === "mentions"))
+                                return validate_listConversationPosts_parameters.errors = [{ instancePath: instancePath + "/query/$expand/" + i2, schemaPath: "#/properties/query/properties/%24expand/items/enum", keyword: "enum", params: { allowedValues: enum_4313cf2be287 }, message: "must be equal to one of the allowed values" }], !1;
                               var valid5 = _errs21 === errors;
                               if (!valid5)
                                 break;
@@ -14051,8 +14051,8 @@ function validate_getPost_parameters(data, { instancePath = "", parentData, pare
                       let data6 = data5[i0], _errs13 = errors;
                       if (typeof data6 != "string")
                         return validate_getPost_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                      if (!(data6 === "id" || data6 === "body" || data6 === "categories" || data6 === "changeKey" || data6 === "conversationId" || data6 === "conversationThreadId" || data6 === "createdDateTime" || data6 === "from" || data6 === "hasAttachments" || data6 === "lastModifiedDateTime" || data6 === "newParticipants" || data6 === "receivedDateTime" || data6 === "sender"))
-                        return validate_getPost_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/enum", keyword: "enum", params: { allowedValues: enum_e2ea02696487 }, message: "must be equal to one of the allowed values" }], !1;
+                      if (!(data6 === "id" || data6 === "body" || data6 === "categories" || data6 === "changeKey" || data6 === "conversationId" || data6 === "conversationThreadId" || data6 === "createdDateTime" || data6 === "from" || data6 === "hasAttachments" || data6 === "lastModifiedDateTime" || data6 === "newParticipants" || data6 === "receivedDateTime" || data6 === "sender" || data6 === "importance"))
+                        return validate_getPost_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/enum", keyword: "enum", params: { allowedValues: enum_26769ea92dca }, message: "must be equal to one of the allowed values" }], !1;
                       var valid3 = _errs13 === errors;
                       if (!valid3)
                         break;
@@ -14115,13 +14115,25 @@ function validate_getPost_parameters(data, { instancePath = "", parentData, pare
                               vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
                             }
                           var _valid0 = _errs22 === errors;
-                          valid6 = valid6 || _valid0;
+                          if (valid6 = valid6 || _valid0, !valid6) {
+                            let _errs24 = errors;
+                            if (typeof data8 != "string") {
+                              let err5 = { instancePath: instancePath + "/query/$expand/" + i2, schemaPath: "#/properties/query/properties/%24expand/items/anyOf/2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                              vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+                            }
+                            if (data8 !== "mentions") {
+                              let err6 = { instancePath: instancePath + "/query/$expand/" + i2, schemaPath: "#/properties/query/properties/%24expand/items/anyOf/2/enum", keyword: "enum", params: { allowedValues: enum_acc8a81dd5b6 }, message: "must be equal to one of the allowed values" };
+                              vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+                            }
+                            var _valid0 = _errs24 === errors;
+                            valid6 = valid6 || _valid0;
+                          }
                         }
                         if (valid6)
                           errors = _errs19, vErrors !== null && (_errs19 ? vErrors.length = _errs19 : vErrors = null);
                         else {
-                          let err5 = { instancePath: instancePath + "/query/$expand/" + i2, schemaPath: "#/properties/query/properties/%24expand/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                          return vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++, validate_getPost_parameters.errors = vErrors, !1;
+                          let err7 = { instancePath: instancePath + "/query/$expand/" + i2, schemaPath: "#/properties/query/properties/%24expand/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                          return vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++, validate_getPost_parameters.errors = vErrors, !1;
                         }
                         var valid5 = _errs17 === errors;
                         if (!valid5)
@@ -14155,8 +14167,8 @@ function validate_getPost_parameters(data, { instancePath = "", parentData, pare
           var valid0 = !0;
         if (valid0)
           if (data.header !== void 0) {
-            let data9 = data.header, _errs24 = errors;
-            if (errors === _errs24)
+            let data9 = data.header, _errs26 = errors;
+            if (errors === _errs26)
               if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
                 if (data9["client-request-id"] !== void 0) {
                   let data10 = data9["client-request-id"];
@@ -14169,7 +14181,7 @@ function validate_getPost_parameters(data, { instancePath = "", parentData, pare
                 }
               } else
                 return validate_getPost_parameters.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-            var valid0 = _errs24 === errors;
+            var valid0 = _errs26 === errors;
           } else
             var valid0 = !0;
       }
@@ -14265,8 +14277,8 @@ function validate_getConversationPost_parameters(data, { instancePath = "", pare
                       let data7 = data6[i0], _errs15 = errors;
                       if (typeof data7 != "string")
                         return validate_getConversationPost_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                      if (!(data7 === "id" || data7 === "body" || data7 === "categories" || data7 === "changeKey" || data7 === "conversationId" || data7 === "conversationThreadId" || data7 === "createdDateTime" || data7 === "from" || data7 === "hasAttachments" || data7 === "lastModifiedDateTime" || data7 === "newParticipants" || data7 === "receivedDateTime" || data7 === "sender"))
-                        return validate_getConversationPost_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/enum", keyword: "enum", params: { allowedValues: enum_e2ea02696487 }, message: "must be equal to one of the allowed values" }], !1;
+                      if (!(data7 === "id" || data7 === "body" || data7 === "categories" || data7 === "changeKey" || data7 === "conversationId" || data7 === "conversationThreadId" || data7 === "createdDateTime" || data7 === "from" || data7 === "hasAttachments" || data7 === "lastModifiedDateTime" || data7 === "newParticipants" || data7 === "receivedDateTime" || data7 === "sender" || data7 === "importance"))
+                        return validate_getConversationPost_parameters.errors = [{ instancePath: instancePath + "/query/$select/" + i0, schemaPath: "#/properties/query/properties/%24select/items/enum", keyword: "enum", params: { allowedValues: enum_26769ea92dca }, message: "must be equal to one of the allowed values" }], !1;
                       var valid3 = _errs15 === errors;
                       if (!valid3)
                         break;
@@ -14329,13 +14341,25 @@ function validate_getConversationPost_parameters(data, { instancePath = "", pare
                               vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
                             }
                           var _valid0 = _errs24 === errors;
-                          valid6 = valid6 || _valid0;
+                          if (valid6 = valid6 || _valid0, !valid6) {
+                            let _errs26 = errors;
+                            if (typeof data9 != "string") {
+                              let err5 = { instancePath: instancePath + "/query/$expand/" + i2, schemaPath: "#/properties/query/properties/%24expand/items/anyOf/2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                              vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+                            }
+                            if (data9 !== "mentions") {
+                              let err6 = { instancePath: instancePath + "/query/$expand/" + i2, schemaPath: "#/properties/query/properties/%24expand/items/anyOf/2/enum", keyword: "enum", params: { allowedValues: enum_acc8a81dd5b6 }, message: "must be equal to one of the allowed values" };
+                              vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+                            }
+                            var _valid0 = _errs26 === errors;
+                            valid6 = valid6 || _valid0;
+                          }
                         }
                         if (valid6)
                           errors = _errs21, vErrors !== null && (_errs21 ? vErrors.length = _errs21 : vErrors = null);
                         else {
-                          let err5 = { instancePath: instancePath + "/query/$expand/" + i2, schemaPath: "#/properties/query/properties/%24expand/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                          return vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++, validate_getConversationPost_parameters.errors = vErrors, !1;
+                          let err7 = { instancePath: instancePath + "/query/$expand/" + i2, schemaPath: "#/properties/query/properties/%24expand/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                          return vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++, validate_getConversationPost_parameters.errors = vErrors, !1;
                         }
                         var valid5 = _errs19 === errors;
                         if (!valid5)
@@ -14369,8 +14393,8 @@ function validate_getConversationPost_parameters(data, { instancePath = "", pare
           var valid0 = !0;
         if (valid0)
           if (data.header !== void 0) {
-            let data10 = data.header, _errs26 = errors;
-            if (errors === _errs26)
+            let data10 = data.header, _errs28 = errors;
+            if (errors === _errs28)
               if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
                 if (data10["client-request-id"] !== void 0) {
                   let data11 = data10["client-request-id"];
@@ -14383,7 +14407,7 @@ function validate_getConversationPost_parameters(data, { instancePath = "", pare
                 }
               } else
                 return validate_getConversationPost_parameters.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-            var valid0 = _errs26 === errors;
+            var valid0 = _errs28 === errors;
           } else
             var valid0 = !0;
       }
@@ -16639,8 +16663,8 @@ function validate_removeAcceptedSender_parameters(data, { instancePath = "", par
                   if (typeof data3 == "string") {
                     if (func_7a0318136635(data3) > 2048)
                       return validate_removeAcceptedSender_parameters.errors = [{ instancePath: instancePath + "/query/$id", schemaPath: "#/properties/query/properties/%24id/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
-                    if (!pattern_632bd0dc6afa.test(data3))
-                      return validate_removeAcceptedSender_parameters.errors = [{ instancePath: instancePath + "/query/$id", schemaPath: "#/properties/query/properties/%24id/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s/?#]+(/[^\\s?#]*)?/(users|groups)(\\('([^'\\s]|'')+'\\)|/[^\\s/?#'()]+)$" }, message: `must match pattern "^https?://[^\\s/?#]+(/[^\\s?#]*)?/(users|groups)(\\('([^'\\s]|'')+'\\)|/[^\\s/?#'()]+)$"` }], !1;
+                    if (!pattern_b0b88650d497.test(data3))
+                      return validate_removeAcceptedSender_parameters.errors = [{ instancePath: instancePath + "/query/$id", schemaPath: "#/properties/query/properties/%24id/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s/?#]+(/[^\\s?#]*)?/([Uu][Ss][Ee][Rr][Ss]|[Gg][Rr][Oo][Uu][Pp][Ss])((\\(|%28)('|%27)[^\\s/?#]+('|%27)(\\)|%29)|/[^\\s/?#()]+)$" }, message: `must match pattern "^https?://[^\\s/?#]+(/[^\\s?#]*)?/([Uu][Ss][Ee][Rr][Ss]|[Gg][Rr][Oo][Uu][Pp][Ss])((\\(|%28)('|%27)[^\\s/?#]+('|%27)(\\)|%29)|/[^\\s/?#()]+)$"` }], !1;
                   } else
                     return validate_removeAcceptedSender_parameters.errors = [{ instancePath: instancePath + "/query/$id", schemaPath: "#/properties/query/properties/%24id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               }
@@ -16896,8 +16920,8 @@ function validate_removeRejectedSender_parameters(data, { instancePath = "", par
                   if (typeof data3 == "string") {
                     if (func_7a0318136635(data3) > 2048)
                       return validate_removeRejectedSender_parameters.errors = [{ instancePath: instancePath + "/query/$id", schemaPath: "#/properties/query/properties/%24id/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
-                    if (!pattern_632bd0dc6afa.test(data3))
-                      return validate_removeRejectedSender_parameters.errors = [{ instancePath: instancePath + "/query/$id", schemaPath: "#/properties/query/properties/%24id/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s/?#]+(/[^\\s?#]*)?/(users|groups)(\\('([^'\\s]|'')+'\\)|/[^\\s/?#'()]+)$" }, message: `must match pattern "^https?://[^\\s/?#]+(/[^\\s?#]*)?/(users|groups)(\\('([^'\\s]|'')+'\\)|/[^\\s/?#'()]+)$"` }], !1;
+                    if (!pattern_b0b88650d497.test(data3))
+                      return validate_removeRejectedSender_parameters.errors = [{ instancePath: instancePath + "/query/$id", schemaPath: "#/properties/query/properties/%24id/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s/?#]+(/[^\\s?#]*)?/([Uu][Ss][Ee][Rr][Ss]|[Gg][Rr][Oo][Uu][Pp][Ss])((\\(|%28)('|%27)[^\\s/?#]+('|%27)(\\)|%29)|/[^\\s/?#()]+)$" }, message: `must match pattern "^https?://[^\\s/?#]+(/[^\\s?#]*)?/([Uu][Ss][Ee][Rr][Ss]|[Gg][Rr][Oo][Uu][Pp][Ss])((\\(|%28)('|%27)[^\\s/?#]+('|%27)(\\)|%29)|/[^\\s/?#()]+)$"` }], !1;
                   } else
                     return validate_removeRejectedSender_parameters.errors = [{ instancePath: instancePath + "/query/$id", schemaPath: "#/properties/query/properties/%24id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               }
@@ -16979,24 +17003,24 @@ const enum_0d760a0eecc6 = ["lastMessagePreview/createdDateTime desc"];
 const enum_1579022c84d1 = ["#microsoft.graph.contact","microsoft.graph.contact","#microsoft.graph.event","microsoft.graph.event","#microsoft.graph.message","microsoft.graph.message"];
 const enum_195464641d36 = ["id","contentType","isInline","lastModifiedDateTime","name","size"];
 const enum_1bd1ad4a1f89 = ["text","html","markdown",null];
-const enum_1ddb0997edf1 = ["id","chatType","createdDateTime","isHiddenForAllMembers","lastMessagePreview","lastUpdatedDateTime","members","migrationMode","onlineMeetingInfo","originalCreatedDateTime","tenantId","topic","viewpoint","webUrl"];
 const enum_1df55fe51c14 = ["microsoft.graph.itemAttachment/item"];
 const enum_208536defae9 = ["#microsoft.graph.aadUserConversationMember","microsoft.graph.aadUserConversationMember"];
 const enum_24eef9310468 = ["#microsoft.graph.teamworkUserIdentity","microsoft.graph.teamworkUserIdentity"];
 const enum_250c7696b071 = ["aadUser","onPremiseAadUser","anonymousGuest","federatedUser","personalMicrosoftAccountUser","skypeUser","phoneUser","unknownFutureValue","emailUser","azureCommunicationServicesUser"];
+const enum_26769ea92dca = ["id","body","categories","changeKey","conversationId","conversationThreadId","createdDateTime","from","hasAttachments","lastModifiedDateTime","newParticipants","receivedDateTime","sender","importance"];
 const enum_2846d9b82e0d = ["id","hasAttachments","lastDeliveredDateTime","preview","topic","uniqueSenders"];
 const enum_2b6116022109 = ["#microsoft.graph.aadUserNotificationRecipient","microsoft.graph.aadUserNotificationRecipient"];
 const enum_328aa12f0a02 = ["#microsoft.graph.post","microsoft.graph.post"];
 const enum_35c760fb59a8 = ["#microsoft.graph.teamworkApplicationIdentity","microsoft.graph.teamworkApplicationIdentity"];
-const enum_3676f8f8e8aa = ["id","consentedPermissionSet"];
 const enum_3bdf85440aa6 = ["True","False"];
 const enum_3c4351a838ed = ["low","normal","high"];
 const enum_3ff800e90ff7 = ["id","operationType","createdDateTime","status","lastActionDateTime","attemptsCount","targetResourceId","targetResourceLocation","values","error"];
+const enum_4313cf2be287 = ["attachments","extensions","inReplyTo","mentions"];
 const enum_43f86a34c85b = ["#microsoft.graph.chatMessage","microsoft.graph.chatMessage"];
-const enum_5791fb77d89d = ["id","displayName","webUrl","configuration"];
 const enum_5cf374fb243c = ["#microsoft.graph.referenceAttachment","microsoft.graph.referenceAttachment"];
 const enum_609ea6ff1478 = ["id","description","displayName","mail","userPrincipalName"];
 const enum_614154196d21 = ["team","channel","chat","unknownFutureValue"];
+const enum_63ea01063e0e = ["id","chatType","createdDateTime","isHiddenForAllMembers","lastMessagePreview","lastUpdatedDateTime","members","migrationMode","onlineMeetingInfo","originalCreatedDateTime","tenantId","topic","viewpoint","webUrl","createdBy"];
 const enum_6a324283dc0e = ["members","lastMessagePreview"];
 const enum_6c7d0d1658ba = ["#microsoft.graph.pinnedChatMessageInfo","microsoft.graph.pinnedChatMessageInfo"];
 const enum_6ed896f26cf3 = ["message"];
@@ -17008,15 +17032,17 @@ const enum_7a38b7f5c6ce = ["normal","high","urgent"];
 const enum_7ba51924017b = ["#microsoft.graph.fileAttachment","microsoft.graph.fileAttachment"];
 const enum_81ffd82b3133 = ["#microsoft.graph.chatMessageHostedContent","microsoft.graph.chatMessageHostedContent"];
 const enum_884cb24b2879 = ["delegated","application","Delegated","Application"];
+const enum_8f8e3b305a60 = ["id","consentedPermissionSet","scopeInfo"];
+const enum_9453c3cc55ca = ["id","displayName","webUrl","configuration","sortOrderIndex","messageId","teamsAppId"];
 const enum_9f5b04470101 = ["id","ccRecipients","hasAttachments","isLocked","lastDeliveredDateTime","preview","topic","toRecipients","uniqueSenders"];
 const enum_a1b42b467247 = ["#microsoft.graph.teamworkConversationIdentity","microsoft.graph.teamworkConversationIdentity"];
 const enum_a495c5773a0d = ["GET","POST","PUT","PATCH","DELETE"];
+const enum_acc8a81dd5b6 = ["mentions"];
 const enum_b64e3448a83a = ["A","B"];
 const enum_c7fa177c9420 = ["teamsApp"];
 const enum_ca67558af193 = ["text","html"];
 const enum_cae135334039 = ["owner","guest"];
 const enum_caf2248d6431 = ["#microsoft.graph.teamworkTagIdentity","microsoft.graph.teamworkTagIdentity"];
-const enum_e2ea02696487 = ["id","body","categories","changeKey","conversationId","conversationThreadId","createdDateTime","from","hasAttachments","lastModifiedDateTime","newParticipants","receivedDateTime","sender"];
 const enum_e760789e16ef = ["teamsApp","teamsAppDefinition","teamsAppDefinition($expand=bot)"];
 const enum_ebe21eb7c622 = ["aadApplication","bot","tenantBot","office365Connector","outgoingWebhook","unknownFutureValue"];
 const enum_ebede1a190f8 = ["#microsoft.graph.chatMembersNotificationRecipient","microsoft.graph.chatMembersNotificationRecipient"];
@@ -17025,24 +17051,23 @@ const enum_f3c754bbe605 = ["#microsoft.graph.chat","microsoft.graph.chat"];
 const enum_fc949a4dac6b = ["id"];
 const enum_ffee0baf5dda = ["attachments","extensions","inReplyTo"];
 const func_191f75b36e8d = Object.prototype.hasOwnProperty;
+const pattern_1aa77944f908 = new RegExp("^https?://[^\\s/?#]+(/[^\\s?#]*)?/[Cc][Hh][Aa][Tt][Ss]((\\(|%28)('|%27)[^\\s/?#]+('|%27)(\\)|%29)|/[^\\s/?#()]+)$", "u");
 const pattern_1ca6227b86d3 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?|[A-Za-z0-9+/]{4})$", "u");
-const pattern_34070236ba2d = new RegExp("^https?://[^\\s/?#]+(/[^\\s?#]*)?/[Cc][Hh][Aa][Tt][Ss](\\(('|%27)[^\\s/?#]+('|%27)\\)|/[^\\s/?#()]+)$", "u");
-const pattern_3c68e9ce9b0c = new RegExp("^https?://[^\\s/?#]+(/[^\\s?#]*)?/[Uu][Ss][Ee][Rr][Ss](\\(('|%27)[^\\s/?#]+('|%27)\\)|/[^\\s/?#()]+)$", "u");
+const pattern_28698197db5a = new RegExp("^https?://[^\\s/?#]+(/[^\\s?#]*)?/[Uu][Ss][Ee][Rr][Ss]((\\(|%28)('|%27)[^\\s/?#]+('|%27)(\\)|%29)|/[^\\s/?#()]+)$", "u");
 const pattern_49c40774aef8 = new RegExp("^([Nn][Oo][Nn][Ee]|[Aa][Ll][Ll][Oo][Ww][Ff][Aa][Ll][Ss][Ee][Pp][Oo][Ss][Ii][Tt][Ii][Vv][Ee][Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee]|[Aa][Ll][Ll][Oo][Ww][Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee][Ww][Ii][Tt][Hh][Oo][Uu][Tt][Jj][Uu][Ss][Tt][Ii][Ff][Ii][Cc][Aa][Tt][Ii][Oo][Nn]|[Aa][Ll][Ll][Oo][Ww][Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee][Ww][Ii][Tt][Hh][Jj][Uu][Ss][Tt][Ii][Ff][Ii][Cc][Aa][Tt][Ii][Oo][Nn])(, ?([Nn][Oo][Nn][Ee]|[Aa][Ll][Ll][Oo][Ww][Ff][Aa][Ll][Ss][Ee][Pp][Oo][Ss][Ii][Tt][Ii][Vv][Ee][Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee]|[Aa][Ll][Ll][Oo][Ww][Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee][Ww][Ii][Tt][Hh][Oo][Uu][Tt][Jj][Uu][Ss][Tt][Ii][Ff][Ii][Cc][Aa][Tt][Ii][Oo][Nn]|[Aa][Ll][Ll][Oo][Ww][Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee][Ww][Ii][Tt][Hh][Jj][Uu][Ss][Tt][Ii][Ff][Ii][Cc][Aa][Tt][Ii][Oo][Nn]))*$", "u");
 const pattern_4be15f4cc011 = new RegExp("^[^@]*@(odata|microsoft[.]graph)[.]", "u");
 const pattern_5cf6ada6d20b = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-const pattern_632bd0dc6afa = new RegExp("^https?://[^\\s/?#]+(/[^\\s?#]*)?/(users|groups)(\\('([^'\\s]|'')+'\\)|/[^\\s/?#'()]+)$", "u");
-const pattern_6f183262acfe = new RegExp("^https?://[^\\s/?#]+(/[^\\s?#]*)?/[Aa][Pp][Pp][Cc][Aa][Tt][Aa][Ll][Oo][Gg][Ss]/[Tt][Ee][Aa][Mm][Ss][Aa][Pp][Pp][Ss](\\(('|%27)[^\\s/?#]+('|%27)\\)|/[^\\s/?#()]+)$", "u");
-const pattern_85f023656704 = new RegExp("^https?://[^\\s/?#]+(/[^\\s?#]*)?/chats(\\('([^'\\s]|'')+'\\)|/[^\\s/?#'()]+)(/messages(\\('([^'\\s]|'')+'\\)|/[^\\s/?#'()]+))?$", "u");
+const pattern_6b8bc2eb10eb = new RegExp("^https?://[^\\s/?#]+(/[^\\s?#]*)?/[Cc][Hh][Aa][Tt][Ss]((\\(|%28)('|%27)[^\\s/?#]+('|%27)(\\)|%29)|/[^\\s/?#()]+)/[Mm][Ee][Ss][Ss][Aa][Gg][Ee][Ss]((\\(|%28)('|%27)[^\\s/?#]+('|%27)(\\)|%29)|/[^\\s/?#()]+)$", "u");
 const pattern_9045903d0382 = new RegExp("^.*$", "u");
 const pattern_915154a3626e = new RegExp("^(?![A-Za-z][A-Za-z0-9+.\\-]*:)(?!//)(?!/?\\$batch).+$", "u");
-const pattern_94ca70019d16 = new RegExp("^https?://[^\\s/?#]+(/[^\\s?#]*)?/([Uu][Ss][Ee][Rr][Ss]|[Gg][Rr][Oo][Uu][Pp][Ss])(\\(('|%27)[^\\s/?#]+('|%27)\\)|/[^\\s/?#()]+)$", "u");
 const pattern_b0821cc59652 = new RegExp("^(extensions|singleValueExtendedProperties|multiValueExtendedProperties)\\(\\$filter=id eq '([^']|'')+'\\)$", "u");
+const pattern_b0b88650d497 = new RegExp("^https?://[^\\s/?#]+(/[^\\s?#]*)?/([Uu][Ss][Ee][Rr][Ss]|[Gg][Rr][Oo][Uu][Pp][Ss])((\\(|%28)('|%27)[^\\s/?#]+('|%27)(\\)|%29)|/[^\\s/?#()]+)$", "u");
 const pattern_bb84bb40dff7 = new RegExp("^[^:]*$", "u");
+const pattern_ce48c6abb171 = new RegExp("^https?://[^\\s/?#]+(/[^\\s?#]*)?/[Cc][Hh][Aa][Tt][Ss]((\\(|%28)('|%27)[^\\s/?#]+('|%27)(\\)|%29)|/[^\\s/?#()]+)(/[Mm][Ee][Ss][Ss][Aa][Gg][Ee][Ss]((\\(|%28)('|%27)[^\\s/?#]+('|%27)(\\)|%29)|/[^\\s/?#()]+))?$", "u");
 const pattern_d3368e9a6c27 = new RegExp("^([Nn][Oo][Nn][Ee]|[Nn][Oo][Tt][Ii][Ff][Yy][Ss][Ee][Nn][Dd][Ee][Rr]|[Bb][Ll][Oo][Cc][Kk][Aa][Cc][Cc][Ee][Ss][Ss]|[Bb][Ll][Oo][Cc][Kk][Aa][Cc][Cc][Ee][Ss][Ss][Ee][Xx][Tt][Ee][Rr][Nn][Aa][Ll])(, ?([Nn][Oo][Nn][Ee]|[Nn][Oo][Tt][Ii][Ff][Yy][Ss][Ee][Nn][Dd][Ee][Rr]|[Bb][Ll][Oo][Cc][Kk][Aa][Cc][Cc][Ee][Ss][Ss]|[Bb][Ll][Oo][Cc][Kk][Aa][Cc][Cc][Ee][Ss][Ss][Ee][Xx][Tt][Ee][Rr][Nn][Aa][Ll]))*$", "u");
+const pattern_e7a52ace23d5 = new RegExp("^https?://[^\\s/?#]+(/[^\\s?#]*)?/[Aa][Pp][Pp][Cc][Aa][Tt][Aa][Ll][Oo][Gg][Ss]/[Tt][Ee][Aa][Mm][Ss][Aa][Pp][Pp][Ss]((\\(|%28)('|%27)[^\\s/?#]+('|%27)(\\)|%29)|/[^\\s/?#()]+)$", "u");
 const pattern_f1847947c0e4 = new RegExp("^image/(?:jpg|jpeg|png)$", "u");
 const pattern_f396e98c0520 = new RegExp("^([Nn][Oo][Nn][Ee]|[Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee]|[Rr][Ee][Pp][Oo][Rr][Tt][Ff][Aa][Ll][Ss][Ee][Pp][Oo][Ss][Ii][Tt][Ii][Vv][Ee])(, ?([Nn][Oo][Nn][Ee]|[Oo][Vv][Ee][Rr][Rr][Ii][Dd][Ee]|[Rr][Ee][Pp][Oo][Rr][Tt][Ff][Aa][Ll][Ss][Ee][Pp][Oo][Ss][Ii][Tt][Ii][Vv][Ee]))*$", "u");
-const pattern_fdb230483058 = new RegExp("^https?://[^\\s/?#]+(/[^\\s?#]*)?/[Cc][Hh][Aa][Tt][Ss](\\(('|%27)[^\\s/?#]+('|%27)\\)|/[^\\s/?#()]+)/[Mm][Ee][Ss][Ss][Aa][Gg][Ee][Ss](\\(('|%27)[^\\s/?#]+('|%27)\\)|/[^\\s/?#()]+)$", "u");
 const properties_155526695b9f = {"@odata.type":{"$ref":"#/components/schemas/chatODataType"},"chatType":{"type":"string","const":"oneOnOne","description":"Says that the chat is between two people."},"topic":{"type":"null","description":"Null or left out. Only a group has a topic."},"members":{"type":"array","description":"Both people, the caller being one of them.","minItems":2,"maxItems":2,"items":{"$ref":"#/components/schemas/chatMemberCreate"}},"installedApps":{"type":"array","maxItems":1,"description":"An app to install in the chat, one at most.","items":{"$ref":"#/components/schemas/teamsAppInstallationCreate"}},"id":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"createdDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastUpdatedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"webUrl":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"tenantId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"isHiddenForAllMembers":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"onlineMeetingInfo":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"viewpoint":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"migrationMode":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"originalCreatedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastMessagePreview":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"createdBy":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."}};
 const properties_4365ed38b49b = {"@odata.type":{"$ref":"#/components/schemas/chatMessageODataType"},"body":{"$ref":"#/components/schemas/chatMessageBodyCreate","description":"What the message says, as plain text or HTML."},"subject":{"type":["string","null"],"description":"The subject, as plain text. Defaults to none."},"importance":{"type":"string","enum":["normal","high","urgent"],"description":"How urgent the message is. Defaults to `normal`."},"attachments":{"type":"array","description":"What to attach. The body shows each as `<attachment id=\"x\">`, where x is its `id`.","items":{"$ref":"#/components/schemas/chatMessageAttachmentCreate"}},"mentions":{"type":"array","description":"Whom to mention. The body is `html` and shows each as `<at id=\"n\">`, where n is its `id`.","items":{"$ref":"#/components/schemas/chatMessageMentionCreate"}},"hostedContents":{"type":"array","description":"Pictures to show inside the message.","items":{"$ref":"#/components/schemas/chatMessageHostedContentCreate"}},"createdDateTime":{"type":"null","description":"Null or left out. Only an import carries it."},"from":{"$ref":"#/components/schemas/nothing","description":"Null, an empty object, or left out: the sender is who signed in."},"id":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"replyToId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"etag":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"messageType":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastModifiedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastEditedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"deletedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"summary":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"chatId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"locale":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"webUrl":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"channelIdentity":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"policyViolation":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"eventDetail":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"reactions":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"messageHistory":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"onBehalfOf":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"hasReplies":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"citations":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."}};
 const properties_4b48b6eca12b = {"@odata.context":{"$ref":"#/components/schemas/odataContext"},"@odata.type":{"$ref":"#/components/schemas/chatODataType"},"chatType":{"type":"string","const":"group","description":"Defaults to `group`, the only type that a draft can have."},"topic":{"type":["string","null"],"maxLength":250,"pattern":"^[^:]*$","description":"The title, 250 characters at most, without a colon. Defaults to none."},"id":{"type":"string","description":"Read-only. Accepted and ignored; the service makes the id."},"createdDateTime":{"type":"string","format":"date-time","description":"Read-only. Accepted and ignored."},"lastUpdatedDateTime":{"type":"string","format":"date-time","description":"Read-only. Accepted and ignored."},"members":{"type":"null","description":"Null or left out. With members, send a group chat."},"webUrl":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"tenantId":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"isHiddenForAllMembers":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"onlineMeetingInfo":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"viewpoint":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"migrationMode":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"originalCreatedDateTime":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"lastMessagePreview":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."},"createdBy":{"x-ignored":true,"readOnly":true,"description":"Not changed by this request. Accepted and ignored."}};
@@ -17247,12 +17272,11 @@ export const patternRules = {
   "^(extensions|singleValueExtendedProperties|multiValueExtendedProperties)\\(\\$filter=id eq '([^']|'')+'\\)$": "`extensions`, `singleValueExtendedProperties` or `multiValueExtendedProperties`, and in parentheses `$filter=id eq 'x'`.",
   "^[A-Za-z]+(, ?[A-Za-z]+)*$": "Where an app can be installed: `team`, `groupChat` or `personal`, several of them joined by commas. Evolvable: be ready for another name.",
   "^[^:]*$": "The title, 250 characters at most, without a colon. Defaults to none.",
-  "^https?://[^\\s/?#]+(/[^\\s?#]*)?/([Uu][Ss][Ee][Rr][Ss]|[Gg][Rr][Oo][Uu][Pp][Ss])(\\(('|%27)[^\\s/?#]+('|%27)\\)|/[^\\s/?#()]+)$": "An absolute URL that ends in `/users('x')`, `/users/x`, `/groups('x')` or `/groups/x`. For a user, x is the id or the user principal name; for a group, the id.",
-  "^https?://[^\\s/?#]+(/[^\\s?#]*)?/(users|groups)(\\('([^'\\s]|'')+'\\)|/[^\\s/?#'()]+)$": "An absolute URL that ends in `/users('x')`, `/users/x`, `/groups('x')` or `/groups/x`. For a user, x is the id or the user principal name; for a group, the id.",
-  "^https?://[^\\s/?#]+(/[^\\s?#]*)?/[Aa][Pp][Pp][Cc][Aa][Tt][Aa][Ll][Oo][Gg][Ss]/[Tt][Ee][Aa][Mm][Ss][Aa][Pp][Pp][Ss](\\(('|%27)[^\\s/?#]+('|%27)\\)|/[^\\s/?#()]+)$": "An absolute URL that ends in `/appCatalogs/teamsApps('x')` or `/appCatalogs/teamsApps/x`, where x is the id that the catalog gave the app. Any origin and version do: national clouds and local servers have their own.",
-  "^https?://[^\\s/?#]+(/[^\\s?#]*)?/[Cc][Hh][Aa][Tt][Ss](\\(('|%27)[^\\s/?#]+('|%27)\\)|/[^\\s/?#()]+)$": "An absolute URL that ends in `/chats('x')` or `/chats/x`, where x is the id of a chat.",
-  "^https?://[^\\s/?#]+(/[^\\s?#]*)?/[Cc][Hh][Aa][Tt][Ss](\\(('|%27)[^\\s/?#]+('|%27)\\)|/[^\\s/?#()]+)/[Mm][Ee][Ss][Ss][Aa][Gg][Ee][Ss](\\(('|%27)[^\\s/?#]+('|%27)\\)|/[^\\s/?#()]+)$": "An absolute URL that ends in `/chats/x/messages/y`, where x is the id of a chat and y that of a message in it. Each may also stand in parentheses and quotes, as in `/messages('y')`. Any origin and version do: national clouds and local servers have their own.",
-  "^https?://[^\\s/?#]+(/[^\\s?#]*)?/[Uu][Ss][Ee][Rr][Ss](\\(('|%27)[^\\s/?#]+('|%27)\\)|/[^\\s/?#()]+)$": "An absolute URL that ends in `/users('x')` or `/users/x`, where x is a user's id or user principal name. Any origin and version do: national clouds and local servers have their own. An apostrophe inside quotes is doubled.",
-  "^https?://[^\\s/?#]+(/[^\\s?#]*)?/chats(\\('([^'\\s]|'')+'\\)|/[^\\s/?#'()]+)(/messages(\\('([^'\\s]|'')+'\\)|/[^\\s/?#'()]+))?$": "An absolute URL that ends in `/chats/x` or `/chats/x/messages/y`, keys in parentheses included: the chat of the path, or a message in it.",
+  "^https?://[^\\s/?#]+(/[^\\s?#]*)?/([Uu][Ss][Ee][Rr][Ss]|[Gg][Rr][Oo][Uu][Pp][Ss])((\\(|%28)('|%27)[^\\s/?#]+('|%27)(\\)|%29)|/[^\\s/?#()]+)$": "An absolute URL that ends in `/users('x')`, `/users/x`, `/groups('x')` or `/groups/x`. For a user, x is the id or the user principal name; for a group, the id.",
+  "^https?://[^\\s/?#]+(/[^\\s?#]*)?/[Aa][Pp][Pp][Cc][Aa][Tt][Aa][Ll][Oo][Gg][Ss]/[Tt][Ee][Aa][Mm][Ss][Aa][Pp][Pp][Ss]((\\(|%28)('|%27)[^\\s/?#]+('|%27)(\\)|%29)|/[^\\s/?#()]+)$": "An absolute URL that ends in `/appCatalogs/teamsApps('x')` or `/appCatalogs/teamsApps/x`, where x is the id that the catalog gave the app. Any origin and version do: national clouds and local servers have their own.",
+  "^https?://[^\\s/?#]+(/[^\\s?#]*)?/[Cc][Hh][Aa][Tt][Ss]((\\(|%28)('|%27)[^\\s/?#]+('|%27)(\\)|%29)|/[^\\s/?#()]+)$": "An absolute URL that ends in `/chats('x')` or `/chats/x`, where x is the id of a chat.",
+  "^https?://[^\\s/?#]+(/[^\\s?#]*)?/[Cc][Hh][Aa][Tt][Ss]((\\(|%28)('|%27)[^\\s/?#]+('|%27)(\\)|%29)|/[^\\s/?#()]+)(/[Mm][Ee][Ss][Ss][Aa][Gg][Ee][Ss]((\\(|%28)('|%27)[^\\s/?#]+('|%27)(\\)|%29)|/[^\\s/?#()]+))?$": "An absolute URL that ends in `/chats/x` or `/chats/x/messages/y`, keys in parentheses included: the chat of the path, or a message in it.",
+  "^https?://[^\\s/?#]+(/[^\\s?#]*)?/[Cc][Hh][Aa][Tt][Ss]((\\(|%28)('|%27)[^\\s/?#]+('|%27)(\\)|%29)|/[^\\s/?#()]+)/[Mm][Ee][Ss][Ss][Aa][Gg][Ee][Ss]((\\(|%28)('|%27)[^\\s/?#]+('|%27)(\\)|%29)|/[^\\s/?#()]+)$": "An absolute URL that ends in `/chats/x/messages/y`, where x is the id of a chat and y that of a message in it. Each may also stand in parentheses and quotes, as in `/messages('y')`. Any origin and version do: national clouds and local servers have their own.",
+  "^https?://[^\\s/?#]+(/[^\\s?#]*)?/[Uu][Ss][Ee][Rr][Ss]((\\(|%28)('|%27)[^\\s/?#]+('|%27)(\\)|%29)|/[^\\s/?#()]+)$": "An absolute URL that ends in `/users('x')` or `/users/x`, where x is a user's id or user principal name. Any origin and version do: national clouds and local servers have their own. An apostrophe inside quotes is doubled.",
   "^image/(?:jpg|jpeg|png)$": "The media type, `image/jpg`, `image/jpeg` or `image/png`."
 };

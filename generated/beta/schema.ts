@@ -8074,14 +8074,14 @@ export interface components {
          *       "inReplyTo"
          *     ]
          */
-        expandPost: (string | ("attachments" | "extensions" | "inReplyTo"))[];
+        expandPost: (string | ("attachments" | "extensions" | "inReplyTo") | "mentions")[];
         /**
          * @description What to include with each post. One relationship a request; two of them return 400.
          * @example [
          *       "attachments"
          *     ]
          */
-        expandPosts: ("attachments" | "extensions" | "inReplyTo")[];
+        expandPosts: ("attachments" | "extensions" | "inReplyTo" | "mentions")[];
         /**
          * @description What to include with the thread. `posts` brings all its posts, the oldest first.
          * @example [
@@ -8215,7 +8215,7 @@ export interface components {
          *       "chatType"
          *     ]
          */
-        selectChat: ("id" | "chatType" | "createdDateTime" | "isHiddenForAllMembers" | "lastMessagePreview" | "lastUpdatedDateTime" | "members" | "migrationMode" | "onlineMeetingInfo" | "originalCreatedDateTime" | "tenantId" | "topic" | "viewpoint" | "webUrl")[];
+        selectChat: ("id" | "chatType" | "createdDateTime" | "isHiddenForAllMembers" | "lastMessagePreview" | "lastUpdatedDateTime" | "members" | "migrationMode" | "onlineMeetingInfo" | "originalCreatedDateTime" | "tenantId" | "topic" | "viewpoint" | "webUrl" | "createdBy")[];
         /**
          * @description The properties to return. Defaults to `id`. `consentedPermissionSet` is returned only if it is named here.
          * @example [
@@ -8223,7 +8223,7 @@ export interface components {
          *       "consentedPermissionSet"
          *     ]
          */
-        selectChatApps: ("id" | "consentedPermissionSet")[];
+        selectChatApps: ("id" | "consentedPermissionSet" | "scopeInfo")[];
         /**
          * @description The properties to return. Defaults to all of them.
          * @example [
@@ -8242,7 +8242,7 @@ export interface components {
          *       "displayName"
          *     ]
          */
-        selectChatTabs: ("id" | "displayName" | "webUrl" | "configuration")[];
+        selectChatTabs: ("id" | "displayName" | "webUrl" | "configuration" | "sortOrderIndex" | "messageId" | "teamsAppId")[];
         /**
          * @description The properties to return beside the id. Defaults to all of them.
          * @example [
@@ -8277,7 +8277,7 @@ export interface components {
          *       "body"
          *     ]
          */
-        selectPost: ("id" | "body" | "categories" | "changeKey" | "conversationId" | "conversationThreadId" | "createdDateTime" | "from" | "hasAttachments" | "lastModifiedDateTime" | "newParticipants" | "receivedDateTime" | "sender")[];
+        selectPost: ("id" | "body" | "categories" | "changeKey" | "conversationId" | "conversationThreadId" | "createdDateTime" | "from" | "hasAttachments" | "lastModifiedDateTime" | "newParticipants" | "receivedDateTime" | "sender" | "importance")[];
         /**
          * @description The properties to return beside the id. Defaults to all of them but `toRecipients` and `ccRecipients`.
          * @example [

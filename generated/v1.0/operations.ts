@@ -4285,6 +4285,11 @@ export const operations = {
           "teamsApp",
           "teamsAppDefinition",
           "teamsAppDefinition($expand=bot)"
+        ],
+        "names": [
+          "teamsAppDefinition",
+          "$expand",
+          "bot"
         ]
       },
       {
@@ -6654,6 +6659,14 @@ export const operations = {
           "attachments",
           "extensions",
           "inReplyTo"
+        ],
+        "names": [
+          "extensions",
+          "singleValueExtendedProperties",
+          "multiValueExtendedProperties",
+          "$filter",
+          "id",
+          "eq"
         ]
       }
     ],
@@ -6767,6 +6780,14 @@ export const operations = {
           "attachments",
           "extensions",
           "inReplyTo"
+        ],
+        "names": [
+          "extensions",
+          "singleValueExtendedProperties",
+          "multiValueExtendedProperties",
+          "$filter",
+          "id",
+          "eq"
         ]
       }
     ],

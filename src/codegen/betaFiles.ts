@@ -18,8 +18,9 @@ interface BetaFile {
  *
  * Both versions refer to the same files. `components/schemas/beta/chat.yaml` says `x-extends: chat` and holds only what beta's
  * `chat` has beside that of v1.0, or in its place: properties by name (null takes one away), and other keywords.
- * Everything else comes from `components/schemas/chat.yaml`, so what changes there changes in beta too. An example in a
- * folder `beta/` replaces the one of its name.
+ * Everything else comes from `components/schemas/chat.yaml`, so what changes there changes in beta too. A query option is
+ * extended in the same way: what its `schema` lists is added to the lists of v1.0. An example in a folder `beta/` replaces
+ * the one of its name.
  *
  * Throws a ContractError if a file extends what does not exist, or has another name.
  */
@@ -64,11 +65,27 @@ function isExtension(shared: string, content: Schema, files: ReadonlyMap<string,
   return content['x-extends'] === basename(shared, '.yaml') && files.has(shared);
 }
 
-function extended(base: Schema, { 'x-extends': _, properties, ...keywords }: Schema): Schema {
+function extended(base: Schema, { 'x-extends': _, properties, schema, ...keywords }: Schema): Schema {
   const all = Object.entries({ ...base.properties, ...fromAbove(properties) });
   const kept = all.filter(([, property]) => property !== null);
-  return { ...base, ...keywords, ...(kept.length > 0 ? { properties: Object.fromEntries(kept) } : {}) };
+  return {
+    ...base,
+    ...keywords,
+    ...(kept.length > 0 ? { properties: Object.fromEntries(kept) } : {}),
+    ...(schema === undefined ? {} : { schema: withMore(base['schema'], schema) }),
+  };
 }
+
+/** The schema of a query option with more in its lists: `{ items: { enum: [createdBy] } }` adds a value. */
+function withMore(base: unknown, more: unknown): unknown {
+  if (Array.isArray(base) && Array.isArray(more)) return [...base, ...more];
+  if (!isObject(base) || !isObject(more)) return more;
+  const merged = Object.entries(more).map(([key, value]) => [key, key in base ? withMore(base[key], value) : value]);
+  return { ...base, ...Object.fromEntries(merged) };
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  value !== null && typeof value === 'object' && !Array.isArray(value);
 
 /** Properties of a file in `beta/` as the folder above has them: with references that lead from there. */
 function fromAbove<T>(properties: T): T {

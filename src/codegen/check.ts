@@ -18,6 +18,7 @@ export function check(contract: Contract): void {
   refuse([
     ...missingInBeta(contract),
     ...missingInPublished(contract),
+    ...otherInBeta(contract),
     ...wrong(versions),
     ...versions.flatMap(({ api }) => incompleteUnions(api)),
     ...undecided(versions),
@@ -72,6 +73,22 @@ function missingInPublished({ versions: [published, beta] }: Contract): string[]
     ([path, file]) =>
       `${path} (openapi/${file}) is missing in v1.0. Add it to openapi/v1.0.yaml, with \`$ref: ${file}\`. If only beta has it, move the file to openapi/paths/beta/.`,
   );
+}
+
+/** What an operation says of its spelling, which holds in both versions. A file of its own in beta easily forgets it. */
+const spellings = ['x-ms-docs-operation-type', 'x-names-in-any-case'] as const;
+
+/** Operations that say it in one version alone. */
+function otherInBeta({ versions: [published, beta] }: Contract): string[] {
+  const inBeta = new Map(describeOperations(beta.api).map((described) => [described.id, described]));
+  return describeOperations(published.api).flatMap(({ id, object }) => {
+    const other = inBeta.get(id);
+    const differing = other ? spellings.filter((key) => object[key] !== other.object[key]) : [];
+    return differing.map((key) => {
+      const file = `openapi/${beta.pathFiles[other?.path ?? '']}`;
+      return `${id} (${file}) has another ${key} in beta than in v1.0. Write \`${key}: ${object[key]}\` there.`;
+    });
+  });
 }
 
 /** What is wrong in operations. Many may share a problem, because they share the component that has it. */

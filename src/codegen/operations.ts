@@ -91,6 +91,7 @@ function parameter(api: OpenApi, { name, in: location, required, schema }: Param
     type,
     list,
     values: values(item),
+    ...(names(item).length === 0 ? {} : { names: names(item) }),
     ...(fallback === undefined ? {} : { default: fallback }),
   };
 }
@@ -98,6 +99,13 @@ function parameter(api: OpenApi, { name, in: location, required, schema }: Param
 /** What an enum names, or the enums among several forms. */
 function values({ enum: own = [], anyOf = [] }: Schema): string[] {
   return [...(own as string[]), ...(anyOf as Schema[]).flatMap(values)];
+}
+
+/** The names in values with options of their own: those of an enum's members, and those that `x-names` gives for a pattern. */
+function names({ anyOf = [], ...item }: Schema): string[] {
+  const nested = values(item).filter((value) => value.includes('('));
+  const own = [...nested.flatMap((value) => value.match(/\$?\w+/g) ?? []), ...((item['x-names'] ?? []) as string[])];
+  return [...new Set([...own, ...(anyOf as Schema[]).flatMap(names)])];
 }
 
 function properties(api: OpenApi, response: ResponseObject | undefined): object {

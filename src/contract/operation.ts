@@ -40,6 +40,8 @@ export interface Parameter {
   readonly list: boolean;
   /** The values that it takes, or that the items of a list take, if the contract names them all. */
   readonly values: readonly string[];
+  /** The names in values that have options of their own, such as `teamsAppDefinition($expand=bot)`, if there are any. */
+  readonly names?: readonly string[];
   /** The value of an absent parameter. Undefined if it has no default. */
   readonly default?: string | number | boolean;
 }

@@ -43,6 +43,16 @@ test('a property that is null in a file of beta is not in beta', async () => {
   expect(schemaOf(contract, 'beta', 'teamsAppDefinition').properties).not.toHaveProperty('shortDescription');
 });
 
+test('what a query option of beta lists is added to what that of version 1.0 lists', async () => {
+  await edit('components/parameters/selectChat.yaml', '      - topic\n', '      - topic\n      - motto\n');
+  const { contract } = await readContract(folder, controlSchemas);
+  const selectable = contract.versions.map(({ api }) => JSON.stringify(api.components['parameters']?.['selectChat']));
+  expect(selectable[0]).toContain('"motto"');
+  expect(selectable[0]).not.toContain('"createdBy"');
+  expect(selectable[1]).toContain('"motto"');
+  expect(selectable[1]).toContain('"createdBy"');
+});
+
 test('a file of beta that extends what does not exist is named', async () => {
   await edit('components/schemas/beta/chat.yaml', 'x-extends: chat\n', 'x-extends: chatz\n');
   await expect(readContract(folder, controlSchemas)).rejects.toThrow(

@@ -76,6 +76,16 @@ describe('what is forgotten with a new operation is named, with what to do', () 
     );
   });
 
+  test('what a file of beta repeats of how an operation is spelled', () => {
+    const said = problems(({ v1 }) => {
+      v1.paths['/me/chats'].get['x-ms-docs-operation-type'] = 'function';
+    });
+    expect(said).toBe(
+      'listMyChats (openapi/paths/me_chats.yaml) has another x-ms-docs-operation-type in beta than in v1.0. Write ' +
+        '`x-ms-docs-operation-type: function` there.',
+    );
+  });
+
   test('the declaration of a path parameter, and its place in the path', () => {
     const said = problems(({ v1, beta }) => {
       for (const api of [v1, beta]) api.paths['/me/chats/{chat-id}'].parameters = [];

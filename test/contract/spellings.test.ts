@@ -1,8 +1,11 @@
+import { createRequire } from 'node:module';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { route } from '../../src/contract/route.ts';
 import { versions } from '../../src/contract/versions.ts';
 import { createEmulator } from '../../src/emulator/index.ts';
 import { finance, groupOf, startEmulator, type TestEmulator, userIds } from '../emulator/testEmulator.ts';
+
+const require = createRequire(import.meta.url);
 
 // The service takes names in more spellings than its pages show. Keys and values are as they are.
 
@@ -73,16 +76,39 @@ describe('the emulator', () => {
     expect((await graph.as('alex').get(`/beta${chat}/messages?top=x`)).status).toBe(400);
   });
 
-  test('takes the names of action parameters in any case, and no other names in them', async () => {
+  test('takes an option of beta without its $ inside the value of another one', async () => {
+    const path = `${chat}/installedApps?$expand=teamsAppDefinition`;
+    expect((await graph.as('alex').get(`/beta${path}(expand=bot)`)).status).toBe(200);
+    expect((await graph.as('alex').get(`${path}(expand=bot)`)).status).toBe(400);
+    expect((await graph.as('alex').get(`${path}($EXPAND=Bot)`)).status).toBe(200);
+  });
+
+  test('refuses an option that the operation lacks, on beta without its $ too', async () => {
+    for (const option of ['top=1', 'Count=true', 'search=x', 'skip=1', "filter=displayName eq 'x'"]) {
+      expect((await graph.as('alex').get(`/beta${chat}/members?${option}`)).status, option).toBe(400);
+      expect((await graph.as('alex').get(`${chat}/members?${option}`)).status, option).toBe(200);
+    }
+    expect((await graph.as('alex').get(`/beta${chat}/members?topic=1`)).status).toBe(200);
+  });
+
+  test.each(['/v1.0', '/beta'])('takes the names of action parameters below %s in any case', async (prefix) => {
     const user = { id: userIds.alex, tenantId: 'b33cbe9f-8ebe-4f2a-912b-7e2a427f477f' };
-    expect((await graph.as('alex').post(`${chat}/hideForUser`, { User: user })).status).toBe(204);
-    expect((await graph.as('alex').post(`${chat}/unhideForUser`, { USER: user })).status).toBe(204);
-    const nested = await graph
-      .as('alex')
-      .post(`${chat}/hideForUser`, { user: { ID: user.id, tenantId: user.tenantId } });
-    expect(nested.status).toBe(400);
-    const twice = await graph.as('alex').post(`${chat}/hideForUser`, { user, User: user });
+    const lastMessageReadDateTime = '2026-01-05T08:00:00Z';
+    const act = async (name: string, body: object) =>
+      (await graph.as('alex').post(`${prefix}${chat}/${name}`, body)).status;
+    expect(await act('hideForUser', { User: user })).toBe(204);
+    expect(await act('microsoft.graph.unhideForUser', { USER: user })).toBe(204);
+    expect(await act('graph.markChatReadForUser', { User: user })).toBe(204);
+    expect(await act('markChatUnreadForUser', { User: user, LASTMESSAGEREADDATETIME: lastMessageReadDateTime })).toBe(
+      204,
+    );
+    const twice = await graph.as('alex').post(`${prefix}${chat}/hideForUser`, { user, User: user });
     expect(twice.body.error.message).toBe("The property 'user' is given in two spellings.");
+  });
+
+  test('takes no other names in an action in any case', async () => {
+    const user = { ID: userIds.alex };
+    expect((await graph.as('alex').post(`${chat}/hideForUser`, { user })).status).toBe(400);
   });
 
   test('takes the names and the content types of a published request for a conversation', async () => {
@@ -98,6 +124,14 @@ describe('the emulator', () => {
       { contentType: 'html', content: '<b>Hello</b>' },
       { contentType: 'html', content: '<b>Hello</b>' },
     ]);
+    const expansions = [
+      "Extensions($Filter=ID EQ 'Com.Contoso.Review')",
+      "SingleValueExtendedProperties($filter=Id eq 'x')",
+    ];
+    for (const expansion of expansions) {
+      const path = `${thread}/posts/${value[0].id}?$expand=${expansion}`;
+      expect((await graph.as('alex').get(path)).status, expansion).toBe(200);
+    }
     const typo = await graph.as('alex').post(`${thread}/reply`, { Post: { ...post, Bodi: {} } });
     expect(typo.body.error.message).toContain('Bodi');
   });
@@ -112,6 +146,7 @@ describe('a URL that a request binds', () => {
     "https://graph.microsoft.com/v1.0/users/o'neil@contoso.com",
     'https://graph.microsoft.com/v1.0/users/o%27neil%40contoso.com',
     "https://graph.microsoft.com/v1.0/Users('O''NEIL@contoso.com')",
+    'https://graph.microsoft.com/v1.0/users%28%27o%27%27neil@contoso.com%27%29',
   ];
 
   test.each(neil)('%s is one person', async (url) => {
@@ -138,6 +173,26 @@ describe('a URL that a request binds', () => {
     expect(user).toHaveLength(2);
   });
 
+  test.each(neil)('%s takes a sender off a list', async (url) => {
+    const graph = await startEmulator();
+    // Who is in no chat yet becomes known with the first one.
+    expect((await graph.as('alex').post('/chats', groupOf('alex', "o''neil@contoso.com"))).status).toBe(201);
+    const senders = `/groups/${finance}/acceptedSenders/$ref`;
+    expect((await graph.as('alex').post(senders, { '@odata.id': neil[1] })).status).toBe(204);
+    expect((await graph.as('alex').delete(`${senders}?$id=${encodeURIComponent(url)}`)).status).toBe(204);
+  });
+
+  // One pattern lets through what another one does, because all of them are read in the same way.
+  const patterns = versions.flatMap(({ version }) => patternsIn(require(`graph-chat/${version}/openapi.json`)));
+  test.each([...new Set(patterns)])('may have its last key in any spelling: %s', (pattern) => {
+    const collection = lastCollection(pattern);
+    for (const key of ["('x')", "('o''x')", '(%27x%27)', '%28%27x%27%29', "%28'o%27%27x'%29", '/x', "/o'x", '/o%27x']) {
+      for (const name of [collection, collection.toUpperCase()]) {
+        expect(`https://graph.microsoft.com/v1.0/${name}${key}`).toMatch(new RegExp(pattern, 'u'));
+      }
+    }
+  });
+
   test.each([
     "https://graph.microsoft.com/v1.0/users('o'neil@contoso.com')",
     "https://graph.microsoft.com/v1.0/users('')",
@@ -149,3 +204,19 @@ describe('a URL that a request binds', () => {
     expect((await graph.as('alex').post('/chats', body)).status).toBe(400);
   });
 });
+
+/** The patterns of URLs in a description. */
+function patternsIn(value: unknown): string[] {
+  if (value === null || typeof value !== 'object') return [];
+  const { pattern } = value as { pattern?: unknown };
+  const own =
+    typeof pattern === 'string' && pattern.startsWith('^https?://') && pattern.includes('%27') ? [pattern] : [];
+  return [...own, ...Object.values(value).flatMap(patternsIn)];
+}
+
+/** The path of the collection, or of the last one, that a pattern wants a key of. */
+function lastCollection(pattern: string): string {
+  const plain = pattern.replaceAll(/\[[A-Z]([a-z])\]/g, '$1');
+  const paths = ['appcatalogs/teamsapps', 'users', 'chats/x/messages', 'chats'];
+  return paths.find((path) => path.split('/').every((name) => name === 'x' || plain.includes(name))) ?? '';
+}

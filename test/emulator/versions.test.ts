@@ -12,6 +12,24 @@ test('a chat says on beta who created it', async () => {
   expect((await as('mei').get(chat)).body).not.toHaveProperty('createdBy');
 });
 
+test('what only beta has can be selected there', async () => {
+  const { as, chat } = await startGroupChat();
+  for (const path of ['/chats', '/me/chats', chat, `/me${chat}`]) {
+    const { body } = await as('alex').get(`/beta${path}?$select=createdBy`);
+    const entity = body.value?.[0] ?? body;
+    expect(entity).toHaveProperty('createdBy');
+    expect(entity).not.toHaveProperty('topic');
+    expect((await as('alex').get(`${path}?$select=createdBy`)).status).toBe(400);
+  }
+  const { thread } = await startConversation(as('alex'), 'Budget', textPost('One'));
+  const { value } = (await as('alex').get(`/beta${thread}/posts?$select=importance`)).body;
+  expect(value[0]).toMatchObject({ importance: 'normal' });
+  expect(value[0]).not.toHaveProperty('body');
+  const expanded = await as('alex').get(`/beta${thread}/posts/${value[0].id}?$expand=mentions`);
+  expect(expanded.body.mentions).toEqual([]);
+  expect((await as('alex').get(`${thread}/posts?$expand=mentions`)).status).toBe(400);
+});
+
 test('a message has on beta what only its type there has', async () => {
   const { as, chat, say } = await startGroupChat();
   const { id, body: sent } = await say('alex', 'Hello');

@@ -96,6 +96,9 @@ async function relatedEntities(
     }
     case 'extensions':
       return post.extensions.filter(({ id, extensionName }) => isWanted((key) => key === id || key === extensionName));
+    case 'mentions':
+      // Mail names whom it mentions. No request of the contract does.
+      return [];
     case 'singleValueExtendedProperties':
       return post.singleValueExtendedProperties.filter(({ id }) => isWanted((key) => isSameProperty(key, id)));
     default:

@@ -69,7 +69,7 @@ function literal(at: number, read: (pattern: RegExp) => string | undefined): Tok
   const quoted = read(patterns.string);
   if (quoted !== undefined) return make(quoted, quoted.slice(1, -1).replaceAll("''", "'"));
   const word = read(patterns.name) ?? '';
-  const value = words.get(word);
+  const value = words.get(word.toLowerCase());
   return value === undefined ? undefined : make(word, value);
 }
 

@@ -15,7 +15,8 @@ import { filterTokens, type Literal, malformed, type Token } from './filterToken
 const maxDepth = 50;
 
 /**
- * Reads a `$filter`. Throws a `GraphFailure` 400 that says where it is malformed.
+ * Reads a `$filter`, whose operators, functions and values such as `null` may be in any case. Throws a `GraphFailure` 400
+ * that says where it is malformed.
  *
  * @see https://docs.oasis-open.org/odata/odata/v4.01/odata-v4.01-part2-url-conventions.html#sec_SystemQueryOptionfilter
  */
@@ -111,20 +112,21 @@ class FilterParser {
   }
 
   #call({ at, text }: Token): Expression {
-    if (!isFunction(text)) {
+    const name = text.toLowerCase();
+    if (!isFunction(name)) {
       const known = Object.keys(functions).join(', ');
       throw malformed(at, `there is no function '${text}' here. The functions are ${known}.`);
     }
     this.#next += 2;
     const parameters = [this.#or()];
     while (this.#takeSign(',')) parameters.push(this.#or());
-    const count = functions[text];
+    const count = functions[name];
     if (parameters.length !== count) {
       throw malformed(at, `${text} takes ${count} ${count === 1 ? 'value' : 'values'}, not ${parameters.length}.`);
     }
     this.#expect(')');
     for (const parameter of parameters) requireType(parameter, 'text');
-    return { kind: 'call', at, name: text, parameters };
+    return { kind: 'call', at, name, parameters };
   }
 
   #path(at: number): Expression {
@@ -184,7 +186,7 @@ class FilterParser {
   }
 
   #take(kind: Token['kind'], text: string): boolean {
-    const taken = this.#token.kind === kind && this.#token.text === text;
+    const taken = this.#token.kind === kind && this.#token.text.toLowerCase() === text;
     if (taken) this.#next++;
     return taken;
   }

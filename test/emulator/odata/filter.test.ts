@@ -94,6 +94,13 @@ describe('filter expressions (OData 4.0, URL conventions, 5.1.1)', () => {
   });
 });
 
+test('operators, functions and values that are words are taken in any case', () => {
+  expect(passes("chatType EQ 'group' AND NOT (hidden Eq TRUE)")).toBe(true);
+  expect(passes("CONTAINS(topic,'plans') Or size GT 9")).toBe(true);
+  expect(passes("chatType IN ('group') and viewpoint/lastMessageReadDateTime Eq NULL")).toBe(true);
+  expect(passes("chatType EQ 'GROUP'")).toBe(false);
+});
+
 describe('precedence (OData 4.0, URL conventions, 5.1.1.9)', () => {
   test('and has a higher precedence than or', () => {
     expect(passes('size eq 3 or size eq 4 and size eq 5')).toBe(true);
@@ -271,7 +278,7 @@ describe('a malformed filter returns 400 with the position of the error', () => 
     ["members/any(m m eq 'x')", "':' is expected here, not m"],
     ['from//id eq 5', 'character 6: the name of a property is expected here, not /'],
     ['5x eq 5', "character 1: '5x eq 5' is nothing that a filter has"],
-    ['TOPIC EQ 5', "'and', 'or' or the end is expected here, not EQ"],
+    ['topic EQUALS 5', "'and', 'or' or the end is expected here, not EQUALS"],
     ['constructor(topic)', "there is no function 'constructor' here"],
     ['toString(topic)', "there is no function 'toString' here"],
   ])('%s', (text, message) => {
