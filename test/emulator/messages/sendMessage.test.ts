@@ -3,6 +3,7 @@ import { randomIds } from '../../../src/emulator/ids.ts';
 import { plainText } from '../../../src/emulator/messages/html.ts';
 import { matchingBody } from '../../../src/emulator/messages/messageContent.ts';
 import { assignHostedContentIds } from '../../../src/emulator/messages/newHostedContents.ts';
+import { processorTime } from '../../support/processorTime.ts';
 import { contoso, memberOf, userIds } from '../testEmulator.ts';
 import { fileReference, htmlMessage, mention, startGroupChat } from './groupChat.ts';
 
@@ -360,11 +361,11 @@ describe('hostile HTML', () => {
   ])('that consists of %s is read quickly, even if it is much larger than a message may be', (_, part) => {
     const content = part.repeat(Math.floor(1_500_000 / part.length));
     const message = { body: { contentType: 'html' as const, content }, mentions: [], attachments: [] };
-    const start = performance.now();
+    const spent = processorTime();
     allowRefusal(() => matchingBody(message));
     allowRefusal(() => assignHostedContentIds(message, [], randomIds));
     plainText(content);
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(spent()).toBeLessThan(3000);
   });
 
   test('with many mentions of one kind is read quickly', async () => {
@@ -377,9 +378,9 @@ describe('hostile HTML', () => {
     expect(status).toBe(201);
     const many = Array.from({ length: 15_000 }, (_, id) => ({ id, mentionText: 'x' }));
     const content = many.map(({ id }) => `<at id="${id}">x</at>`).join('');
-    const start = performance.now();
+    const spent = processorTime();
     matchingBody({ body: { contentType: 'html', content }, mentions: many, attachments: [] });
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(spent()).toBeLessThan(5000);
   });
 });
 

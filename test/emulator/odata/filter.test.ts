@@ -5,6 +5,7 @@ import { type Filter, readFilter } from '../../../src/emulator/odata/filter.ts';
 import type { Filterable } from '../../../src/emulator/odata/filterable.ts';
 import type { Operator } from '../../../src/emulator/odata/filterSyntax.ts';
 import { Instant } from '../../../src/emulator/odata/instant.ts';
+import { processorTime } from '../../support/processorTime.ts';
 
 const chat = {
   topic: "Mei's plans",
@@ -387,13 +388,13 @@ describe('hostile filters', () => {
   });
 
   test('the time is proportional to the length', () => {
-    const started = performance.now();
+    const spent = processorTime();
     expect(passes(`${"topic eq 'x' or ".repeat(20_000)}size eq 3`)).toBe(true);
     refusal(`topic eq ${"'".repeat(200_001)}`);
     refusal(`topic eq ${'1'.repeat(200_000)}x`);
     refusal(`topic eq ${'a/'.repeat(200_000)}`);
     refusal(`topic eq ${'0'.repeat(100_000)}-`);
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(spent()).toBeLessThan(5000);
   });
 
   test('any text is a filter or returns 400, and a filter returns true or false for any value', () => {
