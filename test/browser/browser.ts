@@ -28,6 +28,8 @@ export async function openWindow(
 ): Promise<{ context: BrowserContext; faults: string[] }> {
   const faults: string[] = [];
   const context = await browser.newContext();
+  // A busy machine is slow, and that is no fault of a page.
+  context.setDefaultTimeout(120_000);
   await context.route(
     (url) => !origins.includes(url.origin),
     (route) => {

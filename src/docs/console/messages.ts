@@ -43,5 +43,6 @@ export interface Asked {
 /** The way back: a value, or what went wrong. */
 export type Answered = { readonly id: number } & ({ readonly value: unknown } | { readonly error: string });
 
-/** The version that a URL leads to, by its path. What belongs to no version is the same in both. */
-export const versionOf = (url: string): Version => (/^\/beta\//i.test(new URL(url).pathname) ? 'beta' : 'v1.0');
+/** The version that a URL leads to, by its path. Beta has other names too, and what belongs to no version is in both. */
+export const versionOf = (url: string): Version =>
+  /^\/(v1\.0|_emulator)(\/|$)/i.test(new URL(url).pathname) ? 'v1.0' : 'beta';
