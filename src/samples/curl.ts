@@ -1,16 +1,15 @@
 import type { Described } from '../contract/openapi.ts';
-import { type SampleRequest, urlOf } from './sampleRequest.ts';
+import { emptyBody, httpRequest } from './httpRequest.ts';
+import type { SampleRequest } from './sampleRequest.ts';
 
 /** A request as a curl command for a POSIX shell. The token comes from the variable `TOKEN`. */
-export function curl({ path, verb }: Described, request: SampleRequest): string {
-  const { headers, body } = request;
+export function curl(operation: Described, request: SampleRequest): string {
+  const { method, url, headers, body } = httpRequest(operation, request);
   return [
-    `curl ${verb === 'get' ? '' : `-X ${verb.toUpperCase()} `}${quoted(urlOf(path, request))}`,
+    `curl ${method === 'GET' ? '' : `-X ${method} `}${quoted(url)}`,
     '-H "Authorization: Bearer $TOKEN"',
-    ...Object.entries(headers).map(([name, value]) => `-H ${quoted(`${name}: ${value}`)}`),
-    ...(body === undefined
-      ? []
-      : ["-H 'Content-Type: application/json'", `-d ${quoted(JSON.stringify(body, null, 2))}`]),
+    ...[...headers, ...emptyBody(method, body)].map(([name, value]) => `-H ${quoted(`${name}: ${value}`)}`),
+    ...(body === undefined ? [] : [`-d ${quoted(body)}`]),
   ].join(' \\\n  ');
 }
 

@@ -7,13 +7,12 @@ import type { Version } from '../../src/contract/versions.ts';
 import { contractOperations } from '../contract/contract.ts';
 import { emulatorTarget } from '../contract/emulatorTarget.ts';
 import type { Ready, Target } from '../contract/target.ts';
-import { allSamples, type RequestSamples } from './allSamples.ts';
+import { describeWith } from '../support/needs.ts';
+import { allSamples, contractOperationOf, expectedOf, type RequestSamples, textIn } from './allSamples.ts';
+import { program } from './programs.ts';
+import type { Sent } from './sentBy.ts';
 
 const clients = { 'v1.0': v1, beta };
-const operations = {
-  'v1.0': new Map(contractOperations('v1.0').map((operation) => [operation.id, operation])),
-  beta: new Map(contractOperations('beta').map((operation) => [operation.id, operation])),
-};
 const all = await allSamples();
 
 let emulator: Target;
@@ -24,7 +23,7 @@ afterAll(() => emulator?.close());
 
 it('are there for every example of a request, and for every operation', () => {
   for (const version of ['v1.0', 'beta'] as const) {
-    const wanted = [...operations[version].values()].flatMap(({ id, requests }) =>
+    const wanted = contractOperations(version).flatMap(({ id, requests }) =>
       requests.length > 0 ? requests.map(({ name }) => `${id} ${name}`) : [`${id} default`],
     );
     const given = all
@@ -55,14 +54,15 @@ describe.each(['v1.0', 'beta'] as const)('the samples of %s, run as they are pri
     '$operation.id, $example, in TypeScript',
     async (sample) => {
       const ready = await readyFor(sample);
-      const asked: string[] = [];
-      await run(sample, ready, asked);
-      expect(asked[0]).toBe(sample.operation.verb.toUpperCase());
+      const sent: Sent[] = [];
+      await run(sample, ready, sent);
+      // A list may have more pages.
+      expect(sent[0]).toEqual({ ...expected(sample, ready) });
     },
   );
 });
 
-describe('the curl lines, in a shell', () => {
+describeWith(program('curl', ['curl']), 'the curl lines, in a shell', () => {
   it.each(all.filter(({ version }) => version === 'beta'))('$operation.id, $example', async (sample) => {
     const ready = await readyFor(sample);
     const line = textIn(sample, 'curl');
@@ -76,14 +76,15 @@ describe('the curl lines, in a shell', () => {
 });
 
 /** The state and the caller that a sample needs. */
-function readyFor({ version, operation, example }: RequestSamples): Promise<Ready> {
-  const described = operations[version].get(operation.id);
-  if (!described) throw new Error(`There is no ${operation.id}.`);
-  return emulator.ready(described, example);
+function readyFor(sample: RequestSamples): Promise<Ready> {
+  return emulator.ready(contractOperationOf(sample), sample.example);
 }
 
-const textIn = ({ samples }: RequestSamples, label: string) =>
-  samples.find((sample) => sample.label === label)?.text ?? '';
+/** What a sample has to send for its caller. */
+function expected(sample: RequestSamples, ready: Ready): Sent {
+  const { url, ...sent } = expectedOf(sample);
+  return { ...sent, url: overridden(url ?? '', ready) };
+}
 
 /** A sample with the parameters that its caller needs in the place of the contract's examples. */
 function overridden(text: string, { path = {} }: Ready): string {
@@ -92,7 +93,7 @@ function overridden(text: string, { path = {} }: Ready): string {
 }
 
 /** Runs a sample in TypeScript, which has no types in it, against the emulator. */
-async function run(sample: RequestSamples, ready: Ready, asked: string[]): Promise<void> {
+async function run(sample: RequestSamples, ready: Ready, sent: Sent[]): Promise<void> {
   const client = clients[sample.version as Version];
   const code = overridden(textIn(sample, 'TypeScript'), ready).replace(
     /^import (\{.*\}) from .*$/m,
@@ -102,8 +103,9 @@ async function run(sample: RequestSamples, ready: Ready, asked: string[]): Promi
     client.createGraphChat({
       ...options,
       token: ready.token,
-      fetch: (request) => {
-        asked.push(request.method);
+      fetch: async (request) => {
+        const text = await request.clone().text();
+        sent.push({ method: request.method, url: request.url, body: text === '' ? undefined : JSON.parse(text) });
         return emulator.fetch(request);
       },
     });
