@@ -1,29 +1,38 @@
 import type { Described, OpenApi, Schema } from '../contract/openapi.ts';
 import { componentOf, referredType } from '../contract/schemas.ts';
 import type { Version } from '../contract/versions.ts';
+import { withHelpers } from './helpers.ts';
 import { literal } from './literal.ts';
 import type { SampleRequest } from './sampleRequest.ts';
 
 /**
  * A request as a program in TypeScript, with the function of the client that has the name of the operation.
  *
- * A list is read to its end, as the guides do it. What is created or read is printed by its id, or whole if it has none.
+ * A list is read to its end, as the guides do it, and its delta link kept. What is created or read is printed by its id, or
+ * whole if it has none. What a function of the client makes is made with that.
  */
 export function typescriptSample(version: Version, api: OpenApi, operation: Described, request: SampleRequest): string {
   const { id, verb } = operation;
   const result = resultOf(api, operation);
   const list = verb === 'get' && result.items !== undefined;
-  const imports = ['createGraphChat', id, ...(list ? ['items'] : [])].sort((a, b) => a.localeCompare(b, 'en'));
+  const used = new Set(['createGraphChat', id, ...(list ? ['items'] : [])]);
+  const written = { ...request, body: withHelpers(request.body, used) };
+  const imports = [...used].sort((a, b) => a.localeCompare(b, 'en'));
   return `import { ${imports.join(', ')} } from 'graph-chat${version === 'beta' ? '/beta' : ''}';
 
 const graph = createGraphChat({ token: process.env['GRAPH_TOKEN'] ?? '' });
 
-${list ? listCall(id, request, result.items ?? 'item') : singleCall(id, request, result)}`;
+${list ? listCall(id, written, result) : singleCall(id, written, result)}`;
 }
 
-function listCall(id: string, request: SampleRequest, item: string): string {
-  const start = `for await (const ${item} of items(graph, ${id}`;
-  return `${start}${input(request, start.length)})) {
+function listCall(id: string, request: SampleRequest, { items: item = 'item', tracked }: Result): string {
+  const call = (start: string) => `${start}items(graph, ${id}${input(request, start.length + id.length + 13)})`;
+  if (tracked) {
+    return `${call('const changes = ')};
+for await (const ${item} of changes) console.log(${item});
+console.log(changes.deltaLink);`;
+  }
+  return `${call(`for await (const ${item} of `)}) {
   console.log(${item});
 }`;
 }
@@ -49,6 +58,8 @@ interface Result {
   readonly shown?: string;
   /** The name of the variable of each item, if it is a list. */
   readonly items?: string;
+  /** Whether the list ends with a link to what changes later. */
+  readonly tracked?: boolean;
 }
 
 function resultOf(api: OpenApi, { responses }: Described): Result {
@@ -67,7 +78,10 @@ function jsonResult(api: OpenApi, schema: Schema, mayBeEmpty: boolean): Result {
   const { properties } = componentOf(api, schema);
   const name = variable(referredType(schema));
   const items = properties?.['value']?.items;
-  if (items) return { name, shown: `${name}.value`, items: variable(referredType(items)) };
+  if (items) {
+    const tracked = '@odata.deltaLink' in (properties ?? {});
+    return { name: 'result', shown: 'result.value', items: variable(referredType(items)), tracked };
+  }
   return { name, shown: properties?.['id'] ? `${name}${mayBeEmpty ? '?' : ''}.id` : name };
 }
 

@@ -49,6 +49,19 @@ it('are there in seven languages, each with the request', () => {
   }
 });
 
+it('make chats, members and messages with the functions of the client, where those make the same', () => {
+  const written = (id: string, example: string) => {
+    const sample = all.find((one) => one.operation.id === id && one.example === example);
+    return sample && textIn(sample, 'TypeScript');
+  };
+  expect(written('createChat', 'oneOnOneByUpn')).toContain(
+    "body: oneOnOneChat('jacob@contoso.com', 'alex@contoso.com')",
+  );
+  expect(written('createChat', 'groupWithGuest')).toMatch(/groupChat\([^]*chatMember\('[\w-]+', { role: 'guest' }\)/);
+  expect(written('sendChatMessage', 'mention')).toMatch(/html`Welcome to the team, \${mentionUser\(.*\)}\.`/);
+  expect(written('sendChatMessage', 'inlineImage')).toContain("contentType: 'html'");
+});
+
 describe.each(['v1.0', 'beta'] as const)('the samples of %s, run as they are printed', (version) => {
   it.each(all.filter((sample) => sample.version === version))(
     '$operation.id, $example, in TypeScript',
