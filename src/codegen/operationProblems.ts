@@ -9,6 +9,7 @@ export function operationProblems(api: OpenApi, described: Described): string[] 
     ...bodyProblems(described),
     ...parameterProblems(api, described),
     ...exampleProblems(api, described),
+    ...askingProblems(api, described),
     ...namedQuestionProblems(api, described.object),
   ];
 }
@@ -106,6 +107,23 @@ function exampleProblems(api: OpenApi, { id, object, responses }: Described): st
       }),
     ),
   ];
+}
+
+/** Parameters by which an example is asked for, and which the operation does not have. */
+function askingProblems(api: OpenApi, { parameters, responses }: Described): string[] {
+  const named = Object.values(responses).flatMap(({ content }) => examples(api, content));
+  return named.flatMap(([example, { 'x-request': asks }]) => {
+    const { query = {}, headers = {} } = asks ?? {};
+    const given = [
+      ...Object.keys(query).map((name) => ['query', name]),
+      ...Object.keys(headers).map((name) => ['header', name]),
+    ];
+    const unknown = given.filter(([location, name]) => !parameters.some((p) => p.in === location && p.name === name));
+    return unknown.map(
+      ([location, name]) =>
+        `The example '${example}' is asked for with ${name} (${location}), which is no parameter. Correct its x-request, or add the parameter.`,
+    );
+  });
 }
 
 function examples(api: OpenApi, content: Content | undefined): [string, ExampleObject][] {

@@ -102,6 +102,14 @@ export interface ExampleObject {
   readonly summary?: string;
   /** On an example of a `default` response: the status that it stands for. */
   readonly 'x-status'?: number;
+  /** On an example of a response without a request of its name: the parameters that ask for it, beside the required ones. */
+  readonly 'x-request'?: ExampleParameters;
+}
+
+/** Parameters of a request. A value is text, a number, or a list of text. */
+export interface ExampleParameters {
+  readonly query?: Readonly<Record<string, unknown>>;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** A reference to another part of the document. */

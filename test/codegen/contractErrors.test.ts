@@ -272,6 +272,15 @@ describe('what is wrong with an operation is named with it and its file', () => 
       `${post}: The example 'guest' of the request has no value.`,
     ],
     [
+      'an example that is asked for with an unknown parameter',
+      (_, api) => {
+        const example = api.components.examples['addChatMember.rosterBlocked'];
+        const asks = { query: { $expand: ['user'] } };
+        api.components.examples['addChatMember.rosterBlocked'] = { ...example, 'x-request': asks };
+      },
+      `${post}: The example 'rosterBlocked' is asked for with $expand (query), which is no parameter. Correct its x-request, or add the parameter.`,
+    ],
+    [
       'an example of a failure that is no error',
       (_, api) => {
         api.components.examples['addChatMember.rosterBlocked'] = { value: { error: { code: 'Forbidden' } } };

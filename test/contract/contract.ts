@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import {
   type Described,
   describeOperations,
+  type ExampleParameters,
   type OpenApi,
   type ParameterObject,
   resolve,
@@ -25,6 +26,8 @@ export interface NamedExample {
   readonly value: unknown;
   /** The status of its response, or the one that an example of `default` names. */
   readonly status: number;
+  /** What asks for it, if it is of a response. */
+  readonly asks: ExampleParameters | undefined;
 }
 
 /** An operation with all its examples. */
@@ -53,7 +56,8 @@ function contractOperation(
   const named = (status: string, content: Described['object']['requestBody']): NamedExample[] =>
     Object.entries(content?.content['application/json']?.examples ?? {}).map(([name, reference]) => {
       const example = resolve(api, reference);
-      return { name, value: example.value, status: Number(example['x-status'] ?? status) };
+      const asks = example['x-request'];
+      return { name, value: example.value, status: Number(example['x-status'] ?? status), asks };
     });
   return {
     id,

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type Described, describeOperations, type OpenApi } from '../../src/contract/openapi.ts';
 import { type Version, versions } from '../../src/contract/versions.ts';
+import { type SampleRequest, sampleRequests } from '../../src/samples/sampleRequest.ts';
 import { type Sample, samplesOf } from '../../src/samples/samplesOf.ts';
 import { type ContractOperation, contractOperations } from '../contract/contract.ts';
 import type { Sent } from './sentBy.ts';
@@ -10,6 +11,7 @@ export interface RequestSamples {
   readonly version: Version;
   readonly operation: Described;
   readonly example: string;
+  readonly request: SampleRequest;
   readonly samples: readonly Sample[];
 }
 
@@ -19,7 +21,13 @@ export async function allSamples(): Promise<RequestSamples[]> {
     const file = new URL(`../../generated/${version}/openapi.json`, import.meta.url);
     const api: OpenApi = JSON.parse(await readFile(file, 'utf8'));
     return describeOperations(api).flatMap((operation) =>
-      [...samplesOf(version, api, operation)].map(([example, samples]) => ({ version, operation, example, samples })),
+      sampleRequests(api, operation).map((request) => ({
+        version,
+        operation,
+        example: request.example,
+        request,
+        samples: samplesOf(version, api, operation).get(request.example) ?? [],
+      })),
     );
   });
   return (await Promise.all(all)).flat();
@@ -46,13 +54,22 @@ export function contractOperationOf({ version, operation }: RequestSamples): Con
 
 /** What a sample has to send, by the contract. */
 export function expectedOf(sample: RequestSamples): Sent {
-  const { method, path, parameters, requests } = contractOperationOf(sample);
+  const { method, path, parameters, requests, responses } = contractOperationOf(sample);
+  const { query: more = {} } =
+    responses.flatMap(({ examples }) => examples).find(({ name }) => name === sample.example)?.asks ?? {};
   const query = parameters
     .filter((parameter) => parameter.in === 'query' && parameter.required)
-    .map(({ name, example }) => `${name}=${encodeURIComponent(String(example))}`);
+    .map(({ name, example }) => [name, example] as const);
+  const options = [...query, ...Object.entries(more)].map(
+    ([name, value]) =>
+      `${name}=${[value]
+        .flat()
+        .map((item) => encodeURIComponent(String(item)).replaceAll("'", '%27'))
+        .join(',')}`,
+  );
   return {
     method,
-    url: `https://graph.microsoft.com/${sample.version}${path}${query.length > 0 ? `?${query.join('&')}` : ''}`,
+    url: `https://graph.microsoft.com/${sample.version}${path}${options.length > 0 ? `?${options.join('&')}` : ''}`,
     body: requests.find(({ name }) => name === sample.example)?.value,
   };
 }

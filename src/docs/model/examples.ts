@@ -1,6 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import { type Content, type Described, type ExampleObject, type OpenApi, resolve } from '../../contract/openapi.ts';
 import type { Version } from '../../contract/versions.ts';
+import { type SampleRequest, sampleRequests } from '../../samples/sampleRequest.ts';
 import { samplesOf } from '../../samples/samplesOf.ts';
 import type { Example, Message } from './block.ts';
 
@@ -14,6 +15,7 @@ export function examplesOf(version: Version, api: OpenApi, operation: Described)
   if (!first) return [];
   const names = requests.size > 0 ? [...requests.keys()] : responses.map(({ name }) => name);
   const samples = samplesOf(version, api, operation);
+  const sent = sampleRequests(api, operation);
   return names.map((name) => {
     const response = responses.find((candidate) => candidate.name === name) ?? first;
     const request = requests.get(name);
@@ -21,7 +23,7 @@ export function examplesOf(version: Version, api: OpenApi, operation: Described)
     return {
       name,
       summary: request?.summary ?? response.summary ?? operation.object.summary,
-      request: requestMessage(operation, request?.value),
+      request: requestMessage(operation, sent.find(({ example }) => example === name) ?? sent[0]),
       response: response.message,
       samples: anySamples,
     };
@@ -59,19 +61,20 @@ function headersOf(api: OpenApi, { responses }: Described, status: string): (rea
   });
 }
 
-function requestMessage({ path, verb, object, parameters }: Described, body: unknown): Message {
-  const given = (location: string) => parameters.filter((parameter) => parameter.in === location && parameter.required);
-  const filled = given('path').reduce((text, { name, example }) => text.replace(`{${name}}`, String(example)), path);
-  const query = given('query').map(({ name, example }) => `${name}=${example}`);
-  const json = object.requestBody?.content['application/json'] !== undefined && body !== undefined;
+function requestMessage({ path, verb }: Described, request: SampleRequest | undefined): Message {
+  const filled = Object.entries(request?.path ?? {}).reduce(
+    (text, [name, value]) => text.replace(`{${name}}`, value),
+    path,
+  );
+  const query = Object.entries(request?.query ?? {}).map(([name, value]) => `${name}=${value}`);
   return {
     start: `${verb.toUpperCase()} ${filled}${query.length > 0 ? `?${query.join('&')}` : ''}`,
     headers: [
       ['Authorization', 'Bearer {token}'],
-      ...given('header').map(({ name, example }) => [name, String(example)] as const),
-      ...(json ? [['Content-Type', 'application/json'] as const] : []),
+      ...Object.entries(request?.headers ?? {}),
+      ...(request?.body === undefined ? [] : [['Content-Type', 'application/json'] as const]),
     ],
-    body: json ? JSON.stringify(body, null, 2) : '',
+    body: request?.body === undefined ? '' : JSON.stringify(request.body, null, 2),
   };
 }
 
