@@ -186,7 +186,9 @@ class FilterParser {
   }
 
   #take(kind: Token['kind'], text: string): boolean {
-    const taken = this.#token.kind === kind && this.#token.text.toLowerCase() === text;
+    const token = this.#token;
+    // A name can be long, and is tried against many words.
+    const taken = token.kind === kind && token.text.length === text.length && token.text.toLowerCase() === text;
     if (taken) this.#next++;
     return taken;
   }
