@@ -5,6 +5,8 @@ import { type Described, type ExampleObject, type OpenApi, resolve } from '../co
 export interface SampleRequest {
   /** The name of the example of the body, or of the response that it asks for. `default` if it has neither. */
   readonly example: string;
+  /** What the example is, or the operation. */
+  readonly summary: string;
   /** The root of the service with its version, without a slash at the end. */
   readonly root: string;
   readonly path: Readonly<Record<string, string>>;
@@ -32,21 +34,27 @@ export function sampleRequests(api: OpenApi, { object, parameters, responses }: 
   };
   const examples = Object.entries(object.requestBody?.content['application/json']?.examples ?? {});
   if (examples.length === 0) {
-    const plain = { ...common, example: 'default', body: undefined };
+    const plain = { ...common, example: 'default', summary: object.summary, body: undefined };
     const successes = Object.keys(responses).filter((status) => status.startsWith('2'));
     const named = successes.flatMap((status) =>
       Object.entries(responses[status]?.content?.['application/json']?.examples ?? {}),
     );
     return [plain, ...named.flatMap(([example, reference]) => askedFor(plain, example, resolve(api, reference)))];
   }
-  return examples.map(([example, reference]) => ({ ...common, example, body: resolve(api, reference).value }));
+  return examples.map(([example, reference]) => {
+    const { value: body, summary = object.summary } = resolve(api, reference);
+    return { ...common, example, summary, body };
+  });
 }
 
 /** The request that asks for an example of a response, if the plain one does not. */
-function askedFor(plain: SampleRequest, example: string, { 'x-request': more }: ExampleObject): SampleRequest[] {
+function askedFor(plain: SampleRequest, example: string, asked: ExampleObject): SampleRequest[] {
+  const { 'x-request': more, summary = plain.summary } = asked;
   if (!more) return [];
   const { query, headers } = more;
-  return [{ ...plain, example, query: { ...plain.query, ...query }, headers: { ...plain.headers, ...headers } }];
+  return [
+    { ...plain, example, summary, query: { ...plain.query, ...query }, headers: { ...plain.headers, ...headers } },
+  ];
 }
 
 /** The URL of a request. Ids in its path are percent-encoded, and apostrophes in its query, as URLs are by the WHATWG. */

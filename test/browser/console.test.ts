@@ -56,6 +56,17 @@ describeWith(chromium, 'the console of the documentation site', (executablePath)
     expect(await json(page)).toMatchObject({ chatType: 'group', topic: 'Group chat title' });
   });
 
+  it('asks for the example of a response that is chosen on the page, by its options and its headers', async () => {
+    const { page, faults } = await open('v1.0/getChat/');
+    const examples = page.locator('.examples').getByLabel('Example');
+    await examples.selectOption('withMembers');
+    await send(page, '200 OK');
+    expect((await json(page)).members.length).toBeGreaterThan(1);
+    await examples.selectOption('group');
+    expect(await page.getByLabel('Path and query').inputValue()).not.toContain('$expand');
+    expect(faults).toEqual([]);
+  });
+
   it('keeps what was sent over a reload and on the pages of the other version, until it begins again', async () => {
     const { page, faults } = await open('v1.0/updateChat/');
     await edit(page);

@@ -1,3 +1,4 @@
+import type { Parameter } from '../../contract/operation.ts';
 import type { Offer, Returns } from './offers.ts';
 
 /** Where the console sends requests, and what the responses of the emulator in the page name as their origin. */
@@ -10,14 +11,8 @@ export interface Sender {
 }
 
 /** A parameter as the form shows it. */
-export interface FormParameter {
-  readonly name: string;
-  readonly in: 'path' | 'query' | 'header';
-  readonly required: boolean;
-  readonly type: 'string' | 'integer' | 'boolean';
-  readonly list: boolean;
-  readonly values: readonly string[];
-  /** What the field has at first. */
+export interface FormParameter extends Pick<Parameter, 'name' | 'in' | 'required' | 'type' | 'list' | 'values'> {
+  /** What the field of a path parameter has at first. */
   readonly value: string;
   /** What a value looks like. */
   readonly example: string;
@@ -27,6 +22,9 @@ export interface FormParameter {
 export interface FormExample {
   readonly name: string;
   readonly summary: string;
+  /** The values of query options and of headers by name, beside which the fields are empty. */
+  readonly query: Readonly<Record<string, string>>;
+  readonly headers: Readonly<Record<string, string>>;
   /** JSON. Undefined if it has no body. */
   readonly body?: string;
   /** The token of somebody who may send it. */

@@ -56,7 +56,7 @@ export function textarea(attributes: Readonly<Record<string, string>> = {}): HTM
 }
 
 /** A button. */
-export function button(text: string, onClick: () => void, name = 'plain'): HTMLButtonElement {
+export function button(text: string, onClick: () => void, name = 'icon'): HTMLButtonElement {
   const made = create('button', { type: 'button', class: name }, text);
   made.addEventListener('click', onClick);
   return made;

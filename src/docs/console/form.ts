@@ -47,12 +47,13 @@ export function requestForm(data: OperationData, onEdit: () => void): Form {
       body: body && body.value.trim() !== '' && method.value !== 'GET' ? body.value : undefined,
     }),
     choose(name) {
-      const chosen = data.examples.find((candidate) => candidate.name === name);
+      // The page has examples of responses too, for which the plain request asks.
+      const chosen = data.examples.find((candidate) => candidate.name === name) ?? data.examples[0];
       if (!chosen) return;
-      example.value = name;
+      example.value = chosen.name;
       method.value = data.method;
       sender.value = read(senderKey) ?? chosen.sender;
-      fields.restore();
+      fields.restore(chosen);
       path.value = pathWith(data, fields.values());
       if (body) {
         body.value = chosen.body ?? '';

@@ -1,12 +1,10 @@
 import { bodyViolation, requestValidators } from '../../contract/readRequest.ts';
 import { route } from '../../contract/route.ts';
-import { createEmulator } from '../../emulator/createEmulator.ts';
 import type { Emulator } from '../../emulator/emulator.ts';
-import { defaultSeed } from '../../emulator/seed/defaultSeed.ts';
-import { daysSince } from '../../emulator/seed/recentSeed.ts';
 import { type MemoryStore, memoryStore } from '../../emulator/store/memory.ts';
 import { openVisits, type Visits } from './kept.ts';
 import { type Questions, type ReceivedResponse, type SentRequest, versionOf } from './messages.ts';
+import { daysBehindToday, startEmulator } from './seedDay.ts';
 
 /** The questions, answered in time. */
 type Answers = {
@@ -65,10 +63,8 @@ export function host(): Answers {
 async function begin(name: string, visits: Visits): Promise<Visit> {
   const kept = await visits.read(name).catch(() => undefined);
   const store = memoryStore(kept?.snapshot);
-  // The examples of the contract are of the day of the seed. On that day they answer as they are printed.
-  const daysBehind = kept?.daysBehind ?? daysSince(defaultSeed, Date.now());
-  const clock = { now: () => Date.now() - daysBehind * 86_400_000 };
-  const emulator = await createEmulator({ seed: defaultSeed, store, clock });
+  const daysBehind = kept?.daysBehind ?? daysBehindToday();
+  const emulator = await startEmulator(store, daysBehind);
   return { emulator, save: saving(name, visits, store, daysBehind) };
 }
 

@@ -1,5 +1,6 @@
-import { type Described, describeOperations, type OpenApi, resolve } from '../../contract/openapi.ts';
+import { type Described, describeOperations, type OpenApi } from '../../contract/openapi.ts';
 import { type Version, versions } from '../../contract/versions.ts';
+import { sampleRequests } from '../../samples/sampleRequest.ts';
 import type { FormExample, FormParameter, OperationData } from './data.ts';
 import { exampleOf, knownIds, pathNames, readyPaths } from './knownIds.ts';
 import type { Offer, Returns } from './offers.ts';
@@ -61,39 +62,35 @@ function parametersOf(version: Version, operation: Described, path: Readonly<Rec
   const parameters = table?.operations[operation.id]?.parameters ?? [];
   return parameters.map(({ name, in: location, required, type, list, values }) => {
     const example = exampleOf(operation, name);
-    const value = location === 'path' ? (path[name] ?? '') : required ? example : '';
-    return { name, in: location, required, type, list, values, value, example };
+    return { name, in: location, required, type, list, values, value: path[name] ?? '', example };
   });
 }
 
-/** The requests to begin with: one for each named example of the body, or the one without a body. */
-function requestsOf({ api, operation }: Sources): Omit<FormExample, 'sender'>[] {
-  const bodies = Object.entries(operation.object.requestBody?.content['application/json']?.examples ?? {});
-  if (bodies.length === 0) return [{ name: '', summary: operation.object.summary }];
-  return bodies.map(([name, example]) => {
-    const { value, summary = name } = resolve(api, example);
-    return { name, summary, body: JSON.stringify(value, null, 2) };
-  });
-}
+/** The requests to begin with: those that the samples send. */
+const requestsOf = ({ api, operation }: Sources): Omit<FormExample, 'sender'>[] =>
+  sampleRequests(api, operation).map(({ example, summary, query, headers, body }) => ({
+    name: example,
+    summary,
+    query: Object.fromEntries(Object.entries(query).map(([name, value]) => [name, String(value)])),
+    headers,
+    ...(body === undefined ? {} : { body: JSON.stringify(body, null, 2) }),
+  }));
 
 /** Finds out on which path the first request succeeds, if on any, and who may send each. */
 async function rehearsed(sources: Sources): Promise<{ path: Attempt['path']; examples: FormExample[] }> {
   const { version, operation, known, stage } = sources;
-  const given = (location: string) => {
-    const required = operation.parameters.filter((parameter) => parameter.in === location && parameter.required);
-    return Object.fromEntries(required.map(({ name, example }) => [name, String(example)]));
-  };
-  const attempt = (path: Attempt['path'], body?: string) =>
-    stage.attempt(version, { operation, path, query: given('query'), headers: given('header'), body });
   const requests = requestsOf(sources);
+  const [first] = requests;
+  const attempt = (path: Attempt['path'], { query = {}, headers = {}, body }: Partial<FormExample> = {}) =>
+    stage.attempt(version, { operation, path, query, headers, body });
   const paths = readyPaths(operation, known);
   let path = paths[0] ?? {};
   for (const candidate of paths) {
-    if (!(await attempt(candidate, requests[0]?.body)).succeeded) continue;
+    if (!(await attempt(candidate, first)).succeeded) continue;
     path = candidate;
     break;
   }
   const examples: FormExample[] = [];
-  for (const request of requests) examples.push({ ...request, sender: (await attempt(path, request.body)).sender });
+  for (const request of requests) examples.push({ ...request, sender: (await attempt(path, request)).sender });
   return { path, examples };
 }

@@ -1,4 +1,4 @@
-import type { FormParameter, OperationData } from './data.ts';
+import type { FormExample, FormParameter, OperationData } from './data.ts';
 import { keyOf, type Values } from './draft.ts';
 import { input, labelled, select, setChoices } from './fields.ts';
 import { offersFor } from './session.ts';
@@ -14,8 +14,8 @@ export interface ParameterFields {
   headers(): (readonly [name: string, value: string])[];
   /** Fills in path and query. Undefined if they are not those of the operation: then its fields do not apply. */
   set(values: Values | undefined): void;
-  /** Fills in what they had at first, or what is the newest id where the emulator has none at the start. */
-  restore(): void;
+  /** Fills in an example, and in the path what it had at first, or the newest id where the emulator has none at the start. */
+  restore(example: FormExample): void;
   /** Offers the ids that are known of a target. */
   offer(target: string): void;
 }
@@ -72,10 +72,11 @@ export function parameterFields(data: OperationData, onEdit: () => void): Parame
       }
       if (values) fillChoices();
     },
-    restore() {
+    restore({ query, headers }) {
       for (const { parameter, control } of fields) {
+        const { name, in: location, value } = parameter;
         control.disabled = false;
-        control.value = parameter.value;
+        control.value = { path: value, query: query[name] ?? '', header: headers[name] ?? '' }[location];
       }
       for (const { parameter, control } of located('path')) {
         if (data.known.some((offer) => offer.parameter === parameter.name)) continue;

@@ -1,10 +1,9 @@
 import type { Described } from '../../contract/openapi.ts';
-import { createEmulator } from '../../emulator/createEmulator.ts';
 import type { Emulator } from '../../emulator/emulator.ts';
 import { defaultSeed } from '../../emulator/seed/defaultSeed.ts';
-import { daysSince } from '../../emulator/seed/recentSeed.ts';
-import { memoryStore, type Snapshot } from '../../emulator/store/memory.ts';
+import { memoryStore } from '../../emulator/store/memory.ts';
 import { localOrigin, type Sender } from './data.ts';
+import { daysBehindToday, startEmulator } from './seedDay.ts';
 
 /** A request of an operation to try out. */
 export interface Attempt {
@@ -35,13 +34,9 @@ export interface Outcome {
 
 /** Starts the emulator with the default seed, on the day of the seed. */
 export async function rehearsal(): Promise<Rehearsal> {
-  const daysBehind = daysSince(defaultSeed, Date.now());
-  const clock = { now: () => Date.now() - daysBehind * 86_400_000 };
-  const start = (snapshot?: Snapshot) => {
-    const store = memoryStore(snapshot);
-    return createEmulator({ seed: defaultSeed, store, clock }).then((emulator) => ({ emulator, store }));
-  };
-  const { emulator, store } = await start();
+  const daysBehind = daysBehindToday();
+  const store = memoryStore();
+  const emulator = await startEmulator(store, daysBehind);
   const snapshot = await store.snapshot();
   const senders = sorted(await emulator.tokens());
   let current = emulator;
@@ -53,7 +48,7 @@ export async function rehearsal(): Promise<Rehearsal> {
         const response = await send(current, version, attempt, token);
         if (response.status !== 403) admitted ??= token;
         if (!response.ok) continue;
-        if (attempt.operation.verb !== 'get') current = (await start(snapshot)).emulator;
+        if (attempt.operation.verb !== 'get') current = await startEmulator(memoryStore(snapshot), daysBehind);
         const isJson = response.headers.get('content-type')?.startsWith('application/json');
         return { succeeded: true, sender: token, body: isJson ? await response.json() : undefined };
       }

@@ -28,6 +28,14 @@ describe.each(versions.map(({ version }) => version))('what the console knows of
     expect(tokens).toContain('app');
   });
 
+  it('has the options and the headers that ask for an example', () => {
+    const example = (id: string, name: string) => of(id).examples.find((candidate) => candidate.name === name);
+    expect(example('getChat', 'withMembers')).toMatchObject({ query: { $expand: 'members' }, headers: {} });
+    expect(example('getChatMessage', 'event')?.headers).toEqual({ Prefer: 'include-unknown-enum-members' });
+    expect(example('removeAcceptedSender', 'default')?.query['$id']).toContain('/users/');
+    expect(example('getChat', 'default')).toMatchObject({ query: {}, headers: {} });
+  });
+
   it('begins with who may send the request', () => {
     expect(of('listChats').examples[0]?.sender).toBe('alex');
     expect(of('createChat').examples.find(({ name }) => name === 'oneOnOneFederated')?.sender).toBe('nadia');
