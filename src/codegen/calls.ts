@@ -1,19 +1,8 @@
-import {
-  type Described,
-  describeOperations,
-  type OpenApi,
-  type ResponseObject,
-  type Schema,
-} from '../contract/openapi.ts';
+import { callResult } from '../contract/callResult.ts';
+import { type Described, describeOperations, type OpenApi, type Schema } from '../contract/openapi.ts';
 import type { Operation } from '../contract/operation.ts';
 import { ContractError } from './contractError.ts';
 import { operations } from './operations.ts';
-
-/** What is read here of an operation, and nowhere else. */
-interface Documented {
-  readonly description: string;
-  readonly externalDocs: { readonly url: string };
-}
 
 /**
  * The module `calls.ts` of a version: one function for each operation, typed by the contract and documented with its
@@ -65,35 +54,22 @@ function input({ id, object, parameters }: Described): string {
 }
 
 /** What the function returns, the arguments that say how it gets that, and words if the type says too little. */
-function data({ responses }: Described): { type: string; how: readonly string[]; returns?: string } {
-  const successes = Object.entries(responses).flatMap(([status, response]) =>
-    status.startsWith('2') ? [response] : [],
-  );
-  const [mediaTypeOfAll] = successes.map(mediaType).filter((type) => type !== undefined);
-  const schemas = successes.flatMap(({ content }): Schema[] => {
-    const schema = content?.['application/json']?.schema;
-    return schema ? [schema] : [];
-  });
-  const type = [...new Set(schemas.map(named))].join(' | ');
-  if (schemas.length > 0 && schemas.length < successes.length) {
-    return {
-      type: `${type} | undefined`,
-      how: [`jsonOrNothing<${type}>`],
-      returns: 'Undefined if the response has no body.',
-    };
+function data(described: Described): { type: string; how: readonly string[]; returns?: string } {
+  const result = callResult(described);
+  switch (result.kind) {
+    case 'json': {
+      const type = [...new Set(result.schemas.map(named))].join(' | ');
+      if (!result.mayBeEmpty) return { type, how: [] };
+      const returns = 'Undefined if the response has no body.';
+      return { type: `${type} | undefined`, how: [`jsonOrNothing<${type}>`], returns };
+    }
+    case 'bytes':
+      return { type: 'Blob', how: ['bytes', "'blob'"], returns: 'The bytes, with their media type.' };
+    case 'location':
+      return { type: 'string', how: ['created'], returns: 'The `Location`, which is the URL of what was created.' };
+    case 'nothing':
+      return { type: 'void', how: ['nothing'] };
   }
-  if (mediaTypeOfAll === 'application/json') return { type, how: [] };
-  if (mediaTypeOfAll !== undefined) {
-    return { type: 'Blob', how: ['bytes', "'blob'"], returns: 'The bytes, with their media type.' };
-  }
-  if (successes.every((response) => 'Location' in ((response as { headers?: object }).headers ?? {}))) {
-    return { type: 'string', how: ['created'], returns: 'The `Location`, which is the URL of what was created.' };
-  }
-  return { type: 'void', how: ['nothing'] };
-}
-
-function mediaType({ content }: ResponseObject): string | undefined {
-  return Object.keys(content ?? {})[0];
 }
 
 function named({ $ref = '' }: Schema): string {
@@ -102,7 +78,7 @@ function named({ $ref = '' }: Schema): string {
 
 /** The documentation that an editor shows. */
 function comment({ path, verb, object }: Described, returns: string | undefined): string {
-  const { summary, description, externalDocs, deprecated } = object as typeof object & Documented;
+  const { summary, description, externalDocs, deprecated } = object;
   const lines = [
     `${summary}: \`${verb.toUpperCase()} ${path}\`.`,
     '',

@@ -1,10 +1,10 @@
 /** The part of an OpenAPI 3.1 document that is read here. The linter has checked the rest. */
 export interface OpenApi {
-  readonly info: { readonly title: string; readonly version: string; readonly description: string };
+  readonly info: { readonly title: string; readonly summary: string; readonly description: string };
   readonly servers: readonly { readonly url: string }[];
   readonly tags: readonly TagObject[];
   /** The tags in groups, for a navigation. */
-  readonly 'x-tagGroups'?: readonly { readonly name: string; readonly tags: readonly string[] }[];
+  readonly 'x-tagGroups': readonly { readonly name: string; readonly tags: readonly string[] }[];
   readonly paths: Readonly<Record<string, PathItem>>;
   readonly components: {
     readonly schemas: Readonly<Record<string, Schema>>;
@@ -19,8 +19,8 @@ export interface OpenApi {
 export interface TagObject {
   readonly name: string;
   readonly description: string;
-  /** What people call it, if that is not the name. */
-  readonly 'x-displayName'?: string;
+  /** What people call it. */
+  readonly 'x-displayName': string;
 }
 
 /** What the sources leave undecided, or do not say at all, and what is done here. */

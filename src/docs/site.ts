@@ -41,7 +41,7 @@ export async function buildDocs(output: string, options: DocsOptions = {}): Prom
     options.url ?? homepage(),
   ]);
   const references = referencesIn(contract);
-  const console = await Promise.all([
+  const tried = await Promise.all([
     consoleFiles(),
     runnableFiles(guides),
     ...references.map(({ version, api }) => operationFiles(version, api)),
@@ -51,7 +51,7 @@ export async function buildDocs(output: string, options: DocsOptions = {}): Prom
   const files = new Map<string, string>([
     ...contract,
     ...code,
-    ...console.flatMap((files) => [...files]),
+    ...tried.flatMap((files) => [...files]),
     ...redirects(pages, references),
     ['assets/search-index.js', searchIndexScript(pages)],
     ['llms.txt', llmsText(pages)],

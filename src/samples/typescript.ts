@@ -1,4 +1,5 @@
-import type { Described, OpenApi, Schema } from '../contract/openapi.ts';
+import { callResult } from '../contract/callResult.ts';
+import type { Described, OpenApi } from '../contract/openapi.ts';
 import { componentOf, referredType } from '../contract/schemas.ts';
 import type { Version } from '../contract/versions.ts';
 import { withHelpers } from './helpers.ts';
@@ -62,27 +63,20 @@ interface Result {
   readonly tracked?: boolean;
 }
 
-function resultOf(api: OpenApi, { responses }: Described): Result {
-  const successes = Object.entries(responses).flatMap(([status, response]) =>
-    status.startsWith('2') ? [response] : [],
-  );
-  const json = successes.find(({ content }) => content?.['application/json'])?.content?.['application/json'];
-  const mayBeEmpty = successes.some(({ content }) => content === undefined);
-  if (json) return jsonResult(api, json.schema, mayBeEmpty);
-  if (successes.some(({ content }) => content !== undefined)) return { name: 'file', shown: 'file.type, file.size' };
-  const located = successes.every(({ headers = {} }) => 'Location' in headers);
-  return located ? { name: 'location', shown: 'location' } : {};
-}
-
-function jsonResult(api: OpenApi, schema: Schema, mayBeEmpty: boolean): Result {
+function resultOf(api: OpenApi, operation: Described): Result {
+  const result = callResult(operation);
+  if (result.kind === 'bytes') return { name: 'file', shown: 'file.type, file.size' };
+  if (result.kind === 'location') return { name: 'location', shown: 'location' };
+  if (result.kind === 'nothing') return {};
+  const schema = result.schemas[0] ?? {};
   const { properties } = componentOf(api, schema);
-  const name = variable(referredType(schema));
   const items = properties?.['value']?.items;
   if (items) {
     const tracked = '@odata.deltaLink' in (properties ?? {});
     return { name: 'result', shown: 'result.value', items: variable(referredType(items)), tracked };
   }
-  return { name, shown: properties?.['id'] ? `${name}${mayBeEmpty ? '?' : ''}.id` : name };
+  const name = variable(referredType(schema));
+  return { name, shown: properties?.['id'] ? `${name}${result.mayBeEmpty ? '?' : ''}.id` : name };
 }
 
 /** A variable for a value of a type: the last word of its name, as in `message` for a chatMessage. */

@@ -1,5 +1,6 @@
 import type { Block, Card, Endpoint, Property, Question, Row, Shape } from '../model/block.ts';
 import type { Page } from '../model/page.ts';
+import { originOf } from '../model/undecidedPage.ts';
 import { escapeHtml } from './escape.ts';
 import { examplesHtml } from './examples.ts';
 import type { Highlight } from './highlight.ts';
@@ -92,8 +93,9 @@ function cardHtml({ path, prose }: Drawing, { title, page, text, downloads = [] 
 }
 
 function questionHtml(prose: Prose, { name, question, sources, decision, basis, operations }: Question): string {
-  const said = sources.map(({ kind, url, year, says }) => {
-    const origin = kind.charAt(0).toUpperCase() + kind.slice(1) + (year === undefined ? '' : `, ${year}`);
+  const said = sources.map((source) => {
+    const { url, says } = source;
+    const origin = originOf(source);
     const linked = url === undefined ? origin : `<a href="${escapeHtml(url)}">${origin}</a>`;
     return `<dt>${linked}</dt><dd>${prose.line(says)}</dd>`;
   });

@@ -43,11 +43,11 @@ export function navigationOf(references: readonly Reference[], guides: readonly 
   };
 }
 
-function groupsOf(reference: Reference): Group[] {
-  const { api } = reference;
-  const groups = api['x-tagGroups'] ?? [{ name: 'Operations', tags: api.tags.map(({ name }) => name) }];
-  return groups.map(({ name, tags }) => ({ title: name, sections: tags.map((tag) => sectionOf(reference, tag)) }));
-}
+const groupsOf = (reference: Reference): Group[] =>
+  reference.api['x-tagGroups'].map(({ name, tags }) => ({
+    title: name,
+    sections: tags.map((tag) => sectionOf(reference, tag)),
+  }));
 
 function sectionOf(reference: Reference, tag: string): Section {
   const { version } = reference;

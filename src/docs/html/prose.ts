@@ -1,5 +1,5 @@
 import { Marked, Renderer } from 'marked';
-import { slug } from '../model/page.ts';
+import { slug } from '../model/text.ts';
 import { escapeHtml } from './escape.ts';
 import type { Highlight } from './highlight.ts';
 

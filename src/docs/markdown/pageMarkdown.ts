@@ -1,5 +1,6 @@
 import type { Block, Property, Question, Row } from '../model/block.ts';
 import type { Page } from '../model/page.ts';
+import { originOf } from '../model/undecidedPage.ts';
 
 /** The Markdown twin of a page, below the site: the folder of the page as a file. */
 export const markdownFile = ({ path }: Pick<Page, 'path'>): string => `${path.replace(/\/$/, '') || 'index'}.md`;
@@ -81,8 +82,9 @@ function exampleMarkdown({
 }
 
 function questionMarkdown({ question, sources, decision, basis, operations }: Question): string {
-  const said = sources.map(({ kind, url, year, says }) => {
-    const origin = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}${year === undefined ? '' : `, ${year}`}`;
+  const said = sources.map((source) => {
+    const { url, says } = source;
+    const origin = originOf(source);
     return `- ${url === undefined ? origin : `[${origin}](${url})`}: ${says}`;
   });
   const concerned = operations.length > 0 ? `\n\nConcerns ${operations.join(', ')}.` : '';

@@ -1,6 +1,7 @@
 import type { Undecided } from '../../contract/openapi.ts';
 import type { Version } from '../../contract/versions.ts';
 import type { Sample } from '../../samples/samplesOf.ts';
+import { slug } from './text.ts';
 
 /**
  * A part of a page, as data: the HTML page, its Markdown twin and the search index are made from the same blocks.
@@ -19,6 +20,12 @@ export type Block =
   | { readonly kind: 'cards'; readonly cards: readonly Card[] }
   | { readonly kind: 'question'; readonly question: Question }
   | { readonly kind: 'try'; readonly version: Version; readonly operation: string };
+
+/** Markdown as a block. */
+export const prose = (text: string): Block => ({ kind: 'prose', text });
+
+/** The heading of a section, whose id is made of its text. */
+export const heading = (text: string): Block => ({ kind: 'heading', level: 2, id: slug(text), text });
 
 /** A method and a path on which an operation can be reached. */
 export interface Endpoint {

@@ -2,8 +2,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { Marked, type Tokens } from 'marked';
 import { parse } from 'yaml';
+import { prose } from './block.ts';
 import { type Lookup, linkNames } from './names.ts';
-import { type Page, plainText } from './page.ts';
+import type { Page } from './page.ts';
+import { plainText } from './text.ts';
 
 const folder = fileURLToPath(new URL('../../../openapi/guides/', import.meta.url));
 
@@ -71,7 +73,7 @@ export function guidePages(guides: readonly Guide[], lookup: Lookup): Page[] {
       title: guide.title,
       description: plainText(guide.summary),
       above: [{ title: 'Guides', page: 'guides/' }],
-      blocks: [{ kind: 'prose', text: linkNames(linkPages(guide.text), lookup) }],
+      blocks: [prose(linkNames(linkPages(guide.text), lookup))],
       ...(before ? { before } : {}),
       ...(after ? { after } : {}),
     };

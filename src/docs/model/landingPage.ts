@@ -1,7 +1,6 @@
-import type { Block, Card } from './block.ts';
+import { type Block, type Card, heading, prose } from './block.ts';
 import type { Guide } from './guides.ts';
 import { guidePath } from './guides.ts';
-import { aboutVersion } from './listPages.ts';
 import type { Page } from './page.ts';
 import type { Reference } from './reference.ts';
 import { countOfQuestions } from './undecidedPage.ts';
@@ -18,13 +17,13 @@ export function landingPage(guides: readonly Guide[], references: readonly Refer
     description: about,
     above: [],
     blocks: [
-      { kind: 'prose', text: `${about} No tenant, licence or network is needed to build against it.` },
+      prose(`${about} No tenant, licence or network is needed to build against it.`),
       heading('Start'),
-      { kind: 'prose', text: 'Start the emulator. It needs nothing else, and has people and chats from the start:' },
+      prose('Start the emulator. It needs nothing else, and has people and chats from the start:'),
       sample(guides, 'sh', 'npx graph-chat emulator', 'Start the emulator'),
-      { kind: 'prose', text: 'Ask it for the chats of Alex:' },
+      prose('Ask it for the chats of Alex:'),
       sample(guides, 'sh', 'curl', 'Ask with curl'),
-      { kind: 'prose', text: 'Or let the typed client ask:' },
+      prose('Or let the typed client ask:'),
       sample(guides, 'ts', 'createGraphChat', 'Ask with the client'),
       heading('Reference'),
       { kind: 'cards', cards: [...references.map(versionCard), undecidedCard(references)] },
@@ -34,13 +33,6 @@ export function landingPage(guides: readonly Guide[], references: readonly Refer
   };
 }
 
-const heading = (text: string): Block => ({
-  kind: 'heading',
-  level: 2,
-  id: text.toLowerCase().replaceAll(' ', '-'),
-  text,
-});
-
 /** The first code block that has the words, of the guide to start with: the sample is written and tested once. */
 function sample([first]: readonly Guide[], language: string, words: string, label: string): Block {
   const block = first?.code.find(({ info, text }) => info.split(' ')[0] === language && text.includes(words));
@@ -48,10 +40,10 @@ function sample([first]: readonly Guide[], language: string, words: string, labe
   return { kind: 'code', label, language, text: block.text };
 }
 
-const versionCard = ({ version, operations }: Reference): Card => ({
+const versionCard = ({ version, api, operations }: Reference): Card => ({
   title: `${version} reference`,
   page: `${version}/`,
-  text: `${aboutVersion[version]} ${operations.length} operations.`,
+  text: `${api.info.summary} ${operations.length} operations.`,
   downloads: ['yaml', 'json'].map((extension) => ({
     label: `${version}.${extension}`,
     file: `openapi/${version}.${extension}`,
@@ -88,5 +80,5 @@ export const notFoundPage: Page = {
   title: 'Not found',
   description: 'There is no such page.',
   above: [],
-  blocks: [{ kind: 'prose', text: 'There is no such page. Search for it, or choose one from the list of pages.' }],
+  blocks: [prose('There is no such page. Search for it, or choose one from the list of pages.')],
 };

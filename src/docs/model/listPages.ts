@@ -1,14 +1,9 @@
 import type { Described } from '../../contract/openapi.ts';
 import type { Version } from '../../contract/versions.ts';
-import type { Block, Row } from './block.ts';
-import { firstSentence, type Page } from './page.ts';
+import { type Block, heading, prose, type Row } from './block.ts';
+import type { Page } from './page.ts';
 import { operationPath, type Reference, tagPath, tagTitle, typePath } from './reference.ts';
-
-/** What a reader has to know of each version. */
-export const aboutVersion: Readonly<Record<Version, string>> = {
-  'v1.0': 'The published API. Build on this one.',
-  beta: 'Everything of v1.0, with what only beta has, and drafts that only the local servers serve.',
-};
+import { firstSentence } from './text.ts';
 
 /** The pages that list what a version has: the version, each tag, all types. */
 export function listPages(reference: Reference): Page[] {
@@ -29,18 +24,15 @@ function versionPage(reference: Reference): Page {
     description: `The ${operations.length} chat and conversation operations of Microsoft Graph ${version}.`,
     above: [],
     blocks: [
-      { kind: 'prose', text: `${aboutVersion[version]}\n\n${api.info.description}` },
-      {
-        kind: 'prose',
-        text: `Download the contract: [YAML](site:openapi/${version}.yaml) or [JSON](site:openapi/${version}.json).`,
-      },
+      prose(`${api.info.summary}\n\n${api.info.description}`),
+      prose(`Download the contract: [YAML](site:openapi/${version}.yaml) or [JSON](site:openapi/${version}.json).`),
       ...api.tags.flatMap(({ name, description }): Block[] => [
-        { kind: 'heading', level: 2, id: name, text: tagTitle(reference, name) },
-        { kind: 'prose', text: description },
+        heading(tagTitle(reference, name)),
+        prose(description),
         operationTable(version, tagTitle(reference, name), operationsOf(reference, name)),
       ]),
-      { kind: 'heading', level: 2, id: 'types', text: 'Types' },
-      { kind: 'prose', text: `[All ${types.size} types](site:${version}/types/) of bodies.` },
+      heading('Types'),
+      prose(`[All ${types.size} types](site:${version}/types/) of bodies.`),
     ],
   };
 }
@@ -56,10 +48,7 @@ function tagPage(reference: Reference, name: string): Page {
     name,
     description: firstSentence(description),
     above: [{ title: version, page: `${version}/` }],
-    blocks: [
-      { kind: 'prose', text: description },
-      operationTable(version, tagTitle(reference, name), operationsOf(reference, name)),
-    ],
+    blocks: [prose(description), operationTable(version, tagTitle(reference, name), operationsOf(reference, name))],
   };
 }
 

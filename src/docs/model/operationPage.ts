@@ -1,13 +1,14 @@
 import type { Described } from '../../contract/openapi.ts';
 import { componentOf } from '../../contract/schemas.ts';
-import type { Block, Endpoint, Property } from './block.ts';
+import { type Block, type Endpoint, heading, type Property, prose } from './block.ts';
 import { examplesOf } from './examples.ts';
 import { type Lookup, linkNames } from './names.ts';
-import { firstSentence, type Page } from './page.ts';
+import type { Page } from './page.ts';
 import { permissionTable } from './permissions.ts';
 import { ignoredNames, parameterOf, type Reading, shapesOf } from './properties.ts';
 import { operationPath, type Reference, tagPath, tagTitle, unionOf } from './reference.ts';
 import { type Advice, errorRows, headerRows, successRows } from './statuses.ts';
+import { firstSentence, slug } from './text.ts';
 import { variantsOf } from './variants.ts';
 
 /** What the pages of a version are made with. */
@@ -68,15 +69,6 @@ export function operationPage(sources: Sources, operation: Described): Page {
     ],
   };
 }
-
-const prose = (text: string): Block => ({ kind: 'prose', text });
-
-const heading = (text: string): Block => ({
-  kind: 'heading',
-  level: 2,
-  id: text.toLowerCase().replaceAll(' ', '-'),
-  text,
-});
 
 /** The method and path of an operation, then of the variants that do the same. */
 function endpointsOf({ version, operations }: Reference, operation: Described): Endpoint[] {
@@ -139,7 +131,7 @@ function bodyBlocks(reading: Reading, { object }: Described): Block[] {
     heading('Request body'),
     prose(`${requestBody.description ?? ''} Send it as \`${mediaType}\`.`.trim()),
     ...shapes.flatMap(({ title, properties }): Block[] => [
-      ...(several ? [{ kind: 'heading', level: 3, id: `body-${slugOf(title)}`, text: title } as const] : []),
+      ...(several ? [{ kind: 'heading', level: 3, id: `body-${slug(title)}`, text: title } as const] : []),
       { kind: 'properties', label: several ? title : 'Request body', properties },
     ]),
     ...(ignored.length > 0
@@ -162,8 +154,6 @@ function responseBlocks(reading: Reading, { responses }: Described): Block[] {
     ? [{ kind: 'properties', label: 'Response body', properties: shape.properties }]
     : [];
 }
-
-const slugOf = (title: string) => title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
 
 function examplesBlocks({ reference }: Sources, operation: Described): Block[] {
   const examples = examplesOf(reference.version, reference.api, operation);

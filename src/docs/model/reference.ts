@@ -39,11 +39,8 @@ export const typePath = (version: Version, name: string): string => `${version}/
 export const tagPath = (version: Version, name: string): string => `${version}/tags/${name}/`;
 
 /** What people call a tag: `pinnedMessages` is "Pinned messages". */
-export function tagTitle({ api }: Reference, name: string): string {
-  const words = name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-  const displayName = api.tags.find((tag) => tag.name === name)?.['x-displayName'];
-  return displayName ?? words.charAt(0).toUpperCase() + words.slice(1);
-}
+export const tagTitle = ({ api }: Reference, name: string): string =>
+  api.tags.find((tag) => tag.name === name)?.['x-displayName'] ?? name;
 
 /** The references to the known shapes of a union, without the one that stands for what nobody knows yet. */
 export function unionOf({ api }: Reference, schema: Schema): readonly Schema[] | undefined {

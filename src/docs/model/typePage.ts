@@ -1,10 +1,11 @@
 import type { Schema } from '../../contract/openapi.ts';
 import { membersOf, referredType } from '../../contract/schemas.ts';
-import type { Block } from './block.ts';
+import { type Block, heading, prose } from './block.ts';
 import { type Lookup, linkNames } from './names.ts';
-import { firstSentence, type Page } from './page.ts';
+import type { Page } from './page.ts';
 import { ignoredNames, propertiesOf } from './properties.ts';
 import { operationPath, type Reference, typePath, unionOf } from './reference.ts';
+import { firstSentence } from './text.ts';
 import type { Uses } from './uses.ts';
 
 /** The page of a type. */
@@ -34,15 +35,6 @@ export function typePage(reference: Reference, lookup: Lookup, uses: Uses, name:
     ],
   };
 }
-
-const prose = (text: string): Block => ({ kind: 'prose', text });
-
-const heading = (text: string): Block => ({
-  kind: 'heading',
-  level: 2,
-  id: text.toLowerCase().replaceAll(' ', '-'),
-  text,
-});
 
 /** The types that a union has, with the value of the property that says which one it is. */
 function unionBlocks(reference: Reference, schema: Schema): Block[] {

@@ -1,5 +1,5 @@
-import type { Described, Undecided } from '../../contract/openapi.ts';
-import type { Block, Question, Row } from './block.ts';
+import type { Described, Source, Undecided } from '../../contract/openapi.ts';
+import { type Block, heading, prose, type Question, type Row } from './block.ts';
 import type { Page } from './page.ts';
 import { operationPath, type Reference, tagTitle } from './reference.ts';
 
@@ -20,10 +20,9 @@ export function undecidedPage(references: readonly Reference[]): Page {
     description: `${questions.length} questions that the sources on Microsoft Graph leave undecided, and what is done here.`,
     above: [],
     blocks: [
-      {
-        kind: 'prose',
-        text: `The sources on Microsoft Graph contradict each other in places, and are silent in others. Here is what they say on each of ${questions.length} questions, and what the servers of this project do.\n\nA decision rests on one of three things. Observations are those of others: none of them was tried on the service for this project.`,
-      },
+      prose(
+        `The sources on Microsoft Graph contradict each other in places, and are silent in others. Here is what they say on each of ${questions.length} questions, and what the servers of this project do.\n\nA decision rests on one of three things. Observations are those of others: none of them was tried on the service for this project.`,
+      ),
       {
         kind: 'table',
         label: 'What decisions rest on',
@@ -31,12 +30,16 @@ export function undecidedPage(references: readonly Reference[]): Page {
         rows: bases.map((basis) => basisRow(basis, questions)),
       },
       ...groups.flatMap(({ title, questions }): Block[] => [
-        { kind: 'heading', level: 2, id: title.toLowerCase().replaceAll(' ', '-'), text: title },
+        heading(title),
         ...questions.map((question): Block => ({ kind: 'question', question })),
       ]),
     ],
   };
 }
+
+/** Where a source is, in words. */
+export const originOf = ({ kind, year }: Source): string =>
+  kind.charAt(0).toUpperCase() + kind.slice(1) + (year === undefined ? '' : `, ${year}`);
 
 const bases = ['page', 'observed', 'our choice'] as const;
 

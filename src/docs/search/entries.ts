@@ -1,5 +1,6 @@
 import type { Block, Property } from '../model/block.ts';
-import { type Page, plainText } from '../model/page.ts';
+import type { Page } from '../model/page.ts';
+import { plainText } from '../model/text.ts';
 
 /** What the search knows about a page. */
 export interface Entry {
